@@ -1,0 +1,40 @@
+# `make demo` and `make test` are all a newcomer needs: each sets up what is missing first.
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint bench package screenshots clean
+
+PYTHON := .venv/bin/python
+# Without a display Qt draws into memory; an explicit QT_QPA_PLATFORM wins.
+OFFSCREEN := QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
+
+help: ## show this list
+	@grep -E '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 14
+
+setup: ## make or renew .venv, and check Qt's system libraries
+	@sh packaging/setup.sh
+
+demo: setup ## run the program against a demo issuer; without a display it prints a report
+	@.venv/bin/token-inspector demo
+
+test: setup ## run all tests (ARGS="-k word" chooses some)
+	@$(OFFSCREEN) $(PYTHON) -m pytest $(ARGS)
+
+lint: setup ## check format, rules, types and the direction of imports
+	@.venv/bin/ruff format --check --quiet .
+	@.venv/bin/ruff check --quiet .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports --no-logo
+
+bench: setup ## measure start, decoding and verification
+	@$(OFFSCREEN) $(PYTHON) -m tests.bench $(ARGS)
+
+screenshots: setup ## draw the window into resources/screenshots
+	@$(OFFSCREEN) $(PYTHON) -m tests.screenshots
+
+package: setup ## build dist/token-inspector and let it check itself
+	@sh packaging/setup.sh dev,bundle
+	@$(PYTHON) packaging/system_libraries.py --screens
+	@.venv/bin/pyinstaller --noconfirm --clean --log-level WARN packaging/token-inspector.spec
+	@$(OFFSCREEN) dist/token-inspector/token-inspector --self-check
+
+clean: ## remove everything make has made
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

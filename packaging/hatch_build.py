@@ -1,0 +1,26 @@
+"""What hatchling adds to the wheel: the program's files, which live beside the package in the source tree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+LEFT_OUT = {"screenshots"}
+"""For the README only."""
+
+
+class Resources(BuildHookInterface):  # type: ignore[misc] # hatchling is not there when the types are checked
+    """Puts resources/ into the wheel as inspector/_resources, where inspector/resources.py looks first.
+
+    An editable install gets no copy: it reads the source tree, and a copy would be old after the next edit.
+    """
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Called by hatchling before a build; `version` is "standard" or "editable"."""
+        if version == "editable":
+            return
+        for source in sorted(Path(self.root, "resources").iterdir()):
+            if source.name not in LEFT_OUT:
+                build_data["force_include"][str(source)] = f"inspector/_resources/{source.name}"

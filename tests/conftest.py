@@ -1,0 +1,162 @@
+"""What holds for every test: a home of its own, no keyring but its own, no network beyond this machine, no screen."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import shutil
+import socket
+import tempfile
+from collections.abc import Callable, Generator, Iterator
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+_BASE = Path(tempfile.mkdtemp(prefix="token-inspector-tests-"))
+_RUNTIME = _BASE / "run"
+_RUNTIME.mkdir(mode=0o700)
+_NUMBERS = count()
+
+# Before anything imports Qt, and for whatever is read outside of a test.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update(
+    HOME=str(_BASE),
+    XDG_RUNTIME_DIR=str(_RUNTIME),
+    XDG_CACHE_HOME=str(_BASE / "cache"),  # one for all tests: fontconfig fills it slowly
+    DBUS_SESSION_BUS_ADDRESS="disabled:",  # the user's keyring is behind it; dbus-run-session gives a test its own
+    PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
+)
+for _name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "netrc", "requests_ca_bundle", "curl_ca_bundle"):
+    for _spelling in (_name, _name.upper()):
+        os.environ.pop(_spelling, None)
+
+# A busy machine is not a bug: no limit on the time of one example.
+settings.register_profile("any-machine", deadline=None)
+settings.load_profile("any-machine")
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(_BASE, ignore_errors=True)
+
+
+# --- Tests against programs nobody here wrote ---
+
+
+def _is_real(path: Path) -> bool:
+    return "real" in path.parts and path.is_relative_to(Path(__file__).parent / "real")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if _is_real(item.path):
+            item.add_marker(pytest.mark.real)
+
+
+def _fail_if_skipped_in_ci(report: pytest.TestReport | pytest.CollectReport) -> None:
+    """With CI=true the programs must be there: a skip would say "passed" about something nobody ran."""
+    if os.environ.get("CI") == "true" and report.outcome == "skipped" and not hasattr(report, "wasxfail"):
+        why = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
+        report.outcome = "failed"
+        report.longrepr = f"Skipped, which CI=true does not allow under tests/real. {why}"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if item.get_closest_marker("real"):
+        _fail_if_skipped_in_ci(report)
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(
+    collector: pytest.Collector,
+) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    report = yield
+    if _is_real(collector.path):
+        _fail_if_skipped_in_ci(report)
+    return report
+
+
+# --- Folders and keyring ---
+
+
+@pytest.fixture(autouse=True)
+def own_home(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A fresh home folder for each test, so that none finds what another left; the keyring refuses everything.
+
+    A test marked `real` may choose its keyring, but finds no session bus unless it starts one.
+    """
+    home = _BASE / f"home-{next(_NUMBERS)}"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / ".config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(home / ".local/share"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(home / ".local/state"))
+    monkeypatch.setenv("APPDATA", str(home / "AppData/Roaming"))
+    monkeypatch.setenv("LOCALAPPDATA", str(home / "AppData/Local"))
+    if request.node.get_closest_marker("real"):
+        monkeypatch.delenv("PYTHON_KEYRING_BACKEND")
+    return home
+
+
+# --- Network ---
+
+
+class NetworkRefusedError(Exception):
+    """A test wanted to leave this machine; not an OSError, so that nothing mistakes it for a network that is down."""
+
+
+_RESERVED = (".invalid", ".test", ".example")  # RFC 6761: no such name exists, so no resolver needs to be asked
+
+
+def _is_here(host: object) -> bool:
+    name = host.decode() if isinstance(host, bytes) else str(host)
+    try:
+        return ipaddress.ip_address(name.partition("%")[0]).is_loopback
+    except ValueError:
+        return name.lower() == "localhost" or name.lower().endswith(".localhost")
+
+
+@pytest.fixture(scope="session")
+def _loopback_only() -> Iterator[list[str]]:
+    """Guards this process's sockets; the list holds what was refused, also where the program swallowed the error."""
+    refused: list[str] = []
+    resolve = socket.getaddrinfo
+
+    def refuse(target: object) -> None:
+        refused.append(str(target))
+        raise NetworkRefusedError(f"A test may not leave this machine, and this one wanted to reach {target}.")
+
+    def guarded(original: Callable[..., Any]) -> Callable[..., Any]:
+        def connect(self: socket.socket, address: Any) -> Any:
+            if self.family in (socket.AF_INET, socket.AF_INET6) and not _is_here(address[0]):
+                refuse(address)
+            return original(self, address)
+
+        return connect
+
+    def getaddrinfo(host: Any, *args: Any, **kwargs: Any) -> Any:
+        if host and str(host).lower().rstrip(".").endswith(_RESERVED):
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+        if host and not _is_here(host):
+            refuse(host)
+        return resolve(host, *args, **kwargs)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", guarded(socket.socket.connect))
+        patch.setattr(socket.socket, "connect_ex", guarded(socket.socket.connect_ex))
+        patch.setattr(socket, "getaddrinfo", getaddrinfo)
+        yield refused
+
+
+@pytest.fixture(autouse=True)
+def refused_connections(_loopback_only: list[str]) -> Iterator[list[str]]:
+    """What the running test was refused; unless it expects that and empties the list, the test fails."""
+    _loopback_only.clear()
+    yield _loopback_only
+    assert not _loopback_only, f"this test wanted to reach {', '.join(_loopback_only)}"

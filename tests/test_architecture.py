@@ -1,0 +1,136 @@
+"""What the project promises about itself: what may import what, one version, exact pins, one owner of threads."""
+
+from __future__ import annotations
+
+import ast
+import importlib.metadata
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+import inspector
+from inspector.resources import ResourceError, resource, resource_text
+
+ROOT = Path(__file__).resolve().parents[1]
+
+IMPORT_ALL = """
+import importlib, pkgutil, sys
+sys.modules["PySide6"] = sys.modules["shiboken6"] = None
+package = importlib.import_module(sys.argv[1])
+modules = [module.name for module in pkgutil.walk_packages(package.__path__, package.__name__ + ".")]
+for name in modules:
+    importlib.import_module(name)
+print(len(modules))
+"""
+
+
+def _python(code: str, *arguments: str) -> str:
+    result = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code, *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stderr
+    return result.stdout
+
+
+@pytest.mark.parametrize("package", ["inspector.core", "inspector.demo"])
+def test_works_without_qt(package: str) -> None:
+    folder = ROOT.joinpath(*package.split("."))
+    modules = [path for path in folder.rglob("*.py") if path.name not in {"__init__.py", "__main__.py"}]
+    assert int(_python(IMPORT_ALL, package)) >= len(modules) > 0
+
+
+def test_the_command_line_does_not_load_qt_to_start() -> None:
+    assert _python("import sys, inspector.cli; print('PySide6' in sys.modules)").strip() == "False"
+
+
+THREADS = {"QThread", "QThreadPool", "QRunnable", "threading", "concurrent", "multiprocessing"}
+
+
+def _names(path: Path) -> set[str]:
+    """Every name that the module imports or looks up, without the rest of a dotted one."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Import(names=imported):
+                names |= {alias.name.partition(".")[0] for alias in imported}
+            case ast.ImportFrom(module=module, names=imported):
+                names |= {(module or "").partition(".")[0]} | {alias.name for alias in imported}
+            case ast.Attribute(attr=name) | ast.Name(id=name):
+                names.add(name)
+    return names
+
+
+def test_only_one_module_of_the_window_names_a_thread() -> None:
+    gui = ROOT / "inspector" / "gui"
+    named = {str(path.relative_to(gui)) for path in gui.rglob("*.py") if _names(path) & THREADS}
+    assert named <= {"task.py"}
+
+
+def test_the_version_is_the_same_everywhere() -> None:
+    metainfo = (ROOT / "packaging/linux/token-inspector.metainfo.xml").read_text(encoding="utf-8")
+    assert re.findall(r'<release version="([^"]+)"', metainfo)[0] == inspector.__version__
+
+
+def test_the_installed_version_is_this_one() -> None:
+    try:
+        installed = importlib.metadata.version("token-inspector")
+    except importlib.metadata.PackageNotFoundError:
+        pytest.skip("Token Inspector is run from its source tree without being installed; make setup installs it.")
+    assert installed == inspector.__version__
+
+
+def _pins() -> dict[str, str]:
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pins = [re.fullmatch(r"([A-Za-z0-9._-]+)==([A-Za-z0-9.+!]+)", line) for line in lines if line[:1] not in {"", "#"}]
+    assert all(pins), "a line of constraints.txt is not name==version"
+    return {_normal(pin[1]): pin[2] for pin in pins if pin}
+
+
+def _normal(name: str) -> str:
+    """PEP 503."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def test_every_dependency_is_pinned() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = [*project["dependencies"], *chain.from_iterable(project["optional-dependencies"].values())]
+    names = {_normal(re.split(r"[<>=!~;\[ ]", line)[0]) for line in wanted}
+    assert names <= _pins().keys()
+
+
+def test_qt_is_pinned_to_a_version_that_works_on_every_python() -> None:
+    assert _pins()["pyside6-essentials"] == _pins()["shiboken6"]
+    assert tuple(int(part) for part in _pins()["shiboken6"].split(".")) < (6, 12)
+
+
+def _files() -> list[Path]:
+    git = shutil.which("git")
+    if not git or not (ROOT / ".git").exists():
+        pytest.skip("This is not a git clone, so there is no telling which files belong to the project.")
+    command = [git, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return [path for name in listed.stdout.split("\0") if name and (path := ROOT / name).is_file()]
+
+
+def test_no_file_names_a_package_registry() -> None:
+    hosts = [b".".join(parts) for parts in [(b"pypi", b"org"), (b"pythonhosted", b"org"), (b"npmjs", b"org")]]
+    files = _files()
+    assert ROOT / "pyproject.toml" in files
+    naming = [str(path.relative_to(ROOT)) for path in files if any(host in path.read_bytes() for host in hosts)]
+    assert naming == []
+
+
+def test_a_resource_is_found_and_read() -> None:
+    assert resource("icons").is_dir()
+    assert "source" in resource_text("knowledge", "claims.toml")
+
+
+def test_a_missing_resource_is_named() -> None:
+    with pytest.raises(ResourceError, match=r"knowledge/absent\.toml is missing at .+absent\.toml"):
+        resource("knowledge", "absent.toml")
