@@ -1,0 +1,35 @@
+"""What can go wrong before there is anything to inspect.
+
+A bad token or a failed request is never one of these: it is an `Inspection` or an `Exchange`. These errors are for
+what stops the program from getting that far, and each carries one sentence that can be shown to the user as it is.
+"""
+
+from __future__ import annotations
+
+
+class InspectorError(Exception):
+    """A problem the user can act on; `str(error)` is one sentence for the user, without any secret."""
+
+
+class ProfileError(InspectorError):
+    """A profile, or the file that holds the profiles, cannot be used; `field` names the member that is wrong."""
+
+    def __init__(self, message: str, *, field: str | None = None) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+class VaultError(InspectorError):
+    """The keyring did not do what was asked; `locked` when unlocking it may help."""
+
+    def __init__(self, message: str, *, locked: bool = False) -> None:
+        super().__init__(message)
+        self.locked = locked
+
+
+class KeySetError(InspectorError):
+    """A key set could not be fetched or read."""
+
+
+class SessionError(InspectorError):
+    """The file of stored tokens cannot be read or written."""

@@ -1,0 +1,88 @@
+"""What surrounds a token in the wild, removed and declared: white space, quotes, "Bearer ", line wraps, a log line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_ENDS = " \t\r\n\f\v\u00a0\u2007\u202f\u3000\ufeff\u200b\u2060"
+"""Stripped from the ends: white space, and what copying out of documents leaves behind (BOM, zero-width space)."""
+
+_SCHEME = re.compile(r"(?:authorization\s*:\s*)?(bearer|dpop)\s+", re.IGNORECASE)
+_QUOTES = {'"': '"', "'": "'", "`": "`", "“": "”", "‘": "’", "<": ">"}
+_TOKEN_LINE = re.compile(r"[A-Za-z0-9_.=-]+\\?")
+_WHITE = re.compile(r"\s")
+_EMBEDDED = re.compile(
+    r"""(?:(?<=[\s"'`=:,;(<\[{&?|>])|^)                    # a character that may stand before a token
+        (eyJ[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){2}(?:(?:\.[A-Za-z0-9_-]+){2})?)
+        (?=[\s"'`,;)>\]}&|\\]|\.(?:\s|$)|$)                # and after it
+    """,
+    re.VERBOSE,
+)
+_SIGNATURE_CHARS = frozenset({43, 64, 86, 128, 152, 171, 176, 342, 512, 683, 1366})
+"""Lengths of signatures in base64url: HMAC, ECDSA, EdDSA, and RSA of 1024 to 8192 bits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """The token's own text, and what was removed to get it, a sentence each. Empty when nothing was."""
+
+    text: str = field(repr=False)
+    removed: tuple[str, ...] = ()
+
+
+def clean(text: str) -> Cleaned:
+    """Find the one token in `text`, as pasted. What cannot be told apart from the token itself is left in place."""
+    removed: list[str] = []
+    text = _strip_wrapping(text, removed)
+    if not _WHITE.search(text) and not _other_text(text):
+        return Cleaned(text, tuple(removed))
+    joined = _join_lines(text)
+    if joined is not None:
+        removed.append("Line breaks inside the token were removed.")
+        return Cleaned(joined, tuple(removed))
+    found = list(dict.fromkeys(match.group(1) for match in _EMBEDDED.finditer(text)))
+    if not found:
+        return Cleaned(text, tuple(removed))
+    several = f"; the first of {len(found)} different ones" if len(found) > 1 else ""
+    removed.append(f"The token was taken out of {len(text)} characters of other text{several}.")
+    return Cleaned(found[0], tuple(removed))
+
+
+def _strip_wrapping(text: str, removed: list[str]) -> str:
+    """Peel white space, quotes and the authentication scheme off the ends, as often as they are nested."""
+    stripped = text.strip(_ENDS)
+    if text.rstrip("\r\n") != stripped:
+        removed.append("White space or invisible characters at the ends were removed.")
+    while True:
+        before = stripped
+        scheme = _SCHEME.match(stripped)
+        if scheme:
+            removed.append(f"{scheme.group(1)!r} in front of the token was removed.")
+            stripped = stripped[scheme.end() :].strip(_ENDS)
+        if len(stripped) > 1 and _QUOTES.get(stripped[0]) == stripped[-1]:
+            removed.append("Quotation marks around the token were removed.")
+            stripped = stripped[1:-1].strip(_ENDS)
+        if stripped == before:
+            return stripped
+
+
+def _other_text(text: str) -> bool:
+    """Whether more than the characters of a token (or of a badly encoded one) is here."""
+    return not re.fullmatch(r"[A-Za-z0-9_\-.+/~]*=*", text)
+
+
+def _join_lines(text: str) -> str | None:
+    """A token wrapped over several lines as one, None when the lines are not one token."""
+    lines = [line.strip(_ENDS) for line in text.splitlines()]
+    if len(lines) < 2 or not all(_TOKEN_LINE.fullmatch(line) for line in lines):
+        return None
+    joined = "".join(line.rstrip("\\") for line in lines)
+    parts = joined.split(".")
+    if not joined.startswith("eyJ") or len(parts) not in (3, 5):
+        return None
+    alone = [line for line in lines if line.count(".") == len(parts) - 1]
+    # One line that is whole by itself, with words on the lines beside it, is a token among other text.
+    if alone and len(parts[-1]) not in _SIGNATURE_CHARS and len(alone[0].rsplit(".", 1)[-1]) in _SIGNATURE_CHARS:
+        return None
+    return joined

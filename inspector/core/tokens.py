@@ -1,0 +1,198 @@
+"""From text to a `Token`: read as it stands, trusted in nothing (RFC 7515, 7516, 7519)."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+from inspector.core import strictjson
+from inspector.core.paste import Cleaned, clean
+
+MAX_TOKEN_CHARS = 1024 * 1024
+"""Longer text is refused before anything is decoded (FACTS 4.1: a 20 MB token takes over a second)."""
+
+JWS_PARTS = 3
+JWE_PARTS = 5
+MIN_OPAQUE_CHARS = 10
+
+_BASE64URL = re.compile(r"[A-Za-z0-9_-]*")
+_BASE64_ANY = re.compile(r"[A-Za-z0-9_+/-]*={0,2}")
+_B64TOKEN = re.compile(r"[A-Za-z0-9\-._~+/]+=*")  # RFC 6750 section 2.1
+_PART_NAMES = ("header", "payload", "signature")
+
+
+class Kind(StrEnum):
+    """What the text turned out to be."""
+
+    JWS = "jws"
+    JWE = "jwe"
+    OPAQUE = "opaque"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong with the text itself. `check` is the id of the check that reports it.
+
+    `unreadable` means that the part could not be read at all, which makes the token malformed rather than rejected.
+    """
+
+    check: str
+    message: str
+    unreadable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A decoded token. Decoded is not trusted: only `checks.run` says what it is worth.
+
+    `text` is the compact serialisation after the declared clean-ups; `cleanups` says, a sentence each, what was
+    removed from what was given. `header_bytes` and `payload_bytes` are the decoded parts, `header` and `claims` their
+    JSON objects, None where there is none. `signing_input` is what the signature covers (RFC 7515 section 5.1).
+    """
+
+    text: str = field(repr=False)
+    kind: Kind
+    cleanups: tuple[str, ...] = ()
+    parts: tuple[str, ...] = field(default=(), repr=False)
+    header: Mapping[str, Any] | None = field(default=None, repr=False)
+    claims: Mapping[str, Any] | None = field(default=None, repr=False)
+    header_bytes: bytes | None = field(default=None, repr=False)
+    payload_bytes: bytes | None = field(default=None, repr=False)
+    signature: bytes | None = field(default=None, repr=False)
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def signing_input(self) -> bytes:
+        """The bytes the signature is computed over: header, a full stop, payload, as they stand."""
+        return ".".join(self.parts[:2]).encode("utf-8", "surrogatepass")
+
+    @property
+    def unreadable(self) -> bool:
+        """Whether some part could not be read, so that this is not a JWS anyone could accept."""
+        return any(problem.unreadable for problem in self.problems)
+
+
+def decode_unverified(text: str) -> Token:
+    """Read `text` as a compact JWS without verifying anything; never raises, whatever the text.
+
+    What surrounds a token in the wild (white space, quotes, "Bearer ", line wraps, a log line) is removed first and
+    declared in `cleanups`. What is left is read strictly: oddities become problems, never corrections.
+    """
+    if len(text) > MAX_TOKEN_CHARS:
+        words = f"It has {len(text)} characters; more than {MAX_TOKEN_CHARS} are not read."
+        return Token("", Kind.UNREADABLE, problems=(Problem("structure", words, unreadable=True),))
+    cleaned = clean(text)
+    return replace(_read(cleaned), cleanups=cleaned.removed)
+
+
+def _read(cleaned: Cleaned) -> Token:
+    text = cleaned.text
+    parts = tuple(text.split("."))
+    if len(parts) == JWS_PARTS and all(parts[:2]):
+        return _read_jws(text, parts)
+    if len(parts) == JWE_PARTS and _starts_with_object(parts[0]):
+        return _read_jwe(text, parts)
+    if _is_opaque(text, parts):
+        return Token(text, Kind.OPAQUE)
+    return Token(text, Kind.UNREADABLE, parts=parts, problems=(_not_compact(text, parts),))
+
+
+def _read_jws(text: str, parts: tuple[str, ...]) -> Token:
+    problems: list[Problem] = []
+    decoded = [_decode_part(part, name, problems) for part, name in zip(parts, _PART_NAMES, strict=True)]
+    header = _read_object(decoded[0], "header", problems)
+    claims = None
+    if header is None or header.get("b64") is not False:
+        claims = _read_object(decoded[1], "payload", problems)
+    return Token(
+        text,
+        Kind.JWS,
+        parts=parts,
+        header=header,
+        claims=claims,
+        header_bytes=decoded[0],
+        payload_bytes=decoded[1],
+        signature=decoded[2],
+        problems=tuple(problems),
+    )
+
+
+def _read_jwe(text: str, parts: tuple[str, ...]) -> Token:
+    problems: list[Problem] = []
+    content = _decode_part(parts[0], "header", problems)
+    header = _read_object(content, "header", problems)
+    return Token(text, Kind.JWE, parts=parts, header=header, header_bytes=content, problems=tuple(problems))
+
+
+def _decode_part(part: str, name: str, problems: list[Problem]) -> bytes | None:
+    """The bytes of one part; what is not canonical base64url (RFC 7515 section 2) goes to `problems`."""
+    if not _BASE64URL.fullmatch(part):
+        problems.append(_odd_alphabet(part, name))
+        if problems[-1].unreadable:
+            return None
+        part = part.rstrip("=").replace("+", "-").replace("/", "_")
+    if len(part) % 4 == 1:
+        words = f"The {name} has {len(part)} characters, a number base64url cannot have; one is missing or added."
+        problems.append(Problem("structure", words, unreadable=True))
+        return None
+    content = base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
+    if base64.urlsafe_b64encode(content).rstrip(b"=").decode("ascii") != part:
+        words = f"The last character of the {name} carries bits that mean nothing, so the text is not the one signed."
+        problems.append(Problem("encoding", words))
+    return content
+
+
+def _odd_alphabet(part: str, name: str) -> Problem:
+    if _BASE64_ANY.fullmatch(part):
+        what = "ends with =" if part.endswith("=") else "uses + or / (plain base64)"
+        return Problem("encoding", f"The {name} {what}, which a JWT must not contain.")
+    odd = next(character for character in part if not _BASE64URL.fullmatch(character))
+    return Problem("structure", f"The {name} holds {odd!r}, which is not a base64url character.", unreadable=True)
+
+
+def _read_object(content: bytes | None, name: str, problems: list[Problem]) -> Mapping[str, Any] | None:
+    if content is None:
+        return None
+    reading = strictjson.read(content)
+    problems.extend(Problem(name, f"The {name} {oddity}.") for oddity in reading.oddities)
+    if reading.unreadable is not None:
+        problems.append(Problem(name, f"The {name} {reading.unreadable}.", unreadable=True))
+        return None
+    if not isinstance(reading.value, dict):
+        words = f"The {name} is {strictjson.kind(reading.value)}, and a JWT's {name} is an object."
+        problems.append(Problem(name, words, unreadable=True))
+        return None
+    return reading.value
+
+
+def _starts_with_object(part: str) -> bool:
+    problems: list[Problem] = []
+    content = _decode_part(part, "header", problems)
+    return content is not None and content.lstrip().startswith(b"{")
+
+
+def _is_opaque(text: str, parts: tuple[str, ...]) -> bool:
+    long_enough = len(text) >= MIN_OPAQUE_CHARS and len(parts) != JWS_PARTS
+    return long_enough and bool(_B64TOKEN.fullmatch(text)) and not _starts_with_object(parts[0])
+
+
+def _not_compact(text: str, parts: tuple[str, ...]) -> Problem:
+    if not text:
+        words = "There is no text to read."
+    elif len(parts) == JWS_PARTS:
+        words = f"The {_PART_NAMES[0] if not parts[0] else _PART_NAMES[1]} is empty."
+        if parts[0] and not parts[1]:
+            words += " The content may have been sent apart from its signature (a detached payload)."
+    elif len(parts) < JWS_PARTS and _starts_with_object(parts[0]):
+        count = "1 part" if len(parts) == 1 else f"{len(parts)} parts"
+        words = f"It has {count} where a JWT has 3. The end is probably cut off."
+    elif len(parts) == 1:
+        words = "It is not a token: no full stop divides it into parts."
+    else:
+        words = f"It has {len(parts)} parts where a JWT has 3."
+    return Problem("structure", words, unreadable=True)

@@ -1,0 +1,132 @@
+"""The words in which a token is judged: checks with a status each, and one verdict over all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inspector.core.keys import Key, KeySet
+    from inspector.core.tokens import Token
+
+DEFAULT_LEEWAY_S = 60
+"""Allowance for clocks that differ, in seconds; RFC 7519 section 4.1.4 says "usually no more than a few minutes"."""
+
+ASYMMETRIC_ALGORITHMS = (
+    "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "ES256K", "EdDSA",
+    "Ed25519", "Ed448",
+)  # fmt: skip
+"""What a token may be signed with unless the expectation says otherwise (RFC 7518, 8037, 8812, 9864)."""
+
+
+class Status(StrEnum):
+    """What came of one check."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    WARNING = "warning"
+    NOT_CHECKED = "not_checked"
+
+
+class Verdict(StrEnum):
+    """What all checks together say; the order of precedence is malformed, rejected, unverified, valid."""
+
+    VALID = "valid"
+    REJECTED = "rejected"
+    UNVERIFIED = "unverified"
+    MALFORMED = "malformed"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One question asked of a token, and the answer.
+
+    `reason` is one sentence; `expected` and `actual` are plain text from the profile and the token (the token's may
+    hold anything: pass it through `display.visible` before showing it); `fix` says what to do; `reference` names the
+    RFC section or vendor page the rule comes from. `claim` is the header or claim name concerned, `evidence` a few
+    characters for the end of a row, `clause` a verb phrase that continues a sentence starting with "It".
+    `note` marks information that is neither for nor against the token.
+    """
+
+    id: str
+    title: str
+    status: Status
+    reason: str
+    expected: str | None = None
+    actual: str | None = None
+    fix: str | None = None
+    reference: str | None = None
+    claim: str | None = None
+    evidence: str | None = None
+    clause: str | None = None
+    note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What the token is compared with. None or empty means that nothing is expected, and the check says so.
+
+    `scopes` are the scopes asked for: all of them must have been granted. `token_use` turns on Cognito's rules:
+    "access" or "id". `leeway_s` is in seconds. `source` names where the expectation comes from, for people:
+    "profile orders-worker".
+    """
+
+    issuer: str | None = None
+    audiences: tuple[str, ...] = ()
+    client_ids: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
+    token_use: str | None = None
+    algorithms: tuple[str, ...] = ASYMMETRIC_ALGORITHMS
+    leeway_s: float = DEFAULT_LEEWAY_S
+    provider: str = "generic"
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeDifference:
+    """Requested against granted, each in the order it was first named (RFC 6749 section 3.3: order means nothing)."""
+
+    requested: tuple[str, ...]
+    granted: tuple[str, ...]
+    missing: tuple[str, ...]
+    extra: tuple[str, ...]
+
+    @classmethod
+    def between(cls, requested: tuple[str, ...], granted: tuple[str, ...]) -> ScopeDifference:
+        """Compare two lists of scopes; nothing requested means that nothing is missing and nothing is extra."""
+        missing = tuple(scope for scope in dict.fromkeys(requested) if scope not in granted)
+        extra = tuple(scope for scope in dict.fromkeys(granted) if requested and scope not in requested)
+        return cls(tuple(dict.fromkeys(requested)), tuple(dict.fromkeys(granted)), missing, extra)
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """A token, everything that was asked of it, and what follows.
+
+    `at` is the moment of judgement, in seconds since 1970-01-01 UTC. `key` is the key that was chosen for the
+    signature (also where the signature failed); `key_set` is where it was looked for. `scopes` is None where the
+    token has no readable claims.
+    """
+
+    token: Token = field(repr=False)
+    verdict: Verdict
+    reason: str
+    checks: tuple[Check, ...]
+    expectation: Expectation
+    at: float
+    key: Key | None = None
+    key_set: KeySet | None = None
+    scopes: ScopeDifference | None = None
+
+    def check(self, id_: str) -> Check:
+        """The check named `id_`; KeyError if no such check was made."""
+        for check in self.checks:
+            if check.id == id_:
+                return check
+        raise KeyError(id_)
+
+    @property
+    def signature_verified(self) -> bool:
+        """Whether a key of trusted provenance verified the signature, whatever the other checks say."""
+        return any(check.id == "signature" and check.status is Status.PASSED for check in self.checks)
