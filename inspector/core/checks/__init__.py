@@ -1,0 +1,132 @@
+"""Judging a token: every check is made, none hides another, and one verdict follows from all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from inspector.core.checks import dates, form, parties, signing
+from inspector.core.checks.case import Case
+from inspector.core.keys import Choice, KeySet, Origin, choose
+from inspector.core.tokens import Kind, Token
+from inspector.core.verdict import Check, Expectation, Inspection, Status, Verdict
+
+CHECKS: tuple[Callable[[Case], Check | None], ...] = (
+    signing.signature,
+    parties.issuer,
+    dates.expiry,
+    parties.scope,
+    parties.extra_scope,
+    dates.not_before,
+    dates.issued_at,
+    parties.client,
+    parties.audience,
+    parties.token_use,
+    signing.algorithm,
+    signing.key_id,
+    signing.key_fit,
+    signing.token_keys,
+    signing.critical,
+    signing.media_type,
+    signing.compression,
+    form.structure,
+    form.encoding,
+    form.header,
+    form.payload,
+    form.cleanup,
+    form.hidden_text,
+    dates.lifetime,
+    parties.scope_form,
+    parties.profile_conformance,
+)
+"""In the order in which people want to read them. A check that does not apply to the token answers None."""
+
+MANY = 3
+
+
+def run(
+    token: Token,
+    key_set: KeySet | None,
+    expectation: Expectation,
+    now: float,
+    keys_problem: str | None = None,
+) -> Inspection:
+    """Judge `token` at `now` (epoch seconds). Pure: no network, no clock; never raises, whatever the token holds.
+
+    `keys_problem` is the sentence to show where there is no key set although one was wanted.
+    """
+    choice = _choose(token, key_set)
+    case = Case(token, expectation, now, key_set, choice, keys_problem)
+    checks = tuple(check for ask in CHECKS if (check := ask(case)) is not None)
+    verdict = decide(token, checks)
+    key = choice.key if choice else None
+    scopes = parties.difference(case) if token.claims is not None else None
+    return Inspection(token, verdict, _reason(case, verdict, checks), checks, expectation, now, key, key_set, scopes)
+
+
+def _choose(token: Token, key_set: KeySet | None) -> Choice | None:
+    if key_set is None or token.header is None or token.kind is not Kind.JWS:
+        return None
+    kid = token.header.get("kid")
+    return choose(key_set, kid if isinstance(kid, str) else None)
+
+
+def decide(token: Token, checks: tuple[Check, ...]) -> Verdict:
+    """Malformed before rejected before unverified before valid."""
+    if token.unreadable:
+        return Verdict.MALFORMED
+    if any(check.status is Status.FAILED for check in checks):
+        return Verdict.REJECTED
+    if any(check.id == "signature" and check.status is Status.PASSED for check in checks):
+        return Verdict.VALID
+    return Verdict.UNVERIFIED
+
+
+def _reason(case: Case, verdict: Verdict, checks: tuple[Check, ...]) -> str:
+    """One sentence for the banner."""
+    if verdict is Verdict.MALFORMED:
+        return next(problem.message for problem in case.token.problems if problem.unreadable)
+    if verdict is Verdict.REJECTED:
+        clauses = [check.clause or "fails a check" for check in checks if check.status is Status.FAILED]
+        return f"It {_and(list(dict.fromkeys(clauses)))}."
+    if verdict is Verdict.UNVERIFIED:
+        return _unverified_reason(case, checks)
+    return _valid_reason(case, checks)
+
+
+def _unverified_reason(case: Case, checks: tuple[Check, ...]) -> str:
+    if case.token.kind is not Kind.JWS:
+        return f"It {next(check.clause for check in checks if check.id == 'structure')}."
+    dated = any(check.id == "exp" and check.status is Status.PASSED for check in checks)
+    form_words = "It is well formed and in date" if dated else "It is well formed"
+    why = next((c.clause for c in checks if c.id == "kid" and c.clause), None)
+    if why is not None:
+        return f"{form_words}, but {why.replace('names', 'it names', 1).replace('does not', 'it does not', 1)}."
+    clause = next((c.clause for c in checks if c.id == "signature" and c.clause), None)
+    return f"{form_words}, but {clause or 'nobody has checked who signed it'}."
+
+
+def _valid_reason(case: Case, checks: tuple[Check, ...]) -> str:
+    by_issuer = case.key_set is not None and case.key_set.source.origin is Origin.ISSUER
+    words = ["The issuer signed it" if by_issuer else "Its signature fits the key you chose"]
+    words += [_dated(checks)]
+    requested = len(parties.difference(case).requested)
+    if requested:
+        scopes = {1: "the scope", 2: "both scopes"}.get(requested, f"all {requested} scopes")
+        words.append(f"it carries {scopes} you asked for")
+    return f"{', '.join(words[:-1])}{',' if len(words) > 2 else ''} and {words[-1]}."
+
+
+def _dated(checks: tuple[Check, ...]) -> str:
+    exp = next(check for check in checks if check.id == "exp")
+    if exp.status is Status.PASSED:
+        return "it is in date"
+    words = {"Never expires": "it never expires", "Expired, within leeway": "it is past its expiry, within the leeway"}
+    return words.get(exp.title, "its expiry is far off")
+
+
+def _and(clauses: list[str]) -> str:
+    if len(clauses) == 1:
+        return clauses[0]
+    if len(clauses) > MANY:
+        return f"{', '.join(clauses[: MANY - 1])} and fails {len(clauses) - MANY + 1} more checks"
+    return f"{', '.join(clauses[:-1])} and {clauses[-1]}"

@@ -1,0 +1,89 @@
+"""What every check is given: the token, what it is compared with, the keys, and the moment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from inspector.core import strictjson
+from inspector.core.keys import Choice, KeySet
+from inspector.core.tokens import Token
+from inspector.core.verdict import Check, Expectation, Status
+
+EMPTY: Mapping[str, Any] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One token before its judges. `now` is in seconds since 1970-01-01 UTC.
+
+    `choice` is None where there is no key set to choose from; `keys_problem` then says why, in one sentence.
+    """
+
+    token: Token
+    expectation: Expectation
+    now: float
+    key_set: KeySet | None = None
+    choice: Choice | None = None
+    keys_problem: str | None = None
+
+    @property
+    def header(self) -> Mapping[str, Any]:
+        """The header, empty where it cannot be read."""
+        return EMPTY if self.token.header is None else self.token.header
+
+    @property
+    def claims(self) -> Mapping[str, Any]:
+        """The claims, empty where they cannot be read."""
+        return EMPTY if self.token.claims is None else self.token.claims
+
+    @property
+    def alg(self) -> str | None:
+        """The header's `alg` where it is a text."""
+        alg = self.header.get("alg")
+        return alg if isinstance(alg, str) else None
+
+    @property
+    def party(self) -> str:
+        """Who is meant by "the issuer" in a sentence."""
+        return "Cognito" if self.expectation.provider == "cognito" else "the issuer"
+
+
+def show(value: object) -> str:
+    """A claim's value in an `actual` field: text as it is, anything else as compact JSON, neither without end."""
+    if isinstance(value, str):
+        return value if len(value) <= MAX_SHOWN else value[:MAX_SHOWN] + "…"
+    if isinstance(value, dict | list):
+        return f"{strictjson.kind(value)} with {len(value)} entries"
+    return {True: "true", False: "false", None: "null"}.get(value) or short_number(value)  # type: ignore[call-overload]
+
+
+MAX_SHOWN = 300
+
+
+def short_number(value: object) -> str:
+    """A number in as few characters as a line can hold; Python refuses to write out the very long ones."""
+    if isinstance(value, int) and value.bit_length() > 256:
+        return f"a number of about {value.bit_length() * 30103 // 100000 + 1} digits"
+    return str(value)
+
+
+def passed(id_: str, title: str, reason: str, **more: Any) -> Check:
+    """A check that found what it looked for."""
+    return Check(id_, title, Status.PASSED, reason, **more)
+
+
+def failed(id_: str, title: str, reason: str, **more: Any) -> Check:
+    """A check for which any careful API would refuse the token."""
+    return Check(id_, title, Status.FAILED, reason, **more)
+
+
+def warning(id_: str, title: str, reason: str, **more: Any) -> Check:
+    """A check that found something odd for which an API might still take the token."""
+    return Check(id_, title, Status.WARNING, reason, **more)
+
+
+def not_checked(id_: str, title: str, reason: str, **more: Any) -> Check:
+    """A check that could not be made, with the reason."""
+    return Check(id_, title, Status.NOT_CHECKED, reason, **more)

@@ -1,0 +1,161 @@
+"""Checks of the text itself: clean-ups, the compact form, base64url, and the JSON of header and payload."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from inspector.core.checks.case import Case, failed, not_checked, passed, warning
+from inspector.core.display import count_hidden, visible
+from inspector.core.tokens import Kind, Problem
+from inspector.core.verdict import Check
+
+MANY = 3
+
+
+def cleanup(case: Case) -> Check | None:
+    """What had to be removed to find the token; an API that is sent the same text may refuse it."""
+    if not case.token.cleanups:
+        return None
+    return warning(
+        "cleanup",
+        "Cleaned up",
+        " ".join(case.token.cleanups),
+        expected="The token alone",
+        actual=" ".join(case.token.cleanups),
+        fix="Send only the token itself. The verdict is about the text that was left.",
+        reference="RFC 7519 section 3",
+        evidence=f"{len(case.token.cleanups)} change{'s' if len(case.token.cleanups) > 1 else ''}",
+    )
+
+
+def structure(case: Case) -> Check:
+    """Three parts with full stops between them, of base64url characters only (RFC 7515 section 7.1)."""
+    token = case.token
+    found = [problem for problem in token.problems if problem.check == "structure"]
+    if found:
+        return failed(
+            "structure",
+            "Not a JWT",
+            _sentences(found),
+            expected="header.payload.signature, each in base64url",
+            actual=f"{len(token.text)} characters, {len(token.parts)} part{'s' if len(token.parts) != 1 else ''}",
+            fix="Copy the whole token again, from its eyJ to the end of the last part.",
+            reference="RFC 7515 section 7.1",
+            clause="is not a readable JWT",
+            evidence=f"{len(token.text)} chars",
+        )
+    if token.kind is Kind.OPAQUE:
+        return not_checked(
+            "structure",
+            "Opaque token",
+            "It is not a JWT, so it says nothing by itself: only its issuer can tell what it stands for.",
+            expected="A JWT of three parts",
+            actual=f"{len(token.text)} characters without the form of a JWT",
+            fix="Ask the issuer's introspection endpoint. With Auth0, send an audience to get a JWT instead.",
+            reference="RFC 6749 section 1.4",
+            clause="is opaque: only its issuer can read it",
+            evidence=f"{len(token.text)} chars",
+        )
+    if token.kind is Kind.JWE:
+        return not_checked(
+            "structure",
+            "Encrypted token",
+            "It has five parts: its content is encrypted for the API it is meant for, and only the header shows.",
+            expected="A signed JWT of three parts",
+            actual="An encrypted JWT (JWE) of five parts",
+            fix="Inspect it where the private key is, or ask the issuer for tokens that are signed only.",
+            reference="RFC 7516 section 3.1",
+            clause="is encrypted: only the API it is for can read it",
+            evidence="5 parts",
+        )
+    return passed(
+        "structure",
+        "Structure",
+        "Three parts of base64url, as a JWT has.",
+        reference="RFC 7515 section 7.1",
+        evidence=f"{len(token.text)} chars",
+    )
+
+
+def encoding(case: Case) -> Check | None:
+    """One text for one content: no padding, no plain base64, no stray bits (RFC 7515 section 2)."""
+    found = [problem for problem in case.token.problems if problem.check == "encoding"]
+    if not found:
+        return None
+    return failed(
+        "encoding",
+        "Not canonical",
+        _sentences(found),
+        expected="base64url without padding",
+        fix="Use the token exactly as it was issued. Something rewrote it on the way.",
+        reference="RFC 7515 section 2",
+        clause="is not encoded as it was issued",
+    )
+
+
+def header(case: Case) -> Check | None:
+    """The header is one JSON object in UTF-8 in which no name comes twice (RFC 7515 section 4)."""
+    return _json_part(case, "header", "Header", "RFC 7515 section 4")
+
+
+def payload(case: Case) -> Check | None:
+    """The payload is one JSON object in UTF-8 in which no name comes twice (RFC 7519 section 4)."""
+    return _json_part(case, "payload", "Payload", "RFC 7519 section 4")
+
+
+def _json_part(case: Case, name: str, title: str, reference: str) -> Check | None:
+    found = [problem for problem in case.token.problems if problem.check == name]
+    value = case.token.header if name == "header" else case.token.claims
+    if found:
+        return failed(
+            name,
+            f"{title} not sound",
+            _sentences(found),
+            expected="One JSON object in UTF-8, each name once",
+            fix="Ask the issuer how this token was made; a sound library never writes this.",
+            reference=reference,
+            clause=f"has a {name} that programs may read differently",
+        )
+    if value is None:
+        return None
+    count = f"{len(value)} name{'s' if len(value) != 1 else ''}"
+    reason = "A JSON object in which no name appears twice."
+    return passed(name, title, reason, reference=reference, evidence=count)
+
+
+def hidden_text(case: Case) -> Check | None:
+    """Characters that cannot be seen, or that turn the reading order around (Unicode TR 36)."""
+    found = [text for text in _texts(case) if count_hidden(text)]
+    if not found:
+        return None
+    count = sum(count_hidden(text) for text in found)
+    return warning(
+        "hidden_text",
+        "Hidden characters",
+        f"{count} character{'s' if count > 1 else ''} in it cannot be seen or would reorder the text; "
+        "each is shown as its code.",
+        actual=visible(found[0][:80]),
+        fix="Find out who could write this text into the token. It may be meant to mislead a reader.",
+        reference="Unicode Technical Report 36 section 2",
+        evidence=f"{count} hidden",
+    )
+
+
+def _texts(case: Case) -> Iterator[str]:
+    """Every name and text in header and claims."""
+    waiting: list[Any] = [case.header, case.claims]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item, dict):
+            yield from item
+            waiting.extend(item.values())
+        elif isinstance(item, list):
+            waiting.extend(item)
+
+
+def _sentences(problems: list[Problem]) -> str:
+    words = " ".join(problem.message for problem in problems[:MANY])
+    return words if len(problems) <= MANY else f"{words} And {len(problems) - MANY} more of the kind."

@@ -1,0 +1,386 @@
+"""Checks of who is meant: issuer, audience, client, token use, scopes, and conformance to RFC 9068."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from inspector.core import strictjson
+from inspector.core.checks.case import Case, failed, not_checked, passed, show, warning
+from inspector.core.display import elide
+from inspector.core.verdict import Check, ScopeDifference
+
+CLIENT_CLAIMS = ("client_id", "azp", "cid", "appid")
+"""Where providers put the client: RFC 9068; OpenID Connect, Entra v2, Auth0, Keycloak; Okta; Entra v1."""
+
+RFC9068_CLAIMS = ("iss", "exp", "aud", "sub", "client_id", "iat", "jti")
+_COGNITO = re.compile(r"https://(issuer-)?cognito-idp\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?/([\w-]+)")
+
+
+def issuer(case: Case) -> Check | None:
+    """`iss` is the expected issuer, character by character (RFC 7519 section 4.1.1, RFC 8725 section 3.8)."""
+    if case.token.claims is None:
+        return None
+    expected, actual = case.expectation.issuer, case.claims.get("iss")
+    facts = {
+        "actual": show(actual) if "iss" in case.claims else "no iss",
+        "claim": "iss",
+        "reference": "RFC 7519 section 4.1.1",
+    }
+    if expected is None:
+        words = "Nothing to compare it with: no issuer is expected."
+        return not_checked("iss", "Issuer", words, fix="Enter the issuer you expect.", evidence="no rule", **facts)
+    if actual == expected:
+        words = (
+            "Exactly the user pool of this profile." if _COGNITO.fullmatch(expected) else "Exactly the issuer expected."
+        )
+        return passed(
+            "iss", "Issuer", words, evidence=elide(expected.rsplit("/", 1)[-1], 24), expected=expected, **facts
+        )
+    if not isinstance(actual, str):
+        words = "It does not say who issued it." if "iss" not in case.claims else "Its iss is not a text."
+        return failed(
+            "iss",
+            "No issuer",
+            words,
+            expected=expected,
+            fix="Check that this is a token of your issuer.",
+            clause="does not say who issued it",
+            **facts,
+        )
+    reason, fix = _why_other_issuer(expected, actual)
+    pools = _COGNITO.fullmatch(expected) and reason.startswith("It comes from another user pool")
+    clause = "comes from another user pool" if pools else "comes from another issuer than the one expected"
+    return failed(
+        "iss",
+        "Wrong issuer",
+        reason,
+        expected=expected,
+        fix=fix,
+        evidence=elide(actual.rsplit("/", 1)[-1], 24),
+        clause=clause,
+        **facts,
+    )
+
+
+def _why_other_issuer(expected: str, actual: str) -> tuple[str, str]:
+    ours, theirs = _COGNITO.fullmatch(expected), _COGNITO.fullmatch(actual)
+    if theirs and theirs.group(1) and expected.rstrip("/").endswith("/" + theirs.group(3)):
+        return (
+            "The same user pool with Cognito's newer issuer form (issuer-cognito-idp).",
+            "Expect the newer form in this profile and in your API, or set the pool's issuer type back to ORIGINAL.",
+        )
+    if ours and theirs and ours.group(3) == theirs.group(3) and ours.group(1):
+        return (
+            "The same user pool with Cognito's original issuer form; the newer one is expected.",
+            "Set the expected issuer to the original form, or the pool's issuer type to UPDATED.",
+        )
+    if ours and theirs:
+        return (
+            "It comes from another user pool than the one expected.",
+            "Change the user pool ID in the profile, or use a client of the expected pool.",
+        )
+    if expected.rstrip("/") == actual.rstrip("/"):
+        return (
+            "It differs by a slash at the end, and an issuer has to be exactly the same.",
+            "Write the expected issuer exactly as the token has it, if that is the issuer you mean.",
+        )
+    if expected.lower() == actual.lower():
+        return (
+            "It differs in upper and lower case, and an issuer has to be exactly the same.",
+            "Correct the spelling.",
+        )
+    if urlsplit_host(expected) == urlsplit_host(actual):
+        return (
+            "It comes from the same host but from another issuer there.",
+            "Compare the two paths: another pool, realm, tenant or scheme is named.",
+        )
+    return (
+        "It comes from another issuer than the one expected.",
+        "Use the token that your issuer gave you, or inspect it with the profile of its own issuer.",
+    )
+
+
+def urlsplit_host(url: str) -> str | None:
+    """The host of a URL from a token; None where there is none to be read."""
+    try:
+        return urlsplit(url).hostname
+    except ValueError:
+        return None
+
+
+def audience(case: Case) -> Check | None:
+    """`aud` holds one of the expected audiences (RFC 7519 section 4.1.3); the client's id for a Cognito id token."""
+    if case.token.claims is None:
+        return None
+    wanted = case.expectation.audiences
+    if case.expectation.token_use == "id" and not wanted:
+        wanted = case.expectation.client_ids
+    named = audiences_of(case)
+    facts = {
+        "actual": ", ".join(elide(name, 80) for name in named[:10]) or "no aud",
+        "claim": "aud",
+        "reference": "RFC 7519 section 4.1.3",
+    }
+    if named is MISTYPED:
+        return failed(
+            "aud",
+            "Audience not readable",
+            "Its aud is neither a text nor a list of texts.",
+            clause="has a faulty aud",
+            expected="A text or a list of texts",
+            fix="Let the issuer correct it.",
+            **facts | {"actual": show(case.claims["aud"])},
+        )
+    if not wanted:
+        return _audience_without_rule(case, named, facts)
+    if any(name in wanted for name in named):
+        words = "It is meant for the audience expected."
+        return passed("aud", "Audience", words, evidence=elide(named[0], 24), expected=" or ".join(wanted), **facts)
+    facts |= {"expected": " or ".join(wanted), "evidence": elide(named[0], 24) if named else "no aud"}
+    if not named:
+        words = "It names no audience, so an API that looks for one refuses it."
+        fix = (
+            "Cognito access tokens name the client in client_id instead; let the API check that."
+            if case.expectation.provider == "cognito" or case.expectation.token_use == "access"
+            else "Ask for a token for your API: with an audience, a resource or a scope of its own."
+        )
+        return failed("aud", "No audience", words, fix=fix, clause="names no audience", **facts)
+    return failed(
+        "aud",
+        "Wrong audience",
+        "It is meant for another API than the one expected.",
+        fix="Ask for a token with the audience that your API expects.",
+        clause="is meant for another audience",
+        **facts,
+    )
+
+
+MISTYPED: tuple[str, ...] = ("(not readable)",)
+
+
+def audiences_of(case: Case) -> tuple[str, ...]:
+    """The audiences named, none if there is no `aud`; MISTYPED where it is not what RFC 7519 allows."""
+    value = case.claims.get("aud", [])
+    if isinstance(value, str):
+        return (value,)
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return tuple(value)
+    return MISTYPED
+
+
+def _audience_without_rule(case: Case, named: tuple[str, ...], facts: dict[str, str]) -> Check:
+    if case.expectation.token_use == "access" and not named and case.expectation.client_ids:
+        words = "Cognito access tokens carry no aud claim. The client_id was checked instead."
+        return not_checked("aud", "Audience", words, note=True, evidence="no aud", **facts)
+    words = "No audience is expected here."
+    if named:
+        words += f" The token says {facts['actual']}."
+    return not_checked(
+        "aud", "Audience", words, evidence="no rule", fix="Enter the audience your API expects.", **facts
+    )
+
+
+def client(case: Case) -> Check | None:
+    """The client the token was issued to is the expected one (RFC 9068 section 2.2)."""
+    if case.token.claims is None or (case.expectation.token_use == "id" and "client_id" not in case.claims):
+        return None
+    wanted = case.expectation.client_ids
+    name = next((claim for claim in CLIENT_CLAIMS if claim in case.claims), None)
+    actual = case.claims[name] if name else None
+    facts = {
+        "actual": show(actual) if name else "no client_id",
+        "claim": name or "client_id",
+        "reference": "RFC 9068 section 2.2",
+    }
+    if not wanted:
+        return not_checked(
+            "client_id", "Client", "No client is expected here.", evidence="no rule", note=name is None, **facts
+        )
+    if isinstance(actual, str) and actual in wanted:
+        words = f"The {name} is the one expected."
+        return passed("client_id", "Client", words, evidence=elide(actual, 14), expected=" or ".join(wanted), **facts)
+    facts["expected"] = " or ".join(wanted)
+    if name is None and case.expectation.token_use is None:
+        words = "The token does not say which client it was issued to."
+        return not_checked("client_id", "Client", words, evidence="no client_id", note=True, **facts)
+    words = "It was issued to another client." if name else "It does not say which client it was issued to."
+    return failed(
+        "client_id",
+        "Wrong client" if name else "No client",
+        words,
+        evidence=elide(show(actual), 14),
+        fix="Use the token of the client in this profile, or inspect it with the profile of its client.",
+        clause="was issued to another client" if name else "does not name its client",
+        **facts,
+    )
+
+
+def token_use(case: Case) -> Check | None:
+    """`token_use` is the expected one, "access" or "id" (Amazon Cognito: verifying a token)."""
+    wanted = case.expectation.token_use
+    if wanted is None or case.token.claims is None:
+        return None
+    actual = case.claims.get("token_use")
+    facts = {
+        "claim": "token_use",
+        "reference": "Amazon Cognito: verifying JSON web tokens",
+        "evidence": elide(show(actual), 12),
+    }
+    if actual == wanted:
+        words = "An access token, which is what an API expects." if wanted == "access" else "An ID token, as expected."
+        return passed("token_use", "Token use", words, expected=wanted, actual=show(actual), **facts)
+    if actual == "id" and wanted == "access":
+        words = "It is an ID token: it tells the app who signed in, and an API must not accept it as an access token."
+    elif "token_use" not in case.claims:
+        words = "It has no token_use claim, which every token of a user pool has."
+    else:
+        words = f"It is not an {'access' if wanted == 'access' else 'ID'} token."
+    return failed(
+        "token_use",
+        "Wrong kind of token",
+        words,
+        expected=wanted,
+        fix=f"Send the {wanted} token instead.",
+        actual=show(actual) if "token_use" in case.claims else "no token_use",
+        clause=f"is not an {wanted} token",
+        **facts,
+    )
+
+
+def scopes_of(case: Case) -> tuple[str, ...]:
+    """The granted scopes, from `scope` (RFC 8693 section 4.2) or `scp` (Entra ID, Okta)."""
+    value = case.claims.get("scope", case.claims.get("scp"))
+    if isinstance(value, str):
+        return tuple(scope for scope in value.split(" ") if scope)
+    if isinstance(value, list):
+        return tuple(item for item in value if isinstance(item, str))
+    return ()
+
+
+def difference(case: Case) -> ScopeDifference:
+    """Requested against granted. Entra's "/.default" asks for whatever is configured, so it can never be missing."""
+    requested = tuple(scope for scope in case.expectation.scopes if not scope.endswith("/.default"))
+    return ScopeDifference.between(requested, scopes_of(case))
+
+
+def scope(case: Case) -> Check | None:
+    """Every scope asked for was granted; order means nothing (RFC 6749 section 3.3)."""
+    if case.token.claims is None:
+        return None
+    found = difference(case)
+    facts = {
+        "claim": "scope" if "scope" in case.claims or "scp" not in case.claims else "scp",
+        "reference": "RFC 6749 section 3.3",
+        "actual": " ".join(found.granted)[:300] or "no scope",
+    }
+    if not found.requested:
+        count = len(found.granted)
+        words = (
+            f"No scope was asked for. It carries {_count(count)}."
+            if count
+            else "No scope was asked for, and it has none."
+        )
+        return not_checked("scope", "Scopes", words, note=True, evidence=str(count), **facts)
+    facts["expected"] = " ".join(found.requested)
+    if found.missing:
+        names = ", ".join(found.missing)
+        plural = "were" if len(found.missing) > 1 else "was"
+        words = f"{names} {plural} asked for and not granted. Routes that need it answer 403."
+        title = "Scope missing" if len(found.missing) == 1 else "Scopes missing"
+        return failed(
+            "scope",
+            title,
+            words,
+            fix=_scope_fix(case, found.missing),
+            clause=f"lacks the scope {names}",
+            evidence=f"{len(found.requested) - len(found.missing)} of {len(found.requested)}",
+            **facts,
+        )
+    words = {1: "The scope you asked for was granted", 2: "Both scopes you asked for were granted"}.get(
+        len(found.requested), f"All {len(found.requested)} scopes you asked for were granted"
+    )
+    words += "." if found.extra else ", and nothing more."
+    return passed("scope", "Scopes", words, evidence=f"{len(found.requested)} of {len(found.requested)}", **facts)
+
+
+def _scope_fix(case: Case, missing: tuple[str, ...]) -> str:
+    if case.expectation.provider == "cognito":
+        names = ", ".join(missing)
+        return f"In the Cognito console, open the app client's login pages, allow {names}, then get a new token."
+    return f"Let the issuer's administrator allow {', '.join(missing)} for this client, then get a new token."
+
+
+def extra_scope(case: Case) -> Check | None:
+    """Scopes nobody asked for: harmless to the request, worth knowing for least privilege."""
+    extra = difference(case).extra
+    if not extra:
+        return None
+    names, plural = ", ".join(extra[:10]), len(extra) > 1
+    return warning(
+        "scope_extra",
+        "Extra scopes" if plural else "Extra scope",
+        f"{names} {'were' if plural else 'was'} granted though nobody asked for it.",
+        actual=names,
+        claim="scope",
+        evidence=f"{len(extra)} extra",
+        fix="Take it away from the client if it does not need it.",
+        reference="RFC 6749 section 3.3",
+    )
+
+
+def scope_form(case: Case) -> Check | None:
+    """`scope` is a text with single spaces between the scopes (RFC 8693 section 4.2)."""
+    value = case.claims.get("scope")
+    if value is None:
+        return None
+    facts = {
+        "actual": show(value),
+        "claim": "scope",
+        "reference": "RFC 8693 section 4.2",
+        "expected": "A text with one space between scopes",
+    }
+    if not isinstance(value, str):
+        words = f"Its scope is {strictjson.kind(value)}; many APIs read only a text and then find no scope."
+        return warning("scope_form", "Scope not a text", words, fix="Let the issuer write it as a text.", **facts)
+    if value and (value != value.strip(" ") or "  " in value or any(c in value for c in "\t\r\n\v\f\u00a0")):
+        words = "Its scopes are not separated by single spaces, so APIs may split them in different ways."
+        return warning(
+            "scope_form", "Scope separators", words, fix="Let the issuer separate scopes by one space.", **facts
+        )
+    return None
+
+
+def _count(number: int) -> str:
+    return "1 scope" if number == 1 else f"{number} scopes"
+
+
+def profile_conformance(case: Case) -> Check | None:
+    """Whether it follows RFC 9068, the profile for JWT access tokens: information, not a reason to refuse it."""
+    if case.token.claims is None or case.token.header is None:
+        return None
+    typ = str(case.header.get("typ", "")).lower().removeprefix("application/")
+    missing = [name for name in RFC9068_CLAIMS if name not in case.claims]
+    reference = {"reference": "RFC 9068 section 2", "note": True}
+    if typ != "at+jwt":
+        usual = " Cognito's never do." if case.expectation.provider == "cognito" else ""
+        words = f"It does not claim to follow RFC 9068: its typ is not at+jwt.{usual}"
+        return not_checked("rfc9068", "Profile", words, evidence="note", **reference)
+    if missing:
+        words = f"It says it follows RFC 9068 but lacks {', '.join(missing)}."
+        return warning(
+            "rfc9068",
+            "Profile",
+            words,
+            expected=" ".join(RFC9068_CLAIMS),
+            actual=f"without {' '.join(missing)}",
+            fix="Let the issuer add them, or not call the token at+jwt.",
+            reference="RFC 9068 section 2.2",
+        )
+    return passed(
+        "rfc9068",
+        "Profile",
+        "It has every claim that RFC 9068 asks for.",
+        evidence="RFC 9068",
+        reference="RFC 9068 section 2.2",
+    )

@@ -1,0 +1,84 @@
+"""A deadline, and a way to give up early, for calls that have neither: the resolver, the keyring, a slow server.
+
+The one place in `core` that starts a thread. A call that misses its deadline is left behind on a daemon thread, which
+cannot keep the process alive; its late answer is dropped.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from typing import NoReturn, TypeVar
+
+T = TypeVar("T")
+
+
+class DeadlineError(TimeoutError):
+    """The call did not answer within its time."""
+
+
+class CancelledError(Exception):
+    """The caller gave up before the call answered."""
+
+
+class Cancel:
+    """Lets one thread tell another to give up; once set it stays set."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._waiting: list[Callable[[], None]] = []
+        self._set = False
+
+    @property
+    def is_set(self) -> bool:
+        """Whether `set` was called."""
+        return self._set
+
+    def set(self) -> None:
+        """Give up: everything that waits with this object stops waiting."""
+        with self._lock:
+            self._set = True
+            waiting, self._waiting = self._waiting, []
+        for wake in waiting:
+            wake()
+
+    def when_set(self, wake: Callable[[], None]) -> None:
+        """Call `wake` once `set` is called, on that thread; at once when it already was."""
+        with self._lock:
+            if not self._set:
+                self._waiting.append(wake)
+                return
+        wake()
+
+
+def within(seconds: float, call: Callable[[], T], cancel: Cancel | None = None) -> T:
+    """Run `call` and return its result, raising what it raises.
+
+    DeadlineError when it takes longer than `seconds`, CancelledError as soon as `cancel` is set.
+    """
+    answers: queue.SimpleQueue[Callable[[], T]] = queue.SimpleQueue()
+
+    def run() -> None:
+        try:
+            result = call()
+        except BaseException as problem:  # noqa: BLE001 - carried over to the caller's thread, whatever it is
+            answers.put(_raiser(problem))
+        else:
+            answers.put(lambda: result)
+
+    threading.Thread(target=run, name=f"within {seconds:g} s", daemon=True).start()
+    if cancel is not None:
+        cancel.when_set(lambda: answers.put(_raiser(CancelledError("given up"))))
+    try:
+        answer = answers.get(timeout=seconds)
+    except queue.Empty:
+        raise DeadlineError(f"no answer within {seconds:g} s") from None
+    return answer()
+
+
+def _raiser(problem: BaseException) -> Callable[[], NoReturn]:
+    def raise_it() -> NoReturn:
+        raise problem
+
+    return raise_it
