@@ -1,0 +1,151 @@
+"""An issuer's own description of itself, and its key set, fetched through the transport and kept for this run.
+
+The key set is only ever asked of an issuer or a URL that the user named, never of one that a token names.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+from inspector.core import strictjson
+from inspector.core.deadline import Cancel
+from inspector.core.errors import KeySetError
+from inspector.core.exchange import Exchange
+from inspector.core.keys import KeySet, KeySource, Origin, parse_key_set
+from inspector.core.transport import Request, Transport
+
+Send = Callable[[Request], Exchange]
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What an issuer's discovery document says; None for what it leaves out."""
+
+    issuer: str
+    token_url: str | None
+    jwks_url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Discovery:
+    """How discovery ended: `metadata`, or `problem` in one sentence. `exchanges` are the requests it took."""
+
+    exchanges: tuple[Exchange, ...]
+    metadata: Metadata | None = None
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFetch:
+    """How getting a key set ended: `key_set`, or `problem` in one sentence. No exchanges when it was cached."""
+
+    exchanges: tuple[Exchange, ...] = ()
+    key_set: KeySet | None = None
+    problem: str | None = None
+
+
+class KeyCache:
+    """Key sets fetched in this run, by the URL or issuer they were asked of. Safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._sets: dict[KeySource, KeySet] = {}
+
+    def get(self, source: KeySource) -> KeySet | None:
+        """The cached set, None if there is none."""
+        with self._lock:
+            return self._sets.get(source)
+
+    def put(self, key_set: KeySet) -> None:
+        """Keep `key_set` in place of an older one of the same source."""
+        with self._lock:
+            self._sets[key_set.source] = key_set
+
+    def clear(self) -> None:
+        """Forget all of them."""
+        with self._lock:
+            self._sets.clear()
+
+
+def metadata_urls(issuer: str) -> tuple[str, ...]:
+    """Where an issuer's metadata may be, in the order to try.
+
+    OpenID Connect Discovery 1.0 section 4 appends to the issuer's path, RFC 8414 section 3 inserts before it.
+    """
+    parts = urlsplit(issuer)
+    path = parts.path.rstrip("/")
+    appended = urlunsplit((parts.scheme, parts.netloc, f"{path}/.well-known/openid-configuration", "", ""))
+    inserted = urlunsplit((parts.scheme, parts.netloc, f"/.well-known/oauth-authorization-server{path}", "", ""))
+    return appended, inserted
+
+
+def discover(issuer: str, send: Send) -> Discovery:
+    """Fetch the issuer's metadata; its `issuer` member has to be exactly the one asked (RFC 8414 section 3.3)."""
+    exchanges: list[Exchange] = []
+    for url in metadata_urls(issuer):
+        exchange = send(Request.get(url))
+        exchanges.append(exchange)
+        if exchange.failure is not None:
+            return Discovery(tuple(exchanges), problem=exchange.failure.message)
+        if exchange.response is not None and exchange.response.status == 200:
+            return _read_metadata(issuer, tuple(exchanges))
+    answers = " and ".join(str(e.response.status) for e in exchanges if e.response)
+    return Discovery(tuple(exchanges), problem=f"{issuer} publishes no metadata: its two addresses answered {answers}.")
+
+
+def _read_metadata(issuer: str, exchanges: tuple[Exchange, ...]) -> Discovery:
+    response = exchanges[-1].response
+    reading = strictjson.read(response.body if response else b"")
+    document: Any = reading.value
+    if not isinstance(document, dict):
+        page = " It is a web page." if response and response.body.lstrip()[:1] == b"<" else ""
+        return Discovery(exchanges, problem=f"The metadata of {issuer} is not a JSON object.{page}")
+    if document.get("issuer") != issuer:
+        words = f"The metadata at {issuer} is of another issuer, {document.get('issuer')!r}, so it was not used."
+        return Discovery(exchanges, problem=words)
+    found = {name: value for name in ("token_endpoint", "jwks_uri") if isinstance(value := document.get(name), str)}
+    return Discovery(exchanges, Metadata(issuer, found.get("token_endpoint"), found.get("jwks_uri")))
+
+
+def fetch_keys(source: KeySource, jwks_url: str | None, send: Send, now: float, cache: KeyCache) -> KeyFetch:
+    """The key set at `jwks_url`, or at the URL the issuer's metadata names; put into `cache` when it can be read."""
+    exchanges: tuple[Exchange, ...] = ()
+    if jwks_url is None:
+        found = discover(source.name, send)
+        exchanges = found.exchanges
+        if found.metadata is None:
+            return KeyFetch(exchanges, problem=found.problem)
+        jwks_url = found.metadata.jwks_url
+    if jwks_url is None:
+        return KeyFetch(exchanges, problem=f"The metadata of {source.name} names no key set.")
+    exchange = send(Request.get(jwks_url))
+    exchanges += (exchange,)
+    if exchange.failure is not None or exchange.response is None:
+        words = exchange.failure.message if exchange.failure else "There was no answer."
+        return KeyFetch(exchanges, problem=f"The key set could not be fetched. {words}")
+    if exchange.response.status != 200:
+        host = urlsplit(jwks_url).hostname
+        words = f"The key set could not be fetched: {host} answered {exchange.response.status}."
+        return KeyFetch(exchanges, problem=words)
+    try:
+        key_set = parse_key_set(exchange.response.body, source, now)
+    except KeySetError as error:
+        return KeyFetch(exchanges, problem=str(error))
+    cache.put(key_set)
+    return KeyFetch(exchanges, key_set)
+
+
+def source_of(issuer: str | None, jwks_url: str | None) -> KeySource | None:
+    """Who vouches for the keys: the issuer if one is named, else the URL."""
+    if issuer:
+        return KeySource(Origin.ISSUER, issuer)
+    return KeySource(Origin.URL, jwks_url) if jwks_url else None
+
+
+def sender(transport: Transport, progress: Any = None, cancel: Cancel | None = None) -> Send:
+    """`transport.send` with the journey's progress and cancel filled in."""
+    return lambda request: transport.send(request, progress, cancel)

@@ -1,0 +1,173 @@
+"""One bounded HTTP request, recorded stage by stage. With `connection`, the only place that opens a socket."""
+
+from __future__ import annotations
+
+import ipaddress
+import ssl
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit
+
+import requests
+import truststore
+
+from inspector import __version__
+from inspector.core.connection import (
+    BadUrlError,
+    BodyTooLargeError,
+    CaBundleError,
+    Recorder,
+    RecordingAdapter,
+    explain,
+)
+from inspector.core.deadline import Cancel, CancelledError, DeadlineError, within
+from inspector.core.exchange import (
+    Exchange,
+    Failure,
+    FailureKind,
+    Progress,
+    Response,
+    Sent,
+)
+
+MAX_BODY_BYTES = 1024 * 1024
+"""No token response or key set in use comes near it; more is not read."""
+
+USER_AGENT = f"token-inspector/{__version__}"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is to be sent. `sent` is the same request with its secrets masked: the only part that is shown or kept."""
+
+    sent: Sent
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    body: bytes | None = field(default=None, repr=False)
+
+    @classmethod
+    def get(cls, url: str) -> Request:
+        """A GET for a public JSON document; it carries no secret, so it is shown as it is."""
+        headers = (("Accept", "application/json"), ("User-Agent", USER_AGENT))
+        return cls(Sent("GET", url, headers), headers)
+
+
+@dataclass(frozen=True, slots=True)
+class Transport:
+    """Sends one request at a time, each on a connection of its own, following no redirect and reading no ~/.netrc.
+
+    `timeout_s` bounds connecting and each wait for data; the whole exchange may take twice that. TLS is verified
+    against the operating system's trust store, or against the PEM file `ca_bundle` alone. `now` gives epoch seconds.
+    """
+
+    timeout_s: float = 15.0
+    ca_bundle: str | None = None
+    now: Callable[[], float] = time.time
+    max_body_bytes: int = MAX_BODY_BYTES
+
+    def send(self, request: Request, progress: Progress | None = None, cancel: Cancel | None = None) -> Exchange:
+        """Blocking; never raises for anything the network does: that is the exchange's `failure`."""
+        recorder = Recorder(progress)
+        sent_at, started = self.now(), time.perf_counter()
+        response: Response | None = None
+        failure: Failure | None = None
+        try:
+            check_url(request.sent.url)
+            response = within(2 * self.timeout_s, lambda: self._exchange(request, recorder, started), cancel)
+        except CancelledError:
+            failure = Failure(FailureKind.CANCELLED, "The request was cancelled.")
+        except DeadlineError:
+            words = f"The whole exchange took longer than {2 * self.timeout_s:g} s."
+            failure = Failure(FailureKind.READ_TIMEOUT, words)
+        except Exception as error:  # noqa: BLE001 - every error of the network stack becomes part of the exchange
+            failure = explain(error, recorder.failed_in, request.sent.url, self.timeout_s)
+        recorder.close(failed=failure is not None)
+        skew = clock_skew(response, sent_at) if response else None
+        return Exchange(request.sent, sent_at, recorder.stages, response, failure, skew)
+
+    def _exchange(self, request: Request, recorder: Recorder, started: float) -> Response:
+        url = request.sent.url
+        proxies = requests.utils.get_environ_proxies(url)
+        with requests.Session() as session:
+            session.trust_env = False  # no ~/.netrc: it would override the Authorization header (FACTS 4.5)
+            adapter = RecordingAdapter(recorder, self._tls_context(url))
+            session.mount("https://", adapter)
+            session.mount("http://", adapter)
+            prepared = requests.Request(request.sent.method, url, dict(request.headers), data=request.body).prepare()
+            answer = session.send(
+                prepared,
+                stream=True,
+                allow_redirects=False,  # a 307 would send the secret to another host (FACTS 4.5)
+                timeout=(self.timeout_s, self.timeout_s),
+                proxies=proxies,
+            )
+            with answer:
+                body = self._read(answer)
+            recorder.answered(f"{answer.status_code} {answer.reason or ''}".strip())
+        elapsed_ms = (time.perf_counter() - started) * 1000
+        headers = tuple((str(name), str(value)) for name, value in answer.raw.headers.items())
+        return Response(answer.status_code, answer.reason or "", headers, body, elapsed_ms, self.now())
+
+    def _read(self, answer: requests.Response) -> bytes:
+        body = bytearray()
+        for block in answer.iter_content(64 * 1024):
+            body += block
+            if len(body) > self.max_body_bytes:
+                raise BodyTooLargeError(self.max_body_bytes)
+        return bytes(body)
+
+    def _tls_context(self, url: str) -> ssl.SSLContext | None:
+        if urlsplit(url).scheme != "https":
+            return None
+        if not self.ca_bundle:
+            return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        try:
+            return ssl.create_default_context(cafile=self.ca_bundle)
+        except OSError as error:
+            raise CaBundleError(self.ca_bundle, error) from None
+
+
+def check_url(url: str) -> None:
+    """BadUrlError unless `url` is https, or http to this computer (DESIGN: plain http only to loopback)."""
+    try:
+        parts = urlsplit(url)
+        port_is_fine = parts.port is None or parts.port > 0
+    except ValueError:
+        raise BadUrlError(f"{url!r} is not a URL.") from None
+    if parts.scheme not in ("https", "http") or not parts.hostname or not port_is_fine:
+        raise BadUrlError(f"{url!r} is not a web address that starts with https://.")
+    if parts.username is not None or parts.password is not None:
+        raise BadUrlError("The URL holds a user name or password; those belong in the client ID and secret.")
+    if parts.scheme == "http" and not is_loopback(parts.hostname):
+        raise BadUrlError(f"{parts.hostname} is not this computer, so its URL has to start with https://.")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host` is this computer by name or address (RFC 8252 section 7.3, RFC 6761 section 6.3)."""
+    if host.lower().rstrip(".") == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def clock_skew(response: Response, sent_at: float) -> float | None:
+    """Their clock minus ours in seconds, from the `Date` header; None without one.
+
+    The header has whole seconds, so 0.0 means that it fits our clock within that and the round trip.
+    """
+    date = response.header("Date")
+    if date is None:
+        return None
+    try:
+        theirs = parsedate_to_datetime(date).timestamp()
+    except (ValueError, TypeError, OverflowError):
+        return None
+    ours = (sent_at + response.received_at) / 2
+    earliest, latest = theirs - ours, theirs + 1 - ours
+    slack = (response.received_at - sent_at) / 2
+    if earliest - slack <= 0 <= latest + slack:
+        return 0.0
+    return round(earliest if earliest > 0 else latest, 1)
