@@ -1,0 +1,246 @@
+"""Profiles: where a token is asked for and what it is compared with. Never a secret."""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from inspector.core.errors import ProfileError
+from inspector.core.files import write_atomically
+
+CLIENT_AUTHENTICATION = ("client_secret_basic", "client_secret_post", "none")
+"""RFC 6749 section 2.3.1 and RFC 7591 section 2."""
+
+FILE_VERSION = 1
+MAX_FILE_BYTES = 4 * 1024 * 1024
+SECRET_MEMBERS = frozenset({"client_secret", "clientsecret", "secret", "password", "client_assertion", "private_key"})
+"""Members that would carry a secret into a file that must never hold one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One client at one issuer, as the form shows it; field names are the form's labels in snake case.
+
+    Which of the provider fields apply, and what URLs follow from them, is in resources/knowledge/providers.toml.
+    `token_url`, `issuer` and `jwks_url` override what follows when they are not empty. `scopes` are the ones to ask
+    for, `known_scopes` all that the form offers. `timeout` is in seconds, for each of connecting and answering.
+    """
+
+    name: str
+    provider: str = "cognito"
+    region: str = ""
+    user_pool_id: str = ""
+    domain_prefix: str = ""
+    custom_domain: str = ""
+    issuer: str = ""
+    token_url: str = ""
+    jwks_url: str = ""
+    client_id: str = ""
+    client_authentication: str = "client_secret_basic"
+    scopes: tuple[str, ...] = ()
+    known_scopes: tuple[str, ...] = ()
+    expected_audience: str = ""
+    parameters: tuple[tuple[str, str], ...] = ()
+    timeout: float = 15.0
+    ca_bundle: str = ""
+    id: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
+
+
+FIELDS = tuple(f.name for f in fields(Profile))
+
+
+@dataclass(frozen=True, slots=True)
+class FieldProblem:
+    """Why a field of a profile will not do: `field` is its name, `message` one sentence that says what to write."""
+
+    field: str
+    message: str
+
+
+def profile_to_dict(profile: Profile) -> dict[str, Any]:
+    """The profile as JSON members, without those that are empty."""
+    members = asdict(profile)
+    members["parameters"] = dict(profile.parameters)
+    return {name: value for name, value in members.items() if value not in ("", (), {})}
+
+
+def profile_from_dict(members: object, where: str = "The profile") -> Profile:
+    """Read one profile; ProfileError names the member that is wrong.
+
+    Members are named as in the form, "User pool ID" or user_pool_id. Unknown members are refused, so that a misspelt
+    one is not lost without a word.
+    """
+    if not isinstance(members, dict):
+        raise ProfileError(f"{where} is {_kind(members)}, and a profile is an object with a member for each field.")
+    values: dict[str, Any] = {}
+    for key, value in members.items():
+        name = _field_name(key)
+        if name in SECRET_MEMBERS:
+            message = f"{where} holds {key!r}. Profiles never hold secrets: take it out and store it with `secret set`."
+            raise ProfileError(message, field=name)
+        if name not in FIELDS:
+            raise ProfileError(f"{where} has a member {key!r} that no profile has.", field=name)
+        values[name] = _typed(name, value, where)
+    if not values.get("name", "").strip():
+        raise ProfileError(f'{where} has no "name".', field="name")
+    return Profile(**values)
+
+
+def _field_name(label: str) -> str:
+    return re.sub(r"[\s-]+", "_", label.strip()).lower()
+
+
+def _typed(name: str, value: object, where: str) -> object:
+    problem = f"{where}: {name!r} is {_kind(value)}, and has to be "
+    if name == "timeout":
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise ProfileError(problem + "a number of seconds.", field=name)
+        return float(value)
+    if name in ("scopes", "known_scopes"):
+        if isinstance(value, str):
+            return tuple(value.split())
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise ProfileError(problem + "a list of texts.", field=name)
+        return tuple(value)
+    if name == "parameters":
+        return _parameters(value, problem)
+    if not isinstance(value, str):
+        raise ProfileError(problem + "a text.", field=name)
+    if name == "id" and not re.fullmatch(r"[0-9a-zA-Z_-]{1,64}", value):
+        raise ProfileError(f"{where}: 'id' may hold letters, digits, - and _ only.", field=name)
+    if name == "client_authentication" and value not in CLIENT_AUTHENTICATION:
+        raise ProfileError(f"{where}: {name!r} has to be one of {', '.join(CLIENT_AUTHENTICATION)}.", field=name)
+    return value
+
+
+def _parameters(value: object, problem: str) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
+        raise ProfileError(problem + "an object of texts.", field="parameters")
+    if secret := next((name for name in value if _field_name(name) in SECRET_MEMBERS), None):
+        message = f"The extra parameter {secret!r} would keep a secret in a file. Store it with `secret set` instead."
+        raise ProfileError(message, field="parameters")
+    return tuple(value.items())
+
+
+def _kind(value: object) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, Mapping):
+        return "an object"
+    names = {bool: "true or false", int: "a number", float: "a number", str: "a text", list: "a list"}
+    return names.get(type(value), "something else")
+
+
+def parse_json(text: str | bytes, where: str) -> Any:
+    """JSON from a file of the user's; ProfileError with line and column where it is not JSON."""
+    try:
+        return json.loads(text if isinstance(text, str) else text.decode("utf-8-sig"))
+    except json.JSONDecodeError as error:
+        message = f"{where} is not JSON: {error.msg} at line {error.lineno}, column {error.colno}."
+        raise ProfileError(message) from None
+    except (ValueError, RecursionError):
+        raise ProfileError(f"{where} is not JSON text in UTF-8.") from None
+
+
+def read_profiles(text: str | bytes, where: str = "The file") -> tuple[Profile, ...]:
+    """What `profile import` reads: one object, or a list of them, or a whole profile file."""
+    document = parse_json(text, where)
+    if isinstance(document, dict) and isinstance(document.get("profiles"), list):
+        document = document["profiles"]
+    if not isinstance(document, list):
+        return (profile_from_dict(document, where),)
+    profiles = tuple(profile_from_dict(item, f"{where}, profile {i}") for i, item in enumerate(document, 1))
+    if not profiles:
+        raise ProfileError(f"{where} holds no profile.")
+    return profiles
+
+
+class ProfileStore:
+    """The user's profiles, in one versioned JSON file that is replaced whole or not at all.
+
+    A file that cannot be read is never overwritten: it is set aside under a name of its own at the next save.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._set_aside = False
+
+    def load(self) -> tuple[Profile, ...]:
+        """All profiles in their order; ProfileError when the file is there and cannot be read as profiles."""
+        try:
+            profiles = self._read()
+        except ProfileError:
+            self._set_aside = True
+            raise
+        self._set_aside = False
+        return profiles
+
+    def _read(self) -> tuple[Profile, ...]:
+        where = f"The profile file {self.path.name}"
+        try:
+            with self.path.open("rb") as stream:
+                content = stream.read(MAX_FILE_BYTES + 1)
+        except FileNotFoundError:
+            return ()
+        except OSError as error:
+            raise ProfileError(f"{where} cannot be read: {error.strerror}.") from None
+        if len(content) > MAX_FILE_BYTES:
+            raise ProfileError(f"{where} is larger than {MAX_FILE_BYTES // 1024 // 1024} MiB and was not read.")
+        document = parse_json(content, where)
+        if not isinstance(document, dict) or not isinstance(document.get("profiles"), list):
+            raise ProfileError(f'{where} has no list "profiles".', field="profiles")
+        version = document.get("version")
+        if isinstance(version, bool) or not isinstance(version, int):
+            raise ProfileError(f"{where}: 'version' is {_kind(version)}, and has to be a number.", field="version")
+        if version > FILE_VERSION:
+            message = (
+                f"{where} has version {version}, written by a newer Token Inspector; this one reads {FILE_VERSION}."
+            )
+            raise ProfileError(message, field="version")
+        profiles = [profile_from_dict(p, f"{where}, profile {i}") for i, p in enumerate(document["profiles"], 1)]
+        return unique(profiles)
+
+    def save(self, profiles: Iterable[Profile]) -> Path | None:
+        """Write all profiles; where the old file was set aside to, if it could not be read. ProfileError on failure."""
+        document = {"version": FILE_VERSION, "profiles": [profile_to_dict(profile) for profile in profiles]}
+        content = json.dumps(document, indent=2, ensure_ascii=True).encode() + b"\n"
+        aside: Path | None = None
+        try:
+            if self._set_aside and self.path.exists():
+                stamp = time.strftime("%Y%m%d-%H%M%S")
+                aside = self.path.with_name(f"{self.path.stem}.unreadable-{stamp}{self.path.suffix}")
+                self.path.rename(aside)
+            write_atomically(self.path, content)
+        except OSError as error:
+            raise ProfileError(f"{self.path.name} cannot be written: {error.strerror}. Nothing was changed.") from None
+        self._set_aside = False
+        return aside
+
+
+def unique(profiles: Iterable[Profile]) -> tuple[Profile, ...]:
+    """The same profiles, if no two share a name or an id; ProfileError otherwise."""
+    result = tuple(profiles)
+    for attribute in ("name", "id"):
+        seen: set[str] = set()
+        for profile in result:
+            value = getattr(profile, attribute)
+            if value in seen:
+                raise ProfileError(f"Two profiles have the {attribute} {value!r}; each needs its own.", field=attribute)
+            seen.add(value)
+    return result
+
+
+def find(profiles: Iterable[Profile], name: str) -> Profile:
+    """The profile called `name`; ProfileError that lists the names there are."""
+    known = tuple(profiles)
+    for profile in known:
+        if profile.name == name:
+            return profile
+    names = ", ".join(profile.name for profile in known) or "none yet"
+    raise ProfileError(f"There is no profile called {name!r}. Profiles: {names}.", field="name")

@@ -1,0 +1,234 @@
+"""Tokens at rest, in one encrypted file whose key is in the vault; and logging out of all of them.
+
+Tokens are too long for some keyrings (Windows: 1280 characters), so only a random key is kept there.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from inspector.core.errors import SessionError, VaultError
+from inspector.core.files import write_atomically
+from inspector.core.keys import Origin
+from inspector.core.vault import Vault
+
+KEY_KIND = "session_key"
+MAGIC = b"token-inspector session 1\n"
+"""First line of the file: format and version, authenticated as associated data."""
+NONCE_BYTES = 12
+"""AES-GCM's own nonce length (NIST SP 800-38D section 8.2); a new random one for every write."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredToken:
+    """A token as it is kept: its text, what it is called, and the key set it was last checked against.
+
+    `obtained_at` and `keys_fetched_at` are in seconds since 1970-01-01 UTC. `profile_id` is None for a pasted token.
+    `requested` are the scopes that were asked for. `keys_origin` and `keys_name` are the parts of a `KeySource`.
+    """
+
+    id: str
+    label: str
+    text: str = field(repr=False)
+    obtained_at: float
+    profile_id: str | None = None
+    requested: tuple[str, ...] = ()
+    keys_document: str | None = field(default=None, repr=False)
+    keys_origin: str | None = None
+    keys_name: str | None = None
+    keys_fetched_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LogOut:
+    """What logging out did, each part checked afterwards. `left` names what could not be removed, and why."""
+
+    tokens: int
+    file_removed: bool
+    key_removed: bool
+    secrets_forgotten: int = 0
+    left: tuple[str, ...] = ()
+
+    def summary(self) -> str:
+        """One or two sentences for the status bar and the terminal."""
+        tokens = "1 token" if self.tokens == 1 else f"{self.tokens} tokens"
+        words = f"{tokens} cleared"
+        if self.secrets_forgotten:
+            words += f", {self.secrets_forgotten} client secret{'s' if self.secrets_forgotten > 1 else ''} forgotten"
+        if self.left:
+            return f"Logged out in part. {words}. Still there: {'; '.join(self.left)}"
+        return f"Logged out. {words}, none left."
+
+
+class Session:
+    """The tokens of this user: in memory, and in one encrypted file when the vault outlives the program."""
+
+    def __init__(self, path: Path, vault: Vault) -> None:
+        self._path = path
+        self._vault = vault
+        self._tokens: dict[str, StoredToken] = {}
+
+    def __repr__(self) -> str:
+        return f"Session({len(self._tokens)} tokens)"
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether tokens outlive the program (encrypted), or are only in memory."""
+        return self._vault.persistent
+
+    @property
+    def tokens(self) -> tuple[StoredToken, ...]:
+        """What is in memory, newest first."""
+        return tuple(sorted(self._tokens.values(), key=lambda token: token.obtained_at, reverse=True))
+
+    def load(self) -> tuple[StoredToken, ...]:
+        """Read the stored tokens, newest first; SessionError when there is a file that cannot be read.
+
+        The file is then left as it is: it may be readable once the right keyring is unlocked.
+        """
+        if self.at_rest and self._path.exists():
+            for token in self._read():
+                self._tokens.setdefault(token.id, token)
+        return self.tokens
+
+    def keep(self, token: StoredToken) -> None:
+        """Add or replace a token, and write it to disk when the vault allows; SessionError when that fails."""
+        self._tokens[token.id] = token
+        self._write(add=(token,))
+
+    def drop(self, token_id: str) -> None:
+        """Forget one token, in memory and on disk."""
+        self._tokens.pop(token_id, None)
+        self._write(remove=(token_id,))
+
+    def log_out(self, profile_id: str | None = None, forget_secrets_of: Iterable[str] = ()) -> LogOut:
+        """Clear every stored token, or those of one profile, from memory, disk and keyring; then look again.
+
+        `forget_secrets_of` are the ids of profiles whose client secrets are to be forgotten too. Never raises for
+        something that could not be removed: that is named in `LogOut.left`.
+        """
+        left: list[str] = []
+        if profile_id is not None:
+            cleared = self._clear_profile(profile_id, left)
+            file_removed = key_removed = False
+        else:
+            cleared = self._count(left)
+            self._tokens.clear()
+            key_removed = self._destroy_key(left)
+            file_removed = self._destroy_file(left)
+        forgotten = self._forget_secrets(forget_secrets_of, left)
+        return LogOut(cleared, file_removed, key_removed, forgotten, tuple(left))
+
+    def _count(self, left: list[str]) -> int:
+        try:
+            self.load()
+        except (SessionError, VaultError):
+            # Tokens that cannot be read are cleared with their file; how many there were cannot be known.
+            left.clear()
+        return len(self._tokens)
+
+    def _clear_profile(self, profile_id: str, left: list[str]) -> int:
+        try:
+            self.load()
+            gone = [token.id for token in self._tokens.values() if token.profile_id == profile_id]
+            for token_id in gone:
+                del self._tokens[token_id]
+            self._write(remove=gone)
+        except (SessionError, VaultError) as error:
+            left.append(str(error))
+            return 0
+        return len(gone)
+
+    def _destroy_key(self, left: list[str]) -> bool:
+        if not self.at_rest:
+            return False
+        try:
+            return self._vault.forget(self._entry, KEY_KIND)
+        except VaultError as error:
+            left.append(f"the key of the token file ({error})")
+            return False
+
+    def _destroy_file(self, left: list[str]) -> bool:
+        existed = self._path.exists()
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            left.append(f"the token file ({error.strerror})")
+        if self._path.exists():
+            return False
+        return existed
+
+    def _forget_secrets(self, profile_ids: Iterable[str], left: list[str]) -> int:
+        forgotten = 0
+        for profile_id in profile_ids:
+            try:
+                forgotten += self._vault.forget(profile_id)
+            except VaultError as error:
+                left.append(f"a client secret ({error})")
+        return forgotten
+
+    @property
+    def _entry(self) -> str:
+        # One key for each home folder, so that two homes (and tests) never destroy each other's.
+        return f"session at {self._path.parent}"
+
+    def _read(self) -> list[StoredToken]:
+        key = self._vault.read(self._entry, KEY_KIND)
+        try:
+            sealed = self._path.read_bytes()
+        except OSError as error:
+            raise SessionError(f"The token file cannot be read: {error.strerror}.") from None
+        if key is None:
+            raise SessionError(
+                "The stored tokens cannot be read: their key is not in the keyring. Log out clears them."
+            )
+        if not sealed.startswith(MAGIC):
+            raise SessionError("The token file was written by another version of Token Inspector. Log out clears it.")
+        body = sealed[len(MAGIC) :]
+        try:
+            plain = AESGCM(bytes.fromhex(key)).decrypt(body[:NONCE_BYTES], body[NONCE_BYTES:], MAGIC)
+            entries = json.loads(plain)
+            return [_stored_token(entry) for entry in entries]
+        except (InvalidTag, ValueError, TypeError, KeyError):
+            raise SessionError("The token file is damaged and cannot be read. Log out clears it.") from None
+
+    def _write(self, add: Iterable[StoredToken] = (), remove: Iterable[str] = ()) -> None:
+        """Change the file by what changed here, so that a second program's tokens are not lost."""
+        if not self.at_rest:
+            return
+        known = {token.id: token for token in self._read()} if self._path.exists() else {}
+        known |= {token.id: token for token in add}
+        for token_id in remove:
+            known.pop(token_id, None)
+        if not known and not self._path.exists():
+            return
+        plain = json.dumps([asdict(token) for token in known.values()]).encode()
+        nonce = os.urandom(NONCE_BYTES)
+        sealed = MAGIC + nonce + AESGCM(self._key()).encrypt(nonce, plain, MAGIC)
+        try:
+            write_atomically(self._path, sealed)
+        except OSError as error:
+            raise SessionError(f"The token file cannot be written: {error.strerror}. Tokens stay in memory.") from None
+
+    def _key(self) -> bytes:
+        stored = self._vault.read(self._entry, KEY_KIND)
+        if stored is None:
+            stored = secrets.token_hex(32)
+            self._vault.store(self._entry, stored, KEY_KIND)
+        return bytes.fromhex(stored)
+
+
+def _stored_token(entry: dict[str, Any]) -> StoredToken:
+    """One entry of the file; ValueError, TypeError or KeyError when it is not as this version writes it."""
+    if entry["keys_origin"] is not None:
+        Origin(entry["keys_origin"])
+    return StoredToken(**{**entry, "requested": tuple(entry["requested"])})

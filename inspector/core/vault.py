@@ -1,0 +1,161 @@
+"""Client secrets in the OS keyring: which backend, whether it may be trusted, and every write read back.
+
+What a keyring can and cannot promise: it is locked with the user's session, but on most systems any program of the
+same user can ask it too. Nothing is ever written to a plain file instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+import keyring
+import keyring.backend
+import keyring.errors
+
+from inspector.core.deadline import DeadlineError, within
+from inspector.core.errors import VaultError
+
+T = TypeVar("T")
+
+DEADLINE_S = 20.0
+"""How long one keyring call may take: long enough to type a password into an unlock prompt."""
+
+SERVICE = "Token Inspector"
+
+NAMES = {
+    "keyring.backends.Windows.WinVaultKeyring": "Windows Credential Manager",
+    "keyring.backends.macOS.Keyring": "macOS Keychain",
+    "keyring.backends.SecretService.Keyring": "Secret Service keyring",
+    "keyring.backends.libsecret.Keyring": "Secret Service keyring",
+    "keyring.backends.kwallet.DBusKeyring": "KWallet",
+    "keyring.backends.kwallet.DBusKeyringKWallet4": "KWallet 4",
+    "keyring.backends.kwallet.DBusKeyringKWallet6": "KWallet 6",
+}
+"""The backends that may hold a secret, by exact class (FACTS 4.6: priorities and `recommended` are no protection)."""
+
+CHAINER = "keyring.backends.chainer.ChainerBackend"
+
+
+class RunKeyring(keyring.backend.KeyringBackend):
+    """Keeps secrets in memory until the program ends."""
+
+    priority = -1  # never chosen by keyring itself: it registers every subclass it sees
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._secrets: dict[tuple[str, str], str] = {}
+
+    def __repr__(self) -> str:
+        return f"RunKeyring({len(self._secrets)} entries)"
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """See keyring.backend.KeyringBackend."""
+        return self._secrets.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """See keyring.backend.KeyringBackend."""
+        self._secrets[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        """See keyring.backend.KeyringBackend."""
+        if self._secrets.pop((service, username), None) is None:
+            raise keyring.errors.PasswordDeleteError("no such entry")
+
+
+@dataclass(frozen=True, slots=True)
+class Vault:
+    """Where secrets are kept. `name` is what the window calls it; `persistent` whether it outlives the program.
+
+    `why_not` says, when it is not persistent, what is missing and what to do about it.
+    """
+
+    backend: keyring.backend.KeyringBackend = field(repr=False)
+    name: str
+    persistent: bool
+    why_not: str | None = None
+    deadline_s: float = DEADLINE_S
+
+    def read(self, entry: str, kind: str = "client_secret") -> str | None:
+        """The secret of `entry` (a profile's id); None when there is none. VaultError when it cannot be read."""
+        return self._call("read", lambda: self.backend.get_password(_service(entry), kind))
+
+    def store(self, entry: str, secret: str, kind: str = "client_secret") -> None:
+        """Keep `secret`, then read it back; VaultError unless exactly the same text came back."""
+        self._call("store", lambda: self.backend.set_password(_service(entry), kind, secret))
+        if self.read(entry, kind) != secret:
+            raise VaultError(f"{self.name} accepted the secret but does not give it back. It is not stored.")
+
+    def forget(self, entry: str, kind: str = "client_secret") -> bool:
+        """Remove the secret and make sure it is gone; False when there was none. VaultError when it is still there."""
+        if self.read(entry, kind) is None:
+            return False
+        self._call("remove", lambda: self.backend.delete_password(_service(entry), kind))
+        if self.read(entry, kind) is not None:
+            raise VaultError(f"{self.name} says it removed the entry, but the entry is still there.")
+        return True
+
+    def _call(self, verb: str, call: Callable[[], T]) -> T:
+        try:
+            return within(self.deadline_s, call)
+        except DeadlineError:
+            words = f"{self.name} did not answer within {self.deadline_s:g} s; it may be waiting for you to unlock it."
+            raise VaultError(words, locked=True) from None
+        except keyring.errors.KeyringLocked:
+            raise VaultError(f"{self.name} is locked. Unlock it and try again.", locked=True) from None
+        except Exception as error:  # noqa: BLE001 - backends let D-Bus, OS and COM errors through unwrapped (FACTS 4.6)
+            # The error's own text is left out: some backends put the arguments of the call into it.
+            words = f"{self.name} refused to {verb} the secret ({type(error).__name__})."
+            raise VaultError(words) from None
+
+
+def _service(entry: str) -> str:
+    # A service of its own for each entry: Windows shuffles entries of one service into other targets (FACTS 4.6).
+    return f"{SERVICE}/{entry}"
+
+
+def run_vault(why_not: str | None = None) -> Vault:
+    """A vault that forgets everything when the program ends."""
+    return Vault(RunKeyring(), "this run's memory", persistent=False, why_not=why_not)
+
+
+def open_vault(backend: keyring.backend.KeyringBackend | None = None) -> Vault:
+    """The OS keyring if there is one that may be trusted, otherwise a vault for this run that says why."""
+    if backend is None:
+        try:
+            backend = within(DEADLINE_S, keyring.get_keyring)
+        except Exception as error:  # noqa: BLE001 - a backend that breaks while loading is one that cannot be used
+            return run_vault(f"The system's keyring cannot be used ({type(error).__name__}).")
+    name = backend_name(backend)
+    if name is not None:
+        return Vault(backend, name, persistent=True)
+    return run_vault(_refusal(backend))
+
+
+def backend_name(backend: keyring.backend.KeyringBackend) -> str | None:
+    """What people call `backend`; None when it is not one that may hold a secret."""
+    path = _class_path(backend)
+    if path == CHAINER:
+        names = [backend_name(member) for member in getattr(backend, "backends", ())]
+        return names[0] if names and all(names) else None
+    return NAMES.get(path)
+
+
+def _class_path(backend: keyring.backend.KeyringBackend) -> str:
+    return f"{type(backend).__module__}.{type(backend).__qualname__}"
+
+
+def _refusal(backend: keyring.backend.KeyringBackend) -> str:
+    path = _class_path(backend)
+    if path == "keyring.backends.fail.Keyring":
+        return (
+            "No keyring was found on this system. On Linux, install and unlock one that offers the Secret Service, "
+            "such as GNOME Keyring, KWallet or KeePassXC."
+        )
+    if path == "keyring.backends.null.Keyring":
+        return "The keyring is switched off (keyring's null backend), so it would lose every secret."
+    if path == CHAINER:
+        members = (m for m in getattr(backend, "backends", ()) if backend_name(m) is None)
+        path = ", ".join(_class_path(member) for member in members)
+    return f"The configured keyring ({path}) does not protect secrets, so it is not used."
