@@ -1,0 +1,376 @@
+"""From the fields of a profile to URLs, to what is wrong with them, and to what a token from there should be.
+
+What providers there are is data: resources/knowledge/providers.toml, read and checked once.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+from ipaddress import ip_address
+from string import Formatter
+from typing import Any
+from urllib.parse import SplitResult, urlsplit
+
+from inspector.core.display import elide, visible
+from inspector.core.errors import ProfileError
+from inspector.core.profiles import CLIENT_AUTHENTICATION, FieldProblem, Profile
+from inspector.core.verdict import Expectation
+from inspector.resources import resource_text
+
+ENDPOINT_NAMES = ("token_url", "issuer", "jwks_url")
+SCOPE_TOKEN = re.compile(r"[\x21\x23-\x5B\x5D-\x7E]+")
+"""RFC 6749 section 3.3."""
+RESERVED_PARAMETERS = ("grant_type", "client_id", "client_secret", "scope")
+REPEATABLE_PARAMETERS = ("resource", "audience")
+"""RFC 8707 section 2 and RFC 8693 section 2.1; any other parameter is sent once (RFC 6749 section 3.2)."""
+TIMEOUT_RANGE_S = (1, 120)
+_PROFILE_FIELDS = frozenset(member.name for member in fields(Profile))
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderField:
+    """One field of the form that this provider has, named like the member of `Profile` that it fills."""
+
+    name: str
+    label: str
+    placeholder: str = ""
+    hint: str = ""
+    pattern: str = ""
+    message: str = ""
+    required: bool = False
+    suggestions: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    wrong: tuple[tuple[str, str], ...] = ()
+    suggest: str = ""
+    mismatch: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A URL with fields to fill in, used only where each field named in `where` matches its pattern."""
+
+    url: str
+    where: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The fields that have to be filled."""
+        return frozenset(name for _, name, _, _ in Formatter().parse(self.url) if name)
+
+    def fill(self, values: Mapping[str, str]) -> str | None:
+        """The URL, or None when a field is empty or `where` rules this template out."""
+        if not all(values.get(name) for name in self.names):
+            return None
+        if not all(re.fullmatch(pattern, values.get(name, "")) for name, pattern in self.where):
+            return None
+        return self.url.format_map(values)
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointRule:
+    """How an endpoint's URL follows from fields; `missing` is said of `missing_field` when no template fits."""
+
+    name: str
+    templates: tuple[Template, ...]
+    missing: str = ""
+    missing_field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """One kind of issuer, as a row of providers.toml describes it."""
+
+    id: str
+    label: str
+    short: str
+    tile: str
+    source: str
+    audience_claim: str
+    fields: tuple[ProviderField, ...]
+    endpoints: tuple[EndpointRule, ...] = ()
+    subtitle: tuple[Template, ...] = ()
+    token_use: str | None = None
+    client_id_pattern: str = ""
+    client_id_message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoints:
+    """Where a profile's requests go. None: it does not follow from the profile, so it has to be discovered."""
+
+    token_url: str | None
+    issuer: str | None
+    jwks_url: str | None
+
+
+@cache
+def providers() -> tuple[Provider, ...]:
+    """All providers, in the order of the list in the form; ValueError when a row of the table is wrong."""
+    rows = tomllib.loads(resource_text("knowledge", "providers.toml"))["provider"]
+    return tuple(_provider(row) for row in rows)
+
+
+def provider(id_: str) -> Provider:
+    """The provider called `id_`; ProfileError naming the field when there is none."""
+    for candidate in providers():
+        if candidate.id == id_:
+            return candidate
+    known = ", ".join(candidate.id for candidate in providers())
+    raise ProfileError(f"There is no provider {elide(visible(repr(id_)), 40)}. Known are {known}.", field="provider")
+
+
+def endpoints(profile: Profile) -> Endpoints:
+    """The URLs that follow from the profile's fields, its own token_url, issuer and jwks_url going first.
+
+    Nothing is checked here, so that the form can show what a half-written profile comes to; see `problems`.
+    """
+    rules = {rule.name: rule for rule in provider(profile.provider).endpoints}
+    values = _values(profile)
+    for name in ENDPOINT_NAMES:  # in this order: the key set's URL may be built on the issuer's
+        if not values[name] and name in rules:
+            values[name] = _first(rules[name].templates, values) or ""
+    return Endpoints(*(values[name] or None for name in ENDPOINT_NAMES))
+
+
+def expectation(profile: Profile, requested_scopes: tuple[str, ...] | None = None) -> Expectation:
+    """What a token of this profile is compared with; `requested_scopes` where others than the profile's were sent."""
+    kind = provider(profile.provider)
+    return Expectation(
+        issuer=endpoints(profile).issuer,
+        audiences=tuple(profile.expected_audience.replace(",", " ").split()),
+        client_ids=(profile.client_id,) if profile.client_id else (),
+        scopes=profile.scopes if requested_scopes is None else requested_scopes,
+        token_use=kind.token_use,
+        provider=kind.id,
+        source=f"profile {profile.name}",
+    )
+
+
+def subtitle(profile: Profile) -> str:
+    """The sidebar's second line: "Cognito, eu-west-1", "This computer", or the host that is asked."""
+    if _is_local(profile):
+        return "This computer"
+    kind, urls = provider(profile.provider), endpoints(profile)
+    values = _values(profile) | {"short": kind.short}
+    return _first(kind.subtitle, values) or _host(urls.token_url or urls.issuer or "") or kind.label
+
+
+def tile(profile: Profile) -> str:
+    """Two letters for the sidebar; "De" for an issuer on this computer, which is the demo issuer's place."""
+    return "De" if _is_local(profile) else provider(profile.provider).tile
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host` names this computer: 127.0.0.0/8, ::1 or localhost (RFC 6761 section 6.3)."""
+    if host.rstrip(".").lower() == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def problems(profile: Profile) -> tuple[FieldProblem, ...]:
+    """Everything that keeps a request from being sent, at most one sentence a field, in the order of the form.
+
+    Whether the CA bundle exists is left to the transport, which opens it.
+    """
+    found: dict[str, FieldProblem] = {}
+    for problem in _all_problems(profile):
+        found.setdefault(problem.field, problem)
+    return tuple(found.values())
+
+
+def _all_problems(profile: Profile) -> Iterator[FieldProblem]:
+    kind = provider(profile.provider)
+    if not profile.name.strip():
+        yield FieldProblem("name", "A profile needs a name.")
+    for field in kind.fields:
+        yield from _field_problems(field, kind, profile)
+    for name in ENDPOINT_NAMES:
+        message = _url_problem(getattr(profile, name), query_allowed=name != "issuer")
+        if message:
+            yield FieldProblem(name, message)
+    yield from _underivable(kind, profile)
+    yield from _client_problems(kind, profile)
+    yield from _request_problems(profile)
+
+
+def _field_problems(field: ProviderField, kind: Provider, profile: Profile) -> Iterator[FieldProblem]:
+    values = _values(profile)
+    value = values[field.name]
+    if not value:
+        if _needed(field, kind, profile):
+            yield FieldProblem(field.name, f"{field.label} is missing." + _such_as(field.placeholder))
+        return
+    message = next((text for pattern, text in field.wrong if re.fullmatch(pattern, value, re.DOTALL)), None)
+    match = re.fullmatch(field.pattern, value, re.ASCII) if field.pattern else None
+    if message is None and field.pattern and match is None:
+        message = field.message
+    if message:
+        yield FieldProblem(field.name, message + _suggestion(field, value))
+    elif match and any(values.get(name) not in ("", part) for name, part in match.groupdict().items()):
+        yield FieldProblem(field.name, field.mismatch)
+
+
+def _needed(field: ProviderField, kind: Provider, profile: Profile) -> bool:
+    """Whether an empty field leaves a URL undetermined that the profile does not give itself."""
+    values = _values(profile)
+    if not field.required or any(values[name] for name in field.unless):
+        return False
+    users = [rule for rule in kind.endpoints if any(field.name in template.names for template in rule.templates)]
+    return not users or any(not values[rule.name] for rule in users)
+
+
+def _such_as(placeholder: str) -> str:
+    return f" It looks like {placeholder}." if placeholder else ""
+
+
+def _suggestion(field: ProviderField, value: str) -> str:
+    """What to try, where the wrong value holds enough to make a right one of; empty where it does not."""
+    if not field.suggest:
+        return ""
+    authority = re.split(r"[/?#]", re.sub(r"^[a-zA-Z][a-zA-Z0-9+.-]*://", "", value.strip()))[0]
+    host = authority.split("@")[-1].split(":")[0].lower()
+    better = re.sub(r"[^a-z0-9-]+", "-", host.split(".")[0]).strip("-") if field.suggest == "label" else host
+    return f" Try {better}." if better != value and re.fullmatch(field.pattern, better, re.ASCII) else ""
+
+
+def _underivable(kind: Provider, profile: Profile) -> Iterator[FieldProblem]:
+    """An endpoint for which every field is there and no template fits."""
+    urls = endpoints(profile)
+    for rule in kind.endpoints:
+        if rule.missing and not getattr(urls, rule.name) and _values(profile)[rule.missing_field]:
+            yield FieldProblem(rule.missing_field, rule.missing)
+
+
+def _client_problems(kind: Provider, profile: Profile) -> Iterator[FieldProblem]:
+    if not profile.client_id:
+        yield FieldProblem("client_id", "Client ID is missing. The provider made it when the app was registered.")
+    elif kind.client_id_pattern and not re.fullmatch(kind.client_id_pattern, profile.client_id, re.ASCII):
+        yield FieldProblem("client_id", kind.client_id_message)
+    if profile.client_authentication not in CLIENT_AUTHENTICATION:
+        known = ", ".join(CLIENT_AUTHENTICATION)
+        yield FieldProblem("client_authentication", f"Client authentication is one of {known}.")
+
+
+def _request_problems(profile: Profile) -> Iterator[FieldProblem]:
+    for scope in profile.scopes:
+        if not SCOPE_TOKEN.fullmatch(scope):
+            shown = elide(visible(scope), 40) or "An empty scope"
+            yield FieldProblem("scopes", f"{shown} cannot be sent: a scope is ASCII with no space, quote or backslash.")
+    names = [name for name, _ in profile.parameters]
+    for name in names:
+        if message := _parameter_problem(name, names.count(name)):
+            yield FieldProblem("parameters", message)
+    least, most = TIMEOUT_RANGE_S
+    if not least <= profile.timeout <= most:  # also false for NaN
+        yield FieldProblem("timeout", f"The timeout is between {least} and {most} seconds.")
+
+
+def _parameter_problem(name: str, count: int) -> str | None:
+    shown = elide(visible(name), 40)
+    if not name.strip():
+        return "An extra parameter needs a name."
+    if name in RESERVED_PARAMETERS:
+        return f"{shown} is sent from the fields above; remove it from the extra parameters."
+    if count > 1 and name not in REPEATABLE_PARAMETERS:
+        return f"{shown} is there {count} times; a parameter is sent once."
+    return None
+
+
+def _url_problem(url: str, *, query_allowed: bool) -> str | None:
+    """What is wrong with a URL of the profile (RFC 6749 section 3.2, RFC 8414 section 2); None for an empty one."""
+    if not url:
+        return None
+    if not url.isascii() or not url.isprintable() or " " in url:
+        return "A URL has only ASCII characters and no spaces."
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return "This is not a URL. It looks like https://login.example.com/path."
+    if parts.scheme not in ("https", "http") or not host:
+        return "Write the whole URL, beginning with https://."
+    return _part_problem(url, parts, host, query_allowed=query_allowed)
+
+
+def _part_problem(url: str, parts: SplitResult, host: str, *, query_allowed: bool) -> str | None:
+    if parts.scheme == "http" and not is_loopback(host):
+        return "Use https. Plain http goes only to this computer, since anybody on the way could read the secret."
+    if "@" in parts.netloc:
+        return "Take the part before the @ out of the URL: names and passwords do not belong there."
+    if "#" in url:
+        return "Take the part from the # on out of the URL."
+    if "?" in url and not query_allowed:
+        return "An issuer has no query: take the part from the ? on out of the URL."
+    return None
+
+
+def _values(profile: Profile) -> dict[str, str]:
+    return {name: value for name in _PROFILE_FIELDS if isinstance(value := getattr(profile, name), str)}
+
+
+def _first(templates: tuple[Template, ...], values: Mapping[str, str]) -> str | None:
+    return next((text for template in templates if (text := template.fill(values))), None)
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
+def _is_local(profile: Profile) -> bool:
+    urls = endpoints(profile)
+    return is_loopback(_host(urls.token_url or urls.issuer or ""))
+
+
+def _provider(row: dict[str, Any]) -> Provider:
+    """Build and check one row; every complaint begins with the row it is about."""
+    name = f"providers.toml: {row.get('id', 'a row without id')}"
+    try:
+        form = tuple(_field(field) for field in row.pop("field", ()))
+        rules = tuple(_rule(rule) for rule in row.pop("endpoint", ()))
+        captions = tuple(Template(text) for text in row.pop("subtitle", ()))
+        made = Provider(**row, fields=form, endpoints=rules, subtitle=captions)
+        _check(made)
+    except (TypeError, ValueError, re.error) as error:
+        raise ValueError(f"{name}: {error}") from error
+    return made
+
+
+def _field(row: dict[str, Any]) -> ProviderField:
+    lists = {name: tuple(row.get(name, ())) for name in ("suggestions", "unless")}
+    wrong = tuple((pattern, text) for pattern, text in row.get("wrong", ()))
+    return ProviderField(**row | lists | {"wrong": wrong})
+
+
+def _rule(row: dict[str, Any]) -> EndpointRule:
+    templates = tuple(
+        Template(template["url"], tuple(template.get("where", {}).items())) for template in row.pop("templates")
+    )
+    return EndpointRule(**row, templates=templates)
+
+
+def _check(made: Provider) -> None:
+    """ValueError where a row names what is not there, or holds a pattern that is none."""
+    used = {name for rule in made.endpoints for template in rule.templates for name in template.names}
+    named = used | {field.name for field in made.fields} | {name for field in made.fields for name in field.unless}
+    if unknown := named - _PROFILE_FIELDS:
+        raise ValueError(f"no such member of a profile: {', '.join(sorted(unknown))}")
+    if strange := {rule.name for rule in made.endpoints} - set(ENDPOINT_NAMES):
+        raise ValueError(f"no such endpoint: {', '.join(sorted(strange))}")
+    for field in made.fields:
+        for pattern in (field.pattern, *(pattern for pattern, _ in field.wrong)):
+            re.compile(pattern)
+        if field.pattern and not (field.message and re.fullmatch(field.pattern, field.placeholder)):
+            raise ValueError(f"{field.name}: the placeholder does not match, or there is no message")
+    re.compile(made.client_id_pattern)
+    if not (made.source and made.label and len(made.tile) == 2):
+        raise ValueError("source, label and a tile of two letters are needed")

@@ -1,0 +1,570 @@
+from __future__ import annotations
+
+import json
+import re
+import string
+import time
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from inspector.core.diagnosis import MAX_SAID_CHARS, PLACEHOLDERS, Diagnosis, Row, _row, diagnose, table
+from inspector.core.exchange import Exchange, Failure, FailureKind, Response, Sent
+
+COGNITO = "https://orders-example.auth.eu-west-1.amazoncognito.com/oauth2/token"
+ENTRA = "https://login.microsoftonline.com/1b2c3d4e/oauth2/v2.0/token"
+AUTH0 = "https://acme.eu.auth0.com/oauth/token"
+OKTA = "https://acme.okta.com/oauth2/default/v1/token"
+KEYCLOAK = "https://sso.example.com/realms/main/protocol/openid-connect/token"
+OTHER = "https://login.example.com/token"
+NOW = 1795381265.0  # 2026-11-22T21:01:05Z
+PAGE = "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Sign in</body></html>"
+JSON = "Content-Type: application/json;charset=UTF-8"
+HTML = "Content-Type: text/html; charset=utf-8"
+FORM = "grant_type=client_credentials&client_id=abc"
+
+
+def exchange(raw: str, url: str = OTHER, *, basic: bool = True, failure: Failure | None = None) -> Exchange:
+    """An exchange whose answer is `raw`: a status line, headers, an empty line, a body."""
+    sent = Sent("POST", url, (("Authorization", "Basic ••••••••"),) if basic else (), FORM)
+    if not raw:
+        return Exchange(sent, NOW, failure=failure)
+    head, _, body = raw.partition("\n\n")
+    first, *lines = head.split("\n")
+    status, _, phrase = first.partition(" ")
+    headers = tuple((name, value.strip()) for name, _, value in (line.partition(":") for line in lines))
+    response = Response(int(status), phrase, headers, body.encode("utf-8", "surrogatepass"), 182.0, NOW)
+    return Exchange(sent, NOW, response=response, failure=failure)
+
+
+def oauth(status: str, error: str, description: str | None = None, *more: str) -> str:
+    members = {"error": error} | ({"error_description": description} if description else {})
+    return "\n".join([status, JSON, *more]) + "\n\n" + json.dumps(members, separators=(",", ":"))
+
+
+def aadsts(status: str, error: str, code: str, text: str) -> str:
+    """Entra's answer: the code stands in the description, with a trace ID, and again as a number."""
+    members = {"error": error, "error_description": f"AADSTS{code}: {text} Trace ID: 00aa", "error_codes": [int(code)]}
+    return f"{status}\n{JSON}\n\n{json.dumps(members)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    row: str
+    raw: str = ""
+    url: str = OTHER
+    provider: str = "generic"
+    basic: bool = True
+    failure: Failure | None = None
+
+    def diagnose(self) -> Diagnosis | None:
+        return diagnose(exchange(self.raw, self.url, basic=self.basic, failure=self.failure), self.provider)
+
+
+def cognito(row: str, raw: str, url: str = COGNITO, **more: Any) -> Case:
+    return Case(row, raw, url, "cognito", **more)
+
+
+def stopped(row: str, kind: FailureKind, technical: str = "", url: str = OTHER, provider: str = "generic") -> Case:
+    failure = Failure(kind, f"{kind.value} happened.", technical)
+    return Case(row, "", url, provider, failure=failure)
+
+
+def verify(row: str, words: str) -> Case:
+    technical = f"[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: {words} (_ssl.c:1006)"
+    return stopped(row, FailureKind.CERTIFICATE, technical)
+
+
+KIND = FailureKind
+CASES = [
+    # Amazon Cognito
+    cognito("cognito-invalid-client", oauth("400 Bad Request", "invalid_client")),
+    cognito("cognito-invalid-client", oauth("400 Bad Request", "invalid_client", "invalid_client_secret")),
+    cognito("cognito-invalid-client", oauth("401 Unauthorized", "invalid_client")),
+    cognito("cognito-invalid-client", oauth("400 Bad Request", "invalid_client"), "http://127.0.0.1:5000/oauth2/token"),
+    cognito("cognito-invalid-client-no-secret", oauth("400 Bad Request", "invalid_client"), basic=False),
+    cognito("cognito-invalid-grant", oauth("400 Bad Request", "invalid_grant")),
+    cognito("cognito-unauthorized-client", oauth("400 Bad Request", "unauthorized_client")),
+    cognito("cognito-invalid-scope", oauth("400 Bad Request", "invalid_scope")),
+    cognito("cognito-invalid-request", oauth("400 Bad Request", "invalid_request", "Missing required parameter")),
+    cognito("cognito-unsupported-grant-type", oauth("400 Bad Request", "unsupported_grant_type")),
+    cognito(
+        "cognito-issuer-host",
+        "404 Not Found\nContent-Type: text/html\n\n<html>not found</html>",
+        "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Ab3/oauth2/token",
+    ),
+    cognito(
+        "cognito-issuer-host",
+        "405 Method Not Allowed\n\n",
+        "https://issuer-cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Ab3",
+    ),
+    cognito(
+        "cognito-issuer-host",
+        '400 Bad Request\nContent-Type: application/x-amz-json-1.1\n\n{"__type":"UnknownOperationException"}',
+        "https://cognito-idp-fips.us-east-1.amazonaws.com/oauth2/token",
+    ),
+    cognito("cognito-too-many-requests", "429 Too Many Requests\n\n"),
+    cognito("cognito-too-many-requests", f"429 Too Many Requests\n{HTML}\n\n{PAGE}"),
+    cognito("cognito-too-many-requests-wait", oauth("429 Too Many Requests", "too_many", None, "Retry-After: 30")),
+    cognito(
+        "cognito-too-many-requests-exception",
+        f'400 Bad Request\n{JSON}\n\n{{"__type":"TooManyRequestsException","message":"Rate exceeded"}}',
+    ),
+    cognito("cognito-forbidden", "403 Forbidden\nServer: CloudFront\n\n"),
+    cognito("cognito-forbidden", f"403 Forbidden\n{HTML}\n\n{PAGE}"),
+    cognito("cognito-html", f"404 Not Found\n{HTML}\n\n{PAGE}"),
+    stopped("cognito-domain-not-found", KIND.NAME_NOT_FOUND, url=COGNITO, provider="cognito"),
+    # Microsoft Entra, by the code in the body whatever the profile's provider is called
+    Case(
+        "entra-wrong-secret", aadsts("401 Unauthorized", "invalid_client", "7000215", "Invalid client secret."), ENTRA
+    ),
+    Case("entra-wrong-secret", aadsts("401 Unauthorized", "invalid_client", "7000215", "Invalid client secret.")),
+    Case("entra-expired-secret", aadsts("401 Unauthorized", "invalid_client", "7000222", "keys are expired."), ENTRA),
+    Case("entra-no-credentials", aadsts("401 Unauthorized", "invalid_client", "7000218", "must contain"), ENTRA),
+    Case("entra-unknown-app", aadsts("400 Bad Request", "unauthorized_client", "700016", "not found"), ENTRA),
+    Case("entra-unknown-tenant", aadsts("400 Bad Request", "invalid_request", "90002", "Tenant not found"), ENTRA),
+    Case("entra-scope-not-default", aadsts("400 Bad Request", "invalid_scope", "1002012", "scope"), ENTRA),
+    Case("entra-scope", aadsts("400 Bad Request", "invalid_scope", "70011", "scope"), ENTRA),
+    Case("entra-scope", aadsts("400 Bad Request", "invalid_scope", "700022", "scope"), ENTRA),
+    Case("entra-unknown-api", aadsts("400 Bad Request", "invalid_resource", "500011", "principal"), ENTRA),
+    Case("entra-assignment-required", aadsts("400 Bad Request", "invalid_grant", "501051", "not assigned"), ENTRA),
+    Case("entra-tenant-needed", aadsts("400 Bad Request", "invalid_request", "9001023", "common"), ENTRA),
+    Case("entra-resource-parameter", aadsts("400 Bad Request", "invalid_request", "901002", "resource"), ENTRA),
+    Case("entra-missing-parameter", aadsts("400 Bad Request", "invalid_request", "900144", "grant_type"), ENTRA),
+    Case("entra-missing-parameter", aadsts("400 Bad Request", "invalid_request", "90014", "grant_type"), ENTRA),
+    Case("entra-assertion-signature", aadsts("401 Unauthorized", "invalid_client", "700027", "signature"), ENTRA),
+    Case("entra-app-disabled", aadsts("401 Unauthorized", "unauthorized_client", "7000112", "disabled"), ENTRA),
+    # Auth0
+    Case("auth0-wrong-secret", oauth("401 Unauthorized", "access_denied", "Unauthorized"), AUTH0),
+    Case(
+        "auth0-unknown-api",
+        oauth("403 Forbidden", "access_denied", "Service not enabled within domain: https://api/"),
+        AUTH0,
+    ),
+    Case(
+        "auth0-client-grant-missing",
+        oauth(
+            "403 Forbidden",
+            "access_denied",
+            'Client is not authorized to access "https://api". '
+            'You need to create a "client-grant" associated to this API.',
+        ),
+    ),
+    Case(
+        "auth0-grant-type-off",
+        oauth("403 Forbidden", "unauthorized_client", "Grant type 'client_credentials' not allowed for the client."),
+        AUTH0,
+    ),
+    Case(
+        "auth0-audience-missing",
+        oauth("403 Forbidden", "access_denied", "Non-global clients are not allowed access to APIv1"),
+    ),
+    # Okta
+    Case(
+        "okta-openid-scope",
+        oauth("400 Bad Request", "invalid_scope", "Cannot request 'openid' scopes using client credentials"),
+        OKTA,
+    ),
+    Case(
+        "okta-org-server",
+        oauth("400 Bad Request", "invalid_scope", "Custom scopes are not allowed for this request."),
+        "https://acme.okta.com/oauth2/v1/token",
+    ),
+    Case(
+        "okta-no-policy",
+        oauth("400 Bad Request", "access_denied", "Policy evaluation failed for this request, please check"),
+        "https://login.acme.example/oauth2/aus1a2b3c4D5e6F7g8h9/v1/token",
+    ),
+    Case(
+        "okta-invalid-client",
+        oauth("401 Unauthorized", "invalid_client", "The client secret supplied is not correct."),
+        OKTA,
+    ),
+    # Keycloak
+    Case(
+        "keycloak-wrong-secret",
+        oauth("401 Unauthorized", "unauthorized_client", "Invalid client or Invalid client credentials"),
+        KEYCLOAK,
+    ),
+    Case(
+        "keycloak-wrong-secret",
+        oauth("401 Unauthorized", "invalid_client", "Invalid client or Invalid client credentials"),
+    ),
+    Case(
+        "keycloak-service-account-off",
+        oauth("401 Unauthorized", "unauthorized_client", "Client not enabled to retrieve service account"),
+        KEYCLOAK,
+    ),
+    Case(
+        "keycloak-public-client",
+        oauth("401 Unauthorized", "unauthorized_client", "Public client not allowed to retrieve service account"),
+        KEYCLOAK,
+    ),
+    Case("keycloak-unknown-realm", oauth("404 Not Found", "Realm does not exist"), KEYCLOAK),
+    # any provider: OAuth errors
+    Case("invalid-client", oauth("401 Unauthorized", "invalid_client")),
+    Case("invalid-client", oauth("200 OK", "invalid_client")),
+    Case("invalid-client-no-secret", oauth("401 Unauthorized", "invalid_client"), basic=False),
+    Case("invalid-grant", oauth("400 Bad Request", "invalid_grant")),
+    Case("unauthorized-client", oauth("400 Bad Request", "unauthorized_client")),
+    Case("invalid-scope", oauth("400 Bad Request", "invalid_scope")),
+    Case("invalid-request", oauth("400 Bad Request", "invalid_request")),
+    Case("unsupported-grant-type", oauth("400 Bad Request", "unsupported_grant_type")),
+    Case("invalid-target", oauth("400 Bad Request", "invalid_target")),
+    Case("access-denied", oauth("403 Forbidden", "access_denied")),
+    Case("dpop-needed", oauth("400 Bad Request", "use_dpop_nonce")),
+    Case("invalid-token-endpoint-auth", oauth("400 Bad Request", "unsupported_token_endpoint_auth_method")),
+    Case("server-error-code", oauth("500 Internal Server Error", "server_error")),
+    Case("error-in-success", oauth("200 OK", "bad_verification_code")),
+    # any provider: not an OAuth answer
+    Case("missing-access-token", f'200 OK\n{JSON}\n\n{{"token":"x","expires_in":3600}}'),
+    Case("missing-access-token", f'200 OK\n{JSON}\n\n{{"access_token":null,"token_type":"Bearer"}}'),
+    Case("missing-access-token", f'201 Created\n{JSON}\n\n{{"access_token":""}}'),
+    Case("empty-success", "204 No Content\n\n"),
+    Case("form-encoded-answer", "200 OK\n\naccess_token=gho_16C7e42F292c6912E7&scope=&token_type=bearer"),
+    Case("not-json", f'200 OK\n{JSON}\n\n["access_token"]'),
+    Case("not-json", "200 OK\nContent-Type: text/plain\n\nhello"),
+    Case("html-success", f"200 OK\n{HTML}\n\n{PAGE}"),
+    Case("html-success", f"200 OK\n\n  {PAGE}"),
+    Case("html-blocked", f"403 Forbidden\n{HTML}\n\n{PAGE}"),
+    Case("html-server-error", f"500 Internal Server Error\n{HTML}\n\n{PAGE}"),
+    Case("html-error", f"404 Not Found\n{HTML}\n\n{PAGE}"),
+    Case("redirect", "302 Found\nLocation: https://login.example.com/login\n\n"),
+    Case("redirect", f"307 Temporary Redirect\n{HTML}\n\n{PAGE}"),
+    Case("unauthorized", '401 Unauthorized\nWWW-Authenticate: Basic realm="x"\n\n'),
+    Case("forbidden", '403 Forbidden\nContent-Type: application/json\n\n{"message":"Forbidden"}'),
+    Case("not-found", '404 Not Found\nContent-Type: application/json\n\n{"message":"no route"}'),
+    Case("method-not-allowed", "405 Method Not Allowed\nAllow: GET\n\n"),
+    Case("unsupported-media-type", "415 Unsupported Media Type\n\n"),
+    Case("proxy-authentication-status", "407 Proxy Authentication Required\n\n"),
+    Case("too-large-headers", "431 Request Header Fields Too Large\n\n"),
+    Case("too-many-requests", "429 Too Many Requests\n\n"),
+    Case("too-many-requests", oauth("429 Too Many Requests", "access_denied", "Too many requests")),
+    Case("too-many-requests-wait", "429 Too Many Requests\nRetry-After: 90\n\nslow down"),
+    Case("unavailable-wait", f"503 Service Unavailable\nRetry-After: 5\n{HTML}\n\n{PAGE}"),
+    Case("gateway", "502 Bad Gateway\n\nupstream error"),
+    Case("server-error", f'500 Internal Server Error\n{JSON}\n\n{{"message":"boom"}}'),
+    # any provider: no answer
+    stopped("name-not-found", KIND.NAME_NOT_FOUND),
+    stopped("refused", KIND.REFUSED),
+    stopped("refused-loopback", KIND.REFUSED, url="http://127.0.0.1:53682/oauth2/token", provider="cognito"),
+    stopped("refused-loopback", KIND.REFUSED, url="http://[::1]:53682/oauth2/token"),
+    stopped("unreachable", KIND.UNREACHABLE),
+    stopped("connect-timeout", KIND.CONNECT_TIMEOUT),
+    stopped("proxy", KIND.PROXY, "Tunnel connection failed: 503 Service Unavailable"),
+    stopped("proxy-authentication", KIND.PROXY, "OSError: Tunnel connection failed: 407 Proxy Authentication Required"),
+    stopped("certificate", KIND.CERTIFICATE, "certificate revoked"),
+    verify("certificate-unknown-issuer", "unable to get local issuer certificate"),
+    verify("certificate-unknown-issuer", "self-signed certificate in certificate chain"),
+    verify("certificate-wrong-host", "Hostname mismatch, certificate is not valid for 'login.example.com'."),
+    verify("certificate-expired", "certificate has expired"),
+    verify("certificate-not-yet-valid", "certificate is not yet valid"),
+    verify("certificate-strict", "Basic Constraints of CA cert not marked critical"),
+    verify("certificate-strict", "Missing Authority Key Identifier"),
+    Case(
+        "certificate-bundle",
+        failure=Failure(KIND.CERTIFICATE, "The CA bundle cannot be read: no such file: ca.pem."),
+    ),
+    stopped("tls", KIND.TLS, "[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE] handshake failure"),
+    stopped("tls-plain-http", KIND.TLS, "[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1006)"),
+    stopped("read-timeout", KIND.READ_TIMEOUT),
+    stopped("cut-short", KIND.CUT_SHORT),
+    stopped("too-large", KIND.TOO_LARGE),
+    stopped("bad-url", KIND.BAD_URL, url="nonsense"),
+    stopped("cancelled", KIND.CANCELLED),
+    stopped("other", KIND.OTHER),
+    # nothing that is known
+    Case("unrecognised", oauth("400 Bad Request", "teapot_empty")),
+    Case("unrecognised", "418 I'm a teapot\n\nshort and stout"),
+    Case("unrecognised", "400 Bad Request\n\n"),
+]
+SUCCESS = (
+    f'200 OK\n{JSON}\n\n{{"access_token":"eyJhbGciOiJSUzI1NiJ9.e30.c2ln","expires_in":3600,"token_type":"Bearer"}}'
+)
+
+
+@pytest.mark.parametrize("case", CASES, ids=[f"{number}-{case.row}" for number, case in enumerate(CASES)])
+def test_recorded_cases(case: Case) -> None:
+    found = case.diagnose()
+    assert found is not None
+    assert found.id == case.row
+    for text in (found.summary, found.cause, found.details or "", *found.fixes):
+        assert "{" not in text
+        assert not re.search(r"\s{2,}", text)
+
+
+def test_every_row_has_a_recorded_case() -> None:
+    assert {row.id for row in table().rows} == {case.row for case in CASES}
+
+
+def test_every_failure_of_the_transport_has_a_row() -> None:
+    for kind in FailureKind:
+        found = stopped("", kind).diagnose()
+        assert found is not None
+        assert found.id != "unrecognised", kind
+
+
+# --- the table
+
+ROWS = [pytest.param(row, id=row.id) for row in table().rows]
+HEDGES = re.compile(r"\b(probably|may|might|usually|often|likely|perhaps)\b|^No cause is known")
+
+
+def test_ids_are_unique() -> None:
+    ids = [row.id for row in table().rows]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_each_row_is_whole_and_plain(row: Row) -> None:
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", row.id)
+    assert row.reference.strip()
+    assert row.fixes
+    for text in (row.summary, row.cause, *row.fixes, *([row.details] if row.details else [])):
+        assert text.strip() == text != ""
+        assert text.isascii()
+        assert text.isprintable()
+        assert text.endswith(".")
+        assert "!" not in text
+        assert not re.search(r"\b(invalid|please|oops|sorry)\b", text, re.IGNORECASE)
+        assert "<" not in text
+    assert len(row.summary) <= 90
+    assert {name for _, name, _, _ in string.Formatter().parse(row.summary) if name} <= PLACEHOLDERS
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_a_guess_says_that_it_is_one(row: Row) -> None:
+    """FACTS and vendors disagree or are silent about many causes; a sentence must not sound surer than it is."""
+    assert bool(HEDGES.search(row.cause)) or row.sure
+    if row.sure and row.id != "unrecognised":
+        assert not re.search(r"\bprobably\b", row.cause)
+
+
+def test_rows_of_a_provider_say_which() -> None:
+    for row in table().rows:
+        if row.provider != "any":
+            assert row.id.startswith(f"{row.provider}-")
+
+
+WRONG = {"id": "x", "provider": "any", "match": {}, "summary": "x.", "cause": "x.", "fixes": ["x."], "reference": "x"}
+
+
+@pytest.mark.parametrize(
+    "change,complaint",
+    [
+        ({"provider": "okto"}, "okto"),
+        ({"match": {"colour": "red"}}, "colour"),
+        ({"match": {"body": "("}}, "missing"),
+        ({"match": {"header": {"via": "("}}}, "missing"),
+        ({"match": {"failure": ["bored"]}}, "bored"),
+        ({"summary": "{whom} said."}, "whom"),
+        ({"cause": "{} said."}, "placeholder"),
+        ({"sauce": "x"}, "sauce"),
+    ],
+)
+def test_a_wrong_row_is_named(change: dict[str, Any], complaint: str) -> None:
+    with pytest.raises(ValueError, match=rf"failures\.toml: x: .*{complaint}"):
+        _row(WRONG | change, {"any"})
+
+
+# --- pairs that are easily taken for each other
+
+
+def ids(*raws: str, **more: Any) -> list[str]:
+    found = [Case("", raw, **more).diagnose() for raw in raws]
+    return [one.id if one else "success" for one in found]
+
+
+def test_entra_codes_that_begin_alike() -> None:
+    codes = ["7000215", "7000222", "7000218", "700016", "700027", "70011", "7000112", "90002", "900144", "70002159"]
+    assert ids(*(aadsts("401 Unauthorized", "invalid_client", code, "x") for code in codes)) == [
+        "entra-wrong-secret",
+        "entra-expired-secret",
+        "entra-no-credentials",
+        "entra-unknown-app",
+        "entra-assertion-signature",
+        "entra-scope",
+        "entra-app-disabled",
+        "entra-unknown-tenant",
+        "entra-missing-parameter",
+        "invalid-client",
+    ]
+
+
+def test_the_same_error_means_different_things() -> None:
+    raw = oauth("401 Unauthorized", "unauthorized_client", "Invalid client or Invalid client credentials")
+    assert ids(raw, url=KEYCLOAK) == ["keycloak-wrong-secret"]
+    assert ids(oauth("401 Unauthorized", "unauthorized_client"), url=KEYCLOAK) == ["unauthorized-client"]
+    assert ids(oauth("400 Bad Request", "unauthorized_client"), provider="cognito") == ["cognito-unauthorized-client"]
+    assert ids(oauth("403 Forbidden", "access_denied", "You are Unauthorized."), url=AUTH0) == ["access-denied"]
+
+
+def test_another_providers_row_is_never_used() -> None:
+    raw = oauth("400 Bad Request", "invalid_scope", "Custom scopes are not allowed for this request.")
+    assert ids(raw, provider="cognito") == ["cognito-invalid-scope"]
+    assert ids(raw, provider="okta") == ["okta-org-server"]
+    assert ids(raw) == ["invalid-scope"]
+
+
+def test_a_generic_profile_learns_from_the_answer_who_it_is() -> None:
+    raw = oauth("400 Bad Request", "invalid_client", None, "x-amz-cognito-request-id: 8c1f")
+    found = Case("", raw, "https://auth.example.com/oauth2/token").diagnose()
+    assert found is not None
+    assert found.id == "cognito-invalid-client"
+    assert found.summary == "Cognito refused the client ID or its secret."
+
+
+def test_a_host_that_only_looks_like_a_provider() -> None:
+    raw = oauth("400 Bad Request", "invalid_client")
+    assert ids(raw, url="https://x.amazoncognito.com.example.net/oauth2/token") == ["invalid-client"]
+    assert ids(raw, url="https://example.net/?https://acme.okta.com/") == ["invalid-client"]
+
+
+def test_how_the_credentials_were_sent_can_be_said() -> None:
+    sent = exchange(oauth("400 Bad Request", "invalid_client"))
+    found = [diagnose(sent, "cognito", way) for way in ("client_secret_post", "none", None)]
+    assert [one.id for one in found if one] == [
+        "cognito-invalid-client",
+        "cognito-invalid-client-no-secret",
+        "cognito-invalid-client",
+    ]
+
+
+def test_a_pasted_answer_without_its_request() -> None:
+    response = Response(400, "Bad Request", (), b'{"error":"invalid_client"}', 0.0, NOW)
+    found = diagnose(Exchange(Sent("POST", "", ()), NOW, response=response), "cognito")
+    assert found is not None
+    assert found.id == "cognito-invalid-client"
+
+
+def test_half_an_answer_is_judged_by_its_failure() -> None:
+    failure = Failure(FailureKind.CUT_SHORT, "It ended early.", "IncompleteRead(20 bytes read, 500 more expected)")
+    found = Case("", '200 OK\n\n{"access_token":"eyJhbGciOiJSUzI1NiIsImtpZCI6', failure=failure).diagnose()
+    assert found is not None
+    assert found.id == "cut-short"
+    assert found.said == (
+        'It ended early.\nIncompleteRead(20 bytes read, 500 more expected)\nHTTP 200 OK\n{"access_token":"eyJhbGciOiJS…'
+    )
+
+
+# --- success
+
+
+def test_a_token_needs_no_diagnosis() -> None:
+    assert Case("", SUCCESS).diagnose() is None
+    assert Case("", SUCCESS, COGNITO, "cognito").diagnose() is None
+    assert Case("", '200 OK\n\n\ufeff{"access_token":"opaque"}').diagnose() is None
+
+
+def test_an_error_beside_a_token_is_an_error() -> None:
+    assert ids('200 OK\n\n{"access_token":"x","error":"odd"}') == ["error-in-success"]
+    assert ids('400 Bad Request\n\n{"access_token":"x"}') == ["unrecognised"]
+
+
+# --- what the server said
+
+
+def said(raw: str, **more: Any) -> str:
+    found = Case("", raw, **more).diagnose()
+    assert found is not None
+    return found.said
+
+
+def test_the_servers_words_stand_as_they_came() -> None:
+    raw = oauth("400 Bad Request", "invalid_client", "Bad \u202e client <b>x</b>")
+    body = raw.partition("\n\n")[2]
+    assert said(raw) == f"HTTP 400 Bad Request\n{body}"
+    assert said("400 Bad Request\n\n  two\r\n lines ") == "HTTP 400 Bad Request\n  two\r\n lines "
+
+
+def test_headers_without_which_an_answer_is_not_understood() -> None:
+    raw = "302 Found\nServer: x\nLocation: https://login.example.com/login?next=1\n\n"
+    assert said(raw) == "HTTP 302 Found\nLocation: https://login.example.com/login?next=1\n(no body)"
+
+
+def test_a_long_answer_is_cut_and_says_so() -> None:
+    text = said("400 Bad Request\n\n" + "x" * 12_480)
+    assert text.endswith("x\n[Cut here. The whole answer has 12 480 characters.]")
+    assert len(text) < MAX_SAID_CHARS + 100
+    assert "Cut here" not in said("400 Bad Request\n\n" + "x" * MAX_SAID_CHARS)
+
+
+def test_no_token_is_in_what_was_said() -> None:
+    token = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0." + "s" * 4000
+    assert token[:16] not in said(f'500 Oops\n\n{{"access_token":"{token}"}}')
+    assert token[:16] not in said("400 Bad Request\n\n" + "x" * (MAX_SAID_CHARS - 20) + token)
+    assert token[:16] not in said(f"302 Found\nLocation: https://a.example/#access_token={token}\n\n")
+    failure = Failure(FailureKind.OTHER, "It failed.", f"body was {token}")
+    assert token[:16] not in said("", failure=failure)
+
+
+def test_nothing_of_the_request_is_in_what_was_said() -> None:
+    sent = Sent("POST", OTHER, (("Authorization", "Basic c2VjcmV0"),), "client_secret=hunter2")
+    response = exchange(oauth("400 Bad Request", "invalid_client")).response
+    found = diagnose(Exchange(sent, NOW, response=response), "generic")
+    assert found is not None
+    assert "hunter2" not in repr(found)
+    assert "c2VjcmV0" not in repr(found)
+
+
+@pytest.mark.parametrize(
+    "body,content_type",
+    [
+        (b"\xff\xfe\x00\xd8", "application/json"),
+        (b"caf\xe9", "text/plain; charset=ISO-8859-1"),
+        (b"{" * 100_000, "application/json; charset=undefined"),
+        (b'{"error":["invalid_client"]}', "application/json; charset=hex"),
+        (b'{"error":{"a":1},"error_description":7,"access_token":{}}', "application/json"),
+        (b'{"error":' + b"[" * 50_000, "application/json"),
+        (b"", "text/html"),
+    ],
+)
+@pytest.mark.parametrize("status", [100, 200, 302, 400, 429, 500, 599, 999])
+def test_any_answer_gets_a_diagnosis(status: int, body: bytes, content_type: str) -> None:
+    headers = (("Content-Type", content_type), ("Retry-After", "Sun, 99 Foo 20xx"), ("Location", "\udcff"))
+    response = Response(status, "", headers, body, 1.0, NOW)
+    found = diagnose(Exchange(Sent("POST", "https://[bad", ()), NOW, response=response), "nobody")
+    assert found is not None
+    assert found.said.startswith(f"HTTP {status}")
+    assert found.summary.endswith(".")
+
+
+@pytest.mark.parametrize("part", ["openid", "Grant type ", "\\", '"', "eyJ", "Basic ", '"access_token":"', " "])
+def test_a_hostile_answer_takes_no_time(part: str) -> None:
+    body = json.dumps({"error": "invalid_scope", "error_description": part * (500_000 // len(part))})
+    started = time.perf_counter()
+    for provider in ("okta", "auth0"):
+        assert Case("", f"400 Bad Request\n\n{body}", provider=provider).diagnose() is not None
+    assert time.perf_counter() - started < 5
+
+
+# --- how long to wait
+
+
+@pytest.mark.parametrize(
+    "value,words",
+    [
+        ("30", "30 s"),
+        ("90", "1 min 30 s"),
+        ("Sun, 22 Nov 2026 21:02:05 GMT", "1 min"),
+        ("Sun, 22 Nov 2026 21:00:05 GMT", "0 s"),
+        ("Sun, 22 Nov 2026 21:02:05 -0000", "1 min"),
+        ("soon", "for a while"),
+        ("-5", "for a while"),
+        ("\u0663\u0660", "for a while"),
+        ("9" * 5000, "for a while"),
+    ],
+)
+def test_retry_after(value: str, words: str) -> None:
+    found = Case("", f"429 Too Many Requests\nRetry-After: {value}\n\n", provider="cognito").diagnose()
+    assert found is not None
+    assert found.id == "cognito-too-many-requests-wait"
+    assert found.summary == f"Cognito has had too many requests and asks to wait {words}."
+    assert found.fixes[0] == f"Wait {words}, then ask once."
+
+
+def test_braces_from_outside_are_only_text() -> None:
+    found = stopped("", FailureKind.NAME_NOT_FOUND, url="https://{who}.example.com/").diagnose()
+    assert found is not None
+    assert found.summary == "There is no host {who}.example.com."
