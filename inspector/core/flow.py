@@ -1,0 +1,278 @@
+"""The journeys: from a profile to a verdict, and from a pasted text to one."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from urllib.parse import urlsplit
+
+from inspector.core import checks
+from inspector.core.checks.parties import CLIENT_CLAIMS
+from inspector.core.deadline import Cancel
+from inspector.core.diagnosis import Diagnosis, diagnose
+from inspector.core.discovery import Discovery, KeyCache, KeyFetch, Send, discover, fetch_keys, sender, source_of
+from inspector.core.errors import KeySetError, ProfileError
+from inspector.core.exchange import Exchange, FailureKind, Progress
+from inspector.core.grant import Granted, as_curl_of, build_request, read_granted
+from inspector.core.keys import Finding, KeySet, KeySource, Origin, choose, parse_key_set
+from inspector.core.profiles import Profile
+from inspector.core.providers import endpoints, expectation, problems
+from inspector.core.session import StoredToken
+from inspector.core.tokens import Token, decode_unverified
+from inspector.core.transport import Transport
+from inspector.core.verdict import Expectation, Inspection, ScopeDifference
+
+Clock = Callable[[], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a journey ended. At least one of `inspection` (a token was had) and `diagnosis` (none was) is not None.
+
+    `exchange` is the token request, `key_exchanges` are the requests for discovery and keys that went with it.
+    `label` names the token in lists. `at` is in seconds since 1970-01-01 UTC. `keys_problem` says in one sentence
+    why there are no keys, where there are none. `granted` is the token response, where there was one.
+    """
+
+    label: str
+    at: float
+    profile: Profile | None = None
+    exchange: Exchange | None = None
+    key_exchanges: tuple[Exchange, ...] = ()
+    inspection: Inspection | None = None
+    diagnosis: Diagnosis | None = None
+    keys_problem: str | None = None
+    granted: Granted | None = None
+    id: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
+
+    @property
+    def scopes(self) -> ScopeDifference | None:
+        """Requested against granted: from the token where it can be read, else from the token response."""
+        if self.inspection is not None and self.inspection.scopes is not None:
+            return self.inspection.scopes
+        if self.granted is None or self.granted.scope is None or self.profile is None:
+            return None
+        return ScopeDifference.between(self.profile.scopes, tuple(self.granted.scope.split()))
+
+
+def request_token(
+    profile: Profile,
+    secret: str | None,
+    *,
+    transport: Transport,
+    keys: KeyCache,
+    now: Clock,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Outcome:
+    """Ask for a token, then for the keys, then judge it. Blocking.
+
+    A request that fails is an Outcome with a diagnosis. ProfileError only for a profile that cannot be sent at all.
+    """
+    check_profile(profile)
+    send = sender(transport, progress, cancel)
+    urls = endpoints(profile)
+    found: Discovery | None = None
+    if urls.token_url is None and urls.issuer is not None:
+        found = discover(urls.issuer, send)
+        if found.metadata is None or found.metadata.token_url is None:
+            return _undiscovered(profile, found, now())
+        urls = replace(urls, token_url=found.metadata.token_url, jwks_url=urls.jwks_url or found.metadata.jwks_url)
+    exchange = send(build_request(profile, urls.token_url or "", secret))
+    granted = read_granted(exchange)
+    before = found.exchanges if found else ()
+    outcome = Outcome(profile.name, now(), profile, exchange, before, granted=granted)
+    if granted is None:
+        return replace(outcome, diagnosis=diagnose(exchange, profile.provider, profile.client_authentication))
+    token = decode_unverified(granted.access_token)
+    fetched = _keys_for(token, urls.issuer, urls.jwks_url, send, now, keys)
+    inspection = checks.run(token, fetched.key_set, expectation(profile), now(), fetched.problem)
+    return replace(
+        outcome,
+        inspection=inspection,
+        key_exchanges=(*before, *fetched.exchanges),
+        keys_problem=fetched.problem,
+    )
+
+
+def check_profile(profile: Profile) -> None:
+    """ProfileError with the first thing that keeps a request from being sent, and the field it is in."""
+    for problem in problems(profile):
+        raise ProfileError(f"{profile.name}: {problem.message}", field=problem.field)
+
+
+def _undiscovered(profile: Profile, found: Discovery, now: float) -> Outcome:
+    exchange = found.exchanges[-1]
+    diagnosis = diagnose(exchange, profile.provider, profile.client_authentication)
+    problem = found.problem or "The issuer's metadata names no token endpoint."
+    if diagnosis is None or exchange.failure is None:
+        said = diagnosis.said if diagnosis else ""
+        diagnosis = Diagnosis(
+            id="discovery_failed",
+            said=said,
+            summary="The issuer does not say where tokens are asked for.",
+            cause=problem,
+            fixes=("Compare the issuer with what your provider's documentation says.", "Enter the token URL itself."),
+            reference="RFC 8414 section 3",
+        )
+    return Outcome(
+        profile.name, now, profile, exchange, found.exchanges[:-1], diagnosis=diagnosis, keys_problem=problem
+    )
+
+
+def _keys_for(
+    token: Token, issuer: str | None, jwks_url: str | None, send: Send, now: Clock, cache: KeyCache
+) -> KeyFetch:
+    """The key set for `token`, from the cache if it has the key, fetched anew at most once otherwise."""
+    source = source_of(issuer, jwks_url)
+    if source is None:
+        return KeyFetch(problem="No issuer and no key set URL is named, so there are no keys to check it with.")
+    cached = cache.get(source)
+    if cached is not None and _names_key_of(token, cached):
+        return KeyFetch(key_set=cached)
+    fetched = fetch_keys(source, jwks_url, send, now(), cache)
+    if fetched.key_set is None and cached is not None:
+        return replace(fetched, key_set=cached, problem=f"The keys are those fetched earlier. {fetched.problem}")
+    return fetched
+
+
+def _names_key_of(token: Token, key_set: KeySet) -> bool:
+    kid = (token.header or {}).get("kid")
+    return not isinstance(kid, str) or choose(key_set, kid).finding is not Finding.UNKNOWN_KID
+
+
+def inspect_text(
+    text: str,
+    expectation: Expectation,
+    *,
+    now: float,
+    key_set: KeySet | None = None,
+    label: str = "Pasted token",
+    profile: Profile | None = None,
+    keys_problem: str | None = None,
+) -> Outcome:
+    """Judge a text with the keys at hand. Pure: nothing is fetched."""
+    inspection = checks.run(decode_unverified(text), key_set, expectation, now, keys_problem)
+    return Outcome(label, now, profile, inspection=inspection, keys_problem=keys_problem)
+
+
+def inspect_with_keys(  # noqa: PLR0913 - every one is a keyword, and none belongs with another
+    text: str,
+    expectation: Expectation,
+    *,
+    transport: Transport,
+    keys: KeyCache,
+    now: Clock,
+    issuer: str | None = None,
+    jwks_url: str | None = None,
+    profile: Profile | None = None,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+    label: str = "Pasted token",
+    refresh: bool = False,
+) -> Outcome:
+    """Judge a text with the keys of an issuer or URL that the user named, fetching them if need be. Blocking.
+
+    The token itself is not sent anywhere. `refresh` fetches the keys even where they are cached.
+    """
+    send = sender(transport, progress, cancel)
+    token = decode_unverified(text)
+    source = source_of(issuer, jwks_url)
+    if refresh and source is not None:
+        fetched = fetch_keys(source, jwks_url, send, now(), keys)
+    else:
+        fetched = _keys_for(token, issuer, jwks_url, send, now, keys)
+    inspection = checks.run(token, fetched.key_set, expectation, now(), fetched.problem)
+    return Outcome(
+        label,
+        now(),
+        profile,
+        key_exchanges=fetched.exchanges,
+        inspection=inspection,
+        keys_problem=fetched.problem,
+    )
+
+
+def rejudge(outcome: Outcome, now: float) -> Outcome:
+    """The same token, keys and expectation at another moment: what the live countdown needs. Pure."""
+    old = outcome.inspection
+    if old is None:
+        return outcome
+    inspection = checks.run(old.token, old.key_set, old.expectation, now, outcome.keys_problem)
+    return replace(outcome, inspection=inspection)
+
+
+def was_cancelled(outcome: Outcome) -> bool:
+    """Whether the user gave up before the answer came."""
+    failure = outcome.exchange.failure if outcome.exchange else None
+    return failure is not None and failure.kind is FailureKind.CANCELLED
+
+
+def match_profile(token: Token, profiles: Iterable[Profile]) -> Profile | None:
+    """The profile whose issuer the token names; where several have it, the one whose client it names too."""
+    claims = token.claims or {}
+    issuer = claims.get("iss")
+    same = [profile for profile in profiles if issuer and endpoints(profile).issuer == issuer]
+    clients = [claims.get(name) for name in CLIENT_CLAIMS]
+    return next((profile for profile in same if profile.client_id in clients), same[0] if same else None)
+
+
+def issuer_host(token: Token) -> str | None:
+    """The host of the https issuer that the token names, for a button that offers to fetch its keys; else None."""
+    issuer = (token.claims or {}).get("iss")
+    if not isinstance(issuer, str):
+        return None
+    try:
+        parts = urlsplit(issuer)
+    except ValueError:
+        return None
+    return parts.hostname if parts.scheme == "https" else None
+
+
+def stored(outcome: Outcome) -> StoredToken | None:
+    """What the session keeps of an outcome; None when there is no token in it."""
+    inspection = outcome.inspection
+    if inspection is None or not inspection.token.text:
+        return None
+    key_set = inspection.key_set
+    return StoredToken(
+        id=outcome.id,
+        label=outcome.label,
+        text=inspection.token.text,
+        obtained_at=outcome.at,
+        profile_id=outcome.profile.id if outcome.profile else None,
+        requested=inspection.expectation.scopes,
+        keys_document=key_set.document if key_set else None,
+        keys_origin=key_set.source.origin.value if key_set else None,
+        keys_name=key_set.source.name if key_set else None,
+        keys_fetched_at=key_set.fetched_at if key_set else None,
+    )
+
+
+def restore(token: StoredToken, profiles: Iterable[Profile], now: float) -> Outcome:
+    """A stored token, judged again with the keys that were stored with it. Pure."""
+    profile = next((profile for profile in profiles if profile.id == token.profile_id), None)
+    wanted = expectation(profile, token.requested) if profile else Expectation(scopes=token.requested)
+    key_set = _stored_keys(token)
+    problem = None if key_set else "Its keys were not stored with it. Fetch them to check who signed it."
+    inspection = checks.run(decode_unverified(token.text), key_set, wanted, now, problem)
+    return Outcome(token.label, token.obtained_at, profile, inspection=inspection, keys_problem=problem, id=token.id)
+
+
+def _stored_keys(token: StoredToken) -> KeySet | None:
+    if token.keys_document is None or token.keys_origin is None or token.keys_name is None:
+        return None
+    source = KeySource(Origin(token.keys_origin), token.keys_name)
+    with suppress(KeySetError):
+        return parse_key_set(token.keys_document.encode(), source, token.keys_fetched_at)
+    return None
+
+
+def as_curl(profile: Profile) -> str:
+    """The profile's token request for a shell, with $CLIENT_SECRET in place of the secret."""
+    token_url = endpoints(profile).token_url
+    if token_url is None:
+        raise ProfileError("The token URL is not known yet: it follows from the issuer's metadata.", field="token_url")
+    return as_curl_of(profile, token_url)

@@ -1,0 +1,293 @@
+"""An outcome in words, in Markdown and in JSON. No report holds a secret; a token only where it is asked for."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from inspector.core.checks.case import short_number
+from inspector.core.diagnosis import Diagnosis
+from inspector.core.display import elide, visible
+from inspector.core.exchange import Exchange, Response, Sent
+from inspector.core.flow import Outcome
+from inspector.core.masking import mask_body
+from inspector.core.times import iso
+from inspector.core.verdict import Check, Inspection, ScopeDifference, Status, Verdict
+
+VERDICT_WORDS = {
+    Verdict.VALID: "Valid",
+    Verdict.REJECTED: "Rejected",
+    Verdict.UNVERIFIED: "Not verified",
+    Verdict.MALFORMED: "Malformed",
+}
+STATUS_WORDS = {
+    Status.FAILED: "failed",
+    Status.WARNING: "warning",
+    Status.NOT_CHECKED: "not checked",
+    Status.PASSED: "passed",
+}
+WORST_FIRST = (Status.FAILED, Status.WARNING, Status.NOT_CHECKED, Status.PASSED)
+MAX_VALUE_CHARS = 200
+MAX_BODY_CHARS = 20_000
+
+
+def inspection_json(inspection: Inspection) -> dict[str, Any]:
+    """The object that `inspect --format json` prints (DESIGN section 6)."""
+    key = inspection.key if inspection.signature_verified else None
+    return {
+        "verdict": inspection.verdict.value,
+        "reason": inspection.reason,
+        "checks": [_check_json(check) for check in inspection.checks],
+        "header": _jsonable(inspection.token.header),
+        "claims": _jsonable(inspection.token.claims),
+        "key": None
+        if key is None or inspection.key_set is None
+        else {"kid": key.kid, "alg": _alg(inspection), "source": inspection.key_set.source.describe()},
+    }
+
+
+def outcome_json(outcome: Outcome) -> dict[str, Any]:
+    """The object that `request --format json` prints (DESIGN section 6)."""
+    exchange = outcome.exchange
+    return {
+        "request": _sent_json(exchange.sent) if exchange else None,
+        "response": _response_json(exchange.response) if exchange and exchange.response else None,
+        "stages": [{"name": s.name.value, "ms": s.ms, "detail": s.detail} for s in exchange.stages] if exchange else [],
+        "clock_skew_s": exchange.clock_skew_s if exchange else None,
+        "scopes": _scopes_json(outcome.scopes),
+        "diagnosis": diagnosis_json(outcome.diagnosis),
+        "inspection": inspection_json(outcome.inspection) if outcome.inspection else None,
+    }
+
+
+def diagnosis_json(diagnosis: Diagnosis | None) -> dict[str, Any] | None:
+    """The `diagnosis` member (DESIGN section 6); None stays None."""
+    if diagnosis is None:
+        return None
+    return {
+        "id": diagnosis.id,
+        "said": diagnosis.said,
+        "cause": diagnosis.cause,
+        "fixes": list(diagnosis.fixes),
+        "reference": diagnosis.reference,
+    }
+
+
+def dumps(document: object) -> str:
+    """JSON in ASCII: whatever a token holds, it can be written to any terminal and file."""
+    return json.dumps(document, indent=2, ensure_ascii=True, allow_nan=False)
+
+
+def to_json(outcome: Outcome) -> str:
+    """What is exported: the request's object where there was a request, else the inspection's."""
+    if outcome.exchange is None and outcome.inspection is not None:
+        return dumps(inspection_json(outcome.inspection))
+    return dumps(outcome_json(outcome))
+
+
+def to_text(outcome: Outcome) -> str:
+    """For a terminal: the verdict first, then the checks, worst first, then the claims."""
+    return "\n".join(_text_lines(outcome)) + "\n"
+
+
+def _text_lines(outcome: Outcome) -> Iterator[str]:
+    if outcome.diagnosis is not None:
+        yield from _diagnosis_lines(outcome.diagnosis, outcome.exchange)
+    if outcome.inspection is None:
+        return
+    inspection = outcome.inspection
+    yield f"{VERDICT_WORDS[inspection.verdict]}: {visible(inspection.reason)}"
+    yield visible(provenance(inspection))
+    yield ""
+    for check in worst_first(inspection.checks):
+        yield f"  {status_word(check):<11}  {visible(check.title):<22}  {visible(check.reason)}"
+        if check.status in (Status.FAILED, Status.WARNING):
+            yield from _evidence_lines(check)
+    for title, members in (("Header", inspection.token.header), ("Claims", inspection.token.claims)):
+        if members:
+            yield ""
+            yield title
+            yield from (f"  {visible(elide(name, 40)):<18}  {one_line(value)}" for name, value in members.items())
+
+
+def _evidence_lines(check: Check) -> Iterator[str]:
+    for word, text in (
+        ("expected", check.expected),
+        ("actual", check.actual),
+        ("fix", check.fix),
+        ("see", check.reference),
+    ):
+        if text:
+            yield f"  {'':<11}  {word + ':':<10}{visible(text)}"
+
+
+def _diagnosis_lines(diagnosis: Diagnosis, exchange: Exchange | None) -> Iterator[str]:
+    yield f"No token issued: {visible(diagnosis.summary)}"
+    if exchange is not None:
+        yield f"{exchange.sent.method} {visible(exchange.sent.url)}"
+        yield from (f"  {stage.name.value:<6} {stage.ms:8.1f} ms  {visible(stage.detail)}" for stage in exchange.stages)
+    yield ""
+    yield "What the server said" if exchange and exchange.response else "What happened"
+    yield from (f"  {visible(line)}" for line in diagnosis.said.splitlines())
+    yield ""
+    yield "Most likely cause"
+    yield f"  {visible(diagnosis.cause)}"
+    yield ""
+    yield "What to try"
+    yield from (f"  {number}. {visible(fix)}" for number, fix in enumerate(diagnosis.fixes, 1))
+
+
+def to_markdown(outcome: Outcome) -> str:
+    """For a ticket or a chat: everything taken from the token stands in code spans, where it cannot be markup."""
+    lines: list[str] = []
+    if outcome.diagnosis is not None:
+        lines += _diagnosis_markdown(outcome.diagnosis)
+    if outcome.inspection is not None:
+        lines += _inspection_markdown(outcome.inspection)
+    return "\n".join(lines) + "\n"
+
+
+def _inspection_markdown(inspection: Inspection) -> list[str]:
+    lines = [
+        f"## {VERDICT_WORDS[inspection.verdict]}",
+        "",
+        escape(inspection.reason),
+        "",
+        f"{escape(provenance(inspection))} Judged at {iso(inspection.at)}.",
+        "",
+        "| Check | Status | Result |",
+        "|---|---|---|",
+    ]
+    lines += [
+        f"| {escape(check.title)} | {status_word(check)} | {_markdown_result(check)} |"
+        for check in worst_first(inspection.checks)
+    ]
+    for title, members in (("Header", inspection.token.header), ("Claims", inspection.token.claims)):
+        if members:
+            lines += ["", f"### {title}", "", "| Name | Value |", "|---|---|"]
+            lines += [f"| {code(elide(name, 80))} | {code(one_line(value))} |" for name, value in members.items()]
+    return lines
+
+
+def _markdown_result(check: Check) -> str:
+    parts = [escape(check.reason)]
+    if check.status in (Status.FAILED, Status.WARNING):
+        parts += [f"Expected: {code(check.expected)}"] if check.expected else []
+        parts += [f"Actual: {code(check.actual)}"] if check.actual else []
+        parts += [f"Fix: {escape(check.fix)}"] if check.fix else []
+    return "<br>".join(parts)
+
+
+def _diagnosis_markdown(diagnosis: Diagnosis) -> list[str]:
+    said = [f"    {visible(line)}" for line in diagnosis.said.splitlines()]
+    fixes = [f"{number}. {escape(fix)}" for number, fix in enumerate(diagnosis.fixes, 1)]
+    heading = f"## No token issued: {escape(diagnosis.summary)}"
+    cause = ["", "### Most likely cause", "", escape(diagnosis.cause)]
+    return [heading, "", "### What the server said", "", *said, *cause, "", "### What to try", "", *fixes]
+
+
+def provenance(inspection: Inspection) -> str:
+    """Who vouches for the signature, in one sentence; the same words for the window, the terminal and the report."""
+    key_set = inspection.key_set
+    if key_set is None:
+        return "Nobody has vouched for it: no keys were used."
+    if inspection.signature_verified:
+        kid = inspection.key.kid if inspection.key else None
+        return f"Signature verified with key {kid or 'without ID'} from {key_set.source.describe()}."
+    count = len(key_set.keys)
+    return f"Compared with {'the 1 key' if count == 1 else f'{count} keys'} in {key_set.source.describe()}."
+
+
+def status_word(check: Check) -> str:
+    """The status in words; information that is neither for nor against the token is a note."""
+    return "note" if check.note else STATUS_WORDS[check.status]
+
+
+def worst_first(checks: Sequence[Check]) -> list[Check]:
+    """Failed, warnings, not checked, notes, passed; the order of the checks within each."""
+    return sorted(checks, key=lambda check: (WORST_FIRST.index(check.status), check.note))
+
+
+def one_line(value: object) -> str:
+    """A claim's value on one line, hidden characters written out, elided where it is long."""
+    text = value if isinstance(value, str) else _compact(value)
+    return visible(elide(text, MAX_VALUE_CHARS))
+
+
+def _compact(value: object) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return short_number(value)
+    return json.dumps(_jsonable(value), ensure_ascii=False, separators=(", ", ": "))
+
+
+def escape(text: str) -> str:
+    """Text as Markdown that shows exactly that text (CommonMark section 2.4)."""
+    return "".join(f"\\{c}" if c in "\\`*_{}[]()<>#+!|~" else c for c in visible(text))
+
+
+def code(text: str) -> str:
+    """Text as a Markdown code span in a table cell: fence longer than any run of backticks in it."""
+    shown = visible(text).replace("|", "\\|")
+    runs = [len(run) for run in "".join(c if c == "`" else " " for c in shown).split()]
+    fence = "`" * (max(runs, default=0) + 1)
+    pad = " " if shown.startswith("`") or shown.endswith("`") else ""
+    return f"{fence}{pad}{shown}{pad}{fence}" if shown else ""
+
+
+def _check_json(check: Check) -> dict[str, Any]:
+    return {
+        "id": check.id,
+        "title": check.title,
+        "status": check.status.value,
+        "reason": check.reason,
+        "expected": check.expected,
+        "actual": check.actual,
+        "fix": check.fix,
+        "reference": check.reference,
+    }
+
+
+def _alg(inspection: Inspection) -> str | None:
+    alg = (inspection.token.header or {}).get("alg")
+    return alg if isinstance(alg, str) else None
+
+
+def _sent_json(sent: Sent) -> dict[str, Any]:
+    return {"method": sent.method, "url": sent.url, "headers": dict(sent.headers), "body": sent.body}
+
+
+def _response_json(response: Response) -> dict[str, Any]:
+    headers: dict[str, str] = {}
+    for name, value in response.headers:
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    return {
+        "status": response.status,
+        "elapsed_ms": round(response.elapsed_ms, 1),
+        "headers": headers,
+        "body": body_text(response),
+    }
+
+
+def body_text(response: Response) -> str:
+    """The body for showing: tokens and secrets masked, cut to a size a person can read."""
+    text = mask_body(response.body.decode("utf-8", "replace"))
+    return text if len(text) <= MAX_BODY_CHARS else text[:MAX_BODY_CHARS] + f"… ({len(text)} characters in all)"
+
+
+def _scopes_json(scopes: ScopeDifference | None) -> dict[str, list[str]] | None:
+    if scopes is None:
+        return None
+    return {name: list(getattr(scopes, name)) for name in ("requested", "granted", "missing", "extra")}
+
+
+def _jsonable(value: Any) -> Any:
+    """The value with what JSON cannot hold (NaN, Infinity) as text; nesting is bounded by strictjson.MAX_DEPTH."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    if isinstance(value, Mapping):
+        return {name: _jsonable(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_jsonable(item) for item in value]
+    return value

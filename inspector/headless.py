@@ -1,0 +1,71 @@
+"""The demo without a window: the same journey against the same issuer, printed, and a picture of the window."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from pathlib import Path
+
+import click
+
+from inspector.core import flow, report
+from inspector.core.discovery import KeyCache
+from inspector.core.flow import Outcome
+from inspector.core.transport import Transport
+from inspector.core.verdict import Verdict
+from inspector.demo.issuer import DemoIssuer
+from inspector.terminal import print_report
+
+SHOWN_FAULTS = ("expired", "rotated", "wrong-secret")
+"""The faults whose reports are printed whole; of the others one line each."""
+
+
+def run_headless_demo(screenshot: Path | None) -> int:
+    """Run every client of the demo issuer and print what came of it; 0 when the main one's token is valid.
+
+    The picture goes to `screenshot`, or into a new folder for temporary files.
+    """
+    keys = KeyCache()
+    with DemoIssuer() as issuer:
+        click.echo(f"Demo issuer: {issuer.url}\n")
+        main = _request(issuer, "ok", keys)
+        _print_whole("Demo issuer", main)
+        for name in SHOWN_FAULTS:
+            _print_whole(issuer.profile(name).name, _request(issuer, name, keys))
+        click.echo("Other faults on demand")
+        for client in issuer.clients:
+            if client.name != "ok" and client.name not in SHOWN_FAULTS:
+                click.echo(f"  {client.label}: {one_line(_request(issuer, client.name, keys))}")
+        path = _take_screenshot(issuer, screenshot)
+    click.echo(f"\nScreenshot of the window: {path}")
+    good = main.inspection is not None and main.inspection.verdict is Verdict.VALID
+    return 0 if good else 1
+
+
+def _request(issuer: DemoIssuer, name: str, keys: KeyCache) -> Outcome:
+    profile = issuer.profile(name)
+    transport = Transport(timeout_s=profile.timeout)
+    return flow.request_token(profile, issuer.secret_for(profile.id), transport=transport, keys=keys, now=time.time)
+
+
+def _print_whole(title: str, outcome: Outcome) -> None:
+    click.echo(f"{title}\n{'=' * len(title)}")
+    print_report(report.to_text(outcome))
+    click.echo("")
+
+
+def one_line(outcome: Outcome) -> str:
+    """The verdict and its sentence."""
+    if outcome.inspection is not None:
+        return f"{report.VERDICT_WORDS[outcome.inspection.verdict]}. {outcome.inspection.reason}"
+    return f"No token issued. {outcome.diagnosis.summary if outcome.diagnosis else ''}"
+
+
+def _take_screenshot(issuer: DemoIssuer, path: Path | None) -> Path:
+    if path is None:
+        path = Path(tempfile.mkdtemp(prefix="token-inspector-")) / "demo.png"
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from inspector.app import demo_screenshot
+
+    return demo_screenshot(path, issuer)

@@ -1,0 +1,108 @@
+"""`--self-check`: whether this installation, or this bundle, has all it needs to work."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import time
+from collections.abc import Callable
+
+import click
+
+from inspector.core.errors import InspectorError
+
+BACKENDS = {
+    "linux": ("keyring.backends.SecretService", "keyring.backends.kwallet", "keyring.backends.chainer"),
+    "win32": ("keyring.backends.Windows",),
+    "darwin": ("keyring.backends.macOS",),
+}
+
+
+def run_self_check() -> int:
+    """Make every check and print a line for each; 0 when all passed, else 1."""
+    good = True
+    for name, check in CHECKS.items():
+        try:
+            found = check()
+        except Exception as error:  # noqa: BLE001 - whatever is wrong is the result of the check
+            good = False
+            words = str(error) if isinstance(error, InspectorError) else f"{type(error).__name__}: {error}"
+            click.echo(f"failed  {name}: {words}")
+        else:
+            click.echo(f"passed  {name}: {found}")
+    click.echo("This installation is complete." if good else "This installation is not complete.")
+    return 0 if good else 1
+
+
+def _resources() -> str:
+    from inspector.core.glossary import meaning
+    from inspector.core.providers import providers
+    from inspector.resources import resource
+
+    icons = sorted(resource("icons").glob("*.svg"))
+    if not icons or meaning("exp", 0, "payload", "generic") is None:
+        raise InspectorError("icons or the meanings of claims are missing")
+    return f"{len(icons)} icons, {len(providers())} providers, the meanings of claims"
+
+
+def _keyring() -> str:
+    import keyring
+
+    for module in BACKENDS.get(sys.platform, ()):
+        importlib.import_module(module)
+    names = sorted({type(backend).__module__ for backend in keyring.backend.get_all_keyring()})
+    known = [name for name in BACKENDS.get(sys.platform, ()) if name in sys.modules]
+    if not known:
+        raise InspectorError("no keyring backend for this system")
+    return f"{len(known)} backends for this system, {len(names)} usable now"
+
+
+def _vault() -> str:
+    from inspector.core.vault import open_vault
+
+    vault = open_vault()
+    return vault.name if vault.persistent else f"secrets last for one run only. {vault.why_not}"
+
+
+def _signatures() -> str:
+    from inspector.core.discovery import KeyCache
+    from inspector.core.flow import request_token
+    from inspector.core.transport import Transport
+    from inspector.demo.issuer import DemoIssuer
+
+    with DemoIssuer() as issuer:
+        profile = issuer.profiles()[0]
+        transport = Transport(timeout_s=10)
+        outcome = request_token(
+            profile, issuer.secret_for(profile.id), transport=transport, keys=KeyCache(), now=time.time
+        )
+    if outcome.inspection is None or outcome.inspection.verdict.value != "valid":
+        raise InspectorError("the token of the demo issuer was not found valid")
+    return "a token of the demo issuer was requested and verified"
+
+
+def _trust_store() -> str:
+    import ssl
+
+    import truststore
+
+    truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    return f"the operating system's, with {ssl.OPENSSL_VERSION}"
+
+
+def _qt() -> str:
+    import PySide6.QtSvg
+    import PySide6.QtWidgets  # noqa: F401 - that it can be imported is the check
+    from PySide6.QtCore import qVersion
+
+    return f"Qt {qVersion()}"
+
+
+CHECKS: dict[str, Callable[[], str]] = {
+    "Resources": _resources,
+    "Window": _qt,
+    "Trust store": _trust_store,
+    "Keyring backends": _keyring,
+    "Keyring": _vault,
+    "Requests and signatures": _signatures,
+}
