@@ -116,7 +116,12 @@ class Evidence:
     def token(self) -> bool:
         """Whether there is an access token."""
         value = (self.document or {}).get("access_token")
-        return isinstance(value, str) and value != ""
+        return isinstance(value, str) and value.strip() != ""
+
+    @property
+    def error_in_success(self) -> bool:
+        """Whether a success has a member `error`, be it null: then no token is taken from it (see `grant`)."""
+        return self.success and "error" in (self.document or {})
 
     @property
     def failure_words(self) -> str:
@@ -141,7 +146,7 @@ def diagnose(exchange: Exchange, provider: str, client_authentication: str | Non
     `client_authentication` is how the credentials were sent; without it the recorded request tells.
     """
     evidence = _evidence(exchange, client_authentication)
-    if evidence.failure is None and evidence.success and evidence.token and not evidence.error:
+    if evidence.failure is None and evidence.success and evidence.token and not evidence.error_in_success:
         return None
     party = _party(exchange.sent.url, evidence, provider)
     fitting = [row for row in table().rows if row.provider in ("any", party) and _fits(row, evidence)]
@@ -175,7 +180,7 @@ def _evidence(exchange: Exchange, client_authentication: str | None) -> Evidence
     if response is None:
         return Evidence(host, sent, failure=exchange.failure)
     body = _text(response)
-    document = _json_object(body)
+    document = _json_object(response, body)
     kind = (response.header("Content-Type") or "").lower()
     html = document is None and ("html" in kind or _HTML.match(body) is not None)
     headers = {name.lower(): value for name, value in response.headers}
@@ -205,9 +210,14 @@ def _text(response: Response) -> str:
     return response.body.decode("windows-1252" if legacy else "utf-8", "replace")
 
 
-def _json_object(body: str) -> Mapping[str, Any] | None:
+def _json_object(response: Response, body: str) -> Mapping[str, Any] | None:
+    """The JSON object of the answer, None for anything else.
+
+    A success is read as strictly as the token in it will be (RFC 8259 section 8.1); an error is read if it can be.
+    """
     try:
-        document = json.loads(body.removeprefix("\ufeff"))
+        strict = 200 <= response.status < 300
+        document = json.loads(response.body.decode("utf-8") if strict else body.removeprefix("\ufeff"))
     except (ValueError, RecursionError):
         return None
     return document if isinstance(document, dict) else None
@@ -249,7 +259,7 @@ _CONDITIONS: Mapping[str, Callable[[Evidence, Any], bool]] = {
     "html": lambda seen, wanted: seen.html is wanted,
     "json": lambda seen, wanted: (seen.document is not None) is wanted,
     "missing_access_token": lambda seen, wanted: seen.lacks_token is wanted,
-    "error_in_success": lambda seen, wanted: (seen.success and seen.error is not None) is wanted,
+    "error_in_success": lambda seen, wanted: seen.error_in_success is wanted,
     "client_authentication": lambda seen, wanted: seen.client_authentication in wanted,
     "failure": lambda seen, wanted: seen.failure is not None and seen.failure.kind.value in wanted,
     "technical": lambda seen, wanted: _search(wanted, seen.failure_words),

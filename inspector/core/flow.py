@@ -110,7 +110,7 @@ def _undiscovered(profile: Profile, found: Discovery, now: float) -> Outcome:
     if diagnosis is None or exchange.failure is None:
         said = diagnosis.said if diagnosis else ""
         diagnosis = Diagnosis(
-            id="discovery_failed",
+            id="discovery-failed",
             said=said,
             summary="The issuer does not say where tokens are asked for.",
             cause=problem,

@@ -11,15 +11,12 @@ from urllib.parse import quote_plus, urlencode
 
 from inspector.core.errors import ProfileError
 from inspector.core.exchange import Exchange, Sent
-from inspector.core.profiles import Profile
+from inspector.core.profiles import OWN_PARAMETERS, Profile
 from inspector.core.transport import USER_AGENT, Request
 
 MASK = "••••••••"
 PLACEHOLDER = "$CLIENT_SECRET"
 """What stands for the secret in anything that is copied out of the program."""
-
-OWN_PARAMETERS = frozenset({"grant_type", "client_id", "client_secret", "scope"})
-"""Parameters the form itself sets; an extra one of that name would send it twice (RFC 6749 section 3.2)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,9 @@ from inspector.core.files import write_atomically
 CLIENT_AUTHENTICATION = ("client_secret_basic", "client_secret_post", "none")
 """RFC 6749 section 2.3.1 and RFC 7591 section 2."""
 
+OWN_PARAMETERS = ("grant_type", "client_id", "client_secret", "scope")
+"""Parameters the form itself sets; an extra one of that name would send it twice (RFC 6749 section 3.2)."""
+
 FILE_VERSION = 1
 MAX_FILE_BYTES = 4 * 1024 * 1024
 SECRET_MEMBERS = frozenset({"client_secret", "clientsecret", "secret", "password", "client_assertion", "private_key"})
@@ -66,7 +69,7 @@ class FieldProblem:
 def profile_to_dict(profile: Profile) -> dict[str, Any]:
     """The profile as JSON members, without those that are empty."""
     members = asdict(profile)
-    members["parameters"] = dict(profile.parameters)
+    members["parameters"] = _parameters_to_dict(profile.parameters)
     return {name: value for name, value in members.items() if value not in ("", (), {})}
 
 
@@ -119,13 +122,25 @@ def _typed(name: str, value: object, where: str) -> object:
     return value
 
 
+def _parameters_to_dict(parameters: tuple[tuple[str, str], ...]) -> dict[str, str | list[str]]:
+    """As members of an object; a parameter sent more than once (RFC 8707 section 2) becomes a list."""
+    grouped: dict[str, list[str]] = {}
+    for name, value in parameters:
+        grouped.setdefault(name, []).append(value)
+    return {name: values if len(values) > 1 else values[0] for name, values in grouped.items()}
+
+
 def _parameters(value: object, problem: str) -> tuple[tuple[str, str], ...]:
-    if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
-        raise ProfileError(problem + "an object of texts.", field="parameters")
+    wrong = ProfileError(problem + "an object of texts, or of lists of texts.", field="parameters")
+    if not isinstance(value, dict):
+        raise wrong
     if secret := next((name for name in value if _field_name(name) in SECRET_MEMBERS), None):
         message = f"The extra parameter {secret!r} would keep a secret in a file. Store it with `secret set` instead."
         raise ProfileError(message, field="parameters")
-    return tuple(value.items())
+    pairs = [(name, one) for name, each in value.items() for one in (each if isinstance(each, list) else [each])]
+    if not all(isinstance(one, str) for _, one in pairs):
+        raise wrong
+    return tuple(pairs)
 
 
 def _kind(value: object) -> str:

@@ -10,21 +10,20 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cache
-from ipaddress import ip_address
 from string import Formatter
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
 from inspector.core.display import elide, visible
 from inspector.core.errors import ProfileError
-from inspector.core.profiles import CLIENT_AUTHENTICATION, FieldProblem, Profile
+from inspector.core.loopback import is_loopback
+from inspector.core.profiles import CLIENT_AUTHENTICATION, OWN_PARAMETERS, FieldProblem, Profile
 from inspector.core.verdict import Expectation
 from inspector.resources import resource_text
 
 ENDPOINT_NAMES = ("token_url", "issuer", "jwks_url")
 SCOPE_TOKEN = re.compile(r"[\x21\x23-\x5B\x5D-\x7E]+")
 """RFC 6749 section 3.3."""
-RESERVED_PARAMETERS = ("grant_type", "client_id", "client_secret", "scope")
 REPEATABLE_PARAMETERS = ("resource", "audience")
 """RFC 8707 section 2 and RFC 8693 section 2.1; any other parameter is sent once (RFC 6749 section 3.2)."""
 TIMEOUT_RANGE_S = (1, 120)
@@ -164,16 +163,6 @@ def tile(profile: Profile) -> str:
     return "De" if _is_local(profile) else provider(profile.provider).tile
 
 
-def is_loopback(host: str) -> bool:
-    """Whether `host` names this computer: 127.0.0.0/8, ::1 or localhost (RFC 6761 section 6.3)."""
-    if host.rstrip(".").lower() == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
 def problems(profile: Profile) -> tuple[FieldProblem, ...]:
     """Everything that keeps a request from being sent, at most one sentence a field, in the order of the form.
 
@@ -276,7 +265,7 @@ def _parameter_problem(name: str, count: int) -> str | None:
     shown = elide(visible(name), 40)
     if not name.strip():
         return "An extra parameter needs a name."
-    if name in RESERVED_PARAMETERS:
+    if name in OWN_PARAMETERS:
         return f"{shown} is sent from the fields above; remove it from the extra parameters."
     if count > 1 and name not in REPEATABLE_PARAMETERS:
         return f"{shown} is there {count} times; a parameter is sent once."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import ssl
 import time
 from collections.abc import Callable
@@ -31,6 +30,7 @@ from inspector.core.exchange import (
     Response,
     Sent,
 )
+from inspector.core.loopback import is_loopback
 
 MAX_BODY_BYTES = 1024 * 1024
 """No token response or key set in use comes near it; more is not read."""
@@ -134,23 +134,14 @@ def check_url(url: str) -> None:
         parts = urlsplit(url)
         port_is_fine = parts.port is None or parts.port > 0
     except ValueError:
-        raise BadUrlError(f"{url!r} is not a URL.") from None
+        raise BadUrlError("The URL cannot be read as one.") from None
     if parts.scheme not in ("https", "http") or not parts.hostname or not port_is_fine:
-        raise BadUrlError(f"{url!r} is not a web address that starts with https://.")
+        # The URL is not repeated: what is no web address may hold a user name and a password.
+        raise BadUrlError("The URL is not a web address that starts with https://.")
     if parts.username is not None or parts.password is not None:
         raise BadUrlError("The URL holds a user name or password; those belong in the client ID and secret.")
     if parts.scheme == "http" and not is_loopback(parts.hostname):
         raise BadUrlError(f"{parts.hostname} is not this computer, so its URL has to start with https://.")
-
-
-def is_loopback(host: str) -> bool:
-    """Whether `host` is this computer by name or address (RFC 8252 section 7.3, RFC 6761 section 6.3)."""
-    if host.lower().rstrip(".") == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def clock_skew(response: Response, sent_at: float) -> float | None:
