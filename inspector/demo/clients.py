@@ -54,37 +54,37 @@ class DemoClient:
 _TEXTS: dict[Fault, tuple[str, str]] = {
     Fault.NONE: ("Demo issuer", "Issues an access token that passes every check."),
     Fault.WRONG_SECRET: (
-        "Demo: wrong secret",
+        "Wrong secret",
         "The stored client secret is not the one the issuer knows, so it answers invalid_client.",
     ),
     Fault.FLOW_OFF: (
-        "Demo: client credentials not enabled",
+        "Client credentials not enabled",
         "The app client may not use the client credentials grant, so the issuer answers unauthorized_client.",
     ),
-    Fault.EXPIRED: ("Demo: expired token", "The token was issued two hours ago for one hour."),
-    Fault.ROTATED: ("Demo: key rotated", "The token is signed with a key that the issuer's key set no longer lists."),
+    Fault.EXPIRED: ("Expired token", "The token was issued two hours ago for one hour."),
+    Fault.ROTATED: ("Key rotated", "The token is signed with a key that the issuer's key set no longer lists."),
     Fault.CLOCK_AHEAD: (
-        "Demo: issuer clock ahead",
+        "Issuer clock ahead",
         "The issuer's clock runs ten minutes ahead, so the token seems to come from the future.",
     ),
-    Fault.OTHER_POOL: ("Demo: another user pool", "The token names another user pool as its issuer."),
+    Fault.OTHER_POOL: ("Another user pool", "The token names another user pool as its issuer."),
     Fault.SECOND_ISSUER: (
-        "Demo: second issuer form",
+        "Second issuer form",
         "The token names its issuer in Cognito's second form, under issuer-cognito-idp.",
     ),
-    Fault.ID_TOKEN: ("Demo: ID token", "An ID token arrives where an access token belongs."),
+    Fault.ID_TOKEN: ("ID token", "An ID token arrives where an access token belongs."),
     Fault.SCOPE_IGNORED: (
-        "Demo: scope ignored",
+        "Scope ignored",
         "orders/refund is asked for as well, and is left out of the token without a word.",
     ),
     Fault.TAMPERED: (
-        "Demo: tampered token",
+        "Tampered token",
         "The scope orders/refund was written into the token after it had been signed.",
     ),
-    Fault.THROTTLED: ("Demo: too many requests", "The issuer answers 429 and asks for 30 seconds of patience."),
-    Fault.SERVER_ERROR: ("Demo: server error", "The issuer answers 500 with an HTML page instead of JSON."),
-    Fault.SLOW: ("Demo: slow answer", "The answer takes longer than the two seconds this profile waits for it."),
-    Fault.CUT_SHORT: ("Demo: answer cut short", "The connection closes when half of the answer has been sent."),
+    Fault.THROTTLED: ("Too many requests", "The issuer answers 429 and asks for 30 seconds of patience."),
+    Fault.SERVER_ERROR: ("Server error", "The issuer answers 500 with an HTML page instead of JSON."),
+    Fault.SLOW: ("Slow answer", "The answer takes longer than the two seconds this profile waits for it."),
+    Fault.CUT_SHORT: ("Answer cut short", "The connection closes when half of the answer has been sent."),
 }
 
 
