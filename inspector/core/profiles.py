@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import secrets
+import shutil
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields
@@ -13,6 +14,7 @@ from typing import Any
 
 from inspector.core.errors import ProfileError
 from inspector.core.files import write_atomically
+from inspector.core.provider_table import provider
 
 CLIENT_AUTHENTICATION = ("client_secret_basic", "client_secret_post", "none")
 """RFC 6749 section 2.3.1 and RFC 7591 section 2."""
@@ -102,9 +104,7 @@ def _field_name(label: str) -> str:
 def _typed(name: str, value: object, where: str) -> object:
     problem = f"{where}: {name!r} is {_kind(value)}, and has to be "
     if name == "timeout":
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise ProfileError(problem + "a number of seconds.", field=name)
-        return float(value)
+        return _seconds(value, problem)
     if name in ("scopes", "known_scopes"):
         if isinstance(value, str):
             return tuple(value.split())
@@ -117,6 +117,8 @@ def _typed(name: str, value: object, where: str) -> object:
         raise ProfileError(problem + "a text.", field=name)
     if name == "id" and not re.fullmatch(r"[0-9a-zA-Z_-]{1,64}", value):
         raise ProfileError(f"{where}: 'id' may hold letters, digits, - and _ only.", field=name)
+    if name == "provider":
+        _check_provider(value, where)
     if name == "client_authentication" and value not in CLIENT_AUTHENTICATION:
         raise ProfileError(f"{where}: {name!r} has to be one of {', '.join(CLIENT_AUTHENTICATION)}.", field=name)
     return value
@@ -128,6 +130,22 @@ def _parameters_to_dict(parameters: tuple[tuple[str, str], ...]) -> dict[str, st
     for name, value in parameters:
         grouped.setdefault(name, []).append(value)
     return {name: values if len(values) > 1 else values[0] for name, values in grouped.items()}
+
+
+def _seconds(value: object, problem: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ProfileError(problem + "a number of seconds.", field="timeout")
+    try:
+        return float(value)
+    except OverflowError:
+        raise ProfileError(problem + "a smaller one.", field="timeout") from None
+
+
+def _check_provider(value: str, where: str) -> None:
+    try:
+        provider(value)
+    except ProfileError as error:
+        raise ProfileError(f"{where}: {error}", field="provider") from None
 
 
 def _parameters(value: object, problem: str) -> tuple[tuple[str, str], ...]:
@@ -157,7 +175,8 @@ def parse_json(text: str | bytes, where: str) -> Any:
     try:
         return json.loads(text if isinstance(text, str) else text.decode("utf-8-sig"))
     except json.JSONDecodeError as error:
-        message = f"{where} is not JSON: {error.msg} at line {error.lineno}, column {error.colno}."
+        what = error.msg.removesuffix(" at")  # some of Python's own phrases end with it
+        message = f"{where} is not JSON: {what} at line {error.lineno}, column {error.colno}."
         raise ProfileError(message) from None
     except (ValueError, RecursionError):
         raise ProfileError(f"{where} is not JSON text in UTF-8.") from None
@@ -230,9 +249,11 @@ class ProfileStore:
             if self._set_aside and self.path.exists():
                 stamp = time.strftime("%Y%m%d-%H%M%S")
                 aside = self.path.with_name(f"{self.path.stem}.unreadable-{stamp}{self.path.suffix}")
-                self.path.rename(aside)
+                shutil.copy2(self.path, aside)  # a copy, so that a write that fails leaves the old file in its place
             write_atomically(self.path, content)
         except OSError as error:
+            if aside is not None:
+                aside.unlink(missing_ok=True)
             raise ProfileError(f"{self.path.name} cannot be written: {error.strerror}. Nothing was changed.") from None
         self._set_aside = False
         return aside

@@ -1,24 +1,15 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 import pytest
 
 from inspector.core.errors import ProfileError
+from inspector.core.loopback import is_loopback
 from inspector.core.profiles import Profile
-from inspector.core.providers import (
-    Endpoints,
-    _provider,
-    endpoints,
-    expectation,
-    is_loopback,
-    problems,
-    provider,
-    providers,
-    subtitle,
-    tile,
-)
+from inspector.core.provider_table import _provider, provider, providers
+from inspector.core.providers import Endpoints, endpoints, expectation, problems, subtitle, tile
 
 POOL = "eu-west-1_Ab3dE9xQz"
 PREFIX_RULE = "A prefix has lower-case letters, digits and hyphens, 63 at most, with no hyphen at either end."
@@ -104,16 +95,22 @@ ROW: dict[str, Any] = {"id": "x", "label": "X", "short": "X", "tile": "Xx", "sou
         ({"colour": "red"}, "colour"),
         ({"tile": "X"}, "two letters"),
         ({"source": ""}, "source"),
-        ({"field": [{"name": "regoin", "label": "R"}]}, "regoin"),
         ({"field": [{"name": "region", "label": "R", "pattern": "("}]}, "missing"),
         ({"field": [{"name": "region", "label": "R", "pattern": "[a-z]", "placeholder": "a"}]}, "no message"),
         ({"endpoint": [{"name": "teapot_url", "templates": []}]}, "teapot_url"),
-        ({"endpoint": [{"name": "issuer", "templates": [{"url": "https://{tenant}/"}]}]}, "tenant"),
     ],
 )
 def test_a_wrong_row_is_named(change: dict[str, Any], complaint: str) -> None:
     with pytest.raises(ValueError, match=rf"providers\.toml: x: .*{complaint}"):
         _provider(ROW | change)
+
+
+@pytest.mark.parametrize("kind", providers(), ids=lambda kind: kind.id)
+def test_every_field_named_in_the_table_is_a_field_of_a_profile(kind: Any) -> None:
+    in_templates = {name for rule in kind.endpoints for template in rule.templates for name in template.names}
+    in_form = {field.name for field in kind.fields} | {name for field in kind.fields for name in field.unless}
+    conditions = {name for rule in kind.endpoints for template in rule.templates for name, _ in template.where}
+    assert in_templates | in_form | conditions <= {member.name for member in fields(Profile)}
 
 
 # --- endpoints
