@@ -9,6 +9,7 @@ import socket
 import ssl
 import time
 from functools import partial
+from http.client import BadStatusLine, RemoteDisconnected
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,7 +19,14 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util.connection import create_connection
 
+from inspector.core.deadline import DeadlineError
 from inspector.core.exchange import Failure, FailureKind, Progress, Stage, StageName
+
+PROXY_ERRORS = (
+    requests.exceptions.ProxyError,
+    requests.exceptions.InvalidProxyURL,
+    requests.exceptions.InvalidSchema,  # a SOCKS proxy, for which a library would be needed; URLs are checked before
+)
 
 
 class BadUrlError(ValueError):
@@ -37,7 +45,9 @@ class CaBundleError(Exception):
     """The profile's own file of certificate authorities cannot be used."""
 
     def __init__(self, path: str, error: OSError) -> None:
-        super().__init__(f"{path}: {error.strerror or error}")
+        # OpenSSL's own words for a file without certificates name its source file and line.
+        no_pem = isinstance(error, ssl.SSLError)
+        super().__init__(f"{path}: {'it holds no certificate in PEM form' if no_pem else error.strerror or error}")
 
 
 class Recorder:
@@ -217,37 +227,69 @@ class RecordingAdapter(HTTPAdapter):
         return pool
 
 
-def explain(  # noqa: C901 - a ladder of cases
-    error: Exception, stage: StageName | None, url: str, timeout_s: float
-) -> Failure:
-    """Why an exchange failed, in one sentence for the user. The error's own text is kept apart, free of secrets."""
-    host = urlsplit(url).hostname or url if not isinstance(error, BadUrlError) else ""
-    chain = list(_causes(error))
-    technical = _technical(chain)
+def explain(error: Exception, stage: StageName | None, url: str, timeout_s: float) -> Failure:
+    """Why an exchange failed in `stage`, in one sentence for the user; the error's own text apart, free of secrets.
+
+    None for the stage is an error before the first one, or while the answer was read.
+    """
     if isinstance(error, BadUrlError):
         return Failure(FailureKind.BAD_URL, str(error))
+    if isinstance(error, CaBundleError):
+        return Failure(FailureKind.CERTIFICATE, f"The CA bundle cannot be read: {error}.")
+    host = urlsplit(url).hostname or url
+    chain = list(_causes(error))
+    on_the_way = _explain_way(error, chain, stage, host, timeout_s)
+    if on_the_way is None and isinstance(error, requests.exceptions.InvalidURL):
+        return Failure(FailureKind.BAD_URL, f"{url!r} is not a web address that can be asked.")
+    return on_the_way or _explain_answer(error, chain, host, timeout_s)
+
+
+def _explain_way(
+    error: Exception, chain: list[BaseException], stage: StageName | None, host: str, timeout_s: float
+) -> Failure | None:
+    """What went wrong before the request was sent; None if it was sent."""
+    technical = _technical(chain)
+    if stage is StageName.PROXY or isinstance(error, PROXY_ERRORS):
+        # Before the stages: with a proxy, the name that was looked up and the port that was tried are the proxy's.
+        words = "cannot be reached" if stage in (StageName.DNS, StageName.TCP) else "did not open a connection"
+        return Failure(FailureKind.PROXY, f"The proxy for {host} {words}.", technical)
+    if stage is StageName.DNS:
+        return Failure(FailureKind.NAME_NOT_FOUND, f"No address was found for the name {host}.", technical)
+    if stage is StageName.TCP:
+        return _explain_tcp(chain, host, technical, timeout_s)
+    if stage is StageName.TLS and any(isinstance(cause, TimeoutError) for cause in chain):
+        words = f"{host} took the call and did not finish the TLS handshake within {timeout_s:g} s. Nothing was sent."
+        return Failure(FailureKind.CONNECT_TIMEOUT, words, technical)
+    if stage is StageName.TLS or any(_is_tls_alert(cause) for cause in chain):
+        return _explain_tls(chain, host, technical)
+    return None
+
+
+def _explain_answer(error: Exception, chain: list[BaseException], host: str, timeout_s: float) -> Failure:
+    technical = _technical(chain)
     if isinstance(error, BodyTooLargeError):
         words = f"{host} sent more than {error.limit // 1024} KiB, so the rest was not read."
         return Failure(FailureKind.TOO_LARGE, words)
-    if isinstance(error, CaBundleError):
-        return Failure(FailureKind.CERTIFICATE, f"The CA bundle cannot be read: {error}.")
-    if stage is StageName.DNS:
-        return Failure(FailureKind.NAME_NOT_FOUND, f"No address was found for the name {host}.", technical)
-    if stage is StageName.PROXY or isinstance(error, requests.exceptions.ProxyError):
-        return Failure(FailureKind.PROXY, f"The proxy did not open a connection to {host}.", technical)
-    if stage is StageName.TCP:
-        return _explain_tcp(chain, host, technical, timeout_s)
-    if any(isinstance(cause, ssl.SSLError) for cause in chain):
-        return _explain_tls(chain, host, technical)
-    if isinstance(error, requests.exceptions.Timeout) or any(isinstance(c, TimeoutError) for c in chain):
+    if isinstance(error, DeadlineError):
+        return Failure(FailureKind.READ_TIMEOUT, f"The whole exchange took longer than {2 * timeout_s:g} s.")
+    if isinstance(error, requests.exceptions.Timeout) or any(isinstance(cause, TimeoutError) for cause in chain):
         words = f"{host} took the request and did not answer within {timeout_s:g} s."
         return Failure(FailureKind.READ_TIMEOUT, words, technical)
+    if any(_is_not_http(cause) for cause in chain):
+        return Failure(FailureKind.OTHER, f"What {host} answered on this port is not HTTP.", technical)
     if isinstance(error, requests.exceptions.ConnectionError | requests.exceptions.ChunkedEncodingError):
         words = f"{host} ended the connection before the whole answer had arrived."
         return Failure(FailureKind.CUT_SHORT, words, technical)
-    if isinstance(error, requests.exceptions.InvalidURL):
-        return Failure(FailureKind.BAD_URL, f"{url!r} is not a web address that can be asked.")
     return Failure(FailureKind.OTHER, f"The request to {host} failed ({type(error).__name__}).", technical)
+
+
+def _is_tls_alert(error: BaseException) -> bool:
+    # With TLS 1.3 the server's refusal may come as late as the answer; a missing goodbye is only an early end.
+    return isinstance(error, ssl.SSLError) and not isinstance(error, ssl.SSLEOFError)
+
+
+def _is_not_http(error: BaseException) -> bool:
+    return isinstance(error, BadStatusLine) and not isinstance(error, RemoteDisconnected)
 
 
 def _explain_tcp(chain: list[BaseException], host: str, technical: str, timeout_s: float) -> Failure:
