@@ -6,6 +6,7 @@ a prompt. Exit codes are part of the contract: see `Exit`.
 
 from __future__ import annotations
 
+import math
 import sys
 import time
 from collections.abc import Callable
@@ -19,11 +20,13 @@ import click
 
 from inspector import __version__
 from inspector.core import report
+from inspector.core.display import visible
 from inspector.core.errors import InspectorError, KeySetError, ProfileError, VaultError
 from inspector.core.verdict import DEFAULT_LEEWAY_S, Expectation, Verdict
 from inspector.home import Home, open_home
 
 MAX_INPUT_BYTES = 8 * 1024 * 1024
+MAX_SECRET_BYTES = 64 * 1024
 
 
 class Exit(IntEnum):
@@ -35,6 +38,8 @@ class Exit(IntEnum):
     UNVERIFIED = 3
     MALFORMED = 4
     REQUEST_FAILED = 5
+    STOPPED = 130
+    """By Ctrl+C, as shells put it; click's own 1 would say "rejected"."""
 
 
 VERDICT_EXIT = {
@@ -51,8 +56,8 @@ class Problem(click.ClickException):
     exit_code = Exit.USAGE
 
     def show(self, file: IO[Any] | None = None) -> None:
-        """Print the sentence alone, without click's "Error: "."""
-        click.echo(self.message, err=True, file=file)
+        """Print the sentence alone, without click's "Error: "; what it quotes may hold anything."""
+        click.echo(visible(self.message), err=True, file=file)
 
 
 def main() -> None:
@@ -67,7 +72,7 @@ def main() -> None:
 def home_option(command: Callable[..., None]) -> Callable[..., None]:
     """`--home`, before or after the command's name, which some commands accept and have no use for.
 
-    An InspectorError becomes one sentence on standard error and exit code 2.
+    An InspectorError becomes one sentence on standard error and exit code 2, Ctrl+C becomes exit code 130.
     """
     takes_home = "home" in signature(command).parameters
 
@@ -81,8 +86,18 @@ def home_option(command: Callable[..., None]) -> Callable[..., None]:
             command(**arguments)
         except InspectorError as error:
             raise Problem(str(error)) from None
+        except (KeyboardInterrupt, click.Abort):
+            click.echo("Stopped.", err=True)
+            sys.exit(Exit.STOPPED)
 
     return with_home
+
+
+def _a_number(_: click.Context, option: click.Parameter, value: float) -> float:
+    """NaN is in no range and out of none, and as leeway it would let any date pass."""
+    if math.isnan(value):
+        raise click.BadParameter("it is not a number of seconds.", param=option)
+    return value
 
 
 format_option = click.option(
@@ -150,7 +165,12 @@ def demo(*, home: Path | None, headless: bool, screenshot: Path | None) -> None:
 @click.option("--token-use", type=click.Choice(["access", "id"]), help="Apply Amazon Cognito's rules for this kind.")
 @click.option("--at", metavar="TIME", help="Judge at this moment: epoch seconds, or ISO 8601 with an offset.")
 @click.option(
-    "--leeway", type=click.FloatRange(0, 86400), default=DEFAULT_LEEWAY_S, show_default=True, metavar="SECONDS"
+    "--leeway",
+    type=click.FloatRange(0, 86400),
+    default=DEFAULT_LEEWAY_S,
+    show_default=True,
+    metavar="SECONDS",
+    callback=_a_number,
 )
 @format_option
 @home_option
@@ -263,7 +283,6 @@ def profile() -> None:
 @home_option
 def profile_list(*, home: Path | None) -> None:
     """Print the name of each profile and where it asks."""
-    from inspector.core.display import visible
     from inspector.core.providers import subtitle
 
     for item in open_home(home).profiles():
@@ -300,7 +319,7 @@ def profile_import(*, home: Path | None, file: str) -> None:
     where = "Standard input" if file == "-" else f"The file {Path(file).name}"
     added = place.add(read_profiles(_read_bytes(file, "the profiles"), where))
     for name, replaced in added:
-        click.echo(f"{'Replaced' if replaced else 'Imported'} {name}.")
+        click.echo(f"{'Replaced' if replaced else 'Imported'} {visible(name)}.")
 
 
 @profile.command("remove")
@@ -310,7 +329,7 @@ def profile_remove(*, home: Path | None, name: str) -> None:
     """Remove the profile NAME and its client secret."""
     place = open_home(home)
     forgotten = place.remove(name)
-    click.echo(f"Removed {name}{' and its client secret' if forgotten else ''}.")
+    click.echo(f"Removed {visible(name)}{' and its client secret' if forgotten else ''}.")
 
 
 @cli.group()
@@ -404,7 +423,7 @@ def _read_bytes(path: str, what: str) -> bytes:
     try:
         if path == "-":
             _say_where_to_type(what)
-            content = sys.stdin.buffer.read(MAX_INPUT_BYTES + 1)
+            content = _standard_input(MAX_INPUT_BYTES + 1)
         else:
             with Path(path).open("rb") as stream:
                 content = stream.read(MAX_INPUT_BYTES + 1)
@@ -426,11 +445,14 @@ def _read_text(path: str, what: str) -> str:
 
 def _read_secret() -> str:
     """One secret: asked for without echo in a terminal, else all of standard input without its last line break."""
-    if sys.stdin.isatty():
+    if _at_terminal():
         value = click.prompt("Client secret", hide_input=True, prompt_suffix=": ")
     else:
+        content = _standard_input(MAX_SECRET_BYTES + 1)
+        if len(content) > MAX_SECRET_BYTES:
+            raise Problem(f"Standard input holds more than {MAX_SECRET_BYTES // 1024} KiB, which is no client secret.")
         try:
-            value = sys.stdin.buffer.read(64 * 1024).decode("utf-8")
+            value = content.decode("utf-8")
         except UnicodeDecodeError:
             raise Problem("The secret on standard input is not text in UTF-8.") from None
         value = value.removesuffix("\n").removesuffix("\r")
@@ -439,8 +461,17 @@ def _read_secret() -> str:
     return str(value)
 
 
+def _at_terminal() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _standard_input(limit: int) -> bytes:
+    """At most `limit` bytes of standard input; none where the program was started without one."""
+    return sys.stdin.buffer.read(limit) if sys.stdin is not None else b""
+
+
 def _say_where_to_type(what: str) -> None:
-    if sys.stdin.isatty():
+    if _at_terminal():
         click.echo(f"Paste {what}, then press Ctrl+D on a line of its own.", err=True)
 
 

@@ -66,6 +66,8 @@ def _take_screenshot(issuer: DemoIssuer, path: Path | None) -> Path:
     if path is None:
         path = Path(tempfile.mkdtemp(prefix="token-inspector-")) / "demo.png"
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # That platform warns of what it lacks, such as size hints, for each window it is to show.
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     from inspector.app import demo_screenshot
 
     return demo_screenshot(path, issuer)

@@ -36,7 +36,7 @@ def run_self_check() -> int:
 
 def _resources() -> str:
     from inspector.core.glossary import meaning
-    from inspector.core.providers import providers
+    from inspector.core.provider_table import providers
     from inspector.resources import resource
 
     icons = sorted(resource("icons").glob("*.svg"))
@@ -46,15 +46,12 @@ def _resources() -> str:
 
 
 def _keyring() -> str:
-    import keyring
-
     for module in BACKENDS.get(sys.platform, ()):
         importlib.import_module(module)
-    names = sorted({type(backend).__module__ for backend in keyring.backend.get_all_keyring()})
     known = [name for name in BACKENDS.get(sys.platform, ()) if name in sys.modules]
     if not known:
         raise InspectorError("no keyring backend for this system")
-    return f"{len(known)} backends for this system, {len(names)} usable now"
+    return f"{len(known)} for this system"
 
 
 def _vault() -> str:

@@ -1,0 +1,261 @@
+"""The program as it is started from a shell: exit codes, streams that are closed or ASCII only, Ctrl+C."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from inspector import __version__
+from inspector.cli import Exit, cli
+from inspector.core.profiles import profile_to_dict
+from inspector.demo.issuer import DemoIssuer
+from tests.servers import play, read_head
+
+PROGRAM = [sys.executable, "-m", "inspector"]
+LIMIT_S = 60
+ODD_TOKEN = "eyJhbGciOiJub25lIn0.eyJzdWIiOiLDqeKCrPCfmoDigK4ifQ."  # sub is é, €, a rocket and a bidi override
+
+
+def run(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [*PROGRAM, *arguments],
+        input=stdin,
+        capture_output=True,
+        timeout=LIMIT_S,
+        check=False,
+        env={**os.environ, **environment},
+    )
+
+
+def test_the_whole_way_from_a_shell(issuer: DemoIssuer, tmp_path: Path) -> None:
+    home = ["--home", str(tmp_path / "home")]
+    profile = issuer.profile("ok")
+    secret = issuer.secret_for(profile.id)
+    members = json.dumps(profile_to_dict(profile)).encode()
+    assert run("profile", "import", "-", *home, stdin=members).stdout == b"Imported Demo issuer.\n"
+    done = run("request", "Demo issuer", "--secret-stdin", "--format", "json", *home, stdin=secret.encode())
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(done.stdout)["inspection"]["verdict"] == "valid"
+    assert secret.encode() not in done.stdout
+    assert run("logout", *home).stdout.startswith(b"Logged out.")
+
+
+@pytest.mark.parametrize(
+    "arguments, stdin, code",
+    [
+        (["--version"], b"", 0),
+        (["inspect"], b"eyJhbGciOiJub25lIn0.e30.", 1),
+        (["inspect", "missing-file"], b"", 2),
+        (["nonsense"], b"", 2),
+        (["inspect"], b"hello", 4),
+        (["request", "nobody"], b"", 2),
+    ],
+)
+def test_exit_codes(arguments: list[str], stdin: bytes, code: int) -> None:
+    done = run(*arguments, stdin=stdin)
+    assert done.returncode == code
+    assert b"Traceback" not in done.stderr
+
+
+def test_the_version() -> None:
+    assert run("--version").stdout.decode().strip() == f"Token Inspector {__version__}"
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
+@pytest.mark.parametrize("form", ["text", "markdown", "json"])
+def test_a_terminal_that_cannot_show_every_character(encoding: str, form: str) -> None:
+    done = run("inspect", "--format", form, stdin=ODD_TOKEN.encode(), LANG="C", LC_ALL="C", PYTHONIOENCODING=encoding)
+    assert (done.returncode, done.stderr) == (1, b"")
+    # Where a terminal says ASCII, click takes that for a mistake of the environment and writes UTF-8.
+    text = done.stdout.decode("utf-8" if encoding == "ascii" else encoding)
+    assert "\u202e" not in text
+    assert ("\\U0001f680" in text) or ("\N{ROCKET}" in text) or ("\\ud83d\\ude80" in text)
+
+
+def test_an_error_that_the_terminal_cannot_show(tmp_path: Path) -> None:
+    done = run("request", "prüfung-€", "--home", str(tmp_path), PYTHONIOENCODING="latin-1")
+    assert done.returncode == 2
+    assert "prüfung-\\u20ac" in done.stderr.decode("latin-1")
+
+
+def test_no_colour_where_there_is_no_terminal() -> None:
+    assert b"\x1b" not in run("inspect", stdin=ODD_TOKEN.encode(), TERM="xterm-256color").stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes end otherwise there")
+@pytest.mark.parametrize("form", ["text", "markdown", "json"])
+def test_a_reader_that_has_seen_enough(form: str) -> None:
+    """As with `| head -1`: the reader is gone before there is anything to write."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as pipe:
+        done = subprocess.run(
+            [*PROGRAM, "inspect", "--format", form],
+            input=ODD_TOKEN.encode(),
+            stdout=pipe,
+            stderr=subprocess.PIPE,
+            timeout=LIMIT_S,
+            check=False,
+        )
+    assert b"Traceback" not in done.stderr
+    assert b"Error" not in done.stderr
+    assert b"Exception" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+@pytest.mark.parametrize(
+    "command, code",
+    [("inspect <&-", 4), ("inspect >&-", 4), ("secret set nobody <&-", 2), ("profile import - <&-", 2)],
+)
+def test_a_stream_that_is_closed(command: str, code: int) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f'exec "$0" -m inspector {command}', sys.executable],
+        input=b"hello",
+        capture_output=True,
+        timeout=LIMIT_S,
+        check=False,
+    )
+    assert (done.returncode, b"Traceback" in done.stderr) == (code, False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent otherwise there")
+def test_stopping_a_request(tmp_path: Path) -> None:
+    """Ctrl+C while the answer is awaited: one word, and an exit code that is no verdict."""
+    arguments = ["--home", str(tmp_path), "request", "slow", "--secret-stdin"]
+    asked = threading.Event()
+
+    def never_answer(connection: socket.socket, over: threading.Event) -> None:
+        read_head(connection)
+        asked.set()
+        over.wait(LIMIT_S)
+
+    with play(never_answer) as site:
+        profile = {"name": "slow", "provider": "generic", "token_url": site.url, "client_id": "me", "timeout": 60}
+        assert (
+            run("--home", str(tmp_path), "profile", "import", "-", stdin=json.dumps(profile).encode()).returncode == 0
+        )
+        with subprocess.Popen(
+            [*PROGRAM, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        ) as process:
+            assert process.stdin is not None
+            process.stdin.write(b"a-secret-word")
+            process.stdin.close()
+            process.stdin = None
+            assert asked.wait(LIMIT_S)
+            began = time.monotonic()
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=LIMIT_S)
+    assert (process.returncode, out, err) == (Exit.STOPPED, b"", b"Stopped.\n")
+    assert time.monotonic() - began < 20
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent otherwise there")
+def test_stopping_while_it_reads() -> None:
+    with subprocess.Popen(
+        [*PROGRAM, "inspect", "/dev/stdin"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdin is not None
+        # More than a pipe holds: once it is written, the program is there and reading.
+        process.stdin.write(b"x" * 1_000_000)
+        process.stdin.flush()
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=LIMIT_S)
+    assert (process.returncode, out, err) == (Exit.STOPPED, b"", b"Stopped.\n")
+
+
+def _parameters() -> list[click.Parameter]:
+    waiting: list[click.Command] = [cli]
+    found: list[click.Parameter] = []
+    while waiting:
+        command = waiting.pop()
+        found += command.params
+        waiting += command.commands.values() if isinstance(command, click.Group) else []
+    return found
+
+
+def test_no_argument_takes_a_secret_or_a_token() -> None:
+    assert len(_parameters()) > 20
+    for parameter in _parameters():
+        if "secret" in str(parameter.name) or "token" in str(parameter.name):
+            switch = isinstance(parameter, click.Option) and parameter.is_flag
+            assert switch or isinstance(parameter.type, click.Choice), parameter.name
+
+
+def test_no_variable_is_read_in_place_of_an_option() -> None:
+    assert [parameter.name for parameter in _parameters() if parameter.envvar] == []
+    assert cli.context_settings.get("auto_envvar_prefix") is None
+
+
+@pytest.mark.parametrize(
+    "command", [[], ["inspect"], ["request"], ["profile"], ["secret"], ["logout"], ["demo"], ["profile", "import"]]
+)
+def test_help(command: list[str]) -> None:
+    result = CliRunner().invoke(cli, [*command, "--help"], terminal_width=100)
+    assert result.exit_code == 0
+    assert result.stdout.startswith("Usage: ")
+
+
+def test_home_before_or_after_the_command(tmp_path: Path) -> None:
+    profile = json.dumps({"name": "a", "provider": "generic", "token_url": "https://login.example/", "client_id": "me"})
+    before, after = tmp_path / "before", tmp_path / "after"
+    for arguments in (
+        ["--home", str(before), "profile", "import", "-"],
+        ["profile", "import", "-", "--home", str(after)],
+    ):
+        assert CliRunner().invoke(cli, arguments, input=profile).exit_code == 0
+    assert (before / "profiles.json").read_text().splitlines()[:3] == (
+        after / "profiles.json"
+    ).read_text().splitlines()[:3]
+
+
+def test_the_platforms_own_folder_is_the_default(own_home: Path) -> None:
+    profile = json.dumps({"name": "a", "provider": "generic", "token_url": "https://login.example/", "client_id": "me"})
+    assert CliRunner().invoke(cli, ["profile", "import", "-"], input=profile).exit_code == 0
+    assert [path.name for path in own_home.rglob("*") if path.is_file()] == ["profiles.json"]
+
+
+def test_the_window_needs_a_display() -> None:
+    done = run(QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"The window cannot open: QT_QPA_PLATFORM is offscreen.")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")
+@pytest.mark.parametrize("display", ["", ":9", "no-such-host:1"])
+def test_a_display_that_is_not_there_ends_with_a_sentence(display: str) -> None:
+    done = run(DISPLAY=display, WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"The window cannot open: ")
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_self_check() -> None:
+    done = run("--self-check")
+    lines = done.stdout.decode().splitlines()
+    assert (done.returncode, lines[-1]) == (0, "This installation is complete.")
+    assert all(line.startswith("passed  ") for line in lines[:-1])
+    assert {line[8:].partition(":")[0] for line in lines[:-1]} >= {"Resources", "Window", "Keyring", "Trust store"}
+
+
+def test_self_check_names_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    from inspector import selfcheck
+
+    def broken() -> str:
+        raise FileNotFoundError("icons")
+
+    monkeypatch.setitem(selfcheck.CHECKS, "Resources", broken)
+    result = CliRunner().invoke(cli, ["--self-check"])
+    assert result.exit_code == 1
+    assert "failed  Resources: FileNotFoundError: icons" in result.stdout
+    assert result.stdout.endswith("This installation is not complete.\n")
