@@ -86,7 +86,11 @@ def metadata_urls(issuer: str) -> tuple[str, ...]:
 def discover(issuer: str, send: Send) -> Discovery:
     """Fetch the issuer's metadata; its `issuer` member has to be exactly the one asked (RFC 8414 section 3.3)."""
     exchanges: list[Exchange] = []
-    for url in metadata_urls(issuer):
+    try:
+        urls = metadata_urls(issuer)
+    except ValueError:
+        return Discovery((), problem=f"The issuer {issuer!r} is not a URL, so its keys cannot be fetched.")
+    for url in urls:
         exchange = send(Request.get(url))
         exchanges.append(exchange)
         if exchange.failure is not None:

@@ -5,16 +5,23 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
-"""Unicode general categories that draw nothing, or change how the rest is drawn (Unicode standard, section 4.5)."""
+HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs"})
+"""Unicode general categories that draw nothing, pass for a space, or change how the rest is drawn (Unicode standard,
+section 4.5). The one member that is what it looks like is the space itself."""
 
-LOOKS_EMPTY = frozenset("\u00a0\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
-"""Characters outside those categories that are drawn as nothing or as a plain space."""
+LOOKS_EMPTY = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+"""Characters outside those categories that are drawn as nothing."""
+
+_SELECTORS = ((0x180B, 0x180F), (0xFE00, 0xFE0F), (0xE0100, 0xE01EF))
+"""Variation selectors: drawn as nothing, and able to carry any text unseen (Unicode standard, section 23.4)."""
 
 
 def is_hidden(character: str) -> bool:
     """Whether `character` would not be seen for what it is: control, bidirectional, zero-width, lone surrogate."""
-    return unicodedata.category(character) in HIDDEN_CATEGORIES or character in LOOKS_EMPTY
+    category = unicodedata.category(character)
+    if category == "Mn":
+        return any(first <= ord(character) <= last for first, last in _SELECTORS) or character in LOOKS_EMPTY
+    return (category in HIDDEN_CATEGORIES and character != " ") or character in LOOKS_EMPTY
 
 
 def pieces(text: str, keep: str = "") -> Iterator[tuple[str, bool]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import shlex
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +18,8 @@ from inspector.core.transport import USER_AGENT, Request
 MASK = "••••••••"
 PLACEHOLDER = "$CLIENT_SECRET"
 """What stands for the secret in anything that is copied out of the program."""
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ def build_request(profile: Profile, token_url: str, secret: str | None) -> Reque
     if method != "none" and not secret:
         message = f"No client secret is stored for {profile.name}. Enter it, or choose the method that sends none."
         raise ProfileError(message, field="client_secret")
+    _check_encodable(profile, secret)
     headers = [
         ("Accept", "application/json"),
         ("Content-Type", "application/x-www-form-urlencoded"),
@@ -68,8 +72,23 @@ def build_request(profile: Profile, token_url: str, secret: str | None) -> Reque
     return Request(sent, tuple(headers), body.encode("ascii"))
 
 
+def _check_encodable(profile: Profile, secret: str | None) -> None:
+    """ProfileError where a value holds a lone surrogate: UTF-8 has none, and Python's error quotes the value."""
+    values = {
+        "client_id": profile.client_id,
+        "client_secret": secret or "",
+        "scopes": " ".join(profile.scopes),
+        "parameters": " ".join(part for pair in profile.parameters for part in pair),
+    }
+    for name, value in values.items():
+        if _LONE_SURROGATE.search(value):
+            words = f"{profile.name}: the {name.replace('_', ' ')} cannot be sent: part of a character is missing."
+            raise ProfileError(words, field=name)
+
+
 def _masked_body(profile: Profile) -> str:
-    return urlencode(form_of(profile, MASK), safe="•")
+    # Put back by hand: urlencode leaves only ASCII characters as they are, whatever is named safe.
+    return urlencode(form_of(profile, MASK)).replace(quote_plus(MASK), MASK)
 
 
 def read_granted(exchange: Exchange) -> Granted | None:
@@ -102,7 +121,11 @@ def _number(value: object) -> float | None:
 
 
 def as_curl_of(profile: Profile, token_url: str) -> str:
-    """The same request for a POSIX shell. The secret is the variable CLIENT_SECRET, never the secret itself."""
+    """The same request for a POSIX shell. The secret is the variable CLIENT_SECRET, never the secret itself.
+
+    ProfileError where a field holds what cannot be sent.
+    """
+    _check_encodable(profile, None)
     lines = ["curl --request POST " + shlex.quote(token_url)]
     form = form_of(profile, None)
     if profile.client_authentication == "client_secret_basic":

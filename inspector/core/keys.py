@@ -175,7 +175,7 @@ def _unfit(key: Key) -> str | None:
     if key.key_ops is not None and "verify" not in key.key_ops:
         return "Its key_ops do not include 'verify'."
     if key.alg is not None and not fits(key.alg, key):
-        return f"It says it is for {key.alg}, which a {key.curve or key.kty} key cannot be used with."
+        return f"It says it is for {key.alg}, and {key.curve or key.kty} keys are not."
     return None
 
 

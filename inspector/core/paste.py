@@ -19,6 +19,9 @@ _EMBEDDED = re.compile(
     """,
     re.VERBOSE,
 )
+MAX_NESTED = 16
+"""How many wrappings are peeled off, one inside another: more are no accident, and each costs a copy of the text."""
+
 _SIGNATURE_CHARS = frozenset({43, 64, 86, 128, 152, 171, 176, 342, 512, 683, 1366})
 """Lengths of signatures in base64url: HMAC, ECDSA, EdDSA, and RSA of 1024 to 8192 bits."""
 
@@ -54,17 +57,23 @@ def _strip_wrapping(text: str, removed: list[str]) -> str:
     stripped = text.strip(_ENDS)
     if text.rstrip("\r\n") != stripped:
         removed.append("White space or invisible characters at the ends were removed.")
-    while True:
+    for _ in range(MAX_NESTED):
         before = stripped
         scheme = _SCHEME.match(stripped)
         if scheme:
-            removed.append(f"{scheme.group(1)!r} in front of the token was removed.")
+            _declare(f"{scheme.group(1)!r} in front of the token was removed.", removed)
             stripped = stripped[scheme.end() :].strip(_ENDS)
         if len(stripped) > 1 and _QUOTES.get(stripped[0]) == stripped[-1]:
-            removed.append("Quotation marks around the token were removed.")
+            _declare("Quotation marks around the token were removed.", removed)
             stripped = stripped[1:-1].strip(_ENDS)
         if stripped == before:
-            return stripped
+            break
+    return stripped
+
+
+def _declare(words: str, removed: list[str]) -> None:
+    if words not in removed:
+        removed.append(words)
 
 
 def _other_text(text: str) -> bool:
@@ -81,6 +90,8 @@ def _join_lines(text: str) -> str | None:
     parts = joined.split(".")
     if not joined.startswith("eyJ") or len(parts) not in (3, 5):
         return None
+    if len(parts) == 5 and parts[1].startswith("eyJ"):
+        return None  # two signed tokens one below the other; the second part of an encrypted one is no JSON
     alone = [line for line in lines if line.count(".") == len(parts) - 1]
     # One line that is whole by itself, with words on the lines beside it, is a token among other text.
     if alone and len(parts[-1]) not in _SIGNATURE_CHARS and len(alone[0].rsplit(".", 1)[-1]) in _SIGNATURE_CHARS:

@@ -224,7 +224,7 @@ def _compact(value: object) -> str:
 
 def escape(text: str) -> str:
     """Text as Markdown that shows exactly that text (CommonMark section 2.4)."""
-    return "".join(f"\\{c}" if c in "\\`*_{}[]()<>#+!|~" else c for c in visible(text))
+    return "".join(f"\\{c}" if c in "\\`*_{}[]()<>#+!|~&" else c for c in visible(text))
 
 
 def code(text: str) -> str:
@@ -232,7 +232,7 @@ def code(text: str) -> str:
     shown = visible(text).replace("|", "\\|")
     runs = [len(run) for run in "".join(c if c == "`" else " " for c in shown).split()]
     fence = "`" * (max(runs, default=0) + 1)
-    pad = " " if shown.startswith("`") or shown.endswith("`") else ""
+    pad = " " if shown[:1] in ("`", " ") or shown[-1:] in ("`", " ") else ""
     return f"{fence}{pad}{shown}{pad}{fence}" if shown else ""
 
 

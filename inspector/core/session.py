@@ -139,13 +139,16 @@ class Session:
     def _clear_profile(self, profile_id: str, left: list[str]) -> int:
         try:
             self.load()
-            gone = [token.id for token in self._tokens.values() if token.profile_id == profile_id]
-            for token_id in gone:
-                del self._tokens[token_id]
-            self._write(remove=gone)
         except (SessionError, VaultError) as error:
-            left.append(str(error))
-            return 0
+            left.append(f"tokens on disk ({error})")
+        gone = [token.id for token in self._tokens.values() if token.profile_id == profile_id]
+        for token_id in gone:
+            del self._tokens[token_id]
+        if not left:
+            try:
+                self._write(remove=gone)
+            except (SessionError, VaultError) as error:
+                left.append(f"tokens on disk ({error})")
         return len(gone)
 
     def _destroy_key(self, left: list[str]) -> bool:

@@ -12,6 +12,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from inspector.core.display import elide
+
 MAX_DEPTH = 64
 """No token in use nests deeper than a handful of levels; views and reports can rely on this bound."""
 
@@ -46,7 +48,9 @@ class _Collector:
             seen: set[str] = set()
             for name, _ in pairs:
                 if name in seen:
-                    self.oddities.append(f"names {name!r} more than once, and programs differ in which one they use")
+                    self.oddities.append(
+                        f"names {elide(repr(name), 60)} more than once, and programs differ in which one they use"
+                    )
                 seen.add(name)
         return result
 
@@ -55,8 +59,9 @@ class _Collector:
         return float(word.replace("Infinity", "inf"))
 
     def integer(self, digits: str) -> int | float:
-        if len(digits) > MAX_INT_DIGITS:
-            self.oddities.append(f"holds a number of {len(digits)} digits")
+        count = len(digits.removeprefix("-"))
+        if count > MAX_INT_DIGITS:
+            self.oddities.append(f"holds a number of {count} digits")
             return -math.inf if digits.startswith("-") else math.inf
         return int(digits)
 
@@ -98,7 +103,8 @@ def _not_json(text: str, error: json.JSONDecodeError) -> str:
         return "is empty"
     if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
         return "stops in the middle of its JSON; the end is probably cut off"
-    return f"is not JSON: {error.msg[0].lower()}{error.msg[1:]} at character {error.pos + 1}"
+    what = error.msg.removesuffix(" at")  # some of Python's own phrases end with it
+    return f"is not JSON: {what[0].lower()}{what[1:]} at character {error.pos + 1}"
 
 
 def _looks_like_utf16(content: bytes) -> str:

@@ -101,13 +101,14 @@ class Vault:
             return within(self.deadline_s, call)
         except DeadlineError:
             words = f"{self.name} did not answer within {self.deadline_s:g} s; it may be waiting for you to unlock it."
-            raise VaultError(words, locked=True) from None
+            problem = VaultError(words, locked=True)
         except keyring.errors.KeyringLocked:
-            raise VaultError(f"{self.name} is locked. Unlock it and try again.", locked=True) from None
+            problem = VaultError(f"{self.name} is locked. Unlock it and try again.", locked=True)
         except Exception as error:  # noqa: BLE001 - backends let D-Bus, OS and COM errors through unwrapped (FACTS 4.6)
             # The error's own text is left out: some backends put the arguments of the call into it.
-            words = f"{self.name} refused to {verb} the secret ({type(error).__name__})."
-            raise VaultError(words) from None
+            problem = VaultError(f"{self.name} refused to {verb} the secret ({type(error).__name__}).")
+        # Raised out here, because inside it would carry the backend's error along as its context.
+        raise problem
 
 
 def _service(entry: str) -> str:
@@ -122,11 +123,14 @@ def run_vault(why_not: str | None = None) -> Vault:
 
 def open_vault(backend: keyring.backend.KeyringBackend | None = None) -> Vault:
     """The OS keyring if there is one that may be trusted, otherwise a vault for this run that says why."""
-    if backend is None:
-        try:
-            backend = within(DEADLINE_S, keyring.get_keyring)
-        except Exception as error:  # noqa: BLE001 - a backend that breaks while loading is one that cannot be used
-            return run_vault(f"The system's keyring cannot be used ({type(error).__name__}).")
+    try:
+        # A chainer asks its members over D-Bus what they are, so even the name takes a deadline.
+        return within(DEADLINE_S, lambda: _judge(backend or keyring.get_keyring()))
+    except Exception as error:  # noqa: BLE001 - a backend that breaks while loading is one that cannot be used
+        return run_vault(f"The system's keyring cannot be used ({type(error).__name__}).")
+
+
+def _judge(backend: keyring.backend.KeyringBackend) -> Vault:
     name = backend_name(backend)
     if name is not None:
         return Vault(backend, name, persistent=True)

@@ -11,6 +11,7 @@ import pytest
 
 from inspector.core.diagnosis import MAX_SAID_CHARS, PLACEHOLDERS, Diagnosis, Row, _row, diagnose, table
 from inspector.core.exchange import Exchange, Failure, FailureKind, Response, Sent
+from inspector.core.grant import read_granted
 
 COGNITO = "https://orders-example.auth.eu-west-1.amazoncognito.com/oauth2/token"
 ENTRA = "https://login.microsoftonline.com/1b2c3d4e/oauth2/v2.0/token"
@@ -454,7 +455,27 @@ def test_half_an_answer_is_judged_by_its_failure() -> None:
 def test_a_token_needs_no_diagnosis() -> None:
     assert Case("", SUCCESS).diagnose() is None
     assert Case("", SUCCESS, COGNITO, "cognito").diagnose() is None
-    assert Case("", '200 OK\n\n\ufeff{"access_token":"opaque"}').diagnose() is None
+    assert Case("", '200 OK\n\n{"access_token":"opaque"}').diagnose() is None
+
+
+ALMOST = [
+    '200 OK\n\n{"access_token":"opaque","error":null}',
+    '200 OK\n\n{"access_token":" "}',
+    '200 OK\n\n\ufeff{"access_token":"opaque"}',
+    '200 OK\n\n{"access_token":"opaque","x":"\ud800"}',
+    '200 OK\n\n{"access_token":"opaque"',
+    '200 OK\n\n{"access_token":["opaque"]}',
+    '302 Found\n\n{"access_token":"opaque"}',
+]
+
+
+@pytest.mark.parametrize("raw", [*ALMOST, SUCCESS], ids=range(len(ALMOST) + 1))
+def test_a_diagnosis_and_a_token_exclude_each_other(raw: str) -> None:
+    assert (Case("", raw).diagnose() is None) == (read_granted(exchange(raw)) is not None) == (raw == SUCCESS)
+
+
+def test_an_error_is_read_even_where_its_bytes_are_not_utf8() -> None:
+    assert ids(f"400 Bad Request\n{JSON}" + '\n\n\ufeff{"error":"invalid_client","x":"\ud800"}') == ["invalid-client"]
 
 
 def test_an_error_beside_a_token_is_an_error() -> None:

@@ -56,7 +56,9 @@ def show(value: object) -> str:
         return value if len(value) <= MAX_SHOWN else value[:MAX_SHOWN] + "…"
     if isinstance(value, dict | list):
         return f"{strictjson.kind(value)} with {len(value)} entries"
-    return {True: "true", False: "false", None: "null"}.get(value) or short_number(value)  # type: ignore[call-overload]
+    if value is None or isinstance(value, bool):
+        return {True: "true", False: "false", None: "null"}[value]
+    return short_number(value)
 
 
 MAX_SHOWN = 300

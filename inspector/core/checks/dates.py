@@ -11,20 +11,23 @@ from inspector.core.verdict import Check
 
 Number = int | float
 
+FARTHEST_S = 10**300
+"""Whole numbers of seconds beyond it count as this many: Python cannot subtract them from a clock's float."""
+
 
 def numeric_date(value: object) -> Number | None:
-    """The value as a NumericDate, a finite JSON number (RFC 7519 section 2); None for anything else.
+    """The value as a NumericDate, a finite JSON number (RFC 7519 section 2) fit for arithmetic; None for anything else.
 
     Texts that look like numbers, and true, are not dates: libraries that convert them accept forged ones.
     """
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return value if isinstance(value, int) or math.isfinite(value) else None
+    if isinstance(value, int):
+        return max(-FARTHEST_S, min(value, FARTHEST_S))
+    return value if math.isfinite(value) else None
 
 
-def _mistyped(case: Case, name: str, title: str) -> Check | None:
-    if numeric_date(case.claims.get(name)) is not None:
-        return None
+def _mistyped(case: Case, name: str, title: str) -> Check:
     value = case.claims[name]
     kind = "not finite" if isinstance(value, float) else strictjson.kind(value)
     return failed(
@@ -38,6 +41,10 @@ def _mistyped(case: Case, name: str, title: str) -> Check | None:
         clause=f"has an {name} that is not a date",
         reference="RFC 7519 section 2",
     )
+
+
+def _written(case: Case, name: str) -> str:
+    return f"{name} = {show(case.claims[name])}"
 
 
 def expiry(case: Case) -> Check | None:
@@ -57,14 +64,14 @@ def expiry(case: Case) -> Check | None:
         if case.expectation.token_use:
             return failed("exp", "No expiry", words, clause="has no expiry", **more)
         return warning("exp", "Never expires", words, **more)
-    if (wrong := _mistyped(case, "exp", "Expiry")) is not None:
-        return wrong
-    exp = case.claims["exp"]
+    exp = numeric_date(case.claims["exp"])
+    if exp is None:
+        return _mistyped(case, "exp", "Expiry")
     left = exp - case.now
     facts = {
         "expected": f"exp after {moment(case.now - case.expectation.leeway_s, case.now)} "
         f"(now less {case.expectation.leeway_s:g} s leeway)",
-        "actual": f"exp = {show(exp)} ({moment(exp, case.now)})",
+        "actual": f"{_written(case, 'exp')} ({moment(exp, case.now)})",
         **reference,
     }
     if left <= -case.expectation.leeway_s:
@@ -121,14 +128,14 @@ def not_before(case: Case) -> Check | None:
     """Now is not before `nbf`, with the leeway (RFC 7519 section 4.1.5)."""
     if "nbf" not in case.claims:
         return None
-    if (wrong := _mistyped(case, "nbf", "Start")) is not None:
-        return wrong
-    nbf = case.claims["nbf"]
+    nbf = numeric_date(case.claims["nbf"])
+    if nbf is None:
+        return _mistyped(case, "nbf", "Start")
     ahead = nbf - case.now
     facts = {
         "claim": "nbf",
         "reference": "RFC 7519 section 4.1.5",
-        "actual": f"nbf = {show(nbf)} ({moment(nbf, case.now)})",
+        "actual": f"{_written(case, 'nbf')} ({moment(nbf, case.now)})",
         "expected": f"nbf up to {moment(case.now + case.expectation.leeway_s, case.now)}",
     }
     if ahead > case.expectation.leeway_s:
@@ -175,9 +182,9 @@ def issued_at(case: Case) -> Check | None:
             note=True,
             evidence="no iat",
         )
-    if (wrong := _mistyped(case, "iat", "Issue time")) is not None:
-        return wrong
-    iat = case.claims["iat"]
+    iat = numeric_date(case.claims["iat"])
+    if iat is None:
+        return _mistyped(case, "iat", "Issue time")
     age = case.now - iat
     facts = {"claim": "iat", "reference": "RFC 7519 section 4.1.6"}
     if age < -case.expectation.leeway_s:
@@ -189,7 +196,7 @@ def issued_at(case: Case) -> Check | None:
             "Issued in the future",
             words,
             expected=f"iat up to {moment(case.now, case.now)}",
-            actual=f"iat = {show(iat)} ({moment(iat, case.now)})",
+            actual=f"{_written(case, 'iat')} ({moment(iat, case.now)})",
             evidence=f"in {duration(age)}",
             fix="Compare both clocks with a time server. APIs such as API Gateway refuse such a token.",
             clause=f"was issued {duration(age)} in the future",
@@ -205,7 +212,7 @@ def lifetime(case: Case) -> Check | None:
     if exp is None or iat is None:
         return None
     nbf = numeric_date(case.claims.get("nbf"))
-    facts = {"actual": f"iat = {show(iat)}, exp = {show(exp)}", "claim": "exp"}
+    facts = {"actual": f"{_written(case, 'iat')}, {_written(case, 'exp')}", "claim": "exp"}
     if exp <= iat or (nbf is not None and exp <= nbf):
         return warning(
             "lifetime",

@@ -293,7 +293,7 @@ def scope(case: Case) -> Check | None:
             title,
             words,
             fix=_scope_fix(case, found.missing),
-            clause=f"lacks the scope {names}",
+            clause=f"lacks the {'scopes' if len(found.missing) > 1 else 'scope'} {names}",
             evidence=f"{len(found.requested) - len(found.missing)} of {len(found.requested)}",
             **facts,
         )
@@ -316,7 +316,9 @@ def extra_scope(case: Case) -> Check | None:
     extra = difference(case).extra
     if not extra:
         return None
-    names, plural = ", ".join(extra[:10]), len(extra) > 1
+    names, plural = ", ".join(elide(name, 80) for name in extra[:10]), len(extra) > 1
+    if len(extra) > 10:
+        names += f" and {len(extra) - 10} more"
     return warning(
         "scope_extra",
         "Extra scopes" if plural else "Extra scope",

@@ -57,7 +57,7 @@ def algorithm(case: Case) -> Check | None:
         return failed(
             "alg",
             "Algorithm not allowed",
-            f"{alg} is not among the algorithms expected here.",
+            f"{elide(alg, 40)} is not among the algorithms expected here.",
             fix="Ask the issuer for a token signed with one of the expected algorithms.",
             clause=f"is signed with {elide(alg, 20)}, which is not expected here",
             reference="RFC 8725 section 3.1",
@@ -68,26 +68,29 @@ def algorithm(case: Case) -> Check | None:
 
 
 def _hmac(case: Case, alg: str, facts: dict[str, str]) -> Check:
+    shown = elide(alg, 12)
     if case.key_set is None:
-        words = f"{alg} is made with a secret that issuer and API share; no public key can check it."
+        words = f"{shown} is made with a secret that issuer and API share; no public key can check it."
         return not_checked(
             "alg",
             "Shared secret",
             words,
             reference="RFC 7518 section 3.2",
-            evidence=elide(alg, 12),
+            evidence=shown,
             fix="Inspect it where the secret is, or let the issuer sign with a key pair.",
             **facts,
         )
-    words = f"{alg} uses a shared secret, but the keys here are public. Whoever knows a public key could have made it."
+    words = (
+        f"{shown} uses a shared secret, but the keys here are public. Whoever knows a public key could have made it."
+    )
     return failed(
         "alg",
         "Algorithm confusion",
         words,
-        clause=f"says {elide(alg, 12)} where the issuer's keys are public",
+        clause=f"says {shown} where the issuer's keys are public",
         fix="Refuse it, and make sure that your API allows only the issuer's own algorithm.",
         reference="RFC 8725 section 2.1",
-        evidence=elide(alg, 12),
+        evidence=shown,
         **facts,
     )
 
@@ -108,7 +111,7 @@ def _bound(case: Case, alg: str) -> Check:
         )
     size = f"{key.kty} {key.bits}" if key.bits else str(key.curve or key.kty)
     if not bound_to(alg, key):
-        says = f"is for {key.alg}" if key.alg else f"is a {size} key"
+        says = f"is for {key.alg}" if key.alg else f"is {size}"
         return failed(
             "alg",
             "Algorithm and key differ",
@@ -207,7 +210,7 @@ def _unknown_kid(case: Case, kid: str) -> Check:
         "Unknown key ID",
         words,
         expected=_list(published) or "no key with a kid",
-        actual=kid,
+        actual=show(kid),
         fix="Compare the issuer in the token with the one expected, then get a new token.",
         reference="RFC 7515 section 4.1.4",
         claim="kid",

@@ -1,0 +1,80 @@
+"""A file is there whole or not at all, and its owner's alone."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from inspector.core.files import write_atomically
+
+
+def test_a_file_is_made_with_its_folders_for_its_owner_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a" / "b" / "file"
+    write_atomically(path, b"content")
+    assert path.read_bytes() == b"content"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+def test_a_file_that_was_readable_by_all_is_so_no_longer(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    path.chmod(0o644)
+    write_atomically(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("step", ["fsync", "fdopen"])
+def test_an_interrupted_write_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, step, interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        write_atomically(path, b"new")
+    monkeypatch.undo()
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["file"]
+
+
+def test_the_new_file_takes_the_old_ones_place_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever reads meanwhile has the whole old file or the whole new one."""
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    seen: list[bytes] = []
+    flush = os.fsync
+
+    def look(handle: int) -> None:
+        flush(handle)
+        seen.append(path.read_bytes())
+
+    monkeypatch.setattr(os, "fsync", look)
+    write_atomically(path, b"new")
+    assert (seen, path.read_bytes()) == ([b"old"], b"new")
+
+
+def test_a_folder_in_its_place_is_an_error_and_stays(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    (path / "inside").mkdir(parents=True)
+    with pytest.raises(OSError, match="directory"):
+        write_atomically(path, b"new")
+    assert [each.name for each in tmp_path.iterdir()] == ["file"]
+
+
+def test_a_read_only_file_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Renaming would get around what its owner wanted."""
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(PermissionError, match="read-only"):
+        write_atomically(path, b"new")
+    assert path.read_bytes() == b"old"

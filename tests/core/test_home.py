@@ -1,0 +1,91 @@
+"""The user's folder: adding, replacing and removing profiles together with what belongs to them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from inspector.core.errors import ProfileError, VaultError
+from inspector.core.profiles import Profile, ProfileStore
+from inspector.core.session import Session
+from inspector.home import Home, open_home
+from tests.core.keyrings import MemoryKeyring, RefusingKeyring, vault_of
+
+
+def home_in(folder: Path, backend: MemoryKeyring | None = None) -> Home:
+    vault = vault_of(backend or MemoryKeyring())
+    return Home(ProfileStore(folder / "profiles.json"), Session(folder / "session.bin", vault), vault)
+
+
+def test_opening_a_home_creates_nothing(own_home: Path, tmp_path: Path) -> None:
+    home = open_home(tmp_path / "x")
+    assert (home.profiles(), home.session.load(), home.vault.persistent) == ((), (), False)
+    assert list(tmp_path.iterdir()) == []
+    default = open_home()
+    assert default.store.path.parent == Path(platformdirs.user_data_dir("token-inspector", appauthor=False))
+    assert default.store.path.is_relative_to(own_home)
+    assert list(own_home.iterdir()) == []
+
+
+def test_profiles_are_added_and_replaced_by_name(tmp_path: Path) -> None:
+    home = home_in(tmp_path)
+    first = Profile("p", client_id="old")
+    assert home.add([first, Profile("q")]) == [("p", False), ("q", False)]
+    home.vault.store(first.id, "hunter2")
+    assert home.add([Profile("r"), Profile("p", client_id="new")]) == [("r", False), ("p", True)]
+    assert [profile.name for profile in home.profiles()] == ["p", "q", "r"]
+    replaced = home.profile("p")
+    assert (replaced.client_id, replaced.id) == ("new", first.id)
+    assert home.vault.read(replaced.id) == "hunter2"
+
+
+def test_profiles_that_clash_change_nothing(tmp_path: Path) -> None:
+    home = home_in(tmp_path)
+    home.add([Profile("p", id="a")])
+    for clash in ([Profile("q"), Profile("q")], [Profile("q", id="a")], [Profile("x", id="i"), Profile("y", id="i")]):
+        with pytest.raises(ProfileError, match="Two profiles have"):
+            home.add(clash)
+    assert [profile.name for profile in home.profiles()] == ["p"]
+
+
+def test_an_unreadable_file_is_not_added_to(tmp_path: Path) -> None:
+    (tmp_path / "profiles.json").write_text("{ half")
+    with pytest.raises(ProfileError, match="is not JSON"):
+        home_in(tmp_path).add([Profile("p")])
+    assert (tmp_path / "profiles.json").read_text() == "{ half"
+
+
+def test_a_removed_profile_takes_its_secret_along(tmp_path: Path) -> None:
+    backend = MemoryKeyring()
+    home = home_in(tmp_path, backend)
+    gone, stays = Profile("p"), Profile("q")
+    home.add([gone, stays])
+    for profile in (gone, stays):
+        home.vault.store(profile.id, f"secret of {profile.name}")
+    assert home.remove("p") is True
+    assert home.profiles() == (stays,)
+    assert list(backend.entries.values()) == ["secret of q"]
+    assert home.remove("q") is True
+    with pytest.raises(ProfileError, match="There is no profile called 'p'"):
+        home.remove("p")
+
+
+def test_a_profile_without_a_secret_is_removed_too(tmp_path: Path) -> None:
+    home = home_in(tmp_path)
+    home.add([Profile("p")])
+    assert home.remove("p") is False
+    assert home.profiles() == ()
+
+
+def test_a_profile_stays_when_its_secret_cannot_go(tmp_path: Path) -> None:
+    """Otherwise nothing would be left that names the secret."""
+    backend = RefusingKeyring()
+    home = home_in(tmp_path, backend)
+    profile = Profile("p")
+    home.add([profile])
+    backend.entries[f"Token Inspector/{profile.id}", "client_secret"] = "hunter2"
+    with pytest.raises(VaultError, match="refused to remove the secret"):
+        home.remove("p")
+    assert home.profiles() == (profile,)

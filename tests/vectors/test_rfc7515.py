@@ -1,0 +1,91 @@
+"""The examples of RFC 7515, appendices A and E, as far as a checker of JWTs with public keys can take them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from inspector.core import flow
+from inspector.core.keys import KeySet, KeySource, Origin, fits, parse_key_set, verifies
+from inspector.core.tokens import Kind, decode_unverified
+from inspector.core.verdict import Expectation, Inspection, Status, Verdict
+
+VECTORS: dict[str, dict[str, Any]] = {
+    vector["section"]: vector
+    for vector in json.loads((Path(__file__).parent / "rfc7515" / "appendix_a.json").read_text("utf-8"))["vectors"]
+}
+IN_DATE = 1_300_819_380 - 1
+"""The examples' exp is 1300819380, which was in March 2011."""
+
+
+def keys_of(section: str) -> KeySet:
+    return parse_key_set(json.dumps(VECTORS[section]["jwk"]).encode(), KeySource(Origin.FILE, "rfc7515.json"))
+
+
+def judge(section: str, keys: KeySet | None) -> Inspection:
+    text = VECTORS[section].get("compact") or json.dumps(VECTORS[section]["json"])
+    inspection = flow.inspect_text(text, Expectation(issuer="joe"), key_set=keys, now=IN_DATE).inspection
+    assert inspection is not None
+    return inspection
+
+
+@pytest.mark.parametrize("section, alg", [("A.2", "RS256"), ("A.3", "ES256")])
+def test_signed_examples_are_valid_with_their_key(section: str, alg: str) -> None:
+    inspection = judge(section, keys_of(section))
+    assert inspection.verdict is Verdict.VALID
+    assert inspection.check("signature").evidence == alg
+    assert inspection.token.claims == {"iss": "joe", "exp": 1300819380, "http://example.com/is_root": True}
+
+
+@pytest.mark.parametrize("section, other", [("A.2", "A.3"), ("A.3", "A.2")])
+def test_signed_examples_are_not_valid_with_each_others_key(section: str, other: str) -> None:
+    assert judge(section, keys_of(other)).verdict is Verdict.REJECTED
+
+
+def test_hs256_is_refused_where_the_keys_are_public() -> None:
+    inspection = judge("A.1", keys_of("A.2"))
+    assert inspection.verdict is Verdict.REJECTED
+    assert inspection.check("alg").title == "Algorithm confusion"
+
+
+def test_hs256_is_refused_even_with_its_own_secret_for_a_key() -> None:
+    """A secret in a key set is published, so whatever it verifies was signed by anyone at all."""
+    inspection = judge("A.1", keys_of("A.1"))
+    assert inspection.verdict is Verdict.REJECTED
+    assert not inspection.signature_verified
+
+
+def test_the_es512_example_is_signed_and_is_no_jwt() -> None:
+    """Its payload is the text "Payload"; the signature holds all the same."""
+    token = decode_unverified(VECTORS["A.4"]["compact"])
+    key = keys_of("A.4").keys[0]
+    assert fits("ES512", key)
+    assert token.signature is not None
+    assert verifies(key, "ES512", token.signing_input, token.signature)
+    assert judge("A.4", keys_of("A.4")).verdict is Verdict.MALFORMED
+
+
+@pytest.mark.parametrize("keys", [None, "A.2"])
+def test_the_unsecured_example_is_refused(keys: str | None) -> None:
+    inspection = judge("A.5", keys_of(keys) if keys else None)
+    assert inspection.verdict is Verdict.REJECTED
+    assert inspection.check("alg").status is Status.FAILED
+    assert inspection.check("signature").status is Status.FAILED
+
+
+@pytest.mark.parametrize("section", ["A.6", "A.7"])
+def test_json_serialisations_are_no_jwt(section: str) -> None:
+    """RFC 7519 section 3: a JWT is compact."""
+    inspection = judge(section, keys_of("A.3"))
+    assert inspection.verdict is Verdict.MALFORMED
+    assert inspection.token.kind is Kind.UNREADABLE
+
+
+def test_an_unknown_critical_parameter_is_refused() -> None:
+    inspection = judge("E", None)
+    assert inspection.verdict is Verdict.MALFORMED  # its payload is the text "FAIL"
+    assert inspection.check("crit").status is Status.FAILED
+    assert "http://example.com/UNDEFINED" in inspection.check("crit").reason
