@@ -311,15 +311,19 @@ def profile_show(*, home: Path | None, name: str) -> None:
 def profile_import(*, home: Path | None, file: str) -> None:
     """Add the profiles in FILE (- for standard input): a JSON object or a list of them.
 
-    A profile with the name of one that is there replaces it, and keeps its client secret.
+    A profile with the name of one that is there replaces it. It keeps its client secret, unless the new one asks
+    another server.
     """
     from inspector.core.profiles import read_profiles
 
     place = open_home(home)
     where = "Standard input" if file == "-" else f"The file {Path(file).name}"
     added = place.add(read_profiles(_read_bytes(file, "the profiles"), where))
-    for name, replaced in added:
-        click.echo(f"{'Replaced' if replaced else 'Imported'} {visible(name)}.")
+    for done in added:
+        forgotten = (
+            " Its client secret was forgotten: the new one asks another server." if done.secret_forgotten else ""
+        )
+        click.echo(f"{'Replaced' if done.replaced else 'Imported'} {visible(done.name)}.{forgotten}")
 
 
 @profile.command("remove")

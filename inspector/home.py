@@ -9,10 +9,20 @@ from pathlib import Path
 import platformdirs
 
 from inspector.core.profiles import Profile, ProfileStore, find, unique
+from inspector.core.providers import endpoints
 from inspector.core.session import Session
 from inspector.core.vault import Vault, open_vault
 
 APP = "token-inspector"
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What adding one profile did: whether it replaced one, and whether that one's client secret was forgotten."""
+
+    name: str
+    replaced: bool
+    secret_forgotten: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +41,20 @@ class Home:
         """The profile called `name`; ProfileError when there is none."""
         return find(self.profiles(), name)
 
-    def add(self, new: Iterable[Profile]) -> list[tuple[str, bool]]:
-        """Add profiles, or replace those of the same name, which keep their id and so their secret.
+    def add(self, new: Iterable[Profile]) -> list[Added]:
+        """Add profiles, or replace those of the same name; what was done, in order.
 
-        The names in order, each with whether it replaced one. ProfileError when names or ids clash; nothing is
-        changed then.
+        A replaced profile keeps its client secret only while the secret goes to the same place: a file from
+        elsewhere must not send it to another server. ProfileError when names or ids clash, VaultError when a secret
+        cannot be forgotten; nothing is changed then.
         """
-        known = {profile.name: profile for profile in self.profiles()}
-        added: list[tuple[str, bool]] = []
-        for profile in unique(new):
-            old = known.get(profile.name)
-            known[profile.name] = replace(profile, id=old.id) if old else profile
-            added.append((profile.name, old is not None))
-        self.store.save(unique(known.values()))
-        return added
+        before = {profile.name: profile for profile in self.profiles()}
+        added = {p.name: replace(p, id=before[p.name].id) if p.name in before else p for p in unique(new)}
+        after = unique((before | added).values())
+        moved = {name for name in added if name in before and _asks(before[name]) != _asks(added[name])}
+        forgotten = {name for name in moved if self.vault.persistent and self.vault.forget(before[name].id)}
+        self.store.save(after)
+        return [Added(name, replaced=name in before, secret_forgotten=name in forgotten) for name in added]
 
     def remove(self, name: str) -> bool:
         """Remove the profile and its secret; whether there was a secret. The profile stays if the secret cannot go."""
@@ -52,6 +62,12 @@ class Home:
         forgotten = self.vault.persistent and self.vault.forget(gone.id)
         self.store.save(profile for profile in self.profiles() if profile.id != gone.id)
         return forgotten
+
+
+def _asks(profile: Profile) -> tuple[str | None, str | None]:
+    """Where a profile's secret goes: the token URL, or the issuer whose metadata names it."""
+    urls = endpoints(profile)
+    return urls.token_url, None if urls.token_url else urls.issuer
 
 
 def open_home(path: Path | None = None) -> Home:

@@ -143,9 +143,12 @@ def fetch_keys(source: KeySource, jwks_url: str | None, send: Send, now: float, 
     return KeyFetch(exchanges, key_set)
 
 
-def source_of(issuer: str | None, jwks_url: str | None) -> KeySource | None:
-    """Who vouches for the keys: the issuer if one is named, else the URL."""
-    if issuer:
+def source_of(issuer: str | None, jwks_url: str | None, *, of_issuer: bool = True) -> KeySource | None:
+    """Who vouches for the keys: the issuer if one is named, else the URL.
+
+    `of_issuer` is False where the user named a key set URL of their own beside the issuer: that URL vouches then.
+    """
+    if issuer and (jwks_url is None or of_issuer):
         return KeySource(Origin.ISSUER, issuer)
     return KeySource(Origin.URL, jwks_url) if jwks_url else None
 

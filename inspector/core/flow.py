@@ -20,7 +20,7 @@ from inspector.core.keys import Finding, KeySet, KeySource, Origin, choose, pars
 from inspector.core.profiles import Profile
 from inspector.core.providers import endpoints, expectation, problems
 from inspector.core.session import StoredToken
-from inspector.core.tokens import Token, decode_unverified
+from inspector.core.tokens import Kind, Token, decode_unverified
 from inspector.core.transport import Transport
 from inspector.core.verdict import Expectation, Inspection, ScopeDifference
 
@@ -87,7 +87,8 @@ def request_token(
     if granted is None:
         return replace(outcome, diagnosis=diagnose(exchange, profile.provider, profile.client_authentication))
     token = decode_unverified(granted.access_token)
-    fetched = _keys_for(token, urls.issuer, urls.jwks_url, send, now, keys)
+    source = source_of(urls.issuer, urls.jwks_url, of_issuer=not names_own_keys(profile))
+    fetched = _keys_for(token, source, urls.jwks_url, send, now, keys)
     inspection = checks.run(token, fetched.key_set, expectation(profile), now(), fetched.problem)
     return replace(
         outcome,
@@ -122,11 +123,17 @@ def _undiscovered(profile: Profile, found: Discovery, now: float) -> Outcome:
     )
 
 
+def names_own_keys(profile: Profile) -> bool:
+    """Whether the user gave a key set URL that does not follow from the issuer: then that URL vouches for the keys."""
+    return bool(profile.jwks_url) and endpoints(replace(profile, jwks_url="")).jwks_url != profile.jwks_url
+
+
 def _keys_for(
-    token: Token, issuer: str | None, jwks_url: str | None, send: Send, now: Clock, cache: KeyCache
+    token: Token, source: KeySource | None, jwks_url: str | None, send: Send, now: Clock, cache: KeyCache
 ) -> KeyFetch:
     """The key set for `token`, from the cache if it has the key, fetched anew at most once otherwise."""
-    source = source_of(issuer, jwks_url)
+    if token.kind is not Kind.JWS:
+        return KeyFetch()
     if source is None:
         return KeyFetch(problem="No issuer and no key set URL is named, so there are no keys to check it with.")
     cached = cache.get(source)
@@ -179,11 +186,11 @@ def inspect_with_keys(  # noqa: PLR0913 - every one is a keyword, and none belon
     """
     send = sender(transport, progress, cancel)
     token = decode_unverified(text)
-    source = source_of(issuer, jwks_url)
+    source = source_of(issuer, jwks_url, of_issuer=profile is not None and not names_own_keys(profile))
     if refresh and source is not None:
         fetched = fetch_keys(source, jwks_url, send, now(), keys)
     else:
-        fetched = _keys_for(token, issuer, jwks_url, send, now, keys)
+        fetched = _keys_for(token, source, jwks_url, send, now, keys)
     inspection = checks.run(token, fetched.key_set, expectation, now(), fetched.problem)
     return Outcome(
         label,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import secrets
@@ -95,6 +96,13 @@ def profile_from_dict(members: object, where: str = "The profile") -> Profile:
     if not values.get("name", "").strip():
         raise ProfileError(f'{where} has no "name".', field="name")
     return Profile(**values)
+
+
+def _id_of(members: object) -> dict[str, str]:
+    """An id for a profile of the file that was written without one: the same at every load, so its secret is found."""
+    if not isinstance(members, dict) or not isinstance(name := members.get("name"), str) or "id" in members:
+        return {}
+    return {"id": hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16]}
 
 
 def _field_name(label: str) -> str:
@@ -237,8 +245,8 @@ class ProfileStore:
                 f"{where} has version {version}, written by a newer Token Inspector; this one reads {FILE_VERSION}."
             )
             raise ProfileError(message, field="version")
-        profiles = [profile_from_dict(p, f"{where}, profile {i}") for i, p in enumerate(document["profiles"], 1)]
-        return unique(profiles)
+        entries = [entry | _id_of(entry) if isinstance(entry, dict) else entry for entry in document["profiles"]]
+        return unique(profile_from_dict(entry, f"{where}, profile {i}") for i, entry in enumerate(entries, 1))
 
     def save(self, profiles: Iterable[Profile]) -> Path | None:
         """Write all profiles; where the old file was set aside to, if it could not be read. ProfileError on failure."""

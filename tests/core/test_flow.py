@@ -472,3 +472,17 @@ def test_what_a_profile_expects_is_what_its_token_is_judged_by() -> None:
     outcome = flow.inspect_text(mint(), wanted, now=NOW, key_set=key_set(source=SOURCE), profile=profile, label="x")
     assert outcome.inspection is not None
     assert (outcome.inspection.verdict, outcome.label, outcome.profile) == ("valid", "x", profile)
+
+
+def test_a_key_set_url_of_the_users_own_vouches_for_itself(issuer: DemoIssuer) -> None:
+    """Its keys are not "the issuer's", and no later token of the issuer is checked with them."""
+    ours = issuer.profile("ok")
+    own = replace(ours, jwks_url=f"{issuer.jwks_url}?mine")
+    cache = KeyCache()
+    outcome = flow.request_token(
+        own, issuer.secret_for(ours.id), transport=Transport(timeout_s=5), keys=cache, now=lambda: 0.0
+    )
+    assert outcome.inspection is not None
+    assert outcome.inspection.key_set is not None
+    assert outcome.inspection.key_set.source == KeySource(Origin.URL, own.jwks_url)
+    assert cache.get(KeySource(Origin.ISSUER, issuer.issuer)) is None

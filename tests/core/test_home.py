@@ -10,7 +10,7 @@ import pytest
 from inspector.core.errors import ProfileError, VaultError
 from inspector.core.profiles import Profile, ProfileStore
 from inspector.core.session import Session
-from inspector.home import Home, open_home
+from inspector.home import Added, Home, open_home
 from tests.core.keyrings import MemoryKeyring, RefusingKeyring, vault_of
 
 
@@ -32,13 +32,36 @@ def test_opening_a_home_creates_nothing(own_home: Path, tmp_path: Path) -> None:
 def test_profiles_are_added_and_replaced_by_name(tmp_path: Path) -> None:
     home = home_in(tmp_path)
     first = Profile("p", client_id="old")
-    assert home.add([first, Profile("q")]) == [("p", False), ("q", False)]
+    assert home.add([first, Profile("q")]) == [added("p"), added("q")]
     home.vault.store(first.id, "hunter2")
-    assert home.add([Profile("r"), Profile("p", client_id="new")]) == [("r", False), ("p", True)]
+    assert home.add([Profile("r"), Profile("p", client_id="new")]) == [added("r"), added("p", replaced=True)]
     assert [profile.name for profile in home.profiles()] == ["p", "q", "r"]
     replaced = home.profile("p")
     assert (replaced.client_id, replaced.id) == ("new", first.id)
     assert home.vault.read(replaced.id) == "hunter2"
+
+
+def added(name: str, *, replaced: bool = False, forgotten: bool = False) -> Added:
+    return Added(name, replaced=replaced, secret_forgotten=forgotten)
+
+
+def test_a_replaced_profile_that_asks_another_server_loses_its_secret(tmp_path: Path) -> None:
+    """A file from elsewhere must not send a stored secret to a server of its own."""
+    home = home_in(tmp_path)
+    ours = Profile("p", provider="generic", token_url="https://login.example.com/token")
+    home.add([ours])
+    home.vault.store(ours.id, "hunter2")
+    theirs = Profile("p", provider="generic", token_url="https://login.example.net/token")
+    assert home.add([theirs]) == [added("p", replaced=True, forgotten=True)]
+    assert home.vault.read(home.profile("p").id) is None
+
+
+def test_a_profile_written_by_hand_without_an_id_keeps_its_secret(tmp_path: Path) -> None:
+    (tmp_path / "profiles.json").write_text('{"version": 1, "profiles": [{"name": "p"}, {"name": "q"}]}')
+    home = home_in(tmp_path)
+    home.vault.store(home.profile("p").id, "hunter2")
+    assert home.vault.read(home.profile("p").id) == "hunter2"
+    assert home.vault.read(home.profile("q").id) is None
 
 
 def test_profiles_that_clash_change_nothing(tmp_path: Path) -> None:

@@ -479,9 +479,12 @@ def test_a_server_that_wants_a_client_certificate(authority: trustme.CA, bundle:
     authority.configure_trust(context)
     with serve(Reply(), context) as site:
         exchange = get(site.url, ca_bundle=bundle)
-    assert failed(exchange)[0] is FailureKind.TLS
+    # The server's alert and its closing of the connection race each other; either way no answer came.
+    kind = failed(exchange)[0]
+    assert kind in (FailureKind.TLS, FailureKind.CUT_SHORT)
     assert exchange.failure is not None
-    assert "certificate required" in exchange.failure.technical.lower().replace("_", " ")
+    if kind is FailureKind.TLS:
+        assert "certificate required" in exchange.failure.technical.lower().replace("_", " ")
 
 
 def test_an_encrypted_answer_without_its_end(authority: trustme.CA, bundle: Path) -> None:
