@@ -1,0 +1,200 @@
+"""The composition root of the window: what it is made of, and what happens when something inside goes wrong."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from inspector.core.discovery import KeyCache
+from inspector.core.masking import mask_body
+from inspector.core.profiles import Profile, ProfileStore
+from inspector.core.session import Session
+from inspector.core.transport import Transport
+from inspector.core.vault import open_vault, run_vault
+from inspector.demo.issuer import DemoIssuer
+from inspector.gui import icons, theme
+from inspector.gui.main_window import MainWindow
+from inspector.gui.services import Demo, Services
+from inspector.home import APP
+
+ANSWER_WITHIN_MS = 30_000
+SCREENSHOT_SIZE = (1280, 800)
+
+
+def make_services(folder: Path) -> Services:
+    """The real keyring, network and clock, over the user's folder; nothing is created or asked yet."""
+    return Services(
+        store=ProfileStore(folder / "profiles.json"),
+        open_vault=open_vault,
+        open_session=lambda vault: Session(folder / "session.bin", vault),
+        keys=KeyCache(),
+        make_transport=_transport,
+        now=time.time,
+        start_demo=lambda: DemoIssuer().start(),
+        layout=folder / "window.ini",
+    )
+
+
+def _transport(profile: Profile | None) -> Transport:
+    if profile is None:
+        return Transport()
+    return Transport(timeout_s=profile.timeout, ca_bundle=profile.ca_bundle or None)
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The application with its name and look; the one there is, if there is one."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(arguments)
+    app.setApplicationName("Token Inspector")
+    app.setOrganizationName("Token Inspector")
+    app.setDesktopFileName(APP)
+    theme.install(app)
+    app.setWindowIcon(_icon())
+    return app
+
+
+def run_window(home: Path | None = None, *, demo: bool = False) -> int:
+    """Open the window and return when it is closed; `demo` starts the demo issuer with its profile selected.
+
+    `home` holds profiles and session; the default is the platform's own folder for application data.
+    """
+    app = make_application(sys.argv[:1])
+    folder = home if home is not None else Path(platformdirs.user_data_dir(APP, appauthor=False))
+    window = MainWindow(make_services(folder), start_demo=demo)
+    sys.excepthook = reporting_hook(window.strip.show_message)
+    # Python runs its handler when it next runs: at the latest with the window's clock, a second later.
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    window.show()
+    code = app.exec()
+    window.finish()
+    return code
+
+
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+
+def reporting_hook(show: Callable[[str], None]) -> Hook:
+    """An excepthook for bugs: where it happened goes to standard error, a sentence to `show`, a secret to neither."""
+
+    def hook(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        sys.stderr.write(bug_report(kind, error, at))
+        where = traceback.extract_tb(at)[-1:]
+        place = f" in {Path(where[0].filename).name}, line {where[0].lineno}" if where else ""
+        show(
+            f"Something went wrong inside Token Inspector ({kind.__name__}{place}). "
+            "What you typed is still here. The details are on standard error."
+        )
+
+    return hook
+
+
+def bug_report(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> str:
+    """The traceback without any variable's value, and the error's own words with anything like a token masked."""
+    frames = "".join(traceback.format_list([_without_source(frame) for frame in traceback.extract_tb(at)]))
+    return f"Traceback (most recent call last):\n{frames}{kind.__name__}: {mask_body(str(error))}\n"
+
+
+def _without_source(frame: traceback.FrameSummary) -> traceback.FrameSummary:
+    return traceback.FrameSummary(frame.filename, frame.lineno, frame.name, line="")
+
+
+def grab_screenshot(window: QWidget, path: Path) -> Path:
+    """Write a picture of `window` as a PNG file; OSError when that is not possible."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not window.grab().save(str(path), "PNG"):
+        raise OSError(f"the picture could not be written to {path}")
+    return path
+
+
+def demo_screenshot(path: Path, issuer: DemoIssuer) -> Path:
+    """Open the window without a display, get a token from the running `issuer` by its own button, and draw it.
+
+    RuntimeError when no answer arrives in time.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = make_application(sys.argv[:1])
+    font = app.font()
+    font.setPixelSize(13)
+    app.setFont(font)
+    with tempfile.TemporaryDirectory() as folder:
+        services = replace(
+            make_services(Path(folder)),
+            open_vault=lambda: run_vault("This is a demonstration."),
+            start_demo=lambda: _Borrowed(issuer),
+            layout=None,
+        )
+        window = MainWindow(services, start_demo=True)
+        window.resize(*SCREENSHOT_SIZE)
+        window.show()
+        try:
+            wait_for(lambda: window.selected is not None)
+            window.frame.request.get_token.click()
+            wait_for(lambda: window.shown is not None and window.workspace.vault is not None)
+            window.tick()
+            app.processEvents()
+            return grab_screenshot(window, path)
+        finally:
+            window.close()
+            window.finish()
+            window.deleteLater()
+
+
+class _Borrowed:
+    """An issuer that goes on when the window stops using it."""
+
+    def __init__(self, issuer: DemoIssuer) -> None:
+        self._issuer = issuer
+
+    @property
+    def url(self) -> str:
+        return self._issuer.url
+
+    def profiles(self) -> tuple[Profile, ...]:
+        return self._issuer.profiles()
+
+    def secret_for(self, profile_id: str) -> str:
+        return self._issuer.secret_for(profile_id)
+
+    def stop(self) -> None:
+        """Nothing: it belongs to whoever started it."""
+
+
+def wait_for(condition: Callable[[], bool], within_ms: int = ANSWER_WITHIN_MS) -> None:
+    """Let the event loop run until `condition` holds; RuntimeError after `within_ms` milliseconds."""
+    loop = QEventLoop()
+    deadline, look = QTimer(singleShot=True, interval=within_ms), QTimer(interval=10)
+    deadline.timeout.connect(loop.quit)
+    look.timeout.connect(lambda: loop.quit() if condition() else None)
+    deadline.start()
+    look.start()
+    if not condition():
+        loop.exec()
+    look.stop()
+    if not condition():
+        raise RuntimeError(f"nothing happened within {within_ms / 1000:g} s")
+
+
+def _icon() -> QIcon:
+    return icons.icon("ok", "accent", 64)
+
+
+def _is_demo(issuer: DemoIssuer) -> Demo:
+    # mypy holds here that the demo issuer is what the window takes it for.
+    return issuer

@@ -1,0 +1,239 @@
+"""What most profiles never change: own URLs, audience, extra parameters, time-out, CA bundle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector.core.profiles import Profile
+from inspector.core.provider_table import provider
+from inspector.gui import buttons, theme
+from inspector.gui.form_fields import FieldRow, keep_font, line_edit
+from inspector.gui.labels import PlainLabel
+from inspector.gui.layout import SectionHeader
+from inspector.gui.theme import Role
+
+TEXTS = (
+    ("token_url", "Token URL", "https://login.example.com/oauth2/token", "Used in place of the one shown above."),
+    ("issuer", "Issuer", "https://login.example.com/tenant", "What iss has to say, to the letter."),
+    ("jwks_url", "Key set URL", "https://login.example.com/jwks.json", "Where the public keys are fetched."),
+    ("expected_audience", "Expected audience", "orders-api", "What aud has to contain, several with spaces between."),
+)
+TABLE_STYLE = """
+QTableWidget { background: palette(base); border: 1px solid palette(dark); border-radius: 6px; }
+QTableWidget::item { border-bottom: 1px solid palette(shadow); padding: 0 6px; }
+QHeaderView::section { border-bottom: 1px solid palette(shadow); padding: 3px 6px; }
+"""
+CA_HINT = "A PEM file with the certificates to trust for this profile, in place of the system’s."
+
+
+class Advanced(QWidget):
+    """A disclosure in place, with "Defaults" or "2 changed" at its right. `changed` follows every edit."""
+
+    changed = Signal()
+    left = Signal()
+    """A field was left, so what it holds may be judged."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        px = theme.current().px
+        self._showing = False
+        self.header = SectionHeader("Advanced", open_=False)
+        self._summary = PlainLabel("Defaults", Role.SMALL, "text3")
+        self._texts: dict[str, QLineEdit] = {}
+        self.rows: dict[str, FieldRow] = {}
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, px(8), 0, 0)
+        column.setSpacing(px(12))
+        for name, label, placeholder, hint in TEXTS:
+            self._texts[name] = line_edit(placeholder)
+            self._add(column, name, label, self._texts[name], hint)
+        self.parameters = _Parameters()
+        self._add(column, "parameters", "Extra parameters", self.parameters, "Sent with the token request as they are.")
+        self.timeout = line_edit("15", mono=False)
+        self._add(column, "timeout", "Time-out", self.timeout, "For connecting, and for each wait.")
+        self.rows["timeout"].aside.setText("seconds")
+        self._texts["ca_bundle"] = line_edit("The system’s certificates")
+        self._add(column, "ca_bundle", "CA bundle", self._ca_editor(), CA_HINT, self._texts["ca_bundle"])
+        self._body.hide()
+        head = QHBoxLayout()
+        head.addWidget(self.header)
+        head.addStretch(1)
+        head.addWidget(self._summary)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addWidget(self._body)
+        self._connect()
+
+    def _add(
+        self, column: QVBoxLayout, name: str, label: str, editor: QWidget, hint: str, focus: QWidget | None = None
+    ) -> None:
+        row = FieldRow(label, editor, focus=focus or editor)
+        row.set_hint(hint)
+        self.rows[name] = row
+        column.addWidget(row)
+
+    def _ca_editor(self) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.current().px(8))
+        line.addWidget(self._texts["ca_bundle"], 1)
+        self.choose = buttons.secondary("Choose", height=30)
+        self.choose.setAccessibleName("Choose a CA bundle")
+        self.choose.clicked.connect(self._choose_file)
+        line.addWidget(self.choose)
+        return holder
+
+    def _connect(self) -> None:
+        self.header.toggled.connect(self._body.setVisible)
+        for edit in self._texts.values():
+            edit.textEdited.connect(self._edited)
+            edit.editingFinished.connect(self.left)
+        self.timeout.textEdited.connect(self._edited)
+        self.timeout.editingFinished.connect(self.left)
+        self.parameters.edited.connect(self._edited)
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show a profile's values, without those fields that its provider's own form has."""
+        self._showing = True
+        shown_above = {field.name for field in provider(profile.provider).fields}
+        for name, edit in self._texts.items():
+            if edit.text().strip() != getattr(profile, name):
+                edit.setText(getattr(profile, name))
+            self.rows[name].setVisible(name not in shown_above)
+        if _seconds(self.timeout.text()) != profile.timeout:
+            self.timeout.setText(f"{profile.timeout:g}")
+        self.parameters.show_pairs(profile.parameters)
+        self._showing = False
+        self._summarise(profile)
+
+    def values(self, profile: Profile) -> dict[str, object]:
+        """The members of a profile that are edited here, by name."""
+        shown_above = {field.name for field in provider(profile.provider).fields}
+        members: dict[str, object] = {n: e.text().strip() for n, e in self._texts.items() if n not in shown_above}
+        return members | {"timeout": _seconds(self.timeout.text()), "parameters": self.parameters.pairs()}
+
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through here, in order."""
+        texts = [edit for name, edit in self._texts.items() if name != "ca_bundle"]
+        return (self.header, *texts, self.parameters, self.timeout, self._texts["ca_bundle"], self.choose)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Keep everything as it is while a request runs."""
+        for edit in self._texts.values():
+            edit.setReadOnly(read_only)
+        self.timeout.setReadOnly(read_only)
+        self.parameters.setEnabled(not read_only)
+        self.choose.setEnabled(not read_only)
+
+    def open(self) -> None:
+        """Show the fields."""
+        self.header.setChecked(True)
+
+    def summarise(self, profile: Profile) -> None:
+        """Say beside the title how many values are not the defaults."""
+        self._summarise(profile)
+
+    def _summarise(self, profile: Profile) -> None:
+        plain = Profile(name="")
+        shown_above = {field.name for field in provider(profile.provider).fields}
+        changed = sum(getattr(profile, n) != getattr(plain, n) for n in self.rows if n not in shown_above)
+        self._summary.setText(f"{changed} changed" if changed else "Defaults")
+        self.header.setAccessibleDescription(self._summary.text())
+
+    def _edited(self) -> None:
+        if not self._showing:
+            self.changed.emit()
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, "Choose a CA bundle", self._texts["ca_bundle"].text())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilters(["Certificates (*.pem *.crt *.cer)", "All files (*)"])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._on_file)
+        dialog.open()
+
+    def _on_file(self, path: str) -> None:
+        self._texts["ca_bundle"].setText(str(Path(path)))
+        self._edited()
+
+
+class _Parameters(QTableWidget):
+    """Name and value, with an empty row at the end for the next pair."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(1, 2)
+        self.setHorizontalHeaderLabels(["Name", "Value"])
+        self.verticalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setStyleSheet(TABLE_STYLE)
+        self.setShowGrid(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        keep_font(self, Role.MONO)
+        keep_font(self.horizontalHeader(), Role.SMALL)
+        self.cellChanged.connect(self._on_cell)
+        self._fit()
+
+    def show_pairs(self, pairs: tuple[tuple[str, str], ...]) -> None:
+        """Show these parameters."""
+        if pairs == self.pairs():
+            return
+        self.blockSignals(True)
+        self.clearContents()
+        self.setRowCount(len(pairs) + 1)
+        for row, pair in enumerate(pairs):
+            for column, text in enumerate(pair):
+                self.setItem(row, column, QTableWidgetItem(text))
+        self.blockSignals(False)
+        self._fit()
+
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """The parameters as they stand, without empty rows."""
+        rows = ((self._text(row, 0).strip(), self._text(row, 1)) for row in range(self.rowCount()))
+        return tuple((name, value) for name, value in rows if name or value)
+
+    def _text(self, row: int, column: int) -> str:
+        item = self.item(row, column)
+        return item.text() if item is not None else ""
+
+    def _on_cell(self) -> None:
+        last = self.rowCount() - 1
+        if self._text(last, 0) or self._text(last, 1):
+            self.setRowCount(last + 2)
+            self._fit()
+        self.edited.emit()
+
+    def _fit(self) -> None:
+        px = theme.current().px
+        self.verticalHeader().setDefaultSectionSize(px(26))
+        self.setColumnWidth(0, px(110))
+        self.setFixedHeight(min(self.rowCount(), 5) * px(26) + px(30))
+
+
+def _seconds(text: str) -> float:
+    """The number that was typed, 0 where it is none: no time-out is as short as that, so the form will say so."""
+    try:
+        return float(text.strip().replace(",", "."))
+    except ValueError:
+        return 0.0

@@ -1,0 +1,237 @@
+"""What the banner says about an outcome at a moment. Pure: no widget is touched."""
+
+from __future__ import annotations
+
+import math
+from urllib.parse import urlsplit
+
+from inspector.core import times
+from inspector.core.display import elide
+from inspector.core.exchange import Exchange, StageName
+from inspector.core.flow import Outcome
+from inspector.core.keys import KeySet, Origin
+from inspector.core.tokens import Kind
+from inspector.core.verdict import Inspection, Status, Verdict
+from inspector.gui import glyphs
+from inspector.gui.banner import BannerState, Stage
+from inspector.gui.labels import MONO_MUTED, PLAIN, Span
+from inspector.gui.lifetime import LifetimeState, Tone
+from inspector.gui.wording import prose
+
+KID_SHOWN = 14
+ISSUER_SHOWN = 48
+_TONES = {
+    Verdict.VALID: Tone.VALID, Verdict.REJECTED: Tone.REJECTED, Verdict.UNVERIFIED: Tone.UNVERIFIED,
+    Verdict.MALFORMED: Tone.NEUTRAL,
+}  # fmt: skip
+
+
+def banner(outcome: Outcome, now: float) -> BannerState:
+    """All the banner shows for `outcome` at `now`, in epoch seconds."""
+    inspection = outcome.inspection
+    if inspection is None:
+        return _failed(outcome)
+    figure, caption = metric(outcome, now)
+    icon, line = provenance(outcome, inspection)
+    return BannerState(
+        kind=inspection.verdict.value,
+        title=glyphs.VERDICTS[inspection.verdict].word,
+        sentence=inspection.reason,
+        provenance=line,
+        provenance_icon=icon,
+        metric=figure,
+        metric_caption=caption,
+        lifetime=lifetime(inspection, now),
+    )
+
+
+def nothing(title: str, text: str) -> BannerState:
+    """Where there is no token yet."""
+    return BannerState("neutral", title, text)
+
+
+def header(outcome: Outcome, now: float) -> tuple[str, str]:
+    """Title and subtitle of the pane: "Access token", "orders-worker, 14:28:07"."""
+    when = times.moment(outcome.at, now)
+    if outcome.inspection is None:
+        return "Token request", f"{outcome.label}, {when}"
+    if outcome.profile is None or outcome.label != outcome.profile.name:
+        return outcome.label, when
+    use = (outcome.inspection.token.claims or {}).get("token_use")
+    return "ID token" if use == "id" else "Access token", f"{outcome.label}, {when}"
+
+
+def metric(outcome: Outcome, now: float) -> tuple[str | None, str | None]:
+    """The figure at the banner's end and the words under it."""
+    inspection = outcome.inspection
+    if inspection is None:
+        response = outcome.exchange.response if outcome.exchange else None
+        return (str(response.status), "HTTP status") if response else (None, None)
+    if inspection.verdict is Verdict.MALFORMED:
+        return None, None
+    starts, expires = moment_of(inspection, "nbf"), moment_of(inspection, "exp")
+    if starts is not None and starts > now:
+        return times.countdown(starts - now), "until it may be used"
+    if expires is None:
+        return None, None
+    if expires <= now:
+        return times.countdown(expires - now), "since it expired"
+    captions = {Verdict.VALID: "until it expires", Verdict.REJECTED: "until exp"}
+    return times.countdown(expires - now), captions.get(inspection.verdict, "until exp, if genuine")
+
+
+def lifetime(inspection: Inspection, now: float) -> LifetimeState | None:
+    """The token's own moments; None where it has no readable claims, or an `exp` that is no moment."""
+    claims = inspection.token.claims
+    if claims is None or inspection.verdict is Verdict.MALFORMED:
+        return None
+    expires = moment_of(inspection, "exp")
+    if expires is None and "exp" in claims:
+        return None
+    return LifetimeState(
+        moment_of(inspection, "iat"), moment_of(inspection, "nbf"), expires, now, _TONES[inspection.verdict]
+    )
+
+
+def moment_of(inspection: Inspection, name: str) -> float | None:
+    """A claim as a NumericDate (RFC 7519 section 2); None where it is absent or anything but a finite JSON number."""
+    value = (inspection.token.claims or {}).get(name)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    try:
+        moment = float(value)
+    except OverflowError:
+        return None
+    return moment if math.isfinite(moment) else None
+
+
+def turning_points(inspection: Inspection) -> tuple[float, ...]:
+    """The moments at which the verdict may change by itself, in epoch seconds."""
+    leeway = inspection.expectation.leeway_s
+    starts, expires = moment_of(inspection, "nbf"), moment_of(inspection, "exp")
+    points = () if starts is None else (starts - leeway, starts)
+    return points if expires is None else (*points, expires, expires + leeway)
+
+
+def provenance(outcome: Outcome, inspection: Inspection) -> tuple[str, tuple[Span, ...]]:
+    """Who vouches for the token, or why nobody does: an icon and a line."""
+    token, keys = inspection.token, inspection.key_set
+    if inspection.verdict is Verdict.MALFORMED:
+        count = f"{len(token.text):,}".replace(",", " ")
+        return "info", ((f"Read {count} character{'' if len(token.text) == 1 else 's'}", PLAIN),)
+    if token.kind is Kind.OPAQUE:
+        return "info", (("It carries no signature: only the server that issued it knows what it stands for", PLAIN),)
+    if token.kind is Kind.JWE:
+        return "lock", (("It is encrypted: only whoever it is meant for can read it", PLAIN),)
+    if keys is None:
+        return "key", _without_keys(outcome, inspection)
+    key = _short(inspection.key.kid) if inspection.key else None
+    named: tuple[Span, ...] = ((" key ", PLAIN), (key, MONO_MUTED)) if key else ((" a key without an ID", PLAIN),)
+    if inspection.signature_verified:
+        return "key", (("Signature verified with", PLAIN), *named, *_published(keys))
+    if inspection.key is not None and _failed_signature(inspection):
+        return "key", (("Checked against", PLAIN), *named, *_published(keys))
+    if _failed_signature(inspection):
+        return "key", ((f"Checked against {_all(keys)}", PLAIN), *_published(keys))
+    return "key", ((f"Looked among {_all(keys)}", PLAIN), *_published(keys))
+
+
+def _failed_signature(inspection: Inspection) -> bool:
+    return any(check.id == "signature" and check.status is Status.FAILED for check in inspection.checks)
+
+
+def _all(keys: KeySet) -> str:
+    count = len(keys.keys)
+    return {0: "no keys", 1: "the one key", 2: "both keys"}.get(count, f"all {count} keys")
+
+
+def _published(keys: KeySet) -> tuple[Span, ...]:
+    words = {Origin.ISSUER: " published by ", Origin.URL: " found at ", Origin.FILE: " from your file "}
+    name = keys.source.name if keys.source.origin is Origin.FILE else short_issuer(keys.source.name)
+    return (words[keys.source.origin], PLAIN), (elide(name, ISSUER_SHOWN), MONO_MUTED)
+
+
+def _without_keys(outcome: Outcome, inspection: Inspection) -> tuple[Span, ...]:
+    if outcome.keys_problem:
+        return prose(outcome.keys_problem)
+    issuer = (inspection.token.claims or {}).get("iss")
+    if not isinstance(issuer, str):
+        return (("No keys were fetched: it does not say who issued it", PLAIN),)
+    named = elide(host_of(issuer) or issuer, ISSUER_SHOWN)
+    if outcome.profile is None and inspection.expectation.issuer is None:
+        why = " is not the issuer of any profile"
+        return ("No keys were fetched: ", PLAIN), (named, MONO_MUTED), (why, PLAIN)
+    return ("No keys were fetched from ", PLAIN), (named, MONO_MUTED)
+
+
+def _short(kid: str | None) -> str | None:
+    return None if kid is None else elide(kid, KID_SHOWN)
+
+
+def short_issuer(issuer: str) -> str:
+    """An issuer in a few characters: the user pool of a Cognito issuer, else the address without its scheme."""
+    host = host_of(issuer) or ""
+    last = issuer.rstrip("/").rsplit("/", 1)[-1]
+    if host.endswith((".amazonaws.com", ".amazonaws.com.cn")) and "cognito-idp" in host and last != host:
+        return last
+    return issuer.removeprefix("https://").removeprefix("http://").rstrip("/")
+
+
+def host_of(url: str) -> str | None:
+    """The host and port of a URL; None where there is none to be read."""
+    try:
+        address = urlsplit(url)
+        port = address.port
+    except ValueError:
+        return None
+    if not address.hostname:
+        return None
+    return f"{address.hostname}:{port}" if port else address.hostname
+
+
+def _failed(outcome: Outcome) -> BannerState:
+    figure, caption = metric(outcome, outcome.at)
+    exchange = outcome.exchange
+    return BannerState(
+        kind="failed",
+        title=glyphs.REQUEST_FAILED.word,
+        sentence=outcome.diagnosis.summary if outcome.diagnosis else "The request brought no token.",
+        provenance=_reached(exchange) if exchange else (),
+        provenance_icon="globe",
+        metric=figure,
+        metric_caption=caption,
+        stages=stages(exchange) if exchange else None,
+    )
+
+
+def _reached(exchange: Exchange) -> tuple[Span, ...]:
+    host = host_of(exchange.sent.url) or exchange.sent.url
+    got_through = exchange.response is not None or any(stage.name is StageName.HTTP for stage in exchange.stages)
+    words = "The request reached " if got_through else "The request did not reach "
+    return (words, PLAIN), (elide(host, 64), MONO_MUTED)
+
+
+def stages(exchange: Exchange) -> tuple[Stage, ...]:
+    """The steps of an exchange, with those that were not reached."""
+    shown: list[Stage] = []
+    for stage in exchange.stages:
+        label, good = stage.name.value, not stage.failed
+        if stage.name is StageName.TLS and stage.detail[:2] == "1.":
+            label = f"TLS {stage.detail.split(',')[0]}"
+        if stage.name is StageName.HTTP and exchange.response is not None:
+            label, good = f"HTTP {exchange.response.status}", good and exchange.response.status < 400
+        shown.append((label, milliseconds(stage.ms), good))
+    done = {stage.name for stage in exchange.stages}
+    needed = [StageName.DNS, StageName.TCP, StageName.TLS, StageName.HTTP]
+    if exchange.sent.url.lower().startswith("http:"):
+        needed.remove(StageName.TLS)
+    last = max((needed.index(name) for name in done if name in needed), default=-1)
+    shown += [(name.value, "", None) for name in needed[last + 1 :]]
+    return tuple(shown)
+
+
+def milliseconds(ms: float) -> str:
+    """A time of a stage: "6 ms", "0.4 ms", "12.3 s"."""
+    if ms >= 10_000:
+        return f"{ms / 1000:.1f} s"
+    return f"{ms:.0f} ms" if ms >= 1 or ms == 0 else f"{ms:.1f} ms"

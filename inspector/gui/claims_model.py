@@ -1,0 +1,281 @@
+"""Header and payload as rows of a table: name, value as it stands, what it means, and what was checked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any, Literal
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from inspector.core import glossary, times
+from inspector.core.display import elide, visible
+from inspector.core.verdict import Check, Inspection, Status, Verdict
+
+Index = QModelIndex | QPersistentModelIndex
+MOST_SHOWN = 256
+"""Longer values are elided, and shown whole on request."""
+MOST_NAME = 120
+HEADER_MEMBERS = frozenset(
+    ("alg", "kid", "typ", "cty", "crit", "b64", "zip", "enc", "jku", "jwk", "x5u", "x5c", "x5t", "x5t#S256")
+)
+"""Names that checks speak of as header members (RFC 7515 section 4.1, RFC 7516, RFC 7797)."""
+
+
+class Column(IntEnum):
+    """The columns, in order."""
+
+    CHECK = 0
+    CLAIM = 1
+    VALUE = 2
+    MEANING = 3
+
+
+TITLES = {Column.CHECK: "Check", Column.CLAIM: "Claim", Column.VALUE: "Value", Column.MEANING: "What it means"}
+STATUS_WORDS = {
+    Status.PASSED: "Passed", Status.FAILED: "Failed", Status.WARNING: "Warning", Status.NOT_CHECKED: "Not checked",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A row: one member of a part, or with an empty name the heading of a part of `count` members."""
+
+    where: Literal["header", "payload"]
+    name: str | None
+    value: Any
+    count: int = 0
+
+
+def spelled(value: Any) -> str:
+    """A value as text: strings bare, unless they would pass for another type; everything else as compact JSON."""
+    if isinstance(value, str):
+        return f'"{value}"' if _looks_typed(value) else value
+    try:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    except (RecursionError, ValueError):
+        return "too deep or too long to write out"
+
+
+def _looks_typed(text: str) -> bool:
+    if not text or text in ("true", "false", "null"):
+        return True
+    return len(text) < 32 and (text[0] in '-0123456789[{"') and text.lstrip("-").replace(".", "", 1).isdigit()
+
+
+def is_time(value: Any) -> bool:
+    """Whether a value can be a NumericDate: a JSON number, and not one of true and false (RFC 7519 section 2)."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def in_words(value: float, now: float) -> str:
+    """A NumericDate for people: "15:28:07 today, in 51 min"."""
+    when = times.moment(value, now)
+    if times.to_datetime(value) is None:
+        return when
+    today = " today" if when.count(":") == 2 else ""
+    away = value - now
+    distance = " ".join(times.duration(away).split()[:2])
+    return f"{when}{today}, in {distance}" if away > 0 else f"{when}{today}, {distance} ago"
+
+
+def path_of(member: Member) -> str:
+    """How programs name a member: `payload.scope`, `payload["cognito:groups"]`."""
+    name = member.name or ""
+    return f"{member.where}.{name}" if name.isidentifier() and name.isascii() else f"{member.where}[{json.dumps(name)}]"
+
+
+class ClaimsModel(QAbstractTableModel):
+    """Header and payload as rows, each part under its heading. Texts are made when a row is looked at."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[Member] = []
+        self._rows: list[Member] = []
+        self._filter = ""
+        self._now = 0.0
+        self._provider = "generic"
+        self._checks: dict[tuple[str, str], Check] = {}
+        self._verdict = Verdict.UNVERIFIED
+        self._searchable: dict[int, str] = {}
+        self._dated: dict[int, str] = {}
+
+    def show_inspection(self, inspection: Inspection, now: float) -> None:
+        """Replace the rows by those of this token; the filter stays."""
+        self.beginResetModel()
+        self._now = now
+        self._provider = inspection.expectation.provider
+        self._verdict = inspection.verdict if inspection.signature_verified else Verdict.UNVERIFIED
+        self._checks = _by_member(inspection.checks)
+        token = inspection.token
+        self._all = [*_part("header", token.header), *_part("payload", token.claims)]
+        self._searchable.clear()
+        self._select()
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """No rows at all."""
+        self.beginResetModel()
+        self._all, self._rows = [], []
+        self._searchable.clear()
+        self._dated.clear()
+        self.endResetModel()
+
+    def set_filter(self, text: str) -> None:
+        """Show only members whose name or value contains `text`, in any case. Headings count what is shown."""
+        wanted = text.strip().casefold()
+        if wanted != self._filter:
+            self.beginResetModel()
+            self._filter = wanted
+            self._select()
+            self.endResetModel()
+
+    def set_now(self, now: float) -> None:
+        """Say again how long ago or ahead times are, where that has changed."""
+        self._now = now
+        for row, before in list(self._dated.items()):
+            words = in_words(self._rows[row].value, now)
+            if words != before:
+                self._dated[row] = words
+                index = self.index(row, Column.VALUE)
+                self.dataChanged.emit(index, index, [Qt.ItemDataRole.DisplayRole])
+
+    def count(self) -> int:
+        """How many members the token has, whatever the filter."""
+        return sum(member.name is not None for member in self._all)
+
+    def member(self, index: Index) -> Member:
+        """The member or heading of a row."""
+        return self._rows[index.row()]
+
+    def check(self, index: Index) -> Check | None:
+        """The worst check that speaks of this member."""
+        member = self.member(index)
+        return self._checks.get((member.where, member.name)) if member.name is not None else None
+
+    def verdict(self) -> Verdict:
+        """The verdict that colours the checks; without a verified signature nothing is green."""
+        return self._verdict
+
+    def headings(self) -> list[int]:
+        """The rows that are headings."""
+        return [row for row, member in enumerate(self._rows) if member.name is None]
+
+    def value_text(self, index: Index) -> str:
+        """The whole value as text, not yet made visible."""
+        return spelled(self.member(index).value)
+
+    def time_words(self, index: Index) -> str | None:
+        """The value as a moment, where the member holds one."""
+        member = self.member(index)
+        if member.name is None or not is_time(member.value):
+            return None
+        meaning = self._meaning(member)
+        if meaning is None or meaning.kind != "time":
+            return None
+        return self._dated.setdefault(index.row(), in_words(member.value, self._now))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return flags | Qt.ItemFlag.ItemIsSelectable if self.member(index).name is not None else flags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return TITLES[Column(section)]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "" if section == Column.CHECK else TITLES[Column(section)]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        member = self.member(index)
+        if member.name is None:
+            heading = f"{member.where.capitalize()} {member.count}"
+            return heading if index.column() == Column.CLAIM else ""
+        if index.column() == Column.CHECK:
+            check = self.check(index)
+            return f"{STATUS_WORDS[check.status]}: {check.title}" if check else ""
+        if index.column() == Column.CLAIM:
+            return visible(elide(member.name, MOST_NAME))
+        if index.column() == Column.VALUE:
+            return self._value(index)
+        return self.meaning_text(index)
+
+    def meaning_text(self, index: Index) -> str:
+        """What the member means, in a sentence."""
+        meaning = self._meaning(self.member(index))
+        kind = "claim" if self.member(index).where == "payload" else "header parameter"
+        return meaning.text if meaning else f"Not a registered {kind}"
+
+    def known(self, index: Index) -> bool:
+        """Whether the glossary knows this member."""
+        return self._meaning(self.member(index)) is not None
+
+    def _value(self, index: Index) -> str:
+        text = self.value_text(index)
+        shown = visible(elide(text, MOST_SHOWN))
+        if words := self.time_words(index):
+            shown = f"{shown} {words}"
+        return f"{shown} {more(text)}" if len(text) > MOST_SHOWN else shown
+
+    def _meaning(self, member: Member) -> glossary.Meaning | None:
+        if member.name is None:
+            return None
+        return glossary.meaning(member.name, member.value, member.where, self._provider)
+
+    def _select(self) -> None:
+        self._dated.clear()
+        if not self._filter:
+            self._rows = self._all
+            return
+        rows: list[Member] = []
+        for where in ("header", "payload"):
+            members = ((i, m) for i, m in enumerate(self._all) if m.where == where and m.name is not None)
+            found = [m for i, m in members if self._matches(i, m)]
+            if found:
+                rows += [Member(found[0].where, None, None, len(found)), *found]
+        self._rows = rows
+
+    def _matches(self, position: int, member: Member) -> bool:
+        if position not in self._searchable:
+            self._searchable[position] = f"{member.name}\n{spelled(member.value)}".casefold()
+        return self._filter in self._searchable[position]
+
+
+def more(text: str) -> str:
+    """The words that offer the rest of a long value: "Show all 12 480 characters"."""
+    return f"Show all {len(text):,} characters".replace(",", " ")
+
+
+def _part(where: Literal["header", "payload"], members: Mapping[str, Any] | None) -> list[Member]:
+    if members is None:
+        return []
+    return [Member(where, None, None, len(members)), *(Member(where, name, value) for name, value in members.items())]
+
+
+_WORST_FIRST = (Status.FAILED, Status.WARNING, Status.NOT_CHECKED, Status.PASSED)
+
+
+def _by_member(checks: tuple[Check, ...]) -> dict[tuple[str, str], Check]:
+    """For each member the worst check that names it."""
+    found: dict[tuple[str, str], Check] = {}
+    for check in sorted(checks, key=lambda check: _WORST_FIRST.index(check.status)):
+        if check.claim and not check.note:
+            where = "header" if check.claim in HEADER_MEMBERS else "payload"
+            found.setdefault((where, check.claim), check)
+    return found

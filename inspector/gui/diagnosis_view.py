@@ -1,0 +1,175 @@
+"""The Diagnosis tab of a failed request: what the server said, what probably caused it, what to try."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from inspector.core.diagnosis import Diagnosis
+from inspector.core.exchange import Exchange
+from inspector.gui import theme
+from inspector.gui.buttons import flat, secondary
+from inspector.gui.labels import MONO, MixedLabel, PlainLabel, Span, Style
+from inspector.gui.layout import Card, Hairline
+from inspector.gui.theme import Role
+from inspector.gui.token_text import WireText
+from inspector.gui.wording import prose, value
+
+SECRET_IDS = frozenset(
+    (
+        "cognito-invalid-client", "invalid-client", "okta-invalid-client", "keycloak-wrong-secret",
+        "auth0-wrong-secret", "entra-wrong-secret", "entra-expired-secret", "entra-no-credentials",
+    )
+)  # fmt: skip
+"""Rows of failures.toml whose first remedy is another secret."""
+_STATUS = Style(role=Role.MONO, token="bad_text")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+
+
+def wants_secret(diagnosis: Diagnosis, fix: str) -> bool:
+    """Whether this fix is to store another secret, so that the button for it belongs here."""
+    return diagnosis.id in SECRET_IDS and "secret" in _title(fix)[0].lower()
+
+
+def said_spans(said: str) -> tuple[Span, ...]:
+    """The server's words; a status line at their beginning is red."""
+    first, _, rest = said.replace("\r\n", "\n").partition("\n")
+    if not first.startswith("HTTP/"):
+        return value(said, MONO, "\n\t")
+    return (*value(first, _STATUS), *value(f"\n{rest}" if rest else "", MONO, "\n\t"))
+
+
+class Number(QWidget):
+    """A number in a circle."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._number = number
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.current().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.current().px(22), theme.current().px(22))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now, painter = theme.current(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(now.color("edge"), 1))
+        painter.drawEllipse(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setPen(now.color("text1"))
+        painter.setFont(now.font(Role.SECONDARY_BOLD))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
+        painter.end()
+
+
+class DiagnosisView(QWidget):
+    """In this order always. `copy_asked` has the server's words, `replace_secret_requested` is a button's."""
+
+    copy_asked = Signal(str)
+    replace_secret_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._said = ""
+        self.said = WireText("What the server said")
+        self.said.copy_asked.connect(self.copy_asked)
+        self._said_head = PlainLabel("", Role.SECONDARY_BOLD, "text2")
+        self.copy_button = flat("Copy", icon="copy", height=28)
+        self.copy_button.clicked.connect(lambda: self.copy_asked.emit(self._said))
+        self._cause_head = PlainLabel("", Role.SECONDARY_BOLD, "text2")
+        self.cause = MixedLabel((), Role.PANE_TITLE, "text1")
+        self.details = MixedLabel((), Role.BODY, "text2")
+        self._steps = QWidget()
+        self._lay_out()
+        theme.current().changed.connect(self._restyle)
+
+    def _lay_out(self) -> None:
+        px = theme.current().px
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, px(12))
+        self._column.setSpacing(px(4))
+        head = QHBoxLayout()
+        head.addWidget(self._said_head, 1)
+        head.addWidget(self.copy_button)
+        self._column.addLayout(head)
+        card = Card(None, "inset", radius=6, padding=13)
+        card.body.addWidget(self.said)
+        self._column.addWidget(card)
+        self._column.addSpacing(px(14))
+        for widget in (self._cause_head, self.cause, self.details):
+            self._column.addWidget(widget)
+        self._column.addSpacing(px(14))
+        self._column.addWidget(self._steps)
+        self._column.addStretch()
+
+    def show_diagnosis(self, diagnosis: Diagnosis, exchange: Exchange | None = None) -> None:
+        """Show this diagnosis of this exchange."""
+        self._said = diagnosis.said or _without_words(exchange)
+        answered = exchange is None or exchange.response is not None
+        head = "What the server said" if answered else "What the connection said"
+        self._said_head.setText(head)
+        self.said.setAccessibleName(head)
+        self.said.put_spans(said_spans(self._said))
+        self._cause_head.setText("Cause" if diagnosis.sure else "Most likely cause")
+        self.cause.set_spans(diagnosis.cause)
+        self.details.set_spans(prose(diagnosis.details or ""))
+        self.details.setVisible(bool(diagnosis.details))
+        old, self._steps = self._steps, self._make_steps(diagnosis)
+        self._column.replaceWidget(old, self._steps)
+        self._steps.show()
+        old.hide()
+        old.deleteLater()
+
+    def _make_steps(self, diagnosis: Diagnosis) -> QWidget:
+        box, px = QWidget(), theme.current().px
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        if diagnosis.fixes:
+            column.addWidget(PlainLabel("What to try", Role.SECONDARY_BOLD, "text2"))
+        offered = False
+        for number, fix in enumerate(diagnosis.fixes, 1):
+            if number > 1:
+                column.addWidget(Hairline())
+            offer = not offered and wants_secret(diagnosis, fix)
+            offered = offered or offer
+            column.addLayout(self._step(number, fix, offer))
+        if diagnosis.reference:
+            column.addSpacing(px(6))
+            column.addWidget(MixedLabel(f"Source: {diagnosis.reference}", Role.SECONDARY, "text3"))
+        return box
+
+    def _step(self, number: int, fix: str, offer: bool) -> QHBoxLayout:
+        px, row, words = theme.current().px, QHBoxLayout(), QVBoxLayout()
+        title, rest = _title(fix)
+        row.setSpacing(px(12))
+        row.addWidget(Number(number), 0, Qt.AlignmentFlag.AlignTop)
+        words.setSpacing(0)
+        words.addWidget(MixedLabel(((title, Style(role=Role.BODY_BOLD)),), Role.BODY_BOLD))
+        if rest:
+            words.addWidget(MixedLabel(prose(rest, (), Style(role=Role.SECONDARY)), Role.SECONDARY, "text2"))
+        row.addLayout(words, 1)
+        if offer:
+            button = secondary("Replace secret…")
+            button.clicked.connect(self.replace_secret_requested)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _restyle(self) -> None:
+        self.said.style_text()
+        self.said.fit()
+
+
+def _title(fix: str) -> tuple[str, str]:
+    """The first sentence, without its full stop where more follows, and the rest."""
+    first, *rest = _SENTENCE_END.split(fix, maxsplit=1)
+    return (first.rstrip("."), rest[0]) if rest else (first, "")
+
+
+def _without_words(exchange: Exchange | None) -> str:
+    if exchange is not None and exchange.failure is not None:
+        return exchange.failure.technical or exchange.failure.message
+    return "Nothing but the status above."

@@ -1,0 +1,62 @@
+"""Reports for elsewhere: on the clipboard, or in a file chosen without stopping the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from inspector.core import report
+from inspector.core.errors import InspectorError
+from inspector.core.files import write_atomically
+from inspector.core.flow import Outcome
+from inspector.gui.clipboard import Clipboard
+from inspector.gui.task import once
+
+FORMATS: dict[str, tuple[Callable[[Outcome], str], str, str]] = {
+    "markdown": (report.to_markdown, "md", "Markdown (*.md)"),
+    "json": (report.to_json, "json", "JSON (*.json)"),
+    "text": (report.to_text, "txt", "Text (*.txt)"),
+}
+
+
+class Exporter(QObject):
+    """`kind` is "copy-markdown", "save-json" and so on. `said` and `failed` tell what came of it."""
+
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, window: QWidget, clipboard: Clipboard) -> None:
+        super().__init__(window)
+        self._window, self._clipboard = window, clipboard
+
+    def export(self, outcome: Outcome, kind: str) -> None:
+        """Copy the report, or ask for a file to save it in."""
+        verb, _, name = kind.partition("-")
+        write, suffix, filter_ = FORMATS[name]
+        text = write(outcome)
+        if verb == "copy":
+            self._clipboard.copy(text)
+            self.said.emit("Report copied. It holds no secret and no whole token.")
+            return
+        dialog = QFileDialog(self._window, "Export report", f"token-report.{suffix}", filter_)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix)
+        dialog.fileSelected.connect(lambda path: self.save(Path(path), text))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save(self, path: Path, text: str) -> None:
+        """Write the report in the background."""
+        task = once(self, lambda _: _write(path, text))
+        task.succeeded.connect(lambda _: self.said.emit(f"Report saved as {path.name}."))
+        task.failed.connect(lambda error: self.failed.emit(str(error)))
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        write_atomically(path, text.encode("utf-8"))
+    except OSError as error:
+        raise InspectorError(f"The report cannot be written to {path.name}: {error.strerror}.") from None

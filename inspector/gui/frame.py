@@ -1,0 +1,217 @@
+"""The panes of the window and how they share its width: full sidebar or rail, start page or the two panes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.gui import theme
+from inspector.gui.inspection_pane import InspectionPane
+from inspector.gui.log_out import LogOutPanel
+from inspector.gui.paste_form import PasteForm
+from inspector.gui.request_pane import RequestPane
+from inspector.gui.sidebar import RAIL_WIDTH, WIDTH, Sidebar
+from inspector.gui.start_page import StartPage
+
+NARROW = 1120
+"""Below this width the sidebar is a rail unless it is opened."""
+COMPACT_HEIGHT = 700
+REQUEST_WIDTH, NARROW_REQUEST_WIDTH = 340, 312
+DEFAULT_SIZE = QSize(1280, 800)
+
+
+class Frame(QWidget):
+    """Lays out; decides nothing about what is shown in the panes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sidebar = Sidebar()
+        self.start = StartPage()
+        self.request = RequestPane()
+        self.paste = PasteForm()
+        self.inspection = InspectionPane()
+        self._narrow = False
+        self._rail_wanted = False
+        self._floating = False
+        self._slot = QWidget()
+        self._middle = QStackedWidget()
+        self._right = QStackedWidget()
+        self._inner = _splitter()
+        self._outer = _splitter()
+        self._build()
+        self.log_out = LogOutPanel(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    def _build(self) -> None:
+        px = theme.current().px
+        self._slot_layout = QVBoxLayout(self._slot)
+        self._slot_layout.setContentsMargins(0, 0, 0, 0)
+        self._slot_layout.addWidget(self.sidebar)
+        self._middle.addWidget(self.request)
+        self._middle.addWidget(self.paste)
+        self._middle.setMinimumWidth(px(300))
+        self._middle.setMaximumWidth(px(420))
+        self._inner.addWidget(self._middle)
+        self._inner.addWidget(self.inspection)
+        self.inspection.setMinimumWidth(px(520))
+        self._right.addWidget(self._inner)
+        self._right.addWidget(self.start)
+        self._outer.addWidget(self._slot)
+        self._outer.addWidget(self._right)
+        for splitter in (self._inner, self._outer):
+            splitter.setStretchFactor(0, 0)
+            splitter.setStretchFactor(1, 1)
+        self._outer.splitterMoved.connect(self._on_sidebar_dragged)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._outer)
+        self._apply_rail()
+        self._set_middle_width(REQUEST_WIDTH)
+
+    # --- which panes ------------------------------------------------------------------------------------------------
+
+    def show_start(self, start: bool) -> None:
+        """The start page in place of the two panes, or the other way round."""
+        self._right.setCurrentWidget(self.start if start else self._inner)
+
+    @property
+    def starting(self) -> bool:
+        """Whether the start page is shown."""
+        return self._right.currentWidget() is self.start
+
+    def show_paste(self, paste: bool) -> None:
+        """The paste form in the middle, or the request form."""
+        self._middle.setCurrentWidget(self.paste if paste else self.request)
+
+    @property
+    def pasting(self) -> bool:
+        """Whether the paste form is in the middle."""
+        return self._middle.currentWidget() is self.paste
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The panes that F6 goes round, those that are seen."""
+        return (self.sidebar, self.start) if self.starting else (self.sidebar, self._middle, self.inspection)
+
+    # --- the sidebar ------------------------------------------------------------------------------------------------
+
+    @property
+    def floating(self) -> bool:
+        """Whether the full sidebar lies over the form."""
+        return self._floating
+
+    def toggle_sidebar(self) -> None:
+        """Full sidebar or rail; in a narrow window the full one lies over the form."""
+        if self._narrow:
+            self.float_sidebar(not self._floating)
+        else:
+            self._rail_wanted = not self._rail_wanted
+            self._apply_rail()
+
+    def float_sidebar(self, floating: bool) -> None:
+        """Lay the full sidebar over the form, or put it back as a rail."""
+        if floating == self._floating:
+            return
+        if floating:
+            self._slot_layout.removeWidget(self.sidebar)
+            self.sidebar.setParent(self)
+            self.sidebar.set_rail(False)
+            self._place_floating()
+            self.sidebar.show()
+            self.sidebar.raise_()
+            self.sidebar.paste.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.sidebar.set_floating(True)
+            self._floating = True  # only now: until here the keyboard may have been elsewhere
+        else:
+            self._floating = False
+            self.sidebar.set_floating(False)
+            self._slot_layout.addWidget(self.sidebar)
+            self._apply_rail()
+            self.sidebar.show()
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """The floating sidebar goes when the keyboard, or a click, goes elsewhere in the window."""
+        if self._floating and now is not None and self.isAncestorOf(now) and not self.sidebar.isAncestorOf(now):
+            self.float_sidebar(False)
+
+    def _apply_rail(self) -> None:
+        px = theme.current().px
+        rail = self._narrow or self._rail_wanted
+        if not self._floating:
+            self.sidebar.set_rail(rail)
+        # The least width stays that of the rail, or the window could not be made narrow enough for it in one go.
+        self._slot.setMinimumWidth(px(RAIL_WIDTH))
+        self._slot.setMaximumWidth(px(RAIL_WIDTH if rail else 320))
+        self._outer.setSizes([px(RAIL_WIDTH if rail else WIDTH), max(1, self.width() - px(WIDTH))])
+
+    def _on_sidebar_dragged(self, position: int, _handle: int) -> None:
+        """A sidebar made too narrow for its words becomes the rail."""
+        px = theme.current().px
+        if not self._narrow and not self._rail_wanted and position < px(200):
+            if position < px(120):
+                self.toggle_sidebar()
+            else:
+                self._outer.setSizes([px(200), max(1, self.width() - px(200))])
+
+    def _place_floating(self) -> None:
+        self.sidebar.setGeometry(0, 0, theme.current().px(WIDTH), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = theme.current().px
+        narrow = self.width() < px(NARROW)
+        if narrow != self._narrow:
+            self.float_sidebar(False)
+            self._narrow = narrow
+            self._apply_rail()
+            self._set_middle_width(NARROW_REQUEST_WIDTH if narrow else REQUEST_WIDTH)
+        compact = self.window().height() < px(COMPACT_HEIGHT)
+        for pane in (self.request, self.paste, self.inspection):
+            pane.set_compact(compact)
+        if self._floating:
+            self._place_floating()
+        self.log_out.close_panel()
+
+    def _set_middle_width(self, width: int) -> None:
+        wanted = theme.current().px(width)
+        self._inner.setSizes([wanted, max(1, self._inner.width() - wanted)])
+
+    # --- remembering ------------------------------------------------------------------------------------------------
+
+    def remember(self, path: Path | None) -> None:
+        """Write the sizes of window and panes to `path`; nothing else is in that file."""
+        if path is None:
+            return
+        settings = QSettings(str(path), QSettings.Format.IniFormat)
+        settings.setValue("geometry", self.window().saveGeometry())
+        settings.setValue("rail", self._rail_wanted)
+        if not self._narrow and not self.starting:
+            settings.setValue("request", self._middle.width())
+        settings.sync()
+
+    def recall(self, path: Path | None) -> None:
+        """Take the sizes from `path` where they are there and sensible."""
+        self.window().resize(DEFAULT_SIZE)
+        if path is None or not path.exists():
+            return
+        settings = QSettings(str(path), QSettings.Format.IniFormat)
+        geometry = settings.value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.window().restoreGeometry(geometry)
+        self._rail_wanted = settings.value("rail") in (True, "true")
+        self._apply_rail()
+        request = settings.value("request")
+        if isinstance(request, str) and request.isdigit():
+            self._inner.setSizes([int(request), max(1, self._inner.width() - int(request))])
+
+
+def _splitter() -> QSplitter:
+    # A handle of 1 px: Qt lets it be grabbed a few pixels to either side as well.
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    return splitter

@@ -1,0 +1,52 @@
+"""How each status and verdict looks: a shape that carries the meaning, colours that repeat it, and its word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from inspector.core.verdict import Check, Status, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """An icon's name, the word beside it, and the tokens for text, glyph, tint and line."""
+
+    icon: str
+    word: str
+    text: str
+    glyph: str
+    tint: str
+    line: str
+
+
+def _look(icon: str, word: str, tone: str) -> Look:
+    return Look(icon, word, f"{tone}_text", f"{tone}_glyph", f"{tone}_tint", f"{tone}_line")
+
+
+VERDICTS = {
+    Verdict.VALID: _look("ok", "Valid", "ok"),
+    Verdict.REJECTED: _look("bad", "Rejected", "bad"),
+    Verdict.UNVERIFIED: _look("unverified", "Not verified", "warn"),
+    Verdict.MALFORMED: _look("malformed", "Malformed", "mute"),
+}
+
+STATUSES = {
+    Status.PASSED: _look("pass", "Passed", "ok"),
+    Status.FAILED: _look("bad", "Failed", "bad"),
+    Status.WARNING: _look("warn", "Warning", "warn"),
+    Status.NOT_CHECKED: _look("not-checked", "Not checked", "mute"),
+}
+
+NOTE = replace(_look("note", "Note", "mute"), glyph="accent_text")
+WOULD_PASS = _look("pass", "Would pass if genuine", "mute")
+REQUEST_FAILED = _look("bad", "No token issued", "bad")
+NOTHING_YET = _look("not-checked", "No token yet", "mute")
+
+
+def of_check(check: Check, verdict: Verdict) -> Look:
+    """The look of a finding: nothing is green before the signature is verified, and a note is never a warning."""
+    if check.note:
+        return NOTE
+    if check.status is Status.PASSED and verdict is Verdict.UNVERIFIED:
+        return WOULD_PASS
+    return STATUSES[check.status]

@@ -1,0 +1,101 @@
+"""Judging tokens from the window: pasted ones, and those whose keys are to be fetched."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from inspector.core.flow import Outcome
+from inspector.gui.finding import key_host
+from inspector.gui.task import Task
+from inspector.gui.workspace import Pasted
+
+if TYPE_CHECKING:
+    from inspector.gui.main_window import MainWindow
+
+FIX_FIELDS = {"iss": "issuer", "aud": "expected_audience", "client_id": "client_id", "scope": "scopes"}
+"""Where the cursor goes for the fix of a check."""
+
+
+class InspectActions(QObject):
+    """Keys are fetched when a button that names the host was pressed, and at no other time."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._work = window.workspace
+        self._form = window.frame.paste
+        self._pasted: Pasted | None = None
+        self._inspecting = Task(self)
+        self._inspecting.succeeded.connect(self._on_inspected)
+        self._inspecting.failed.connect(lambda error: self._form.show_failure(str(error)))
+        self._fetching = Task(self)
+        self._fetching.succeeded.connect(self._on_fetched)
+        self._fetching.failed.connect(lambda error: window.strip.show_message(str(error)))
+        self._fetching_for: str | None = None
+        self._form.inspect_requested.connect(self.inspect)
+
+    @property
+    def running(self) -> bool:
+        """Whether a verdict is awaited."""
+        return self._inspecting.running or self._fetching.running
+
+    def inspect(self, what: Pasted) -> None:
+        """Judge a pasted text."""
+        self._pasted = what
+        self._work.inspect(self._inspecting, what)
+
+    def stop(self) -> None:
+        """Forget what is being judged."""
+        self._pasted = None
+        self._inspecting.cancel()
+        self._fetching.cancel()
+
+    def _on_inspected(self, outcome: Outcome) -> None:
+        what, self._pasted = self._pasted, None
+        if not self._work.tokens.add(outcome):
+            self._window.status.say("There is nothing in this text to inspect.")
+        if what is not None:
+            self._form.show_result(what)
+        if self._window.frame.pasting:
+            self._window.show_outcome(outcome)
+
+    def fetch_keys(self) -> None:
+        """Fetch the keys of the issuer that the button named, and judge the shown token with them."""
+        shown = self._window.shown
+        inspection = shown.inspection if shown is not None else None
+        if shown is None or inspection is None or self.running or key_host(inspection) is None:
+            return
+        issuer = inspection.expectation.issuer or (inspection.token.claims or {}).get("iss")
+        if self._window.frame.pasting and shown.profile is None and isinstance(issuer, str):
+            what = self._form.confirm_issuer(issuer)
+            if what is not None:
+                self.inspect(replace(what, text=inspection.token.text))
+            return
+        self._fetching_for = shown.id
+        self._window.status.say("Fetching the keys. The token is not sent.")
+        self._work.fetch_keys(self._fetching, shown)
+
+    def _on_fetched(self, outcome: Outcome) -> None:
+        old = self._work.tokens.get(self._fetching_for)
+        if old is None:
+            return
+        kept = replace(
+            outcome, id=old.id, at=old.at, exchange=old.exchange, granted=old.granted,
+            key_exchanges=outcome.key_exchanges or old.key_exchanges,
+        )  # fmt: skip
+        self._work.tokens.add(kept)
+        if self._window.shown is not None and self._window.shown.id == kept.id:
+            self._window.show_outcome(kept)
+        self._window.status.say(kept.keys_problem or "The keys were fetched again.")
+
+    def fix(self, check_id: str) -> None:
+        """Do what the button of a finding says, or put the cursor where the fix is made."""
+        if check_id == "signature":
+            self.fetch_keys()
+        elif check_id in FIX_FIELDS and self._window.selected is not None:
+            self._window.frame.request.form.focus_field(FIX_FIELDS[check_id])
+        else:
+            self._window.request_actions.try_again()

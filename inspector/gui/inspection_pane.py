@@ -1,0 +1,386 @@
+"""The right-hand pane: a verdict, and the evidence for it in tabs. It shows outcomes and asks for everything else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.core.flow import Outcome
+from inspector.core.keys import Origin
+from inspector.core.verdict import Inspection, Status
+from inspector.gui import banner_text, icons, keys_view, theme
+from inspector.gui.banner import VerdictBanner
+from inspector.gui.buttons import Button, flat, primary
+from inspector.gui.claims_view import ClaimsView
+from inspector.gui.diagnosis_view import DiagnosisView
+from inspector.gui.exchange_view import ExchangeView
+from inspector.gui.finding import key_host
+from inspector.gui.findings_view import FindingsView
+from inspector.gui.keys_view import KeysView
+from inspector.gui.labels import PlainLabel
+from inspector.gui.layout import Hairline, Surface
+from inspector.gui.raw_view import RawView
+from inspector.gui.scrolling import Page
+from inspector.gui.segmented import Segmented
+from inspector.gui.theme import Role
+
+TABS = ("Checks", "Claims", "Raw", "Keys", "Exchange")
+FAILED_TABS = ("Diagnosis", "Exchange")
+EXPORTS = (
+    ("Copy as Markdown", "copy-markdown"),
+    ("Save as Markdown…", "save-markdown"),
+    ("Save as JSON…", "save-json"),
+    ("Save as text…", "save-text"),
+)
+MARGIN = 20
+
+
+class FilterField(QLineEdit):
+    """The field that filters claims; Esc empties it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText("Filter claims")
+        self.setAccessibleName("Filter claims")
+        self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        theme.current().changed.connect(self._restyle)
+        self._restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _restyle(self) -> None:
+        self._glass.setIcon(icons.icon("search"))
+        self.setFixedWidth(theme.current().px(190))
+
+
+class InspectionPane(QWidget):
+    """Shows one `Outcome`. It touches no network, clipboard or file: its signals ask for that.
+
+    `fix_requested` has the id of the check whose button was pressed; `action_requested` is the button of
+    `show_nothing`. `copy_requested` has a text and whether it is confidential. `judgement_due` says that a moment
+    has passed at which the verdict may have changed: judge the token again and show that.
+    """
+
+    fix_requested = Signal(str)
+    action_requested = Signal()
+    fetch_keys_requested = Signal()
+    try_again_requested = Signal()
+    replace_secret_requested = Signal()
+    export_requested = Signal(str)
+    copy_requested = Signal(str, bool)
+    copy_curl_requested = Signal()
+    judgement_due = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Inspection")
+        self.outcome: Outcome | None = None
+        self._now = 0.0
+        self._judged_at = 0.0
+        self._previous = False
+        self._compact = False
+        self._nothing_button: Button | None = None
+        self._build_header()
+        self._build_tab_row()
+        self._build_views()
+        self._lay_out()
+        self._connect()
+        theme.current().changed.connect(self._measure)
+        self._measure()
+        self.show_nothing("No token yet", "Get a token, or paste one, to see what it is worth.", None)
+
+    # --- What the window calls ---
+
+    def show_outcome(self, outcome: Outcome, now: float | None = None) -> None:
+        """Show this outcome; `now` in epoch seconds, by default the moment of its judgement."""
+        inspection = outcome.inspection
+        self.outcome = outcome
+        self._now = now if now is not None else inspection.at if inspection else outcome.at
+        self._judged_at = inspection.at if inspection else outcome.at
+        self._previous = False
+        self._set_nothing_button(None)
+        self._banner.show_state(banner_text.banner(outcome, self._now))
+        if outcome.exchange is not None:
+            self.exchange.show_exchange(outcome.exchange)
+        if inspection is not None:
+            self._show_inspection(outcome, inspection)
+        elif outcome.diagnosis is not None:
+            self.diagnosis.show_diagnosis(outcome.diagnosis, outcome.exchange)
+            self.failed_tabs.setCurrentIndex(0)
+        self._use_tabs(failed=inspection is None)
+        self._export.setEnabled(True)
+        self._title_changed()
+
+    def show_nothing(self, title: str, text: str, action_label: str | None) -> None:
+        """Show that there is no token, what to do, and a button for it unless `action_label` is None."""
+        self.outcome = None
+        self._previous = False
+        self._banner.show_state(banner_text.nothing(title, text))
+        button = primary(action_label) if action_label else None
+        if button is not None:
+            button.clicked.connect(self.action_requested)
+        self._set_nothing_button(button)
+        self.tabs.setCurrentIndex(0)
+        for index in range(len(TABS)):
+            self.tabs.setTabEnabled(index, False)
+            self.tabs.set_count(index, None)
+            self.tabs.setTabToolTip(index, "There is no token yet")
+        self._use_tabs(failed=False)
+        self._pages.setCurrentWidget(self._blank)
+        self._export.setEnabled(False)
+        self._title_changed()
+
+    def mark_previous(self, previous: bool) -> None:
+        """Say in the header that what is shown is older than the request that runs."""
+        self._previous = previous
+        self._title_changed()
+
+    def tick(self, now: float) -> None:
+        """Let countdown, bar and relative times follow the clock. Cheap: to be called every second."""
+        before, self._now = self._now, now
+        if self.outcome is None or self.outcome.inspection is None:
+            return
+        self._banner.set_metric(*banner_text.metric(self.outcome, now))
+        self._banner.set_now(now)
+        self.findings.tick(now)
+        if self._pages.currentWidget() is self.claims:
+            self.claims.tick(now)
+        points = banner_text.turning_points(self.outcome.inspection)
+        if any(max(before, self._judged_at) < point <= now for point in points):
+            self.judgement_due.emit()
+
+    def set_compact(self, compact: bool) -> None:
+        """Use less height, for windows lower than 700 base pixels."""
+        self._compact = compact
+        self._banner.set_compact(compact)
+        self.findings.set_compact(compact)
+        self._measure()
+
+    def select_tab(self, name: str) -> bool:
+        """Go to a tab by its name; False where it is not there or has nothing to show."""
+        tabs = self._tabs()
+        for index in range(tabs.count()):
+            if tabs.tabText(index) == name and tabs.isTabEnabled(index):
+                tabs.setCurrentIndex(index)
+                return True
+        return False
+
+    def current_tab(self) -> str:
+        """The name of the selected tab."""
+        tabs = self._tabs()
+        return tabs.tabText(tabs.currentIndex())
+
+    def focus_filter(self) -> None:
+        """Go to the claims and put the keyboard into their filter."""
+        if self.select_tab("Claims"):
+            self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.filter.selectAll()
+
+    def focus_content(self) -> None:
+        """Put the keyboard on the tabs, from where Tab leads to what they show."""
+        self._tabs().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def add_header_widget(self, widget: QWidget) -> None:
+        """Put a widget at the end of the header: the window's menu button."""
+        self.header_layout.addWidget(widget)
+
+    def open_export_menu(self) -> None:
+        """Open the menu of Export report, where there is something to export."""
+        if self._export.isEnabled():
+            self._export.showMenu()
+
+    @property
+    def banner(self) -> VerdictBanner:
+        """The verdict."""
+        return self._banner
+
+    # --- Building ---
+
+    def _build_header(self) -> None:
+        px = theme.current().px
+        self._title = PlainLabel("", Role.PANE_TITLE, "text1")
+        self._subtitle = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
+        self._subtitle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._export = flat("Export report", icon="export")
+        menu = QMenu(self._export)
+        for label, kind in EXPORTS:
+            menu.addAction(label).triggered.connect(lambda _=False, kind=kind: self.export_requested.emit(kind))
+        self._export.setMenu(menu)
+        self._header = QWidget()
+        row = QHBoxLayout(self._header)
+        row.setContentsMargins(px(MARGIN), 0, px(12), 0)
+        row.setSpacing(px(10))
+        row.addWidget(self._title)
+        row.addWidget(self._subtitle, 1)
+        self.header_layout = QHBoxLayout()
+        self.header_layout.setSpacing(px(4))
+        self.header_layout.addWidget(self._export)
+        row.addLayout(self.header_layout)
+
+    def _build_tab_row(self) -> None:
+        px = theme.current().px
+        self.tabs, self.failed_tabs = Segmented(*TABS), Segmented(*FAILED_TABS)
+        for tabs in (self.tabs, self.failed_tabs):
+            tabs.setAccessibleName("Inspection")
+        self._compared = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
+        self._compared.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._compared.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.filter = FilterField()
+        self.copy_token = flat("Copy token", icon="copy")
+        self.fetch_keys = flat("Fetch again", icon="refresh")
+        self.copy_curl = flat("Copy as curl", icon="terminal")
+        self.try_again = flat("Try again", icon="refresh")
+        self._tab_row = QWidget()
+        row = QHBoxLayout(self._tab_row)
+        row.setContentsMargins(px(MARGIN), 0, px(MARGIN), 0)
+        row.setSpacing(px(12))
+        row.addWidget(self.tabs)
+        row.addWidget(self.failed_tabs)
+        row.addStretch(1)
+        row.addWidget(self._compared, 100)
+        for widget in (self.filter, self.copy_token, self.fetch_keys, self.copy_curl, self.try_again):
+            row.addWidget(widget)
+
+    def _build_views(self) -> None:
+        self.findings, self.claims, self.raw = FindingsView(), ClaimsView(), RawView()
+        self.keys, self.exchange, self.diagnosis = KeysView(), ExchangeView(), DiagnosisView()
+        self._pages = QStackedWidget()
+        self._blank = QWidget()
+        self._pages.addWidget(self._blank)
+        self._page_of: dict[str, QWidget] = {"Claims": self.claims}
+        for name, view in (
+            ("Checks", self.findings), ("Raw", self.raw), ("Keys", self.keys), ("Exchange", self.exchange),
+            ("Diagnosis", self.diagnosis),
+        ):  # fmt: skip
+            page = Page()
+            page.column.addWidget(view)
+            self._page_of[name] = page
+        for each in self._page_of.values():
+            self._pages.addWidget(each)
+
+    def _lay_out(self) -> None:
+        px = theme.current().px
+        self._banner = VerdictBanner()
+        surface = Surface("inspect")
+        inside = QVBoxLayout(surface)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        content = QHBoxLayout()
+        # The scroll bar's 10 px lie in the margin.
+        content.setContentsMargins(px(MARGIN), 0, px(MARGIN - 10), 0)
+        content.addWidget(self._pages)
+        for widget in (self._header, Hairline(), self._banner, self._tab_row):
+            inside.addWidget(widget)
+        inside.addLayout(content, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(surface)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self.failed_tabs.currentChanged.connect(self._tab_changed)
+        self.filter.textChanged.connect(self.claims.set_filter)
+        self.copy_token.clicked.connect(self.raw.copy_token)
+        self.fetch_keys.clicked.connect(self.fetch_keys_requested)
+        self.copy_curl.clicked.connect(self.copy_curl_requested)
+        self.try_again.clicked.connect(self.try_again_requested)
+        self.findings.fix_requested.connect(self.fix_requested)
+        self.claims.check_asked.connect(self._go_to_check)
+        self.diagnosis.replace_secret_requested.connect(self.replace_secret_requested)
+        self.raw.copy_asked.connect(lambda text: self.copy_requested.emit(text, True))
+        for view in (self.findings, self.claims, self.keys, self.exchange, self.diagnosis):
+            view.copy_asked.connect(lambda text: self.copy_requested.emit(text, False))
+
+    # --- Showing ---
+
+    def _show_inspection(self, outcome: Outcome, inspection: Inspection) -> None:
+        self.findings.show_inspection(inspection, has_profile=outcome.profile is not None)
+        self.findings.tick(self._now)
+        self.claims.show_inspection(inspection, self._now)
+        self.raw.show_inspection(inspection)
+        self.keys.show_outcome(outcome, self._now)
+        source = inspection.expectation.source
+        self._compared.setText(f"Compared with {source}" if source else "")
+        self._count(inspection)
+        selected = self.tabs.currentIndex()
+        self._enable(outcome)
+        if not self.tabs.isTabEnabled(selected):  # Qt would go to a neighbour
+            self.tabs.setCurrentIndex(0)
+        self._offer_keys(inspection)
+
+    def _count(self, inspection: Inspection) -> None:
+        failed = sum(check.status is Status.FAILED for check in inspection.checks)
+        open_ = sum(check.status is Status.NOT_CHECKED and not check.note for check in inspection.checks)
+        if failed:
+            self.tabs.set_badge(0, failed, "bad_glyph", f"{failed} failed")
+        else:
+            self.tabs.set_badge(0, open_, "warn_glyph", f"{open_} not checked" if open_ else "")
+        self.tabs.set_count(1, self.claims.model.count())
+        self.tabs.set_count(3, len(inspection.key_set.keys) if inspection.key_set else None)
+
+    def _enable(self, outcome: Outcome) -> None:
+        has_keys = keys_view.has_anything(outcome)
+        for index in range(3):
+            self.tabs.setTabEnabled(index, True)
+        self.tabs.setTabToolTip(1, "")
+        self.tabs.setTabToolTip(2, "")
+        self.tabs.setTabEnabled(3, has_keys)
+        self.tabs.setTabToolTip(3, "" if has_keys else "No keys were fetched for this token")
+        self.tabs.setTabEnabled(4, outcome.exchange is not None)
+        why = "No request of this run brought this token"
+        self.tabs.setTabToolTip(4, "" if outcome.exchange is not None else why)
+
+    def _offer_keys(self, inspection: Inspection) -> None:
+        keys, host = inspection.key_set, key_host(inspection)
+        from_file = keys is not None and keys.source.origin is Origin.FILE
+        self.fetch_keys.setText("Fetch again" if keys is not None or host is None else f"Fetch keys from {host}")
+        self.fetch_keys.setEnabled(not from_file)
+        self.fetch_keys.set_tip("These keys were read from your file" if from_file else "")
+
+    def _tabs(self) -> Segmented:
+        return self.tabs if self.failed_tabs.isHidden() else self.failed_tabs
+
+    def _use_tabs(self, *, failed: bool) -> None:
+        self.tabs.setVisible(not failed)
+        self.failed_tabs.setVisible(failed)
+        if self.outcome is not None:
+            self.failed_tabs.setTabEnabled(1, self.outcome.exchange is not None)
+        self._tab_changed()
+
+    def _tab_changed(self) -> None:
+        name, shown, failed = self.current_tab(), self.outcome is not None, not self.failed_tabs.isHidden()
+        page = self._page_of.get(name, self._blank) if shown else self._blank
+        self._pages.setCurrentWidget(page)
+        self._compared.setVisible(shown and name == "Checks" and bool(self._compared.text()))
+        self.filter.setVisible(shown and name == "Claims")
+        self.copy_token.setVisible(shown and name == "Raw")
+        self.fetch_keys.setVisible(shown and name == "Keys")
+        self.copy_curl.setVisible(shown and name == "Exchange")
+        self.try_again.setVisible(shown and failed and name == "Diagnosis")
+        if page is self.claims:
+            self.claims.tick(self._now)
+
+    def _go_to_check(self, check_id: str) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.findings.go_to(check_id)
+
+    def _title_changed(self) -> None:
+        title, subtitle = banner_text.header(self.outcome, self._now) if self.outcome else ("Inspection", "")
+        self._title.setText(title)
+        self._subtitle.setText(f"{subtitle}, previous" if self._previous and subtitle else subtitle)
+
+    def _set_nothing_button(self, button: Button | None) -> None:
+        old, self._nothing_button = self._nothing_button, button
+        self._banner.set_action(button)
+        if old is not None:
+            old.deleteLater()
+
+    def _measure(self) -> None:
+        px = theme.current().px
+        self._header.setFixedHeight(px(40 if self._compact else 48))
+        self._tab_row.setFixedHeight(max(px(44 if self._compact else 52), self.tabs.sizeHint().height() + px(8)))

@@ -1,0 +1,115 @@
+"""The question before logging out: what goes, and whether client secrets go too. Not a dialog: it blocks nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.gui import buttons, theme
+from inspector.gui.form_fields import keep_font
+from inspector.gui.labels import MixedLabel, PlainLabel
+from inspector.gui.theme import Role
+
+WIDTH = 300
+
+
+class LogOutPanel(QWidget):
+    """A panel over the foot of the sidebar. `log_out_requested` carries whether secrets are to be forgotten."""
+
+    log_out_requested = Signal(bool)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        px = theme.current().px
+        self._foot = QPoint()
+        self._title = PlainLabel("", Role.PANE_TITLE)
+        self._words = MixedLabel("From memory, from disk and from the keyring.", Role.SECONDARY, "text2")
+        self.forget = QCheckBox()
+        keep_font(self.forget, Role.BODY)
+        self.confirm = buttons.primary("Log out")
+        self.keep = buttons.secondary("Keep")
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(self.confirm, 1)
+        row.addWidget(self.keep)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(14), px(16), px(14))
+        column.setSpacing(px(8))
+        for widget in (self._title, self._words, self.forget):
+            column.addWidget(widget)
+        column.addSpacing(px(4))
+        column.addLayout(row)
+        self.setFixedWidth(px(WIDTH))
+        self.setAccessibleName("Log out")
+        self.confirm.clicked.connect(self._on_confirm)
+        self.keep.clicked.connect(self.close_panel)
+        self.hide()
+
+    @property
+    def title(self) -> str:
+        """What log out clears."""
+        return self._title.text()
+
+    def open_at(self, foot: QPoint, tokens: int, *, at_rest: bool) -> None:
+        """Show the panel with its lower left corner at `foot`."""
+        count = "1 token" if tokens == 1 else f"{tokens} tokens"
+        self._title.setText(f"Log out clears {count}" if tokens else "Log out")
+        self._words.set_spans(
+            "From memory, from disk, and their key from the keyring. Each is checked afterwards."
+            if at_rest
+            else "From memory: they were never written to disk."
+        )
+        self.setAccessibleDescription(self._title.text())
+        self.forget.setChecked(False)
+        self.show_secrets(None)
+        self.show()
+        self._foot = foot
+        self._fit()
+        self.raise_()
+        self.confirm.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_secrets(self, count: int | None) -> None:
+        """Say how many client secrets are stored; None while that is not known."""
+        words = "Forget the client secrets too" if count is None else (
+            "Forget 1 client secret too" if count == 1 else f"Forget {count} client secrets too"
+        )  # fmt: skip
+        self.forget.setText(words)
+        self.forget.setAccessibleName(words)
+        self.forget.setVisible(count != 0)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that is needed, upwards from the foot."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        height = self.heightForWidth(self.width())
+        self.setGeometry(self._foot.x(), self._foot.y() - height, self.width(), height)
+
+    def close_panel(self) -> None:
+        """Close without doing anything."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def _on_confirm(self) -> None:
+        self.hide()
+        self.log_out_requested.emit(self.forget.isChecked() and not self.forget.isHidden())
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.color("field_border"), 1))
+        painter.setBrush(look.color("inspect"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(8), look.px(8))
+        painter.end()

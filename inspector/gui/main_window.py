@@ -1,0 +1,416 @@
+"""The window: what is chosen, and what is shown for it. What is pressed is done by the actions beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from inspector.core import flow
+from inspector.core.flow import Outcome
+from inspector.core.profiles import Profile
+from inspector.core.session import LogOut
+from inspector.gui import shortcuts
+from inspector.gui.clipboard import Clipboard
+from inspector.gui.exporting import Exporter
+from inspector.gui.frame import Frame
+from inspector.gui.inspect_actions import InspectActions
+from inspector.gui.menus import Menus
+from inspector.gui.profile_actions import ProfileActions
+from inspector.gui.request_actions import RequestActions
+from inspector.gui.services import Services
+from inspector.gui.session_tokens import PASTED
+from inspector.gui.sidebar_models import profile_row, token_row
+from inspector.gui.status_bar import MessageStrip, StatusBar
+from inspector.gui.workspace import Workspace
+
+TICK_MS = 1000
+
+
+class MainWindow(QMainWindow):
+    """Holds the selection; everything else is asked of the workspace or told to a pane."""
+
+    def __init__(self, services: Services, *, start_demo: bool = False) -> None:
+        super().__init__()
+        self.setWindowTitle("Token Inspector")
+        self.services = services
+        self.workspace = Workspace(services, self)
+        self.frame = Frame()
+        self.strip = MessageStrip()
+        self.status = StatusBar()
+        self.clipboard = Clipboard()
+        self.exporter = Exporter(self, self.clipboard)
+        self.menus = Menus(self)
+        self.profile_actions = ProfileActions(self)
+        self.request_actions = RequestActions(self)
+        self.inspect_actions = InspectActions(self)
+        self._selected: str | None = None
+        self._place = 0
+        self._shown: Outcome | None = None
+        self._select_demo = start_demo
+        self._clock = QTimer(self, interval=TICK_MS)
+        self._build()
+        self._connect_workspace()
+        self._connect_panes()
+        self.shortcuts = shortcuts.install(self)
+        self.frame.recall(services.layout)
+        self._open(start_demo=start_demo)
+
+    def _build(self) -> None:
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.frame, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(central)
+        self.frame.inspection.add_header_widget(self.menus.button)
+
+    def _open(self, *, start_demo: bool) -> None:
+        self.workspace.open()
+        self._on_tokens()
+        if start_demo:
+            self.workspace.start_demo()
+        elif self.workspace.profiles.all:
+            self.select_profile(self.workspace.profiles.all[0].id)
+        if self.frame.starting:
+            self.frame.start.demo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._clock.start()
+
+    def _connect_workspace(self) -> None:
+        work = self.workspace
+        work.profiles.changed.connect(self._on_profiles)
+        work.tokens.changed.connect(self._on_tokens)
+        work.tokens.judged.connect(self._on_judged)
+        work.opened.connect(self._on_opened)
+        work.keyring_changed.connect(self._on_keyring)
+        work.problem.connect(self.strip.show_message)
+        work.said.connect(self.status.say)
+        work.demo_changed.connect(self._on_demo)
+        work.logged_out.connect(self._on_logged_out)
+        self._clock.timeout.connect(self.tick)
+
+    def _connect_panes(self) -> None:
+        side, start, pane = self.frame.sidebar, self.frame.start, self.frame.inspection
+        side.paste_requested.connect(self.open_paste)
+        side.new_profile_requested.connect(self.profile_actions.new)
+        side.profile_chosen.connect(self.select_profile)
+        side.token_chosen.connect(self.select_token)
+        side.profile_menu_requested.connect(self.menus.open_profile_menu)
+        side.log_out_requested.connect(self.ask_log_out)
+        start.demo_requested.connect(self.try_demo)
+        start.new_profile_requested.connect(self.profile_actions.new)
+        start.paste_requested.connect(self.open_paste)
+        self.frame.request.menu_requested.connect(self.menus.open_below)
+        pane.fix_requested.connect(self.inspect_actions.fix)
+        pane.action_requested.connect(self.submit)
+        pane.fetch_keys_requested.connect(self.inspect_actions.fetch_keys)
+        pane.try_again_requested.connect(self.request_actions.try_again)
+        pane.replace_secret_requested.connect(self.profile_actions.replace_secret)
+        pane.export_requested.connect(self.export)
+        pane.copy_requested.connect(self._on_copy)
+        pane.copy_curl_requested.connect(self.request_actions.copy_curl)
+        pane.judgement_due.connect(self._on_judgement_due)
+        self.exporter.said.connect(self.status.say)
+        self.exporter.failed.connect(self.strip.show_message)
+        self.status.stop_demo_requested.connect(self.workspace.stop_demo)
+        self.status.unlock_requested.connect(self.workspace.unlock)
+        self.frame.log_out.log_out_requested.connect(self._log_out)
+        self.frame.log_out.closed.connect(self.frame.sidebar.log_out.setFocus)
+
+    # --- choosing ---------------------------------------------------------------------------------------------------
+
+    @property
+    def selected(self) -> Profile | None:
+        """The profile in the request form, if that is what the middle pane shows."""
+        return None if self.frame.pasting else self.workspace.profiles.get(self._selected)
+
+    @property
+    def shown(self) -> Outcome | None:
+        """What the inspection shows."""
+        return self._shown
+
+    def select_profile(self, profile_id: str) -> None:
+        """Show a profile's form, and what its last request came to."""
+        profile = self.workspace.profiles.get(profile_id)
+        if profile is None:
+            return
+        self._enter(profile)
+        outcome = self.workspace.latest(profile_id)
+        self.frame.request.show_response(outcome)
+        self.show_outcome(outcome)
+
+    def select_token(self, outcome_id: str) -> None:
+        """Show a token of the session, with its profile's form or the paste form beside it."""
+        outcome = self.workspace.tokens.get(outcome_id)
+        if outcome is None:
+            return
+        profile = self.workspace.profiles.get(outcome.profile.id) if outcome.profile is not None else None
+        if profile is not None and outcome.label != PASTED:
+            self._enter(profile)
+            self.frame.request.show_response(outcome)
+        else:
+            self._enter_paste()
+            if outcome.inspection is not None:
+                self.frame.paste.show_token(outcome.inspection.token)
+        self.show_outcome(outcome)
+
+    def open_paste(self) -> None:
+        """Show the paste form, with its own last result or nothing beside it."""
+        self._enter_paste()
+        self.show_outcome(self._shown if self._shown is not None and self._shown.label == PASTED else None)
+        self.frame.paste.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.frame.paste.paste_from_clipboard()
+
+    def _enter(self, profile: Profile) -> None:
+        self._selected, self._place = profile.id, self.workspace.profiles.all.index(profile)
+        self.frame.show_paste(False)
+        self.frame.show_start(False)
+        self.frame.float_sidebar(False)
+        self.frame.request.show_profile(profile)
+        self.frame.request.show_request(self.workspace.running(profile.id))
+        self.workspace.secrets.look(profile.id)
+        self.profile_actions.show_secret(profile.id)
+
+    def _enter_paste(self) -> None:
+        self.frame.show_paste(True)
+        self.frame.show_start(False)
+        self.frame.float_sidebar(False)
+
+    def show_outcome(self, outcome: Outcome | None) -> None:
+        """Show an outcome, or that there is none, and mark it in the lists. The tab stays if it can."""
+        before, self._shown = self._shown, outcome
+        pane = self.frame.inspection
+        tab = pane.current_tab() if before is not None else "Checks"
+        if outcome is not None:
+            pane.show_outcome(outcome, self.services.now())
+            if not pane.select_tab(tab):
+                pane.select_tab("Checks")
+            running = self.selected is not None and self.workspace.running(self.selected.id) is not None
+            pane.mark_previous(running)
+        elif self.frame.pasting:
+            words = "Paste a token, or any text that contains one, and inspect it."
+            pane.show_nothing("Nothing inspected yet", words, None)
+        elif self.selected is not None and self.workspace.running(self.selected.id) is not None:
+            pane.show_nothing("No token yet", "A token is being asked for.", None)
+        else:
+            words = "Get a token to see what it says and whether it would be accepted."
+            pane.show_nothing("No token yet", words, "Get token")
+        self._mark()
+
+    def _mark(self) -> None:
+        """Select in the lists what the panes show."""
+        side, pasting, starting = self.frame.sidebar, self.frame.pasting, self.frame.starting
+        side.profiles.select(None if pasting or starting else self._selected)
+        side.tokens.select(self._shown.id if self._shown is not None and not starting else None)
+        side.show_paste(pasting and not starting)
+
+    def submit(self) -> None:
+        """Get token or Inspect: what the middle pane is for."""
+        if self.frame.starting:
+            return
+        if self.frame.pasting:
+            self.frame.paste.submit()
+        else:
+            self.frame.request.submit()
+
+    def export(self, kind: str) -> None:
+        """Export the report of what is shown."""
+        if self._shown is not None:
+            self.exporter.export(self._shown, kind)
+
+    def _on_copy(self, text: str, confidential: bool) -> None:
+        self.clipboard.copy(text, confidential=confidential)
+        self.status.say(
+            "Token copied. It is taken off the clipboard when you log out or quit." if confidential else "Copied."
+        )
+
+    # --- what changed -----------------------------------------------------------------------------------------------
+
+    def _on_profiles(self) -> None:
+        self.show_profile_rows()
+        self.frame.paste.show_profiles(self.workspace.profiles.all)
+        self._enable_log_out()
+        profile = self.selected
+        if profile is not None:
+            self._place = self.workspace.profiles.all.index(profile)
+            self.frame.request.show_profile(profile)
+            self.profile_actions.show_secret(profile.id)
+        else:
+            self._find_something_to_show()
+
+    def _find_something_to_show(self) -> None:
+        """What was shown is gone, or there was nothing: take its neighbour, else a token, else the start page."""
+        profiles, tokens = self.workspace.profiles.all, self.workspace.tokens.all
+        if self.frame.pasting and (self.frame.paste.editor.text or profiles or tokens):
+            return
+        if profiles:
+            self.select_profile(profiles[min(self._place, len(profiles) - 1)].id)
+        elif tokens:
+            self.select_token(tokens[0].id)
+        elif not self.frame.pasting:
+            self._selected = self._shown = None
+            self.frame.show_start(True)
+            self._mark()
+
+    def show_profile_rows(self) -> None:
+        """Show the profiles in the sidebar as they are now."""
+        work = self.workspace
+        rows = [
+            profile_row(p, work.tokens.latest_of(p.id), busy=work.running(p.id) is not None) for p in work.profiles.all
+        ]
+        self.frame.sidebar.show_profiles(rows, None if self.frame.pasting else self._selected)
+
+    def _on_tokens(self) -> None:
+        now = self.services.now()
+        rows = [token_row(outcome, now) for outcome in self.workspace.tokens.all]
+        self.frame.sidebar.show_tokens(rows, self._shown.id if self._shown is not None else None)
+        self._enable_log_out()
+        self.show_profile_rows()
+        if self.selected is None:
+            self._find_something_to_show()
+
+    def _enable_log_out(self) -> None:
+        tokens = len(self.workspace.tokens)
+        self.frame.sidebar.show_log_out(tokens, anything=bool(tokens or self.workspace.profiles.own))
+
+    def _on_judged(self, outcome_id: str) -> None:
+        if self._shown is not None and self._shown.id == outcome_id:
+            self.show_outcome(self.workspace.tokens.get(outcome_id))
+
+    def _on_judgement_due(self) -> None:
+        if self._shown is not None:
+            self.show_outcome(flow.rejudge(self._shown, self.services.now()))
+
+    def tick(self) -> None:
+        """Once a second: judge again what is due, and let the countdown follow. Nothing is sent."""
+        now = self.services.now()
+        self.workspace.tokens.tick(now)
+        self.frame.inspection.tick(now)
+
+    # --- the keyring ------------------------------------------------------------------------------------------------
+
+    def _on_opened(self) -> None:
+        vault = self.workspace.vault
+        if vault is not None and vault.persistent:
+            secret, tokens = "its secret stays in your keyring", "are kept encrypted until you log out"
+        else:
+            secret, tokens = "its secret is kept until you quit", "are kept in memory only and are gone when you quit"
+        profiles = f"None yet. A profile remembers where to ask for a token; {secret}."
+        self.frame.sidebar.say_empty(profiles, f"None yet. Tokens {tokens}.")
+        self._on_keyring()
+        if self.selected is not None:
+            self.profile_actions.show_secret(self.selected.id)
+
+    def _on_keyring(self) -> None:
+        work = self.workspace
+        self.status.show_keyring(work.vault, locked=work.locked)
+        self.frame.start.show_vault(work.vault, locked=work.locked)
+
+    # --- the demo issuer --------------------------------------------------------------------------------------------
+
+    def try_demo(self) -> None:
+        """Start the demo issuer and select its working client, or select it if it runs."""
+        self._select_demo = True
+        if self.workspace.demo is not None:
+            self._on_demo()
+        else:
+            self.workspace.start_demo()
+
+    def _on_demo(self) -> None:
+        demo = self.workspace.demo
+        self.frame.start.show_starting(self.workspace.demo_starting)
+        self.status.show_demo(demo.url.partition("://")[2] if demo is not None else "")
+        if demo is not None and self._select_demo:
+            self._select_demo = False
+            self.select_profile(demo.profiles()[0].id)
+            self.frame.request.get_token.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- logging out ------------------------------------------------------------------------------------------------
+
+    def ask_log_out(self) -> None:
+        """Say what log out clears, and ask; nothing else stops meanwhile."""
+        panel, button = self.frame.log_out, self.frame.sidebar.log_out
+        if panel.isVisible():
+            panel.close_panel()
+        elif button.isEnabled():
+            vault = self.workspace.vault
+            foot = button.mapTo(self.frame, QPoint(0, -button.height() // 6))
+            panel.open_at(foot, len(self.workspace.tokens), at_rest=vault is not None and vault.persistent)
+            self.workspace.count_secrets(panel.show_secrets)
+
+    def _log_out(self, forget_secrets: bool) -> None:
+        ids = [profile.id for profile in self.workspace.profiles.own] if forget_secrets else []
+        self.inspect_actions.stop()
+        self.status.say("Logging out.")
+        self.workspace.log_out(ids)
+
+    def _on_logged_out(self, done: LogOut) -> None:
+        self.inspect_actions.stop()
+        self.frame.paste.clear()
+        self.frame.request.form.secret.clear()
+        copied = self.clipboard.clear_confidential()
+        if (profile := self.selected) is not None:
+            self.select_profile(profile.id)
+        elif not self.frame.starting:
+            self.show_outcome(None)
+        self.status.show_clock(None)
+        self.status.say(done.summary() + (" The copied token is off the clipboard." if copied else ""))
+        for left in done.left:
+            self.strip.show_message(f"Log out could not remove {left}")
+
+    # --- the window itself ------------------------------------------------------------------------------------------
+
+    def leave(self) -> bool:
+        """Esc: leave what is open on top, then give up a running request; False when there is nothing to leave."""
+        if self.frame.log_out.isVisible():
+            self.frame.log_out.close_panel()
+        elif self.frame.floating:
+            self.frame.float_sidebar(False)
+        elif self.frame.request.header.cancel_rename():
+            pass
+        elif self.frame.request.form.secret.editing and self.selected is not None:
+            self.frame.request.form.secret.stop_editing()
+        else:
+            return self.request_actions.cancel()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.leave():
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close at once; what is still to be written is written by `finish`, when the window is gone."""
+        self._clock.stop()
+        self.status.settle()
+        self.frame.remember(self.services.layout)
+        super().closeEvent(event)
+
+    def finish(self) -> None:
+        """Write what is not written yet, stop the demo issuer; a few seconds at most."""
+        self.clipboard.clear_confidential()
+        self.workspace.close()
+
+    def next_pane(self, step: int) -> None:
+        """F6: put the keyboard into the next pane, or the one before."""
+        panes = (*self.frame.panes(), self.status)
+        focused = QApplication.focusWidget()
+        at = next((i for i, pane in enumerate(panes) if focused is not None and pane.isAncestorOf(focused)), -step)
+        for offset in range(1, len(panes) + 1):
+            first = first_focusable(panes[(at + offset * step) % len(panes)])
+            if first is not None:
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+
+def first_focusable(pane: QWidget) -> QWidget | None:
+    """The first widget of a pane, in tab order, that takes the keyboard."""
+    widget = pane.nextInFocusChain()
+    while widget is not None and widget is not pane:
+        takes = widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes and pane.isAncestorOf(widget) and widget.isVisibleTo(pane):
+            return widget
+        widget = widget.nextInFocusChain()
+    return None

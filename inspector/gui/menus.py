@@ -1,0 +1,96 @@
+"""The menus of the window: of a profile, and of the program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from inspector import __version__
+from inspector.gui import buttons, theme
+from inspector.gui.client_secrets import SecretState
+
+if TYPE_CHECKING:
+    from inspector.gui.main_window import MainWindow
+
+SCHEMES = (("As the system", "system"), ("Light", "light"), ("Dark", "dark"))
+
+
+class Menus(QObject):
+    """Builds a menu each time it is opened, so that it never shows what no longer holds."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._scheme = "system"
+        self.button = buttons.flat("Main menu", icon="menu", icon_only=True)
+        self.button.clicked.connect(self.open_main)
+        self.last: QMenu | None = None
+
+    def open_profile_menu(self, profile_id: str, at: QPoint) -> None:
+        """The menu of a profile, which is selected first."""
+        self._window.select_profile(profile_id)
+        self._open(self.profile_menu(), at)
+
+    def open_below(self, button: QWidget) -> None:
+        """The selected profile's menu below its button."""
+        self._open(self.profile_menu(), button.mapToGlobal(QPoint(0, button.height())))
+
+    def open_main(self) -> None:
+        """The program's menu."""
+        self._open(self.main_menu(), self.button.mapToGlobal(QPoint(0, self.button.height())))
+
+    def profile_menu(self) -> QMenu:
+        """What can be done with the selected profile."""
+        window, menu = self._window, QMenu(self._window)
+        profile = window.selected
+        demo = window.workspace.profiles.is_demo(profile.id) if profile is not None else False
+        stored = profile is not None and window.workspace.secrets.info(profile.id).state is SecretState.STORED
+        menu.addAction("Rename\tF2", window.profile_actions.rename)
+        menu.addAction("Duplicate", window.profile_actions.duplicate)
+        delete = menu.addAction("Delete", window.profile_actions.delete)
+        delete.setEnabled(not demo)
+        if demo:
+            delete.setText("Delete (goes when the demo issuer stops)")
+        menu.addSeparator()
+        menu.addAction("Forget secret", window.profile_actions.forget_secret).setEnabled(stored)
+        menu.addSeparator()
+        menu.addAction("Import…", window.profile_actions.import_from_dialog)
+        return menu
+
+    def main_menu(self) -> QMenu:
+        """What concerns the whole window."""
+        window, menu = self._window, QMenu(self._window)
+        menu.addAction("Import profiles…", window.profile_actions.import_from_dialog)
+        demo = menu.addAction("Start the demo issuer", window.try_demo)
+        demo.setEnabled(window.workspace.demo is None and not window.workspace.demo_starting)
+        menu.addSeparator()
+        self._add_schemes(menu.addMenu("Appearance"))
+        menu.addAction("Sidebar or rail\tF9", window.frame.toggle_sidebar)
+        menu.addSeparator()
+        menu.addAction("Log out\tCtrl+Shift+L", window.ask_log_out)
+        menu.addAction("Quit\tCtrl+Q", window.close)
+        menu.addSeparator()
+        menu.addAction(f"Token Inspector {__version__}").setEnabled(False)
+        return menu
+
+    def _add_schemes(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        for label, scheme in SCHEMES:
+            action = menu.addAction(label)
+            action.setCheckable(True)
+            action.setChecked(scheme == self._scheme)
+            action.triggered.connect(lambda _=False, scheme=scheme: self._set_scheme(scheme))
+            group.addAction(action)
+
+    def _set_scheme(self, scheme: theme.Scheme) -> None:
+        self._scheme = scheme
+        theme.current().set_scheme(scheme)
+
+    def _open(self, menu: QMenu, at: QPoint) -> None:
+        # popup, not exec: nothing waits for a menu.
+        self.last = menu
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)

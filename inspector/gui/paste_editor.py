@@ -1,0 +1,143 @@
+"""The field a token is pasted into: any text around it, any length, and the token's parts in their colours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+
+from inspector.core.tokens import MAX_TOKEN_CHARS, Kind, Token
+from inspector.gui import theme
+from inspector.gui.form_fields import keep_font
+from inspector.gui.theme import Role
+
+LINE_CHARS = 1000
+"""Longer lines are broken for the editor, which takes quadratic time over one long wrapped line (FACTS 4.4)."""
+BROKEN_HERE = 1
+"""User state of a block that continues the one before it."""
+SEGMENTS = ("seg_header", "seg_payload", "seg_signature")
+
+
+class PasteEditor(QPlainTextEdit):
+    """Plain text whose `text` is exactly what was pasted, whatever breaks the editor needed."""
+
+    edited = Signal()
+    too_long = Signal(int)
+    """Text of that many characters was refused."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setPlaceholderText("eyJ…")
+        keep_font(self, Role.MONO)
+        self._filling = False
+        self.textChanged.connect(self._on_text)
+        self._token: Token | None = None
+        theme.current().changed.connect(self._mark_again)
+
+    @property
+    def text(self) -> str:
+        """What was pasted or typed, without the editor's own breaks."""
+        parts: list[str] = []
+        block = self.document().firstBlock()
+        while block.isValid():
+            if block.blockNumber() and block.userState() != BROKEN_HERE:
+                parts.append("\n")
+            parts.append(block.text())
+            block = block.next()
+        return "".join(parts)
+
+    def set_text(self, text: str) -> None:
+        """Show `text` in place of everything."""
+        self.selectAll()
+        self._insert(text)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self._insert(source.text())
+
+    def _insert(self, text: str) -> None:
+        if len(text) > MAX_TOKEN_CHARS:
+            self.too_long.emit(len(text))
+            return
+        cursor = self.textCursor()
+        self._filling = True
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        for i, line in enumerate(text.replace("\r\n", "\n").split("\n")):
+            if i:
+                cursor.insertBlock()
+                cursor.block().setUserState(-1)
+            for start in range(0, len(line), LINE_CHARS):
+                if start:
+                    cursor.insertBlock()
+                    cursor.block().setUserState(BROKEN_HERE)
+                cursor.insertText(line[start : start + LINE_CHARS])
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self._filling = False
+        self._on_text()
+
+    def _on_text(self) -> None:
+        if not self._filling:
+            self.edited.emit()
+
+    def mark(self, token: Token | None) -> None:
+        """Tint the parts of `token` where they stand in the text."""
+        self._token = token
+        self.setExtraSelections([])
+        if token is None or token.kind is not Kind.JWS or not token.text:
+            return
+        squeezed, positions = self._squeezed()
+        start = squeezed.find(token.text)
+        if start < 0:
+            return
+        selections = []
+        for part, segment in zip(token.parts, SEGMENTS, strict=False):
+            end = min(start + len(part) + (segment != SEGMENTS[-1]), len(positions))  # with the full stop after it
+            if end == start:
+                break
+            selections.append(self._selection(positions[start], positions[end - 1] + 1, segment))
+            start = end
+        self.setExtraSelections(selections)
+
+    def _mark_again(self) -> None:
+        self.mark(self._token)
+
+    def _squeezed(self) -> tuple[str, list[int]]:
+        """The text without white space, and the position of each of its characters in the document."""
+        characters: list[str] = []
+        positions: list[int] = []
+        block = self.document().firstBlock()
+        while block.isValid():
+            at = block.position()
+            for character in block.text():
+                if not character.isspace():
+                    characters.append(character)
+                    positions.append(at)
+                at += 2 if ord(character) > 0xFFFF else 1
+            block = block.next()
+        return "".join(characters), positions
+
+    def _selection(self, start: int, end: int, segment: str) -> QTextEdit.ExtraSelection:
+        look = theme.current()
+        form = QTextCharFormat()
+        form.setForeground(look.color(segment))
+        form.setBackground(look.color(f"{segment}_tint"))
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = cursor
+        selection.format = form
+        return selection
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()  # the window's Inspect
+            return
+        super().keyPressEvent(event)

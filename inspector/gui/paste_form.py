@@ -1,0 +1,371 @@
+"""The middle pane for a token from anywhere: the text, what to compare it with, and where its keys come from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.core import flow
+from inspector.core.loopback import is_loopback
+from inspector.core.profiles import Profile
+from inspector.core.providers import expectation
+from inspector.core.tokens import Kind, Token, decode_unverified
+from inspector.core.verdict import Expectation
+from inspector.gui import buttons, theme
+from inspector.gui.form_fields import Choice, FieldRow, Glyph, PaneScroll, line_edit
+from inspector.gui.labels import PLAIN, MixedLabel, PlainLabel
+from inspector.gui.layout import Hairline, Surface
+from inspector.gui.paste_editor import PasteEditor
+from inspector.gui.request_pane import Footer, PaneHeader
+from inspector.gui.task import Task
+from inspector.gui.theme import Role
+from inspector.gui.workspace import Pasted
+
+READ_AFTER_MS = 150
+ASK, FILE, URL = "ask", "file", "url"
+NONE = ""
+LOCAL_WORDS = "Read on this computer. Nothing was sent."
+
+
+class PasteForm(Surface):
+    """Emits what is to be judged; `show_result` says afterwards where its keys came from."""
+
+    inspect_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("request")
+        self.header = PaneHeader("Paste a token", menu=False)
+        self.editor = PasteEditor()
+        self.profile = Choice()
+        self.issuer = line_edit("https://")
+        self.audience = line_edit("")
+        self.keys = Choice()
+        for text, value in (
+            ("Ask before fetching from the issuer", ASK), ("From a key set file", FILE), ("From a key set URL", URL),
+        ):  # fmt: skip
+            self.keys.add(text, value)
+        self.url = line_edit("https://login.example.com/.well-known/jwks.json")
+        self.footer = Footer("Inspect", "Ctrl+Enter", "Clear")
+        self.inspect, self.clear_button = self.footer.primary, self.footer.secondary
+        self._file: Path | None = None
+        self._chosen_by_hand = False
+        self._profiles: tuple[Profile, ...] = ()
+        self._found_token: Token | None = None
+        self._reading = Task(self)
+        self._pause = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
+        self._build()
+        self._connect()
+        self.show_profiles(())
+        self._on_keys()
+        self._on_read(None)
+
+    def _build(self) -> None:
+        px = theme.current().px
+        self.editor.setFixedHeight(px(168))
+        self._found_glyph = Glyph("check")
+        self._found = MixedLabel("", Role.SECONDARY, "text2")
+        self._editor_row = FieldRow("Token, log line, curl command or header", self.editor)
+        self._rows = {
+            "profile": FieldRow("Compare with profile", self.profile),
+            "issuer": FieldRow("Expected issuer", self.issuer),
+            "audience": FieldRow("Expected audience", self.audience, aside="optional"),
+            "keys": FieldRow("Keys", self.keys),
+            "file": FieldRow("Key set file", self._file_editor()),
+            "url": FieldRow("Key set URL", self.url),
+        }
+        self.choose.setAccessibleName("Choose a key set file")
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(px(16), px(12), px(6), px(16))
+        column.setSpacing(px(12))
+        column.addWidget(self._editor_row)
+        found = QHBoxLayout()
+        found.setSpacing(px(6))
+        found.addWidget(self._found_glyph)
+        found.addWidget(self._found, 1)
+        column.addLayout(found)
+        for row in self._rows.values():
+            column.addWidget(row)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.body = PaneScroll(form)
+        parts = ((self.header, 0), (Hairline(), 0), (self.body, 1), (Hairline(), 0), (self.footer, 0))
+        for widget, stretch in parts:
+            outer.addWidget(widget, stretch)
+        self._say_where(LOCAL_WORDS)
+
+    def _file_editor(self) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.current().px(8))
+        self._file_label = PlainLabel("None chosen", Role.BODY, "text2")
+        self.choose = buttons.secondary("Choose", height=30)
+        line.addWidget(self._file_label, 1)
+        line.addWidget(self.choose)
+        return holder
+
+    def _connect(self) -> None:
+        self.editor.edited.connect(self._on_text)
+        self.editor.too_long.connect(
+            lambda count: self._editor_row.set_error(
+                f"{count:,} characters are more than any token has. Nothing was read."
+            )
+        )
+        self._pause.timeout.connect(self._read)
+        self._reading.succeeded.connect(self._on_read)
+        self.profile.activated.connect(self._on_profile)
+        self.keys.currentIndexChanged.connect(self._on_keys)
+        self.choose.clicked.connect(self._choose_file)
+        self.inspect.clicked.connect(self.submit)
+        self.clear_button.clicked.connect(self.clear)
+        for edit, name in ((self.issuer, "issuer"), (self.url, "url")):
+            edit.textEdited.connect(lambda _, name=name: self._rows[name].set_error(""))
+
+    # --- the text ---------------------------------------------------------------------------------------------------
+
+    @property
+    def found(self) -> str:
+        """What was found in the text, in words."""
+        return self._found.text()
+
+    def set_text(self, text: str) -> None:
+        """Put a text into the editor and read it."""
+        self.editor.set_text(text)
+
+    def paste_from_clipboard(self) -> None:
+        """Paste what is on the clipboard, if the editor is empty and it looks as if a token were in it."""
+        clipboard = QGuiApplication.clipboard()
+        if not self.editor.text.strip() and "eyJ" in clipboard.text():
+            self.editor.paste()
+
+    def show_token(self, token: Token) -> None:
+        """Show a token of the session, unless the text that is here holds it already."""
+        if self._found_token is None or self._found_token.text != token.text:
+            self._chosen_by_hand = False
+            self.set_text(token.text)
+
+    def clear(self) -> None:
+        """Forget the text and everything that was said about it."""
+        self._chosen_by_hand = False
+        self._reading.cancel()
+        self.editor.set_text("")
+        self.editor.document().clearUndoRedoStacks()
+        self.issuer.clear()
+        self.audience.clear()
+        self._say_where(LOCAL_WORDS)
+        for row in (self._editor_row, *self._rows.values()):
+            row.set_error("")
+        self.editor.setFocus()
+
+    def _on_text(self) -> None:
+        self._editor_row.set_error("")
+        self._say_where(LOCAL_WORDS)
+        self._pause.start()
+
+    def _read(self) -> None:
+        text = self.editor.text
+        if text.strip():
+            self._reading.run(lambda _: (text, decode_unverified(text)))
+        else:
+            self._reading.cancel()
+            self._on_read(None)
+
+    def _on_read(self, answer: tuple[str, Token] | None) -> None:
+        text, self._found_token = answer if answer is not None else ("", None)
+        self.editor.mark(self._found_token)
+        good, words = found_words(text, self._found_token)
+        self._found_glyph.setVisible(bool(words))
+        self._found_glyph.show_icon("check" if good else "info", "text2")
+        self._found.set_spans(words)
+        self._found.setVisible(bool(words))
+        self._match()
+
+    # --- what it is compared with -----------------------------------------------------------------------------------
+
+    def show_profiles(self, profiles: Iterable[Profile]) -> None:
+        """Offer these profiles to compare with; the chosen one stays chosen."""
+        self._profiles = tuple(profiles)
+        chosen = self.profile.value()
+        blocked = self.profile.blockSignals(True)
+        self.profile.clear()
+        self.profile.add("None", NONE)
+        for profile in self._profiles:
+            self.profile.add(profile.name, profile.id)
+        self.profile.setCurrentIndex(max(0, self.profile.findData(chosen)))
+        self.profile.blockSignals(blocked)
+        self._match()
+
+    def _match(self) -> None:
+        """Choose the profile whose issuer the token names, unless the user has chosen one."""
+        if not self._chosen_by_hand:
+            matched = flow.match_profile(self._found_token, self._profiles) if self._found_token is not None else None
+            self.profile.choose(matched.id if matched is not None else NONE)
+        claims = (self._found_token.claims if self._found_token is not None else None) or {}
+        known = self.profile.value() != NONE or self._chosen_by_hand or not claims.get("iss") or not self._profiles
+        self.profile.setItemText(0, "None" if known else "None (no profile has this issuer)")
+        self._show_profile_values()
+
+    def _on_profile(self) -> None:
+        self._chosen_by_hand = True
+        self._match()
+
+    def _show_profile_values(self) -> None:
+        profile = self._chosen_profile()
+        expected = expectation(profile, ()) if profile is not None else Expectation()
+        self.issuer.setPlaceholderText(expected.issuer or "https://")
+        self.audience.setPlaceholderText(" ".join(expected.audiences))
+
+    def _chosen_profile(self) -> Profile | None:
+        return next((profile for profile in self._profiles if profile.id == self.profile.value()), None)
+
+    def expected(self) -> Expectation:
+        """What the form says the token should be: the profile's rules, with what was typed in their place."""
+        profile = self._chosen_profile()
+        base = expectation(profile, ()) if profile is not None else Expectation()
+        issuer, audiences = self.issuer.text().strip(), tuple(re.split(r"[\s,]+", self.audience.text().strip()))
+        typed = bool(issuer or any(audiences))
+        return replace(
+            base,
+            issuer=issuer or base.issuer,
+            audiences=audiences if any(audiences) else base.audiences,
+            source=base.source if profile is not None else "the paste form" if typed else None,
+        )
+
+    # --- keys -------------------------------------------------------------------------------------------------------
+
+    def _on_keys(self) -> None:
+        self._rows["file"].setVisible(self.keys.value() == FILE)
+        self._rows["url"].setVisible(self.keys.value() == URL)
+        self._rows["keys"].set_error("")
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, "Choose a key set file")
+        dialog.setNameFilters(["Key sets (*.json *.jwks *.jwk)", "All files (*)"])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.set_key_file(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def set_key_file(self, path: Path) -> None:
+        """Take the keys from this file."""
+        self.keys.choose(FILE)
+        self._on_keys()
+        self._file = path
+        self._file_label.setText(path.name)
+        self._rows["file"].set_error("")
+
+    # --- inspecting -------------------------------------------------------------------------------------------------
+
+    def submit(self) -> None:
+        """Ask for the text to be judged, unless something in the form is wrong."""
+        wrong = list(self._problems())
+        for name, row in {"text": self._editor_row, **self._rows}.items():
+            row.set_error(next((message for field, message in wrong if field == name), ""))
+        if wrong:
+            ({"text": self._editor_row, **self._rows}[wrong[0][0]]).take_focus()
+            return
+        mode = self.keys.value()
+        self.inspect_requested.emit(
+            Pasted(
+                self.editor.text,
+                self.expected(),
+                self._chosen_profile(),
+                jwks_url=self.url.text().strip() if mode == URL else None,
+                key_file=self._file if mode == FILE else None,
+            )
+        )
+
+    def _problems(self) -> Iterable[tuple[str, str]]:
+        if not self.editor.text.strip():
+            yield "text", "Paste a token first, or anything that contains one."
+        if self.issuer.text().strip() and not _is_url(self.issuer.text().strip()):
+            yield "issuer", "An issuer is a URL that begins with https://."
+        if self.keys.value() == FILE and self._file is None:
+            yield "file", "Choose the file that holds the keys."
+        if self.keys.value() == URL and (problem := fetch_problem(self.url.text().strip())):
+            yield "url", problem
+
+    def confirm_issuer(self, issuer: str) -> Pasted | None:
+        """The user asked for the keys of `issuer`: expect it from here on, and say what is to be judged with them.
+
+        None, with the reason under the field, when its keys must not be fetched.
+        """
+        self.issuer.setText(issuer)
+        if problem := fetch_problem(issuer):
+            self._rows["issuer"].set_error(problem)
+            return None
+        return Pasted(self.editor.text, self.expected(), self._chosen_profile(), issuer=issuer, refresh=True)
+
+    def show_failure(self, message: str) -> None:
+        """The keys could not be read: say so where they were named."""
+        name = {FILE: "file", URL: "url"}.get(self.keys.value(), "keys")
+        self._rows[name].set_error(message)
+
+    def show_result(self, what: Pasted) -> None:
+        """Say what was sent, which is never the token."""
+        target = what.issuer or what.jwks_url
+        if target:
+            self._say_where(f"Keys were asked of {host_of(target)}. The token was not sent.")
+        else:
+            self._say_where(LOCAL_WORDS)
+
+    def _say_where(self, words: str) -> None:
+        self.footer.say("globe", "text2", ((words, PLAIN),))
+
+    def set_compact(self, compact: bool) -> None:
+        """Less height for the header and the footer."""
+        self.header.set_compact(compact)
+        self.footer.set_compact(compact)
+        self.editor.setFixedHeight(theme.current().px(120 if compact else 168))
+
+
+def found_words(text: str, token: Token | None) -> tuple[bool, str]:
+    """Whether a token was found, and a sentence about it."""
+    if token is None:
+        return False, ""
+    count = f"{len(text):,}"
+    several = next((re.search(r"first of (\d+)", words) for words in token.cleanups if "first of" in words), None)
+    if several:
+        return True, f"{several[1]} tokens found in {count} characters; the first is read"
+    if token.kind is Kind.JWS:
+        return True, f"One token found in {count} characters"
+    if token.kind is Kind.JWE:
+        return True, f"One encrypted token found in {count} characters"
+    if token.kind is Kind.OPAQUE:
+        return False, "No JWT in it. It can be an opaque token, which only its issuer can read"
+    return False, f"No whole token found in {count} characters"
+
+
+def host_of(url: str) -> str:
+    """The host of a URL, "" where there is none."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
+def _is_url(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in ("https", "http") and bool(parts.hostname)
+
+
+def fetch_problem(url: str) -> str:
+    """Why keys are not fetched from `url`; empty when they may be: https, or plain http to this computer."""
+    if not _is_url(url):
+        return "Keys are fetched from a URL that begins with https://."
+    if url.startswith("https:") or is_loopback(host_of(url)):
+        return ""
+    return "Use https: over plain http anybody on the way could put in keys of their own."

@@ -1,0 +1,178 @@
+"""What can be done with profiles and their secrets from the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from inspector.core.errors import ProfileError
+from inspector.core.profiles import MAX_FILE_BYTES, Profile
+from inspector.gui.secret_field import Home
+from inspector.gui.workspace import Deleted
+
+if TYPE_CHECKING:
+    from inspector.gui.main_window import MainWindow
+
+
+class ProfileActions(QObject):
+    """Acts on the selected profile; where none is selected, nothing happens."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._work = window.workspace
+        self._pane = window.frame.request
+        self._then_request = False
+        work, form = self._work, self._pane.form
+        form.edited.connect(self._on_edited)
+        form.secret.save_requested.connect(self._store_secret)
+        form.secret.forget_requested.connect(self.forget_secret)
+        form.secret.retry_requested.connect(self._on_retry)
+        self._pane.renamed.connect(self._on_renamed)
+        work.secrets.changed.connect(self.show_secret)
+        work.secrets.stored.connect(self._on_stored)
+        work.secrets.refused.connect(self._on_refused)
+
+    # --- profiles ---------------------------------------------------------------------------------------------------
+
+    def new(self) -> None:
+        """Add a profile and ask for its name."""
+        profile = self._work.profiles.add(Profile(name="New profile"))
+        self._window.select_profile(profile.id)
+        self._pane.header.rename()
+
+    def rename(self) -> None:
+        """Let the name be edited in place."""
+        if self._window.selected is not None:
+            self._pane.header.rename()
+
+    def duplicate(self) -> None:
+        """Add a copy and ask for its name; the secret is not copied."""
+        if (profile := self._window.selected) is not None:
+            copy = self._work.profiles.duplicate(profile)
+            self._window.select_profile(copy.id)
+            self._pane.header.rename()
+            self._window.status.say("The copy has no client secret yet.")
+
+    def delete(self) -> None:
+        """Take the profile off the list, with a way back for a while."""
+        profile = self._window.selected
+        if profile is None or self._work.profiles.is_demo(profile.id):
+            return
+        self._window.status.settle()
+        deleted, was_running = self._work.delete(profile)
+        words = f"{profile.name} was deleted."
+        if was_running:
+            words = f"{profile.name} was deleted; the answer to its request is dropped."
+        self._window.status.offer(words, lambda: self._restore(deleted), lambda: self._work.forget_deleted(deleted))
+
+    def _restore(self, deleted: Deleted) -> None:
+        self._window.select_profile(self._work.restore_deleted(deleted).id)
+
+    def import_from_dialog(self) -> None:
+        """Ask for a profile file and add what is in it."""
+        dialog = QFileDialog(self._window, "Import profiles")
+        dialog.setNameFilters(["Profiles (*.json)", "All files (*)"])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.import_file(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def import_file(self, path: Path) -> None:
+        """Add every profile in a file, or say in one sentence what is wrong with it."""
+        try:
+            with path.open("rb") as stream:
+                content = stream.read(MAX_FILE_BYTES)
+            added = self._work.profiles.import_from(content, path.name)
+        except OSError as error:
+            self._window.strip.show_message(f"{path.name} cannot be read: {error.strerror}.")
+        except ProfileError as error:
+            self._window.strip.show_message(f"Nothing was imported. {error}")
+        else:
+            self._window.select_profile(added[0].id)
+            self._window.status.say(
+                f"Imported {added[0].name}." if len(added) == 1 else f"Imported {len(added)} profiles."
+            )
+
+    def _on_edited(self, profile: Profile) -> None:
+        if self._work.profiles.get(profile.id) is not None:
+            self._work.profiles.update(profile)
+
+    def _on_renamed(self, name: str) -> None:
+        profile = self._window.selected
+        if profile is None:
+            return
+        if self._work.profiles.name_taken(name, profile.id):
+            self._window.status.say(f"Another profile is called {name}. Choose a name of its own.")
+            self._pane.header.rename(name)
+            return
+        self._work.profiles.update(replace(profile, name=name))
+
+    # --- secrets ----------------------------------------------------------------------------------------------------
+
+    def show_secret(self, profile_id: str) -> None:
+        """Show where the secret of a profile stands, if that is the one in the form."""
+        profile = self._window.selected
+        if profile is not None and profile.id == profile_id:
+            needed = profile.client_authentication != "none"
+            info = self._work.secrets.info(profile_id)
+            self._pane.form.secret.show_state(info, self._home(profile_id), needed=needed)
+
+    def _home(self, profile_id: str) -> Home:
+        vault = self._work.vault
+        if self._work.profiles.is_demo(profile_id):
+            return Home("the demo issuer", "Made by the demo issuer", "Demo secret")
+        if vault is None:
+            return Home("the keyring", "Stored in the keyring", "Stored")
+        if not vault.persistent:
+            return Home("this run’s memory", "Kept until you quit", "Until you quit", fleeting=True)
+        return Home(vault.name, f"Stored in {vault.name}", f"In {vault.name}")
+
+    def replace_secret(self) -> None:
+        """Put the cursor where a new secret is typed; for a token shown beside the paste form, at its profile."""
+        shown = self._window.shown
+        if self._window.selected is None and shown is not None and shown.profile is not None:
+            self._window.select_profile(shown.profile.id)
+        self._pane.form.secret.start_editing()
+        self._pane.form.focused.emit(self._pane.form.secret)
+
+    def forget_secret(self) -> None:
+        """Remove the client secret from the keyring."""
+        if (profile := self._window.selected) is not None:
+            self._work.secrets.forget(profile.id)
+
+    def save_secret_first(self, profile: Profile) -> bool:
+        """Store a secret that is being typed and ask for a token after that; False when none is being typed."""
+        field = self._pane.form.secret
+        self._then_request = field.editing and bool(field.typed) and profile.client_authentication != "none"
+        if self._then_request:
+            field.submit()
+        return self._then_request
+
+    def _store_secret(self, secret: str) -> None:
+        if (profile := self._window.selected) is not None:
+            self._work.secrets.store(profile.id, secret)
+
+    def _on_stored(self, profile_id: str) -> None:
+        then_request, self._then_request = self._then_request, False
+        if self._window.selected is None or self._window.selected.id != profile_id:
+            return
+        self._pane.form.secret.saved()
+        if then_request:
+            self._pane.submit()
+
+    def _on_refused(self, profile_id: str, message: str) -> None:
+        self._then_request = False
+        if self._window.selected is not None and self._window.selected.id == profile_id:
+            self._pane.form.secret.show_error(message)
+        else:
+            self._window.strip.show_message(message)
+
+    def _on_retry(self) -> None:
+        if (profile := self._window.selected) is not None:
+            self._work.unlock()
+            self._work.secrets.look(profile.id, again=True)

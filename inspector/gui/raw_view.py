@@ -1,0 +1,268 @@
+"""The Raw tab: the token's own characters beside what they decode to, each side finding its place in the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from inspector.core.tokens import Kind, Token
+from inspector.core.verdict import Inspection
+from inspector.gui import theme
+from inspector.gui.finding import Glyph
+from inspector.gui.labels import MixedLabel, Style
+from inspector.gui.raw_text import MAX_DRAWN, Decoded, encoded_range, lay_out
+from inspector.gui.theme import Role
+from inspector.gui.token_text import DecodedText, EncodedText
+
+SIGNATURES = {
+    "RS256": "RSASSA-PKCS1-v1_5 with SHA-256", "RS384": "RSASSA-PKCS1-v1_5 with SHA-384",
+    "RS512": "RSASSA-PKCS1-v1_5 with SHA-512", "PS256": "RSASSA-PSS with SHA-256", "PS384": "RSASSA-PSS with SHA-384",
+    "PS512": "RSASSA-PSS with SHA-512", "ES256": "ECDSA over P-256 with SHA-256",
+    "ES384": "ECDSA over P-384 with SHA-384", "ES512": "ECDSA over P-521 with SHA-512",
+    "ES256K": "ECDSA over secp256k1 with SHA-256", "EdDSA": "EdDSA",
+    "Ed25519": "EdDSA over Ed25519", "Ed448": "EdDSA over Ed448", "HS256": "HMAC with SHA-256",
+    "HS384": "HMAC with SHA-384", "HS512": "HMAC with SHA-512",
+}  # fmt: skip
+"""What the names in `alg` stand for (RFC 7518 section 3.1, RFC 8037, RFC 8812, RFC 9864)."""
+
+
+def number(count: int) -> str:
+    """A count with thin groups: "12 480"."""
+    return f"{count:,}".replace(",", " ")
+
+
+def characters(count: int) -> str:
+    """A count of characters: "1 character", "12 480 characters"."""
+    return f"{number(count)} character{'' if count == 1 else 's'}"
+
+
+class Heading(MixedLabel):
+    """A part's name in its colour, and its size."""
+
+    def __init__(self, name: str, token: str) -> None:
+        super().__init__((), Role.SECONDARY, "text2")
+        self._name, self._name_token = name, token
+        self.set_size("")
+
+    def set_size(self, size: str) -> None:
+        """Say how large the part is."""
+        name = (self._name, Style(role=Role.SECONDARY_BOLD, token=self._name_token))
+        self.set_spans((name, (f"   {size}", Style())) if size else (name,))
+
+
+class SignatureNote(QWidget):
+    """What the signature is, in lines with the segment's bar; a verified one has a glyph."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._line = MixedLabel((), Role.SECONDARY, "text2")
+        self._result = MixedLabel((), Role.SECONDARY, "text2")
+        self._tick = Glyph("ok", "ok_glyph", side=14)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.current().px(10), 0, 0, 0)
+        layout.setSpacing(theme.current().px(2))
+        layout.addWidget(self._line)
+        row = QHBoxLayout()
+        row.setSpacing(theme.current().px(6))
+        row.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._result, 1)
+        layout.addLayout(row)
+        theme.current().changed.connect(self.update)
+
+    def show_lines(self, line: str, result: str, verified: bool) -> None:
+        """Say these two things; the second in green with a tick only where the signature was verified."""
+        self._line.set_spans(line)
+        self._result.set_spans(result)
+        self._result.set_token("ok_text" if verified else "text2")
+        self._tick.setVisible(verified)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(QRectF(0, 0, now.px(2), self.height()), now.color("seg_signature"))
+        painter.end()
+
+
+class RawView(QWidget):
+    """Token left, parts right. `copy_asked` has a text that is confidential: a token, or a piece of one."""
+
+    copy_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._token: Token | None = None
+        self._build_texts()
+        self._lay_out()
+        self.encoded.caret_moved.connect(self._from_encoded)
+        self.header.caret_moved.connect(lambda at: self._from_decoded(self.header, 0, at))
+        self.payload.caret_moved.connect(lambda at: self._from_decoded(self.payload, 1, at))
+        for text in (self.encoded, self.header, self.payload):
+            text.copy_asked.connect(self.copy_asked)
+        theme.current().changed.connect(self._restyle)
+
+    def _build_texts(self) -> None:
+        self.encoded_head = Heading("Encoded", "text2")
+        self.encoded = EncodedText()
+        self._hint_line, self.hint = QWidget(), MixedLabel((), Role.SECONDARY, "text3")
+        self.header_head, self.header = Heading("Header", "seg_header"), DecodedText("Header", "seg_header")
+        self.payload_head, self.payload = Heading("Payload", "seg_payload"), DecodedText("Payload", "seg_payload")
+        self.signature_head, self.signature = Heading("Signature", "seg_signature"), SignatureNote()
+        self.note = MixedLabel((), Role.BODY, "text2")
+
+    def _lay_out(self) -> None:
+        px = theme.current().px
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._left.addWidget(self.encoded_head)
+        self._left.addWidget(self.encoded, 1)
+        hint = QHBoxLayout(self._hint_line)
+        hint.setContentsMargins(0, px(2), 0, 0)
+        hint.setSpacing(px(7))
+        hint.addWidget(Glyph("info", "text3", side=14, line=18), 0, Qt.AlignmentFlag.AlignTop)
+        hint.addWidget(self.hint, 1)
+        self._left.addWidget(self._hint_line)
+        self._left.addStretch()
+        for head, body, stretch in (
+            (self.header_head, self.header, 1),
+            (self.payload_head, self.payload, 3),
+            (self.signature_head, self.signature, 0),
+        ):
+            self._right.addWidget(head)
+            self._right.addWidget(body, stretch)
+            self._right.addSpacing(px(10))
+        self._right.addWidget(self.note)
+        self._right.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, px(12))
+        row.setSpacing(px(26))
+        row.addLayout(self._left, 49)
+        row.addLayout(self._right, 50)
+        for side in (self._left, self._right):
+            side.setSpacing(px(5))
+
+    def show_inspection(self, inspection: Inspection) -> None:
+        """Show the token that was inspected."""
+        token = self._token = inspection.token
+        self.encoded_head.set_size(characters(len(token.text)))
+        self.encoded.show_token(token)
+        self._show_part(self.header_head, self.header, token, 0, token.header_bytes, token.header is not None)
+        self._show_part(self.payload_head, self.payload, token, 1, token.payload_bytes, token.claims is not None)
+        self._show_signature(inspection)
+        self.note.set_spans(_note(token))
+        self.note.setVisible(bool(_note(token)))
+        self._hint()
+
+    def copy_token(self) -> None:
+        """Ask for the whole token to be copied."""
+        if self._token is not None:
+            self.copy_asked.emit(self._token.text)
+
+    def copy_without_signature(self) -> None:
+        """Ask for header and payload to be copied: enough to read it, too little to use it."""
+        if self._token is not None:
+            self.copy_asked.emit(".".join(self._token.parts[:2]))
+
+    def menu(self) -> QMenu:
+        """What can be copied from here."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        selected = next((t.selected() for t in (self.encoded, self.header, self.payload) if t.hasFocus()), "")
+        if selected:
+            menu.addAction("Copy selected text").triggered.connect(lambda: self.copy_asked.emit(selected))
+        menu.addAction("Copy token").triggered.connect(self.copy_token)
+        if self._token is not None and len(self._token.parts) == 3:
+            menu.addAction("Copy without signature").triggered.connect(self.copy_without_signature)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
+
+    def _show_part(
+        self, head: Heading, text: DecodedText, token: Token, part: int, data: bytes | None, is_object: bool
+    ) -> None:
+        shown = data is not None
+        head.setVisible(shown)
+        text.setVisible(shown)
+        if data is None:
+            text.show_decoded(Decoded(""))
+            return
+        head.set_size(characters(len(token.parts[part])))
+        source = data.decode("utf-8", "backslashreplace")
+        text.show_decoded(lay_out(source) if is_object else Decoded(source[:MAX_DRAWN], cut=len(source) > MAX_DRAWN))
+
+    def _show_signature(self, inspection: Inspection) -> None:
+        token = inspection.token
+        shown = token.signature is not None and token.kind is Kind.JWS
+        self.signature_head.setVisible(shown)
+        self.signature.setVisible(shown)
+        if token.signature is None or not shown:
+            return
+        self.signature_head.set_size(characters(len(token.parts[2])))
+        algorithm = (token.header or {}).get("alg")
+        words = SIGNATURES.get(algorithm, "") if isinstance(algorithm, str) else ""
+        size = f"{number(len(token.signature))} bytes"
+        line = f"{size}, {words}" if words else size
+        if inspection.signature_verified:
+            self.signature.show_lines(line, "Verified over the exact text on the left", True)
+        else:
+            self.signature.show_lines(line, "Not verified: anyone can write these bytes", False)
+
+    def _hint(self) -> None:
+        token = self._token
+        cut = [text.decoded.cut for text in (self.header, self.payload) if not text.isHidden()]
+        if token is not None and len(token.text) > MAX_DRAWN:
+            words = f"The first {characters(MAX_DRAWN)} are drawn. Copy token copies all of them."
+        elif any(cut):
+            words = "Not all of what it decodes to is drawn."
+        elif self.payload.decoded.members:
+            words = "Click a claim to find its characters, or the reverse."
+        else:
+            words = ""
+        self.hint.set_spans(words)
+        self._hint_line.setVisible(bool(words))
+
+    def _from_decoded(self, text: DecodedText, part: int, at: int) -> None:
+        member = text.decoded.member_at(at)
+        self._clear_marks()
+        if member is None or self._token is None:
+            return
+        text.mark(member)
+        start, end = encoded_range(member.byte_from, member.byte_to)
+        offset = sum(len(each) + 1 for each in self._token.parts[:part])
+        self.encoded.mark((offset + start, offset + min(end, len(self._token.parts[part]))))
+
+    def _from_encoded(self, drawn: int) -> None:
+        if self._token is None or self._token.kind is not Kind.JWS:
+            return
+        at = self.encoded.token_position(drawn)
+        self._clear_marks()
+        for part, text in ((0, self.header), (1, self.payload)):
+            start = sum(len(each) + 1 for each in self._token.parts[:part])
+            if 0 <= at - start < len(self._token.parts[part]):
+                member = text.decoded.member_of_byte((at - start) * 3 // 4)
+                if member is not None:
+                    text.mark(member)
+                    first, last = encoded_range(member.byte_from, member.byte_to)
+                    self.encoded.mark((start + first, start + last))
+
+    def _clear_marks(self) -> None:
+        self.header.mark(None)
+        self.payload.mark(None)
+        self.encoded.mark(None)
+
+    def _restyle(self) -> None:
+        for text in (self.encoded, self.header, self.payload):
+            text.style_text()
+            text.fit()
+
+
+def _note(token: Token) -> str:
+    if token.kind is Kind.OPAQUE:
+        return "This token is not a JWT, so there is nothing to decode. Only the server that issued it can say more."
+    if token.kind is Kind.JWE:
+        return "Everything after the header is encrypted for whoever the token is meant for."
+    if token.header_bytes is None and token.payload_bytes is None:
+        return "None of it could be decoded. Checks says why."
+    if token.payload_bytes is None:
+        return "The payload could not be decoded. Checks says why."
+    return ""

@@ -1,0 +1,124 @@
+"""Asking for tokens from the window, and what is shown while that lasts and when it ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from inspector.core import flow
+from inspector.core.errors import InspectorError, ProfileError
+from inspector.core.flow import Outcome
+from inspector.core.profiles import FieldProblem, Profile
+from inspector.core.provider_table import provider
+from inspector.gui.diagnosis_view import SECRET_IDS
+
+if TYPE_CHECKING:
+    from inspector.gui.main_window import MainWindow
+
+
+class RequestActions(QObject):
+    """Sends only when something was pressed."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._work = window.workspace
+        self._pane = window.frame.request
+        self._pane.get_token_requested.connect(self._on_get_token)
+        self._pane.cancel_requested.connect(self.cancel)
+        self._pane.copy_curl_requested.connect(self.copy_curl)
+        self._work.request_changed.connect(self._on_changed)
+        self._work.secret_needed.connect(self._on_secret_needed)
+        self._work.request_failed.connect(self._on_failed)
+        self._work.arrived.connect(self._on_arrived)
+
+    def _on_get_token(self, profile: Profile) -> None:
+        if self._window.profile_actions.save_secret_first(profile):
+            return
+        self._work.request(profile)
+        if self._window.shown is not None:
+            self._window.frame.inspection.mark_previous(True)
+        else:
+            self._window.show_outcome(None)
+
+    def cancel(self) -> bool:
+        """Give up the selected profile's request; False when none runs."""
+        profile = self._window.selected
+        if profile is None or not self._work.cancel(profile.id):
+            return False
+        self._not_any_more()
+        self._window.status.say("The request was given up. The issuer may have answered it all the same.")
+        return True
+
+    def try_again(self) -> None:
+        """Send the request of the shown outcome again, as its profile is now."""
+        shown = self._window.shown
+        if self._window.selected is None and shown is not None and shown.profile is not None:
+            self._window.select_profile(shown.profile.id)
+        if self._window.selected is not None:
+            self._pane.submit()
+
+    def copy_curl(self) -> None:
+        """Copy the request of the selected or shown profile for a shell, without the secret."""
+        shown = self._window.shown
+        profile = self._window.selected or (shown.profile if shown is not None else None)
+        if profile is None:
+            return
+        try:
+            text = flow.as_curl(profile)
+        except ProfileError as error:
+            self._window.status.say(str(error))
+        else:
+            self._window.clipboard.copy(text)
+            self._window.status.say("Copied as curl. Put the secret into the variable CLIENT_SECRET first.")
+
+    def _is_selected(self, profile_id: str) -> bool:
+        return self._window.selected is not None and self._window.selected.id == profile_id
+
+    def _not_any_more(self) -> None:
+        self._window.frame.inspection.mark_previous(False)
+        if self._window.shown is None:
+            self._window.show_outcome(None)
+
+    def _on_changed(self, profile_id: str) -> None:
+        running = self._work.running(profile_id)
+        if self._is_selected(profile_id):
+            self._pane.show_request(running)
+        self._window.show_profile_rows()
+
+    def _on_secret_needed(self, profile_id: str) -> None:
+        if self._is_selected(profile_id):
+            self._not_any_more()
+            field = self._pane.form.secret
+            field.start_editing()
+            field.show_error("No client secret is stored. Enter it, or choose the method that sends none.")
+            self._pane.form.focused.emit(field)
+
+    def _on_failed(self, profile_id: str, error: InspectorError) -> None:
+        field = getattr(error, "field", None) or "client_secret"
+        if not self._is_selected(profile_id):
+            self._window.strip.show_message(str(error))
+            return
+        self._not_any_more()
+        form = self._pane.form
+        if form.row(field) is None:
+            self._window.strip.show_message(str(error))
+            return
+        form.show_problems((FieldProblem(field, str(error)),))
+        form.focus_field(field)
+
+    def _on_arrived(self, profile_id: str, outcome: Outcome) -> None:
+        exchange = outcome.exchange
+        self._window.status.show_clock(exchange.clock_skew_s if exchange is not None else None)
+        if not self._is_selected(profile_id):
+            name = outcome.label
+            self._window.status.say(
+                f"{name}: {'a token has arrived.' if outcome.inspection else 'no token was issued.'}"
+            )
+            return
+        self._pane.show_response(outcome)
+        self._pane.form.show_problems(())
+        if outcome.diagnosis is not None and outcome.diagnosis.id in SECRET_IDS and outcome.profile is not None:
+            self._pane.form.show_refused(provider(outcome.profile.provider).short)
+        self._window.show_outcome(outcome)

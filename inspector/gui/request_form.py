@@ -1,0 +1,321 @@
+"""The form of a profile: what providers.toml says about its provider, the client, its secret, its scopes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from inspector.core.profiles import FieldProblem, Profile
+from inspector.core.provider_table import ProviderField, provider, providers
+from inspector.core.providers import endpoints, problems
+from inspector.gui import theme
+from inspector.gui.advanced import Advanced
+from inspector.gui.derived_urls import DerivedUrls
+from inspector.gui.form_fields import Choice, FieldRow, line_edit
+from inspector.gui.scope_field import ScopeField
+from inspector.gui.secret_field import SecretField
+
+SHORT_CHARS = 20
+"""Two neighbouring fields whose examples are no longer than this share a row."""
+
+AUTHENTICATION = (
+    ("Basic header", "client_secret_basic"),
+    ("Form body", "client_secret_post"),
+    ("No secret", "none"),
+)
+NO_URL = "Not known yet"
+
+
+class RequestForm(QWidget):
+    """Edits one profile. `edited` carries the profile as it is now, after every keystroke."""
+
+    edited = Signal(object)
+    focused = Signal(QWidget)
+    """A field was given the cursor by the program, so it has to be seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._profile = Profile(name="")
+        self._showing = False
+        self._rows: dict[str, FieldRow] = {}
+        self._editors: dict[str, QLineEdit | Choice] = {}
+        self._fields_of = ""
+        self.provider = Choice()
+        for kind in providers():
+            self.provider.add(kind.label, kind.id)
+        self.client_id = line_edit("")
+        self.authentication = Choice()
+        for label, method in AUTHENTICATION:
+            self.authentication.add(label, method, method)
+        self.secret = SecretField()
+        self.scopes = ScopeField()
+        self.advanced = Advanced()
+        self._derived = DerivedUrls()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        px = theme.current().px
+        self._rows["provider"] = FieldRow("Provider", self.provider)
+        self._rows["client_id"] = FieldRow("Client ID", self.client_id)
+        self._rows["client_authentication"] = FieldRow("Client authentication", self.authentication)
+        self._provider_fields = QWidget()
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(12), px(6), px(16))  # the scroll bar takes 10 of the 16 at the right
+        column.setSpacing(px(12))
+        for widget in (
+            self._rows["provider"], self._provider_fields, self._derived, self._rows["client_id"], self.secret,
+            self._rows["client_authentication"], self.scopes, self.advanced,
+        ):  # fmt: skip
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.provider.currentIndexChanged.connect(self._on_provider)
+        self.client_id.textEdited.connect(self._on_edit)
+        self.client_id.editingFinished.connect(partial(self._judge, "client_id"))
+        self.authentication.currentIndexChanged.connect(self._on_edit)
+        self.scopes.changed.connect(self._on_edit)
+        self.scopes.changed.connect(self._order_tab_stops)
+        self.advanced.changed.connect(self._on_edit)
+        self.advanced.left.connect(self._judge_advanced)
+
+    # --- showing ----------------------------------------------------------------------------------------------------
+
+    @property
+    def profile(self) -> Profile:
+        """The profile as it stands in the form."""
+        return self._profile
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show another profile, or the same one after it was changed elsewhere."""
+        other = profile.id != self._profile.id
+        if other:
+            self.secret.clear()
+        elif profile == self._profile:
+            return
+        self._showing = True
+        self._profile = profile
+        self._fill(profile)
+        self._showing = False
+        if other:
+            self.show_problems(())
+
+    def _fill(self, profile: Profile) -> None:
+        self.provider.choose(profile.provider)
+        self._make_fields(profile.provider)
+        for name, editor in self._editors.items():
+            _put(editor, getattr(profile, name))
+        _put(self.client_id, profile.client_id)
+        self.authentication.choose(profile.client_authentication)
+        self.scopes.show_scopes(profile.known_scopes, profile.scopes)
+        self.advanced.show_profile(profile)
+        self._order_tab_stops()
+        self._derive()
+
+    def _make_fields(self, provider_id: str) -> None:
+        """Lay out the fields of a provider, two short ones to a row."""
+        if provider_id == self._fields_of:
+            return
+        self._fields_of = provider_id
+        for name in self._editors:
+            del self._rows[name]
+        self._editors.clear()
+        old, self._provider_fields = self._provider_fields, QWidget()
+        column = QVBoxLayout(self._provider_fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(12))
+        fields = list(provider(provider_id).fields)
+        while fields:
+            together = [fields.pop(0)]
+            if fields and _short(together[0]) and _short(fields[0]):
+                together.append(fields.pop(0))
+            column.addLayout(self._make_row(together))
+        self._column.replaceWidget(old, self._provider_fields)
+        old.hide()
+        old.deleteLater()
+
+    def _order_tab_stops(self) -> None:
+        """Top to bottom, whatever was made when."""
+        order = (
+            self.provider, *self._editors.values(), self.client_id, *self.secret.tab_stops(), self.authentication,
+            *self.scopes.tab_stops(), *self.advanced.tab_stops(),
+        )  # fmt: skip
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _make_row(self, fields: list[ProviderField]) -> QVBoxLayout:
+        """One field, or two beside each other with what is wrong with either below both."""
+        line = QHBoxLayout()
+        line.setSpacing(theme.current().px(8))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(line)
+        for field in fields:
+            row = self._make_field(field)
+            line.addWidget(row, max(len(field.placeholder), 12), Qt.AlignmentFlag.AlignTop)
+            column.addWidget(row.remark)
+        return column
+
+    def _make_field(self, field: ProviderField) -> FieldRow:
+        editor: QLineEdit | Choice
+        if field.suggestions:
+            editor = Choice(editable=True)
+            editor.lineEdit().setAccessibleName(field.label)  # type: ignore[union-attr]
+            for suggestion in field.suggestions:
+                editor.add(suggestion, suggestion)
+            editor.lineEdit().setPlaceholderText(field.placeholder)  # type: ignore[union-attr]
+            editor.currentTextChanged.connect(self._on_edit)
+            editor.lineEdit().editingFinished.connect(partial(self._judge, field.name))  # type: ignore[union-attr]
+        else:
+            editor = line_edit(field.placeholder)
+            editor.textEdited.connect(self._on_edit)
+            editor.editingFinished.connect(partial(self._judge, field.name))
+        row = FieldRow(field.label, editor, remark_here=False)
+        row.set_hint(field.hint)
+        self._editors[field.name], self._rows[field.name] = editor, row
+        return row
+
+    def _derive(self) -> None:
+        urls = endpoints(self._profile)
+        shown_above = {field.name for field in provider(self._profile.provider).fields}
+        self._derived.show_urls({
+            label: url or NO_URL
+            for name, label, url in (("token_url", "Token URL", urls.token_url), ("issuer", "Issuer", urls.issuer))
+            if name not in shown_above
+        })  # fmt: skip
+
+    # --- editing ----------------------------------------------------------------------------------------------------
+
+    def _on_provider(self) -> None:
+        if not self._showing:
+            self._make_fields(self.provider.value())
+            self._showing = True
+            for name, editor in self._editors.items():
+                _put(editor, getattr(self._profile, name))
+            self._profile = replace(self._profile, provider=self.provider.value())
+            self.advanced.show_profile(self._profile)
+            self._order_tab_stops()
+            self._showing = False
+            self.show_problems(())
+            self._on_edit()
+
+    def _on_edit(self) -> None:
+        if self._showing:
+            return
+        values: dict[str, Any] = {name: _text(editor) for name, editor in self._editors.items()}
+        values |= self.advanced.values(self._profile)
+        self._profile = replace(
+            self._profile,
+            provider=self.provider.value(),
+            client_id=self.client_id.text().strip(),
+            client_authentication=self.authentication.value(),
+            scopes=self.scopes.chosen,
+            known_scopes=self.scopes.known,
+            **values,
+        )
+        self._derive()
+        self.advanced.summarise(self._profile)
+        self._withdraw_solved()
+        self.edited.emit(self._profile)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Keep everything as it is, and readable, while a request runs."""
+        for editor in (*self._editors.values(), self.client_id, self.provider, self.authentication):
+            if isinstance(editor, QLineEdit):
+                editor.setReadOnly(read_only)
+            else:
+                editor.set_read_only(read_only)
+        self.secret.set_editable(not read_only)
+        self.scopes.set_read_only(read_only)
+        self.advanced.set_read_only(read_only)
+
+    def show_refused(self, who: str) -> None:
+        """The server did not accept this client ID and secret: outline both, and say so below the secret."""
+        self._rows["client_id"].outline(True)
+        self.secret.row.set_error(f"{who} did not accept this ID and secret.")
+
+    # --- what is wrong ----------------------------------------------------------------------------------------------
+
+    def row(self, name: str) -> FieldRow | None:
+        """The field that edits a member of the profile."""
+        if name == "client_secret":
+            return self.secret.row
+        if name == "scopes":
+            return self.scopes.row
+        return self._rows.get(name) or self.advanced.rows.get(name)
+
+    def show_problems(self, found: tuple[FieldProblem, ...]) -> None:
+        """Say under each field what is wrong with it, and take back what was said before."""
+        messages = {problem.field: problem.message for problem in found}
+        for name in (*self._rows, *self.advanced.rows, "scopes", "client_secret"):
+            row = self.row(name)
+            if row is not None:
+                row.set_error(messages.get(name, ""))
+
+    def check(self) -> tuple[FieldProblem, ...]:
+        """Judge the whole form, show what is wrong and put the cursor into the first such field."""
+        self.scopes.commit()
+        found = problems(self._profile)
+        self.show_problems(found)
+        named = [problem for problem in found if self.row(problem.field) is not None]
+        if named:
+            self.focus_field(named[0].field)
+        return found
+
+    def focus_field(self, name: str) -> None:
+        """Put the cursor into the field of a member, opening Advanced for it if need be."""
+        if name in self.advanced.rows and name not in self._rows:
+            self.advanced.open()
+        row = self.row(name)
+        if row is None:
+            return
+        if name == "client_secret":
+            self.secret.take_focus()
+        else:
+            row.take_focus()
+        self.focused.emit(row)
+
+    def _judge(self, name: str) -> None:
+        """Say what is wrong with a field that is left; one that is still empty is not wrong yet."""
+        row = self._rows.get(name)
+        if row is None or self._showing:
+            return
+        message = next((problem.message for problem in problems(self._profile) if problem.field == name), "")
+        row.set_error(message if getattr(self._profile, name) else "")
+
+    def _judge_advanced(self) -> None:
+        messages = {problem.field: problem.message for problem in problems(self._profile)}
+        for name, row in self.advanced.rows.items():
+            row.set_error(messages.get(name, ""))
+
+    def _withdraw_solved(self) -> None:
+        """Take back what no longer holds; nothing new is said while somebody types."""
+        messages = {problem.field: problem.message for problem in problems(self._profile)}
+        for name in (*self._rows, *self.advanced.rows):
+            row = self.row(name)
+            if row is not None and row.error and row.error != messages.get(name):
+                row.set_error(messages.get(name, ""))
+
+
+def _short(field: ProviderField) -> bool:
+    return 0 < len(field.placeholder) <= SHORT_CHARS
+
+
+def _text(editor: QLineEdit | Choice) -> str:
+    return (editor.text() if isinstance(editor, QLineEdit) else editor.value()).strip()
+
+
+def _put(editor: QLineEdit | Choice, text: str) -> None:
+    if _text(editor) == text:
+        return
+    if isinstance(editor, QLineEdit):
+        editor.setText(text)
+        editor.setCursorPosition(0)
+    else:
+        editor.choose(text)

@@ -1,0 +1,40 @@
+"""Scroll bars whose room is always kept, so that nothing shifts when content grows, and which show only when needed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
+
+
+class QuietScrollBar(QScrollBar):
+    """Keeps its room and draws nothing while there is nothing to scroll."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
+
+
+def keep_room(area: QAbstractScrollArea) -> None:
+    """Give `area` a vertical bar that always has its room, and no horizontal one."""
+    area.setVerticalScrollBar(QuietScrollBar(Qt.Orientation.Vertical))
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+class Page(QScrollArea):
+    """A tab's content: as wide as the tab, scrolled when it is higher. Widgets are added to `column`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        keep_room(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.setWidget(inside)
+        for widget in (inside, self.viewport()):
+            widget.setAutoFillBackground(False)  # QScrollArea switches it on

@@ -1,0 +1,282 @@
+"""The client secret's field. It shows where the secret is and never the secret, nor how long it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.gui import buttons, theme
+from inspector.gui.buttons import Button
+from inspector.gui.client_secrets import SecretInfo, SecretState
+from inspector.gui.form_fields import FieldRow, Glyph, Remark, line_edit
+from inspector.gui.labels import PlainLabel
+from inspector.gui.layout import Card
+from inspector.gui.theme import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where a profile's secret is kept, for people. `kept` is said of a secret that is there, `short` when narrow.
+
+    `name` is the keyring; `fleeting` whether what is kept there is gone when the program ends.
+    """
+
+    name: str
+    kept: str
+    short: str
+    fleeting: bool = False
+
+
+class SecretField(QWidget):
+    """Asks for what it wants by signals; the answers come back through `show_state`."""
+
+    save_requested = Signal(str)
+    forget_requested = Signal()
+    retry_requested = Signal()
+    editing_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._info = SecretInfo()
+        self._home = Home("the keyring", "Stored in the keyring", "In the keyring")
+        self._needed = True
+        self._editable = True
+        self.rest = _Rest()
+        self.entry = line_edit("")
+        self.entry.setEchoMode(QLineEdit.EchoMode.Password)
+        hints = Qt.InputMethodHint
+        self.entry.setInputMethodHints(hints.ImhHiddenText | hints.ImhSensitiveData | hints.ImhNoPredictiveText)
+        self.entry.setDragEnabled(False)
+        self.entry.setAccessibleName("Client secret")
+        self.save = buttons.secondary("Save", height=30)
+        self.keep = buttons.flat("Keep old", height=30)
+        self._note = Remark("info", "text2", "text2")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.rest)
+        self._stack.addWidget(self._entry_row())
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack)
+        column.addWidget(self._note)
+        self.row = FieldRow("Client secret", holder, focus=self.rest.first)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.row)
+        self._name_buttons()
+        self._connect()
+        self._show()
+
+    def _entry_row(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.current().px(8))
+        line.addWidget(self.entry, 1)
+        line.addWidget(self.save)
+        line.addWidget(self.keep)
+        return row
+
+    def _name_buttons(self) -> None:
+        # The field's label names the field; its buttons keep their own names.
+        for button in (self.rest.first, self.rest.second):
+            button.setAccessibleName(button.label)
+
+    def _connect(self) -> None:
+        self.rest.first.clicked.connect(self._on_first)
+        self.rest.second.clicked.connect(self.forget_requested)
+        self.save.clicked.connect(self.submit)
+        self.keep.clicked.connect(self.stop_editing)
+        self.entry.textChanged.connect(self._on_text)
+        self.entry.installEventFilter(self)
+
+    # --- what it shows ----------------------------------------------------------------------------------------------
+
+    @property
+    def editing(self) -> bool:
+        """Whether a new secret is being typed."""
+        return self._stack.currentIndex() == 1
+
+    @property
+    def typed(self) -> str:
+        """What has been typed so far."""
+        return self.entry.text()
+
+    def show_state(self, info: SecretInfo, home: Home, *, needed: bool = True) -> None:
+        """Show where the secret stands; `needed` is False where the client authentication sends none."""
+        if info.state is not self._info.state or info.problem != self._info.problem:
+            self.row.set_error(info.problem if info.state is SecretState.REFUSED else "")
+        self._info, self._home, self._needed = info, home, needed
+        self._show()
+
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through here, in order."""
+        return (self.rest.first, self.rest.second, self.entry, self.save, self.keep)
+
+    def set_editable(self, editable: bool) -> None:
+        """Let the secret be replaced, or not while a request runs."""
+        self._editable = editable
+        self._show()
+
+    def _show(self) -> None:
+        text, short, icon, token, first, second = self._face()
+        self.rest.say(text, short, icon, token)
+        for button, label in ((self.rest.first, first), (self.rest.second, second)):
+            button.setVisible(bool(label))
+            button.setEnabled(self._editable)
+            if label:
+                button.setText(label)
+        self.rest.setAccessibleName("Client secret")
+        self.rest.setAccessibleDescription(text)
+        self.keep.setText("Keep old" if self._info.state is SecretState.STORED else "Cancel")
+
+    def _face(self) -> tuple[str, str, str, str, str, str]:
+        """Text, short text, icon, its colour, and the labels of the two buttons."""
+        home, state = self._home, self._info.state
+        if not self._needed:
+            return "Not sent with this method", "Not sent", "lock-open", "text3", "", ""
+        if state is SecretState.STORED and home.fleeting:
+            return home.kept, home.short, "warn", "warn_glyph", "Replace", "Forget"
+        if state is SecretState.STORED:
+            return home.kept, home.short, "lock", "text2", "Replace", "Forget"
+        if state is SecretState.MISSING:
+            return "No secret stored", "No secret", "lock-open", "text2", "Enter secret", ""
+        if state is SecretState.LOCKED:
+            return f"{home.name} is locked", "Locked", "lock", "warn_glyph", "Unlock", ""
+        if state is SecretState.REFUSED:
+            return f"Not read from {home.name}", "Not read", "warn", "warn_glyph", "Try again", ""
+        return f"Looking in {home.name}", "Looking", "lock", "text3", "", ""
+
+    # --- editing ----------------------------------------------------------------------------------------------------
+
+    def start_editing(self) -> None:
+        """Show the entry, empty, with the cursor in it."""
+        if not self._needed or not self._editable:
+            return
+        self.row.set_error("")
+        self._stack.setCurrentIndex(1)
+        self._on_text("")
+        self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.editing_changed.emit(True)
+
+    def stop_editing(self) -> None:
+        """Forget what was typed and show the state again."""
+        if not self.editing:
+            return
+        had_focus = any(widget.hasFocus() for widget in (self.entry, self.save, self.keep))
+        self.entry.clear()
+        self._note.say("")
+        self.row.set_error("")
+        self._stack.setCurrentIndex(0)
+        if had_focus:
+            self.rest.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.editing_changed.emit(False)
+
+    def submit(self) -> None:
+        """Ask for what was typed to be stored, exactly as it is."""
+        if self.entry.text():
+            self.save.setEnabled(False)
+            self.save_requested.emit(self.entry.text())
+
+    def saved(self) -> None:
+        """It was stored: forget what was typed, and point out once more what looks like a slip."""
+        note = white_space_note(self.entry.text())
+        self.stop_editing()
+        self._note.say(note)
+
+    def show_error(self, message: str) -> None:
+        """Say why the secret was not stored or is needed; what was typed stays in the entry."""
+        self.save.setEnabled(bool(self.entry.text()))
+        self.row.set_error(message)
+
+    def take_focus(self) -> None:
+        """The entry while a secret is typed, else the first button."""
+        (self.entry if self.editing else self.rest.first).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Forget what was typed and said, before another profile is shown."""
+        self.stop_editing()
+        self._note.say("")
+        self.row.set_error("")
+
+    def _on_first(self) -> None:
+        if self._info.state in (SecretState.LOCKED, SecretState.REFUSED):
+            self.retry_requested.emit()
+        else:
+            self.start_editing()
+
+    def _on_text(self, text: str) -> None:
+        self.save.setEnabled(bool(text))
+        self._note.say(white_space_note(text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.entry and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.stop_editing()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+                self.submit()
+                return True
+        return super().eventFilter(watched, event)
+
+
+class _Rest(Card):
+    """The row for a secret at rest: glyph, words, at most two buttons."""
+
+    def __init__(self) -> None:
+        super().__init__("edge", "inset", radius=6, padding=0)
+        px = theme.current().px
+        self._glyph = Glyph("lock")
+        self._label = PlainLabel("", Role.BODY, elide=Qt.TextElideMode.ElideRight)
+        self._long = self._short = ""
+        self.first: Button = buttons.link("Replace")
+        self.second: Button = buttons.link("Forget")
+        line = QHBoxLayout()
+        line.setContentsMargins(px(9), px(2), px(5), px(2))
+        line.setSpacing(px(6))
+        line.addWidget(self._glyph)
+        line.addWidget(self._label, 1)
+        line.addWidget(self.first)
+        line.addWidget(self.second)
+        self.body.addLayout(line)
+        self.setMinimumHeight(px(30))
+
+    @property
+    def text(self) -> str:
+        """The words as they are shown now."""
+        return self._label.text()
+
+    def say(self, text: str, short: str, icon: str, token: str) -> None:
+        """Say where the secret is; the short words are for when there is no room for the long ones."""
+        self._long, self._short = text, short
+        self._glyph.show_icon(icon, token)
+        self._label.set_token("warn_text" if token == "warn_glyph" else "text1")
+        self._fit()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def _fit(self) -> None:
+        px = theme.current().px
+        links = sum(button.sizeHint().width() + px(6) for button in (self.first, self.second) if not button.isHidden())
+        room = self.width() - links - px(16 + 6 + 9 + 5 + 2)
+        fits = self._label.fontMetrics().horizontalAdvance(self._long) <= room
+        self._label.setText(self._long if fits or not self.isVisible() else self._short)
+
+
+def white_space_note(secret: str) -> str:
+    """A sentence about white space at either end of a secret, which is kept; empty when there is none."""
+    ends = [words for words in (_end(secret[:1], "begins"), _end(secret[-1:], "ends")) if words]
+    return f"The secret {' and '.join(ends)}. Kept as you typed it." if secret and ends else ""
+
+
+def _end(character: str, verb: str) -> str:
+    if not character or not character.isspace():
+        return ""
+    names = {" ": "a space", "\t": "a tab", "\n": "a line break", "\r": "a line break"}
+    return f"{verb} with {names.get(character, 'white space')}"

@@ -1,0 +1,51 @@
+"""What the window is given by the composition root: everything it does not make for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from inspector.core.discovery import KeyCache
+from inspector.core.profiles import Profile, ProfileStore
+from inspector.core.session import Session
+from inspector.core.transport import Transport
+from inspector.core.vault import Vault
+
+
+class Demo(Protocol):
+    """The demo issuer as the window sees it."""
+
+    @property
+    def url(self) -> str:
+        """Where it answers: scheme, address and port."""
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """One profile for each of its clients; the one that works comes first."""
+
+    def secret_for(self, profile_id: str) -> str:
+        """The client secret that goes with one of these profiles."""
+
+    def stop(self) -> None:
+        """Stop answering and give the port back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything outside the window.
+
+    `open_vault` looks for the system's keyring and may block, so the window calls it off the GUI thread, once; the
+    vault it returns is given to `open_session`. `make_transport` is given the profile whose time-out and CA bundle
+    hold, or None. `now` gives seconds since 1970-01-01 UTC. `start_demo` blocks while it makes keys. `layout` is the
+    file in which the window remembers its size and nothing else.
+    """
+
+    store: ProfileStore
+    open_vault: Callable[[], Vault]
+    open_session: Callable[[Vault], Session]
+    keys: KeyCache
+    make_transport: Callable[[Profile | None], Transport]
+    now: Callable[[], float]
+    start_demo: Callable[[], Demo]
+    layout: Path | None = None

@@ -1,0 +1,205 @@
+"""What a newcomer sees: three places to start, and three promises that hold for the keyring that is there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from inspector.core.vault import Vault
+from inspector.gui import icons, theme
+from inspector.gui.form_fields import Glyph
+from inspector.gui.labels import PLAIN, MixedLabel, PlainLabel, Style
+from inspector.gui.layout import Surface, draw_focus_ring
+from inspector.gui.theme import Role
+
+WIDTH = 620
+DEMO = "It runs on this computer and issues tokens that work and tokens that fail."
+BOLD = Style(role=Role.BODY_MEDIUM, token="text1")
+
+
+class StartCard(QAbstractButton):
+    """A large button: a tile, a title, a sentence, a shortcut, an arrow."""
+
+    def __init__(self, icon: str, title: str, sentence: str, hint: str = "", *, first: bool = False) -> None:
+        super().__init__()
+        self._icon, self._sentence, self._hint, self._first = icon, sentence, hint, first
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.current().changed.connect(self.updateGeometry)
+
+    def set_sentence(self, sentence: str) -> None:
+        """Say something else below the title."""
+        self._sentence = sentence
+        self.setAccessibleDescription(sentence)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        px = theme.current().px
+        return QSize(px(WIDTH), px(80))
+
+    def minimumSizeHint(self) -> QSize:
+        px = theme.current().px
+        return QSize(px(320), px(72))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        px = look.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        over = self.isEnabled() and (self.underMouse() or self.isDown())
+        fill = "accent_tint" if self._first else "hover" if over else "field"
+        edge = QPen(look.color("accent" if self._first else "edge"), 1.5 if self._first else 1)
+        painter.setPen(edge)
+        painter.setBrush(look.color(fill))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(8), px(8))
+        self._draw_tile(painter)
+        self._draw_words(painter)
+        if self.hasFocus():
+            draw_focus_ring(painter, QRectF(self.rect()), px(8))
+        painter.end()
+
+    def _draw_tile(self, painter: QPainter) -> None:
+        look = theme.current()
+        px = look.px
+        tile = QRectF(px(18), (self.height() - px(44)) / 2, px(44), px(44))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("accent" if self._first else "inset"))
+        painter.drawRoundedRect(tile, px(8), px(8))
+        side = px(22)
+        place = QRectF(tile.center().x() - side / 2, tile.center().y() - side / 2, side, side)
+        icons.paint(painter, self._icon, place, "on_accent" if self._first else "accent_text")
+        arrow = QRectF(self.width() - px(20) - px(16), (self.height() - px(16)) / 2, px(16), px(16))
+        icons.paint(painter, "arrow-right", arrow, "accent_text" if self._first else "text2")
+
+    def _draw_words(self, painter: QPainter) -> None:
+        look = theme.current()
+        px = look.px
+        left, right = px(80), self.width() - px(48)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.setFont(look.font(Role.SECONDARY))
+        painter.setPen(look.color("text3"))
+        hint = painter.fontMetrics().horizontalAdvance(self._hint)
+        painter.drawText(QRectF(right - hint - px(4), 0, hint + 1, self.height()), flags, self._hint)
+        width = right - left - (hint + px(16) if hint else 0)
+        painter.setFont(look.font(Role.PANE_TITLE))
+        painter.setPen(look.color("text1"))
+        middle = self.height() / 2
+        painter.drawText(QRectF(left, middle - px(21), width, px(22)), flags, self.text())
+        painter.setFont(look.font(Role.BODY))
+        painter.setPen(look.color("text2"))
+        sentence = painter.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, int(width))
+        painter.drawText(QRectF(left, middle + px(1), width, px(20)), flags, sentence)
+
+
+class StartPage(Surface):
+    """Shown while there is neither a profile nor a token."""
+
+    demo_requested = Signal()
+    new_profile_requested = Signal()
+    paste_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("request")
+        px = theme.current().px
+        self.demo = StartCard("flask", "Try the demo issuer", DEMO, first=True)
+        self.new_profile = StartCard(
+            "form", "New profile", "Ask Amazon Cognito, or any OAuth provider, for a token.", "Ctrl+N"
+        )
+        self.paste = StartCard(
+            "clipboard", "Paste a token", "Or a log line, curl command or header that contains one.", "Ctrl+Shift+V"
+        )
+        self.promises = [MixedLabel((), Role.BODY, "text2", max_width=None) for _ in range(3)]
+        content = QWidget()
+        content.setMaximumWidth(px(WIDTH))
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, px(24), 0, px(24))
+        column.setSpacing(px(10))
+        column.addStretch(2)
+        column.addWidget(PlainLabel("What would you like to inspect?", Role.PAGE_TITLE))
+        sentence = "See what a token says, whether the issuer really signed it, and why an API turns it down."
+        column.addWidget(MixedLabel(sentence, Role.BODY, "text2"))
+        column.addSpacing(px(14))
+        for card in (self.demo, self.new_profile, self.paste):
+            column.addWidget(card)
+        column.addSpacing(px(18))
+        for icon, promise in zip(("lock", "chip", "globe"), self.promises, strict=True):
+            row = QHBoxLayout()
+            row.setSpacing(px(12))
+            row.addWidget(Glyph(icon), alignment=Qt.AlignmentFlag.AlignTop)
+            row.addWidget(promise, 1)
+            column.addLayout(row)
+        column.addStretch(3)
+        self._lay_out(content)
+        self.demo.clicked.connect(self.demo_requested)
+        self.new_profile.clicked.connect(self.new_profile_requested)
+        self.paste.clicked.connect(self.paste_requested)
+        self.show_vault(None, locked=None)
+
+    def _lay_out(self, content: QWidget) -> None:
+        px = theme.current().px
+        middle = QWidget()
+        line = QHBoxLayout(middle)
+        line.setContentsMargins(px(24), 0, px(24), 0)
+        line.addStretch(1)
+        line.addWidget(content, 100)
+        line.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(middle)
+        middle.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def show_starting(self, starting: bool) -> None:
+        """Say that the demo issuer is being started."""
+        self.demo.setEnabled(not starting)
+        self.demo.set_sentence(
+            "Making its keys…"
+            if starting
+            else "It runs on this computer and issues tokens that work and tokens that fail."
+        )
+
+    def show_vault(self, vault: Vault | None, *, locked: bool | None) -> None:
+        """Promise what is true with this keyring, or before it was found, what is true in any case."""
+        for label, (promise, more) in zip(self.promises, promises(vault, locked=locked), strict=True):
+            label.set_spans(((promise, BOLD), (more, PLAIN)))
+
+
+def promises(vault: Vault | None, *, locked: bool | None) -> tuple[tuple[str, str], ...]:
+    """What is promised about secrets, tokens and the network: a statement each, and what goes with it."""
+    network = ("Nothing leaves this computer", " except requests to the issuer you name.")
+    if vault is None:
+        return (
+            ("Secrets are never written to a file.", " Looking for your keyring."),
+            ("Tokens are never written to a file unencrypted.", " Log out clears them."),
+            network,
+        )
+    if vault.persistent:
+        state = f" {vault.name} is locked; no secret is written to a file." if locked else (
+            f" They go to {vault.name}; no secret is written to a file."
+        )  # fmt: skip
+        return (
+            ("Secrets stay in your keyring.", state),
+            ("Tokens are encrypted on disk.", " Their key is in the keyring too. Log out destroys both."),
+            network,
+        )
+    return (
+        ("Secrets are kept until you quit.", " There is no keyring to trust, and no secret is written to a file."),
+        ("Tokens stay in memory.", " They are gone when you log out or quit."),
+        network,
+    )

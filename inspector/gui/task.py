@@ -1,0 +1,194 @@
+"""Blocking calls off the GUI thread: the only module of the window that names a thread.
+
+A call runs on a daemon thread, so that one that never returns cannot keep the process alive, and its answer is
+delivered on the GUI thread. Workers never touch a widget: all they have to say goes through one postbox, which lives
+as long as the application, and is dropped there when the task it was meant for is gone or has moved on.
+"""
+
+from __future__ import annotations
+
+import atexit
+import threading
+import weakref
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from inspector.core.deadline import CancelledError
+from inspector.core.errors import InspectorError
+
+Report = Callable[[object], None]
+"""Given to the call; whatever it is called with arrives as `Task.progressed`."""
+Call = Callable[[Report], object]
+
+
+class Line:
+    """Runs calls one after another in the order given, on a thread that ends when there is nothing left to do."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._working = False
+
+    def put(self, call: Callable[[], None]) -> None:
+        """Queue `call`, which must not raise."""
+        with self._lock:
+            self._waiting.append(call)
+            if not self._working:
+                self._working = True
+                threading.Thread(target=self._work, name="line", daemon=True).start()
+
+    def wait(self, seconds: float) -> bool:
+        """Block until everything queued so far is done; False when that took longer than `seconds`."""
+        done = threading.Event()
+        self.put(done.set)
+        return done.wait(seconds)
+
+    def _work(self) -> None:
+        while True:
+            with self._lock:
+                if not self._waiting:
+                    self._working = False
+                    return
+                call = self._waiting.popleft()
+            call()
+
+
+class _Kind(Enum):
+    PROGRESS = "progressed"
+    SUCCESS = "succeeded"
+    FAILURE = "failed"
+    GIVEN_UP = "given up"
+    BUG = "bug"
+
+
+class _Run:
+    """The identity of one run; the task is held weakly, since a call may outlive it by far."""
+
+    def __init__(self, task: Task) -> None:
+        self.task = weakref.ref(task)
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    run: _Run
+    kind: _Kind
+    content: Any
+
+
+class _Postbox(QObject):
+    arrived = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lock = threading.Lock()
+        self._open = True
+        self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def send(self, letter: _Letter) -> None:
+        """Called by workers. The lock keeps the interpreter from going away under a worker that is inside Qt."""
+        with self._lock:
+            if self._open:
+                self.arrived.emit(letter)
+
+    def close(self) -> None:
+        """From here on nothing is delivered any more."""
+        with self._lock:
+            self._open = False
+
+    def _deliver(self, letter: _Letter) -> None:
+        task = letter.run.task()
+        if task is not None and isValid(task):
+            task._receive(letter)  # noqa: SLF001 - the postbox and the task are one mechanism
+        if letter.kind is _Kind.BUG:
+            raise letter.content
+
+
+_postbox: _Postbox | None = None
+
+
+def _the_postbox() -> _Postbox:
+    global _postbox  # noqa: PLW0603 - one for the process, made on the GUI thread when first needed
+    if _postbox is None:
+        _postbox = _Postbox()
+        atexit.register(_postbox.close)
+    return _postbox
+
+
+class Task(QObject):
+    """Runs one blocking call at a time; a newer run, or `cancel`, makes the answer of an older one void.
+
+    `failed` carries the InspectorError of a call that could not do what it should. Anything else that a call raises
+    is a bug: it is raised again on the GUI thread, also when the run is void by then. `ended` follows every answer.
+    """
+
+    succeeded = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, parent: QObject | None = None, line: Line | None = None) -> None:
+        super().__init__(parent)
+        self._post = _the_postbox()
+        self._line = line
+        self._run: _Run | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._run is not None
+
+    def run(self, call: Call) -> None:
+        """Start `call`, at once or when its line has come to it; an answer still awaited is void."""
+        run = self._run = _Run(self)
+        post = self._post
+
+        def work() -> None:
+            post.send(_answer(run, call, post))
+
+        if self._line is not None:
+            self._line.put(work)
+        else:
+            threading.Thread(target=work, name="task", daemon=True).start()
+
+    def cancel(self) -> None:
+        """Make the answer void. The call itself goes on unless it was given its own way to stop."""
+        self._run = None
+
+    def _receive(self, letter: _Letter) -> None:
+        if self._run is not letter.run:
+            return
+        if letter.kind is _Kind.PROGRESS:
+            self.progressed.emit(letter.content)
+            return
+        self._run = None
+        if letter.kind is _Kind.SUCCESS:
+            self.succeeded.emit(letter.content)
+        elif letter.kind is _Kind.FAILURE:
+            self.failed.emit(letter.content)
+        if isValid(self):
+            self.ended.emit()
+
+
+def once(parent: QObject, call: Call, line: Line | None = None) -> Task:
+    """A task for one call that deletes itself afterwards; connect to it before returning to the event loop."""
+    task = Task(parent, line)
+    task.ended.connect(task.deleteLater)
+    task.run(call)
+    return task
+
+
+def _answer(run: _Run, call: Call, post: _Postbox) -> _Letter:
+    try:
+        return _Letter(run, _Kind.SUCCESS, call(lambda news: post.send(_Letter(run, _Kind.PROGRESS, news))))
+    except InspectorError as problem:
+        return _Letter(run, _Kind.FAILURE, problem)
+    except CancelledError:
+        return _Letter(run, _Kind.GIVEN_UP, None)
+    except BaseException as bug:  # noqa: BLE001 - carried over to the GUI thread, whatever it is
+        return _Letter(run, _Kind.BUG, bug)

@@ -1,0 +1,393 @@
+"""What the window works on, without a widget: profiles, tokens, secrets, requests, the demo issuer, logging out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.core import flow
+from inspector.core.discovery import KeyCache, source_of
+from inspector.core.errors import InspectorError, KeySetError, VaultError
+from inspector.core.flow import Outcome
+from inspector.core.keys import KeySet, KeySource, Origin, parse_key_set
+from inspector.core.profiles import Profile
+from inspector.core.providers import endpoints
+from inspector.core.session import LogOut, Session
+from inspector.core.vault import Vault, run_vault
+from inspector.core.verdict import Expectation
+from inspector.gui.client_secrets import ClientSecrets
+from inspector.gui.profile_list import ProfileList
+from inspector.gui.running_request import RunningRequest
+from inspector.gui.services import Demo, Services
+from inspector.gui.session_tokens import PASTED, SessionTokens, restored
+from inspector.gui.task import Line, Report, Task, once
+
+MAX_KEY_FILE_BYTES = 1024 * 1024
+"""Key sets are a few kilobytes; the same bound as for fetched ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """A text to judge, what to compare it with, and where its keys come from: a file, or an issuer or URL to fetch."""
+
+    text: str = field(repr=False)
+    expected: Expectation
+    profile: Profile | None = None
+    label: str = PASTED
+    issuer: str | None = None
+    jwks_url: str | None = None
+    key_file: Path | None = None
+    refresh: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """A profile that was taken off the list and can still be put back where it was."""
+
+    profile: Profile
+    index: int
+
+
+class Workspace(QObject):
+    """Signals carry ids of profiles and entries; the values are asked for here, so that nothing shown is stale."""
+
+    opened = Signal()
+    """The keyring was looked for: `vault` is known from here on."""
+    keyring_changed = Signal()
+    problem = Signal(str)
+    """A sentence that has to be read: something was not saved, stored or removed."""
+    said = Signal(str)
+    """A sentence for the status bar."""
+    request_changed = Signal(str)
+    secret_needed = Signal(str)
+    request_failed = Signal(str, object)
+    """A profile's id and the InspectorError that kept its request from being sent."""
+    arrived = Signal(str, object)
+    """A profile's id and the Outcome of its request."""
+    demo_changed = Signal()
+    logged_out = Signal(object)
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.vault: Vault | None = None
+        self.locked: bool | None = None
+        """Whether the keyring was locked when last asked; None before it was."""
+        self.demo: Demo | None = None
+        self.demo_starting = False
+        self.failures: dict[str, Outcome] = {}
+        """The last request of a profile, where it brought no token."""
+        self._keys = services.keys
+        self._session: Session | None = None
+        self._demo_vault = run_vault("Client secrets of the demo issuer are never stored.")
+        self._line = Line()
+        self._requests: dict[str, RunningRequest] = {}
+        self.profiles = ProfileList(services.store, self)
+        self.secrets = ClientSecrets(self._line, self._vault_of, self)
+        self.tokens = SessionTokens(self._line, self._the_session, self)
+        self.profiles.problem.connect(self.problem)
+        self.profiles.set_aside.connect(self._on_set_aside)
+        self.tokens.problem.connect(self.problem)
+        self.secrets.changed.connect(self._on_secret_changed)
+
+    # --- opening ---------------------------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Load the profiles, then look for the keyring and the stored tokens in the background."""
+        self.profiles.load()
+        task = once(self, lambda _: self._open_vault(), self._line)
+        task.succeeded.connect(lambda _: self.opened.emit())
+        self.load_tokens()
+
+    def load_tokens(self) -> None:
+        """Read the tokens at rest; also after the keyring was unlocked."""
+        profiles, now = self.profiles.all, self.services.now
+        task = once(self, lambda _: restored(self._the_session().load(), profiles, now()), self._line)
+        task.succeeded.connect(self._on_loaded)
+        task.failed.connect(self._on_load_failed)
+
+    def unlock(self) -> None:
+        """Ask the keyring again; most of them show their own prompt when they are asked while locked."""
+        self._set_locked(None)
+        self.load_tokens()
+        for profile in self.profiles.own:
+            if self.secrets.info(profile.id).problem:
+                self.secrets.look(profile.id, again=True)
+
+    def _open_vault(self) -> None:
+        # On the keyring's line, which every later call is on too: what is set here, they see.
+        self.vault = self.services.open_vault()
+        self._session = self.services.open_session(self.vault)
+
+    def _the_session(self) -> Session:
+        if self._session is None:
+            raise VaultError("The keyring could not be opened.")
+        return self._session
+
+    def _vault_of(self, profile_id: str) -> Vault:
+        if self.profiles.is_demo(profile_id):
+            return self._demo_vault
+        if self.vault is None:
+            raise VaultError("The keyring could not be opened.")
+        return self.vault
+
+    def _on_loaded(self, outcomes: tuple[Outcome, ...]) -> None:
+        self.tokens.restore(outcomes)
+        if outcomes and self.vault is not None and self.vault.persistent:
+            self._set_locked(False)  # their key came out of it
+
+    def _on_load_failed(self, error: InspectorError) -> None:
+        if isinstance(error, VaultError) and error.locked:
+            self._set_locked(True)
+        self.problem.emit(f"Tokens of an earlier run are not listed. {error}")
+
+    def _on_secret_changed(self, profile_id: str) -> None:
+        if not self.profiles.is_demo(profile_id):
+            self._set_locked(self.secrets.info(profile_id).state.value == "locked")
+
+    def _set_locked(self, locked: bool | None) -> None:
+        if locked != self.locked:
+            self.locked = locked
+            self.keyring_changed.emit()
+
+    def _on_set_aside(self, name: str) -> None:
+        self.said.emit(f"The profile file that could not be read was kept as {name}.")
+
+    # --- requests ---------------------------------------------------------------------------------------------------
+
+    def request(self, profile: Profile) -> RunningRequest:
+        """Ask for a token with `profile`; one request at a time for each profile."""
+        self.cancel(profile.id)
+        services, keys = self.services, self._keys
+        transport = services.make_transport(profile)
+        running = RunningRequest(
+            profile,
+            lambda: self.secrets.read(profile.id),
+            lambda secret, progress, cancel: flow.request_token(
+                profile, secret, transport=transport, keys=keys, now=services.now, progress=progress, cancel=cancel
+            ),
+            self._line,
+            self,
+        )
+        self._requests[profile.id] = running
+        running.changed.connect(lambda: self.request_changed.emit(profile.id))
+        running.secret_read.connect(lambda there: self._on_secret_read(profile.id, there))
+        running.secret_failed.connect(lambda error: self._on_secret_failed(profile.id, error))
+        running.succeeded.connect(lambda outcome: self._on_outcome(profile.id, outcome))
+        running.failed.connect(lambda error: self._on_failed(profile.id, error))
+        running.start()
+        self.request_changed.emit(profile.id)
+        return running
+
+    def running(self, profile_id: str | None) -> RunningRequest | None:
+        """The request of a profile that is on its way."""
+        return self._requests.get(profile_id) if profile_id is not None else None
+
+    def cancel(self, profile_id: str) -> bool:
+        """Give up a profile's request; False when none was running."""
+        if profile_id not in self._requests:
+            return False
+        self._end(profile_id, cancel=True)
+        return True
+
+    def _end(self, profile_id: str, *, cancel: bool = False) -> None:
+        running = self._requests.pop(profile_id)
+        if cancel:
+            running.cancel()
+        running.deleteLater()
+        self.request_changed.emit(profile_id)
+
+    def _on_secret_read(self, profile_id: str, there: bool) -> None:
+        self.secrets.seen(profile_id, there=there)
+        if not there:
+            self._end(profile_id)
+            self.secret_needed.emit(profile_id)
+
+    def _on_secret_failed(self, profile_id: str, error: InspectorError) -> None:
+        self.secrets.failed(profile_id, error)
+        self._on_failed(profile_id, error)
+
+    def _on_failed(self, profile_id: str, error: InspectorError) -> None:
+        self._end(profile_id)
+        self.request_failed.emit(profile_id, error)
+
+    def _on_outcome(self, profile_id: str, outcome: Outcome) -> None:
+        self.failures.pop(profile_id, None)
+        if not self.tokens.add(outcome):
+            self.failures[profile_id] = outcome
+        self._end(profile_id)
+        self.arrived.emit(profile_id, outcome)
+
+    def latest(self, profile_id: str) -> Outcome | None:
+        """What a profile's last request came to, be it a token or a failure; None before the first."""
+        token, failure = self.tokens.latest_of(profile_id), self.failures.get(profile_id)
+        if failure is not None and (token is None or token.at < failure.at):
+            return failure
+        return token
+
+    # --- deleting ---------------------------------------------------------------------------------------------------
+
+    def delete(self, profile: Profile) -> tuple[Deleted, bool]:
+        """Take a profile off the list and give up its request; whether one was running.
+
+        Its secret stays in the keyring until `forget_deleted`, so that `restore_deleted` brings all of it back.
+        """
+        was_running = self.cancel(profile.id)
+        return Deleted(profile, self.profiles.remove(profile.id)), was_running
+
+    def restore_deleted(self, deleted: Deleted) -> Profile:
+        """Put a deleted profile back in its place."""
+        return self.profiles.add(deleted.profile, deleted.index)
+
+    def forget_deleted(self, deleted: Deleted) -> None:
+        """Remove what a deleted profile left in the keyring; `problem` says so when that fails."""
+        if self.vault is None:
+            return
+        vault, profile = self.vault, deleted.profile
+        task = once(self, lambda _: vault.forget(profile.id), self._line)
+        task.failed.connect(
+            lambda error: self.problem.emit(
+                f"The client secret of {profile.name} may still be in {vault.name}. {error}"
+            )
+        )
+
+    # --- inspecting -------------------------------------------------------------------------------------------------
+
+    def inspect(self, task: Task, what: Pasted) -> None:
+        """Judge a pasted text in `task`, with the keys at hand or those that `what` says to fetch first."""
+        keys, now, transport = self._keys, self.services.now, self.services.make_transport(what.profile)
+
+        def judge(report: Report) -> Outcome:
+            if what.issuer or what.jwks_url:
+                return flow.inspect_with_keys(
+                    what.text, what.expected, issuer=what.issuer, jwks_url=what.jwks_url, profile=what.profile,
+                    transport=transport, keys=keys, now=now, progress=report, label=what.label, refresh=what.refresh,
+                )  # fmt: skip
+            key_set = read_key_file(what.key_file, now()) if what.key_file else fetched_before(what, keys)
+            return flow.inspect_text(
+                what.text, what.expected, key_set=key_set, now=now(), label=what.label, profile=what.profile
+            )
+
+        task.run(judge)
+
+    def fetch_keys(self, task: Task, outcome: Outcome) -> None:
+        """Fetch the key set again that a listed token is checked against: its profile's, or the expected issuer's."""
+        inspection, profile = outcome.inspection, outcome.profile
+        if inspection is None:
+            return
+        issuer = endpoints(profile).issuer if profile is not None else inspection.expectation.issuer
+        jwks_url = endpoints(profile).jwks_url if profile is not None else None
+        text, expected = inspection.token.text, inspection.expectation
+        self.inspect(task, Pasted(text, expected, profile, outcome.label, issuer, jwks_url, refresh=True))
+
+    # --- the demo issuer --------------------------------------------------------------------------------------------
+
+    def start_demo(self) -> None:
+        """Start the demo issuer in the background; `demo_changed` follows."""
+        if self.demo is not None or self.demo_starting:
+            return
+        self.demo_starting = True
+        task = once(self, lambda _: self._start_demo())
+        task.succeeded.connect(self._on_demo)
+        task.failed.connect(self._on_demo_failed)
+        self.demo_changed.emit()
+
+    def _start_demo(self) -> Demo:
+        try:
+            return self.services.start_demo()
+        except OSError as error:
+            raise InspectorError(f"The demo issuer could not be started: {error.strerror}.") from None
+
+    def _on_demo(self, demo: Demo) -> None:
+        self.demo, self.demo_starting = demo, False
+        for profile in demo.profiles():
+            self._demo_vault.store(profile.id, demo.secret_for(profile.id))
+        self.profiles.show_demo(demo.profiles())
+        self.demo_changed.emit()
+
+    def _on_demo_failed(self, error: InspectorError) -> None:
+        self.demo_starting = False
+        self.problem.emit(str(error))
+        self.demo_changed.emit()
+
+    def stop_demo(self) -> None:
+        """Stop the demo issuer; its tokens stay in the list, its profiles go."""
+        if self.demo is None:
+            return
+        demo, self.demo = self.demo, None
+        for profile in demo.profiles():
+            self.cancel(profile.id)
+        once(self, lambda _: demo.stop())
+        self.profiles.show_demo(())
+        self.demo_changed.emit()
+        self.said.emit("The demo issuer has stopped. Its tokens stay until you log out.")
+
+    # --- the end ----------------------------------------------------------------------------------------------------
+
+    def count_secrets(self, answer: Callable[[int | None], None]) -> None:
+        """Count in the background how many profiles have a client secret stored; None when it cannot be known."""
+        ids = [profile.id for profile in self.profiles.own]
+        task = once(self, lambda _: sum(self.secrets.read(id_) is not None for id_ in ids), self._line)
+        task.succeeded.connect(answer)
+        task.failed.connect(lambda _: answer(None))
+
+    def log_out(self, forget_secrets_of: Iterable[str] = ()) -> None:
+        """Give up every request, clear every token, and look again; `logged_out` carries what was done."""
+        for profile_id in list(self._requests):
+            self._end(profile_id, cancel=True)
+        ids = tuple(forget_secrets_of)
+        task = once(self, lambda _: self._log_out(ids), self._line)
+        task.succeeded.connect(self._on_logged_out)
+        task.failed.connect(lambda error: self.problem.emit(f"Nothing was cleared. {error}"))
+
+    def _log_out(self, ids: tuple[str, ...]) -> tuple[LogOut, tuple[Outcome, ...]]:
+        session = self._the_session()
+        done = session.log_out(forget_secrets_of=ids)
+        if not done.left:
+            return done, ()
+        try:
+            return done, restored(session.load(), (), self.services.now())
+        except InspectorError:
+            return done, ()
+
+    def _on_logged_out(self, answer: tuple[LogOut, tuple[Outcome, ...]]) -> None:
+        done, remaining = answer
+        self._keys.clear()
+        self.failures.clear()
+        self.tokens.clear()
+        self.tokens.restore(remaining)
+        self.secrets.reset()
+        self.logged_out.emit(done)
+
+    def close(self, seconds: float = 2.0) -> None:
+        """Finish what has to be finished before the program ends, waiting at most about `seconds`."""
+        for profile_id in list(self._requests):
+            self._end(profile_id, cancel=True)
+        self.profiles.finish(seconds)
+        if self.demo is not None:
+            self.demo.stop()
+        self._line.wait(seconds)
+
+
+def read_key_file(path: Path, now: float) -> KeySet:
+    """The key set in a file that the user chose; KeySetError when it cannot be read or is none."""
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(MAX_KEY_FILE_BYTES + 1)
+    except OSError as error:
+        raise KeySetError(f"{path.name} cannot be read: {error.strerror}.") from None
+    if len(content) > MAX_KEY_FILE_BYTES:
+        raise KeySetError(f"{path.name} is larger than {MAX_KEY_FILE_BYTES // 1024} KiB and was not read.")
+    return parse_key_set(content, KeySource(Origin.FILE, path.name), now)
+
+
+def fetched_before(what: Pasted, keys: KeyCache) -> KeySet | None:
+    """The key set of the profile, or of the issuer that was typed, if this run has fetched it already."""
+    urls = endpoints(what.profile) if what.profile is not None else None
+    issuer = what.expected.issuer
+    own = urls is not None and issuer == urls.issuer
+    source = source_of(issuer, urls.jwks_url if urls is not None and own else None)
+    return keys.get(source) if source is not None else None
