@@ -1,0 +1,175 @@
+"""A window's world in miniature: keyrings that behave and keyrings that do not, an issuer, a clock, a window."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import keyring.errors
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from inspector.core.discovery import KeyCache
+from inspector.core.profiles import Profile, ProfileStore
+from inspector.core.session import Session
+from inspector.core.transport import Transport
+from inspector.core.vault import RunKeyring, Vault
+from inspector.demo.issuer import DemoIssuer
+from inspector.gui.main_window import MainWindow
+from inspector.gui.services import Demo, Services
+
+WAIT_MS = 10_000
+KEYRING = "Test keyring"
+
+
+class LockingKeyring(RunKeyring):
+    """Locked until `unlock` is called; like a real one, it has no prompt of its own here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.locked = True
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if self.locked:
+            raise keyring.errors.KeyringLocked("locked")
+        return super().get_password(service, username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self.locked:
+            raise keyring.errors.KeyringLocked("locked")
+        super().set_password(service, username, password)
+
+
+class RefusingKeyring(RunKeyring):
+    """Reads nothing and keeps nothing, and says so in a way that names its arguments."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise keyring.errors.PasswordSetError(f"cannot set {password}")
+
+
+class ForgetfulKeyring(RunKeyring):
+    """Accepts everything and keeps nothing."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        pass
+
+
+class Borrowed:
+    """A demo issuer that goes on when a window stops using it."""
+
+    def __init__(self, issuer: DemoIssuer) -> None:
+        self._issuer = issuer
+        self.stopped = 0
+
+    @property
+    def url(self) -> str:
+        return self._issuer.url
+
+    def profiles(self) -> tuple[Profile, ...]:
+        return self._issuer.profiles()
+
+    def secret_for(self, profile_id: str) -> str:
+        return self._issuer.secret_for(profile_id)
+
+    def stop(self) -> None:
+        self.stopped += 1
+
+
+@dataclass
+class World:
+    """What a window is built on; a test changes it before it calls `window`."""
+
+    qtbot: QtBot
+    home: Path
+    issuer: DemoIssuer
+    vault: Vault = field(default_factory=lambda: Vault(RunKeyring(), KEYRING, persistent=True))
+    offset_s: float = 0.0
+    windows: list[MainWindow] = field(default_factory=list)
+
+    @property
+    def store(self) -> ProfileStore:
+        return ProfileStore(self.home / "profiles.json")
+
+    def now(self) -> float:
+        return time.time() + self.offset_s
+
+    def services(self) -> Services:
+        return Services(
+            store=self.store,
+            open_vault=lambda: self.vault,
+            open_session=lambda vault: Session(self.home / "session.bin", vault),
+            keys=KeyCache(),
+            make_transport=lambda profile: Transport(timeout_s=profile.timeout if profile else 5.0, now=self.now),
+            now=self.now,
+            start_demo=self.demo,
+            layout=self.home / "window.ini",
+        )
+
+    def demo(self) -> Demo:
+        return Borrowed(self.issuer)
+
+    def window(self, *profiles: Profile, demo: bool = False, services: Services | None = None) -> MainWindow:
+        """An exposed window whose keyring has been looked for, with its demo issuer selected if asked for."""
+        if profiles:
+            self.store.save(profiles)
+        window = MainWindow(services or self.services(), start_demo=demo)
+        self.windows.append(window)
+        window.resize(1280, 800)
+        with self.qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        self.qtbot.waitUntil(lambda: window.workspace.vault is not None, timeout=WAIT_MS)
+        if demo:
+            self.qtbot.waitUntil(lambda: window.selected is not None, timeout=WAIT_MS)
+        self.settle(window)
+        return window
+
+    def settle(self, window: MainWindow) -> None:
+        """Let everything the keyring was asked for be answered, and the answers arrive."""
+        assert window.workspace._line.wait(WAIT_MS / 1000)
+        QApplication.processEvents()
+        assert window.workspace._line.wait(WAIT_MS / 1000)
+        QApplication.processEvents()
+
+    def profile(self, fault: str = "ok", **changes: object) -> Profile:
+        """A profile of the user's own at the demo issuer."""
+        return replace(self.issuer.profile(fault), id=f"own-{fault}", **changes)  # type: ignore[arg-type]
+
+    def remember(self, profile: Profile, fault: str = "ok") -> Profile:
+        """Store the client secret that goes with a profile made by `profile`."""
+        self.vault.store(profile.id, self.issuer.secret_for(self.issuer.profile(fault).id))
+        return profile
+
+    def get_token(self, window: MainWindow) -> None:
+        """Press Get token and wait for whatever comes."""
+        with self.qtbot.waitSignal(window.workspace.arrived, timeout=WAIT_MS):
+            window.frame.request.get_token.click()
+
+
+@pytest.fixture(scope="session")
+def issuer() -> Iterator[DemoIssuer]:
+    with DemoIssuer() as running:
+        yield running
+
+
+@pytest.fixture
+def world(qtbot: QtBot, tmp_path: Path, issuer: DemoIssuer) -> Iterator[World]:
+    made = World(qtbot, tmp_path / "home", issuer)
+    yield made
+    for window in made.windows:
+        with contextlib.suppress(RuntimeError):  # a test may have deleted it
+            window.close()
+            window.finish()
+            window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def until(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
+    """Wait until a condition holds."""
+    return lambda condition: qtbot.waitUntil(condition, timeout=WAIT_MS)

@@ -1,0 +1,166 @@
+"""What a screen reader and a script find: every control has a name, and the names that stay stay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from inspector.gui.main_window import MainWindow
+from tests.gui import samples
+from tests.gui.conftest import World
+
+Until = Callable[[Callable[[], bool]], None]
+NAMED_BY_SOMETHING_ELSE = {QAccessible.Role.Window, QAccessible.Role.ScrollBar, QAccessible.Role.Grip}
+
+
+def walk(interface: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:
+    yield interface
+    if depth < 30:
+        for i in range(min(interface.childCount(), 500)):
+            child: QAccessibleInterface | None = interface.child(i)  # the stub knows no None
+            if child is not None and child.isValid():
+                yield from walk(child, depth + 1)
+
+
+def tree(window: MainWindow) -> list[QAccessibleInterface]:
+    top = QAccessible.queryAccessibleInterface(window)
+    assert top is not None
+    return list(walk(top))
+
+
+def nameless(window: MainWindow) -> list[str]:
+    """Focusable controls on show without a name; an editable list's own line edit is named by its list."""
+    found = []
+    for interface in tree(window):
+        state, widget = interface.state(), interface.object()
+        if not getattr(state, "focusable", False) or getattr(state, "invisible", False):
+            continue
+        if interface.role() in NAMED_BY_SOMETHING_ELSE or not isinstance(widget, QWidget):
+            continue
+        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or widget.focusProxy() is not None or not widget.isVisible():
+            continue
+        if not interface.text(QAccessible.Text.Name).strip():
+            found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
+    return found
+
+
+def show_empty(world: World, until: Until) -> MainWindow:
+    return world.window()
+
+
+def show_valid(world: World, until: Until) -> MainWindow:
+    window = world.window(samples.PROFILE, demo=True)
+    world.get_token(window)
+    return window
+
+
+def show_failed(world: World, until: Until) -> MainWindow:
+    window = world.window(demo=True)
+    window.select_profile(world.issuer.profile("wrong-secret").id)
+    world.get_token(window)
+    return window
+
+
+def show_paste(world: World, until: Until) -> MainWindow:
+    window = world.window(samples.PROFILE)
+    window.open_paste()
+    window.frame.paste.set_text(samples.token().text)
+    window.submit()
+    until(lambda: window.shown is not None)
+    return window
+
+
+def show_editing(world: World, until: Until) -> MainWindow:
+    window = world.window(samples.PROFILE)
+    window.frame.request.form.secret.start_editing()
+    window.frame.request.form.advanced.open()
+    window.frame.request.header.rename()
+    window.strip.show_message("A message.")
+    window.ask_log_out()
+    return window
+
+
+def show_rail(world: World, until: Until) -> MainWindow:
+    window = show_valid(world, until)
+    window.resize(1000, 640)
+    return window
+
+
+STATES = [show_empty, show_valid, show_failed, show_paste, show_editing, show_rail]
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_control_has_a_name(world: World, until: Until, state: Callable[[World, Until], MainWindow]) -> None:
+    window = state(world, until)
+    assert nameless(window) == []
+
+
+def test_a_tree_without_names_is_noticed(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    window.frame.sidebar.paste.setAccessibleName("")
+    super(type(window.frame.sidebar.paste), window.frame.sidebar.paste).setText("")
+    assert nameless(window) == ["Button in Sidebar"]
+
+
+STABLE = (
+    "Provider", "Region", "User pool ID", "Domain prefix", "Client ID", "Client secret", "Client authentication",
+    "Get token", "Copy as curl", "Paste a token", "Log out", "New profile", "Export report", "Profiles",
+    "Session tokens", "Checks", "Claims", "Raw", "Keys", "Exchange", "Valid",
+)  # fmt: skip
+
+
+def test_the_names_that_stay(world: World, until: Until) -> None:
+    window = show_valid(world, until)
+    names = {interface.text(QAccessible.Text.Name) for interface in tree(window)}
+    assert set(STABLE) - names == set()
+    window.open_paste()
+    assert "Inspect" in {interface.text(QAccessible.Text.Name) for interface in tree(window)}
+
+
+def test_the_row_of_a_profile_has_its_state_as_description(world: World, until: Until) -> None:
+    window = show_valid(world, until)
+    rows = QAccessible.queryAccessibleInterface(window.frame.sidebar.profiles)
+    assert rows is not None
+    cells = [child for child in walk(rows) if child.text(QAccessible.Text.Name) == "orders-worker"]
+    assert cells
+    assert cells[0].text(QAccessible.Text.Description) == "Cognito, eu-west-1, no token"
+
+
+def test_a_label_is_the_name_of_its_field(world: World) -> None:
+    form = world.window(samples.PROFILE).frame.request.form
+    for name in ("provider", "region", "user_pool_id", "domain_prefix", "client_id", "client_authentication"):
+        row = form.row(name)
+        assert row is not None
+        assert row.label.buddy().accessibleName() == row.label.text()
+
+
+def test_tab_goes_from_the_sidebar_through_the_form_to_the_verdict(world: World, until: Until) -> None:
+    window = show_valid(world, until)
+    frame = window.frame
+    focused: QWidget = frame.sidebar.paste
+    focused.setFocus()
+    order: list[QWidget] = []
+    for _ in range(80):
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        following = QApplication.focusWidget()
+        assert following is not None
+        focused = following
+        if focused is frame.sidebar.paste:
+            break
+        order.append(focused)
+    form = frame.request.form
+    wanted = [
+        frame.sidebar.profiles, frame.sidebar.new_profile, frame.sidebar.tokens, frame.sidebar.log_out, form.provider,
+        form._editors["user_pool_id"], form._editors["domain_prefix"], form.client_id, form.secret.rest.first,
+        form.secret.rest.second, form.authentication, form.scopes.entry, form.advanced.header, frame.request.get_token,
+        frame.request.copy_curl, frame.inspection.tabs, window.status.stop,
+    ]  # fmt: skip
+    places = [order.index(widget) if widget in order else -1 for widget in wanted]
+    named = [(widget.accessibleName(), place) for widget, place in zip(wanted, places, strict=True)]
+    assert -1 not in places, named
+    assert places == sorted(places), named

@@ -1,0 +1,108 @@
+"""The Exchange tab: verbatim, but without a secret or a whole token, and never without end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from inspector.core.exchange import Exchange, Stage, StageName
+from inspector.gui.exchange_view import MOST_BODY, ExchangeView, bars
+from tests.gui import samples
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> ExchangeView:
+    view = ExchangeView()
+    qtbot.addWidget(view)
+    view.resize(666, 600)
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+def of(outcome_exchange: Exchange | None) -> Exchange:
+    assert outcome_exchange is not None
+    return outcome_exchange
+
+
+def labels(view: ExchangeView) -> list[str]:
+    return [label.text() for label in view.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def test_stages_stand_in_a_row_each_with_their_time(view: ExchangeView) -> None:
+    view.show_exchange(of(samples.valid().exchange))
+    said = labels(view)
+    at = said.index("DNS")
+    assert said[at : at + 12] == [
+        "DNS", "203.0.113.24", "6 ms", "TCP", "port 443", "19 ms", "TLS", "1.3, Amazon RSA 2048", "42 ms", "HTTP",
+        "200 OK", "115 ms",
+    ]  # fmt: skip
+
+
+def test_bars_stand_end_to_end() -> None:
+    result = bars((Stage(StageName.DNS, 10, ""), Stage(StageName.TCP, 30, ""), Stage(StageName.HTTP, 60, "")))
+    assert [(round(bar.start, 3), round(bar.end, 3)) for bar in result] == [(0, 0.1), (0.1, 0.4), (0.4, 1)]
+
+
+@pytest.mark.parametrize("times", [(0.0, 0.0), (-5.0, 3.0)])
+def test_odd_times_still_make_bars(times: tuple[float, float]) -> None:
+    for bar in bars(tuple(Stage(StageName.DNS, ms, "") for ms in times)):
+        assert 0 <= bar.start <= bar.end <= 1
+
+
+def test_the_request_is_shown_with_its_secret_masked(view: ExchangeView) -> None:
+    view.show_exchange(of(samples.valid().exchange))
+    text = view.request.toPlainText()
+    assert text.startswith(f"POST https://{samples.TOKEN_HOST}/oauth2/token\n")
+    assert "Authorization: Basic ••••••••   client ID and secret, masked\n" in text
+    assert text.endswith("grant_type=client_credentials&scope=orders%2Fread+orders%2Fwrite")
+
+
+def test_the_response_is_verbatim_but_for_the_token(view: ExchangeView) -> None:
+    exchange = of(samples.valid().exchange)
+    view.show_exchange(exchange)
+    text = view.response.toPlainText()
+    assert text.startswith("HTTP/1.1 200 OK\nContent-Type: application/json;charset=UTF-8\n")
+    assert '"expires_in": 3600' in text
+    assert samples.token().parts[1] not in text
+    assert samples.token().parts[2] not in text
+
+
+def test_a_page_of_html_stays_text(view: ExchangeView) -> None:
+    view.show_exchange(samples.exchange(b"<html><img src='file:///x'>\r\n\xff\x00</html>", 500, "", "text/html"))
+    assert "<html><img src='file:///x'>\n\\xff<U+0000></html>" in view.response.toPlainText()
+
+
+def test_a_huge_body_is_cut_and_says_so(view: ExchangeView) -> None:
+    view.show_exchange(samples.exchange(b"x" * (MOST_BODY + 1500)))
+    text = view.response.toPlainText()
+    assert text.endswith("1 500 more characters are not shown.")
+    assert len(text) < MOST_BODY + 1000
+
+
+def test_no_answer_shows_what_stopped_it(view: ExchangeView) -> None:
+    exchange = of(samples.unreached().exchange)
+    view.show_exchange(exchange)
+    assert exchange.failure is not None
+    assert exchange.failure.message in labels(view)
+    assert view.response.toPlainText() == exchange.failure.technical
+    view.show_exchange(of(samples.valid().exchange))
+    assert exchange.failure.message not in labels(view)
+
+
+def test_an_empty_body_is_said_to_be_empty(view: ExchangeView) -> None:
+    view.show_exchange(samples.exchange(b"", 204, "No Content"))
+    assert view.response.toPlainText().endswith("No body was sent.")
+
+
+def test_selected_text_is_copied_through_the_pane(view: ExchangeView, qtbot: QtBot) -> None:
+    view.show_exchange(replace(samples.exchange(b'{"error":"x"}'), stages=()))
+    copied = QSignalSpy(view.copy_asked)
+    view.response.selectAll()
+    QTest.keyClick(view.response, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert copied.at(0)[0].endswith('{"error":"x"}')

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from inspector.gui.sidebar import Sidebar
+from inspector.gui.sidebar_models import Row, profile_row, short_time, token_row
+from tests.gui import samples
+
+
+def profile(i: int) -> Row:
+    return Row(f"p{i}", f"profile {i}", "Cognito, no token", "profile-none", "mute_glyph", "Co", "Cognito")
+
+
+def token(i: int) -> Row:
+    return Row(f"t{i}", f"token {i}", "Valid, 14:28", "ok", "ok_glyph", time="14:28")
+
+
+@pytest.fixture
+def sidebar(qtbot: QtBot) -> Sidebar:
+    sidebar = Sidebar()
+    qtbot.addWidget(sidebar)
+    sidebar.resize(232, 773)
+    with qtbot.waitActive(sidebar):
+        sidebar.show()
+        sidebar.activateWindow()
+    return sidebar
+
+
+def test_arrow_keys_choose_and_the_window_choosing_tells_nobody(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.show_profiles([profile(i) for i in range(3)], "p0")
+    with qtbot.assertNotEmitted(sidebar.profile_chosen):
+        sidebar.profiles.select("p1")
+        sidebar.show_profiles([profile(i) for i in range(4)], "p1")
+        sidebar.profiles.select(None)
+        sidebar.profiles.setFocus()
+    sidebar.profiles.select("p1")
+    with qtbot.waitSignal(sidebar.profile_chosen) as blocker:
+        QTest.keyClick(sidebar.profiles, Qt.Key.Key_Down)
+    assert blocker.args == ["p2"]
+
+
+def test_each_list_is_one_tab_stop(sidebar: Sidebar) -> None:
+    sidebar.show_profiles([profile(i) for i in range(3)], "p0")
+    sidebar.show_tokens([token(i) for i in range(3)], "t0")
+    sidebar.log_out.setEnabled(True)
+    order = [sidebar.paste, sidebar.profiles, sidebar.new_profile, sidebar.tokens, sidebar.log_out]
+    sidebar.paste.setFocus()
+    for following in order[1:]:
+        QTest.keyClick(sidebar.focusWidget(), Qt.Key.Key_Tab)
+        assert following.hasFocus()
+
+
+def test_empty_lists_say_so(sidebar: Sidebar) -> None:
+    sidebar.say_empty("No profiles.", "No tokens.")
+    assert sidebar._no_profiles.isVisible()
+    assert sidebar._no_tokens.text() == "No tokens."
+    sidebar.show_profiles([profile(0)], None)
+    assert not sidebar._no_profiles.isVisible()
+
+
+@pytest.mark.parametrize("profiles,tokens", [(2, 3), (30, 1), (3, 40), (30, 40), (0, 40)])
+@pytest.mark.parametrize("height", [773, 613, 400])
+def test_the_lists_share_the_height_and_nothing_overlaps(
+    sidebar: Sidebar, profiles: int, tokens: int, height: int
+) -> None:
+    sidebar.resize(232, height)
+    sidebar.show_profiles([profile(i) for i in range(profiles)], None)
+    sidebar.show_tokens([token(i) for i in range(tokens)], None)
+    sidebar._lists.share()
+    layout = sidebar._lists.layout()
+    assert layout is not None
+    layout.activate()
+    shown = [w for w in (sidebar.profiles, sidebar.new_profile, sidebar.tokens) if w.isVisible()]
+    for upper, lower in itertools.pairwise(shown):
+        assert upper.geometry().bottom() < lower.geometry().top()
+    assert shown[-1].geometry().bottom() <= sidebar._lists.height()
+    if tokens > 10 and profiles > 10:
+        assert sidebar.tokens.height() >= sidebar.tokens.sizeHintForRow(0)
+
+
+def test_the_rail_says_in_tooltips_what_it_does_not_show(sidebar: Sidebar) -> None:
+    sidebar.show_profiles([profile(0)], "p0")
+    sidebar.set_rail(True)
+    assert sidebar.paste.toolTip() == sidebar.paste.accessibleName() == "Paste a token"
+    index = sidebar.profiles.model().index(0, 0)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "profile 0\nCognito, no token"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "profile 0"
+
+
+def test_names_are_only_text() -> None:
+    hostile = replace(samples.PROFILE, name="<b>x</b>\u202egnp")
+    row = profile_row(hostile, None, busy=True)
+    assert row.name == "<b>x</b><U+202E>gnp"
+    assert row.description.endswith("asking for a token")
+    assert token_row(replace(samples.valid(), label="a\u200bb"), samples.NOW).name == "a<U+200B>b"
+
+
+def test_times_of_other_days_are_dates() -> None:
+    assert short_time(samples.NOW, samples.NOW).count(":") == 1
+    assert ":" not in short_time(samples.NOW - 3 * 86_400, samples.NOW)
+    assert short_time(1e300, samples.NOW) == "after the year 9999"

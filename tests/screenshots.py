@@ -1,0 +1,175 @@
+"""`make screenshots`: every state of the real window, light and dark, into resources/screenshots.
+
+Each picture is made by doing what a person would do: choosing a profile, pressing the button, opening the tab.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from inspector import app as root
+from inspector.core.profiles import Profile
+from inspector.core.vault import run_vault
+from inspector.demo.issuer import DemoIssuer
+from inspector.gui import theme
+from inspector.gui.main_window import MainWindow
+
+TARGET = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
+SIZE = (1280, 800)
+FOREIGN = (
+    "2026-09-22T13:34:50Z WARN api-gw 401 authorization=Bearer eyJhbGciOiJFUzI1NiIsImtpZCI6InJUNXdQejB5RTJrIiwidHlw"
+    "IjoiYXQrand0In0.eyJpc3MiOiJodHRwczovL2xvZ2luLmV4YW1wbGUuY29tL3JlYWxtcy9hY21lIiwiYXVkIjoib3JkZXJzLWFwaSIsInN1Yi"
+    "I6IjZ2Ny1yZXBvcnRzIiwiY2xpZW50X2lkIjoicmVwb3J0cyIsInNjb3BlIjoib3JkZXJzLnJlYWQiLCJpYXQiOjE3OTUzMDAwMDAsImV4cCI6"
+    "NDEwMjQ0NDgwMCwianRpIjoiN2YzYSJ9.YSBzaWduYXR1cmUgdGhhdCBub2JvZHkgaGFzIGNoZWNrZWQsIG1hZGUgZm9yIG9uZSBwaWN0dXJlI"
+    "G9ubHkhIQ path=/orders"
+)
+
+
+class Gallery:
+    """A demo issuer whose faults have the names of a team's profiles, and one window on it."""
+
+    def __init__(self, issuer: DemoIssuer, folder: Path) -> None:
+        self._issuer = issuer
+        self._folder = folder
+
+    @property
+    def url(self) -> str:
+        return self._issuer.url
+
+    def profiles(self) -> tuple[Profile, ...]:
+        chosen = [self._issuer.profile(name) for name in ("ok", "expired", "wrong-secret", "rotated", "tampered")]
+        chosen[1] = replace(chosen[1], scopes=("orders/read", "orders/write", "orders/refund"))
+        return tuple(chosen)
+
+    def secret_for(self, profile_id: str) -> str:
+        return self._issuer.secret_for(profile_id)
+
+    def stop(self) -> None:
+        """The issuer belongs to this script."""
+
+    def window(self, *, demo: bool) -> MainWindow:
+        services = replace(
+            root.make_services(self._folder),
+            open_vault=lambda: run_vault("This is a demonstration."),
+            start_demo=lambda: self,
+            layout=None,
+        )
+        window = MainWindow(services, start_demo=demo)
+        window.resize(*SIZE)
+        window.show()
+        root.wait_for(lambda: window.workspace.vault is not None)
+        if demo:
+            root.wait_for(lambda: window.selected is not None)
+        return window
+
+    def request(self, window: MainWindow, index: int) -> None:
+        profile = self.profiles()[index]
+        window.select_profile(profile.id)
+        before = window.shown
+        window.frame.request.get_token.click()
+        root.wait_for(lambda: window.shown is not None and window.shown is not before)
+
+
+def empty(gallery: Gallery) -> MainWindow:
+    return gallery.window(demo=False)
+
+
+def valid(gallery: Gallery) -> MainWindow:
+    window = gallery.window(demo=True)
+    for index in (1, 3, 4, 0):
+        gallery.request(window, index)
+    return window
+
+
+def tab(name: str) -> Callable[[Gallery], MainWindow]:
+    def state(gallery: Gallery) -> MainWindow:
+        window = valid(gallery)
+        window.frame.inspection.select_tab(name)
+        return window
+
+    return state
+
+
+def rejected(gallery: Gallery) -> MainWindow:
+    window = gallery.window(demo=True)
+    gallery.request(window, 0)
+    gallery.request(window, 1)
+    return window
+
+
+def failed(gallery: Gallery) -> MainWindow:
+    window = gallery.window(demo=True)
+    gallery.request(window, 0)
+    gallery.request(window, 2)
+    return window
+
+
+def pasted(gallery: Gallery) -> MainWindow:
+    window = gallery.window(demo=True)
+    gallery.request(window, 0)
+    window.open_paste()
+    window.frame.paste.set_text(FOREIGN)
+    window.submit()
+    root.wait_for(lambda: window.shown is not None and window.shown.label == "Pasted token")
+    return window
+
+
+def log_out(gallery: Gallery) -> MainWindow:
+    window = valid(gallery)
+    window.ask_log_out()
+    return window
+
+
+STATES: dict[str, Callable[[Gallery], MainWindow]] = {
+    "empty": empty,
+    "valid": valid,
+    "claims": tab("Claims"),
+    "raw": tab("Raw"),
+    "keys": tab("Keys"),
+    "exchange": tab("Exchange"),
+    "rejected": rejected,
+    "failed": failed,
+    "not-verified": pasted,
+    "log-out": log_out,
+}
+
+
+def main(names: list[str]) -> None:
+    """Draw the states named, or all of them, in light and dark."""
+    app = root.make_application(sys.argv[:1])
+    font = app.font()
+    if "Inter" in QFontDatabase.families():
+        font.setFamily("Inter")
+    font.setPixelSize(13)
+    app.setFont(font)
+    with DemoIssuer() as issuer, tempfile.TemporaryDirectory() as folder:
+        gallery = Gallery(issuer, Path(folder))
+        for scheme in ("light", "dark"):
+            theme.current().set_scheme(scheme)
+            for name in names or STATES:
+                draw(app, STATES[name](gallery), TARGET / f"{name}-{scheme}.png")
+
+
+def draw(app: QApplication, window: MainWindow, path: Path) -> None:
+    """Write one picture and close the window."""
+    window.tick()
+    app.processEvents()
+    root.grab_screenshot(window, path)
+    window.close()
+    window.finish()
+    window.deleteLater()
+    app.processEvents()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
