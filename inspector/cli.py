@@ -22,7 +22,7 @@ from inspector import __version__
 from inspector.core import report
 from inspector.core.display import visible
 from inspector.core.errors import InspectorError, KeySetError, ProfileError, VaultError
-from inspector.core.verdict import DEFAULT_LEEWAY_S, Expectation, Verdict
+from inspector.core.verdict import ASYMMETRIC_ALGORITHMS, DEFAULT_LEEWAY_S, Expectation, Verdict
 from inspector.home import Home, open_home
 
 MAX_INPUT_BYTES = 8 * 1024 * 1024
@@ -157,11 +157,16 @@ def demo(*, home: Path | None, headless: bool, screenshot: Path | None) -> None:
 
 @cli.command()
 @click.argument("file", type=click.Path(path_type=str), default="-")
-@click.option("--jwks", metavar="FILE|URL", help="The key set: a file, or a URL to fetch it from.")
+@click.option("--jwks", metavar="FILE|URL", help="The keys: a JWK Set, JWK or PEM file, or a URL to fetch a set from.")
+@click.option("--hmac-secret", metavar="FILE", help="A file with the shared secret, for HS256, HS384 and HS512.")
 @click.option("--issuer", metavar="URL", help="The issuer expected. Without --jwks its keys are fetched.")
 @click.option("--client-id", metavar="ID", help="The client expected.")
 @click.option("--audience", multiple=True, metavar="A", help="An audience expected; one of several is enough.")
 @click.option("--scope", multiple=True, metavar="S", help="A scope that has to be granted.")
+@click.option("--any-scope", is_flag=True, help="One of the scopes is enough.")
+@click.option(
+    "--algorithm", multiple=True, metavar="ALG", help="An algorithm allowed, in place of all public-key ones."
+)
 @click.option("--token-use", type=click.Choice(["access", "id"]), help="Apply Amazon Cognito's rules for this kind.")
 @click.option("--at", metavar="TIME", help="Judge at this moment: epoch seconds, or ISO 8601 with an offset.")
 @click.option(
@@ -181,6 +186,7 @@ def inspect(*, file: str, at: str | None, form: str, **wanted: Any) -> None:
     """
     from inspector.core import flow
     from inspector.core.discovery import KeyCache
+    from inspector.core.keys import shared_secret
     from inspector.core.transport import Transport
 
     moment = _moment(at)
@@ -190,13 +196,22 @@ def inspect(*, file: str, at: str | None, form: str, **wanted: Any) -> None:
         audiences=wanted["audience"],
         client_ids=(wanted["client_id"],) if wanted["client_id"] else (),
         scopes=tuple(scope for group in wanted["scope"] for scope in group.split()),
+        any_scope=wanted["any_scope"],
         token_use=wanted["token_use"],
+        algorithms=wanted["algorithm"] or ASYMMETRIC_ALGORITHMS,
         leeway_s=wanted["leeway"],
         provider="cognito" if wanted["token_use"] else "generic",
         source="command line",
     )
     jwks, issuer = wanted["jwks"], wanted["issuer"]
-    if jwks is not None and not _is_url(jwks):
+    if wanted["hmac_secret"] is not None:
+        if jwks is not None:
+            raise click.UsageError("Give either --jwks or --hmac-secret: a token is signed with one of them.")
+        key_set = shared_secret(
+            _read_bytes(wanted["hmac_secret"], "the secret").removesuffix(b"\n").removesuffix(b"\r")
+        )
+        outcome = flow.inspect_text(text, expectation, now=moment(), key_set=key_set)
+    elif jwks is not None and not _is_url(jwks):
         outcome = flow.inspect_text(text, expectation, now=moment(), key_set=_read_key_set(jwks))
     elif jwks is not None or issuer is not None:
         # With --jwks the keys are vouched for by that URL; the issuer is then only what `iss` is compared with.
@@ -326,6 +341,37 @@ def profile_import(*, home: Path | None, file: str) -> None:
         click.echo(f"{'Replaced' if done.replaced else 'Imported'} {visible(done.name)}.{forgotten}")
 
 
+@profile.command("keys")
+@click.argument("name")
+@click.option("--save", is_flag=True, help="Save them with the profile, for use without a network.")
+@click.option("--forget", is_flag=True, help="Take the saved ones out of the profile.")
+@home_option
+def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> None:
+    """Fetch and list the keys that tokens of the profile NAME are checked with."""
+    from dataclasses import replace
+
+    from inspector.core import flow
+    from inspector.core.discovery import KeyCache
+    from inspector.core.transport import Transport
+
+    place = open_home(home)
+    chosen = place.profile(name)
+    if forget:
+        place.change(replace(chosen, saved_keys="", saved_keys_at=""))
+        click.echo("The profile holds no keys now.")
+        return
+    transport = Transport(timeout_s=chosen.timeout, ca_bundle=chosen.ca_bundle or None)
+    fetched = flow.fetch_profile_keys(chosen, transport=transport, keys=KeyCache(), now=time.time)
+    if fetched.key_set is None:
+        raise KeySetError(fetched.problem or "The keys could not be fetched.")
+    for key in fetched.key_set.keys:
+        parts = (key.kid or "without ID", key.kty, key.alg, key.bits or key.curve, key.thumbprint, key.unusable)
+        click.echo(visible("  ".join(str(part) for part in parts if part)))
+    if save:
+        place.change(flow.with_saved_keys(chosen, fetched.key_set))
+        click.echo("Saved with the profile.")
+
+
 @profile.command("remove")
 @click.argument("name")
 @home_option
@@ -414,11 +460,11 @@ def _is_url(text: str) -> bool:
 
 
 def _read_key_set(path: str) -> Any:
-    from inspector.core.keys import KeySource, Origin, parse_key_set
+    from inspector.core.keys import read_key_file
 
     content = _read_bytes(path, "the key set")
     try:
-        return parse_key_set(content, KeySource(Origin.FILE, Path(path).name))
+        return read_key_file(content, Path(path).name, time.time())
     except KeySetError as error:
         raise Problem(str(error)) from None
 

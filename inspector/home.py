@@ -56,6 +56,10 @@ class Home:
         self.store.save(after)
         return [Added(name, replaced=name in before, secret_forgotten=name in forgotten) for name in added]
 
+    def change(self, profile: Profile) -> None:
+        """Write `profile` in the place of the one with its id."""
+        self.store.save(profile if old.id == profile.id else old for old in self.profiles())
+
     def remove(self, name: str) -> bool:
         """Remove the profile and its secret; whether there was a secret. The profile stays if the secret cannot go."""
         gone = self.profile(name)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -16,6 +16,7 @@ from inspector.core.deadline import Cancel
 from inspector.core.errors import KeySetError
 from inspector.core.exchange import Exchange
 from inspector.core.keys import KeySet, KeySource, Origin, parse_key_set
+from inspector.core.times import duration
 from inspector.core.transport import Request, Transport
 
 Send = Callable[[Request], Exchange]
@@ -48,27 +49,62 @@ class KeyFetch:
     problem: str | None = None
 
 
+COOL_DOWN_S = 30.0
+"""How long after a fetch that an unknown key ID caused no other key ID causes one."""
+
+
 class KeyCache:
     """Key sets fetched in this run, by the URL or issuer they were asked of. Safe to use from several threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._sets: dict[KeySource, KeySet] = {}
+        self._refreshed: dict[KeySource, float] = {}
 
     def get(self, source: KeySource) -> KeySet | None:
         """The cached set, None if there is none."""
         with self._lock:
             return self._sets.get(source)
 
-    def put(self, key_set: KeySet) -> None:
-        """Keep `key_set` in place of an older one of the same source."""
+    def put(self, key_set: KeySet) -> KeySet:
+        """Keep `key_set` in place of an older one of the same source; returned with what changed since that one."""
         with self._lock:
-            self._sets[key_set.source] = key_set
+            old = self._sets.get(key_set.source)
+            changed = key_set if old is None else compared(old, key_set)
+            self._sets[key_set.source] = changed
+            return changed
+
+    def refresh_for_unknown_kid(self, source: KeySource, now: float) -> str | None:
+        """None, and it is noted, when the set may be fetched again because of a key ID it does not have.
+
+        Otherwise the sentence that says why not yet: tokens with made-up key IDs must not make us hammer an issuer.
+        """
+        with self._lock:
+            age = now - self._refreshed.get(source, -COOL_DOWN_S)
+            if not 0 <= age < COOL_DOWN_S:
+                self._refreshed[source] = now
+                return None
+        return (
+            f"The key set was fetched again for an unknown key ID {duration(age)} ago and is not for another "
+            f"{duration(COOL_DOWN_S - age)}. Fetching it by hand works at once."
+        )
 
     def clear(self) -> None:
         """Forget all of them."""
         with self._lock:
             self._sets.clear()
+            self._refreshed.clear()
+
+
+def compared(old: KeySet, new: KeySet) -> KeySet:
+    """`new`, with the key IDs that were added and removed since `old`; keys without one go by their thumbprint."""
+    before, after = _names(old), _names(new)
+    added = tuple(name for name in after if name not in before)
+    return replace(new, added=added, removed=tuple(name for name in before if name not in after))
+
+
+def _names(key_set: KeySet) -> dict[str, None]:
+    return dict.fromkeys(key.kid or key.thumbprint or "a key without a name" for key in key_set.keys)
 
 
 def metadata_urls(issuer: str) -> tuple[str, ...]:
@@ -139,8 +175,7 @@ def fetch_keys(source: KeySource, jwks_url: str | None, send: Send, now: float, 
         key_set = parse_key_set(exchange.response.body, source, now)
     except KeySetError as error:
         return KeyFetch(exchanges, problem=str(error))
-    cache.put(key_set)
-    return KeyFetch(exchanges, key_set)
+    return KeyFetch(exchanges, cache.put(key_set))
 
 
 def source_of(issuer: str | None, jwks_url: str | None, *, of_issuer: bool = True) -> KeySource | None:

@@ -12,7 +12,16 @@ from inspector.core import checks
 from inspector.core.checks.parties import CLIENT_CLAIMS
 from inspector.core.deadline import Cancel
 from inspector.core.diagnosis import Diagnosis, diagnose
-from inspector.core.discovery import Discovery, KeyCache, KeyFetch, Send, discover, fetch_keys, sender, source_of
+from inspector.core.discovery import (
+    Discovery,
+    KeyCache,
+    KeyFetch,
+    Send,
+    discover,
+    fetch_keys,
+    sender,
+    source_of,
+)
 from inspector.core.errors import KeySetError, ProfileError
 from inspector.core.exchange import Exchange, FailureKind, Progress
 from inspector.core.grant import Granted, as_curl_of, build_request, read_granted
@@ -20,6 +29,7 @@ from inspector.core.keys import Finding, KeySet, KeySource, Origin, choose, pars
 from inspector.core.profiles import Profile
 from inspector.core.providers import endpoints, expectation, problems
 from inspector.core.session import StoredToken
+from inspector.core.times import iso, parse_moment
 from inspector.core.tokens import Kind, Token, decode_unverified
 from inspector.core.transport import Transport
 from inspector.core.verdict import Expectation, Inspection, ScopeDifference
@@ -88,7 +98,7 @@ def request_token(
         return replace(outcome, diagnosis=diagnose(exchange, profile.provider, profile.client_authentication))
     token = decode_unverified(granted.access_token)
     source = source_of(urls.issuer, urls.jwks_url, of_issuer=not names_own_keys(profile))
-    fetched = _keys_for(token, source, urls.jwks_url, send, now, keys)
+    fetched = or_saved(_keys_for(token, source, urls.jwks_url, send, now, keys), profile, source)
     inspection = checks.run(token, fetched.key_set, expectation(profile), now(), fetched.problem)
     return replace(
         outcome,
@@ -139,10 +149,42 @@ def _keys_for(
     cached = cache.get(source)
     if cached is not None and _names_key_of(token, cached):
         return KeyFetch(key_set=cached)
+    if cached is not None and (wait := cache.refresh_for_unknown_kid(source, now())) is not None:
+        return KeyFetch(key_set=cached, problem=wait)
     fetched = fetch_keys(source, jwks_url, send, now(), cache)
     if fetched.key_set is None and cached is not None:
         return replace(fetched, key_set=cached, problem=f"The keys are those fetched earlier. {fetched.problem}")
     return fetched
+
+
+def or_saved(fetched: KeyFetch, profile: Profile | None, source: KeySource | None) -> KeyFetch:
+    """The keys saved with the profile where none could be fetched; `problem` then says which keys these are."""
+    if fetched.key_set is not None or profile is None or source is None or not profile.saved_keys:
+        return fetched
+    try:
+        saved_at = parse_moment(profile.saved_keys_at) if profile.saved_keys_at else None
+        key_set = parse_key_set(profile.saved_keys.encode(), source, saved_at)
+    except (KeySetError, ValueError) as error:
+        return replace(fetched, problem=f"{fetched.problem} The keys saved with the profile cannot be read: {error}")
+    when = f" at {profile.saved_keys_at}" if profile.saved_keys_at else ""
+    return replace(
+        fetched, key_set=key_set, problem=f"The keys are those saved with the profile{when}. {fetched.problem}"
+    )
+
+
+def with_saved_keys(profile: Profile, key_set: KeySet) -> Profile:
+    """The profile with `key_set` saved in it, for use where the issuer cannot be reached."""
+    at = "" if key_set.fetched_at is None else iso(key_set.fetched_at)
+    return replace(profile, saved_keys=key_set.document, saved_keys_at=at)
+
+
+def fetch_profile_keys(profile: Profile, *, transport: Transport, keys: KeyCache, now: Clock) -> KeyFetch:
+    """The key set that a profile's tokens are checked with, fetched anew. Blocking."""
+    urls = endpoints(profile)
+    source = source_of(urls.issuer, urls.jwks_url, of_issuer=not names_own_keys(profile))
+    if source is None:
+        return KeyFetch(problem="The profile names no issuer and no key set URL.")
+    return fetch_keys(source, urls.jwks_url, sender(transport), now(), keys)
 
 
 def _names_key_of(token: Token, key_set: KeySet) -> bool:
@@ -191,6 +233,7 @@ def inspect_with_keys(  # noqa: PLR0913 - every one is a keyword, and none belon
         fetched = fetch_keys(source, jwks_url, send, now(), keys)
     else:
         fetched = _keys_for(token, source, jwks_url, send, now, keys)
+    fetched = or_saved(fetched, profile, source)
     inspection = checks.run(token, fetched.key_set, expectation, now(), fetched.problem)
     return Outcome(
         label,

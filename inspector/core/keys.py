@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import codecs
 import hashlib
 import json
 from collections import Counter
@@ -11,32 +12,25 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
-from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
-from jwt.algorithms import Algorithm, ECAlgorithm, OKPAlgorithm, RSAAlgorithm, get_default_algorithms
+from cryptography.hazmat.primitives.asymmetric import rsa
+from jwt.algorithms import ECAlgorithm, HMACAlgorithm, OKPAlgorithm, RSAAlgorithm
+from jwt.exceptions import InvalidKeyError
 
-from inspector.core import strictjson
+from inspector.core import algorithms, strictjson
+from inspector.core.certificates import Certificate, from_x5c, read_pem
 from inspector.core.errors import KeySetError
+from inspector.core.weakkeys import rsa_flaw, small_exponent
 
 MIN_RSA_BITS = 2048
 """RFC 7518 sections 3.3 and 3.5."""
 
 MAX_KEYS = 200
-CURVES = {
-    "ES256": "P-256",
-    "ES384": "P-384",
-    "ES512": "P-521",
-    "ES256K": "secp256k1",
-    "Ed25519": "Ed25519",
-    "Ed448": "Ed448",
-}
-"""The one curve each algorithm belongs to (RFC 7518 section 3.4, RFC 8812, RFC 9864)."""
-
 REQUIRED = {"RSA": ("e", "n"), "EC": ("crv", "x", "y"), "OKP": ("crv", "x")}
 """What a public key of each type is made of; also the members of its thumbprint (RFC 7638 section 3.2, RFC 8037)."""
 
-PRIVATE_MEMBERS = frozenset({"d", "p", "q", "dp", "dq", "qi", "oth"})
+_BUILDERS: dict[str, Any] = {"RSA": RSAAlgorithm, "EC": ECAlgorithm, "OKP": OKPAlgorithm}
 
-_ALGORITHMS = get_default_algorithms()
+PRIVATE_MEMBERS = frozenset({"d", "p", "q", "dp", "dq", "qi", "oth"})
 
 
 class Origin(StrEnum):
@@ -45,6 +39,12 @@ class Origin(StrEnum):
     ISSUER = "issuer"
     URL = "url"
     FILE = "file"
+    SECRET = "secret"
+
+    @property
+    def chosen(self) -> bool:
+        """Whether the user handed over this very key, rather than the name of somebody who publishes keys."""
+        return self in (Origin.FILE, Origin.SECRET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,8 @@ class KeySource:
             return f"the key set of issuer {self.name}"
         if self.origin is Origin.URL:
             return f"the key set at {self.name}"
+        if self.origin is Origin.SECRET:
+            return "the shared secret that you gave"
         return f"file {self.name} that you chose"
 
 
@@ -67,8 +69,9 @@ class KeySource:
 class Key:
     """One entry of a key set. `unusable` says why it cannot verify a signature; None when it can.
 
-    `bits` is the modulus length of an RSA key in bits; `curve` the curve of an EC or OKP key. `thumbprint` is the
-    SHA-256 thumbprint of RFC 7638, base64url without padding. `public_key` is the key object of `cryptography`.
+    `bits` is the modulus length of an RSA key, or the length of a shared secret, in bits; `curve` the curve of an EC or
+    OKP key. `thumbprint` is the SHA-256 thumbprint of RFC 7638, base64url without padding. `public_key` is the key
+    object of `cryptography`, or the bytes of a shared secret that the user gave. `certificate` is the first of `x5c`.
     """
 
     kid: str | None
@@ -81,6 +84,7 @@ class Key:
     thumbprint: str | None = None
     unusable: str | None = None
     warnings: tuple[str, ...] = ()
+    certificate: Certificate | None = None
     public_key: Any = field(default=None, repr=False, compare=False)
 
 
@@ -88,7 +92,8 @@ class Key:
 class KeySet:
     """The keys of one source, in the order published. `fetched_at` is in seconds since 1970-01-01 UTC.
 
-    `document` is the JSON text they were read from: public, and kept so that a stored token can be checked again.
+    `document` is the JSON text they were read from: public, and kept so that a stored token can be checked again; empty
+    where it would hold a secret. `added` and `removed` are the key IDs that changed since the fetch before.
     """
 
     keys: tuple[Key, ...]
@@ -96,6 +101,8 @@ class KeySet:
     fetched_at: float | None = None
     problems: tuple[str, ...] = ()
     document: str = field(default="", repr=False)
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
 
     @property
     def usable(self) -> tuple[Key, ...]:
@@ -112,11 +119,60 @@ def parse_key_set(content: bytes, source: KeySource, fetched_at: float | None = 
         html = " It is a web page." if content.lstrip()[:1] == b"<" else ""
         raise KeySetError(f"{where} {reading.unreadable}.{html}")
     entries = _entries(reading.value, where)
-    keys = _mark_duplicates(tuple(_parse_key(entry) for entry in entries[:MAX_KEYS]))
+    secrets_only = source.origin.chosen and all(isinstance(e, dict) and e.get("kty") == "oct" for e in entries)
+    keys = _mark_duplicates(tuple(_parse_key(e, source.origin, secret=secrets_only) for e in entries[:MAX_KEYS]))
     problems = [f"The key set {oddity}." for oddity in reading.oddities]
     if len(entries) > MAX_KEYS:
         problems.append(f"Only the first {MAX_KEYS} of {len(entries)} entries were read.")
-    return KeySet(keys, source, fetched_at, tuple(problems), content.decode("utf-8-sig"))
+    if {"oct"} < {key.kty for key in keys}:
+        problems.append("It mixes shared secrets with public keys, which invites mistaking one for the other.")
+        keys = tuple(replace(key, unusable=key.unusable or MIXED_SET) for key in keys)
+    secret = any(_holds_secret(entry) for entry in entries)
+    document = "" if secret else content.decode("utf-8-sig")
+    return KeySet(keys, source, fetched_at, tuple(problems), document)
+
+
+MIXED_SET = "Its key set also holds a shared secret, so nothing in it can be trusted."
+
+
+def _holds_secret(entry: object) -> bool:
+    """Whether a document with this entry in it must not be kept: a shared secret, or a private key of the user's."""
+    return isinstance(entry, dict) and (entry.get("kty") == "oct" or not PRIVATE_MEMBERS.isdisjoint(entry))
+
+
+def read_key_file(content: bytes, name: str, now: float) -> KeySet:
+    """The keys in a file that the user chose: a JWK Set, a JWK, a PEM public key or a certificate.
+
+    KeySetError when it holds none of these, or a private PEM key. `name` is shown; `now` is epoch seconds.
+    """
+    source = KeySource(Origin.FILE, name)
+    is_json = content.removeprefix(codecs.BOM_UTF8).lstrip()[:1] in (b"{", b"[")  # a JWK may quote PEM text
+    if is_json or b"-----BEGIN " not in content:
+        return parse_key_set(content, source, now)
+    public_key, certificate = read_pem(content, name)
+    for kty, algorithm in _BUILDERS.items():
+        try:
+            entry = algorithm.to_jwk(public_key, as_dict=True)
+        except (TypeError, ValueError, AttributeError, InvalidKeyError):
+            continue
+        if entry.get("kty") == kty:
+            document = json.dumps({"keys": [entry]}).encode()
+            key_set = parse_key_set(document, source, now)
+            return replace(key_set, keys=tuple(replace(key, certificate=certificate) for key in key_set.keys))
+    raise KeySetError(f"{name} holds a key of a type that does not sign tokens.")
+
+
+def shared_secret(secret: bytes) -> KeySet:
+    """A key set of one shared secret, for tokens signed with HS256, HS384 or HS512. It is never written anywhere."""
+    key = Key(None, "oct", bits=len(secret) * 8, public_key=secret, unusable=_short_secret(secret))
+    return KeySet((key,), KeySource(Origin.SECRET, "shared secret"))
+
+
+def _short_secret(secret: bytes) -> str | None:
+    least = min(algorithms.HMAC_BITS.values())
+    if len(secret) * 8 >= least:
+        return None
+    return f"The shared secret has {len(secret) * 8} bits; RFC 7518 asks for at least {least} against guessing."
 
 
 def _entries(value: object, where: str) -> list[object]:
@@ -127,7 +183,7 @@ def _entries(value: object, where: str) -> list[object]:
     return list(value["keys"])
 
 
-def _parse_key(entry: object) -> Key:
+def _parse_key(entry: object, origin: Origin, *, secret: bool) -> Key:
     if not isinstance(entry, dict):
         return Key(None, None, unusable=f"The entry is {strictjson.kind(entry)}, not a key.")
     key = Key(
@@ -137,13 +193,15 @@ def _parse_key(entry: object) -> Key:
         use=_text(entry, "use"),
         key_ops=_texts(entry.get("key_ops")),
         curve=_text(entry, "crv"),
-        warnings=_private_warning(entry),
+        warnings=_private_warning(entry, origin),
     )
     mistyped = [n for n in ("kid", "kty", "alg", "use", "crv") if n in entry and not isinstance(entry[n], str)]
     if mistyped:
         return replace(
             key, unusable=f"Its member {mistyped[0]!r} is {strictjson.kind(entry[mistyped[0]])}, not a text."
         )
+    if key.kty == "oct" and secret:
+        return _with_secret(key, entry)
     if key.kty == "oct":
         return replace(key, unusable="It is a shared secret. Published, it lets anyone sign, so it proves nothing.")
     if key.kty not in REQUIRED:
@@ -151,29 +209,61 @@ def _parse_key(entry: object) -> Key:
     return _with_public_key(key, entry)
 
 
+def _with_secret(key: Key, entry: Mapping[str, Any]) -> Key:
+    try:
+        material = HMACAlgorithm.from_jwk({"kty": "oct", "k": entry.get("k")})
+    except Exception:  # noqa: BLE001 - PyJWT raises many types here, and their text repeats the secret
+        return replace(key, unusable="Its member 'k' is not a secret in base64url.")
+    key = replace(key, public_key=material, bits=len(material) * 8)
+    return replace(key, unusable=_short_secret(material) or _unfit(key))
+
+
 def _with_public_key(key: Key, entry: Mapping[str, Any]) -> Key:
     members = {name: entry.get(name) for name in REQUIRED[key.kty or ""]}
     missing = [name for name, value in members.items() if not isinstance(value, str) or not value]
     if missing:
         return replace(key, unusable=f"Its member {missing[0]!r} is missing or not a text.")
-    algorithm: Any = {"RSA": RSAAlgorithm, "EC": ECAlgorithm, "OKP": OKPAlgorithm}[key.kty or ""]
+    algorithm = _BUILDERS[key.kty or ""]
     try:
         # Only the public members are handed over: with private ones PyJWT would build a private key (FACTS 4.1).
         public_key = algorithm.from_jwk({"kty": key.kty, **members})
     except Exception:  # noqa: BLE001 - PyJWT and cryptography raise many types here, and their text repeats the key
         return replace(key, unusable="Its numbers do not make a key.")
     key = replace(key, public_key=public_key, thumbprint=_thumbprint(key.kty, members), bits=_bits(public_key))
-    return replace(key, unusable=_unfit(key))
+    if isinstance(public_key, rsa.RSAPublicKey):
+        caution = small_exponent(public_key.public_numbers().e)
+        key = replace(key, warnings=(*key.warnings, caution) if caution else key.warnings)
+    return _with_certificate(key, entry) if "x5c" in entry else replace(key, unusable=_unfit(key))
+
+
+def _with_certificate(key: Key, entry: Mapping[str, Any]) -> Key:
+    """The key with its certificate, which has to be one of this very key (RFC 7517 section 4.7)."""
+    certificate = from_x5c(entry["x5c"])
+    if certificate is None:
+        return replace(key, unusable=_unfit(key), warnings=(*key.warnings, "Its x5c holds no readable certificate."))
+    key = replace(key, certificate=certificate)
+    return replace(
+        key, unusable=_unfit(key) or (None if certificate.public_key == key.public_key else OTHER_CERTIFICATE)
+    )
+
+
+OTHER_CERTIFICATE = "The certificate in its x5c belongs to another key."
 
 
 def _unfit(key: Key) -> str | None:
     """Why a well-formed key must not verify a signature."""
-    if key.bits is not None and key.bits < MIN_RSA_BITS:
+    if isinstance(key.public_key, rsa.RSAPublicKey) and key.public_key.key_size < MIN_RSA_BITS:
         return f"Its RSA modulus has {key.bits} bits; RFC 7518 asks for at least {MIN_RSA_BITS}."
+    if isinstance(key.public_key, rsa.RSAPublicKey):
+        numbers = key.public_key.public_numbers()
+        if flaw := rsa_flaw(numbers.n, numbers.e):
+            return flaw
     if key.use is not None and key.use != "sig":
         return f"Its use is {key.use!r}, not 'sig': it is not for signatures."
     if key.key_ops is not None and "verify" not in key.key_ops:
         return "Its key_ops do not include 'verify'."
+    if key.bits is not None and key.bits < (least := algorithms.HMAC_BITS.get(key.alg or "", 0)) and key.kty == "oct":
+        return f"It says it is for {key.alg}, which needs {least} bits (RFC 7518 section 3.2); it has {key.bits}."
     if key.alg is not None and not fits(key.alg, key):
         return f"It says it is for {key.alg}, and {key.curve or key.kty} keys are not."
     return None
@@ -189,9 +279,11 @@ def _mark_duplicates(keys: tuple[Key, ...]) -> tuple[Key, ...]:
     )
 
 
-def _private_warning(entry: Mapping[str, Any]) -> tuple[str, ...]:
+def _private_warning(entry: Mapping[str, Any], origin: Origin) -> tuple[str, ...]:
     if entry.get("kty") == "oct" or PRIVATE_MEMBERS.isdisjoint(entry):
         return ()
+    if origin.chosen:
+        return ("The file holds its private part too, which was not read. Keep that file to yourself.",)
     return ("Its private part is published with it: anyone can sign with this key. Tell the issuer.",)
 
 
@@ -215,14 +307,7 @@ def _texts(value: object) -> tuple[str, ...] | None:
 
 def fits(alg: str, key: Key) -> bool:
     """Whether `alg` is an algorithm for this type of key and this curve (RFC 7518 section 3.1, RFC 9864)."""
-    public_key = key.public_key
-    if alg[:2] in ("RS", "PS"):
-        return alg in _ALGORITHMS and isinstance(public_key, rsa.RSAPublicKey)
-    if alg == "EdDSA":
-        return isinstance(public_key, ed25519.Ed25519PublicKey | ed448.Ed448PublicKey)
-    if alg in ("Ed25519", "Ed448"):
-        return key.kty == "OKP" and key.curve == alg
-    return alg in CURVES and isinstance(public_key, ec.EllipticCurvePublicKey) and key.curve == CURVES[alg]
+    return algorithms.fits(alg, key.public_key, key.curve)
 
 
 def bound_to(alg: str, key: Key) -> bool:
@@ -236,8 +321,7 @@ def verifies(key: Key, alg: str, signing_input: bytes, signature: bytes) -> bool
     """Whether `signature` over `signing_input` is genuine; False for anything that does not fit together."""
     if key.unusable is not None or not bound_to(alg, key):
         return False
-    algorithm: Algorithm = _ALGORITHMS["EdDSA" if alg in ("Ed25519", "Ed448") else alg]
-    return bool(algorithm.verify(signing_input, key.public_key, signature))
+    return algorithms.verify(alg, key.public_key, signing_input, signature)
 
 
 class Finding(StrEnum):
@@ -262,8 +346,10 @@ def choose(key_set: KeySet, kid: str | None) -> Choice:
     """The key called `kid`, compared exactly (RFC 7515 section 4.1.4).
 
     A token without a kid matches only where the set has a single key and that has none either: keys are never tried
-    one after the other.
+    one after the other. A single key without a kid that the user handed over (a PEM file, a secret) is the one meant.
     """
+    if len(key_set.keys) == 1 and key_set.keys[0].kid is None and key_set.source.origin.chosen:
+        return _judge(key_set.keys[0])
     if kid is None:
         if len(key_set.keys) == 1 and key_set.keys[0].kid is None:
             return _judge(key_set.keys[0])

@@ -11,6 +11,7 @@ _ENDS = " \t\r\n\f\v\u00a0\u2007\u202f\u3000\ufeff\u200b\u2060"
 _SCHEME = re.compile(r"(?:authorization\s*:\s*)?(bearer|dpop)\s+", re.IGNORECASE)
 _QUOTES = {'"': '"', "'": "'", "`": "`", "“": "”", "‘": "’", "<": ">"}
 _TOKEN_LINE = re.compile(r"[A-Za-z0-9_.=-]+\\?")
+_CLEAN = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){2,4}")
 _WHITE = re.compile(r"\s")
 _EMBEDDED = re.compile(
     r"""(?:(?<=[\s"'`=:,;(<\[{&?|>])|^)                    # a character that may stand before a token
@@ -36,6 +37,8 @@ class Cleaned:
 
 def clean(text: str) -> Cleaned:
     """Find the one token in `text`, as pasted. What cannot be told apart from the token itself is left in place."""
+    if _CLEAN.fullmatch(text):
+        return Cleaned(text)
     removed: list[str] = []
     text = _strip_wrapping(text, removed)
     if not _WHITE.search(text) and not _other_text(text):

@@ -36,6 +36,7 @@ class Profile:
     Which of the provider fields apply, and what URLs follow from them, is in resources/knowledge/providers.toml.
     `token_url`, `issuer` and `jwks_url` override what follows when they are not empty. `scopes` are the ones to ask
     for, `known_scopes` all that the form offers. `timeout` is in seconds, for each of connecting and answering.
+    `saved_keys` is the text of a key set for use without a network, `saved_keys_at` when it was fetched (RFC 3339).
     """
 
     name: str
@@ -55,6 +56,8 @@ class Profile:
     parameters: tuple[tuple[str, str], ...] = ()
     timeout: float = 15.0
     ca_bundle: str = ""
+    saved_keys: str = field(default="", repr=False)
+    saved_keys_at: str = ""
     id: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
 
 

@@ -17,8 +17,8 @@ from inspector.core.display import elide
 MAX_DEPTH = 64
 """No token in use nests deeper than a handful of levels; views and reports can rely on this bound."""
 
-MAX_INT_DIGITS = 4000
-"""Below the limit at which Python itself refuses to convert (4300 digits)."""
+MAX_INT_DIGITS = 4300
+"""Python itself refuses to convert more (sys.int_info.default_max_str_digits)."""
 
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 _BRACKET = re.compile(r"[\[\]{}]")
@@ -72,6 +72,32 @@ class _Collector:
         return value
 
 
+class _OddError(Exception):
+    """There is something to report, so the text is read again by a `_Collector`."""
+
+
+def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        raise _OddError
+    return result
+
+
+def _constant(_: str) -> float:
+    raise _OddError
+
+
+def _real(digits: str) -> float:
+    value = float(digits)
+    if not math.isfinite(value):
+        raise _OddError
+    return value
+
+
+_PLAIN = json.JSONDecoder(object_pairs_hook=_members, parse_constant=_constant, parse_float=_real)
+"""Reads what has nothing odd about it, which is nearly everything, in half the time."""
+
+
 def read(content: bytes) -> Reading:
     """Read `content` as one JSON text in UTF-8 (RFC 8259, RFC 8725 section 3.7); never raises."""
     oddities: list[str] = []
@@ -84,6 +110,13 @@ def read(content: bytes) -> Reading:
         return Reading(unreadable=f"is not UTF-8 text{_looks_like_utf16(content)}: byte {error.start + 1} does not fit")
     if depth_exceeds(text, MAX_DEPTH):
         return Reading(unreadable=f"nests deeper than {MAX_DEPTH} levels")
+    try:
+        return Reading(_PLAIN.decode(text), tuple(oddities))
+    except (_OddError, ValueError):
+        return _read_oddly(text, oddities)
+
+
+def _read_oddly(text: str, oddities: list[str]) -> Reading:
     collector = _Collector()
     try:
         value = json.loads(

@@ -13,10 +13,9 @@ MILLISECONDS_FROM = 100_000_000_000
 
 
 def to_datetime(epoch_s: Number, zone: tzinfo | None = None) -> datetime | None:
-    """The moment in `zone` (None: the local one); None outside the years 1 to 9999."""
+    """The moment in `zone` (None: local time, without naming its zone); None outside the years 1 to 9999."""
     try:
-        moment = datetime.fromtimestamp(epoch_s, UTC)
-        return moment.astimezone(zone)
+        return datetime.fromtimestamp(epoch_s, zone)
     except (OverflowError, ValueError, OSError):
         return None
 
@@ -33,7 +32,7 @@ def moment(epoch_s: Number, now: Number, zone: tzinfo | None = None) -> str:
     if when is None:
         return outside(epoch_s)
     if today is not None and when.date() == today.date():
-        return when.strftime("%H:%M:%S")
+        return f"{when.hour:02d}:{when.minute:02d}:{when.second:02d}"
     day = f"{when.day} {when.strftime('%b')}"
     if today is not None and when.year == today.year:
         return f"{day} {when.strftime('%H:%M')}"

@@ -22,6 +22,10 @@ MIN_OPAQUE_CHARS = 10
 _BASE64URL = re.compile(r"[A-Za-z0-9_-]*")
 _BASE64_ANY = re.compile(r"[A-Za-z0-9_+/-]*={0,2}")
 _B64TOKEN = re.compile(r"[A-Za-z0-9\-._~+/]+=*")  # RFC 6750 section 2.1
+_NESTED = re.compile(rb"eyJ[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){2,4}")
+_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+_LAST_CHARACTERS = {0: f"{_ALPHABET}", 2: _ALPHABET[::16], 3: _ALPHABET[::4]}
+"""By length modulo 4, the characters whose unused bits are zero (RFC 4648 section 3.5)."""
 _PART_NAMES = ("header", "payload", "signature")
 
 
@@ -87,13 +91,14 @@ def decode_unverified(text: str) -> Token:
         words = f"It has {len(text)} characters; more than {MAX_TOKEN_CHARS} are not read."
         return Token("", Kind.UNREADABLE, problems=(Problem("structure", words, unreadable=True),))
     cleaned = clean(text)
-    return replace(_read(cleaned), cleanups=cleaned.removed)
+    token = _read(cleaned)
+    return replace(token, cleanups=cleaned.removed) if cleaned.removed else token
 
 
 def _read(cleaned: Cleaned) -> Token:
     text = cleaned.text
     parts = tuple(text.split("."))
-    if len(parts) == JWS_PARTS and all(parts[:2]):
+    if len(parts) == JWS_PARTS and parts[0] and (parts[1] or _starts_with_object(parts[0])):
         return _read_jws(text, parts)
     if len(parts) == JWE_PARTS and _starts_with_object(parts[0]):
         return _read_jwe(text, parts)
@@ -104,20 +109,23 @@ def _read(cleaned: Cleaned) -> Token:
 
 def _read_jws(text: str, parts: tuple[str, ...]) -> Token:
     problems: list[Problem] = []
-    decoded = [_decode_part(part, name, problems) for part, name in zip(parts, _PART_NAMES, strict=True)]
-    header = _read_object(decoded[0], "header", problems)
-    claims = None
-    if header is None or header.get("b64") is not False:
-        claims = _read_object(decoded[1], "payload", problems)
+    header_bytes = _decode_part(parts[0], "header", problems)
+    header = _read_object(header_bytes, "header", problems)
+    if header is not None and header.get("b64") is False:  # the payload stands as it is (RFC 7797); crit says more
+        payload_bytes: bytes | None = parts[1].encode("utf-8", "surrogatepass")
+        claims = None
+    else:
+        payload_bytes = _decode_part(parts[1], "payload", problems)
+        claims = _read_payload(payload_bytes, problems)
     return Token(
         text,
         Kind.JWS,
         parts=parts,
         header=header,
         claims=claims,
-        header_bytes=decoded[0],
-        payload_bytes=decoded[1],
-        signature=decoded[2],
+        header_bytes=header_bytes,
+        payload_bytes=payload_bytes,
+        signature=_decode_part(parts[2], "signature", problems),
         problems=tuple(problems),
     )
 
@@ -141,7 +149,7 @@ def _decode_part(part: str, name: str, problems: list[Problem]) -> bytes | None:
         problems.append(Problem("structure", words, unreadable=True))
         return None
     content = base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
-    if base64.urlsafe_b64encode(content).rstrip(b"=").decode("ascii") != part:
+    if part[-1:] not in _LAST_CHARACTERS[len(part) % 4]:
         words = f"The last character of the {name} carries bits that mean nothing, so the text is not the one signed."
         problems.append(Problem("encoding", words))
     return content
@@ -153,6 +161,17 @@ def _odd_alphabet(part: str, name: str) -> Problem:
         return Problem("encoding", f"The {name} {what}, which a JWT must not contain.")
     odd = next(character for character in part if not _BASE64URL.fullmatch(character))
     return Problem("structure", f"The {name} holds {odd!r}, which is not a base64url character.", unreadable=True)
+
+
+def _read_payload(content: bytes | None, problems: list[Problem]) -> Mapping[str, Any] | None:
+    if content == b"":
+        words = "The payload is empty. The content may have been sent apart from its signature (a detached payload)."
+    elif content is not None and _NESTED.fullmatch(content):
+        words = "The payload is another token (a nested JWT): inspect that one by itself."
+    else:
+        return _read_object(content, "payload", problems)
+    problems.append(Problem("payload", words, unreadable=True))
+    return None
 
 
 def _read_object(content: bytes | None, name: str, problems: list[Problem]) -> Mapping[str, Any] | None:
@@ -186,8 +205,6 @@ def _not_compact(text: str, parts: tuple[str, ...]) -> Problem:
         words = "There is no text to read."
     elif len(parts) == JWS_PARTS:
         words = f"The {_PART_NAMES[0] if not parts[0] else _PART_NAMES[1]} is empty."
-        if parts[0] and not parts[1]:
-            words += " The content may have been sent apart from its signature (a detached payload)."
     elif len(parts) < JWS_PARTS and _starts_with_object(parts[0]):
         count = "1 part" if len(parts) == 1 else f"{len(parts)} parts"
         words = f"It has {count} where a JWT has 3. The end is probably cut off."

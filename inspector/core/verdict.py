@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from inspector.core.keys import Key, KeySet
@@ -38,9 +38,10 @@ class Verdict(StrEnum):
     MALFORMED = "malformed"
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """One question asked of a token, and the answer.
+
+    A tuple and not a dataclass, because some twenty are made for every token and a tuple is made four times as fast.
 
     `reason` is one sentence; `expected` and `actual` are plain text from the profile and the token (the token's may
     hold anything: pass it through `display.visible` before showing it); `fix` says what to do; `reference` names the
@@ -67,15 +68,16 @@ class Check:
 class Expectation:
     """What the token is compared with. None or empty means that nothing is expected, and the check says so.
 
-    `scopes` are the scopes asked for: all of them must have been granted. `token_use` turns on Cognito's rules:
-    "access" or "id". `leeway_s` is in seconds. `source` names where the expectation comes from, for people:
-    "profile orders-worker".
+    `scopes` are those asked for: all of them must have been granted, or one of them with `any_scope`. `token_use`
+    turns on Cognito's rules: "access" or "id". `leeway_s` is in seconds. `source` names where the expectation comes
+    from, for people: "profile orders-worker".
     """
 
     issuer: str | None = None
     audiences: tuple[str, ...] = ()
     client_ids: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
+    any_scope: bool = False
     token_use: str | None = None
     algorithms: tuple[str, ...] = ASYMMETRIC_ALGORITHMS
     leeway_s: float = DEFAULT_LEEWAY_S

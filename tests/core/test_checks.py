@@ -637,7 +637,8 @@ def test_a_published_private_key_is_a_warning_about_everything_it_signed() -> No
 
     leaked = {**json.loads(RSAAlgorithm.to_jwk(rsa_key())), "kid": KID, "key_ops": ["verify"]}
     check = judge(mint(), keys=key_set(leaked)).check("key")
-    assert (check.status, check.title) == ("warning", "Key compromised")
+    assert (check.status, check.title) == ("warning", "Key to be wary of")
+    assert "anyone can sign with this key" in check.reason
 
 
 def test_a_forged_signature() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from inspector.core.discovery import (
+    COOL_DOWN_S,
     KeyCache,
     Metadata,
     discover,
@@ -214,7 +215,9 @@ def test_the_cache_keeps_one_set_for_each_source() -> None:
     cache.put(other)
     newer = key_set(jwk_of(rsa_key("newer")))
     cache.put(newer)
-    assert cache.get(first.source) is newer
+    kept = cache.get(first.source)
+    assert kept is not None
+    assert kept.keys == newer.keys
     assert cache.get(other.source) is other
     cache.clear()
     assert cache.get(first.source) is None
@@ -232,3 +235,18 @@ def test_the_cache_keeps_one_set_for_each_source() -> None:
 )
 def test_who_vouches_for_the_keys(issuer: str | None, jwks_url: str | None, source: KeySource | None) -> None:
     assert source_of(issuer, jwks_url) == source
+
+
+def test_what_changed_since_the_last_fetch() -> None:
+    cache = KeyCache()
+    assert cache.put(key_set()).added == ()
+    changed = cache.put(key_set({**jwk_of(rsa_key("newer")), "kid": "newer"}))
+    assert (changed.added, changed.removed) == (("newer",), (KID,))
+
+
+def test_unknown_key_ids_cause_one_fetch_and_then_a_pause_that_names_itself() -> None:
+    cache, source = KeyCache(), key_set().source
+    assert cache.refresh_for_unknown_kid(source, NOW) is None
+    assert "is not for another 20 s" in (cache.refresh_for_unknown_kid(source, NOW + 10) or "")
+    assert cache.refresh_for_unknown_kid(KeySource(Origin.URL, "https://b.example"), NOW + 10) is None
+    assert cache.refresh_for_unknown_kid(source, NOW + COOL_DOWN_S) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -163,6 +164,31 @@ def test_an_unknown_key_refreshes_the_cached_set_once(issuer: DemoIssuer) -> Non
     assert transport.urls == [issuer.token_url, issuer.jwks_url]
     assert outcome.inspection is not None
     assert outcome.inspection.check("kid").title == "Unknown key ID"
+
+
+def test_made_up_key_ids_do_not_hammer_the_issuer(issuer: DemoIssuer) -> None:
+    transport, keys = Counting(5.0), KeyCache()
+    ask(issuer, "ok", keys, transport=transport)
+    for _ in range(3):
+        outcome = ask(issuer, "rotated", keys, transport=transport)
+    assert transport.urls.count(issuer.jwks_url) == 2
+    assert outcome.inspection is not None
+    assert "Fetching it by hand works at once." in outcome.inspection.check("kid").reason
+
+
+def test_keys_saved_with_the_profile_serve_without_a_network(issuer: DemoIssuer) -> None:
+    profile = issuer.profile("ok")
+    fetched = flow.fetch_profile_keys(profile, transport=Transport(timeout_s=5), keys=KeyCache(), now=lambda: NOW)
+    assert fetched.key_set is not None
+    saved = flow.with_saved_keys(replace(profile, jwks_url="http://127.0.0.1:9/gone"), fetched.key_set)
+    assert fetched.key_set.document not in repr(saved)
+    outcome = flow.request_token(
+        saved, issuer.secret_for(profile.id), transport=Transport(timeout_s=5), keys=KeyCache(), now=time.time
+    )
+    assert outcome.inspection is not None
+    assert outcome.inspection.verdict == "valid"
+    assert outcome.keys_problem is not None
+    assert outcome.keys_problem.startswith("The keys are those saved with the profile at 20")
 
 
 def rotating(*sets: list[dict[str, Any]]) -> Any:

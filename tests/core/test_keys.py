@@ -23,6 +23,7 @@ from inspector.core.keys import (
     choose,
     fits,
     parse_key_set,
+    shared_secret,
     verifies,
 )
 from tests.core.minting import EVERY_ALGORITHM, KID, NOW, SOURCE, b64, jwk_of, key_for, key_set, rsa_key, sign
@@ -31,8 +32,8 @@ FILE = KeySource(Origin.FILE, "keys.json")
 RSA = jwk_of(rsa_key(), alg="RS256", use="sig")
 
 
-def only(entry: Any) -> Key:
-    (key,) = parse_key_set(json.dumps({"keys": [entry]}).encode(), FILE).keys
+def only(entry: Any, source: KeySource = FILE) -> Key:
+    (key,) = parse_key_set(json.dumps({"keys": [entry]}).encode(), source).keys
     return key
 
 
@@ -74,7 +75,12 @@ UNUSABLE: dict[str, tuple[Any, str]] = {
     "null": (None, "The entry is null, not a key."),
     "no type": ({"kid": KID}, "Its key type None is not one that signs tokens."),
     "unknown type": ({"kty": "AKP"}, "Its key type 'AKP' is not one"),
-    "shared secret": ({"kty": "oct", "k": "c2VjcmV0"}, "It is a shared secret."),
+    "short secret": ({"kty": "oct", "k": "c2VjcmV0"}, "The shared secret has 48 bits; RFC 7518 asks for at least 256"),
+    "secret short for its alg": ({"kty": "oct", "k": "A" * 43, "alg": "HS384"}, "HS384, which needs 384 bits"),
+    "secret for encryption": ({"kty": "oct", "k": "A" * 43, "use": "enc"}, "Its use is 'enc', not 'sig'"),
+    "secret for another purpose": ({"kty": "oct", "k": "A" * 43, "alg": "A256KW"}, "It says it is for A256KW"),
+    "no secret": ({"kty": "oct"}, "Its member 'k' is not a secret in base64url."),
+    "secret is a number": ({"kty": "oct", "k": 7}, "Its member 'k' is not a secret in base64url."),
     "kid is a number": (with_members(kid=7), "Its member 'kid' is a number, not a text."),
     "alg is a list": (with_members(alg=["RS256"]), "Its member 'alg' is a list, not a text."),
     "use is true": (with_members(use=True), "Its member 'use' is true or false, not a text."),
@@ -112,18 +118,91 @@ def test_an_unusable_key_is_listed_with_its_reason(name: str) -> None:
 
 
 def test_an_unusable_key_does_not_hide_the_others() -> None:
-    found = key_set(*(entry for entry, _ in UNUSABLE.values() if isinstance(entry, dict)), {**RSA, "kid": "good"})
+    entries = [e for e, _ in UNUSABLE.values() if isinstance(e, dict) and e.get("kty") != "oct"]
+    found = key_set(*entries, {**RSA, "kid": "good"})
     assert [key.kid for key in found.usable] == ["good"]
 
 
 def test_a_published_private_key_still_verifies_and_is_called_what_it_is() -> None:
     private = json.loads(RSAAlgorithm.to_jwk(rsa_key()))
-    key = only({**private, "kid": KID, "key_ops": None})
+    key = only({**private, "kid": KID, "key_ops": None}, SOURCE)
     assert key.unusable is None
     assert key.warnings == ("Its private part is published with it: anyone can sign with this key. Tell the issuer.",)
     assert verifies(key, "RS256", b"x", sign(b"x"))
     assert private["d"] not in repr(key)
     assert not hasattr(key.public_key, "sign")
+
+
+def test_a_private_key_in_a_file_of_ones_own_is_not_called_published() -> None:
+    private = json.loads(RSAAlgorithm.to_jwk(rsa_key()))
+    found = parse_key_set(json.dumps({**private, "kid": KID, "key_ops": None}).encode(), FILE)
+    (key,) = found.usable
+    assert key.warnings == ("The file holds its private part too, which was not read. Keep that file to yourself.",)
+    assert found.document == ""
+    assert private["d"] not in repr(found)
+
+
+# --- Shared secrets, and sets that mix them with public keys ---
+
+
+SECRET = {"kty": "oct", "k": b64(bytes(range(64))), "kid": "s"}
+
+
+def test_a_secret_from_the_users_own_file_verifies_and_is_not_kept() -> None:
+    found = parse_key_set(json.dumps(SECRET).encode(), FILE)
+    (key,) = found.usable
+    assert (key.kty, key.bits, key.thumbprint) == ("oct", 512, None)
+    assert (found.document, found.problems) == ("", ())
+    assert SECRET["k"] not in repr(found)
+    assert str(key.public_key) not in repr(found)
+    for alg in ("HS256", "HS384", "HS512"):
+        assert verifies(key, alg, b"x", sign(b"x", alg, bytes(range(64))))
+        assert not verifies(key, alg, b"y", sign(b"x", alg, bytes(range(64))))
+    for alg in EVERY_ALGORITHM:
+        assert not verifies(key, alg, b"x", sign(b"x", alg))
+
+
+@pytest.mark.parametrize("origin", [Origin.ISSUER, Origin.URL])
+def test_a_published_secret_proves_nothing(origin: Origin) -> None:
+    found = parse_key_set(json.dumps({"keys": [SECRET]}).encode(), KeySource(origin, "https://a.example"))
+    assert found.usable == ()
+    assert found.keys[0].unusable == "It is a shared secret. Published, it lets anyone sign, so it proves nothing."
+    assert found.keys[0].public_key is None
+    assert (found.document, found.problems) == ("", ())
+
+
+@pytest.mark.parametrize("origin", [Origin.ISSUER, Origin.URL, Origin.FILE])
+@pytest.mark.parametrize("order", [1, -1])
+def test_nothing_in_a_mixed_set_is_used(origin: Origin, order: int) -> None:
+    document = json.dumps({"keys": [RSA, SECRET][::order]})
+    found = parse_key_set(document.encode(), KeySource(origin, "https://a.example"))
+    assert found.usable == ()
+    assert [key.kty for key in found.keys] == ["RSA", "oct"][::order]
+    assert all(key.public_key is None for key in found.keys if key.kty == "oct")
+    assert found.problems == ("It mixes shared secrets with public keys, which invites mistaking one for the other.",)
+    assert choose(found, KID).finding is Finding.UNUSABLE
+    assert "also holds a shared secret" in (next(key.unusable for key in found.keys if key.kty == "RSA") or "")
+
+
+def test_a_secret_the_user_types_is_a_key_set_of_its_own() -> None:
+    secret = b"correct horse battery staple and more"
+    found = shared_secret(secret)
+    assert found.source.describe() == "the shared secret that you gave"
+    assert (found.document, len(found.usable)) == ("", 1)
+    assert "correct horse" not in repr(found)
+    for kid in (None, "whatever", ""):
+        assert choose(found, kid).finding is Finding.FOUND
+    assert verifies(found.keys[0], "HS256", b"x", sign(b"x", "HS256", secret))
+    assert not verifies(found.keys[0], "HS512", b"x", sign(b"x", "HS512", secret)), "296 bits are too few for HS512"
+
+
+@pytest.mark.parametrize("length, usable", [(0, False), (1, False), (31, False), (32, True), (33, True)])
+def test_a_secret_shorter_than_the_hash_is_not_used(length: int, usable: bool) -> None:
+    """RFC 7518 section 3.2."""
+    found = shared_secret(b"s" * length)
+    assert bool(found.usable) == usable
+    if not usable:
+        assert f"The shared secret has {length * 8} bits" in (found.keys[0].unusable or "")
 
 
 def test_the_reason_for_a_broken_private_key_repeats_none_of_it() -> None:
@@ -187,6 +266,7 @@ def test_what_is_odd_about_the_document_is_reported() -> None:
         (Origin.ISSUER, "the key set of issuer X"),
         (Origin.URL, "the key set at X"),
         (Origin.FILE, "file X that you chose"),
+        (Origin.SECRET, "the shared secret that you gave"),
     ],
 )
 def test_where_keys_come_from_is_said(origin: Origin, words: str) -> None:
@@ -209,6 +289,23 @@ def test_without_an_id_only_a_single_key_without_one_will_do() -> None:
     assert choose(key_set(), None).finding is Finding.NO_KID
     assert choose(key_set(nameless, nameless), None).finding is Finding.NO_KID
     assert choose(key_set(nameless, RSA), None).finding is Finding.NO_KID
+
+
+@pytest.mark.parametrize(
+    "origin, finding",
+    [(Origin.FILE, Finding.FOUND), (Origin.ISSUER, Finding.UNKNOWN_KID), (Origin.URL, Finding.UNKNOWN_KID)],
+)
+def test_a_single_nameless_key_the_user_gives_is_the_one_meant(origin: Origin, finding: Finding) -> None:
+    """Who publishes keys without names has not said that this one is meant; who hands over a key has."""
+    found = key_set(jwk_of(rsa_key(), kid=None), source=KeySource(origin, "https://a.example"))
+    assert choose(found, "another").finding is finding
+
+
+def test_a_key_with_a_name_is_not_taken_for_another_even_from_a_file() -> None:
+    found = key_set(source=FILE)
+    assert choose(found, "another").finding is Finding.UNKNOWN_KID
+    two = key_set(jwk_of(rsa_key(), kid=None), jwk_of(rsa_key("other"), kid=None), source=FILE)
+    assert choose(two, "another").finding is Finding.UNKNOWN_KID
 
 
 def test_a_key_that_may_not_verify_is_named_and_not_used() -> None:

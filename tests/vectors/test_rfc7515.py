@@ -1,4 +1,4 @@
-"""The examples of RFC 7515, appendices A and E, as far as a checker of JWTs with public keys can take them."""
+"""The examples of RFC 7515, appendices A and E, as far as a checker of compact JWTs can take them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 from inspector.core import flow
 from inspector.core.keys import KeySet, KeySource, Origin, fits, parse_key_set, verifies
 from inspector.core.tokens import Kind, decode_unverified
-from inspector.core.verdict import Expectation, Inspection, Status, Verdict
+from inspector.core.verdict import ASYMMETRIC_ALGORITHMS, Expectation, Inspection, Status, Verdict
 
 VECTORS: dict[str, dict[str, Any]] = {
     vector["section"]: vector
@@ -51,11 +51,36 @@ def test_hs256_is_refused_where_the_keys_are_public() -> None:
     assert inspection.check("alg").title == "Algorithm confusion"
 
 
-def test_hs256_is_refused_even_with_its_own_secret_for_a_key() -> None:
-    """A secret in a key set is published, so whatever it verifies was signed by anyone at all."""
+def test_hs256_is_valid_with_the_secret_that_the_user_gives() -> None:
     inspection = judge("A.1", keys_of("A.1"))
+    assert inspection.verdict is Verdict.VALID
+    assert inspection.check("signature").evidence == "HS256"
+    assert inspection.check("key").reason.startswith("It is a shared secret")
+
+
+def test_the_secret_is_not_kept() -> None:
+    found = keys_of("A.1")
+    assert found.document == ""
+    assert VECTORS["A.1"]["jwk"]["k"] not in repr(found)
+
+
+def test_hs256_is_refused_where_only_public_key_algorithms_were_asked_for() -> None:
+    expectation = Expectation(issuer="joe", algorithms=ASYMMETRIC_ALGORITHMS[:-1])
+    inspection = flow.inspect_text(
+        VECTORS["A.1"]["compact"], expectation, key_set=keys_of("A.1"), now=IN_DATE
+    ).inspection
+    assert inspection is not None
+    assert inspection.check("alg").status is Status.FAILED
+
+
+@pytest.mark.parametrize("origin", [Origin.ISSUER, Origin.URL])
+def test_hs256_is_refused_where_its_secret_is_published(origin: Origin) -> None:
+    """Whatever a published secret verifies was signed by anyone at all."""
+    keys = parse_key_set(json.dumps(VECTORS["A.1"]["jwk"]).encode(), KeySource(origin, "https://a.example"))
+    inspection = judge("A.1", keys)
     assert inspection.verdict is Verdict.REJECTED
     assert not inspection.signature_verified
+    assert inspection.check("alg").title == "Algorithm confusion"
 
 
 def test_the_es512_example_is_signed_and_is_no_jwt() -> None:

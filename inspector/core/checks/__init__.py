@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from inspector.core.checks import dates, form, parties, signing
-from inspector.core.checks.case import Case
+from inspector.core.checks.case import EMPTY, Case
 from inspector.core.keys import Choice, KeySet, Origin, choose
 from inspector.core.tokens import Kind, Token
 from inspector.core.verdict import Check, Expectation, Inspection, Status, Verdict
@@ -55,12 +55,15 @@ def run(
     `keys_problem` is the sentence to show where there is no key set although one was wanted.
     """
     choice = _choose(token, key_set)
-    case = Case(token, expectation, now, key_set, choice, keys_problem)
+    header, claims = token.header or EMPTY, token.claims or EMPTY
+    scopes = parties.difference(expectation, claims)
+    case = Case(token, expectation, now, header, claims, scopes, key_set, choice, keys_problem)
     checks = tuple(check for ask in CHECKS if (check := ask(case)) is not None)
     verdict = decide(token, checks)
     key = choice.key if choice else None
-    scopes = parties.difference(case) if token.claims is not None else None
-    return Inspection(token, verdict, _reason(case, verdict, checks), checks, expectation, now, key, key_set, scopes)
+    reason = _reason(case, verdict, checks)
+    granted = scopes if token.claims is not None else None
+    return Inspection(token, verdict, reason, checks, expectation, now, key, key_set, granted)
 
 
 def _choose(token: Token, key_set: KeySet | None) -> Choice | None:
@@ -109,8 +112,10 @@ def _valid_reason(case: Case, checks: tuple[Check, ...]) -> str:
     by_issuer = case.key_set is not None and case.key_set.source.origin is Origin.ISSUER
     words = ["The issuer signed it" if by_issuer else "Its signature fits the key you chose"]
     words += [_dated(checks)]
-    requested = len(parties.difference(case).requested)
-    if requested:
+    requested = len(case.scopes.requested)
+    if requested and case.expectation.any_scope:
+        words.append("it carries a scope that is enough")
+    elif requested:
         scopes = {1: "the scope", 2: "both scopes"}.get(requested, f"all {requested} scopes")
         words.append(f"it carries {scopes} you asked for")
     return f"{', '.join(words[:-1])}{',' if len(words) > 2 else ''} and {words[-1]}."

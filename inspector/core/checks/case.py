@@ -3,40 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from inspector.core import strictjson
 from inspector.core.keys import Choice, KeySet
 from inspector.core.tokens import Token
-from inspector.core.verdict import Check, Expectation, Status
+from inspector.core.verdict import Check, Expectation, ScopeDifference, Status
 
-EMPTY: Mapping[str, Any] = {}
+EMPTY: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """One token before its judges. `now` is in seconds since 1970-01-01 UTC.
 
-    `choice` is None where there is no key set to choose from; `keys_problem` then says why, in one sentence.
+    `choice` is None where there is no key set to choose from; `keys_problem` then says why, in one sentence. `header`
+    and `claims` are empty where they cannot be read; `scopes` compares those requested with those granted.
     """
 
     token: Token
     expectation: Expectation
     now: float
+    header: Mapping[str, Any] = field(repr=False)
+    claims: Mapping[str, Any] = field(repr=False)
+    scopes: ScopeDifference
     key_set: KeySet | None = None
     choice: Choice | None = None
     keys_problem: str | None = None
-
-    @property
-    def header(self) -> Mapping[str, Any]:
-        """The header, empty where it cannot be read."""
-        return EMPTY if self.token.header is None else self.token.header
-
-    @property
-    def claims(self) -> Mapping[str, Any]:
-        """The claims, empty where they cannot be read."""
-        return EMPTY if self.token.claims is None else self.token.claims
 
     @property
     def alg(self) -> str | None:

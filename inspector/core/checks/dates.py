@@ -68,6 +68,16 @@ def expiry(case: Case) -> Check | None:
     if exp is None:
         return _mistyped(case, "exp", "Expiry")
     left = exp - case.now
+    if left > 0 and exp < MILLISECONDS_FROM:
+        return passed(
+            "exp",
+            "Expiry",
+            f"Good until {moment(exp, case.now)}{_after_issue(case, exp)}.",
+            expected="exp in the future",
+            actual=_written(case, "exp"),
+            evidence=f"in {duration(left)}",
+            **reference,
+        )
     facts = {
         "expected": f"exp after {moment(case.now - case.expectation.leeway_s, case.now)} "
         f"(now less {case.expectation.leeway_s:g} s leeway)",
@@ -96,15 +106,12 @@ def expiry(case: Case) -> Check | None:
             evidence=f"{duration(left)} ago",
             **facts,
         )
-    if exp >= MILLISECONDS_FROM:
-        return _far_future(exp, facts)
-    return passed(
-        "exp",
-        "Expiry",
-        f"Good until {moment(exp, case.now)}{_after_issue(case, exp)}.",
-        evidence=f"in {duration(left)}",
-        **facts,
-    )
+    return _far_future(exp, facts)
+
+
+def _milliseconds(date: Number) -> str:
+    """A further sentence for a date that is probably in the wrong unit."""
+    return " It was probably written in milliseconds." if MILLISECONDS_FROM <= date < MILLISECONDS_FROM * 100 else ""
 
 
 def _far_future(exp: Number, facts: dict[str, str]) -> Check:
@@ -142,7 +149,7 @@ def not_before(case: Case) -> Check | None:
         return failed(
             "nbf",
             "Not valid yet",
-            f"It becomes valid in {duration(ahead)}, or your clock is behind the issuer's.",
+            f"It becomes valid in {duration(ahead)}, or your clock is behind the issuer's.{_milliseconds(nbf)}",
             fix="Compare your clock with the issuer's (time synchronisation), then wait or get a new token.",
             evidence=f"in {duration(ahead)}",
             clause=f"is not valid for another {duration(ahead)}",
@@ -190,6 +197,7 @@ def issued_at(case: Case) -> Check | None:
     if age < -case.expectation.leeway_s:
         words = (
             f"It says it is issued {duration(age)} from now: the issuer's clock is ahead of yours, or yours is behind."
+            f"{_milliseconds(iat)}"
         )
         return failed(
             "iat",

@@ -126,6 +126,8 @@ def _json_part(case: Case, name: str, title: str, reference: str) -> Check | Non
 
 def hidden_text(case: Case) -> Check | None:
     """Characters that cannot be seen, or that turn the reading order around (Unicode TR 36)."""
+    if _is_plain(case.token.header_bytes) and _is_plain(case.token.payload_bytes):
+        return None
     found = [text for text in _texts(case) if count_hidden(text)]
     if not found:
         return None
@@ -140,6 +142,11 @@ def hidden_text(case: Case) -> Check | None:
         reference="Unicode Technical Report 36 section 2",
         evidence=f"{count} hidden",
     )
+
+
+def _is_plain(content: bytes | None) -> bool:
+    """Whether JSON text can hold nothing hidden: printable ASCII without an escape. True for what is not there."""
+    return content is None or (content.isascii() and b"\\" not in content and content.decode("ascii").isprintable())
 
 
 def _texts(case: Case) -> Iterator[str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 from urllib.parse import urlsplit
 
 from inspector.core import strictjson
 from inspector.core.checks.case import Case, failed, not_checked, passed, show, warning
 from inspector.core.display import elide
-from inspector.core.verdict import Check, ScopeDifference
+from inspector.core.verdict import Check, Expectation, ScopeDifference
 
 CLIENT_CLAIMS = ("client_id", "azp", "cid", "appid")
 """Where providers put the client: RFC 9068; OpenID Connect, Entra v2, Auth0, Keycloak; Okta; Entra v1."""
@@ -248,9 +250,9 @@ def token_use(case: Case) -> Check | None:
     )
 
 
-def scopes_of(case: Case) -> tuple[str, ...]:
+def scopes_of(claims: Mapping[str, Any]) -> tuple[str, ...]:
     """The granted scopes, from `scope` (RFC 8693 section 4.2) or `scp` (Entra ID, Okta)."""
-    value = case.claims.get("scope", case.claims.get("scp"))
+    value = claims.get("scope", claims.get("scp"))
     if isinstance(value, str):
         return tuple(scope for scope in value.split(" ") if scope)
     if isinstance(value, list):
@@ -258,17 +260,17 @@ def scopes_of(case: Case) -> tuple[str, ...]:
     return ()
 
 
-def difference(case: Case) -> ScopeDifference:
+def difference(expectation: Expectation, claims: Mapping[str, Any]) -> ScopeDifference:
     """Requested against granted. Entra's "/.default" asks for whatever is configured, so it can never be missing."""
-    requested = tuple(scope for scope in case.expectation.scopes if not scope.endswith("/.default"))
-    return ScopeDifference.between(requested, scopes_of(case))
+    requested = tuple(scope for scope in expectation.scopes if not scope.endswith("/.default"))
+    return ScopeDifference.between(requested, scopes_of(claims))
 
 
 def scope(case: Case) -> Check | None:
     """Every scope asked for was granted; order means nothing (RFC 6749 section 3.3)."""
     if case.token.claims is None:
         return None
-    found = difference(case)
+    found = case.scopes
     facts = {
         "claim": "scope" if "scope" in case.claims or "scp" not in case.claims else "scp",
         "reference": "RFC 6749 section 3.3",
@@ -282,7 +284,12 @@ def scope(case: Case) -> Check | None:
             else "No scope was asked for, and it has none."
         )
         return not_checked("scope", "Scopes", words, note=True, evidence=str(count), **facts)
-    facts["expected"] = " ".join(found.requested)
+    either = case.expectation.any_scope
+    facts["expected"] = (" or " if either else " ").join(found.requested)
+    if either and len(found.missing) < len(found.requested):
+        had = [name for name in found.requested if name in found.granted]
+        words = f"It carries {', '.join(had)}, and one of those expected is enough."
+        return passed("scope", "Scopes", words, evidence=f"{len(had)} of {len(found.requested)}", **facts)
     if found.missing:
         names = ", ".join(found.missing)
         plural = "were" if len(found.missing) > 1 else "was"
@@ -313,7 +320,7 @@ def _scope_fix(case: Case, missing: tuple[str, ...]) -> str:
 
 def extra_scope(case: Case) -> Check | None:
     """Scopes nobody asked for: harmless to the request, worth knowing for least privilege."""
-    extra = difference(case).extra
+    extra = case.scopes.extra
     if not extra:
         return None
     names, plural = ", ".join(elide(name, 80) for name in extra[:10]), len(extra) > 1

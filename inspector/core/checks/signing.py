@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from inspector.core.algorithms import HMAC_BITS
 from inspector.core.checks.case import Case, failed, not_checked, passed, show, warning
 from inspector.core.display import elide, is_hidden
 from inspector.core.keys import Finding, Key, Origin, bound_to, verifies
+from inspector.core.times import duration
 from inspector.core.tokens import Kind
-from inspector.core.verdict import Check
+from inspector.core.verdict import ASYMMETRIC_ALGORITHMS, Check
 
 MAX_KID_CHARS = 256
 KEY_CARRIERS = ("jwk", "jku", "x5u", "x5c")
@@ -51,9 +55,9 @@ def algorithm(case: Case) -> Check | None:
             evidence="none",
             **facts,
         )
-    if alg.startswith("HS") and alg not in allowed:
+    if alg.startswith("HS") and alg not in allowed and not _secret_given(case):
         return _hmac(case, alg, facts)
-    if alg not in allowed:
+    if alg not in allowed and not (alg in HMAC_BITS and _secret_given(case)):
         return failed(
             "alg",
             "Algorithm not allowed",
@@ -65,6 +69,13 @@ def algorithm(case: Case) -> Check | None:
             **facts,
         )
     return _bound(case, alg)
+
+
+def _secret_given(case: Case) -> bool:
+    """Whether the key is a shared secret that the user handed over and no other algorithm was asked for."""
+    key = case.choice.key if case.choice else None
+    asked = case.expectation.algorithms != ASYMMETRIC_ALGORITHMS
+    return key is not None and isinstance(key.public_key, bytes) and not asked
 
 
 def _hmac(case: Case, alg: str, facts: dict[str, str]) -> Check:
@@ -183,6 +194,18 @@ def key_id(case: Case) -> Check | None:
             reference="RFC 7517 section 4.5",
             clause="names a key ID that two published keys have",
         )
+    if case.choice.key is not None and case.choice.key.kid is None and kid is not None:
+        words = "The key you gave has no ID of its own, so the token's was not compared."
+        return not_checked(
+            "kid",
+            "Key ID",
+            words,
+            actual=show(kid),
+            claim="kid",
+            note=True,
+            reference="RFC 7515 section 4.1.4",
+            evidence=elide(str(kid), 12),
+        )
     words = f"Exactly one key in {case.key_set.source.describe()} has it."
     return passed(
         "kid",
@@ -205,6 +228,8 @@ def _unknown_kid(case: Case, kid: str) -> Check:
         return _odd_kid(kid, "No issuer uses such a key ID; it may be made to trick a program that looks it up.")
     source = case.key_set.source.describe() if case.key_set else ""
     words = f"No key in {source} has this key ID. The key was rotated out, or another issuer signed the token."
+    if case.keys_problem:
+        words += f" {case.keys_problem}"
     return not_checked(
         "kid",
         "Unknown key ID",
@@ -257,17 +282,26 @@ def key_fit(case: Case) -> Check | None:
             clause="is signed with a key that must not be used",
             reference="RFC 7517 section 4",
         )
-    if key.warnings:
+    caution = next(iter(key.warnings), None) or _certificate_over(case, key)
+    if caution is not None:
         return warning(
             "key",
-            "Key compromised",
-            key.warnings[0],
+            "Key to be wary of",
+            caution,
             actual=_key_words(key),
-            reference="RFC 7517 section 9.3",
-            fix="Tell the issuer at once, and trust nothing that this key signed.",
+            reference="RFC 7517 section 9",
+            fix="Tell whoever publishes the key.",
+            evidence=_key_words(key),
         )
-    words = "It is a public key for signatures, and long enough."
+    kind = "shared secret" if isinstance(key.public_key, bytes) else "public key for signatures"
+    words = f"It is a {kind}, and long enough."
     return passed("key", "Key", words, evidence=_key_words(key), reference="RFC 7518 section 3")
+
+
+def _certificate_over(case: Case, key: Key) -> str | None:
+    if key.certificate is None or key.certificate.expires > case.now:
+        return None
+    return f"Its certificate ended {duration(case.now - key.certificate.expires)} ago; some APIs then refuse the key."
 
 
 def _key_words(key: Key) -> str:
@@ -304,6 +338,17 @@ def signature(case: Case) -> Check | None:
             claim="kid",
             **reference,
         )
+    if for_microsoft_graph(case):
+        return not_checked(
+            "signature",
+            "Only Graph can check it",
+            "It is a Microsoft Graph token: its header nonce was changed after signing, and only Graph can undo that. "
+            "That is not an error.",
+            fix="Do not validate it. For your own API, ask for a token with your API's scope, such as api://…/.default.",
+            clause="only Microsoft Graph can check who signed it",
+            claim="nonce",
+            reference="Microsoft identity platform: access tokens",
+        )
     key = case.choice.key
     if case.choice.finding is not Finding.FOUND or key is None:
         return not_checked(
@@ -323,6 +368,15 @@ def signature(case: Case) -> Check | None:
         )
     if not verifies(key, case.alg, token.signing_input, token.signature):
         return _forged(case, key)
+    if any(problem.check in ("structure", "encoding") for problem in token.problems):
+        return not_checked(
+            "signature",
+            "Signature of another spelling",
+            "The key fits the text as it stands, but the text is not in the base64url of a JWT. "
+            "A careful program refuses it before it looks at the signature.",
+            clause="its text is not the one a JWT has",
+            **reference,
+        )
     source = case.key_set.source
     whose = "from the issuer's key set" if source.origin is Origin.ISSUER else f"from {source.describe()}"
     return passed(
@@ -334,7 +388,32 @@ def signature(case: Case) -> Check | None:
     )
 
 
+GRAPH_AUDIENCES = ("00000003-0000-0000-c000-000000000000", "https://graph.microsoft.com")
+ENTRA_ISSUERS = ("https://sts.windows.net/", "https://login.microsoftonline.com/")
+
+
+def for_microsoft_graph(case: Case) -> bool:
+    """Whether this is an Entra ID token for Microsoft Graph, whose signature nobody else can check.
+
+    A forged token may look like one too: it is never more than unverified.
+    """
+    issuer = case.claims.get("iss")
+    if "nonce" not in case.header or not isinstance(issuer, str):
+        return False
+    return case.claims.get("aud") in GRAPH_AUDIENCES and issuer.startswith(ENTRA_ISSUERS)
+
+
 def _forged(case: Case, key: Key) -> Check:
+    if case.token.payload_bytes == b"":
+        return not_checked(
+            "signature",
+            "Payload not here",
+            "The payload is empty, and the signature is not one over nothing. "
+            "With a detached payload it covers a text that was sent elsewhere.",
+            fix="Check it where that text is.",
+            clause="the text that was signed is not in it",
+            reference="RFC 7515 appendix F",
+        )
     words = f"The text was changed after signing, or another key than {elide(key.kid or 'the one here', 16)} signed it."
     if any(name in case.header for name in KEY_CARRIERS):
         words += " It brings a key of its own, which proves nothing."
@@ -464,5 +543,11 @@ def compression(case: Case) -> Check | None:
 
 
 def _list(names: object) -> str:
-    shown = [str(name) for name in names][:20] if isinstance(names, list | tuple) else []
-    return ", ".join(elide(name, 60) for name in shown)
+    if isinstance(names, tuple):
+        return _listed(names)
+    return _listed(tuple(str(name) for name in names[:21])) if isinstance(names, list) else ""
+
+
+@lru_cache(maxsize=64)
+def _listed(names: tuple[str, ...]) -> str:
+    return ", ".join(elide(name, 60) for name in names[:20])
