@@ -20,7 +20,7 @@ from inspector.core.tokens import decode_unverified
 from inspector.core.verdict import Expectation, Verdict
 
 NOW = int(time.time())
-ROUNDS, CALLS = 30, 50
+ROUNDS, CALLS = 25, 200
 ISSUER = "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_EXAMPLE01"
 CLAIMS = {
     "sub": "1exampleclientid",

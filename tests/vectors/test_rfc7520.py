@@ -1,6 +1,6 @@
 """The JWS examples of RFC 7520, section 4, as the test module of `jwcrypto` carries them.
 
-Their payload is a sentence and no claims set, so the verdict on each is malformed; the `signature` check is what counts.
+Their payload is a sentence and no claims set, so each is malformed as a JWT; the `signature` check is what counts.
 """
 
 from __future__ import annotations

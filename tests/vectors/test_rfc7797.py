@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
@@ -13,10 +12,7 @@ from inspector.core.tokens import Kind
 from inspector.core.verdict import Expectation, Inspection, Status, Verdict
 from tests.core.minting import CLAIMS, EXPECTED, KID, NOW, b64, judge, key_set, mint, sign, with_claims
 
-SECRET = (
-    '{"kty": "oct", "k": '
-    '"AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow"}'
-)
+SECRET = '{"kty": "oct", "k": "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow"}'
 UNENCODED = "eyJhbGciOiJIUzI1NiIsImI2NCI6ZmFsc2UsImNyaXQiOlsiYjY0Il19"
 """Section 4.2: {"alg":"HS256","b64":false,"crit":["b64"]}."""
 SIGNATURE = "A5dxf2s96_n5FLueVuW1Z_vh161FwXZC4YLPff6dmDY"

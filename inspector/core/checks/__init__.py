@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from inspector.core.checks import dates, form, parties, signing
 from inspector.core.checks.case import EMPTY, Case
-from inspector.core.keys import Choice, KeySet, Origin, choose
+from inspector.core.keys import Choice, KeySet, Origin, bound_to, choose
 from inspector.core.tokens import Kind, Token
 from inspector.core.verdict import Check, Expectation, Inspection, Status, Verdict
 
@@ -57,7 +57,8 @@ def run(
     choice = _choose(token, key_set)
     header, claims = token.header or EMPTY, token.claims or EMPTY
     scopes = parties.difference(expectation, claims)
-    case = Case(token, expectation, now, header, claims, scopes, key_set, choice, keys_problem)
+    bound = _bound(choice, header.get("alg"))
+    case = Case(token, expectation, now, header, claims, scopes, key_set, choice, keys_problem, bound)
     checks = tuple(check for ask in CHECKS if (check := ask(case)) is not None)
     verdict = decide(token, checks)
     key = choice.key if choice else None
@@ -73,15 +74,20 @@ def _choose(token: Token, key_set: KeySet | None) -> Choice | None:
     return choose(key_set, kid if isinstance(kid, str) else None)
 
 
+def _bound(choice: Choice | None, alg: object) -> bool:
+    return choice is not None and choice.key is not None and isinstance(alg, str) and bound_to(alg, choice.key)
+
+
 def decide(token: Token, checks: tuple[Check, ...]) -> Verdict:
     """Malformed before rejected before unverified before valid."""
     if token.unreadable:
         return Verdict.MALFORMED
-    if any(check.status is Status.FAILED for check in checks):
-        return Verdict.REJECTED
-    if any(check.id == "signature" and check.status is Status.PASSED for check in checks):
-        return Verdict.VALID
-    return Verdict.UNVERIFIED
+    verified = False
+    for check in checks:
+        if check.status is Status.FAILED:
+            return Verdict.REJECTED
+        verified = verified or (check.id == "signature" and check.status is Status.PASSED)
+    return Verdict.VALID if verified else Verdict.UNVERIFIED
 
 
 def _reason(case: Case, verdict: Verdict, checks: tuple[Check, ...]) -> str:

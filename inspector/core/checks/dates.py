@@ -23,6 +23,8 @@ def numeric_date(value: object) -> Number | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     if isinstance(value, int):
+        if value.bit_length() < 64:
+            return value
         return max(-FARTHEST_S, min(value, FARTHEST_S))
     return value if math.isfinite(value) else None
 

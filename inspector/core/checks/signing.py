@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from inspector.core.algorithms import HMAC_BITS
+from inspector.core.algorithms import HMAC_BITS, verify
 from inspector.core.checks.case import Case, failed, not_checked, passed, show, warning
 from inspector.core.display import elide, is_hidden
-from inspector.core.keys import Finding, Key, Origin, bound_to, verifies
+from inspector.core.keys import Finding, Key, Origin
 from inspector.core.times import duration
 from inspector.core.tokens import Kind
 from inspector.core.verdict import ASYMMETRIC_ALGORITHMS, Check
@@ -121,7 +121,7 @@ def _bound(case: Case, alg: str) -> Check:
             expected=_list(case.expectation.algorithms),
         )
     size = f"{key.kty} {key.bits}" if key.bits else str(key.curve or key.kty)
-    if not bound_to(alg, key):
+    if not case.bound:
         says = f"is for {key.alg}" if key.alg else f"is {size}"
         return failed(
             "alg",
@@ -358,7 +358,7 @@ def signature(case: Case) -> Check | None:
             clause="the key that signed it is not known",
             **reference,
         )
-    if token.signature is None or case.alg is None or not bound_to(case.alg, key):
+    if token.signature is None or case.alg is None or not case.bound:
         return not_checked(
             "signature",
             "Signature not checked",
@@ -366,7 +366,7 @@ def signature(case: Case) -> Check | None:
             clause="its key and algorithm do not fit together",
             **reference,
         )
-    if not verifies(key, case.alg, token.signing_input, token.signature):
+    if not verify(case.alg, key.public_key, token.signing_input, token.signature):
         return _forged(case, key)
     if any(problem.check in ("structure", "encoding") for problem in token.problems):
         return not_checked(
