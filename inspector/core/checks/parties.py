@@ -19,6 +19,10 @@ RFC9068_CLAIMS = ("iss", "exp", "aud", "sub", "client_id", "iat", "jti")
 _COGNITO = re.compile(r"https://(issuer-)?cognito-idp\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?/([\w-]+)")
 
 
+OTHER_POOL = "comes from another user pool"
+OTHER_ISSUER = "comes from another issuer than the one expected"
+
+
 def issuer(case: Case) -> Check | None:
     """`iss` is the expected issuer, character by character (RFC 7519 section 4.1.1, RFC 8725 section 3.8)."""
     if case.token.claims is None:
@@ -51,8 +55,8 @@ def issuer(case: Case) -> Check | None:
             **facts,
         )
     reason, fix = _why_other_issuer(expected, actual)
-    pools = _COGNITO.fullmatch(expected) and reason.startswith("It comes from another user pool")
-    clause = "comes from another user pool" if pools else "comes from another issuer than the one expected"
+    clauses = {"The same": "names its user pool in Cognito's other form", "It comes from another user": OTHER_POOL}
+    clause = next((words for start, words in clauses.items() if reason.startswith(start)), OTHER_ISSUER)
     return failed(
         "iss",
         "Wrong issuer",
