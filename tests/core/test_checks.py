@@ -470,6 +470,20 @@ def test_a_scope_claim_in_order_is_not_mentioned(value: object) -> None:
     assert find(of_claims(NOTHING, scope=value), "scope_form") is None
 
 
+@pytest.mark.parametrize("name", ["sub", "jti", "iss"])
+@pytest.mark.parametrize("value", [7, True, ["a"], {}])
+def test_a_registered_claim_that_is_no_text_is_a_warning(name: str, value: object) -> None:
+    inspection = of_claims(NOTHING, **{name: value})
+    check = inspection.check("text_claims")
+    assert (check.status, check.claim, inspection.verdict) == ("warning", name, "valid")
+    assert check.reason.startswith(f"Its {name} is ")
+
+
+def test_an_issuer_that_was_compared_is_not_mentioned_twice() -> None:
+    assert find(of_claims(iss=7), "text_claims") is None
+    assert find(of_claims(sub="", jti="a"), "text_claims") is None
+
+
 # --- The header ---
 
 

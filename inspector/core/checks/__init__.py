@@ -36,6 +36,7 @@ CHECKS: tuple[Callable[[Case], Check | None], ...] = (
     form.hidden_text,
     dates.lifetime,
     parties.scope_form,
+    parties.text_claims,
     parties.profile_conformance,
 )
 """In the order in which people want to read them. A check that does not apply to the token answers None."""

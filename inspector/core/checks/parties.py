@@ -15,6 +15,7 @@ from inspector.core.verdict import Check, Expectation, ScopeDifference
 CLIENT_CLAIMS = ("client_id", "azp", "cid", "appid")
 """Where providers put the client: RFC 9068; OpenID Connect, Entra v2, Auth0, Keycloak; Okta; Entra v1."""
 
+TEXT_CLAIMS = ("iss", "sub", "jti")
 RFC9068_CLAIMS = ("iss", "exp", "aud", "sub", "client_id", "iat", "jti")
 _COGNITO = re.compile(r"https://(issuer-)?cognito-idp\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?/([\w-]+)")
 
@@ -366,6 +367,26 @@ def scope_form(case: Case) -> Check | None:
 
 def _count(number: int) -> str:
     return "1 scope" if number == 1 else f"{number} scopes"
+
+
+def text_claims(case: Case) -> Check | None:
+    """`sub`, `jti` and an `iss` that nothing is compared with are texts (RFC 7519 sections 4.1.1, 4.1.2 and 4.1.7)."""
+    asked = () if case.expectation.issuer is None else ("iss",)
+    names = [name for name in TEXT_CLAIMS if name in case.claims and name not in asked]
+    name = next((name for name in names if not isinstance(case.claims[name], str)), None)
+    if name is None:
+        return None
+    return warning(
+        "text_claims",
+        "Claim not a text",
+        f"Its {name} is {strictjson.kind(case.claims[name])}; some libraries refuse the token for that.",
+        expected="A text",
+        actual=show(case.claims[name]),
+        claim=name,
+        fix="Let the issuer write it as a text.",
+        reference="RFC 7519 section 4.1",
+        evidence=name,
+    )
 
 
 def profile_conformance(case: Case) -> Check | None:
