@@ -147,7 +147,7 @@ def test_scopes_are_chips(view: FindingsView) -> None:
 
 def test_before_the_signature_is_verified_no_scope_is_shown_as_granted(view: FindingsView) -> None:
     inspection = judgement(samples.rejected())
-    unsigned = replace(inspection.check("signature"), status=Status.NOT_CHECKED)
+    unsigned = inspection.check("signature")._replace(status=Status.NOT_CHECKED)
     view.show_inspection(replace(inspection, checks=samples.but(inspection.checks, unsigned)))
     chips = {chip.text(): chip.outcome.value for chip in row(view, "scope").findChildren(ResultChip)}
     assert chips == {"orders/refund": "missing", "inventory/read": "extra"}
@@ -240,7 +240,7 @@ def test_the_expiry_row_counts_down(view: FindingsView) -> None:
 
 def test_markup_stays_text(view: FindingsView) -> None:
     inspection = judgement(samples.wrong_issuer())
-    bold = replace(inspection.check("iss"), actual="<b>x</b>", reason="<img src='file:///x'>", title="<i>t</i>")
+    bold = inspection.check("iss")._replace(actual="<b>x</b>", reason="<img src='file:///x'>", title="<i>t</i>")
     view.show_inspection(replace(inspection, checks=samples.but(inspection.checks, bold)))
     for label in row(view, "iss").findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText
