@@ -14,6 +14,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QElapsedTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -26,6 +27,7 @@ from inspector.gui.main_window import MainWindow
 
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
 SIZE = (1280, 800)
+SETTLE_MS = 250
 FOREIGN = (
     "2026-09-22T13:34:50Z WARN api-gw 401 authorization=Bearer eyJhbGciOiJFUzI1NiIsImtpZCI6InJUNXdQejB5RTJrIiwidHlw"
     "IjoiYXQrand0In0.eyJpc3MiOiJodHRwczovL2xvZ2luLmV4YW1wbGUuY29tL3JlYWxtcy9hY21lIiwiYXVkIjoib3JkZXJzLWFwaSIsInN1Yi"
@@ -163,7 +165,10 @@ def main(names: list[str]) -> None:
 def draw(app: QApplication, window: MainWindow, path: Path) -> None:
     """Write one picture and close the window."""
     window.tick()
-    app.processEvents()
+    settled = QElapsedTimer()
+    settled.start()
+    while settled.elapsed() < SETTLE_MS:  # texts that changed their height are laid out in several passes
+        app.processEvents()
     root.grab_screenshot(window, path)
     window.close()
     window.finish()

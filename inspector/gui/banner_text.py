@@ -146,6 +146,8 @@ def _all(keys: KeySet) -> str:
 
 
 def _published(keys: KeySet) -> tuple[Span, ...]:
+    if keys.source.origin is Origin.SECRET:
+        return ((": the shared secret that you gave", PLAIN),)
     words = {Origin.ISSUER: " published by ", Origin.URL: " found at ", Origin.FILE: " from your file "}
     name = keys.source.name if keys.source.origin is Origin.FILE else short_issuer(keys.source.name)
     return (words[keys.source.origin], PLAIN), (elide(name, ISSUER_SHOWN), MONO_MUTED)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from inspector.core import flow
 from inspector.core.flow import Outcome
+from inspector.core.keys import Origin
 from inspector.gui.finding import key_host
 from inspector.gui.task import Task
 from inspector.gui.workspace import Pasted
@@ -66,7 +68,14 @@ class InspectActions(QObject):
         """Fetch the keys of the issuer that the button named, and judge the shown token with them."""
         shown = self._window.shown
         inspection = shown.inspection if shown is not None else None
-        if shown is None or inspection is None or self.running or key_host(inspection) is None:
+        if shown is None or inspection is None or self.running:
+            return
+        source = inspection.key_set.source if inspection.key_set is not None else None
+        by_url = source is not None and source.origin is Origin.URL
+        if not by_url and shown.profile is None and key_host(inspection) is None:
+            return
+        if by_url and shown.profile is None:
+            self._fetch(shown)
             return
         issuer = inspection.expectation.issuer or (inspection.token.claims or {}).get("iss")
         if self._window.frame.pasting and shown.profile is None and isinstance(issuer, str):
@@ -74,6 +83,9 @@ class InspectActions(QObject):
             if what is not None:
                 self.inspect(replace(what, text=inspection.token.text))
             return
+        self._fetch(shown)
+
+    def _fetch(self, shown: Outcome) -> None:
         self._fetching_for = shown.id
         self._window.status.say("Fetching the keys. The token is not sent.")
         self._work.fetch_keys(self._fetching, shown)
@@ -90,6 +102,21 @@ class InspectActions(QObject):
         if self._window.shown is not None and self._window.shown.id == kept.id:
             self._window.show_outcome(kept)
         self._window.status.say(kept.keys_problem or "The keys were fetched again.")
+
+    def save_keys(self, save: bool) -> None:
+        """Keep the shown key set with its profile, or take it out again."""
+        shown = self._window.shown
+        profile = self._work.profiles.get(shown.profile.id) if shown is not None and shown.profile is not None else None
+        keys = shown.inspection.key_set if shown is not None and shown.inspection is not None else None
+        if shown is None or profile is None or (save and keys is None):
+            return
+        cleared = replace(profile, saved_keys="", saved_keys_at="")
+        changed = flow.with_saved_keys(profile, keys) if save and keys is not None else cleared
+        self._work.profiles.update(changed)
+        self._work.tokens.add(replace(shown, profile=changed))
+        self._window.show_outcome(replace(shown, profile=changed))
+        done = f"The keys are saved with {profile.name}." if save else f"{profile.name} holds no keys now."
+        self._window.status.say(done)
 
     def fix(self, check_id: str) -> None:
         """Do what the button of a finding says, or put the cursor where the fix is made."""

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.flow import Outcome
-from inspector.core.keys import Origin
 from inspector.core.verdict import Inspection, Status
 from inspector.gui import banner_text, icons, keys_view, theme
 from inspector.gui.banner import VerdictBanner
@@ -69,6 +68,7 @@ class InspectionPane(QWidget):
     fix_requested = Signal(str)
     action_requested = Signal()
     fetch_keys_requested = Signal()
+    save_keys_requested = Signal(bool)
     try_again_requested = Signal()
     replace_secret_requested = Signal()
     export_requested = Signal(str)
@@ -287,6 +287,7 @@ class InspectionPane(QWidget):
         self.filter.textChanged.connect(self.claims.set_filter)
         self.copy_token.clicked.connect(self.raw.copy_token)
         self.fetch_keys.clicked.connect(self.fetch_keys_requested)
+        self.keys.save_asked.connect(self.save_keys_requested)
         self.copy_curl.clicked.connect(self.copy_curl_requested)
         self.try_again.clicked.connect(self.try_again_requested)
         self.findings.fix_requested.connect(self.fix_requested)
@@ -337,7 +338,7 @@ class InspectionPane(QWidget):
 
     def _offer_keys(self, inspection: Inspection) -> None:
         keys, host = inspection.key_set, key_host(inspection)
-        from_file = keys is not None and keys.source.origin is Origin.FILE
+        from_file = keys is not None and keys.source.origin.chosen
         self.fetch_keys.setText("Fetch again" if keys is not None or host is None else f"Fetch keys from {host}")
         self.fetch_keys.setEnabled(not from_file)
         self.fetch_keys.set_tip("These keys were read from your file" if from_file else "")

@@ -35,7 +35,7 @@ from inspector.core.exchange import Exchange, StageName
 from inspector.core.flow import Outcome
 from inspector.core.keys import Key, KeySet, Origin
 from inspector.core.verdict import Inspection
-from inspector.gui import icons, theme
+from inspector.gui import buttons, icons, theme
 from inspector.gui.banner_text import KID_SHOWN, milliseconds
 from inspector.gui.finding import Glyph, Inset
 from inspector.gui.labels import MixedLabel, PlainLabel, Span, Style
@@ -43,6 +43,7 @@ from inspector.gui.layout import draw_focus_ring
 from inspector.gui.theme import Role
 from inspector.gui.wording import prose, value
 
+SAVE, FORGET = "Save keys with the profile", "Forget saved keys"
 Index = QModelIndex | QPersistentModelIndex
 TITLES = ("", "Key ID (kid)", "Type", "Alg", "Use", "Size", "Thumbprint (SHA-256)", "")
 WIDTHS = (34, 160, 54, 66, 50, 72, 128)
@@ -253,9 +254,13 @@ class KeysView(QWidget):
     """Keys and their provenance, or the reason why there are none."""
 
     copy_asked = Signal(str)
+    save_asked = Signal(bool)
+    """Whether the keys are to be saved with the profile, or taken out of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.save = buttons.secondary(SAVE, height=28)
+        self.save.clicked.connect(lambda: self.save_asked.emit(self.save.text() == SAVE))
         self.model = KeysModel(self)
         self.table = KeysTable(self.model)
         self.table.copy_asked.connect(self.copy_asked)
@@ -272,6 +277,7 @@ class KeysView(QWidget):
         line.addWidget(self.summary, 1)
         self._column.addLayout(line)
         self._column.addWidget(self._source)
+        self._column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch()
 
     def show_outcome(self, outcome: Outcome, now: float) -> None:
@@ -280,11 +286,22 @@ class KeysView(QWidget):
         self.model.show_inspection(inspection)
         self.table.setVisible(self.model.rowCount() > 0)
         self.summary.set_spans(prose(summary(outcome)))
+        saved = outcome.profile is not None and bool(outcome.profile.saved_keys)
+        self.save.setText(FORGET if saved else SAVE)
+        self.save.setAccessibleName(self.save.text())
+        self.save.set_tip("For use where the issuer cannot be reached." if not saved else "Fetch them each time again.")
+        self.save.setVisible(saved or can_save(outcome))
         old, self._source = self._source, provenance(outcome, now)
         self._column.replaceWidget(old, self._source)
         self._source.show()
         old.hide()
         old.deleteLater()
+
+
+def can_save(outcome: Outcome) -> bool:
+    """Whether there are published keys and a profile to save them with."""
+    keys = outcome.inspection.key_set if outcome.inspection else None
+    return outcome.profile is not None and keys is not None and bool(keys.document) and not keys.source.origin.chosen
 
 
 def has_anything(outcome: Outcome) -> bool:
@@ -303,10 +320,11 @@ def summary(outcome: Outcome) -> str:
         return outcome.keys_problem or "No keys were fetched, because no issuer was named to fetch them from."
     if not inspection.signature_verified:
         reason = next((check.reason for check in inspection.checks if check.id == "signature"), "")
-        return " ".join(part for part in (reason, *unusable(keys), *keys.problems) if part)
+        return " ".join(part for part in (reason, *unusable(keys), *cautions(keys), *keys.problems) if part)
     kid = inspection.key.kid if inspection.key else None
     said = f"Key {visible(elide(kid, KID_SHOWN))} signed this token." if kid else "A key without ID signed this token."
-    return " ".join((said, _others(keys), *unusable(keys), *keys.problems)).replace("  ", " ")
+    others = () if keys.source.origin.chosen else (_others(keys),)
+    return " ".join((said, *others, *unusable(keys), *cautions(keys), *keys.problems)).replace("  ", " ")
 
 
 def _others(keys: KeySet) -> str:
@@ -326,6 +344,18 @@ def unusable(keys: KeySet) -> tuple[str, ...]:
     return (*said, f"So cannot {len(faulty) - 5} more.") if len(faulty) > 5 else said
 
 
+def cautions(keys: KeySet) -> tuple[str, ...]:
+    """What is odd about keys that can be used, and whose certificates they have; five sentences at most."""
+    said = [f"{_named(key)}: {visible(words)}" for key in keys.keys for words in key.warnings]
+    for key in keys.keys:
+        if key.certificate is not None:
+            until = times.iso(key.certificate.expires)[:10]
+            said.append(
+                f"{_named(key)} has a certificate for {visible(elide(key.certificate.subject, 80))} until {until}."
+            )
+    return tuple(said[:5])
+
+
 def _named(key: Key) -> str:
     return f"Key {visible(elide(key.kid, KID_SHOWN))}" if key.kid is not None else "A key without an ID"
 
@@ -335,6 +365,14 @@ def _clause(sentence: str) -> str:
     text = visible(sentence).rstrip(".")
     plain = text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
     return f"{plain}."
+
+
+SOURCE_LABELS = {
+    Origin.ISSUER: "Issuer",
+    Origin.URL: "Address",
+    Origin.FILE: "File",
+    Origin.SECRET: "Secret",
+}
 
 
 def provenance(outcome: Outcome, now: float) -> QWidget:
@@ -357,15 +395,25 @@ def _provenance_rows(outcome: Outcome, now: float) -> list[tuple[str, tuple[Span
     rows: list[tuple[str, tuple[Span, ...]]] = []
     base = ""
     if keys is not None:
-        label = {Origin.ISSUER: "Issuer", Origin.URL: "Address", Origin.FILE: "File"}[keys.source.origin]
-        rows.append((label, value(elide(keys.source.name, 256))))
+        rows.append((SOURCE_LABELS[keys.source.origin], value(elide(keys.source.name, 256))))
         base = keys.source.name if keys.source.origin is Origin.ISSUER else ""
     rows += [_request_row(exchange, base) for exchange in outcome.key_exchanges]
     if keys is not None and keys.fetched_at is not None:
         age = times.duration(now - keys.fetched_at)
         words = f"{times.moment(keys.fetched_at, now)}, {age} ago{_over(outcome.key_exchanges)}"
         rows.append(("Fetched", ((words, Style(role=Role.SECONDARY)),)))
+    if keys is not None and (keys.added or keys.removed):
+        rows.append(("Changed", _changes(keys)))
+    if keys is not None and outcome.keys_problem:
+        rows.append(("Note", ((visible(outcome.keys_problem), Style(role=Role.SECONDARY)),)))
     return rows
+
+
+def _changes(keys: KeySet) -> tuple[Span, ...]:
+    """Which keys came and went since the fetch before."""
+    parts = [f"added {elide(name, KID_SHOWN)}" for name in keys.added[:5]]
+    parts += [f"removed {elide(name, KID_SHOWN)}" for name in keys.removed[:5]]
+    return ((visible(f"Since the fetch before: {', '.join(parts)}."), Style(role=Role.SECONDARY)),)
 
 
 def _request_row(exchange: Exchange, base: str) -> tuple[str, tuple[Span, ...]]:

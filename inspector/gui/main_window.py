@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         pane.fix_requested.connect(self.inspect_actions.fix)
         pane.action_requested.connect(self.submit)
         pane.fetch_keys_requested.connect(self.inspect_actions.fetch_keys)
+        pane.save_keys_requested.connect(self.inspect_actions.save_keys)
         pane.try_again_requested.connect(self.request_actions.try_again)
         pane.replace_secret_requested.connect(self.profile_actions.replace_secret)
         pane.export_requested.connect(self.export)

@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.core import flow
 from inspector.core.loopback import is_loopback
@@ -19,6 +19,7 @@ from inspector.core.providers import expectation
 from inspector.core.tokens import Kind, Token, decode_unverified
 from inspector.core.verdict import Expectation
 from inspector.gui import buttons, theme
+from inspector.gui.expectations import Expectations
 from inspector.gui.form_fields import Choice, FieldRow, Glyph, PaneScroll, line_edit
 from inspector.gui.labels import PLAIN, MixedLabel, PlainLabel
 from inspector.gui.layout import Hairline, Surface
@@ -29,7 +30,7 @@ from inspector.gui.theme import Role
 from inspector.gui.workspace import Pasted
 
 READ_AFTER_MS = 150
-ASK, FILE, URL = "ask", "file", "url"
+ASK, FILE, URL, SECRET = "ask", "file", "url", "secret"
 NONE = ""
 LOCAL_WORDS = "Read on this computer. Nothing was sent."
 
@@ -48,10 +49,16 @@ class PasteForm(Surface):
         self.audience = line_edit("")
         self.keys = Choice()
         for text, value in (
-            ("Ask before fetching from the issuer", ASK), ("From a key set file", FILE), ("From a key set URL", URL),
+            ("Ask before fetching from the issuer", ASK), ("From a key file", FILE), ("From a key set URL", URL),
+            ("Shared secret (HMAC)", SECRET),
         ):  # fmt: skip
             self.keys.add(text, value)
         self.url = line_edit("https://login.example.com/.well-known/jwks.json")
+        self.secret = line_edit("")
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        hint = Qt.InputMethodHint
+        self.secret.setInputMethodHints(hint.ImhHiddenText | hint.ImhSensitiveData | hint.ImhNoPredictiveText)
+        self.expectations = Expectations()
         self.footer = Footer("Inspect", "Ctrl+Enter", "Clear")
         self.inspect, self.clear_button = self.footer.primary, self.footer.secondary
         self._file: Path | None = None
@@ -77,10 +84,13 @@ class PasteForm(Surface):
             "issuer": FieldRow("Expected issuer", self.issuer),
             "audience": FieldRow("Expected audience", self.audience, aside="optional"),
             "keys": FieldRow("Keys", self.keys),
-            "file": FieldRow("Key set file", self._file_editor()),
+            "file": FieldRow("Key file", self._file_editor()),
             "url": FieldRow("Key set URL", self.url),
+            "secret": FieldRow("Shared secret", self.secret),
         }
-        self.choose.setAccessibleName("Choose a key set file")
+        self._rows["file"].set_hint("A JWK Set, a JWK, a PEM public key or a certificate.")
+        self._rows["secret"].set_hint("For HS256, HS384 and HS512. Kept in memory until you clear this form.")
+        self.choose.setAccessibleName("Choose a key file")
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(px(16), px(12), px(6), px(16))
@@ -93,6 +103,7 @@ class PasteForm(Surface):
         column.addLayout(found)
         for row in self._rows.values():
             column.addWidget(row)
+        column.addWidget(self.expectations)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -162,8 +173,10 @@ class PasteForm(Surface):
         self.editor.document().clearUndoRedoStacks()
         self.issuer.clear()
         self.audience.clear()
+        self.secret.clear()
+        self.expectations.clear()
         self._say_where(LOCAL_WORDS)
-        for row in (self._editor_row, *self._rows.values()):
+        for row in (self._editor_row, *self._rows.values(), *self.expectations.rows.values()):
             row.set_error("")
         self.editor.setFocus()
 
@@ -224,6 +237,7 @@ class PasteForm(Surface):
         expected = expectation(profile, ()) if profile is not None else Expectation()
         self.issuer.setPlaceholderText(expected.issuer or "https://")
         self.audience.setPlaceholderText(" ".join(expected.audiences))
+        self.expectations.show_defaults(expected)
 
     def _chosen_profile(self) -> Profile | None:
         return next((profile for profile in self._profiles if profile.id == self.profile.value()), None)
@@ -233,9 +247,9 @@ class PasteForm(Surface):
         profile = self._chosen_profile()
         base = expectation(profile, ()) if profile is not None else Expectation()
         issuer, audiences = self.issuer.text().strip(), tuple(re.split(r"[\s,]+", self.audience.text().strip()))
-        typed = bool(issuer or any(audiences))
+        typed = bool(issuer or any(audiences) or self.expectations.changed)
         return replace(
-            base,
+            self.expectations.apply(base),
             issuer=issuer or base.issuer,
             audiences=audiences if any(audiences) else base.audiences,
             source=base.source if profile is not None else "the paste form" if typed else None,
@@ -246,11 +260,12 @@ class PasteForm(Surface):
     def _on_keys(self) -> None:
         self._rows["file"].setVisible(self.keys.value() == FILE)
         self._rows["url"].setVisible(self.keys.value() == URL)
+        self._rows["secret"].setVisible(self.keys.value() == SECRET)
         self._rows["keys"].set_error("")
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, "Choose a key set file")
-        dialog.setNameFilters(["Key sets (*.json *.jwks *.jwk)", "All files (*)"])
+        dialog = QFileDialog(self, "Choose a key file")
+        dialog.setNameFilters(["Keys (*.json *.jwks *.jwk *.pem *.crt *.cer *.pub)", "All files (*)"])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.set_key_file(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
@@ -269,10 +284,13 @@ class PasteForm(Surface):
     def submit(self) -> None:
         """Ask for the text to be judged, unless something in the form is wrong."""
         wrong = list(self._problems())
-        for name, row in {"text": self._editor_row, **self._rows}.items():
+        rows = {"text": self._editor_row, **self._rows, **self.expectations.rows}
+        for name, row in rows.items():
             row.set_error(next((message for field, message in wrong if field == name), ""))
         if wrong:
-            ({"text": self._editor_row, **self._rows}[wrong[0][0]]).take_focus()
+            if wrong[0][0] in self.expectations.rows:
+                self.expectations.open()
+            rows[wrong[0][0]].take_focus()
             return
         mode = self.keys.value()
         self.inspect_requested.emit(
@@ -282,6 +300,7 @@ class PasteForm(Surface):
                 self._chosen_profile(),
                 jwks_url=self.url.text().strip() if mode == URL else None,
                 key_file=self._file if mode == FILE else None,
+                shared_secret=self.secret.text().encode() if mode == SECRET else None,
             )
         )
 
@@ -294,6 +313,9 @@ class PasteForm(Surface):
             yield "file", "Choose the file that holds the keys."
         if self.keys.value() == URL and (problem := fetch_problem(self.url.text().strip())):
             yield "url", problem
+        if self.keys.value() == SECRET and not self.secret.text():
+            yield "secret", "Enter the secret that issuer and API share."
+        yield from self.expectations.problems()
 
     def confirm_issuer(self, issuer: str) -> Pasted | None:
         """The user asked for the keys of `issuer`: expect it from here on, and say what is to be judged with them.
@@ -308,7 +330,7 @@ class PasteForm(Surface):
 
     def show_failure(self, message: str) -> None:
         """The keys could not be read: say so where they were named."""
-        name = {FILE: "file", URL: "url"}.get(self.keys.value(), "keys")
+        name = {FILE: "file", URL: "url", SECRET: "secret"}.get(self.keys.value(), "keys")
         self._rows[name].set_error(message)
 
     def show_result(self, what: Pasted) -> None:

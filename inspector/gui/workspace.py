@@ -9,10 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core import flow
+from inspector.core import keys as core_keys
 from inspector.core.discovery import KeyCache, source_of
 from inspector.core.errors import InspectorError, KeySetError, VaultError
 from inspector.core.flow import Outcome
-from inspector.core.keys import KeySet, KeySource, Origin, parse_key_set
+from inspector.core.keys import KeySet, Origin, shared_secret
 from inspector.core.profiles import Profile
 from inspector.core.providers import endpoints
 from inspector.core.session import LogOut, Session
@@ -31,7 +32,7 @@ MAX_KEY_FILE_BYTES = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """A text to judge, what to compare it with, and where its keys come from: a file, or an issuer or URL to fetch."""
+    """A text to judge, what to compare it with, and its keys: a file, a shared secret, an issuer or URL to fetch."""
 
     text: str = field(repr=False)
     expected: Expectation
@@ -40,6 +41,7 @@ class Pasted:
     issuer: str | None = None
     jwks_url: str | None = None
     key_file: Path | None = None
+    shared_secret: bytes | None = field(default=None, repr=False)
     refresh: bool = False
 
 
@@ -266,7 +268,10 @@ class Workspace(QObject):
                     what.text, what.expected, issuer=what.issuer, jwks_url=what.jwks_url, profile=what.profile,
                     transport=transport, keys=keys, now=now, progress=report, label=what.label, refresh=what.refresh,
                 )  # fmt: skip
-            key_set = read_key_file(what.key_file, now()) if what.key_file else fetched_before(what, keys)
+            if what.shared_secret is not None:
+                key_set: KeySet | None = shared_secret(what.shared_secret)
+            else:
+                key_set = read_key_file(what.key_file, now()) if what.key_file else fetched_before(what, keys)
             return flow.inspect_text(
                 what.text, what.expected, key_set=key_set, now=now(), label=what.label, profile=what.profile
             )
@@ -278,8 +283,13 @@ class Workspace(QObject):
         inspection, profile = outcome.inspection, outcome.profile
         if inspection is None:
             return
-        issuer = endpoints(profile).issuer if profile is not None else inspection.expectation.issuer
-        jwks_url = endpoints(profile).jwks_url if profile is not None else None
+        source = inspection.key_set.source if inspection.key_set is not None else None
+        if profile is not None:
+            issuer, jwks_url = endpoints(profile).issuer, endpoints(profile).jwks_url
+        elif source is not None and source.origin is Origin.URL:
+            issuer, jwks_url = None, source.name
+        else:
+            issuer, jwks_url = inspection.expectation.issuer, None
         text, expected = inspection.token.text, inspection.expectation
         self.inspect(task, Pasted(text, expected, profile, outcome.label, issuer, jwks_url, refresh=True))
 
@@ -381,7 +391,7 @@ def read_key_file(path: Path, now: float) -> KeySet:
         raise KeySetError(f"{path.name} cannot be read: {error.strerror}.") from None
     if len(content) > MAX_KEY_FILE_BYTES:
         raise KeySetError(f"{path.name} is larger than {MAX_KEY_FILE_BYTES // 1024} KiB and was not read.")
-    return parse_key_set(content, KeySource(Origin.FILE, path.name), now)
+    return core_keys.read_key_file(content, path.name, now)
 
 
 def fetched_before(what: Pasted, keys: KeyCache) -> KeySet | None:

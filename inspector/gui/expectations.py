@@ -1,0 +1,135 @@
+"""What the API expects, for one inspection: clients, scopes, kind of token, leeway, algorithms."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from inspector.core.verdict import Expectation
+from inspector.gui import theme
+from inspector.gui.form_fields import Choice, FieldRow, line_edit
+from inspector.gui.labels import PlainLabel
+from inspector.gui.layout import SectionHeader
+from inspector.gui.theme import Role
+
+MAX_LEEWAY_S = 86_400
+ALL, ANY = "all", "any"
+AS_PROFILE = ""
+
+
+class Expectations(QWidget):
+    """A disclosure in place; what is left empty stays as the profile has it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        px = theme.current().px
+        self.header = SectionHeader("What the API expects", open_=False)
+        self._summary = PlainLabel("Defaults", Role.SMALL, "text3")
+        self.clients = line_edit("")
+        self.scopes = line_edit("orders/read orders/write")
+        self.scope_rule, self.token_use = Choice(), Choice()
+        self.scope_rule.add("All of them", ALL)
+        self.scope_rule.add("One of them is enough", ANY)
+        for text, value in (("As the profile says", AS_PROFILE), ("Access token", "access"), ("ID token", "id")):
+            self.token_use.add(text, value)
+        self.leeway = line_edit("60", mono=False)
+        self.algorithms = line_edit("RS256 ES256")
+        self.rows = {
+            "clients": FieldRow("Client IDs", self.clients),
+            "scopes": FieldRow("Scopes", self.scopes),
+            "scope_rule": FieldRow("Scopes needed", self.scope_rule),
+            "token_use": FieldRow("Token use", self.token_use),
+            "leeway": FieldRow("Leeway", self.leeway, aside="seconds"),
+            "algorithms": FieldRow("Algorithms", self.algorithms),
+        }
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, px(8), 0, 0)
+        column.setSpacing(px(12))
+        for row in self.rows.values():
+            column.addWidget(row)
+        self._body.hide()
+        head = QHBoxLayout()
+        head.addWidget(self.header)
+        head.addStretch(1)
+        head.addWidget(self._summary)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addWidget(self._body)
+        self.header.toggled.connect(self._body.setVisible)
+        for edit in self._edits:
+            edit.textChanged.connect(self._summarise)
+        self.scope_rule.currentIndexChanged.connect(self._summarise)
+        self.token_use.currentIndexChanged.connect(self._summarise)
+
+    @property
+    def _edits(self) -> tuple[QLineEdit, ...]:
+        return self.clients, self.scopes, self.leeway, self.algorithms
+
+    @property
+    def changed(self) -> int:
+        """How many of the fields say something."""
+        chosen = (self.scope_rule.value() != ALL, self.token_use.value() != AS_PROFILE)
+        return sum(bool(edit.text().strip()) for edit in self._edits) + sum(chosen)
+
+    @property
+    def summary(self) -> str:
+        """The words at the right of the heading."""
+        return self._summary.text()
+
+    def _summarise(self) -> None:
+        self._summary.setText(f"{self.changed} changed" if self.changed else "Defaults")
+
+    def show_defaults(self, expected: Expectation) -> None:
+        """Show in the empty fields what holds without them."""
+        self.clients.setPlaceholderText(" ".join(expected.client_ids))
+        self.leeway.setPlaceholderText(f"{expected.leeway_s:g}")
+
+    def apply(self, base: Expectation) -> Expectation:
+        """`base` with what was entered here in its place."""
+        leeway = _seconds(self.leeway.text())
+        return replace(
+            base,
+            client_ids=_words(self.clients) or base.client_ids,
+            scopes=_words(self.scopes) or base.scopes,
+            any_scope=self.scope_rule.value() == ANY,
+            token_use=self.token_use.value() or base.token_use,
+            leeway_s=base.leeway_s if leeway is None else leeway,
+            algorithms=_words(self.algorithms) or base.algorithms,
+        )
+
+    def problems(self) -> Iterator[tuple[str, str]]:
+        """The name of each field that cannot be used, and why."""
+        text = self.leeway.text().strip()
+        if text and _seconds(text) is None:
+            yield "leeway", f"The leeway is a number of seconds from 0 to {MAX_LEEWAY_S}."
+
+    def open(self) -> None:
+        """Show the fields."""
+        self.header.setChecked(True)
+
+    def clear(self) -> None:
+        """Back to what the profile says."""
+        for edit in self._edits:
+            edit.clear()
+        self.scope_rule.choose(ALL)
+        self.token_use.choose(AS_PROFILE)
+        self._summarise()
+
+
+def _words(edit: QLineEdit) -> tuple[str, ...]:
+    return tuple(word for word in re.split(r"[\s,]+", edit.text()) if word)
+
+
+def _seconds(text: str) -> float | None:
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    return value if math.isfinite(value) and 0 <= value <= MAX_LEEWAY_S else None
