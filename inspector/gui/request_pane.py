@@ -41,6 +41,7 @@ class RequestPane(Surface):
         self.get_token, self.copy_curl = self.footer.primary, self.footer.secondary
         self.footer.buttons.addWidget(self.busy)
         self._request: RunningRequest | None = None
+        self._pressed_here = False
         self._late = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,13 +79,16 @@ class RequestPane(Surface):
             return
         self._request = request
         self.form.set_read_only(request is not None)
+        if request is not None:
+            self._pressed_here = self.get_token.hasFocus()  # disabling it moves the focus to its neighbour
         self.get_token.setEnabled(request is None)
         if request is not None:
             self.busy.show_step(request)
             self._late.start()
             return
         self._late.stop()
-        had_focus = self.busy.cancel.hasFocus()
+        had_focus = self.busy.cancel.hasFocus() or (self._pressed_here and self.copy_curl.hasFocus())
+        self._pressed_here = False
         self.footer.buttons.setCurrentIndex(0)
         self.busy.stop()
         if had_focus:

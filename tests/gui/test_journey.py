@@ -50,6 +50,7 @@ def test_the_whole_journey(world: World, until: Until, qtbot: QtBot) -> None:
         QTest.keyClick(window.frame.request.get_token, Qt.Key.Key_Return)
     banner = window.frame.inspection.banner
     assert banner.accessibleName() == "Valid"
+    assert window.frame.request.get_token.hasFocus(), "the focus comes back to where it was"
     assert "HTTP 200" in window.frame.request.footer.words
     for key, tab in (
         (Qt.Key.Key_2, "Claims"),
