@@ -100,6 +100,13 @@ def _a_number(_: click.Context, option: click.Parameter, value: float) -> float:
     return value
 
 
+def _said(_: click.Context, option: click.Parameter, value: Any) -> Any:
+    """An empty text, as an unset variable of a script gives, must not switch a check off."""
+    if any(not text.strip() for text in (value if isinstance(value, tuple) else (value,)) if text is not None):
+        raise click.BadParameter("it is empty. Leave the option out to expect nothing.", param=option)
+    return value
+
+
 format_option = click.option(
     "--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True
 )
@@ -159,13 +166,21 @@ def demo(*, home: Path | None, headless: bool, screenshot: Path | None) -> None:
 @click.argument("file", type=click.Path(path_type=str), default="-")
 @click.option("--jwks", metavar="FILE|URL", help="The keys: a JWK Set, JWK or PEM file, or a URL to fetch a set from.")
 @click.option("--hmac-secret", metavar="FILE", help="A file with the shared secret, for HS256, HS384 and HS512.")
-@click.option("--issuer", metavar="URL", help="The issuer expected. Without --jwks its keys are fetched.")
-@click.option("--client-id", metavar="ID", help="The client expected.")
-@click.option("--audience", multiple=True, metavar="A", help="An audience expected; one of several is enough.")
-@click.option("--scope", multiple=True, metavar="S", help="A scope that has to be granted.")
+@click.option(
+    "--issuer", callback=_said, metavar="URL", help="The issuer expected. Without --jwks its keys are fetched."
+)
+@click.option("--client-id", callback=_said, metavar="ID", help="The client expected.")
+@click.option(
+    "--audience", callback=_said, multiple=True, metavar="A", help="An audience expected; one of several is enough."
+)
+@click.option("--scope", callback=_said, multiple=True, metavar="S", help="A scope that has to be granted.")
 @click.option("--any-scope", is_flag=True, help="One of the scopes is enough.")
 @click.option(
-    "--algorithm", multiple=True, metavar="ALG", help="An algorithm allowed, in place of all public-key ones."
+    "--algorithm",
+    callback=_said,
+    multiple=True,
+    metavar="ALG",
+    help="An algorithm allowed, in place of all public-key ones.",
 )
 @click.option("--token-use", type=click.Choice(["access", "id"]), help="Apply Amazon Cognito's rules for this kind.")
 @click.option("--at", metavar="TIME", help="Judge at this moment: epoch seconds, or ISO 8601 with an offset.")
@@ -357,7 +372,7 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
     place = open_home(home)
     chosen = place.profile(name)
     if forget:
-        place.change(replace(chosen, saved_keys="", saved_keys_at=""))
+        place.change(replace(chosen, saved_keys="", saved_keys_at="", saved_keys_of=""))
         click.echo("The profile holds no keys now.")
         return
     transport = Transport(timeout_s=chosen.timeout, ca_bundle=chosen.ca_bundle or None)

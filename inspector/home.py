@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import platformdirs
 
+from inspector.core.errors import ProfileError
 from inspector.core.profiles import Profile, ProfileStore, find, unique
 from inspector.core.providers import endpoints
 from inspector.core.session import Session
@@ -52,8 +53,7 @@ class Home:
         added = {p.name: replace(p, id=before[p.name].id) if p.name in before else p for p in unique(new)}
         after = unique((before | added).values())
         moved = {name for name in added if name in before and _asks(before[name]) != _asks(added[name])}
-        forgotten = {name for name in moved if self.vault.persistent and self.vault.forget(before[name].id)}
-        self.store.save(after)
+        forgotten = self._forget_and_save({before[name].id: name for name in moved}, after)
         return [Added(name, replaced=name in before, secret_forgotten=name in forgotten) for name in added]
 
     def change(self, profile: Profile) -> None:
@@ -63,9 +63,23 @@ class Home:
     def remove(self, name: str) -> bool:
         """Remove the profile and its secret; whether there was a secret. The profile stays if the secret cannot go."""
         gone = self.profile(name)
-        forgotten = self.vault.persistent and self.vault.forget(gone.id)
-        self.store.save(profile for profile in self.profiles() if profile.id != gone.id)
-        return forgotten
+        rest = [profile for profile in self.profiles() if profile.id != gone.id]
+        return bool(self._forget_and_save({gone.id: name}, rest))
+
+    def _forget_and_save(self, names: Mapping[str, str], profiles: Iterable[Profile]) -> set[str]:
+        """Forget the secrets of the profiles with these ids, then save; which of `names` had one.
+
+        Where saving fails the secrets are put back, so that nothing has changed.
+        """
+        secrets = {id_: self.vault.read(id_) for id_ in names} if self.vault.persistent else {}
+        gone = {id_: secret for id_, secret in secrets.items() if secret is not None and self.vault.forget(id_)}
+        try:
+            self.store.save(profiles)
+        except ProfileError:
+            for id_, secret in gone.items():
+                self.vault.store(id_, secret)
+            raise
+        return {names[id_] for id_ in gone}
 
 
 def _asks(profile: Profile) -> tuple[str | None, str | None]:

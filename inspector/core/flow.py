@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from urllib.parse import urlsplit
 
 from inspector.core import checks
@@ -24,7 +24,7 @@ from inspector.core.discovery import (
 )
 from inspector.core.errors import KeySetError, ProfileError
 from inspector.core.exchange import Exchange, FailureKind, Progress
-from inspector.core.grant import Granted, as_curl_of, build_request, read_granted
+from inspector.core.grant import Granted, as_curl_of, build_request, read_granted, without_secret
 from inspector.core.keys import Finding, KeySet, KeySource, Origin, choose, parse_key_set
 from inspector.core.profiles import Profile
 from inspector.core.providers import endpoints, expectation, problems
@@ -91,6 +91,7 @@ def request_token(
             return _undiscovered(profile, found, now())
         urls = replace(urls, token_url=found.metadata.token_url, jwks_url=urls.jwks_url or found.metadata.jwks_url)
     exchange = send(build_request(profile, urls.token_url or "", secret))
+    exchange = without_secret(exchange, profile, secret)
     granted = read_granted(exchange)
     before = found.exchanges if found else ()
     outcome = Outcome(profile.name, now(), profile, exchange, before, granted=granted)
@@ -161,9 +162,11 @@ def or_saved(fetched: KeyFetch, profile: Profile | None, source: KeySource | Non
     """The keys saved with the profile where none could be fetched; `problem` then says which keys these are."""
     if fetched.key_set is not None or profile is None or source is None or not profile.saved_keys:
         return fetched
+    if profile.saved_keys_of != source.name:
+        return fetched  # saved from another issuer or URL: they cannot vouch for this one
     try:
         saved_at = parse_moment(profile.saved_keys_at) if profile.saved_keys_at else None
-        key_set = parse_key_set(profile.saved_keys.encode(), source, saved_at)
+        key_set = parse_key_set(profile.saved_keys.encode(), replace(source, saved=True), saved_at)
     except (KeySetError, ValueError) as error:
         return replace(fetched, problem=f"{fetched.problem} The keys saved with the profile cannot be read: {error}")
     when = f" at {profile.saved_keys_at}" if profile.saved_keys_at else ""
@@ -173,9 +176,14 @@ def or_saved(fetched: KeyFetch, profile: Profile | None, source: KeySource | Non
 
 
 def with_saved_keys(profile: Profile, key_set: KeySet) -> Profile:
-    """The profile with `key_set` saved in it, for use where the issuer cannot be reached."""
+    """The profile with `key_set` saved in it, for use where the issuer cannot be reached.
+
+    KeySetError when the key set holds what must not be written to a file.
+    """
+    if not key_set.document:
+        raise KeySetError("The key set holds private or secret parts, so it is not saved.")
     at = "" if key_set.fetched_at is None else iso(key_set.fetched_at)
-    return replace(profile, saved_keys=key_set.document, saved_keys_at=at)
+    return replace(profile, saved_keys=key_set.document, saved_keys_at=at, saved_keys_of=key_set.source.name)
 
 
 def fetch_profile_keys(profile: Profile, *, transport: Transport, keys: KeyCache, now: Clock) -> KeyFetch:
@@ -294,17 +302,23 @@ def stored(outcome: Outcome) -> StoredToken | None:
         obtained_at=outcome.at,
         profile_id=outcome.profile.id if outcome.profile else None,
         requested=inspection.expectation.scopes,
+        expected=asdict(inspection.expectation),
         keys_document=key_set.document if key_set else None,
         keys_origin=key_set.source.origin.value if key_set else None,
         keys_name=key_set.source.name if key_set else None,
         keys_fetched_at=key_set.fetched_at if key_set else None,
+        keys_saved=key_set.source.saved if key_set else False,
     )
 
 
 def restore(token: StoredToken, profiles: Iterable[Profile], now: float) -> Outcome:
     """A stored token, judged again with the keys that were stored with it. Pure."""
     profile = next((profile for profile in profiles if profile.id == token.profile_id), None)
-    wanted = expectation(profile, token.requested) if profile else Expectation(scopes=token.requested)
+    if token.expected is not None:
+        lists = {name: tuple(value) for name, value in token.expected.items() if isinstance(value, list | tuple)}
+        wanted = Expectation(**{**token.expected, **lists})
+    else:
+        wanted = expectation(profile, token.requested) if profile else Expectation(scopes=token.requested)
     key_set = _stored_keys(token)
     problem = None if key_set else "Its keys were not stored with it. Fetch them to check who signed it."
     inspection = checks.run(decode_unverified(token.text), key_set, wanted, now, problem)
@@ -314,7 +328,7 @@ def restore(token: StoredToken, profiles: Iterable[Profile], now: float) -> Outc
 def _stored_keys(token: StoredToken) -> KeySet | None:
     if token.keys_document is None or token.keys_origin is None or token.keys_name is None:
         return None
-    source = KeySource(Origin(token.keys_origin), token.keys_name)
+    source = KeySource(Origin(token.keys_origin), token.keys_name, saved=token.keys_saved)
     with suppress(KeySetError):
         return parse_key_set(token.keys_document.encode(), source, token.keys_fetched_at)
     return None

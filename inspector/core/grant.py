@@ -6,12 +6,13 @@ import base64
 import json
 import re
 import shlex
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import quote_plus, urlencode
 
 from inspector.core.errors import ProfileError
 from inspector.core.exchange import Exchange, Sent
+from inspector.core.masking import without
 from inspector.core.profiles import OWN_PARAMETERS, Profile
 from inspector.core.transport import USER_AGENT, Request
 
@@ -89,6 +90,25 @@ def _check_encodable(profile: Profile, secret: str | None) -> None:
 def _masked_body(profile: Profile) -> str:
     # Put back by hand: urlencode leaves only ASCII characters as they are, whatever is named safe.
     return urlencode(form_of(profile, MASK)).replace(quote_plus(MASK), MASK)
+
+
+def without_secret(exchange: Exchange, profile: Profile, secret: str | None) -> Exchange:
+    """The exchange with the secret masked wherever the server repeated it; nothing later ever sees it."""
+    if not secret:
+        return exchange
+    encoded = basic(profile.client_id, secret).removeprefix("Basic ")
+
+    def clean(text: str) -> str:
+        return without(text.encode("utf-8", "surrogateescape"), secret, encoded).decode("utf-8", "surrogateescape")
+
+    response, failure = exchange.response, exchange.failure
+    if response is not None:
+        headers = tuple((name, clean(value)) for name, value in response.headers)
+        body = without(response.body, secret, encoded)
+        response = replace(response, phrase=clean(response.phrase), headers=headers, body=body)
+    if failure is not None:
+        failure = replace(failure, message=clean(failure.message), technical=clean(failure.technical))
+    return replace(exchange, response=response, failure=failure)
 
 
 def read_granted(exchange: Exchange) -> Granted | None:

@@ -49,17 +49,22 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KeySource:
-    """Provenance: who vouches for these keys. `name` is the issuer, the URL or the file name, as the user gave it."""
+    """Provenance: who vouches for these keys. `name` is the issuer, the URL or the file name, as the user gave it.
+
+    `saved` says that they were not fetched now but saved with a profile earlier.
+    """
 
     origin: Origin
     name: str
+    saved: bool = False
 
     def describe(self) -> str:
         """For people and for the JSON report: "the key set of issuer X", "file Y that you chose"."""
+        saved = ", as saved with the profile" if self.saved else ""
         if self.origin is Origin.ISSUER:
-            return f"the key set of issuer {self.name}"
+            return f"the key set of issuer {self.name}{saved}"
         if self.origin is Origin.URL:
-            return f"the key set at {self.name}"
+            return f"the key set at {self.name}{saved}"
         if self.origin is Origin.SECRET:
             return "the shared secret that you gave"
         return f"file {self.name} that you chose"
@@ -206,7 +211,9 @@ def _parse_key(entry: object, origin: Origin, *, secret: bool) -> Key:
         return replace(key, unusable="It is a shared secret. Published, it lets anyone sign, so it proves nothing.")
     if key.kty not in REQUIRED:
         return replace(key, unusable=f"Its key type {key.kty!r} is not one that signs tokens.")
-    return _with_public_key(key, entry)
+    key = _with_public_key(key, entry)
+    published = not origin.chosen and not PRIVATE_MEMBERS.isdisjoint(entry)
+    return replace(key, unusable=PUBLISHED_PRIVATE_KEY) if published and key.unusable is None else key
 
 
 def _with_secret(key: Key, entry: Mapping[str, Any]) -> Key:
@@ -284,7 +291,10 @@ def _private_warning(entry: Mapping[str, Any], origin: Origin) -> tuple[str, ...
         return ()
     if origin.chosen:
         return ("The file holds its private part too, which was not read. Keep that file to yourself.",)
-    return ("Its private part is published with it: anyone can sign with this key. Tell the issuer.",)
+    return (PUBLISHED_PRIVATE_KEY,)
+
+
+PUBLISHED_PRIVATE_KEY = "Its private part is published with it: anyone can sign with this key. Tell the issuer at once."
 
 
 def _thumbprint(kty: str | None, members: Mapping[str, Any]) -> str:

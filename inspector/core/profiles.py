@@ -9,7 +9,7 @@ import secrets
 import shutil
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +36,8 @@ class Profile:
     Which of the provider fields apply, and what URLs follow from them, is in resources/knowledge/providers.toml.
     `token_url`, `issuer` and `jwks_url` override what follows when they are not empty. `scopes` are the ones to ask
     for, `known_scopes` all that the form offers. `timeout` is in seconds, for each of connecting and answering.
-    `saved_keys` is the text of a key set for use without a network, `saved_keys_at` when it was fetched (RFC 3339).
+    `saved_keys` is the text of a key set for use without a network, `saved_keys_at` when it was fetched (RFC 3339),
+    `saved_keys_of` the issuer or URL it was fetched from: it vouches for no other.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Profile:
     ca_bundle: str = ""
     saved_keys: str = field(default="", repr=False)
     saved_keys_at: str = ""
+    saved_keys_of: str = ""
     id: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
 
 
@@ -194,16 +196,24 @@ def parse_json(text: str | bytes, where: str) -> Any:
 
 
 def read_profiles(text: str | bytes, where: str = "The file") -> tuple[Profile, ...]:
-    """What `profile import` reads: one object, or a list of them, or a whole profile file."""
+    """What `profile import` reads: one object, or a list of them, or a whole profile file.
+
+    Saved keys are left out: keys in a file from elsewhere would vouch for tokens as if the issuer had published them.
+    """
     document = parse_json(text, where)
     if isinstance(document, dict) and isinstance(document.get("profiles"), list):
         document = document["profiles"]
     if not isinstance(document, list):
-        return (profile_from_dict(document, where),)
-    profiles = tuple(profile_from_dict(item, f"{where}, profile {i}") for i, item in enumerate(document, 1))
+        return (_without_saved_keys(profile_from_dict(document, where)),)
+    read = (profile_from_dict(item, f"{where}, profile {i}") for i, item in enumerate(document, 1))
+    profiles = tuple(_without_saved_keys(profile) for profile in read)
     if not profiles:
         raise ProfileError(f"{where} holds no profile.")
     return profiles
+
+
+def _without_saved_keys(profile: Profile) -> Profile:
+    return replace(profile, saved_keys="", saved_keys_at="", saved_keys_of="")
 
 
 class ProfileStore:

@@ -261,7 +261,8 @@ def _sent_json(sent: Sent) -> dict[str, Any]:
 def _response_json(response: Response) -> dict[str, Any]:
     headers: dict[str, str] = {}
     for name, value in response.headers:
-        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+        shown = mask_body(value)
+        headers[name] = f"{headers[name]}, {shown}" if name in headers else shown
     return {
         "status": response.status,
         "elapsed_ms": round(response.elapsed_ms, 1),

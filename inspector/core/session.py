@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -33,7 +33,8 @@ class StoredToken:
     """A token as it is kept: its text, what it is called, and the key set it was last checked against.
 
     `obtained_at` and `keys_fetched_at` are in seconds since 1970-01-01 UTC. `profile_id` is None for a pasted token.
-    `requested` are the scopes that were asked for. `keys_origin` and `keys_name` are the parts of a `KeySource`.
+    `requested` are the scopes that were asked for, `expected` all that it was compared with (the members of an
+    `Expectation`). `keys_origin`, `keys_name` and `keys_saved` are the parts of a `KeySource`.
     """
 
     id: str
@@ -46,6 +47,8 @@ class StoredToken:
     keys_origin: str | None = None
     keys_name: str | None = None
     keys_fetched_at: float | None = None
+    keys_saved: bool = False
+    expected: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,17 +169,22 @@ class Session:
             self._path.unlink(missing_ok=True)
         except OSError as error:
             left.append(f"the token file ({error.strerror})")
+        if existed and not self.at_rest:
+            left.append(f"the key of the token file, in a keyring that cannot be reached ({self._vault.why_not})")
         if self._path.exists():
             return False
         return existed
 
     def _forget_secrets(self, profile_ids: Iterable[str], left: list[str]) -> int:
         forgotten = 0
-        for profile_id in profile_ids:
+        wanted = tuple(profile_ids)
+        for profile_id in wanted:
             try:
                 forgotten += self._vault.forget(profile_id)
             except VaultError as error:
                 left.append(f"a client secret ({error})")
+        if wanted and not forgotten and not self.at_rest:
+            left.append(f"client secrets of an earlier run, if there are any ({self._vault.why_not})")
         return forgotten
 
     @property

@@ -150,7 +150,8 @@ def _published(keys: KeySet) -> tuple[Span, ...]:
         return ((": the shared secret that you gave", PLAIN),)
     words = {Origin.ISSUER: " published by ", Origin.URL: " found at ", Origin.FILE: " from your file "}
     name = keys.source.name if keys.source.origin is Origin.FILE else short_issuer(keys.source.name)
-    return (words[keys.source.origin], PLAIN), (elide(name, ISSUER_SHOWN), MONO_MUTED)
+    where = (words[keys.source.origin], PLAIN), (elide(name, ISSUER_SHOWN), MONO_MUTED)
+    return (*where, (", as saved with the profile", PLAIN)) if keys.source.saved else where
 
 
 def _without_keys(outcome: Outcome, inspection: Inspection) -> tuple[Span, ...]:

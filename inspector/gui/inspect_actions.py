@@ -110,7 +110,7 @@ class InspectActions(QObject):
         keys = shown.inspection.key_set if shown is not None and shown.inspection is not None else None
         if shown is None or profile is None or (save and keys is None):
             return
-        cleared = replace(profile, saved_keys="", saved_keys_at="")
+        cleared = replace(profile, saved_keys="", saved_keys_at="", saved_keys_of="")
         changed = flow.with_saved_keys(profile, keys) if save and keys is not None else cleared
         self._work.profiles.update(changed)
         self._work.tokens.add(replace(shown, profile=changed))

@@ -73,15 +73,20 @@ def test_the_algorithms_allowed(shell: Shell, token: str) -> None:
 
 
 def test_keys_saved_with_a_profile(shell: Shell, issuer: DemoIssuer, add_demo: AddDemo) -> None:
-    secret = add_demo("ok")
+    add_demo("ok")
     listed = shell("profile", "keys", "demo", "--save")
     assert listed.stdout.count("RSA  RS256  2048") == 2
     assert "Saved with the profile." in listed.stdout
     saved = json.loads(shell("profile", "show", "demo").stdout)
     assert len(json.loads(saved["saved_keys"])["keys"]) == 2
-    moved = {**saved, "jwks_url": "http://127.0.0.1:9/gone"}
-    shell.add_profile(**moved)
-    found = shell.json("request", "demo", "--secret-stdin", stdin=secret)
-    assert found["inspection"]["verdict"] == "valid"
+    assert saved["saved_keys_of"] == issuer.issuer
+    shell.add_profile(**saved)
+    assert "saved_keys" not in shell("profile", "show", "demo").stdout, "keys in a file vouch for nobody"
     assert "The profile holds no keys now." in shell("profile", "keys", "demo", "--forget").stdout
-    assert shell("profile", "keys", "demo").exit_code == 2
+
+
+@pytest.mark.parametrize("option", ["--issuer", "--client-id", "--audience", "--scope", "--algorithm"])
+def test_an_empty_expectation_does_not_switch_a_check_off(shell: Shell, token: str, option: str) -> None:
+    done = shell("inspect", token, option, " ")
+    assert done.exit_code == 2
+    assert "it is empty" in done.stderr

@@ -646,12 +646,12 @@ def test_a_key_that_must_not_sign_tokens_is_the_reason_for_refusal() -> None:
     assert inspection.reason == "It is signed with a key that must not be used."
 
 
-def test_a_published_private_key_is_a_warning_about_everything_it_signed() -> None:
+def test_a_published_private_key_speaks_against_everything_it_signed() -> None:
     from jwt.algorithms import RSAAlgorithm
 
     leaked = {**json.loads(RSAAlgorithm.to_jwk(rsa_key())), "kid": KID, "key_ops": ["verify"]}
     check = judge(mint(), keys=key_set(leaked)).check("key")
-    assert (check.status, check.title) == ("warning", "Key to be wary of")
+    assert (check.status, check.title) == ("failed", "Key not fit")
     assert "anyone can sign with this key" in check.reason
 
 

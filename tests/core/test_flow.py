@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from inspector.core import flow
+from inspector.core import flow, report
 from inspector.core.deadline import Cancel
 from inspector.core.discovery import KeyCache
-from inspector.core.errors import ProfileError
+from inspector.core.errors import KeySetError, ProfileError
 from inspector.core.exchange import Exchange, FailureKind, Progress
 from inspector.core.flow import Outcome
 from inspector.core.keys import KeySource, Origin
@@ -176,19 +176,96 @@ def test_made_up_key_ids_do_not_hammer_the_issuer(issuer: DemoIssuer) -> None:
     assert "Fetching it by hand works at once." in outcome.inspection.check("kid").reason
 
 
-def test_keys_saved_with_the_profile_serve_without_a_network(issuer: DemoIssuer) -> None:
-    profile = issuer.profile("ok")
-    fetched = flow.fetch_profile_keys(profile, transport=Transport(timeout_s=5), keys=KeyCache(), now=lambda: NOW)
-    assert fetched.key_set is not None
-    saved = flow.with_saved_keys(replace(profile, jwks_url="http://127.0.0.1:9/gone"), fetched.key_set)
-    assert fetched.key_set.document not in repr(saved)
-    outcome = flow.request_token(
-        saved, issuer.secret_for(profile.id), transport=Transport(timeout_s=5), keys=KeyCache(), now=time.time
+@dataclass(frozen=True)
+class WithoutKeys(Transport):
+    """A network on which the key set cannot be reached."""
+
+    gone: str = ""
+
+    def send(self, request: Request, progress: Progress | None = None, cancel: Cancel | None = None) -> Exchange:
+        if request.sent.url == self.gone:
+            request = Request.get(f"http://127.0.0.1:{closed_port()}/gone")
+        return Transport.send(self, request, progress, cancel)
+
+
+def saved(issuer: DemoIssuer) -> Profile:
+    fetched = flow.fetch_profile_keys(
+        issuer.profile("ok"), transport=Transport(timeout_s=5), keys=KeyCache(), now=lambda: NOW
     )
+    assert fetched.key_set is not None
+    return flow.with_saved_keys(issuer.profile("ok"), fetched.key_set)
+
+
+def request_without_keys(issuer: DemoIssuer, profile: Profile, gone: str) -> Outcome:
+    transport = WithoutKeys(timeout_s=5, gone=gone)
+    return flow.request_token(
+        profile, issuer.secret_for(profile.id), transport=transport, keys=KeyCache(), now=time.time
+    )
+
+
+def test_keys_saved_with_the_profile_serve_where_the_issuer_cannot_be_reached(issuer: DemoIssuer) -> None:
+    profile = saved(issuer)
+    assert profile.saved_keys not in repr(profile)
+    outcome = request_without_keys(issuer, profile, issuer.jwks_url)
+    inspection = outcome.inspection
+    assert inspection is not None
+    assert inspection.verdict == "valid"
+    assert (outcome.keys_problem or "").startswith("The keys are those saved with the profile at 20")
+    assert inspection.key_set is not None
+    assert inspection.key_set.source.describe().endswith(", as saved with the profile")
+    kept = flow.stored(outcome)
+    assert kept is not None
+    again = flow.restore(kept, (), time.time()).inspection
+    assert again is not None
+    assert again.key_set is not None
+    assert again.key_set.source.saved
+
+
+def test_saved_keys_vouch_for_nobody_else(issuer: DemoIssuer) -> None:
+    moved = replace(saved(issuer), jwks_url=f"http://127.0.0.1:{closed_port()}/gone")
+    outcome = request_without_keys(issuer, moved, "")
     assert outcome.inspection is not None
-    assert outcome.inspection.verdict == "valid"
-    assert outcome.keys_problem is not None
-    assert outcome.keys_problem.startswith("The keys are those saved with the profile at 20")
+    assert outcome.inspection.verdict == "unverified"
+
+
+def test_a_key_set_with_secret_parts_is_not_saved(issuer: DemoIssuer) -> None:
+    with pytest.raises(KeySetError, match="holds private or secret parts"):
+        flow.with_saved_keys(issuer.profile("ok"), replace(key_set(), document=""))
+
+
+def test_a_restored_token_is_compared_with_what_it_was_compared_with_before() -> None:
+    """Without that a rejected token would come back as a valid one."""
+    wanted = replace(EXPECTED, issuer="https://another.example", audiences=("orders-api",), any_scope=True)
+    outcome = flow.inspect_text(mint(), wanted, now=NOW, key_set=key_set())
+    assert outcome.inspection is not None
+    assert outcome.inspection.verdict == "rejected"
+    kept = flow.stored(outcome)
+    assert kept is not None
+    again = flow.restore(kept, (), NOW).inspection
+    assert again is not None
+    assert (again.verdict, again.expectation) == ("rejected", wanted)
+
+
+def test_a_secret_that_the_server_repeats_is_masked_everywhere() -> None:
+    secret = 'hunter2 +/:%é"\\'
+    profile = Profile("echo", provider="generic", client_id="c", client_authentication="client_secret_post")
+
+    def echo(asked: Asked) -> Reply:
+        said = json.dumps({"error": "invalid_client", "error_description": f"bad secret {secret}", "x": secret})
+        return Reply(401, said.encode(), {"X-Echo": asked.body.decode()})
+
+    with serve(echo) as site:
+        profile = replace(profile, token_url=site.url, issuer=f"{site.url}/i", jwks_url=site.url)
+        outcome = flow.request_token(
+            profile, secret, transport=Transport(timeout_s=5), keys=KeyCache(), now=lambda: NOW
+        )
+    assert outcome.exchange is not None
+    assert outcome.exchange.response is not None
+    assert b"hunter2" not in outcome.exchange.response.body
+    for text in (report.to_json(outcome), report.to_text(outcome), report.to_markdown(outcome), repr(outcome)):
+        assert "hunter2" not in text
+    assert outcome.diagnosis is not None
+    assert "bad secret ••••••••" in outcome.diagnosis.said
 
 
 def rotating(*sets: list[dict[str, Any]]) -> Any:
@@ -416,7 +493,7 @@ def test_a_stored_token_is_judged_again_with_its_own_keys(issuer: DemoIssuer) ->
     kept = flow.stored(outcome)
     assert kept is not None
     assert outcome.inspection is not None
-    restored = flow.restore(kept, issuer.profiles(), outcome.at)
+    restored = flow.restore(kept, issuer.profiles(), outcome.inspection.at)
     assert restored.inspection is not None
     assert restored.inspection.verdict == "valid"
     assert restored.inspection.checks == outcome.inspection.checks

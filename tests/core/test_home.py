@@ -112,3 +112,20 @@ def test_a_profile_stays_when_its_secret_cannot_go(tmp_path: Path) -> None:
     with pytest.raises(VaultError, match="refused to remove the secret"):
         home.remove("p")
     assert home.profiles() == (profile,)
+
+
+def test_a_save_that_fails_puts_the_secrets_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = home_in(tmp_path)
+    ours = Profile("p", provider="generic", token_url="https://login.example.com/token")
+    home.add([ours])
+    home.vault.store(ours.id, "hunter2")
+
+    def refuse(_: object) -> None:
+        raise ProfileError("profiles.json cannot be written. Nothing was changed.")
+
+    monkeypatch.setattr(home.store, "save", refuse)
+    with pytest.raises(ProfileError):
+        home.add([Profile("p", provider="generic", token_url="https://login.example.net/token")])
+    with pytest.raises(ProfileError):
+        home.remove("p")
+    assert home.vault.read(ours.id) == "hunter2"

@@ -123,12 +123,14 @@ def test_an_unusable_key_does_not_hide_the_others() -> None:
     assert [key.kid for key in found.usable] == ["good"]
 
 
-def test_a_published_private_key_still_verifies_and_is_called_what_it_is() -> None:
+def test_a_published_private_key_proves_nothing_and_is_called_what_it_is() -> None:
     private = json.loads(RSAAlgorithm.to_jwk(rsa_key()))
     key = only({**private, "kid": KID, "key_ops": None}, SOURCE)
-    assert key.unusable is None
-    assert key.warnings == ("Its private part is published with it: anyone can sign with this key. Tell the issuer.",)
-    assert verifies(key, "RS256", b"x", sign(b"x"))
+    assert key.unusable == (
+        "Its private part is published with it: anyone can sign with this key. Tell the issuer at once."
+    )
+    assert not verifies(key, "RS256", b"x", sign(b"x"))
+    assert (key.bits, key.thumbprint is not None) == (2048, True)
     assert private["d"] not in repr(key)
     assert not hasattr(key.public_key, "sign")
 

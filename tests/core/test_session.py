@@ -376,3 +376,15 @@ def test_a_locked_keyring_is_named_and_the_file_goes(path: Path) -> None:
     result = Session(path, vault_of(LockedKeyring())).log_out()
     assert result.file_removed
     assert result.left == ("the key of the token file (Test keyring is locked. Unlock it and try again.)",)
+
+
+def test_logging_out_without_the_keyring_says_what_it_could_not_reach(tmp_path: Path) -> None:
+    path = tmp_path / "session.bin"
+    path.write_bytes(b"sealed in an earlier run")
+    done = Session(path, run_vault("No keyring was found.")).log_out(forget_secrets_of=["p"])
+    assert done.file_removed
+    assert [words.split(",")[0] for words in done.left] == [
+        "the key of the token file",
+        "client secrets of an earlier run",
+    ]
+    assert "No keyring was found." in done.summary()
