@@ -148,7 +148,7 @@ def _open_window(home: Path | None, *, demo: bool) -> int:
 def demo(*, home: Path | None, headless: bool, screenshot: Path | None) -> None:
     """Open the window on the demo issuer; without a display, run the same journey and print what came of it.
 
-    Without --home its profiles, tokens and secrets are kept in memory only.
+    The demo's profiles and secrets are kept in memory only; its tokens are kept like all others until you log out.
     """
     from inspector.display_server import why_no_window
 

@@ -225,6 +225,7 @@ class ProfileStore:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._set_aside = False
+        self._known: set[str] = set()
 
     def load(self) -> tuple[Profile, ...]:
         """All profiles in their order; ProfileError when the file is there and cannot be read as profiles."""
@@ -234,6 +235,7 @@ class ProfileStore:
             self._set_aside = True
             raise
         self._set_aside = False
+        self._known = {profile.id for profile in profiles}
         return profiles
 
     def _read(self) -> tuple[Profile, ...]:
@@ -262,7 +264,12 @@ class ProfileStore:
         return unique(profile_from_dict(entry, f"{where}, profile {i}") for i, entry in enumerate(entries, 1))
 
     def save(self, profiles: Iterable[Profile]) -> Path | None:
-        """Write all profiles; where the old file was set aside to, if it could not be read. ProfileError on failure."""
+        """Write all profiles; where the old file was set aside to, if it could not be read. ProfileError on failure.
+
+        Profiles that another program has added since this one last looked are kept behind them.
+        """
+        ours = tuple(profiles)
+        profiles = self._with_others(ours)
         document = {"version": FILE_VERSION, "profiles": [profile_to_dict(profile) for profile in profiles]}
         content = json.dumps(document, indent=2, ensure_ascii=True).encode() + b"\n"
         aside: Path | None = None
@@ -277,7 +284,23 @@ class ProfileStore:
                 aside.unlink(missing_ok=True)
             raise ProfileError(f"{self.path.name} cannot be written: {error.strerror}. Nothing was changed.") from None
         self._set_aside = False
+        self._known |= {profile.id for profile in ours}  # not the others: whoever saves has not seen those
         return aside
+
+    def _with_others(self, ours: tuple[Profile, ...]) -> tuple[Profile, ...]:
+        """`ours`, and what is in the file that was not there before and is not one of them."""
+        if self._set_aside:
+            return ours
+        try:
+            on_disk = self._read()
+        except ProfileError:
+            self._set_aside = True  # damaged since: it is kept like one that could not be read at the start
+            return ours
+        seen = self._known | {profile.id for profile in ours}
+        names = {profile.name for profile in ours}
+        others = [profile for profile in on_disk if profile.id not in seen]
+        free = [p if p.name not in names else replace(p, name=f"{p.name} ({p.id[:4]})") for p in others]
+        return (*ours, *free)
 
 
 def unique(profiles: Iterable[Profile]) -> tuple[Profile, ...]:

@@ -129,7 +129,7 @@ def _diagnosis_lines(diagnosis: Diagnosis, exchange: Exchange | None) -> Iterato
         yield f"{exchange.sent.method} {visible(exchange.sent.url)}"
         yield from (f"  {stage.name.value:<6} {stage.ms:8.1f} ms  {visible(stage.detail)}" for stage in exchange.stages)
     yield ""
-    yield "What the server said" if exchange and exchange.response else "What happened"
+    yield _said_heading(exchange)
     yield from (f"  {visible(line)}" for line in diagnosis.said.splitlines())
     yield ""
     yield "Most likely cause"
@@ -143,7 +143,7 @@ def to_markdown(outcome: Outcome) -> str:
     """For a ticket or a chat: everything taken from the token stands in code spans, where it cannot be markup."""
     lines: list[str] = []
     if outcome.diagnosis is not None:
-        lines += _diagnosis_markdown(outcome.diagnosis)
+        lines += _diagnosis_markdown(outcome.diagnosis, outcome.exchange)
     if outcome.inspection is not None:
         lines += _inspection_markdown(outcome.inspection)
     return "\n".join(lines) + "\n"
@@ -180,12 +180,17 @@ def _markdown_result(check: Check) -> str:
     return "<br>".join(parts)
 
 
-def _diagnosis_markdown(diagnosis: Diagnosis) -> list[str]:
+def _said_heading(exchange: Exchange | None) -> str:
+    """Whose words follow: the server's only if it said something."""
+    return "What the server said" if exchange is not None and exchange.response is not None else "What happened"
+
+
+def _diagnosis_markdown(diagnosis: Diagnosis, exchange: Exchange | None) -> list[str]:
     said = [f"    {visible(line)}" for line in diagnosis.said.splitlines()]
     fixes = [f"{number}. {escape(fix)}" for number, fix in enumerate(diagnosis.fixes, 1)]
     heading = f"## No token issued: {escape(diagnosis.summary)}"
     cause = ["", "### Most likely cause", "", escape(diagnosis.cause)]
-    return [heading, "", "### What the server said", "", *said, *cause, "", "### What to try", "", *fixes]
+    return [heading, "", f"### {_said_heading(exchange)}", "", *said, *cause, "", "### What to try", "", *fixes]
 
 
 def provenance(inspection: Inspection) -> str:

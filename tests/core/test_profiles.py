@@ -394,3 +394,24 @@ def test_finding_and_telling_apart() -> None:
 def test_no_field_of_a_profile_is_a_secret() -> None:
     assert SECRET_MEMBERS.isdisjoint(FIELDS)
     assert profiles.FILE_VERSION == 1
+
+
+def test_what_another_program_added_is_not_overwritten(tmp_path: Path) -> None:
+    path = tmp_path / "profiles.json"
+    window, terminal = ProfileStore(path), ProfileStore(path)
+    first = Profile("first")
+    window.save([first])
+    window.load()
+    terminal.save([*terminal.load(), Profile("from the terminal"), Profile("same name")])
+    window.save([first, Profile("same name")])
+    names = [profile.name for profile in ProfileStore(path).load()]
+    assert names[:3] == ["first", "same name", "from the terminal"]
+    assert names[3].startswith("same name (")
+    window.save([first])
+    kept = [profile.name for profile in ProfileStore(path).load()]
+    assert kept[:2] == ["first", "from the terminal"], "it removes its own, and nothing that it has never shown"
+    assert len(kept) == 3
+    fresh = ProfileStore(path)
+    fresh.load()
+    fresh.save([first])
+    assert [profile.name for profile in ProfileStore(path).load()] == ["first"]
