@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import codecs
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -23,6 +24,7 @@ _BASE64URL = re.compile(r"[A-Za-z0-9_-]*")
 _BASE64_ANY = re.compile(r"[A-Za-z0-9_+/-]*={0,2}")
 _B64TOKEN = re.compile(r"[A-Za-z0-9\-._~+/]+=*")  # RFC 6750 section 2.1
 _NESTED = re.compile(rb"eyJ[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){2,4}")
+_OBJECT_START = re.compile(r"\ufeff?[ \t\r\n]*\{[ \t\r\n]*[\"}]")
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _LAST_CHARACTERS = {0: f"{_ALPHABET}", 2: _ALPHABET[::16], 3: _ALPHABET[::4]}
 """By length modulo 4, the characters whose unused bits are zero (RFC 4648 section 3.5)."""
@@ -190,9 +192,16 @@ def _read_object(content: bytes | None, name: str, problems: list[Problem]) -> M
 
 
 def _starts_with_object(part: str) -> bool:
-    problems: list[Problem] = []
-    content = _decode_part(part, "header", problems)
-    return content is not None and content.lstrip().startswith(b"{")
+    """Whether it is a JSON object in base64url, or the beginning of one: a brace alone is one random text in 256."""
+    text = part.rstrip("=").replace("+", "-").replace("/", "_")
+    if not _BASE64URL.fullmatch(text):
+        return False
+    content = base64.urlsafe_b64decode(text[: len(text) // 4 * 4])
+    try:
+        start = codecs.getincrementaldecoder("utf-8")().decode(content)  # a character may be cut in two at the end
+    except UnicodeDecodeError:
+        return False
+    return _OBJECT_START.match(start) is not None
 
 
 def _is_opaque(text: str, parts: tuple[str, ...]) -> bool:

@@ -121,8 +121,13 @@ def test_a_genuine_signature_does_not_excuse_a_claim_that_is_there_twice() -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["a" * 32, "ya29.A0AfH6SMC-x_y~z", "dGhpcyBpcyBvcGFxdWU=", "a.b" * 8, "2YotnFZFEjr1zCsicMWpAA"]
-)
+    "text",
+    [
+        "a" * 32, "ya29.A0AfH6SMC-x_y~z", "dGhpcyBpcyBvcGFxdWU=", "a.b" * 8, "2YotnFZFEjr1zCsicMWpAA",
+        "e5kYl0T0q2XbZr8uQ1nD9fGh3sVwKmPaE7cJ4tLoRxi",  # the bytes of this one happen to begin with a brace
+        "ewAAAAAAAAAAAAAAAAAAAA", "eyL__________________w",
+    ],
+)  # fmt: skip
 def test_an_opaque_token_is_neither_valid_nor_malformed(text: str) -> None:
     inspection = judge(text)
     assert inspection.token.kind is Kind.OPAQUE
