@@ -125,6 +125,9 @@ def provenance(outcome: Outcome, inspection: Inspection) -> tuple[str, tuple[Spa
         return "lock", (("It is encrypted: only whoever it is meant for can read it", PLAIN),)
     if keys is None:
         return "key", _without_keys(outcome, inspection)
+    if keys.source.origin is Origin.SECRET:
+        words = "Signature verified with" if inspection.signature_verified else "Compared with"
+        return "key", ((f"{words} the shared secret that you gave", PLAIN),)
     key = _short(inspection.key.kid) if inspection.key else None
     named: tuple[Span, ...] = ((" key ", PLAIN), (key, MONO_MUTED)) if key else ((" a key without an ID", PLAIN),)
     if inspection.signature_verified:
@@ -146,8 +149,6 @@ def _all(keys: KeySet) -> str:
 
 
 def _published(keys: KeySet) -> tuple[Span, ...]:
-    if keys.source.origin is Origin.SECRET:
-        return ((": the shared secret that you gave", PLAIN),)
     words = {Origin.ISSUER: " published by ", Origin.URL: " found at ", Origin.FILE: " from your file "}
     name = keys.source.name if keys.source.origin is Origin.FILE else short_issuer(keys.source.name)
     where = (words[keys.source.origin], PLAIN), (elide(name, ISSUER_SHOWN), MONO_MUTED)

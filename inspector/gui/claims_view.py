@@ -30,15 +30,15 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.core.display import elide, visible
-from inspector.core.tokens import Kind
 from inspector.core.verdict import Inspection
 from inspector.gui import glyphs, icons, theme
 from inspector.gui.buttons import flat
 from inspector.gui.claims_model import MOST_NAME, MOST_SHOWN, ClaimsModel, Column, Index, more, path_of
-from inspector.gui.labels import MONO, Paragraph, PlainLabel, Span, Style
+from inspector.gui.labels import MONO, MixedLabel, Paragraph, PlainLabel, Span, Style
 from inspector.gui.layout import draw_focus_ring
 from inspector.gui.scrolling import keep_room
 from inspector.gui.theme import Role
+from inspector.gui.token_kinds import claims_words
 from inspector.gui.wording import hidden_words, prose, value
 
 MOST_WRAPPED = 400
@@ -438,12 +438,16 @@ class ClaimsView(QWidget):
         self.model = ClaimsModel(self)
         self.table = ClaimsTable(self.model)
         self.panel = ValuePanel()
-        self._note = PlainLabel("", Role.BODY, "text2", wrap=True)
+        self._note = MixedLabel((), Role.BODY, "text2")
+        self._note_box = QWidget()
+        note = QVBoxLayout(self._note_box)
+        note.setContentsMargins(0, 0, 0, theme.current().px(10))
+        note.addWidget(self._note)
         self._why = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._note)
+        layout.addWidget(self._note_box)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.panel)
         self.panel.hide()
@@ -458,7 +462,7 @@ class ClaimsView(QWidget):
         self.panel.hide()
         self.model.show_inspection(inspection, now)
         self.table.go_to_first()
-        self._why = why_no_claims(inspection)
+        self._why = claims_words(inspection.token)
         self._say()
 
     def set_filter(self, text: str) -> None:
@@ -487,22 +491,6 @@ class ClaimsView(QWidget):
     def _say(self) -> None:
         filtered_out = self.model.count() > 0 and self.model.rowCount() == 0
         text = "No claim has this in its name or value." if filtered_out else self._why
-        self._note.setText(text)
-        self._note.setVisible(bool(text))
+        self._note.set_spans(text)
+        self._note_box.setVisible(bool(text))
         self.table.setVisible(self.model.rowCount() > 0)
-
-
-def why_no_claims(inspection: Inspection) -> str:
-    """A sentence where there are no claims to list; empty where there are."""
-    token = inspection.token
-    if token.claims:
-        return ""
-    if token.claims is not None:
-        return "The payload is an empty JSON object: the token claims nothing."
-    if token.kind is Kind.OPAQUE:
-        return "This token is not a JWT. What it stands for is known to the server that issued it, not written in it."
-    if token.kind is Kind.JWE:
-        return "The claims are encrypted for whoever the token is meant for, so they cannot be listed here."
-    if token.payload_bytes is None:
-        return "The payload could not be read, so there are no claims to list. Checks says what is wrong with it."
-    return "The payload is not one JSON object, so there are no claims to list. Raw shows what it is."

@@ -9,7 +9,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from inspector.core.verdict import Expectation
+from inspector.core.algorithms import HMAC_BITS
+from inspector.core.display import elide, visible
+from inspector.core.verdict import ASYMMETRIC_ALGORITHMS, Expectation
 from inspector.gui import theme
 from inspector.gui.form_fields import Choice, FieldRow, line_edit
 from inspector.gui.labels import PlainLabel
@@ -18,7 +20,17 @@ from inspector.gui.theme import Role
 
 MAX_LEEWAY_S = 86_400
 ALL, ANY = "all", "any"
-AS_PROFILE = ""
+DEFAULT, ANY_USE = "", "any"
+KNOWN_ALGORITHMS = (*ASYMMETRIC_ALGORITHMS, *HMAC_BITS)
+USES = {None: "Any", "access": "Access token", "id": "ID token"}
+
+HINTS = {
+    "clients": "Whoever asked for the token; several with spaces between, and one of them is enough.",
+    "scopes": "What the API asks for, with spaces between.",
+    "token_use": "Amazon Cognito's kinds of token. Any leaves its rules out.",
+    "leeway": "How far two clocks may differ.",
+    "algorithms": "What the API accepts, with spaces between.",
+}
 
 
 class Expectations(QWidget):
@@ -30,14 +42,12 @@ class Expectations(QWidget):
         self.header = SectionHeader("What the API expects", open_=False)
         self._summary = PlainLabel("Defaults", Role.SMALL, "text3")
         self.clients = line_edit("")
-        self.scopes = line_edit("orders/read orders/write")
+        self.scopes = line_edit("None needed")
         self.scope_rule, self.token_use = Choice(), Choice()
         self.scope_rule.add("All of them", ALL)
         self.scope_rule.add("One of them is enough", ANY)
-        for text, value in (("As the profile says", AS_PROFILE), ("Access token", "access"), ("ID token", "id")):
-            self.token_use.add(text, value)
         self.leeway = line_edit("60", mono=False)
-        self.algorithms = line_edit("RS256 ES256")
+        self.algorithms = line_edit("All public-key algorithms")
         self.rows = {
             "clients": FieldRow("Client IDs", self.clients),
             "scopes": FieldRow("Scopes", self.scopes),
@@ -46,6 +56,9 @@ class Expectations(QWidget):
             "leeway": FieldRow("Leeway", self.leeway, aside="seconds"),
             "algorithms": FieldRow("Algorithms", self.algorithms),
         }
+        self._offer_uses(None)
+        for name, hint in HINTS.items():
+            self.rows[name].set_hint(hint)
         self._body = QWidget()
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, px(8), 0, 0)
@@ -75,7 +88,7 @@ class Expectations(QWidget):
     @property
     def changed(self) -> int:
         """How many of the fields say something."""
-        chosen = (self.scope_rule.value() != ALL, self.token_use.value() != AS_PROFILE)
+        chosen = (self.scope_rule.value() != ALL, self.token_use.value() != DEFAULT)
         return sum(bool(edit.text().strip()) for edit in self._edits) + sum(chosen)
 
     @property
@@ -85,11 +98,26 @@ class Expectations(QWidget):
 
     def _summarise(self) -> None:
         self._summary.setText(f"{self.changed} changed" if self.changed else "Defaults")
+        self.header.setAccessibleDescription(self._summary.text())
 
     def show_defaults(self, expected: Expectation) -> None:
         """Show in the empty fields what holds without them."""
-        self.clients.setPlaceholderText(" ".join(expected.client_ids))
+        self.clients.setPlaceholderText(" ".join(expected.client_ids) or "Any client")
+        self._offer_uses(expected.token_use)
         self.leeway.setPlaceholderText(f"{expected.leeway_s:g}")
+
+    def _offer_uses(self, default: str | None) -> None:
+        """The default first, then the others; what was chosen stays."""
+        chosen = self.token_use.value()
+        blocked = self.token_use.blockSignals(True)
+        self.token_use.clear()
+        self.token_use.add(f"{USES.get(default, 'Any')} (default)", DEFAULT)
+        for use, text in USES.items():
+            if use != default:
+                self.token_use.add(text, use or ANY_USE)
+        self.token_use.setCurrentIndex(max(0, self.token_use.findData(chosen)))
+        self.token_use.blockSignals(blocked)
+        self._summarise()
 
     def apply(self, base: Expectation) -> Expectation:
         """`base` with what was entered here in its place."""
@@ -99,7 +127,7 @@ class Expectations(QWidget):
             client_ids=_words(self.clients) or base.client_ids,
             scopes=_words(self.scopes) or base.scopes,
             any_scope=self.scope_rule.value() == ANY,
-            token_use=self.token_use.value() or base.token_use,
+            token_use=_use(self.token_use.value(), base.token_use),
             leeway_s=base.leeway_s if leeway is None else leeway,
             algorithms=_words(self.algorithms) or base.algorithms,
         )
@@ -109,6 +137,9 @@ class Expectations(QWidget):
         text = self.leeway.text().strip()
         if text and _seconds(text) is None:
             yield "leeway", f"The leeway is a number of seconds from 0 to {MAX_LEEWAY_S}."
+        unknown = next((name for name in _words(self.algorithms) if name not in KNOWN_ALGORITHMS), None)
+        if unknown is not None:
+            yield "algorithms", f"{elide(visible(unknown), 40)} is not known here. Write names such as RS256 or ES256."
 
     def open(self) -> None:
         """Show the fields."""
@@ -119,12 +150,16 @@ class Expectations(QWidget):
         for edit in self._edits:
             edit.clear()
         self.scope_rule.choose(ALL)
-        self.token_use.choose(AS_PROFILE)
+        self.token_use.choose(DEFAULT)
         self._summarise()
 
 
 def _words(edit: QLineEdit) -> tuple[str, ...]:
     return tuple(word for word in re.split(r"[\s,]+", edit.text()) if word)
+
+
+def _use(chosen: str, default: str | None) -> str | None:
+    return {DEFAULT: default, ANY_USE: None}.get(chosen, chosen)
 
 
 def _seconds(text: str) -> float | None:

@@ -75,10 +75,16 @@ class Finding:
         """The label of its one button; None where there is nothing to press."""
         if self.expired and self.has_profile:
             return "Get token"
-        if self.check.id == "signature" and self.check.status is Status.NOT_CHECKED:
+        if self.needs_keys:
             host = key_host(self.inspection)
             return f"Fetch keys from {host}" if host else None
         return None
+
+    @property
+    def needs_keys(self) -> bool:
+        """Whether other keys could tell who signed it; for a Microsoft Graph token none can, whose nonce is in it."""
+        unsigned = self.check.id == "signature" and self.check.status is Status.NOT_CHECKED
+        return unsigned and self.inspection.token.kind is Kind.JWS and self.check.claim != "nonce"
 
     def as_text(self) -> str:
         """The finding for a ticket or a mail."""
@@ -144,8 +150,8 @@ class Inset(Card):
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
 
-    def add(self, label: str, content: QWidget | tuple[Span, ...]) -> None:
-        """Add a row: a label, and beside it a widget or text."""
+    def add(self, label: str, content: QWidget | tuple[Span, ...]) -> QWidget:
+        """Add a row: a label, and beside it a widget or text; what stands beside the label is returned."""
         row = self._grid.rowCount()
         name = MixedLabel(((label, _LABEL),), Role.SECONDARY, "text2")
         name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -155,6 +161,7 @@ class Inset(Card):
             name.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(widget, row, 1)
+        return widget
 
 
 def chips(finding: Finding) -> QWidget | None:
@@ -232,14 +239,16 @@ def _whose_key(inspection: Inspection) -> Inset | None:
 
 
 class FixLine(QWidget):
-    """A wrench, "Fix:", what to do, and at most one button."""
+    """A wrench, "Fix:", what to do, and a button. Where keys are missing a second one takes them from a file."""
 
     pressed = Signal()
+    key_file_asked = Signal()
 
     def __init__(self, finding: Finding, *, plain: bool = False) -> None:
         super().__init__()
         px = theme.current().px
         self.button: QPushButton | None = None
+        self.key_file: QPushButton | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(10))
@@ -247,8 +256,12 @@ class FixLine(QWidget):
         if label:
             self.button = secondary(label, height=28)
             self.button.clicked.connect(self.pressed)
+        if finding.needs_keys and not plain:
+            self.key_file = secondary("Load a key file…", height=28)
+            self.key_file.clicked.connect(self.key_file_asked)
         words = MixedLabel((("Fix: ", BOLD), *prose(finding.check.fix or "", finding.code)), Role.BODY, "text1")
-        beside = self.button is not None and words.sizeHint().width() + self.button.sizeHint().width() <= px(BESIDE)
+        one = self.button if self.key_file is None else None
+        beside = one is not None and words.sizeHint().width() + one.sizeHint().width() <= px(BESIDE)
         row.addWidget(Glyph("wrench", "text2", line=28 if beside else 20), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(px(7))
@@ -256,8 +269,16 @@ class FixLine(QWidget):
         row.addLayout(column, 1)
         if self.button is not None and beside:
             row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        elif self.button is not None:
-            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        elif self.button is not None or self.key_file is not None:
+            column.addLayout(self._buttons_below())
+
+    def _buttons_below(self) -> FlowLayout:
+        flow = FlowLayout(gap=8)
+        for button in (self.button, self.key_file):
+            if button is not None:
+                button.setMinimumWidth(theme.current().px(80))  # a long host gives way in its middle
+                flow.addWidget(button)
+        return flow
 
 
 class Glyph(QWidget):
@@ -288,6 +309,7 @@ class FindingCard(Card):
     """A finding with everything about it in view. `fix_pressed` when its button is."""
 
     fix_pressed = Signal(str)
+    key_file_asked = Signal()
 
     def __init__(self, finding: Finding) -> None:
         self.finding = finding
@@ -322,6 +344,7 @@ class FindingCard(Card):
             self._column.addSpacing(px(6))
             fix = FixLine(self.finding)
             fix.pressed.connect(lambda: self.fix_pressed.emit(check.id))
+            fix.key_file_asked.connect(self.key_file_asked)
             self._column.addWidget(fix)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -50,10 +50,12 @@ def groups(inspection: Inspection) -> list[Group]:
 class FindingsView(QWidget):
     """All findings in one list: one tab stop, arrows inside, Enter opens a row.
 
-    `fix_requested` has the id of the check whose button was pressed, `copy_asked` a finding as text.
+    `fix_requested` has the id of the check whose button was pressed, `copy_asked` a finding as text;
+    `key_file_asked` wants the token checked with keys from a file.
     """
 
     fix_requested = Signal(str)
+    key_file_asked = Signal()
     copy_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -193,6 +195,7 @@ class FindingsView(QWidget):
             if finding.is_card:
                 card = FindingCard(finding)
                 card.fix_pressed.connect(self.fix_requested)
+                card.key_file_asked.connect(self.key_file_asked)
                 card.set_padding(COMPACT_PADDING if self._compact else CARD_PADDING)
                 rows.addWidget(card)
                 if check is not group.checks[-1]:

@@ -90,7 +90,7 @@ class FieldRow(QWidget):
         self.editor = editor
         self._focus = focus or editor
         self._hint = ""
-        self.label = PlainLabel(label, Role.SECONDARY_MEDIUM, "text2")
+        self.label = PlainLabel(label, Role.SECONDARY_MEDIUM, "text2", elide=Qt.TextElideMode.ElideRight)
         self.label.setBuddy(self._focus)
         self.aside = PlainLabel(aside, Role.SMALL, "text3")
         self.remark = Remark()

@@ -21,6 +21,8 @@ NARROW = 1120
 COMPACT_HEIGHT = 700
 REQUEST_WIDTH, NARROW_REQUEST_WIDTH = 340, 312
 DEFAULT_SIZE = QSize(1280, 800)
+MOST_OF_MIDDLE, MOST_OF_INSPECTION = 480, 680
+"""The least widths of the panes do not grow beyond this with the text, so that a small screen still holds them."""
 
 
 class Frame(QWidget):
@@ -54,11 +56,11 @@ class Frame(QWidget):
         self._slot_layout.addWidget(self.sidebar)
         self._middle.addWidget(self.request)
         self._middle.addWidget(self.paste)
-        self._middle.setMinimumWidth(px(300))
+        self._middle.setMinimumWidth(min(px(300), MOST_OF_MIDDLE))
         self._middle.setMaximumWidth(px(420))
         self._inner.addWidget(self._middle)
         self._inner.addWidget(self.inspection)
-        self.inspection.setMinimumWidth(px(520))
+        self.inspection.setMinimumWidth(min(px(520), MOST_OF_INSPECTION))
         self._right.addWidget(self._inner)
         self._right.addWidget(self.start)
         self._outer.addWidget(self._slot)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from inspector.core import flow
+from inspector.core.display import elide, visible
 from inspector.core.flow import Outcome
 from inspector.core.keys import Origin
 from inspector.gui.finding import key_host
+from inspector.gui.key_provenance import can_be_saved
 from inspector.gui.task import Task
 from inspector.gui.workspace import Pasted
 
@@ -64,6 +67,17 @@ class InspectActions(QObject):
         if self._window.frame.pasting:
             self._window.show_outcome(outcome)
 
+    def fetch_again(self) -> None:
+        """F5: fetch the keys again from where they came from; a first time needs the button that names the host."""
+        shown = self._window.shown
+        keys = shown.inspection.key_set if shown is not None and shown.inspection is not None else None
+        if keys is not None and keys.source.origin.chosen:
+            self._window.status.say("These keys are yours, so there is nothing to fetch again.")
+        elif keys is not None or (shown is not None and shown.profile is not None):
+            self.fetch_keys()
+        else:
+            self._window.status.say("No keys were fetched yet. The button under Checks says whom it asks for them.")
+
     def fetch_keys(self) -> None:
         """Fetch the keys of the issuer that the button named, and judge the shown token with them."""
         shown = self._window.shown
@@ -77,7 +91,8 @@ class InspectActions(QObject):
         if by_url and shown.profile is None:
             self._fetch(shown)
             return
-        issuer = inspection.expectation.issuer or (inspection.token.claims or {}).get("iss")
+        named = source.name if source is not None and source.origin is Origin.ISSUER else None
+        issuer = named or inspection.expectation.issuer or (inspection.token.claims or {}).get("iss")
         if self._window.frame.pasting and shown.profile is None and isinstance(issuer, str):
             what = self._form.confirm_issuer(issuer)
             if what is not None:
@@ -94,27 +109,42 @@ class InspectActions(QObject):
         old = self._work.tokens.get(self._fetching_for)
         if old is None:
             return
-        kept = replace(
-            outcome, id=old.id, at=old.at, exchange=old.exchange, granted=old.granted,
-            key_exchanges=outcome.key_exchanges or old.key_exchanges,
-        )  # fmt: skip
+        kept = replace(outcome, id=old.id, at=old.at, exchange=old.exchange, granted=old.granted)
         self._work.tokens.add(kept)
         if self._window.shown is not None and self._window.shown.id == kept.id:
             self._window.show_outcome(kept)
-        self._window.status.say(kept.keys_problem or "The keys were fetched again.")
+        self._window.status.say(_what_was_done(kept))
+
+    def load_key_file(self) -> None:
+        """Ask for a file of keys, and judge the shown token with those."""
+        shown = self._window.shown
+        if shown is not None and shown.inspection is not None and not self.running:
+            self._form.choose_file(lambda path: self.check_with_file(shown.id, path))
+
+    def check_with_file(self, outcome_id: str, path: Path) -> None:
+        """Judge a listed token again, against what it was compared with before, with the keys in a file."""
+        outcome = self._work.tokens.get(outcome_id)
+        inspection = outcome.inspection if outcome is not None else None
+        if outcome is None or inspection is None or self.running:
+            return
+        if self._window.frame.pasting and self._window.shown is not None and self._window.shown.id == outcome_id:
+            self._form.set_key_file(path)
+        self._fetching_for = outcome_id
+        what = Pasted(inspection.token.text, inspection.expectation, outcome.profile, outcome.label, key_file=path)
+        self._work.inspect(self._fetching, what)
 
     def save_keys(self, save: bool) -> None:
         """Keep the shown key set with its profile, or take it out again."""
         shown = self._window.shown
         profile = self._work.profiles.get(shown.profile.id) if shown is not None and shown.profile is not None else None
         keys = shown.inspection.key_set if shown is not None and shown.inspection is not None else None
-        if shown is None or profile is None or (save and keys is None):
+        if shown is None or profile is None or (save and not can_be_saved(keys)):
             return
         cleared = replace(profile, saved_keys="", saved_keys_at="", saved_keys_of="")
         changed = flow.with_saved_keys(profile, keys) if save and keys is not None else cleared
         self._work.profiles.update(changed)
         self._work.tokens.add(replace(shown, profile=changed))
-        self._window.show_outcome(replace(shown, profile=changed))
+        self._window.show_outcome(self._work.tokens.get(shown.id) or shown)
         done = f"The keys are saved with {profile.name}." if save else f"{profile.name} holds no keys now."
         self._window.status.say(done)
 
@@ -126,3 +156,10 @@ class InspectActions(QObject):
             self._window.frame.request.form.focus_field(FIX_FIELDS[check_id])
         else:
             self._window.request_actions.try_again()
+
+
+def _what_was_done(outcome: Outcome) -> str:
+    keys = outcome.inspection.key_set if outcome.inspection is not None else None
+    if keys is not None and keys.source.origin.chosen:
+        return f"Checked with the keys in {visible(elide(keys.source.name, 60))}."
+    return outcome.keys_problem or "The keys were fetched again."

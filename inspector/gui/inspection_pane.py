@@ -23,6 +23,7 @@ from inspector.gui.raw_view import RawView
 from inspector.gui.scrolling import Page
 from inspector.gui.segmented import Segmented
 from inspector.gui.theme import Role
+from inspector.gui.token_kinds import with_granted_scopes
 
 TABS = ("Checks", "Claims", "Raw", "Keys", "Exchange")
 FAILED_TABS = ("Diagnosis", "Exchange")
@@ -68,6 +69,7 @@ class InspectionPane(QWidget):
     fix_requested = Signal(str)
     action_requested = Signal()
     fetch_keys_requested = Signal()
+    key_file_requested = Signal()
     save_keys_requested = Signal(bool)
     try_again_requested = Signal()
     replace_secret_requested = Signal()
@@ -84,6 +86,7 @@ class InspectionPane(QWidget):
         self._judged_at = 0.0
         self._previous = False
         self._compact = False
+        self._can_fetch = False
         self._nothing_button: Button | None = None
         self._build_header()
         self._build_tab_row()
@@ -150,6 +153,7 @@ class InspectionPane(QWidget):
         self.findings.tick(now)
         if self._pages.currentWidget() is self.claims:
             self.claims.tick(now)
+        self.keys.tick(now)
         points = banner_text.turning_points(self.outcome.inspection)
         if any(max(before, self._judged_at) < point <= now for point in points):
             self.judgement_due.emit()
@@ -203,9 +207,9 @@ class InspectionPane(QWidget):
 
     def _build_header(self) -> None:
         px = theme.current().px
-        self._title = PlainLabel("", Role.PANE_TITLE, "text1")
+        self._title = PlainLabel("", Role.PANE_TITLE, "text1", elide=Qt.TextElideMode.ElideRight)
         self._subtitle = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
-        self._subtitle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._export = flat("Export report", icon="export")
         menu = QMenu(self._export)
         for label, kind in EXPORTS:
@@ -291,6 +295,7 @@ class InspectionPane(QWidget):
         self.copy_curl.clicked.connect(self.copy_curl_requested)
         self.try_again.clicked.connect(self.try_again_requested)
         self.findings.fix_requested.connect(self.fix_requested)
+        self.findings.key_file_asked.connect(self.key_file_requested)
         self.claims.check_asked.connect(self._go_to_check)
         self.diagnosis.replace_secret_requested.connect(self.replace_secret_requested)
         self.raw.copy_asked.connect(lambda text: self.copy_requested.emit(text, True))
@@ -300,7 +305,8 @@ class InspectionPane(QWidget):
     # --- Showing ---
 
     def _show_inspection(self, outcome: Outcome, inspection: Inspection) -> None:
-        self.findings.show_inspection(inspection, has_profile=outcome.profile is not None)
+        found = with_granted_scopes(outcome) or inspection
+        self.findings.show_inspection(found, has_profile=outcome.profile is not None)
         self.findings.tick(self._now)
         self.claims.show_inspection(inspection, self._now)
         self.raw.show_inspection(inspection)
@@ -312,7 +318,7 @@ class InspectionPane(QWidget):
         self._enable(outcome)
         if not self.tabs.isTabEnabled(selected):  # Qt would go to a neighbour
             self.tabs.setCurrentIndex(0)
-        self._offer_keys(inspection)
+        self._offer_keys(inspection, has_profile=outcome.profile is not None)
 
     def _count(self, inspection: Inspection) -> None:
         failed = sum(check.status is Status.FAILED for check in inspection.checks)
@@ -336,12 +342,10 @@ class InspectionPane(QWidget):
         why = "No request of this run brought this token"
         self.tabs.setTabToolTip(4, "" if outcome.exchange is not None else why)
 
-    def _offer_keys(self, inspection: Inspection) -> None:
+    def _offer_keys(self, inspection: Inspection, *, has_profile: bool) -> None:
         keys, host = inspection.key_set, key_host(inspection)
-        from_file = keys is not None and keys.source.origin.chosen
+        self._can_fetch = not keys.source.origin.chosen if keys is not None else has_profile or host is not None
         self.fetch_keys.setText("Fetch again" if keys is not None or host is None else f"Fetch keys from {host}")
-        self.fetch_keys.setEnabled(not from_file)
-        self.fetch_keys.set_tip("These keys were read from your file" if from_file else "")
 
     def _tabs(self) -> Segmented:
         return self.tabs if self.failed_tabs.isHidden() else self.failed_tabs
@@ -360,7 +364,7 @@ class InspectionPane(QWidget):
         self._compared.setVisible(shown and name == "Checks" and bool(self._compared.text()))
         self.filter.setVisible(shown and name == "Claims")
         self.copy_token.setVisible(shown and name == "Raw")
-        self.fetch_keys.setVisible(shown and name == "Keys")
+        self.fetch_keys.setVisible(shown and name == "Keys" and self._can_fetch)
         self.copy_curl.setVisible(shown and name == "Exchange")
         self.try_again.setVisible(shown and failed and name == "Diagnosis")
         if page is self.claims:

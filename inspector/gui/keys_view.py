@@ -31,24 +31,23 @@ from PySide6.QtWidgets import (
 
 from inspector.core import times
 from inspector.core.display import elide, visible
-from inspector.core.exchange import Exchange, StageName
 from inspector.core.flow import Outcome
-from inspector.core.keys import Key, KeySet, Origin
+from inspector.core.keys import Key, KeySet
+from inspector.core.profiles import Profile
 from inspector.core.verdict import Inspection
-from inspector.gui import buttons, icons, theme
-from inspector.gui.banner_text import KID_SHOWN, milliseconds
-from inspector.gui.finding import Glyph, Inset
-from inspector.gui.labels import MixedLabel, PlainLabel, Span, Style
+from inspector.gui import icons, theme
+from inspector.gui.banner_text import KID_SHOWN
+from inspector.gui.finding import Glyph
+from inspector.gui.key_provenance import Provenance, SavedKeys
+from inspector.gui.labels import MixedLabel
 from inspector.gui.layout import draw_focus_ring
 from inspector.gui.theme import Role
-from inspector.gui.wording import prose, value
+from inspector.gui.wording import prose
 
-SAVE, FORGET = "Save keys with the profile", "Forget saved keys"
 Index = QModelIndex | QPersistentModelIndex
 TITLES = ("", "Key ID (kid)", "Type", "Alg", "Use", "Size", "Thumbprint (SHA-256)", "")
 WIDTHS = (34, 160, 54, 66, 50, 72, 128)
 ROW = 34
-_REMARK = Style(role=Role.SECONDARY, token="text2")
 
 
 class KeysModel(QAbstractTableModel):
@@ -259,12 +258,13 @@ class KeysView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.save = buttons.secondary(SAVE, height=28)
-        self.save.clicked.connect(lambda: self.save_asked.emit(self.save.text() == SAVE))
+        self._keys: KeySet | None = None
         self.model = KeysModel(self)
         self.table = KeysTable(self.model)
         self.table.copy_asked.connect(self.copy_asked)
-        self._source: QWidget = QWidget()
+        self._source = Provenance()
+        self.saved = SavedKeys()
+        self.saved.save_asked.connect(self.save_asked)
         self.summary = MixedLabel((), Role.BODY, "text2")
         px = theme.current().px
         self._column = QVBoxLayout(self)
@@ -277,7 +277,7 @@ class KeysView(QWidget):
         line.addWidget(self.summary, 1)
         self._column.addLayout(line)
         self._column.addWidget(self._source)
-        self._column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.saved)
         self._column.addStretch()
 
     def show_outcome(self, outcome: Outcome, now: float) -> None:
@@ -286,22 +286,21 @@ class KeysView(QWidget):
         self.model.show_inspection(inspection)
         self.table.setVisible(self.model.rowCount() > 0)
         self.summary.set_spans(prose(summary(outcome)))
-        saved = outcome.profile is not None and bool(outcome.profile.saved_keys)
-        self.save.setText(FORGET if saved else SAVE)
-        self.save.setAccessibleName(self.save.text())
-        self.save.set_tip("For use where the issuer cannot be reached." if not saved else "Fetch them each time again.")
-        self.save.setVisible(saved or can_save(outcome))
-        old, self._source = self._source, provenance(outcome, now)
+        self._keys = inspection.key_set if inspection else None
+        self.saved.show_saving(None, self._keys, now)
+        old, self._source = self._source, Provenance(outcome, now)
         self._column.replaceWidget(old, self._source)
         self._source.show()
         old.hide()
         old.deleteLater()
 
+    def show_profile(self, profile: Profile | None, now: float) -> None:
+        """Offer to save the keys with this profile of the user's, or to take them out of it; None offers nothing."""
+        self.saved.show_saving(profile, self._keys, now)
 
-def can_save(outcome: Outcome) -> bool:
-    """Whether there are published keys and a profile to save them with."""
-    keys = outcome.inspection.key_set if outcome.inspection else None
-    return outcome.profile is not None and keys is not None and bool(keys.document) and not keys.source.origin.chosen
+    def tick(self, now: float) -> None:
+        """Let the age of the keys follow the clock."""
+        self._source.tick(now)
 
 
 def has_anything(outcome: Outcome) -> bool:
@@ -365,69 +364,3 @@ def _clause(sentence: str) -> str:
     text = visible(sentence).rstrip(".")
     plain = text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
     return f"{plain}."
-
-
-SOURCE_LABELS = {
-    Origin.ISSUER: "Issuer",
-    Origin.URL: "Address",
-    Origin.FILE: "File",
-    Origin.SECRET: "Secret",
-}
-
-
-def provenance(outcome: Outcome, now: float) -> QWidget:
-    """Where the keys came from: issuer, requests, and when."""
-    box, inset, px = QWidget(), Inset(), theme.current().px
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(px(6))
-    rows = _provenance_rows(outcome, now)
-    if rows:
-        column.addWidget(PlainLabel("Where the keys came from", Role.SECONDARY_BOLD, "text2"))
-        column.addWidget(inset)
-    for label, spans in rows:
-        inset.add(label, spans)
-    return box
-
-
-def _provenance_rows(outcome: Outcome, now: float) -> list[tuple[str, tuple[Span, ...]]]:
-    keys = outcome.inspection.key_set if outcome.inspection else None
-    rows: list[tuple[str, tuple[Span, ...]]] = []
-    base = ""
-    if keys is not None:
-        rows.append((SOURCE_LABELS[keys.source.origin], value(elide(keys.source.name, 256))))
-        base = keys.source.name if keys.source.origin is Origin.ISSUER else ""
-    rows += [_request_row(exchange, base) for exchange in outcome.key_exchanges]
-    if keys is not None and keys.fetched_at is not None:
-        age = times.duration(now - keys.fetched_at)
-        words = f"{times.moment(keys.fetched_at, now)}, {age} ago{_over(outcome.key_exchanges)}"
-        rows.append(("Fetched", ((words, Style(role=Role.SECONDARY)),)))
-    if keys is not None and (keys.added or keys.removed):
-        rows.append(("Changed", _changes(keys)))
-    if keys is not None and outcome.keys_problem:
-        rows.append(("Note", ((visible(outcome.keys_problem), Style(role=Role.SECONDARY)),)))
-    return rows
-
-
-def _changes(keys: KeySet) -> tuple[Span, ...]:
-    """Which keys came and went since the fetch before."""
-    parts = [f"added {elide(name, KID_SHOWN)}" for name in keys.added[:5]]
-    parts += [f"removed {elide(name, KID_SHOWN)}" for name in keys.removed[:5]]
-    return ((visible(f"Since the fetch before: {', '.join(parts)}."), Style(role=Role.SECONDARY)),)
-
-
-def _request_row(exchange: Exchange, base: str) -> tuple[str, tuple[Span, ...]]:
-    url = exchange.sent.url
-    label = "Discovery" if "/.well-known/o" in url else "Key set"
-    path = url.removeprefix(base) if base else url
-    if exchange.response is not None:
-        size = f"{len(exchange.response.body):,} bytes".replace(",", " ")
-        said = f"{exchange.response.status}, {milliseconds(exchange.response.elapsed_ms)}, {size}"
-    else:
-        said = exchange.failure.message if exchange.failure else "no answer"
-    return label, (*value(elide(path, 160)), (f"   {visible(said)}", _REMARK))
-
-
-def _over(exchanges: tuple[Exchange, ...]) -> str:
-    tls = next((s.detail.split(",")[0] for e in exchanges for s in e.stages if s.name is StageName.TLS), None)
-    return f", over TLS {tls}" if tls and tls[:2] == "1." else ""

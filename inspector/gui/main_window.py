@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         pane.fix_requested.connect(self.inspect_actions.fix)
         pane.action_requested.connect(self.submit)
         pane.fetch_keys_requested.connect(self.inspect_actions.fetch_keys)
+        pane.key_file_requested.connect(self.inspect_actions.load_key_file)
         pane.save_keys_requested.connect(self.inspect_actions.save_keys)
         pane.try_again_requested.connect(self.request_actions.try_again)
         pane.replace_secret_requested.connect(self.profile_actions.replace_secret)
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
         tab = pane.current_tab() if before is not None else "Checks"
         if outcome is not None:
             pane.show_outcome(outcome, self.services.now())
+            self._offer_saving()
             if not pane.select_tab(tab):
                 pane.select_tab("Checks")
             running = self.selected is not None and self.workspace.running(self.selected.id) is not None
@@ -199,6 +201,13 @@ class MainWindow(QMainWindow):
             words = "Get a token to see what it says and whether it would be accepted."
             pane.show_nothing("No token yet", words, "Get token")
         self._mark()
+
+    def _offer_saving(self) -> None:
+        """Keys can be saved with the profile as it is now, if it is one of the user's own."""
+        asked = self._shown.profile if self._shown is not None else None
+        own = asked is not None and not self.workspace.profiles.is_demo(asked.id)
+        profile = self.workspace.profiles.get(asked.id) if asked is not None and own else None
+        self.frame.inspection.keys.show_profile(profile, self.services.now())
 
     def _mark(self) -> None:
         """Select in the lists what the panes show."""
@@ -233,6 +242,7 @@ class MainWindow(QMainWindow):
         self.show_profile_rows()
         self.frame.paste.show_profiles(self.workspace.profiles.all)
         self._enable_log_out()
+        self._offer_saving()
         profile = self.selected
         if profile is not None:
             self._place = self.workspace.profiles.all.index(profile)

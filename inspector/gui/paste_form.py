@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -50,12 +50,13 @@ class PasteForm(Surface):
         self.keys = Choice()
         for text, value in (
             ("Ask before fetching from the issuer", ASK), ("From a key file", FILE), ("From a key set URL", URL),
-            ("Shared secret (HMAC)", SECRET),
+            ("Shared secret (HS256, HS384, HS512)", SECRET),
         ):  # fmt: skip
             self.keys.add(text, value)
         self.url = line_edit("https://login.example.com/.well-known/jwks.json")
         self.secret = line_edit("")
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret.setDragEnabled(False)
         hint = Qt.InputMethodHint
         self.secret.setInputMethodHints(hint.ImhHiddenText | hint.ImhSensitiveData | hint.ImhNoPredictiveText)
         self.expectations = Expectations()
@@ -136,7 +137,7 @@ class PasteForm(Surface):
         self._reading.succeeded.connect(self._on_read)
         self.profile.activated.connect(self._on_profile)
         self.keys.currentIndexChanged.connect(self._on_keys)
-        self.choose.clicked.connect(self._choose_file)
+        self.choose.clicked.connect(lambda: self.choose_file(self.set_key_file))
         self.inspect.clicked.connect(self.submit)
         self.clear_button.clicked.connect(self.clear)
         for edit, name in ((self.issuer, "issuer"), (self.url, "url")):
@@ -263,11 +264,12 @@ class PasteForm(Surface):
         self._rows["secret"].setVisible(self.keys.value() == SECRET)
         self._rows["keys"].set_error("")
 
-    def _choose_file(self) -> None:
+    def choose_file(self, chosen: Callable[[Path], None]) -> None:
+        """Ask for a file of keys; `chosen` is called with it unless the user cancels."""
         dialog = QFileDialog(self, "Choose a key file")
         dialog.setNameFilters(["Keys (*.json *.jwks *.jwk *.pem *.crt *.cer *.pub)", "All files (*)"])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self.set_key_file(Path(path)))
+        dialog.fileSelected.connect(lambda path: chosen(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -13,6 +13,7 @@ from inspector.gui.finding import Glyph
 from inspector.gui.labels import MixedLabel, Style
 from inspector.gui.raw_text import MAX_DRAWN, Decoded, encoded_range, lay_out
 from inspector.gui.theme import Role
+from inspector.gui.token_kinds import raw_words
 from inspector.gui.token_text import DecodedText, EncodedText
 
 SIGNATURES = {
@@ -148,8 +149,8 @@ class RawView(QWidget):
         self._show_part(self.header_head, self.header, token, 0, token.header_bytes, token.header is not None)
         self._show_part(self.payload_head, self.payload, token, 1, token.payload_bytes, token.claims is not None)
         self._show_signature(inspection)
-        self.note.set_spans(_note(token))
-        self.note.setVisible(bool(_note(token)))
+        self.note.set_spans(raw_words(token))
+        self.note.setVisible(bool(raw_words(token)))
         self._hint()
 
     def copy_token(self) -> None:
@@ -254,15 +255,3 @@ class RawView(QWidget):
         for text in (self.encoded, self.header, self.payload):
             text.style_text()
             text.fit()
-
-
-def _note(token: Token) -> str:
-    if token.kind is Kind.OPAQUE:
-        return "This token is not a JWT, so there is nothing to decode. Only the server that issued it can say more."
-    if token.kind is Kind.JWE:
-        return "Everything after the header is encrypted for whoever the token is meant for."
-    if token.header_bytes is None and token.payload_bytes is None:
-        return "None of it could be decoded. Checks says why."
-    if token.payload_bytes is None:
-        return "The payload could not be decoded. Checks says why."
-    return ""

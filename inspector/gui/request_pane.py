@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.flow import Outcome
 from inspector.core.profiles import Profile
@@ -185,6 +185,29 @@ class PaneHeader(QWidget):
         self.setFixedHeight(theme.current().px(40 if compact else 48))
 
 
+class ButtonRow(QWidget):
+    """Two buttons beside each other; below each other where there is no room, as with very large text."""
+
+    def __init__(self, first: buttons.Button, second: buttons.Button) -> None:
+        super().__init__()
+        self._buttons = first, second
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(theme.current().px(8))
+        self._line.addWidget(first, 1)
+        self._line.addWidget(second)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(button.minimumSizeHint().width() for button in self._buttons)
+        return QSize(widest, self._line.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        both = sum(button.minimumSizeHint().width() for button in self._buttons) + self._line.spacing()
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.LeftToRight if both <= event.size().width() else way.TopToBottom)
+
+
 class Footer(QWidget):
     """Two buttons that can give way to what is going on, and one line about what came of it."""
 
@@ -193,14 +216,8 @@ class Footer(QWidget):
         px = theme.current().px
         self.primary = buttons.primary(primary, hint=hint)
         self.secondary = buttons.secondary(secondary, icon=icon)
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(px(8))
-        line.addWidget(self.primary, 1)
-        line.addWidget(self.secondary)
         self.buttons = QStackedWidget()
-        self.buttons.addWidget(row)
+        self.buttons.addWidget(ButtonRow(self.primary, self.secondary))
         self._glyph = Glyph("ok", "ok_glyph")
         self._words = MixedLabel("", Role.SECONDARY, "text1")
         self._column = QVBoxLayout(self)

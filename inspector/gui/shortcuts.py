@@ -46,7 +46,7 @@ def refresh(window: MainWindow) -> None:
     """F5: fetch the keys of a token again; for a failed request, ask again."""
     shown = window.shown
     if shown is not None and shown.inspection is not None:
-        window.inspect_actions.fetch_keys()
+        window.inspect_actions.fetch_again()
     elif shown is not None:
         window.request_actions.try_again()
 

@@ -356,6 +356,8 @@ class _Lists(QWidget):
 
     LEAST_SHARE = 0.4
     """Of the height for both lists, what the lower one gets when both are too long."""
+    LEAST_ROWS = 3
+    """What the lower one gets in any case, as long as the upper one keeps a row."""
 
     def __init__(self, parent: QWidget, upper: RowList, lower: RowList) -> None:
         super().__init__(parent)
@@ -370,7 +372,9 @@ class _Lists(QWidget):
         """Give each list the height of its rows, or less where there is not enough for both."""
         wanted = self._upper.sizeHint().height(), self._lower.sizeHint().height()
         room = max(0, self.height() - self._height_of_others())
-        lower = min(wanted[1], max(room - wanted[0], int(room * self.LEAST_SHARE)))
+        kept = max(0, room - self._upper.sizeHintForRow(0)) if wanted[0] else room
+        least = min(self.LEAST_ROWS * self._lower.sizeHintForRow(0), kept) if wanted[1] else 0
+        lower = min(wanted[1], max(room - wanted[0], int(room * self.LEAST_SHARE), least))
         upper = min(wanted[0], max(0, room - lower))
         self._upper.setFixedHeight(upper)
         self._lower.setFixedHeight(lower)

@@ -31,12 +31,13 @@ class StatusBar(Surface):
         self._keyring_glyph = Glyph("lock", size=14)
         self._keyring = PlainLabel("Looking for the keyring", Role.SECONDARY, "text2")
         self.unlock = buttons.link("Unlock")
+        self._keyring.setMinimumWidth(theme.current().px(60))  # with very large text it is cut short
         self._clock_glyph = Glyph("clock", size=14)
         self._clock = PlainLabel("", Role.SECONDARY, "text2")
         self._said = PlainLabel("", Role.SECONDARY, "text1", elide=Qt.TextElideMode.ElideRight)
         self.undo = buttons.link("Undo")
         self._demo_glyph = Glyph("flask", size=14)
-        self._demo = PlainLabel("", Role.SECONDARY, "text2")
+        self._demo = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
         self.stop = buttons.link("Stop")
         self._accept: Callable[[], None] | None = None
         self._expire: Callable[[], None] | None = None

@@ -288,6 +288,8 @@ class Workspace(QObject):
             issuer, jwks_url = endpoints(profile).issuer, endpoints(profile).jwks_url
         elif source is not None and source.origin is Origin.URL:
             issuer, jwks_url = None, source.name
+        elif source is not None and source.origin is Origin.ISSUER:
+            issuer, jwks_url = source.name, None
         else:
             issuer, jwks_url = inspection.expectation.issuer, None
         text, expected = inspection.token.text, inspection.expectation
@@ -396,8 +398,9 @@ def read_key_file(path: Path, now: float) -> KeySet:
 
 def fetched_before(what: Pasted, keys: KeyCache) -> KeySet | None:
     """The key set of the profile, or of the issuer that was typed, if this run has fetched it already."""
-    urls = endpoints(what.profile) if what.profile is not None else None
-    issuer = what.expected.issuer
-    own = urls is not None and issuer == urls.issuer
-    source = source_of(issuer, urls.jwks_url if urls is not None and own else None)
+    profile, issuer = what.profile, what.expected.issuer
+    if profile is not None and issuer == endpoints(profile).issuer:
+        source = source_of(issuer, endpoints(profile).jwks_url, of_issuer=not flow.names_own_keys(profile))
+    else:
+        source = source_of(issuer, None)
     return keys.get(source) if source is not None else None

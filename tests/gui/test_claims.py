@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from inspector.core.flow import Outcome
 from inspector.core.verdict import Inspection
 from inspector.gui.claims_model import ClaimsModel, Column, Member, in_words, path_of, spelled
-from inspector.gui.claims_view import ClaimsView, why_no_claims
+from inspector.gui.claims_view import ClaimsView
+from inspector.gui.token_kinds import claims_words
 from tests.gui import samples
 
 Make = Callable[[], Outcome]
@@ -222,8 +223,8 @@ def test_a_token_without_claims_says_why(view: ClaimsView, make: Make, words: st
 
 def test_a_payload_that_is_no_object_says_so() -> None:
     inspection = with_claims({})
-    assert "empty JSON object" in why_no_claims(inspection)
-    assert "not one JSON object" in why_no_claims(replace(inspection, token=samples.token(b"[1]")))
+    assert "empty JSON object" in claims_words(inspection.token)
+    assert "not one JSON object" in claims_words(samples.token(b"[1]"))
 
 
 def test_a_hundred_thousand_claims_are_not_laid_out_one_by_one(view: ClaimsView) -> None:

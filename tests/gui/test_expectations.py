@@ -10,13 +10,11 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from inspector.core.keys import Origin
 from inspector.core.verdict import Expectation
-from inspector.gui import keys_view
-from inspector.gui.expectations import ANY, Expectations
+from inspector.gui.expectations import ANY, ANY_USE, Expectations
 from inspector.gui.main_window import MainWindow
 from inspector.gui.paste_form import FILE, SECRET
 from tests.core.minting import CLAIMS, mint, rsa_key
@@ -55,6 +53,43 @@ def test_what_is_entered_holds_for_this_inspection(fields: Expectations) -> None
     assert (made.token_use, made.leeway_s, made.algorithms) == ("id", 0.0, ("ES256",))
     fields.clear()
     assert fields.summary == "Defaults"
+
+
+def test_the_default_token_use_can_be_put_out_of_force(fields: Expectations) -> None:
+    base = Expectation(token_use="access")
+    fields.show_defaults(base)
+    shown = [fields.token_use.itemText(i) for i in range(fields.token_use.count())]
+    assert shown == ["Access token (default)", "Any", "ID token"]
+    fields.token_use.choose(ANY_USE)
+    fields._summarise()
+    assert fields.summary == "1 changed"
+    assert fields.header.accessibleDescription() == "1 changed"
+    assert fields.apply(base).token_use is None
+    fields.show_defaults(Expectation())
+    assert fields.token_use.currentText() == "Any (default)", "what was chosen is the default now"
+    assert fields.summary == "Defaults"
+
+
+def test_an_algorithm_that_nobody_knows_is_named(fields: Expectations) -> None:
+    fields.algorithms.setText("RS256 RS255\u202e")
+    assert dict(fields.problems())["algorithms"].startswith("RS255<U+202E> is not known here.")
+    fields.algorithms.setText("RS256, HS512")
+    assert list(fields.problems()) == []
+
+
+def test_the_defaults_stand_in_the_empty_fields(fields: Expectations) -> None:
+    fields.show_defaults(Expectation(client_ids=("c1", "c2"), leeway_s=5))
+    assert (fields.clients.placeholderText(), fields.leeway.placeholderText()) == ("c1 c2", "5")
+    fields.show_defaults(Expectation())
+    assert (fields.clients.placeholderText(), fields.leeway.placeholderText()) == ("Any client", "60")
+
+
+def test_every_field_is_named_by_its_label_and_opens_from_the_keyboard(fields: Expectations) -> None:
+    fields.header.setFocus()
+    QTest.keyClick(fields.header, Qt.Key.Key_Return)
+    for row in fields.rows.values():
+        assert row.label.buddy().accessibleName() == row.label.text()
+        assert row.label.buddy().isVisibleTo(fields)
 
 
 @pytest.mark.parametrize("text", ["-1", "soon", "nan", "1e9"])
@@ -121,24 +156,40 @@ def test_a_shared_secret_is_used_and_never_kept(world: World, until: Until, tmp_
     assert form.secret.text() == ""
 
 
-def test_keys_are_saved_with_the_profile_and_taken_out_again(world: World, until: Until) -> None:
-    profile = world.remember(world.profile())
-    window = world.window(profile)
-    world.get_token(window)
-    window.frame.inspection.select_tab("Keys")
-    button = window.frame.inspection.keys.save
-    assert button.text() == keys_view.SAVE
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    saved = window.workspace.profiles.get(profile.id)
-    assert saved is not None
-    assert '"kty"' in saved.saved_keys
-    assert button.text() == keys_view.FORGET
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    saved = window.workspace.profiles.get(profile.id)
-    assert saved is not None
-    assert saved.saved_keys == ""
+def test_logging_out_forgets_the_secret_and_what_was_expected(world: World, until: Until) -> None:
+    window = world.window()
+    window.open_paste()
+    form = window.frame.paste
+    form.set_text(mint())
+    form.keys.choose(SECRET)
+    form._on_keys()
+    form.secret.setText(SHARED)
+    form.expectations.scopes.setText("a")
+    inspect(window, until)
+    world.settle(window)
+    window.ask_log_out()
+    window.frame.log_out.confirm.click()
+    until(lambda: window.shown is None)
+    assert form.secret.text() == ""
+    assert form.expectations.summary == "Defaults"
+    QTest.keyClick(form.secret, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert form.secret.text() == "", "not even undo brings it back"
 
 
-@pytest.mark.parametrize("origin", list(Origin))
-def test_every_origin_of_keys_has_a_label(origin: Origin) -> None:
-    assert keys_view.SOURCE_LABELS[origin]
+def test_tab_goes_through_the_paste_form_from_top_to_bottom(world: World) -> None:
+    window = world.window()
+    window.open_paste()
+    form = window.frame.paste
+    form.keys.choose(SECRET)
+    form._on_keys()
+    form.expectations.open()
+    form.editor.setFocus()
+    fields = form.expectations
+    for following in (
+        form.profile, form.issuer, form.audience, form.keys, form.secret, fields.header, fields.clients, fields.scopes,
+        fields.scope_rule, fields.token_use, fields.leeway, fields.algorithms, form.inspect, form.clear_button,
+    ):  # fmt: skip
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        assert following.hasFocus(), following.accessibleName()

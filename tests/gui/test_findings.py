@@ -101,8 +101,12 @@ def test_an_unchecked_signature_offers_the_named_host(view: FindingsView) -> Non
     view.show_inspection(judgement(samples.unverified()))
     card = row(view, "signature")
     assert isinstance(card, FindingCard)
-    (button,) = card.findChildren(QPushButton)
-    assert button.accessibleName() == "Fetch keys from login.example.com"
+    fetch, load = card.findChildren(QPushButton)
+    assert fetch.accessibleName() == "Fetch keys from login.example.com"
+    assert load.accessibleName() == "Load a key file…"
+    asked = QSignalSpy(view.key_file_asked)
+    QTest.mouseClick(load, Qt.MouseButton.LeftButton)
+    assert asked.count() == 1
     assert "as the token claims" in texts(card)
 
 

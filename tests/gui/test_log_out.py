@@ -138,3 +138,18 @@ def test_the_panel_is_inside_the_window(world: World, size: tuple[int, int]) -> 
     panel = window.frame.log_out
     assert window.frame.rect().contains(panel.geometry())
     assert panel.height() == panel.heightForWidth(panel.width())
+
+
+def test_without_secrets_no_gap_is_left_where_the_question_was(world: World) -> None:
+    window = with_a_token(world)
+    window.frame.sidebar.log_out.click()
+    world.settle(window)
+    panel = window.frame.log_out
+    with_question, foot = panel.height(), panel.geometry().bottom()
+    panel.show_secrets(0)
+    layout = panel.layout()
+    assert layout is not None
+    assert panel.height() < with_question
+    assert panel.geometry().bottom() == foot
+    between = panel.confirm.geometry().top() - panel._words.geometry().bottom()
+    assert between <= 2 * layout.spacing() + 8

@@ -84,6 +84,16 @@ def test_the_lists_share_the_height_and_nothing_overlaps(
         assert sidebar.tokens.height() >= sidebar.tokens.sizeHintForRow(0)
 
 
+@pytest.mark.parametrize("height", [773, 613, 400, 340])
+def test_three_tokens_keep_their_rows_beside_many_profiles(sidebar: Sidebar, height: int) -> None:
+    sidebar.resize(232, height)
+    sidebar.show_profiles([profile(i) for i in range(40)], None)
+    sidebar.show_tokens([token(i) for i in range(3)], None)
+    sidebar._lists.share()
+    assert sidebar.tokens.height() == 3 * sidebar.tokens.sizeHintForRow(0)
+    assert sidebar.profiles.height() >= sidebar.profiles.sizeHintForRow(0), "and it scrolls"
+
+
 def test_the_rail_says_in_tooltips_what_it_does_not_show(sidebar: Sidebar) -> None:
     sidebar.show_profiles([profile(0)], "p0")
     sidebar.set_rail(True)

@@ -1,0 +1,135 @@
+"""What there is to say about a token that is not simply signed JSON: what it is, and where to go from there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum
+
+from inspector.core.display import elide
+from inspector.core.flow import Outcome
+from inspector.core.tokens import JWE_PARTS, Kind, Token
+from inspector.core.verdict import Check, Inspection, ScopeDifference, Status
+
+MOST_SCOPES = 256
+"""Characters of a list of scopes that stand in a sentence."""
+
+
+class Payload(Enum):
+    """What stands where a JWT has a JSON object of claims."""
+
+    CLAIMS = "claims"
+    NESTED = "nested"
+    DETACHED = "detached"
+    UNENCODED = "unencoded"
+    OTHER = "other"
+    UNREADABLE = "unreadable"
+
+
+def payload_of(token: Token) -> Payload:
+    """What the payload of a signed token is (RFC 7519 section 5.2, RFC 7515 appendix F, RFC 7797)."""
+    content = token.payload_bytes
+    if token.claims is not None:
+        return Payload.CLAIMS
+    if content is None:
+        return Payload.UNREADABLE
+    if token.header is not None and token.header.get("b64") is False:
+        return Payload.UNENCODED
+    if not content:
+        return Payload.DETACHED
+    nested = content.startswith(b"eyJ") and content.count(b".") in (2, 4) and not content.strip().count(b" ")
+    return Payload.NESTED if nested else Payload.OTHER
+
+
+_CLAIMS = {
+    Payload.NESTED: "The claims are in another token, which is the payload of this one. Copy it from Raw and inspect "
+    "it by itself.",
+    Payload.DETACHED: "The payload is empty, so there are no claims to list. A detached payload is sent apart from its "
+    "signature: ask whoever sent this for the content as well.",
+    Payload.UNENCODED: "The header says that the payload is not encoded (b64 is false), so it is not read as claims. "
+    "Raw shows it as it stands.",
+    Payload.UNREADABLE: "The payload could not be read, so there are no claims to list. Checks says what is wrong "
+    "with it.",
+    Payload.OTHER: "The payload is not one JSON object, so there are no claims to list. Raw shows what it is.",
+}
+_RAW = {
+    Payload.NESTED: "The payload is a token of its own: a nested JWT, signed twice or encrypted inside. Select it "
+    "above, copy it, and inspect it by itself.",
+    Payload.DETACHED: "There is nothing between the two full stops: the content was probably sent apart from its "
+    "signature (a detached payload). The signature covers it, so it cannot be checked without that content.",
+    Payload.UNENCODED: "The payload stands in the token as it is, without base64url, because the header says b64: "
+    "false (RFC 7797). A JWT cannot have that.",
+}
+
+
+def claims_words(token: Token) -> str:
+    """A sentence where there are no claims to list; empty where there are."""
+    if token.claims:
+        return ""
+    if token.claims is not None:
+        return "The payload is an empty JSON object: the token claims nothing."
+    if token.kind is Kind.OPAQUE:
+        return "This token is not a JWT. What it stands for is known to the server that issued it, not written in it."
+    if token.kind is Kind.JWE:
+        return (
+            "The claims are encrypted for whoever the token is meant for, so they cannot be listed here. "
+            "The header is readable, and says how they were encrypted."
+        )
+    return _CLAIMS[payload_of(token)]
+
+
+def raw_words(token: Token) -> str:
+    """What the Raw tab says below the parts of a token that is not simply signed JSON; empty for one that is."""
+    if token.kind is Kind.OPAQUE:
+        return (
+            "This token is not a JWT, so there is nothing to decode. Only the server that issued it can say more: "
+            "ask its introspection endpoint (RFC 7662), if it has one."
+        )
+    if token.kind is Kind.JWE:
+        return "Everything after the header is encrypted for whoever the token is meant for." + _sizes(token)
+    if token.header_bytes is None and token.payload_bytes is None:
+        return "None of it could be decoded. Checks says why."
+    if token.payload_bytes is None:
+        return "The payload could not be decoded. Checks says why."
+    return _RAW.get(payload_of(token), "")
+
+
+def _sizes(token: Token) -> str:
+    """The four parts that cannot be read (RFC 7516 section 3.1)."""
+    if len(token.parts) != JWE_PARTS:
+        return ""
+    names = ("the encrypted key", "the initialization vector", "the ciphertext", "the authentication tag")
+    sized = [
+        f"{name} ({len(part):,} characters)".replace(",", " ") if part else f"{name} (empty)"
+        for name, part in zip(names, token.parts[1:], strict=True)
+    ]
+    return f" These are {', '.join(sized[:-1])} and {sized[-1]}."
+
+
+def with_granted_scopes(outcome: Outcome) -> Inspection | None:
+    """The inspection, and where the token cannot be read, what its token response says about scopes as a finding."""
+    inspection, scopes = outcome.inspection, outcome.scopes
+    if inspection is None or scopes is None or inspection.scopes is not None:
+        return inspection
+    found = Check(
+        "scope",
+        "Scopes",
+        Status.WARNING if scopes.missing or scopes.extra else Status.NOT_CHECKED,
+        _granted_words(scopes),
+        expected=" ".join(scopes.requested) or None,
+        actual=" ".join(scopes.granted) or "no scope",
+        reference="RFC 6749 section 5.1",
+        evidence=f"{len(scopes.requested) - len(scopes.missing)} of {len(scopes.requested)}"
+        if scopes.requested
+        else None,
+        note=not (scopes.missing or scopes.extra),
+    )
+    return replace(inspection, checks=(*inspection.checks, found), scopes=scopes)
+
+
+def _granted_words(scopes: ScopeDifference) -> str:
+    granted = elide(" ".join(scopes.granted), MOST_SCOPES)
+    said = f"The token response grants {granted}" if granted else "The token response grants no scope"
+    tail = "The token itself cannot be read, so this is the server's word alone."
+    if scopes.missing or scopes.extra:
+        return f"{said}, which is not what was asked for. {tail}"
+    return f"{said}{', as asked for' if scopes.requested else ''}. {tail}"
