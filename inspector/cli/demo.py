@@ -1,0 +1,32 @@
+"""`demo`: the demo issuer in the window, or its journey in the terminal."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from inspector.cli.options import home_option
+from inspector.cli.window import open_window
+
+
+@click.command()
+@click.option("--headless", is_flag=True, help="Run the journey without a window, and print the report.")
+@click.option("--screenshot", type=click.Path(dir_okay=False, path_type=Path), help="Where the picture goes.")
+@home_option
+def demo(*, home: Path | None, headless: bool, screenshot: Path | None) -> None:
+    """Open the window on the demo issuer; without a display, run the same journey and print what came of it.
+
+    The demo's profiles and secrets are kept in memory only; its tokens are kept like all others until you log out.
+    """
+    from inspector.display_server import why_no_window
+
+    reason = None if headless else why_no_window()
+    if not headless and reason is None:
+        sys.exit(open_window(home, demo=True))
+    if reason is not None:
+        click.echo(f"No window: {reason} Running the demo without one.\n")
+    from inspector.headless import run_headless_demo
+
+    sys.exit(run_headless_demo(screenshot))

@@ -1,0 +1,42 @@
+"""How a command ends: its exit code, and the sentence that says why it did nothing."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import IO, Any
+
+import click
+
+from inspector.core.display import visible
+from inspector.core.verdict import Verdict
+
+
+class Exit(IntEnum):
+    """What the exit code says (DESIGN section 6); 2 is also click's own code for wrong usage."""
+
+    VALID = 0
+    REJECTED = 1
+    USAGE = 2
+    UNVERIFIED = 3
+    MALFORMED = 4
+    REQUEST_FAILED = 5
+    STOPPED = 130
+    """By Ctrl+C, as shells put it; click's own 1 would say "rejected"."""
+
+
+VERDICT_EXIT = {
+    Verdict.VALID: Exit.VALID,
+    Verdict.REJECTED: Exit.REJECTED,
+    Verdict.UNVERIFIED: Exit.UNVERIFIED,
+    Verdict.MALFORMED: Exit.MALFORMED,
+}
+
+
+class Problem(click.ClickException):
+    """A problem of the user's, shown as one sentence; the program ends with `exit_code`."""
+
+    exit_code = Exit.USAGE
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Print the sentence alone, without click's "Error: "; what it quotes may hold anything."""
+        click.echo(visible(self.message), err=True, file=file)

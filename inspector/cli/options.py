@@ -1,0 +1,59 @@
+"""What several commands share: `--home`, `--format`, and what an option refuses."""
+
+from __future__ import annotations
+
+import math
+import sys
+from collections.abc import Callable
+from functools import wraps
+from inspect import signature
+from pathlib import Path
+from typing import Any
+
+import click
+
+from inspector.cli.exits import Exit, Problem
+from inspector.core.errors import InspectorError
+
+
+def home_option(command: Callable[..., None]) -> Callable[..., None]:
+    """`--home`, before or after the command's name, which some commands accept and have no use for.
+
+    An InspectorError becomes one sentence on standard error and exit code 2, Ctrl+C becomes exit code 130.
+    """
+    takes_home = "home" in signature(command).parameters
+
+    @click.option("--home", type=click.Path(file_okay=False, path_type=Path), help="Keep profiles and session here.")
+    @click.pass_context
+    @wraps(command)
+    def with_home(context: click.Context, /, home: Path | None, **arguments: Any) -> None:
+        if takes_home:
+            arguments["home"] = home or context.find_root().params.get("home")
+        try:
+            command(**arguments)
+        except InspectorError as error:
+            raise Problem(str(error)) from None
+        except (KeyboardInterrupt, click.Abort):
+            click.echo("Stopped.", err=True)
+            sys.exit(Exit.STOPPED)
+
+    return with_home
+
+
+def a_number(_: click.Context, option: click.Parameter, value: float) -> float:
+    """NaN is in no range and out of none, and as leeway it would let any date pass."""
+    if math.isnan(value):
+        raise click.BadParameter("it is not a number of seconds.", param=option)
+    return value
+
+
+def not_empty(_: click.Context, option: click.Parameter, value: Any) -> Any:
+    """An empty text, as an unset variable of a script gives, must not switch a check off."""
+    if any(not text.strip() for text in (value if isinstance(value, tuple) else (value,)) if text is not None):
+        raise click.BadParameter("it is empty. Leave the option out to expect nothing.", param=option)
+    return value
+
+
+format_option = click.option(
+    "--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True
+)

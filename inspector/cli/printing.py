@@ -1,0 +1,21 @@
+"""The outcome of a command in the form that was asked for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from inspector.core import report
+
+
+def print_outcome(outcome: Any, form: str, document: dict[str, Any]) -> None:
+    """Print `outcome` as text for a terminal, as Markdown, or `document` as JSON."""
+    if form == "json":
+        click.echo(report.dumps(document))
+    elif form == "markdown":
+        click.echo(report.to_markdown(outcome), nl=False)
+    else:
+        from inspector.terminal import print_report
+
+        print_report(report.to_text(outcome))

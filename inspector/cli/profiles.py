@@ -1,0 +1,108 @@
+"""`profile`: list, show, import and remove profiles, and the keys saved with them."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import click
+
+from inspector.cli.options import home_option
+from inspector.cli.reading import read_bytes
+from inspector.core import report
+from inspector.core.display import visible
+from inspector.core.errors import KeySetError
+from inspector.home import open_home
+
+
+@click.group()
+def profile() -> None:
+    """List, show, import and remove profiles."""
+
+
+@profile.command("list")
+@home_option
+def profile_list(*, home: Path | None) -> None:
+    """Print the name of each profile and where it asks."""
+    from inspector.core.providers import subtitle
+
+    for item in open_home(home).profiles():
+        click.echo(f"{visible(item.name)}\t{visible(subtitle(item))}")
+
+
+@profile.command("show")
+@click.argument("name")
+@home_option
+def profile_show(*, home: Path | None, name: str) -> None:
+    """Print the profile NAME as JSON, with the URLs that follow from it. It holds no secret."""
+    from dataclasses import asdict
+
+    from inspector.core.profiles import profile_to_dict
+    from inspector.core.providers import endpoints
+
+    chosen = open_home(home).profile(name)
+    click.echo(report.dumps(profile_to_dict(chosen)))
+    for label, url in asdict(endpoints(chosen)).items():
+        click.echo(f"{label}: {url or 'found by discovery'}", err=True)
+
+
+@profile.command("import")
+@click.argument("file")
+@home_option
+def profile_import(*, home: Path | None, file: str) -> None:
+    """Add the profiles in FILE (- for standard input): a JSON object or a list of them.
+
+    A profile with the name of one that is there replaces it. It keeps its client secret, unless the new one asks
+    another server.
+    """
+    from inspector.core.profiles import read_profiles
+
+    place = open_home(home)
+    where = "Standard input" if file == "-" else f"The file {Path(file).name}"
+    added = place.add(read_profiles(read_bytes(file, "the profiles"), where))
+    for done in added:
+        forgotten = (
+            " Its client secret was forgotten: the new one asks another server." if done.secret_forgotten else ""
+        )
+        click.echo(f"{'Replaced' if done.replaced else 'Imported'} {visible(done.name)}.{forgotten}")
+
+
+@profile.command("keys")
+@click.argument("name")
+@click.option("--save", is_flag=True, help="Save them with the profile, for use without a network.")
+@click.option("--forget", is_flag=True, help="Take the saved ones out of the profile.")
+@home_option
+def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> None:
+    """Fetch and list the keys that tokens of the profile NAME are checked with."""
+    from dataclasses import replace
+
+    from inspector.core import flow
+    from inspector.core.discovery import KeyCache
+    from inspector.core.transport import Transport
+
+    place = open_home(home)
+    chosen = place.profile(name)
+    if forget:
+        place.change(replace(chosen, saved_keys="", saved_keys_at="", saved_keys_of=""))
+        click.echo("The profile holds no keys now.")
+        return
+    transport = Transport(timeout_s=chosen.timeout, ca_bundle=chosen.ca_bundle or None)
+    fetched = flow.fetch_profile_keys(chosen, transport=transport, keys=KeyCache(), now=time.time)
+    if fetched.key_set is None:
+        raise KeySetError(fetched.problem or "The keys could not be fetched.")
+    for key in fetched.key_set.keys:
+        parts = (key.kid or "without ID", key.kty, key.alg, key.bits or key.curve, key.thumbprint, key.unusable)
+        click.echo(visible("  ".join(str(part) for part in parts if part)))
+    if save:
+        place.change(flow.with_saved_keys(chosen, fetched.key_set))
+        click.echo("Saved with the profile.")
+
+
+@profile.command("remove")
+@click.argument("name")
+@home_option
+def profile_remove(*, home: Path | None, name: str) -> None:
+    """Remove the profile NAME and its client secret."""
+    place = open_home(home)
+    forgotten = place.remove(name)
+    click.echo(f"Removed {visible(name)}{' and its client secret' if forgotten else ''}.")

@@ -1,0 +1,70 @@
+"""What a command reads: a file, standard input, or a secret typed without echo. All of it capped in size."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from inspector.cli.exits import Problem
+
+MAX_INPUT_BYTES = 8 * 1024 * 1024
+MAX_SECRET_BYTES = 64 * 1024
+
+
+def read_bytes(path: str, what: str) -> bytes:
+    """All of the file at `path`, or of standard input for "-"; `what` names it where reading it fails."""
+    try:
+        if path == "-":
+            _say_where_to_type(what)
+            content = _standard_input(MAX_INPUT_BYTES + 1)
+        else:
+            with Path(path).open("rb") as stream:
+                content = stream.read(MAX_INPUT_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is not a file name"
+        raise Problem(f"Reading {what} from {path} failed: {reason}.") from None
+    if len(content) > MAX_INPUT_BYTES:
+        raise Problem(f"{path} holds more than {MAX_INPUT_BYTES // 1024 // 1024} MiB and was not read.")
+    return content
+
+
+def read_text(path: str, what: str) -> str:
+    """Text in UTF-8, or in UTF-16 with its mark as Windows PowerShell writes it; odd bytes stay to be seen."""
+    content = read_bytes(path, what)
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return content.decode("utf-16", "surrogatepass" if len(content) % 2 == 0 else "replace")
+    return content.decode("utf-8", "surrogateescape")
+
+
+def read_secret() -> str:
+    """One secret: asked for without echo in a terminal, else all of standard input without its last line break."""
+    if _at_terminal():
+        value = click.prompt("Client secret", hide_input=True, prompt_suffix=": ")
+    else:
+        content = _standard_input(MAX_SECRET_BYTES + 1)
+        if len(content) > MAX_SECRET_BYTES:
+            raise Problem(f"Standard input holds more than {MAX_SECRET_BYTES // 1024} KiB, which is no client secret.")
+        try:
+            value = content.decode("utf-8")
+        except UnicodeDecodeError:
+            raise Problem("The secret on standard input is not text in UTF-8.") from None
+        value = value.removesuffix("\n").removesuffix("\r")
+    if not value:
+        raise Problem("No secret was given, so nothing was changed.")
+    return str(value)
+
+
+def _at_terminal() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _standard_input(limit: int) -> bytes:
+    """At most `limit` bytes of standard input; none where the program was started without one."""
+    return sys.stdin.buffer.read(limit) if sys.stdin is not None else b""
+
+
+def _say_where_to_type(what: str) -> None:
+    if _at_terminal():
+        click.echo(f"Paste {what}, then press Ctrl+D on a line of its own.", err=True)

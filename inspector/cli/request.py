@@ -1,0 +1,83 @@
+"""`request`: a token for a profile's client credentials, asked for and judged."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import click
+
+from inspector.cli.exits import VERDICT_EXIT, Exit
+from inspector.cli.options import format_option, home_option
+from inspector.cli.printing import print_outcome
+from inspector.cli.reading import read_secret
+from inspector.core import report
+from inspector.core.errors import InspectorError, VaultError
+from inspector.home import Home, open_home
+
+
+@click.command()
+@click.argument("profile")
+@click.option("--scope", multiple=True, metavar="S", help="Ask for these scopes in place of the profile's.")
+@click.option("--secret-stdin", is_flag=True, help="Read the client secret from standard input, not from the keyring.")
+@click.option("--show-token", is_flag=True, help="Print the token itself too.")
+@format_option
+@home_option
+def request(
+    *, home: Path | None, profile: str, scope: tuple[str, ...], secret_stdin: bool, show_token: bool, form: str
+) -> None:
+    """Ask for a token with PROFILE's client credentials, and inspect it.
+
+    Exit code: 0 valid, 1 rejected, 2 wrong usage, 3 not verified, 4 malformed, 5 the request failed.
+    """
+    from dataclasses import replace
+
+    from inspector.core import flow
+    from inspector.core.discovery import KeyCache
+    from inspector.core.transport import Transport
+
+    place = open_home(home)
+    chosen = place.profile(profile)
+    if scope:
+        chosen = replace(chosen, scopes=tuple(name for group in scope for name in group.split()))
+    flow.check_profile(chosen)
+    secret = _secret_for(place, chosen, from_stdin=secret_stdin)
+    transport = Transport(timeout_s=chosen.timeout, ca_bundle=chosen.ca_bundle or None)
+    outcome = flow.request_token(chosen, secret, transport=transport, keys=KeyCache(), now=time.time)
+    _keep(place, outcome)
+    document = report.outcome_json(outcome)
+    token = outcome.inspection.token.text if outcome.inspection else None
+    if show_token:
+        document["token"] = token
+    print_outcome(outcome, form, document)
+    if show_token and token and form != "json":
+        click.echo(f"\nToken\n{token}")
+    sys.exit(VERDICT_EXIT[outcome.inspection.verdict] if outcome.inspection else Exit.REQUEST_FAILED)
+
+
+def _secret_for(place: Home, profile: Any, *, from_stdin: bool) -> str | None:
+    if profile.client_authentication == "none":
+        return None
+    if from_stdin:
+        return read_secret()
+    secret = place.vault.read(profile.id)
+    if secret is None:
+        missing = place.vault.why_not or "There is none in the keyring."
+        words = f"No client secret for {profile.name!r}. {missing} Store it with: token-inspector secret set NAME, "
+        raise VaultError(words + "or pass it on standard input with --secret-stdin.")
+    return secret
+
+
+def _keep(place: Home, outcome: Any) -> None:
+    """Store the token for the window; that it cannot be stored is no reason to withhold the verdict."""
+    from inspector.core import flow
+
+    token = flow.stored(outcome)
+    if token is None or not place.session.at_rest:
+        return
+    try:
+        place.session.keep(token)
+    except InspectorError as error:
+        click.echo(f"The token was not stored: {error}", err=True)

@@ -1,0 +1,19 @@
+"""The window, and why there is none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from inspector.cli.exits import Problem
+
+
+def open_window(home: Path | None, *, demo: bool) -> int:
+    """Open the window and return its exit code once it was closed; a Problem where it cannot open."""
+    from inspector.display_server import why_no_window
+
+    reason = why_no_window()
+    if reason is not None:
+        raise Problem(f"The window cannot open: {reason} The commands work without one; see --help.")
+    from inspector.app import run_window
+
+    return run_window(home, demo=demo)
