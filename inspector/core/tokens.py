@@ -196,7 +196,8 @@ def _starts_with_object(part: str) -> bool:
     text = part.rstrip("=").replace("+", "-").replace("/", "_")
     if not _BASE64URL.fullmatch(text):
         return False
-    content = base64.urlsafe_b64decode(text[: len(text) // 4 * 4])
+    whole = text[:-1] if len(text) % 4 == 1 else text  # one character alone is no byte
+    content = base64.urlsafe_b64decode(whole + "=" * (-len(whole) % 4))
     try:
         start = codecs.getincrementaldecoder("utf-8")().decode(content)  # a character may be cut in two at the end
     except UnicodeDecodeError:
