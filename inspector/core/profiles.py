@@ -33,11 +33,11 @@ SECRET_MEMBERS = frozenset({"client_secret", "clientsecret", "secret", "password
 class Profile:
     """One client at one issuer, as the form shows it; field names are the form's labels in snake case.
 
-    Which of the provider fields apply, and what URLs follow from them, is in resources/knowledge/providers.toml.
-    `token_url`, `issuer` and `jwks_url` override what follows when they are not empty. `scopes` are the ones to ask
-    for, `known_scopes` all that the form offers. `timeout` is in seconds, for each of connecting and answering.
-    `saved_keys` is the text of a key set for use without a network, `saved_keys_at` when it was fetched (RFC 3339),
-    `saved_keys_of` the issuer or URL it was fetched from: it vouches for no other.
+    Which of the provider fields (`region` to `realm`) apply, and what URLs follow from them, is in
+    resources/knowledge/providers.toml. The members named after URLs, and `issuer`, override what follows when they are
+    not empty. `scopes` are the ones to ask for, `known_scopes` all that the form offers. `timeout` is in seconds, for
+    each of connecting and answering. `saved_keys` is the text of a key set for use without a network, `saved_keys_at`
+    when it was fetched (RFC 3339), `saved_keys_of` the issuer or URL it was fetched from: it vouches for no other.
     """
 
     name: str
@@ -46,9 +46,19 @@ class Profile:
     user_pool_id: str = ""
     domain_prefix: str = ""
     custom_domain: str = ""
+    issuer_form: str = ""
+    tenant: str = ""
+    cloud: str = ""
+    token_version: str = ""
+    domain: str = ""
+    authorization_server: str = ""
+    base_url: str = ""
+    realm: str = ""
     issuer: str = ""
     token_url: str = ""
     jwks_url: str = ""
+    revocation_url: str = ""
+    introspection_url: str = ""
     client_id: str = ""
     client_authentication: str = "client_secret_basic"
     scopes: tuple[str, ...] = ()

@@ -17,7 +17,9 @@ from inspector.core.display import elide, visible
 from inspector.core.errors import ProfileError
 from inspector.resources import resource_text
 
-ENDPOINT_NAMES = ("token_url", "issuer", "jwks_url")
+NEEDED_ENDPOINTS = ("token_url", "issuer", "jwks_url")
+"""Without these no token is asked for or judged; the others only add to what can be done with it."""
+ENDPOINT_NAMES = (*NEEDED_ENDPOINTS, "revocation_url", "introspection_url")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,9 @@ class Provider:
     token_use: str | None = None
     client_id_pattern: str = ""
     client_id_message: str = ""
+    no_revocation: str = ""
+    """Why there is no revocation URL, one sentence; empty where there is one, or where the metadata says."""
+    no_introspection: str = ""
 
 
 @cache

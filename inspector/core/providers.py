@@ -10,7 +10,7 @@ from urllib.parse import SplitResult, urlsplit
 from inspector.core.display import elide, visible
 from inspector.core.loopback import is_loopback
 from inspector.core.profiles import CLIENT_AUTHENTICATION, OWN_PARAMETERS, FieldProblem, Profile
-from inspector.core.provider_table import ENDPOINT_NAMES, Provider, ProviderField, Template, provider
+from inspector.core.provider_table import ENDPOINT_NAMES, NEEDED_ENDPOINTS, Provider, ProviderField, Template, provider
 from inspector.core.verdict import Expectation
 
 SCOPE_TOKEN = re.compile(r"[\x21\x23-\x5B\x5D-\x7E]+")
@@ -28,10 +28,12 @@ class Endpoints:
     token_url: str | None
     issuer: str | None
     jwks_url: str | None
+    revocation_url: str | None = None
+    introspection_url: str | None = None
 
 
 def endpoints(profile: Profile) -> Endpoints:
-    """The URLs that follow from the profile's fields, its own token_url, issuer and jwks_url going first.
+    """The URLs that follow from the profile's fields, its own URLs going first.
 
     Nothing is checked here, so that the form can show what a half-written profile comes to; see `problems`.
     """
@@ -120,7 +122,7 @@ def _needed(field: ProviderField, kind: Provider, profile: Profile) -> bool:
     if not field.required or any(values[name] for name in field.unless):
         return False
     users = [rule for rule in kind.endpoints if any(field.name in template.names for template in rule.templates)]
-    return not users or any(not values[rule.name] for rule in users)
+    return not users or any(not values[rule.name] for rule in users if rule.name in NEEDED_ENDPOINTS)
 
 
 def _such_as(placeholder: str) -> str:

@@ -122,6 +122,7 @@ def test_cognito_by_prefix() -> None:
         "https://orders-example.auth.eu-west-1.amazoncognito.com/oauth2/token",
         issuer,
         f"{issuer}/.well-known/jwks.json",
+        "https://orders-example.auth.eu-west-1.amazoncognito.com/oauth2/revoke",
     )
 
 
@@ -129,6 +130,17 @@ def test_cognito_by_custom_domain_which_goes_before_the_prefix() -> None:
     urls = endpoints(replace(COGNITO, custom_domain="auth.example.com"))
     assert urls.token_url == "https://auth.example.com/oauth2/token"
     assert urls.issuer == endpoints(COGNITO).issuer
+
+
+def test_revocation_and_introspection_follow_or_are_given_or_are_said_not_to_exist() -> None:
+    assert endpoints(COGNITO).introspection_url is None
+    assert provider("cognito").no_introspection == "Cognito has no introspection endpoint."
+    own = replace(COGNITO, revocation_url="https://a.example/r", introspection_url="https://a.example/i")
+    assert endpoints(own).revocation_url == "https://a.example/r"
+    assert endpoints(own).introspection_url == "https://a.example/i"
+    assert endpoints(replace(COGNITO, custom_domain="auth.example.com")).revocation_url == (
+        "https://auth.example.com/oauth2/revoke"
+    )
 
 
 def test_govcloud_has_domains_of_its_own() -> None:
@@ -313,7 +325,7 @@ def test_other_client_ids() -> None:
         ("https://login.example.com:port/token", "This is not a URL."),
     ],
 )
-@pytest.mark.parametrize("name", ["token_url", "issuer", "jwks_url"])
+@pytest.mark.parametrize("name", ["token_url", "issuer", "jwks_url", "revocation_url", "introspection_url"])
 def test_urls(name: str, url: str, part: str) -> None:
     found = messages(GENERIC, **{name: url})
     assert list(found) == [name]
