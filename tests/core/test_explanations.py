@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from inspector.core.checks.signing import implausible_kid
+from inspector.core.checks.key import implausible_kid
 from inspector.core.keys import shared_secret
 from inspector.core.times import MILLISECONDS_FROM
 from inspector.core.verdict import Expectation

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from inspector.core.checks import dates, form, parties, signing
+from inspector.core.checks import algorithm, dates, form, header, key, parties, signature
 from inspector.core.checks.case import EMPTY, Case
 from inspector.core.keys import Choice, KeySet, Origin, bound_to, choose
 from inspector.core.tokens import Kind, Token
 from inspector.core.verdict import Check, Expectation, Inspection, Status, Verdict
 
 CHECKS: tuple[Callable[[Case], Check | None], ...] = (
-    signing.signature,
+    signature.signature,
     parties.issuer,
     dates.expiry,
     parties.scope,
@@ -21,13 +21,13 @@ CHECKS: tuple[Callable[[Case], Check | None], ...] = (
     parties.client,
     parties.audience,
     parties.token_use,
-    signing.algorithm,
-    signing.key_id,
-    signing.key_fit,
-    signing.token_keys,
-    signing.critical,
-    signing.media_type,
-    signing.compression,
+    algorithm.algorithm,
+    key.key_id,
+    key.key_fit,
+    key.token_keys,
+    header.critical,
+    header.media_type,
+    header.compression,
     form.structure,
     form.encoding,
     form.header,
@@ -56,16 +56,16 @@ def run(
     `keys_problem` is the sentence to show where there is no key set although one was wanted.
     """
     choice = _choose(token, key_set)
-    header, claims = token.header or EMPTY, token.claims or EMPTY
+    members, claims = token.header or EMPTY, token.claims or EMPTY
     scopes = parties.difference(expectation, claims)
-    bound = _bound(choice, header.get("alg"))
-    case = Case(token, expectation, now, header, claims, scopes, key_set, choice, keys_problem, bound)
+    bound = _bound(choice, members.get("alg"))
+    case = Case(token, expectation, now, members, claims, scopes, key_set, choice, keys_problem, bound)
     checks = tuple(check for ask in CHECKS if (check := ask(case)) is not None)
     verdict = decide(token, checks)
-    key = choice.key if choice else None
+    named = choice.key if choice else None
     reason = _reason(case, verdict, checks)
     granted = scopes if token.claims is not None else None
-    return Inspection(token, verdict, reason, checks, expectation, now, key, key_set, granted)
+    return Inspection(token, verdict, reason, checks, expectation, now, named, key_set, granted)
 
 
 def _choose(token: Token, key_set: KeySet | None) -> Choice | None:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
 from inspector.core import strictjson
+from inspector.core.display import elide
 from inspector.core.keys import Choice, KeySet
 from inspector.core.tokens import Token
 from inspector.core.verdict import Check, Expectation, ScopeDifference, Status
 
 EMPTY: Mapping[str, Any] = MappingProxyType({})
+KEY_CARRIERS = ("jwk", "jku", "x5u", "x5c")
+"""Header parameters in which a token brings or names its own key (RFC 7515 sections 4.1.2 to 4.1.6)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,18 @@ def short_number(value: object) -> str:
     if isinstance(value, int) and value.bit_length() > 256:
         return f"a number of about {value.bit_length() * 30103 // 100000 + 1} digits"
     return str(value)
+
+
+def listed(names: object) -> str:
+    """Names in one line, none of them and not all of them without end; empty for what is no list."""
+    if isinstance(names, tuple):
+        return _joined(names)
+    return _joined(tuple(str(name) for name in names[:21])) if isinstance(names, list) else ""
+
+
+@lru_cache(maxsize=64)
+def _joined(names: tuple[str, ...]) -> str:
+    return ", ".join(elide(name, 60) for name in names[:20])
 
 
 def passed(

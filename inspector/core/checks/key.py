@@ -1,0 +1,190 @@
+"""The key that the token names: found by its ID, one of a kind, and fit for signatures; never one it brings along."""
+
+from __future__ import annotations
+
+from inspector.core.checks.case import KEY_CARRIERS, Case, failed, listed, not_checked, passed, show, warning
+from inspector.core.display import elide, is_hidden
+from inspector.core.keys import Finding, Key
+from inspector.core.times import duration
+from inspector.core.tokens import Kind
+from inspector.core.verdict import Check
+
+MAX_KID_CHARS = 256
+
+
+def key_id(case: Case) -> Check | None:
+    """`kid` names exactly one published key, compared character by character (RFC 7515 section 4.1.4)."""
+    if case.token.header is None or case.token.kind is not Kind.JWS:
+        return None
+    kid = case.header.get("kid")
+    if "kid" in case.header and (not isinstance(kid, str) or not kid):
+        return _odd_kid(kid, "Its key ID is empty." if kid == "" else "Its key ID is not a text.")
+    if case.key_set is None or case.choice is None:
+        words = case.keys_problem or "No keys to compare it with."
+        return not_checked(
+            "kid",
+            "Key ID",
+            words,
+            actual=show(kid) if kid else "no kid",
+            claim="kid",
+            reference="RFC 7515 section 4.1.4",
+            evidence=elide(kid or "no kid", 12),
+        )
+    if case.choice.finding is Finding.NO_KID:
+        words = "The token does not say which key signed it, and keys are not tried one after the other."
+        return not_checked(
+            "kid",
+            "No key ID",
+            words,
+            expected="A kid in the header",
+            actual="no kid",
+            claim="kid",
+            fix="Let the issuer name the key in the header.",
+            reference="RFC 7515 section 4.1.4",
+            clause="does not say which key signed it",
+            evidence="no kid",
+        )
+    if case.choice.finding is Finding.UNKNOWN_KID:
+        return _unknown_kid(case, str(kid))
+    if case.choice.finding is Finding.AMBIGUOUS:
+        words = "Two published keys have this key ID, so it is not clear which one is meant."
+        return not_checked(
+            "kid",
+            "Key ID not unique",
+            words,
+            actual=show(kid),
+            claim="kid",
+            evidence=elide(str(kid), 12),
+            fix="Tell the issuer: key IDs in a key set have to differ.",
+            reference="RFC 7517 section 4.5",
+            clause="names a key ID that two published keys have",
+        )
+    if case.choice.key is not None and case.choice.key.kid is None and kid is not None:
+        words = "The key you gave has no ID of its own, so the token's was not compared."
+        return not_checked(
+            "kid",
+            "Key ID",
+            words,
+            actual=show(kid),
+            claim="kid",
+            note=True,
+            reference="RFC 7515 section 4.1.4",
+            evidence=elide(str(kid), 12),
+        )
+    words = f"Exactly one key in {case.key_set.source.describe()} has it."
+    return passed(
+        "kid",
+        "Key ID",
+        words,
+        claim="kid",
+        evidence=elide(str(kid or "no kid"), 12),
+        actual=show(kid or "no kid"),
+        reference="RFC 7515 section 4.1.4",
+    )
+
+
+def _unknown_kid(case: Case, kid: str) -> Check:
+    keys = case.key_set.keys if case.key_set else ()
+    published = [key.kid for key in keys if key.kid is not None]
+    near = next((name for name in published if name.strip().lower() == kid.strip().lower()), None)
+    if near is not None:
+        return _odd_kid(kid, "It is almost a published key ID, and a key ID has to be exactly the same.", near)
+    if implausible_kid(kid):
+        return _odd_kid(kid, "No issuer uses such a key ID; it may be made to trick a program that looks it up.")
+    source = case.key_set.source.describe() if case.key_set else ""
+    words = f"No key in {source} has this key ID. The key was rotated out, or another issuer signed the token."
+    if case.keys_problem:
+        words += f" {case.keys_problem}"
+    return not_checked(
+        "kid",
+        "Unknown key ID",
+        words,
+        expected=listed(published) or "no key with a kid",
+        actual=show(kid),
+        fix="Compare the issuer in the token with the one expected, then get a new token.",
+        reference="RFC 7515 section 4.1.4",
+        claim="kid",
+        evidence=elide(kid, 12),
+        clause="names a key that is not published",
+    )
+
+
+def implausible_kid(kid: str) -> bool:
+    """Whether an unknown key ID has the marks of an attack on its look-up: paths, quotes, white space, great length."""
+    marks = ("..", "/dev/", "'", '"', ";", "|", "`", "$(", "\\")
+    odd = any(mark in kid for mark in marks) or any(is_hidden(character) for character in kid)
+    return odd or kid != kid.strip() or len(kid) > MAX_KID_CHARS
+
+
+def _odd_kid(kid: object, words: str, near: str | None = None) -> Check:
+    return failed(
+        "kid",
+        "Key ID not genuine",
+        words,
+        expected=near or "The key ID of a published key",
+        actual=show(kid),
+        fix="Refuse it. The header was changed after signing, or another program made it.",
+        claim="kid",
+        clause="names a key ID that the issuer does not use",
+        reference="RFC 7515 section 4.1.4",
+        evidence=elide(str(kid), 12) if isinstance(kid, str) else show(kid),
+    )
+
+
+def key_fit(case: Case) -> Check | None:
+    """The key named may verify signatures: its use, its operations, its type, its size (RFC 7517 section 4)."""
+    key = case.choice.key if case.choice else None
+    if case.choice is None or key is None or case.choice.finding is Finding.AMBIGUOUS:
+        return None
+    if key.unusable is not None:
+        return failed(
+            "key",
+            "Key not fit",
+            key.unusable,
+            expected="A public key for signatures",
+            actual=_key_words(key),
+            fix="Tell the issuer. A careful API refuses everything signed with this key.",
+            clause="is signed with a key that must not be used",
+            reference="RFC 7517 section 4",
+        )
+    caution = next(iter(key.warnings), None) or _certificate_over(case, key)
+    if caution is not None:
+        return warning(
+            "key",
+            "Key to be wary of",
+            caution,
+            actual=_key_words(key),
+            reference="RFC 7517 section 9",
+            fix="Tell whoever publishes the key.",
+            evidence=_key_words(key),
+        )
+    kind = "shared secret" if isinstance(key.public_key, bytes) else "public key for signatures"
+    words = f"It is a {kind}, and long enough."
+    return passed("key", "Key", words, evidence=_key_words(key), reference="RFC 7518 section 3")
+
+
+def _certificate_over(case: Case, key: Key) -> str | None:
+    if key.certificate is None or key.certificate.expires > case.now:
+        return None
+    return f"Its certificate ended {duration(case.now - key.certificate.expires)} ago; some APIs then refuse the key."
+
+
+def _key_words(key: Key) -> str:
+    return f"{key.kty} {key.bits}" if key.bits else f"{key.kty or 'no type'} {key.curve or ''}".strip()
+
+
+def token_keys(case: Case) -> Check | None:
+    """A key the token brings or points at is named, never used and never fetched (RFC 8725 section 3.10)."""
+    named = [name for name in KEY_CARRIERS if name in case.header]
+    if not named:
+        return None
+    return warning(
+        "token_keys",
+        "Brings its own key",
+        f"The header has {listed(named)}. It was not used, and nothing was fetched: whoever wrote the token chose it.",
+        actual=listed(named),
+        claim=named[0],
+        fix="Make sure that your API takes keys only from the issuer it is configured for.",
+        reference="RFC 8725 section 3.10",
+        evidence=named[0],
+    )

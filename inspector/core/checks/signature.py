@@ -1,0 +1,131 @@
+"""The signature: made over this very text, by the key that the token names (RFC 7515 section 5.2)."""
+
+from __future__ import annotations
+
+from inspector.core.algorithms import verify
+from inspector.core.checks.case import KEY_CARRIERS, Case, failed, not_checked, passed, show
+from inspector.core.display import elide
+from inspector.core.keys import Finding, Key, Origin
+from inspector.core.tokens import Kind
+from inspector.core.verdict import Check
+
+GRAPH_AUDIENCES = ("00000003-0000-0000-c000-000000000000", "https://graph.microsoft.com")
+
+ENTRA_ISSUERS = ("https://sts.windows.net/", "https://login.microsoftonline.com/")
+
+
+def signature(case: Case) -> Check | None:
+    """The signature is genuine: made over this very text, by the key the token names (RFC 7515 section 5.2)."""
+    token = case.token
+    if token.kind is not Kind.JWS or token.header is None:
+        return None
+    reference = {"reference": "RFC 7515 section 5.2"}
+    if len(token.parts) == 3 and not token.parts[2]:
+        return failed(
+            "signature",
+            "No signature",
+            "The third part is empty: nobody signed it.",
+            clause="has no signature",
+            fix="Copy the whole token again. If it is whole, refuse it.",
+            expected="A signature",
+            actual="nothing",
+            **reference,
+        )
+    if case.key_set is None or case.choice is None:
+        words = case.keys_problem or "To know who signed it, the issuer's public keys are needed."
+        return not_checked(
+            "signature",
+            "Signature not checked",
+            f"Anyone could have written this token. {words}",
+            actual=show(case.claims.get("iss", "no issuer named")),
+            expected="The issuer's public keys",
+            fix="Name the issuer you trust, or a file with its keys. The token itself is not sent.",
+            clause="nobody has checked who signed it",
+            claim="kid",
+            **reference,
+        )
+    if for_microsoft_graph(case):
+        return not_checked(
+            "signature",
+            "Only Graph can check it",
+            "It is a Microsoft Graph token: its header nonce was changed after signing, and only Graph can undo that. "
+            "That is not an error.",
+            fix="Do not validate it. For your own API, ask for a token with your API's scope, such as api://…/.default.",
+            clause="only Microsoft Graph can check who signed it",
+            claim="nonce",
+            reference="Microsoft identity platform: access tokens",
+        )
+    key = case.choice.key
+    if case.choice.finding is not Finding.FOUND or key is None:
+        return not_checked(
+            "signature",
+            "Signature not checked",
+            "Without its key the signature cannot be checked.",
+            clause="the key that signed it is not known",
+            **reference,
+        )
+    if token.signature is None or case.alg is None or not case.bound:
+        return not_checked(
+            "signature",
+            "Signature not checked",
+            "The algorithm and the key do not fit together.",
+            clause="its key and algorithm do not fit together",
+            **reference,
+        )
+    if not verify(case.alg, key.public_key, token.signing_input, token.signature):
+        return _forged(case, key)
+    if any(problem.check in ("structure", "encoding") for problem in token.problems):
+        return not_checked(
+            "signature",
+            "Signature of another spelling",
+            "The key fits the text as it stands, but the text is not in the base64url of a JWT. "
+            "A careful program refuses it before it looks at the signature.",
+            clause="its text is not the one a JWT has",
+            **reference,
+        )
+    source = case.key_set.source
+    whose = "from the issuer's key set" if source.origin is Origin.ISSUER else f"from {source.describe()}"
+    return passed(
+        "signature",
+        "Signature",
+        f"Made with key {elide(key.kid or 'without ID', 16)} {whose}.",
+        evidence=case.alg,
+        **reference,
+    )
+
+
+def for_microsoft_graph(case: Case) -> bool:
+    """Whether this is an Entra ID token for Microsoft Graph, whose signature nobody else can check.
+
+    A forged token may look like one too: it is never more than unverified.
+    """
+    issuer = case.claims.get("iss")
+    if "nonce" not in case.header or not isinstance(issuer, str):
+        return False
+    return case.claims.get("aud") in GRAPH_AUDIENCES and issuer.startswith(ENTRA_ISSUERS)
+
+
+def _forged(case: Case, key: Key) -> Check:
+    if case.token.payload_bytes == b"":
+        return not_checked(
+            "signature",
+            "Payload not here",
+            "The payload is empty, and the signature is not one over nothing. "
+            "With a detached payload it covers a text that was sent elsewhere.",
+            fix="Check it where that text is.",
+            clause="the text that was signed is not in it",
+            reference="RFC 7515 appendix F",
+        )
+    words = f"The text was changed after signing, or another key than {elide(key.kid or 'the one here', 16)} signed it."
+    if any(name in case.header for name in KEY_CARRIERS):
+        words += " It brings a key of its own, which proves nothing."
+    return failed(
+        "signature",
+        "Signature wrong",
+        words,
+        expected=f"A signature by key {key.kid or 'without ID'}",
+        actual=f"{len(case.token.signature or b'')} bytes that this key did not make",
+        fix="Copy the token again without changing it. If it stays wrong, do not trust anything in it.",
+        clause="was changed after signing, or another key signed it",
+        reference="RFC 7515 section 5.2",
+    )
