@@ -45,11 +45,13 @@ class Problem:
     """Something wrong with the text itself. `check` is the id of the check that reports it.
 
     `unreadable` means that the part could not be read at all, which makes the token malformed rather than rejected.
+    `fix` says what to do where it is not the same for all problems of that check.
     """
 
     check: str
     message: str
     unreadable: bool = False
+    fix: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,11 +170,13 @@ def _odd_alphabet(part: str, name: str) -> Problem:
 def _read_payload(content: bytes | None, problems: list[Problem]) -> Mapping[str, Any] | None:
     if content == b"":
         words = "The payload is empty. The content may have been sent apart from its signature (a detached payload)."
+        fix = "Put the content, in base64url, between the two full stops. If there is none, copy the whole token again."
     elif content is not None and _NESTED.fullmatch(content):
         words = "The payload is another token (a nested JWT): inspect that one by itself."
+        fix = "Decode the payload and inspect the token that it is; this one only carries it."
     else:
         return _read_object(content, "payload", problems)
-    problems.append(Problem("payload", words, unreadable=True))
+    problems.append(Problem("payload", words, unreadable=True, fix=fix))
     return None
 
 

@@ -7,10 +7,24 @@ from dataclasses import replace
 import pytest
 
 from inspector.core.checks.key import implausible_kid
-from inspector.core.keys import shared_secret
+from inspector.core.keys import read_key_file, shared_secret
 from inspector.core.times import MILLISECONDS_FROM
 from inspector.core.verdict import Expectation
-from tests.core.minting import EXPECTED, ISSUER, KID, NOW, judge, jwk_of, key_set, mint, of_claims, rsa_key, with_claims
+from tests.core.minting import (
+    EXPECTED,
+    ISSUER,
+    KID,
+    NOW,
+    judge,
+    jwk_of,
+    key_for,
+    key_set,
+    mint,
+    of_claims,
+    rsa_key,
+    with_claims,
+)
+from tests.core.test_key_files import public_pem
 
 GRAPH = "00000003-0000-0000-c000-000000000000"
 ENTRA = "https://sts.windows.net/11111111-2222-3333-4444-555555555555/"
@@ -155,3 +169,43 @@ def test_the_evidence_for_an_algorithm_is_the_size_of_its_key(size: str, said: s
 
     check = judge(mint(alg=said), keys=key_set(jwk_of(key_for(said), kid=KID))).check("alg")
     assert (check.status, check.evidence) == ("passed", size)
+
+
+@pytest.mark.parametrize(
+    "payload,title_word,fix",
+    [
+        (b"", "detached", "between the two full stops"),
+        (mint().encode(), "nested", "inspect the token that it is"),
+        (b'"text"', "is a text", "a sound library never writes this"),
+    ],
+)
+def test_each_odd_payload_has_its_own_advice(payload: bytes, title_word: str, fix: str) -> None:
+    check = judge(mint(payload)).check("payload")
+    assert title_word in check.reason
+    assert fix in (check.fix or "")
+
+
+def test_a_public_key_algorithm_against_a_shared_secret_is_the_users_mix_up() -> None:
+    check = judge(mint(), keys=shared_secret(b"x" * 40)).check("alg")
+    assert check.reason == "The token says RS256, which a public key checks, and what you gave is a shared secret."
+    assert check.fix == "Give the issuer's public key or its key set in place of the secret."
+
+
+def test_a_file_with_the_wrong_kind_of_key_is_not_called_the_issuers() -> None:
+    chosen = read_key_file(public_pem(key_for("ES256")), "api.pem", NOW)
+    inspection = judge(mint(), keys=chosen)
+    assert inspection.check("alg").reason == "The token says RS256, but the key you gave is P-256."
+    assert "If this is the one, refuse the token" in (inspection.check("alg").fix or "")
+    assert "Give the key" in (inspection.check("signature").fix or "")
+
+
+@pytest.mark.parametrize(
+    "header,fix",
+    [
+        ({"kid": "rotated-out"}, "Fetch the keys again."),
+        ({"kid": None}, "Give the one key that is meant, as a file, or"),
+    ],
+)
+def test_an_unchecked_signature_says_how_to_check_it(header: dict[str, str | None], fix: str) -> None:
+    token = mint(header={name: value for name, value in {"alg": "RS256", **header}.items() if value is not None})
+    assert (judge(token).check("signature").fix or "").startswith(fix)

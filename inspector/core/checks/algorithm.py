@@ -5,6 +5,7 @@ from __future__ import annotations
 from inspector.core.algorithms import HMAC_BITS
 from inspector.core.checks.case import Case, failed, listed, not_checked, passed, show
 from inspector.core.display import elide
+from inspector.core.keys import Key
 from inspector.core.tokens import Kind
 from inspector.core.verdict import ASYMMETRIC_ALGORITHMS, Check
 
@@ -104,19 +105,7 @@ def _bound(case: Case, alg: str) -> Check:
         )
     size = f"{key.kty} {key.bits}" if key.bits else str(key.curve or key.kty)
     if not case.bound:
-        says = f"is for {key.alg}" if key.alg else f"is {size}"
-        return failed(
-            "alg",
-            "Algorithm and key differ",
-            f"The token says {alg}, but the key it names {says}.",
-            expected=key.alg or f"An algorithm for {size}",
-            actual=alg,
-            claim="alg",
-            evidence=alg,
-            fix="Refuse it. The issuer never signs with this key in that way.",
-            clause=f"says {alg}, which its key is not for",
-            reference="RFC 8725 section 3.1",
-        )
+        return _of_another_key(case, key, alg, size)
     return passed(
         "alg",
         "Algorithm",
@@ -125,5 +114,29 @@ def _bound(case: Case, alg: str) -> Check:
         evidence=size,
         actual=alg,
         expected=key.alg or f"An algorithm for {size}",
+        reference="RFC 8725 section 3.1",
+    )
+
+
+def _of_another_key(case: Case, key: Key, alg: str, size: str) -> Check:
+    is_for = f"is for {key.alg}" if key.alg else f"is {size}"
+    words = f"The token says {alg}, but the key it names {is_for}."
+    fix = "Refuse it. The issuer never signs with this key in that way."
+    if isinstance(key.public_key, bytes):
+        words = f"The token says {alg}, which a public key checks, and what you gave is a shared secret."
+        fix = "Give the issuer's public key or its key set in place of the secret."
+    elif case.key_set is not None and case.key_set.source.origin.chosen:
+        words = f"The token says {alg}, but the key you gave {is_for}."
+        fix = "Give the key that the issuer signs with. If this is the one, refuse the token."
+    return failed(
+        "alg",
+        "Algorithm and key differ",
+        words,
+        expected=key.alg or f"An algorithm for {size}",
+        actual=alg,
+        claim="alg",
+        evidence=alg,
+        fix=fix,
+        clause=f"says {alg}, which its key is not for",
         reference="RFC 8725 section 3.1",
     )

@@ -11,6 +11,7 @@ from inspector.core.tokens import Kind, Problem
 from inspector.core.verdict import Check
 
 MANY = 3
+NEVER_WRITTEN = "Ask the issuer how this token was made; a sound library never writes this."
 
 
 def cleanup(case: Case) -> Check | None:
@@ -113,7 +114,7 @@ def _json_part(case: Case, name: str, title: str, reference: str) -> Check | Non
             f"{title} not sound",
             _sentences(found),
             expected="One JSON object in UTF-8, each name once",
-            fix="Ask the issuer how this token was made; a sound library never writes this.",
+            fix=next((problem.fix for problem in found if problem.fix), NEVER_WRITTEN),
             reference=reference,
             clause=f"has a {name} that programs may read differently",
         )

@@ -5,12 +5,17 @@ from __future__ import annotations
 from inspector.core.algorithms import verify
 from inspector.core.checks.case import KEY_CARRIERS, Case, failed, not_checked, passed, show
 from inspector.core.display import elide
-from inspector.core.keys import Finding, Key, Origin
+from inspector.core.keys import Finding, Key, KeySource, Origin
 from inspector.core.tokens import Kind
 from inspector.core.verdict import Check
 
+REFERENCE = "RFC 7515 section 5.2"
+KEY_FIXES = {
+    Finding.UNKNOWN_KID: "Fetch the keys again. If the key is still not there, find out who issued the token.",
+    Finding.NO_KID: "Give the one key that is meant, as a file, or let the issuer name it in the header.",
+    Finding.AMBIGUOUS: "Give the one key that is meant, as a file, and tell the issuer.",
+}
 GRAPH_AUDIENCES = ("00000003-0000-0000-c000-000000000000", "https://graph.microsoft.com")
-
 ENTRA_ISSUERS = ("https://sts.windows.net/", "https://login.microsoftonline.com/")
 
 
@@ -19,78 +24,100 @@ def signature(case: Case) -> Check | None:
     token = case.token
     if token.kind is not Kind.JWS or token.header is None:
         return None
-    reference = {"reference": "RFC 7515 section 5.2"}
     if len(token.parts) == 3 and not token.parts[2]:
-        return failed(
-            "signature",
-            "No signature",
-            "The third part is empty: nobody signed it.",
-            clause="has no signature",
-            fix="Copy the whole token again. If it is whole, refuse it.",
-            expected="A signature",
-            actual="nothing",
-            **reference,
-        )
+        return _unsigned()
     if case.key_set is None or case.choice is None:
-        words = case.keys_problem or "To know who signed it, the issuer's public keys are needed."
-        return not_checked(
-            "signature",
-            "Signature not checked",
-            f"Anyone could have written this token. {words}",
-            actual=show(case.claims.get("iss", "no issuer named")),
-            expected="The issuer's public keys",
-            fix="Name the issuer you trust, or a file with its keys. The token itself is not sent.",
-            clause="nobody has checked who signed it",
-            claim="kid",
-            **reference,
-        )
+        return _without_keys(case)
     if for_microsoft_graph(case):
-        return not_checked(
-            "signature",
-            "Only Graph can check it",
-            "It is a Microsoft Graph token: its header nonce was changed after signing, and only Graph can undo that. "
-            "That is not an error.",
-            fix="Do not validate it. For your own API, ask for a token with your API's scope, such as api://…/.default.",
-            clause="only Microsoft Graph can check who signed it",
-            claim="nonce",
-            reference="Microsoft identity platform: access tokens",
-        )
+        return _for_graph()
     key = case.choice.key
     if case.choice.finding is not Finding.FOUND or key is None:
-        return not_checked(
-            "signature",
-            "Signature not checked",
-            "Without its key the signature cannot be checked.",
-            clause="the key that signed it is not known",
-            **reference,
-        )
+        return _without_its_key(case.choice.finding)
     if token.signature is None or case.alg is None or not case.bound:
-        return not_checked(
-            "signature",
-            "Signature not checked",
-            "The algorithm and the key do not fit together.",
-            clause="its key and algorithm do not fit together",
-            **reference,
-        )
+        return _not_its_kind(case.key_set.source)
     if not verify(case.alg, key.public_key, token.signing_input, token.signature):
         return _forged(case, key)
     if any(problem.check in ("structure", "encoding") for problem in token.problems):
-        return not_checked(
-            "signature",
-            "Signature of another spelling",
-            "The key fits the text as it stands, but the text is not in the base64url of a JWT. "
-            "A careful program refuses it before it looks at the signature.",
-            clause="its text is not the one a JWT has",
-            **reference,
-        )
+        return _of_another_spelling()
     source = case.key_set.source
     whose = "from the issuer's key set" if source.origin is Origin.ISSUER else f"from {source.describe()}"
-    return passed(
+    reason = f"Made with key {elide(key.kid or 'without ID', 16)} {whose}."
+    return passed("signature", "Signature", reason, evidence=case.alg, reference=REFERENCE)
+
+
+def _unsigned() -> Check:
+    return failed(
         "signature",
-        "Signature",
-        f"Made with key {elide(key.kid or 'without ID', 16)} {whose}.",
-        evidence=case.alg,
-        **reference,
+        "No signature",
+        "The third part is empty: nobody signed it.",
+        clause="has no signature",
+        fix="Copy the whole token again. If it is whole, refuse it.",
+        expected="A signature",
+        actual="nothing",
+        reference=REFERENCE,
+    )
+
+
+def _without_keys(case: Case) -> Check:
+    words = case.keys_problem or "To know who signed it, the issuer's public keys are needed."
+    return not_checked(
+        "signature",
+        "Signature not checked",
+        f"Anyone could have written this token. {words}",
+        actual=show(case.claims.get("iss", "no issuer named")),
+        expected="The issuer's public keys",
+        fix="Name the issuer you trust, or a file with its keys. The token itself is not sent.",
+        clause="nobody has checked who signed it",
+        claim="kid",
+        reference=REFERENCE,
+    )
+
+
+def _for_graph() -> Check:
+    return not_checked(
+        "signature",
+        "Only Graph can check it",
+        "It is a Microsoft Graph token: its header nonce was changed after signing, and only Graph can undo that. "
+        "That is not an error.",
+        fix="Do not validate it. For your own API, ask for a token with your API's scope, such as api://…/.default.",
+        clause="only Microsoft Graph can check who signed it",
+        claim="nonce",
+        reference="Microsoft identity platform: access tokens",
+    )
+
+
+def _without_its_key(finding: Finding) -> Check:
+    return not_checked(
+        "signature",
+        "Signature not checked",
+        "Without its key the signature cannot be checked.",
+        clause="the key that signed it is not known",
+        fix=KEY_FIXES.get(finding),
+        reference=REFERENCE,
+    )
+
+
+def _not_its_kind(source: KeySource) -> Check:
+    yours = "Give the key or the secret that the token was signed with." if source.origin.chosen else None
+    return not_checked(
+        "signature",
+        "Signature not checked",
+        "The algorithm and the key do not fit together.",
+        clause="its key and algorithm do not fit together",
+        fix=yours or "Refuse it. What the issuer signs fits the keys it publishes.",
+        reference=REFERENCE,
+    )
+
+
+def _of_another_spelling() -> Check:
+    return not_checked(
+        "signature",
+        "Signature of another spelling",
+        "The key fits the text as it stands, but the text is not in the base64url of a JWT. "
+        "A careful program refuses it before it looks at the signature.",
+        clause="its text is not the one a JWT has",
+        fix="Use the token exactly as it was issued.",
+        reference=REFERENCE,
     )
 
 
