@@ -17,6 +17,7 @@ import requests
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+from urllib3.response import HTTPResponse
 from urllib3.util.connection import create_connection
 
 from inspector.core.deadline import DeadlineError
@@ -77,9 +78,9 @@ class Recorder:
         """What there is to say of the current stage."""
         self._detail = text
 
-    def answered(self, status: str) -> None:
-        """The whole answer is there."""
-        self.detail(status)
+    def answered(self, size: int) -> None:
+        """The whole answer is there, with a body of `size` bytes."""
+        self.detail(f"{size:,} bytes".replace(",", " "))
         self.end()
 
     def end(self, *, failed: bool = False) -> None:
@@ -108,15 +109,14 @@ class Recorder:
             self._progress(what)
 
 
-class _Recording:
-    """What both kinds of connection record: name resolution and the TCP handshake."""
+class _Recording(HTTPConnection):
+    """What both kinds of connection record: name resolution, the TCP handshake, and the steps of HTTP."""
 
-    recorder: Recorder
     _dns_host: str
-    port: int
-    timeout: Any
-    source_address: Any
-    socket_options: Any
+
+    def __init__(self, *args: Any, recorder: Recorder, **kwargs: Any) -> None:
+        self.recorder = recorder
+        super().__init__(*args, **kwargs)
 
     def _new_conn(self) -> socket.socket:
         host = self._dns_host
@@ -125,7 +125,7 @@ class _Recording:
             found = socket.getaddrinfo(host, self.port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError) as error:
             self.recorder.mark_failed()
-            raise NewConnectionError(self, f"name: {error}") from error  # type: ignore[arg-type]
+            raise NewConnectionError(self, f"name: {error}") from error
         addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
         self.recorder.detail(", ".join(addresses))
         self.recorder.begin(StageName.TCP, f"port {self.port}")
@@ -144,28 +144,28 @@ class _Recording:
         self.recorder.mark_failed()
         if isinstance(problem, TimeoutError):
             raise ConnectTimeoutError(self, "no answer") from problem
-        raise NewConnectionError(self, f"{problem}") from problem  # type: ignore[arg-type]
+        raise NewConnectionError(self, f"{problem}") from problem
+
+    def getresponse(self) -> HTTPResponse:  # type: ignore[override]  # as urllib3 itself has it
+        """Wait for the answer, then its body begins."""
+        self.recorder.begin(StageName.FIRST_BYTE)
+        answer = super().getresponse()
+        self.recorder.detail(f"{answer.status} {answer.reason or ''}".strip())
+        self.recorder.begin(StageName.BODY)
+        return answer
 
 
-class RecordingHTTPConnection(_Recording, HTTPConnection):
+class RecordingHTTPConnection(_Recording):
     """Plain HTTP; after TCP comes the request."""
-
-    def __init__(self, *args: Any, recorder: Recorder, **kwargs: Any) -> None:
-        self.recorder = recorder
-        super().__init__(*args, **kwargs)
 
     def connect(self) -> None:
         """Connect, then the request begins."""
         super().connect()
-        self.recorder.begin(StageName.HTTP)
+        self.recorder.begin(StageName.SENT)
 
 
 class RecordingHTTPSConnection(_Recording, HTTPSConnection):
     """HTTPS; between TCP and the request come the proxy's tunnel, if there is one, and the TLS handshake."""
-
-    def __init__(self, *args: Any, recorder: Recorder, **kwargs: Any) -> None:
-        self.recorder = recorder
-        super().__init__(*args, **kwargs)
 
     def _new_conn(self) -> socket.socket:
         made = super()._new_conn()
@@ -188,7 +188,7 @@ class RecordingHTTPSConnection(_Recording, HTTPSConnection):
             raise
         if isinstance(self.sock, ssl.SSLSocket):
             self.recorder.detail(f"{(self.sock.version() or 'TLS').replace('TLSv', '')}, {_vouched_by(self.sock)}")
-        self.recorder.begin(StageName.HTTP)
+        self.recorder.begin(StageName.SENT)
 
 
 def _vouched_by(sock: ssl.SSLSocket) -> str:

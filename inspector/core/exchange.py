@@ -8,13 +8,23 @@ from enum import StrEnum
 
 
 class StageName(StrEnum):
-    """The steps of an exchange, in order; a step that was not needed (TLS over plain http) is not recorded."""
+    """The steps of an exchange, in order; a step that was not needed (TLS over plain http) is not recorded.
+
+    SENT is the time that writing the request took, FIRST_BYTE the wait for the status line and headers after it.
+    """
 
     DNS = "DNS"
     TCP = "TCP"
     PROXY = "Proxy"
     TLS = "TLS"
-    HTTP = "HTTP"
+    SENT = "Request sent"
+    FIRST_BYTE = "First byte"
+    BODY = "Body"
+
+    @property
+    def of_http(self) -> bool:
+        """Whether the connection stood by then, so that what follows is HTTP."""
+        return self in (StageName.SENT, StageName.FIRST_BYTE, StageName.BODY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,7 +127,9 @@ def _diagnosis_lines(diagnosis: Diagnosis, exchange: Exchange | None) -> Iterato
     yield f"No token issued: {visible(diagnosis.summary)}"
     if exchange is not None:
         yield f"{exchange.sent.method} {visible(exchange.sent.url)}"
-        yield from (f"  {stage.name.value:<6} {stage.ms:8.1f} ms  {visible(stage.detail)}" for stage in exchange.stages)
+        yield from (
+            f"  {stage.name.value:<12} {stage.ms:8.1f} ms  {visible(stage.detail)}" for stage in exchange.stages
+        )
     yield ""
     yield _said_heading(exchange)
     yield from (f"  {visible(line)}" for line in diagnosis.said.splitlines())

@@ -107,7 +107,7 @@ class Transport:
             )
             with answer:
                 body = self._read(answer)
-            recorder.answered(f"{answer.status_code} {answer.reason or ''}".strip())
+            recorder.answered(len(body))
         elapsed_ms = (time.perf_counter() - started) * 1000
         headers = tuple((str(name), str(value)) for name, value in answer.raw.headers.items())
         return Response(answer.status_code, answer.reason or "", headers, body, elapsed_ms, self.now())

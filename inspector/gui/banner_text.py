@@ -210,28 +210,37 @@ def _failed(outcome: Outcome) -> BannerState:
 
 def _reached(exchange: Exchange) -> tuple[Span, ...]:
     host = host_of(exchange.sent.url) or exchange.sent.url
-    got_through = exchange.response is not None or any(stage.name is StageName.HTTP for stage in exchange.stages)
+    got_through = exchange.response is not None or any(stage.name.of_http for stage in exchange.stages)
     words = "The request reached " if got_through else "The request did not reach "
     return (words, PLAIN), (elide(host, 64), MONO_MUTED)
 
 
 def stages(exchange: Exchange) -> tuple[Stage, ...]:
-    """The steps of an exchange, with those that were not reached."""
+    """The steps of an exchange, those of HTTP as one, with those that were not reached."""
     shown: list[Stage] = []
     for stage in exchange.stages:
-        label, good = stage.name.value, not stage.failed
+        if stage.name.of_http:
+            continue
+        label = stage.name.value
         if stage.name is StageName.TLS and stage.detail[:2] == "1.":
             label = f"TLS {stage.detail.split(',')[0]}"
-        if stage.name is StageName.HTTP and exchange.response is not None:
-            label, good = f"HTTP {exchange.response.status}", good and exchange.response.status < 400
-        shown.append((label, milliseconds(stage.ms), good))
+        shown.append((label, milliseconds(stage.ms), not stage.failed))
+    if any(stage.name.of_http for stage in exchange.stages):
+        return (*shown, _http(exchange))
     done = {stage.name for stage in exchange.stages}
-    needed = [StageName.DNS, StageName.TCP, StageName.TLS, StageName.HTTP]
+    needed = [StageName.DNS, StageName.TCP, StageName.TLS]
     if exchange.sent.url.lower().startswith("http:"):
         needed.remove(StageName.TLS)
     last = max((needed.index(name) for name in done if name in needed), default=-1)
     shown += [(name.value, "", None) for name in needed[last + 1 :]]
-    return tuple(shown)
+    return (*shown, ("HTTP", "", None))
+
+
+def _http(exchange: Exchange) -> Stage:
+    steps = [stage for stage in exchange.stages if stage.name.of_http]
+    status = exchange.response.status if exchange.response is not None else None
+    good = not any(stage.failed for stage in steps) and (status is None or status < 400)
+    return f"HTTP {status}" if status else "HTTP", milliseconds(sum(stage.ms for stage in steps)), good
 
 
 def milliseconds(ms: float) -> str:

@@ -158,7 +158,7 @@ def stage_rows(exchange: Exchange) -> QWidget:
         name = PlainLabel(stage.name.value, Role.BODY_MEDIUM, "bad_text" if failed else "text1")
         detail = PlainLabel(stage.detail, Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
         detail.setFixedWidth(px(140))
-        token = "bad_glyph" if failed else "accent_text" if stage.name is StageName.HTTP else "text3"
+        token = "bad_glyph" if failed else "accent_text" if stage.name.of_http else "text3"
         time = PlainLabel(milliseconds(stage.ms), Role.BODY, "text1")
         time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for column, widget in enumerate((glyph, name, detail, StageBar(bar, token), time)):
@@ -167,7 +167,7 @@ def stage_rows(exchange: Exchange) -> QWidget:
 
 
 def _refused(stage: Stage, exchange: Exchange) -> bool:
-    return stage.name is StageName.HTTP and exchange.response is not None and exchange.response.status >= 400
+    return stage.name is StageName.FIRST_BYTE and exchange.response is not None and exchange.response.status >= 400
 
 
 def request_spans(sent: Sent) -> tuple[Span, ...]:

@@ -20,7 +20,9 @@ STEPS = {
     StageName.TCP: "Connecting to {}",
     StageName.PROXY: "Asking the proxy for {}",
     StageName.TLS: "Checking TLS with {}",
-    StageName.HTTP: "Waiting for {}",
+    StageName.SENT: "Sending the request to {}",
+    StageName.FIRST_BYTE: "Waiting for {}",
+    StageName.BODY: "Reading the answer of {}",
 }
 LATER_STEP = "Fetching the issuer’s public keys"
 
@@ -98,12 +100,12 @@ class RunningRequest(QObject):
 
     def _on_progress(self, news: Stage | StageName) -> None:
         if isinstance(news, StageName):
-            if self._requests_answered and self.done and self.done[-1].name is StageName.HTTP:
+            if self._requests_answered and self.done and self.done[-1].name is StageName.BODY:
                 self.done.clear()
             self.step = LATER_STEP if self._requests_answered else STEPS[news].format(self._host())
         else:
             self.done.append(news)
-            self._requests_answered += news.name is StageName.HTTP
+            self._requests_answered += news.name is StageName.BODY
         self.changed.emit()
 
     def _host(self) -> str:

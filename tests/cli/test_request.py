@@ -67,7 +67,7 @@ def test_the_json_object(shell: Shell, add_demo: AddDemo, issuer: DemoIssuer) ->
     assert "grant_type=client_credentials" in document["request"]["body"]
     assert list(document["response"]) == ["status", "elapsed_ms", "headers", "body"]
     assert document["response"]["status"] == 200
-    assert [stage["name"] for stage in document["stages"]] == ["DNS", "TCP", "HTTP"]
+    assert [stage["name"] for stage in document["stages"]] == ["DNS", "TCP", "Request sent", "First byte", "Body"]
     assert all(list(stage) == ["name", "ms", "detail"] for stage in document["stages"])
     assert document["clock_skew_s"] == 0.0
     wanted = ["orders/read", "orders/write"]

@@ -24,8 +24,8 @@ def test_a_stage_ends_where_the_next_begins() -> None:
     assert [(stage.name, stage.detail, stage.failed) for stage in recorder.stages] == [
         (StageName.DNS, "issuer.test", False)
     ]
-    recorder.answered("200 OK")
-    assert [stage.detail for stage in recorder.stages] == ["issuer.test", "200 OK"]
+    recorder.answered(1024)
+    assert [stage.detail for stage in recorder.stages] == ["issuer.test", "1 024 bytes"]
 
 
 def test_what_was_going_on_at_the_end_has_failed() -> None:
@@ -36,8 +36,8 @@ def test_what_was_going_on_at_the_end_has_failed() -> None:
     assert recorder.failed_in is StageName.TCP
     assert [stage.failed for stage in recorder.stages] == [True]
     before = list(told)
-    recorder.begin(StageName.HTTP)
-    recorder.answered("200 OK")
+    recorder.begin(StageName.SENT)
+    recorder.answered(2)
     recorder.close(failed=False)
     assert told == before
     assert len(recorder.stages) == 1
@@ -65,7 +65,7 @@ def test_an_address_that_refuses_is_not_the_last_word(monkeypatch: pytest.Monkey
         )
         exchange = Transport(timeout_s=5).send(Request.get(f"http://localhost:{site.port}"))
     assert exchange.failure is None
-    dns, tcp, _ = exchange.stages
+    dns, tcp, *_ = exchange.stages
     assert dns.detail == "127.9.9.9, 127.0.0.1"
     assert tcp.detail == f"127.0.0.1 port {site.port}"
 

@@ -24,6 +24,7 @@ from tests.servers import Asked, Reply, Site, closed_port, full_port, play, prox
 
 SECRET = "s3cret :%+ ünïcode"
 QUICK_S = 0.5
+HTTP = [StageName.SENT, StageName.FIRST_BYTE, StageName.BODY]
 OUTSIDE = "issuer.test"
 """A name that no resolver knows (RFC 6761): only a proxy can lead to it."""
 
@@ -75,13 +76,13 @@ def test_stages_come_in_order_as_they_begin_and_end() -> None:
     told: list[Stage | StageName] = []
     with serve(Reply()) as site:
         exchange = Transport().send(Request.get(site.url), told.append)
-    assert stages(exchange) == [StageName.DNS, StageName.TCP, StageName.HTTP]
-    assert [stage.detail for stage in exchange.stages] == ["127.0.0.1", f"127.0.0.1 port {site.port}", "200 OK"]
+    assert stages(exchange) == [StageName.DNS, StageName.TCP, *HTTP]
+    details = ["127.0.0.1", f"127.0.0.1 port {site.port}", "", "200 OK", "2 bytes"]
+    assert [stage.detail for stage in exchange.stages] == details
     assert all(stage.ms >= 0 and not stage.failed for stage in exchange.stages)
     assert exchange.response is not None
     assert sum(stage.ms for stage in exchange.stages) <= exchange.response.elapsed_ms + 1
-    dns, tcp, http = exchange.stages
-    assert told == [StageName.DNS, dns, StageName.TCP, tcp, StageName.HTTP, http]
+    assert told == [news for stage in exchange.stages for news in (stage.name, stage)]
 
 
 def test_the_secret_is_sent_and_not_shown() -> None:
@@ -204,7 +205,7 @@ def test_a_server_that_takes_the_request_and_never_answers() -> None:
         FailureKind.READ_TIMEOUT,
         f"127.0.0.1 took the request and did not answer within {QUICK_S} s.",
     )
-    assert exchange.stages[-1].name is StageName.HTTP
+    assert exchange.stages[-1].name is StageName.FIRST_BYTE
     assert exchange.stages[-1].failed
 
 
@@ -220,7 +221,7 @@ def test_a_slow_drip_is_bounded_as_a_whole() -> None:
         exchange = get(site.url, QUICK_S)
         took = time.monotonic() - began
     assert failed(exchange) == (FailureKind.READ_TIMEOUT, "The whole exchange took longer than 1 s.")
-    assert exchange.stages[-1].name is StageName.HTTP
+    assert exchange.stages[-1].name is StageName.BODY
     assert 2 * QUICK_S <= took < 5
 
 
@@ -353,7 +354,7 @@ def test_a_profiles_ca_bundle_is_what_vouches(authority: trustme.CA, bundle: Pat
     with serve(Reply(), tls(authority.issue_cert("127.0.0.1"))) as site:
         exchange = get(site.url, ca_bundle=bundle)
     assert exchange.failure is None
-    assert stages(exchange) == [StageName.DNS, StageName.TCP, StageName.TLS, StageName.HTTP]
+    assert stages(exchange) == [StageName.DNS, StageName.TCP, StageName.TLS, *HTTP]
     assert exchange.stages[2].detail.startswith("1.3, trustme ")
 
 
@@ -514,7 +515,7 @@ def test_a_proxy_from_the_environment(behind_proxy: Site, bundle: Path, monkeypa
         monkeypatch.setenv("https_proxy", between.url)
         exchange = Transport(ca_bundle=str(bundle)).send(post(f"https://{OUTSIDE}/token"))
     assert exchange.failure is None
-    assert stages(exchange) == [StageName.DNS, StageName.TCP, StageName.PROXY, StageName.TLS, StageName.HTTP]
+    assert stages(exchange) == [StageName.DNS, StageName.TCP, StageName.PROXY, StageName.TLS, *HTTP]
     assert exchange.stages[2].detail == f"tunnel to {OUTSIDE}"
     (head,) = between.heads
     assert head.startswith(f"CONNECT {OUTSIDE}:443 ")

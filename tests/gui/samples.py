@@ -95,7 +95,7 @@ def token(
 def exchange(
     body: bytes, status: int = 200, phrase: str = "OK", content_type: str = "application/json;charset=UTF-8"
 ) -> Exchange:
-    """A token request answered with `body` after four stages."""
+    """A token request answered with `body`."""
     return Exchange(
         Sent(
             "POST",
@@ -112,7 +112,9 @@ def exchange(
             Stage(StageName.DNS, 6, "203.0.113.24"),
             Stage(StageName.TCP, 19, "port 443"),
             Stage(StageName.TLS, 42, "1.3, Amazon RSA 2048"),
-            Stage(StageName.HTTP, 115, f"{status} {phrase}", failed=status >= 400),
+            Stage(StageName.SENT, 1, ""),
+            Stage(StageName.FIRST_BYTE, 110, f"{status} {phrase}", failed=status >= 400),
+            Stage(StageName.BODY, 4, f"{len(body)} bytes"),
         ),
         response=Response(
             status,
@@ -140,7 +142,11 @@ def key_exchanges() -> tuple[Exchange, ...]:
 
     def fetched(path: str, ms: float, size: int) -> Exchange:
         response = Response(200, "OK", (("Content-Type", "application/json"),), b" " * size, ms, ISSUED + 1.0)
-        stages = (Stage(StageName.TLS, 30, "1.3, Amazon RSA 2048"), Stage(StageName.HTTP, ms - 30, "200 OK"))
+        stages = (
+            Stage(StageName.TLS, 30, "1.3, Amazon RSA 2048"),
+            Stage(StageName.FIRST_BYTE, ms - 30, "200 OK"),
+            Stage(StageName.BODY, 0, f"{size} bytes"),
+        )
         return Exchange(Sent("GET", POOL + path, ()), ISSUED + 0.9, stages, response)
 
     return fetched("/.well-known/openid-configuration", 96, 1412), fetched("/.well-known/jwks.json", 58, 916)

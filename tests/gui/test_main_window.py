@@ -323,7 +323,9 @@ def test_each_step_has_words(qtbot: QtBot) -> None:
     assert running.step == f"Checking TLS with {samples.TOKEN_HOST}"
     for stage in samples.exchange(b"").stages:
         running._on_progress(stage)
-    assert running.details().endswith("s, DNS 6 ms, TCP 19 ms, TLS 42 ms, HTTP 115 ms")
+    assert running.details().endswith(
+        "s, DNS 6 ms, TCP 19 ms, TLS 42 ms, Request sent 1 ms, First byte 110 ms, Body 4 ms"
+    )
     running._on_progress(StageName.DNS)
     assert running.step == "Fetching the issuer’s public keys"
     assert running.done == []

@@ -50,7 +50,9 @@ def test_from_the_issuer_alone_to_a_valid_token(oidc_provider: Running, client: 
     assert outcome.inspection.verdict is Verdict.VALID, outcome.inspection.reason
     assert outcome.exchange is not None
     assert outcome.exchange.sent.url == f"{oidc_provider[0]}/token"
-    assert [stage.name for stage in outcome.exchange.stages] == [StageName.DNS, StageName.TCP, StageName.HTTP]
+    assert [stage.name for stage in outcome.exchange.stages] == [
+        StageName.DNS, StageName.TCP, StageName.SENT, StageName.FIRST_BYTE, StageName.BODY,
+    ]  # fmt: skip
     assert outcome.exchange.clock_skew_s == 0.0
     # Discovery told both addresses, so that is asked once; then the keys.
     assert [exchange.sent.url for exchange in outcome.key_exchanges] == [

@@ -148,7 +148,14 @@ def test_from_the_command_line(site: Site, tmp_path: Path) -> None:
     result = CliRunner().invoke(cli, asking, input="a-secret-word")
     document = json.loads(result.stdout)
     assert result.exit_code == 5
-    assert [stage["name"] for stage in document["stages"]] == ["DNS", "TCP", "TLS", "HTTP"]
+    assert [stage["name"] for stage in document["stages"]] == [
+        "DNS",
+        "TCP",
+        "TLS",
+        "Request sent",
+        "First byte",
+        "Body",
+    ]
     assert "https://login.example" in document["diagnosis"]["cause"]
 
 
