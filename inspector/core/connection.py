@@ -20,6 +20,7 @@ from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.response import HTTPResponse
 from urllib3.util.connection import create_connection
 
+from inspector.core.client_certificate import ClientCertificateError
 from inspector.core.deadline import DeadlineError
 from inspector.core.exchange import Failure, FailureKind, Progress, Stage, StageName
 
@@ -236,6 +237,8 @@ def explain(error: Exception, stage: StageName | None, url: str, timeout_s: floa
         return Failure(FailureKind.BAD_URL, str(error))
     if isinstance(error, CaBundleError):
         return Failure(FailureKind.CERTIFICATE, f"The CA bundle cannot be read: {error}.")
+    if isinstance(error, ClientCertificateError):
+        return Failure(FailureKind.CLIENT_CERTIFICATE_FILE, str(error))
     host = urlsplit(url).hostname or url
     chain = list(_causes(error))
     on_the_way = _explain_way(error, chain, stage, host, timeout_s)

@@ -46,6 +46,7 @@ class FailureKind(StrEnum):
     CONNECT_TIMEOUT = "connect_timeout"
     PROXY = "proxy"
     CERTIFICATE = "certificate"
+    CLIENT_CERTIFICATE_FILE = "client_certificate_file"
     TLS = "tls"
     READ_TIMEOUT = "read_timeout"
     CUT_SHORT = "cut_short"

@@ -14,6 +14,7 @@ import requests
 import truststore
 
 from inspector import __version__
+from inspector.core.client_certificate import ClientCertificate
 from inspector.core.connection import (
     BadUrlError,
     BodyTooLargeError,
@@ -41,11 +42,15 @@ USER_AGENT = f"token-inspector/{__version__}"
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is to be sent. `sent` is the same request with its secrets masked: the only part that is shown or kept."""
+    """What is to be sent. `sent` is the same request with its secrets masked: the only part that is shown or kept.
+
+    `client_certificate` is shown to a server that asks for one, with this request alone (mutual TLS, RFC 8705).
+    """
 
     sent: Sent
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     body: bytes | None = field(default=None, repr=False)
+    client_certificate: ClientCertificate | None = None
 
     @classmethod
     def get(cls, url: str) -> Request:
@@ -94,7 +99,7 @@ class Transport:
         proxies = {} if is_loopback(urlsplit(url).hostname or "") else requests.utils.get_environ_proxies(url)
         with requests.Session() as session:
             session.trust_env = False  # no ~/.netrc: it would override the Authorization header (FACTS 4.5)
-            adapter = RecordingAdapter(recorder, self._tls_context(url))
+            adapter = RecordingAdapter(recorder, self._tls_context(request))
             session.mount("https://", adapter)
             session.mount("http://", adapter)
             prepared = requests.Request(request.sent.method, url, dict(request.headers), data=request.body).prepare()
@@ -120,9 +125,15 @@ class Transport:
                 raise BodyTooLargeError(self.max_body_bytes)
         return bytes(body)
 
-    def _tls_context(self, url: str) -> ssl.SSLContext | None:
-        if urlsplit(url).scheme != "https":
+    def _tls_context(self, request: Request) -> ssl.SSLContext | None:
+        if urlsplit(request.sent.url).scheme != "https":
             return None
+        context = self._trust()
+        if request.client_certificate is not None:
+            request.client_certificate.load_into(context)
+        return context
+
+    def _trust(self) -> ssl.SSLContext:
         if not self.ca_bundle:
             return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         try:

@@ -267,6 +267,7 @@ CASES = [
         "certificate-bundle",
         failure=Failure(KIND.CERTIFICATE, "The CA bundle cannot be read: no such file: ca.pem."),
     ),
+    stopped("client-certificate-file", KIND.CLIENT_CERTIFICATE_FILE),
     stopped("tls", KIND.TLS, "[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE] handshake failure"),
     stopped("tls-plain-http", KIND.TLS, "[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1006)"),
     stopped("read-timeout", KIND.READ_TIMEOUT),

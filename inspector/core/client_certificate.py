@@ -1,0 +1,68 @@
+"""The certificate that this program shows to a server which wants to know who calls: mutual TLS (RFC 8705)."""
+
+from __future__ import annotations
+
+import ssl
+from dataclasses import dataclass, field
+from pathlib import Path
+
+_BEGIN_CERTIFICATE, _BEGIN, _KEY = b"-----BEGIN CERTIFICATE-----", b"-----BEGIN ", b"PRIVATE KEY-----"
+
+
+class ClientCertificateError(Exception):
+    """The certificate or its key cannot be used; the message is one sentence for the user, free of secrets."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientCertificate:
+    """Two files in PEM form: the certificate, followed by any intermediate ones, and its private key.
+
+    Both may be in one file, which is then named twice. `passphrase` opens the key where it is encrypted.
+    """
+
+    certificate_file: str
+    key_file: str
+    passphrase: str | None = field(default=None, repr=False)
+
+    def load_into(self, context: ssl.SSLContext) -> None:
+        """Have `context` show it to servers that ask; ClientCertificateError when it cannot be used."""
+        _look_into(self.certificate_file, "client certificate")
+        _look_into(self.key_file, "key of the client certificate")
+        asked: list[bool] = []
+
+        def passphrase() -> str:
+            asked.append(True)
+            return self.passphrase or ""
+
+        try:
+            # Always with a callback: without one OpenSSL would ask on the terminal, and wait there.
+            context.load_cert_chain(self.certificate_file, self.key_file, passphrase)
+        except (OSError, ValueError) as error:  # ValueError: a passphrase of more than 1024 bytes
+            raise ClientCertificateError(self._why(error, wanted_passphrase=bool(asked))) from None
+
+    def _why(self, error: Exception, *, wanted_passphrase: bool) -> str:
+        reason = getattr(error, "reason", None) or ""
+        if reason == "KEY_VALUES_MISMATCH":
+            return f"The key in {self.key_file} does not belong to the certificate in {self.certificate_file}."
+        if wanted_passphrase and not self.passphrase:
+            return f"The key in {self.key_file} is encrypted, and there is no passphrase for it."
+        if wanted_passphrase:
+            return f"The passphrase does not open the key in {self.key_file}."
+        words = f" ({reason.replace('_', ' ').lower()})" if reason else ""
+        return f"OpenSSL cannot use the certificate in {self.certificate_file} with the key in {self.key_file}{words}."
+
+
+def _look_into(path: str, what: str) -> None:
+    """ClientCertificateError for a file that is missing, cannot be read or holds something else."""
+    try:
+        content = Path(path).read_bytes()
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        raise ClientCertificateError(f"The {what} cannot be read: {path}: {_words(error)}.") from None
+    found = _BEGIN_CERTIFICATE in content if what == "client certificate" else _BEGIN in content and _KEY in content
+    if not found:
+        wanted = "certificate" if what == "client certificate" else "private key"
+        raise ClientCertificateError(f"The {what} cannot be read: {path}: it holds no {wanted} in PEM form.")
+
+
+def _words(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
