@@ -12,16 +12,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from inspector.core.profiles import Profile
 from inspector.core.provider_table import provider
 from inspector.gui import buttons, theme
+from inspector.gui.disclosure import Disclosure
 from inspector.gui.form_fields import FieldRow, keep_font, line_edit
-from inspector.gui.labels import PlainLabel
-from inspector.gui.layout import SectionHeader
 from inspector.gui.theme import Role
 
 TEXTS = (
@@ -38,54 +36,35 @@ QHeaderView::section { border-bottom: 1px solid palette(shadow); padding: 3px 6p
 CA_HINT = "A PEM file with the certificates to trust for this profile, in place of the system’s."
 
 
-class Advanced(QWidget):
-    """A disclosure in place, with "Defaults" or "2 changed" at its right. `changed` follows every edit."""
+class Advanced(Disclosure):
+    """`changed` follows every edit."""
 
     changed = Signal()
     left = Signal()
     """A field was left, so what it holds may be judged."""
 
     def __init__(self) -> None:
-        super().__init__()
-        px = theme.current().px
+        super().__init__("Advanced")
         self._showing = False
-        self.header = SectionHeader("Advanced", open_=False)
-        self._summary = PlainLabel("Defaults", Role.SMALL, "text3")
         self._texts: dict[str, QLineEdit] = {}
         self.rows: dict[str, FieldRow] = {}
-        self._body = QWidget()
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, px(8), 0, 0)
-        column.setSpacing(px(12))
         for name, label, placeholder, hint in TEXTS:
             self._texts[name] = line_edit(placeholder)
-            self._add(column, name, label, self._texts[name], hint)
+            self._add(name, label, self._texts[name], hint)
         self.parameters = _Parameters()
-        self._add(column, "parameters", "Extra parameters", self.parameters, "Sent with the token request as they are.")
+        self._add("parameters", "Extra parameters", self.parameters, "Sent with the token request as they are.")
         self.timeout = line_edit("15", mono=False)
-        self._add(column, "timeout", "Time-out", self.timeout, "For connecting, and for each wait.")
+        self._add("timeout", "Time-out", self.timeout, "For connecting, and for each wait.")
         self.rows["timeout"].aside.setText("seconds")
         self._texts["ca_bundle"] = line_edit("The system’s certificates")
-        self._add(column, "ca_bundle", "CA bundle", self._ca_editor(), CA_HINT, self._texts["ca_bundle"])
-        self._body.hide()
-        head = QHBoxLayout()
-        head.addWidget(self.header)
-        head.addStretch(1)
-        head.addWidget(self._summary)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(head)
-        outer.addWidget(self._body)
+        self._add("ca_bundle", "CA bundle", self._ca_editor(), CA_HINT, self._texts["ca_bundle"])
         self._connect()
 
-    def _add(
-        self, column: QVBoxLayout, name: str, label: str, editor: QWidget, hint: str, focus: QWidget | None = None
-    ) -> None:
+    def _add(self, name: str, label: str, editor: QWidget, hint: str, focus: QWidget | None = None) -> None:
         row = FieldRow(label, editor, focus=focus or editor)
         row.set_hint(hint)
         self.rows[name] = row
-        column.addWidget(row)
+        self.column.addWidget(row)
 
     def _ca_editor(self) -> QWidget:
         holder = QWidget()
@@ -100,7 +79,6 @@ class Advanced(QWidget):
         return holder
 
     def _connect(self) -> None:
-        self.header.toggled.connect(self._body.setVisible)
         for edit in self._texts.values():
             edit.textEdited.connect(self._edited)
             edit.editingFinished.connect(self.left)
@@ -120,7 +98,7 @@ class Advanced(QWidget):
             self.timeout.setText(f"{profile.timeout:g}")
         self.parameters.show_pairs(profile.parameters)
         self._showing = False
-        self._summarise(profile)
+        self.summarise(profile)
 
     def values(self, profile: Profile) -> dict[str, object]:
         """The members of a profile that are edited here, by name."""
@@ -141,20 +119,12 @@ class Advanced(QWidget):
         self.parameters.setEnabled(not read_only)
         self.choose.setEnabled(not read_only)
 
-    def open(self) -> None:
-        """Show the fields."""
-        self.header.setChecked(True)
-
     def summarise(self, profile: Profile) -> None:
         """Say beside the title how many values are not the defaults."""
-        self._summarise(profile)
-
-    def _summarise(self, profile: Profile) -> None:
         plain = Profile(name="")
         shown_above = {field.name for field in provider(profile.provider).fields}
         changed = sum(getattr(profile, n) != getattr(plain, n) for n in self.rows if n not in shown_above)
-        self._summary.setText(f"{changed} changed" if changed else "Defaults")
-        self.header.setAccessibleDescription(self._summary.text())
+        self.show_changed(changed)
 
     def _edited(self) -> None:
         if not self._showing:

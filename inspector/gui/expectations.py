@@ -7,16 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from inspector.core.algorithms import HMAC_BITS
 from inspector.core.display import elide, visible
 from inspector.core.verdict import ASYMMETRIC_ALGORITHMS, Expectation
-from inspector.gui import theme
+from inspector.gui.disclosure import Disclosure
 from inspector.gui.form_fields import Choice, FieldRow, line_edit
-from inspector.gui.labels import PlainLabel
-from inspector.gui.layout import SectionHeader
-from inspector.gui.theme import Role
 
 MAX_LEEWAY_S = 86_400
 ALL, ANY = "all", "any"
@@ -33,14 +30,11 @@ HINTS = {
 }
 
 
-class Expectations(QWidget):
-    """A disclosure in place; what is left empty stays as the profile has it."""
+class Expectations(Disclosure):
+    """What is left empty stays as the profile has it."""
 
     def __init__(self) -> None:
-        super().__init__()
-        px = theme.current().px
-        self.header = SectionHeader("What the API expects", open_=False)
-        self._summary = PlainLabel("Defaults", Role.SMALL, "text3")
+        super().__init__("What the API expects")
         self.clients = line_edit("")
         self.scopes = line_edit("None needed")
         self.scope_rule, self.token_use = Choice(), Choice()
@@ -59,23 +53,8 @@ class Expectations(QWidget):
         self._offer_uses(None)
         for name, hint in HINTS.items():
             self.rows[name].set_hint(hint)
-        self._body = QWidget()
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, px(8), 0, 0)
-        column.setSpacing(px(12))
         for row in self.rows.values():
-            column.addWidget(row)
-        self._body.hide()
-        head = QHBoxLayout()
-        head.addWidget(self.header)
-        head.addStretch(1)
-        head.addWidget(self._summary)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(head)
-        outer.addWidget(self._body)
-        self.header.toggled.connect(self._body.setVisible)
+            self.column.addWidget(row)
         for edit in self._edits:
             edit.textChanged.connect(self._summarise)
         self.scope_rule.currentIndexChanged.connect(self._summarise)
@@ -91,14 +70,8 @@ class Expectations(QWidget):
         chosen = (self.scope_rule.value() != ALL, self.token_use.value() != DEFAULT)
         return sum(bool(edit.text().strip()) for edit in self._edits) + sum(chosen)
 
-    @property
-    def summary(self) -> str:
-        """The words at the right of the heading."""
-        return self._summary.text()
-
     def _summarise(self) -> None:
-        self._summary.setText(f"{self.changed} changed" if self.changed else "Defaults")
-        self.header.setAccessibleDescription(self._summary.text())
+        self.show_changed(self.changed)
 
     def show_defaults(self, expected: Expectation) -> None:
         """Show in the empty fields what holds without them."""
@@ -140,10 +113,6 @@ class Expectations(QWidget):
         unknown = next((name for name in _words(self.algorithms) if name not in KNOWN_ALGORITHMS), None)
         if unknown is not None:
             yield "algorithms", f"{elide(visible(unknown), 40)} is not known here. Write names such as RS256 or ES256."
-
-    def open(self) -> None:
-        """Show the fields."""
-        self.header.setChecked(True)
 
     def clear(self) -> None:
         """Back to what the profile says."""

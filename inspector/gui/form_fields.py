@@ -147,8 +147,23 @@ def line_edit(placeholder: str = "", *, mono: bool = True) -> QLineEdit:
     """A field for one line of plain text."""
     edit = QLineEdit()
     edit.setPlaceholderText(placeholder)
-    keep_font(edit, Role.MONO if mono else Role.BODY)
+    keep_entry_font(edit, Role.MONO if mono else Role.BODY)
     return edit
+
+
+def keep_entry_font(edit: QLineEdit, role: Role) -> None:
+    """The font of `role`, slanted while only the placeholder is seen, so that an example is not read as a value."""
+
+    def apply() -> None:
+        font = theme.current().font(role)
+        font.setItalic(not edit.text())
+        if font != edit.font():
+            edit.setFont(font)
+
+    apply()
+    follower = _Follower(edit, apply)
+    theme.current().changed.connect(follower.apply)
+    edit.textChanged.connect(follower.apply)
 
 
 def keep_font(widget: QWidget, role: Role) -> None:
@@ -190,6 +205,7 @@ class Choice(QComboBox):
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             self.setLineEdit(QLineEdit())
             self.lineEdit().setProperty("plain", True)  # type: ignore[union-attr]
+            keep_entry_font(self.lineEdit(), Role.BODY)  # type: ignore[arg-type]
 
     def add(self, text: str, value: str, detail: str = "") -> None:
         """Add an item; `value` is what `value()` returns for it."""

@@ -43,7 +43,7 @@ class ProfileActions(QObject):
         """Add a profile and ask for its name."""
         profile = self._work.profiles.add(Profile(name="New profile"))
         self._window.select_profile(profile.id)
-        self._pane.header.rename()
+        self._pane.header.rename(then=self._pane.form.provider)
 
     def rename(self) -> None:
         """Let the name be edited in place."""

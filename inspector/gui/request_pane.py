@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from inspector.core.flow import Outcome
 from inspector.core.profiles import Profile
@@ -120,6 +121,7 @@ class PaneHeader(QWidget):
         super().__init__()
         px = theme.current().px
         self._name = title
+        self._then: QWidget | None = None
         self._title = PlainLabel(title, Role.PANE_TITLE, elide=Qt.TextElideMode.ElideMiddle)
         self.name_edit = QLineEdit()
         self.name_edit.setAccessibleName("Profile name")
@@ -157,8 +159,13 @@ class PaneHeader(QWidget):
         if not self.renaming:
             self.name_edit.setText(title)
 
-    def rename(self, name: str | None = None) -> None:
-        """Let the title, or `name`, be edited in place: Enter keeps what stands there, Esc the old title."""
+    def rename(self, name: str | None = None, *, then: QWidget | None = None) -> None:
+        """Let the title, or `name`, be edited in place: Enter keeps what stands there, Esc the old title.
+
+        Afterwards the keyboard goes to `then`, or back to where it was.
+        """
+        before = QApplication.focusWidget()
+        self._then = then or (self._then if before is self.name_edit else before)
         self.name_edit.setText(self._name if name is None else name)
         self._stack.setCurrentWidget(self.name_edit)
         self.name_edit.selectAll()
@@ -169,14 +176,21 @@ class PaneHeader(QWidget):
         if not self.renaming:
             return False
         self.name_edit.setText(self._name)
-        self._stack.setCurrentWidget(self._title)
+        self._stop()
         return True
+
+    def _stop(self) -> None:
+        """Show the title again; the keyboard goes on unless it has gone somewhere by itself."""
+        had_focus = self.name_edit.hasFocus()
+        self._stack.setCurrentWidget(self._title)
+        if had_focus and self._then is not None and isValid(self._then) and self._then.isVisible():
+            self._then.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _finish(self) -> None:
         if not self.renaming:
             return
         name = self.name_edit.text().strip()
-        self._stack.setCurrentWidget(self._title)
+        self._stop()
         if name and name != self._name:
             self.renamed.emit(name)
 

@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.gui import buttons, theme
 from inspector.gui.buttons import Button
 from inspector.gui.client_secrets import SecretInfo, SecretState
 from inspector.gui.form_fields import FieldRow, Glyph, Remark, line_edit
-from inspector.gui.labels import PlainLabel
+from inspector.gui.labels import PlainLabel, plain_tooltip
 from inspector.gui.layout import Card
 from inspector.gui.theme import Role
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """Where a profile's secret is kept, for people. `kept` is said of a secret that is there, `short` when narrow.
+    """Where a profile's secret is kept, for people. `kept` is said of a secret that is there, the rest when narrow.
 
     `name` is the keyring; `fleeting` whether what is kept there is gone when the program ends.
     """
@@ -27,6 +27,7 @@ class Home:
     name: str
     kept: str
     short: str
+    shortest: str = "Stored"
     fleeting: bool = False
 
 
@@ -123,33 +124,32 @@ class SecretField(QWidget):
         self._show()
 
     def _show(self) -> None:
-        text, short, icon, token, first, second = self._face()
-        self.rest.say(text, short, icon, token)
+        texts, icon, token, first, second = self._face()
+        self.rest.say(texts, icon, token)
         for button, label in ((self.rest.first, first), (self.rest.second, second)):
             button.setVisible(bool(label))
             button.setEnabled(self._editable)
             if label:
                 button.setText(label)
         self.rest.setAccessibleName("Client secret")
-        self.rest.setAccessibleDescription(text)
+        self.rest.setAccessibleDescription(texts[0])
         self.keep.setText("Keep old" if self._info.state is SecretState.STORED else "Cancel")
 
-    def _face(self) -> tuple[str, str, str, str, str, str]:
-        """Text, short text, icon, its colour, and the labels of the two buttons."""
+    def _face(self) -> tuple[tuple[str, ...], str, str, str, str]:
+        """The text and what is said for want of room, icon, its colour, and the labels of the two buttons."""
         home, state = self._home, self._info.state
         if not self._needed:
-            return "Not sent with this method", "Not sent", "lock-open", "text3", "", ""
-        if state is SecretState.STORED and home.fleeting:
-            return home.kept, home.short, "warn", "warn_glyph", "Replace", "Forget"
+            return ("Not sent with this method", "Not sent"), "lock-open", "text3", "", ""
         if state is SecretState.STORED:
-            return home.kept, home.short, "lock", "text2", "Replace", "Forget"
+            icon = ("warn", "warn_glyph") if home.fleeting else ("lock", "text2")
+            return (home.kept, home.short, home.shortest), *icon, "Replace", "Forget"
         if state is SecretState.MISSING:
-            return "No secret stored", "No secret", "lock-open", "text2", "Enter secret", ""
+            return ("No secret stored", "No secret"), "lock-open", "text2", "Enter secret", ""
         if state is SecretState.LOCKED:
-            return f"{home.name} is locked", "Locked", "lock", "warn_glyph", "Unlock", ""
+            return (f"{home.name} is locked", "Locked"), "lock", "warn_glyph", "Unlock", ""
         if state is SecretState.REFUSED:
-            return f"Not read from {home.name}", "Not read", "warn", "warn_glyph", "Try again", ""
-        return f"Looking in {home.name}", "Looking", "lock", "text3", "", ""
+            return (f"Not read from {home.name}", "Not read"), "warn", "warn_glyph", "Try again", ""
+        return (f"Looking in {home.name}", "Looking"), "lock", "text3", "", ""
 
     # --- editing ----------------------------------------------------------------------------------------------------
 
@@ -232,7 +232,7 @@ class _Rest(Card):
         px = theme.current().px
         self._glyph = Glyph("lock")
         self._label = PlainLabel("", Role.BODY, elide=Qt.TextElideMode.ElideRight)
-        self._long = self._short = ""
+        self._texts: tuple[str, ...] = ("",)
         self.first: Button = buttons.link("Replace")
         self.second: Button = buttons.link("Forget")
         line = QHBoxLayout()
@@ -250,9 +250,9 @@ class _Rest(Card):
         """The words as they are shown now."""
         return self._label.text()
 
-    def say(self, text: str, short: str, icon: str, token: str) -> None:
-        """Say where the secret is; the short words are for when there is no room for the long ones."""
-        self._long, self._short = text, short
+    def say(self, texts: tuple[str, ...], icon: str, token: str) -> None:
+        """Say where the secret is, with the first of these texts for which there is room, else the last."""
+        self._texts = texts
         self._glyph.show_icon(icon, token)
         self._label.set_token("warn_text" if token == "warn_glyph" else "text1")
         self._fit()
@@ -265,8 +265,13 @@ class _Rest(Card):
         px = theme.current().px
         links = sum(button.sizeHint().width() + px(6) for button in (self.first, self.second) if not button.isHidden())
         room = self.width() - links - px(16 + 6 + 9 + 5 + 2)
-        fits = self._label.fontMetrics().horizontalAdvance(self._long) <= room
-        self._label.setText(self._long if fits or not self.isVisible() else self._short)
+        fit = (text for text in self._texts if self._label.fontMetrics().horizontalAdvance(text) <= room)
+        self._label.setText(next(fit, self._texts[-1]) if self.isVisible() else self._texts[0])
+        self._label.setToolTip(plain_tooltip("" if self._label.text() == self._texts[0] else self._texts[0]))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
 
 def white_space_note(secret: str) -> str:

@@ -96,7 +96,7 @@ class Segmented(QTabBar):
 
     def _draw_divider(self, painter: QPainter, index: int) -> None:
         """Between two tabs of which neither is selected."""
-        if index == 0 or self.currentIndex() in (index - 1, index):
+        if index == 0 or (self.isTabEnabled(self.currentIndex()) and self.currentIndex() in (index - 1, index)):
             return
         rect, px = self.tabRect(index), theme.current().px
         x = (rect.right() if self.isRightToLeft() else rect.left()) + 0.5
@@ -109,7 +109,8 @@ class Segmented(QTabBar):
         px, area = look.px, self.tabRect(index)
         selected = index == self.currentIndex()
         body = QRectF(area).adjusted(px(2) + 0.5, px(2) + 0.5, -px(2) - 0.5, -px(2) - 0.5)
-        if selected:
+        enabled = self.isTabEnabled(index) and self.isEnabled()
+        if selected and enabled:  # where all are disabled none is a place to be
             painter.setPen(QPen(look.color("mute_line"), 1))
             painter.setBrush(look.color("raised"))
             painter.drawRoundedRect(body, px(6), px(6))
@@ -117,7 +118,6 @@ class Segmented(QTabBar):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("hover"))
             painter.drawRoundedRect(body, px(6), px(6))
-        enabled = self.isTabEnabled(index) and self.isEnabled()
         ink = "disabled" if not enabled else "text1" if selected else "text2"
         painter.setFont(look.font(Role.BODY_MEDIUM))
         painter.setPen(look.color(ink))
