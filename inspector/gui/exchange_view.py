@@ -14,7 +14,7 @@ from inspector.core.exchange import Exchange, Response, Sent, Stage, StageName
 from inspector.core.masking import mask_body
 from inspector.gui import theme
 from inspector.gui.banner_text import milliseconds
-from inspector.gui.finding import Glyph
+from inspector.gui.glyph import Glyph
 from inspector.gui.labels import MONO, MixedLabel, PlainLabel, Span, Style
 from inspector.gui.layout import Card
 from inspector.gui.theme import Role
@@ -154,7 +154,7 @@ def stage_rows(exchange: Exchange) -> QWidget:
     grid.setColumnMinimumWidth(4, px(58))
     for row, (stage, bar) in enumerate(zip(exchange.stages, bars(exchange.stages), strict=True)):
         failed = stage.failed or _refused(stage, exchange)
-        glyph = Glyph("bad", "bad_glyph") if failed else Glyph("pass", "ok_glyph")
+        glyph = Glyph("bad" if failed else "pass", "bad_glyph" if failed else "ok_glyph", line=20)
         name = PlainLabel(stage.name.value, Role.BODY_MEDIUM, "bad_text" if failed else "text1")
         detail = PlainLabel(stage.detail, Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
         detail.setFixedWidth(px(140))

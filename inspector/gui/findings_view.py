@@ -12,7 +12,8 @@ from inspector.core import times
 from inspector.core.verdict import Check, Inspection, Status, Verdict
 from inspector.gui import theme
 from inspector.gui.banner_text import moment_of
-from inspector.gui.finding import CARD_PADDING, COMPACT_PADDING, Finding, FindingCard, FindingRow
+from inspector.gui.finding import Finding
+from inspector.gui.finding_card import CARD_PADDING, COMPACT_PADDING, FindingCard, FindingRow
 from inspector.gui.layout import SectionHeader
 
 

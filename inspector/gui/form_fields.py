@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,36 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.core.display import visible
-from inspector.gui import icons, theme
+from inspector.gui import theme
+from inspector.gui.glyph import Glyph
 from inspector.gui.labels import MixedLabel, PlainLabel, plain_tooltip
 from inspector.gui.scrolling import keep_room
 from inspector.gui.theme import Role
 
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
 VALUE_ROLE = Qt.ItemDataRole.UserRole
-
-
-class Glyph(QWidget):
-    """One icon in a token's colour."""
-
-    def __init__(self, name: str, token: str = "text2", size: int = 16, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name, self._token, self._size = name, token, size
-        theme.current().changed.connect(self._measure)
-        self._measure()
-
-    def show_icon(self, name: str, token: str) -> None:
-        """Show another icon or colour."""
-        self._name, self._token = name, token
-        self.update()
-
-    def _measure(self) -> None:
-        self.setFixedSize(*[theme.current().px(self._size)] * 2)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        icons.paint(painter, self._name, self.rect().toRectF(), self._token)
-        painter.end()
 
 
 class Remark(QWidget):
@@ -164,6 +142,7 @@ def keep_entry_font(edit: QLineEdit, role: Role) -> None:
     follower = _Follower(edit, apply)
     theme.current().changed.connect(follower.apply)
     edit.textChanged.connect(follower.apply)
+    edit.installEventFilter(follower)  # a style that is polished anew, as for an error, takes the slant away
 
 
 def keep_font(widget: QWidget, role: Role) -> None:
@@ -184,6 +163,11 @@ class _Follower(QObject):
 
     def apply(self) -> None:
         self._call()  # type: ignore[operator]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FontChange:
+            self.apply()
+        return super().eventFilter(watched, event)
 
 
 class Choice(QComboBox):

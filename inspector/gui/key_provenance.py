@@ -13,7 +13,7 @@ from inspector.core.keys import KeySet, Origin
 from inspector.core.profiles import Profile
 from inspector.gui import buttons, theme
 from inspector.gui.banner_text import KID_SHOWN, milliseconds
-from inspector.gui.finding import Inset
+from inspector.gui.evidence import Inset
 from inspector.gui.labels import MixedLabel, PlainLabel, Span, Style
 from inspector.gui.layout import FlowLayout
 from inspector.gui.theme import Role

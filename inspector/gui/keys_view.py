@@ -37,7 +37,7 @@ from inspector.core.profiles import Profile
 from inspector.core.verdict import Inspection
 from inspector.gui import icons, theme
 from inspector.gui.banner_text import KID_SHOWN
-from inspector.gui.finding import Glyph
+from inspector.gui.glyph import Glyph
 from inspector.gui.key_provenance import Provenance, SavedKeys
 from inspector.gui.labels import MixedLabel
 from inspector.gui.layout import draw_focus_ring
@@ -273,7 +273,7 @@ class KeysView(QWidget):
         self._column.addWidget(self.table)
         line = QHBoxLayout()
         line.setSpacing(px(8))
-        line.addWidget(Glyph("info", "text2"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Glyph("info", "text2", line=20), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.summary, 1)
         self._column.addLayout(line)
         self._column.addWidget(self._source)

@@ -24,7 +24,8 @@ from inspector.gui.theme import Role
 
 __all__ = [
     "BOLD", "MONO", "MONO_MUTED", "MUTED", "PLAIN", "Card", "FlowLayout", "Hairline", "MixedLabel", "Paragraph",
-    "PlainLabel", "SectionHeader", "Span", "Style", "Surface", "draw_focus_ring", "painter_on", "plain_tooltip",
+    "PlainLabel", "SectionHeader", "Span", "Style", "Surface", "as_high_as_needed", "draw_focus_ring", "painter_on",
+    "plain_tooltip",
 ]  # fmt: skip
 
 
@@ -283,3 +284,10 @@ def draw_focus_ring(painter: QPainter, rect: QRectF, radius: float, *, on_accent
     if on_accent:
         painter.setPen(QPen(look.color("on_accent"), 1))
         painter.drawRoundedRect(rect.adjusted(2.5, 2.5, -2.5, -2.5), max(0, radius - 2.5), max(0, radius - 2.5))
+
+
+def as_high_as_needed() -> QSizePolicy:
+    """As wide as is offered, and as high as that width asks for."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    return policy

@@ -20,11 +20,13 @@ from inspector.core.tokens import Kind, Token, decode_unverified
 from inspector.core.verdict import Expectation
 from inspector.gui import buttons, theme
 from inspector.gui.expectations import Expectations
-from inspector.gui.form_fields import Choice, FieldRow, Glyph, PaneScroll, line_edit
+from inspector.gui.form_fields import Choice, FieldRow, PaneScroll, line_edit
+from inspector.gui.glyph import Glyph
 from inspector.gui.labels import PLAIN, MixedLabel, PlainLabel
 from inspector.gui.layout import Hairline, Surface
+from inspector.gui.pane_footer import Footer
+from inspector.gui.pane_header import PaneHeader
 from inspector.gui.paste_editor import PasteEditor
-from inspector.gui.request_pane import Footer, PaneHeader
 from inspector.gui.task import Task
 from inspector.gui.theme import Role
 from inspector.gui.workspace import Pasted

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from inspector.core.tokens import Kind, Token
 from inspector.core.verdict import Inspection
 from inspector.gui import theme
-from inspector.gui.finding import Glyph
+from inspector.gui.glyph import Glyph
 from inspector.gui.labels import MixedLabel, Style
 from inspector.gui.raw_text import MAX_DRAWN, Decoded, encoded_range, lay_out
 from inspector.gui.theme import Role
@@ -59,7 +59,7 @@ class SignatureNote(QWidget):
         super().__init__()
         self._line = MixedLabel((), Role.SECONDARY, "text2")
         self._result = MixedLabel((), Role.SECONDARY, "text2")
-        self._tick = Glyph("ok", "ok_glyph", side=14)
+        self._tick = Glyph("ok", "ok_glyph", size=14)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.current().px(10), 0, 0, 0)
         layout.setSpacing(theme.current().px(2))
@@ -119,7 +119,7 @@ class RawView(QWidget):
         hint = QHBoxLayout(self._hint_line)
         hint.setContentsMargins(0, px(2), 0, 0)
         hint.setSpacing(px(7))
-        hint.addWidget(Glyph("info", "text3", side=14, line=18), 0, Qt.AlignmentFlag.AlignTop)
+        hint.addWidget(Glyph("info", "text3", size=14, line=18), 0, Qt.AlignmentFlag.AlignTop)
         hint.addWidget(self.hint, 1)
         self._left.addWidget(self._hint_line)
         self._left.addStretch()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 from inspector.gui import buttons, theme
 from inspector.gui.buttons import Button
 from inspector.gui.client_secrets import SecretInfo, SecretState
-from inspector.gui.form_fields import FieldRow, Glyph, Remark, line_edit
+from inspector.gui.form_fields import FieldRow, Remark, line_edit
+from inspector.gui.glyph import Glyph
 from inspector.gui.labels import PlainLabel, plain_tooltip
 from inspector.gui.layout import Card
 from inspector.gui.theme import Role

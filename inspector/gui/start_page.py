@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePo
 
 from inspector.core.vault import Vault
 from inspector.gui import icons, theme
-from inspector.gui.form_fields import Glyph
+from inspector.gui.glyph import Glyph
 from inspector.gui.labels import PLAIN, MixedLabel, PlainLabel, Style
 from inspector.gui.layout import Surface, draw_focus_ring
 from inspector.gui.theme import Role

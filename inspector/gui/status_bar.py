@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.vault import Vault
 from inspector.gui import buttons, theme
-from inspector.gui.form_fields import Glyph
+from inspector.gui.glyph import Glyph
 from inspector.gui.labels import MixedLabel, PlainLabel, plain_tooltip
 from inspector.gui.layout import Hairline, Surface
-from inspector.gui.request_pane import skew
+from inspector.gui.pane_footer import skew
 from inspector.gui.theme import Role
 
 SAID_FOR_MS = 8000

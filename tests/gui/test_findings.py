@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from inspector.core.flow import Outcome
 from inspector.core.verdict import Inspection, Status
 from inspector.gui.chips import ResultChip
-from inspector.gui.finding import Finding, FindingCard, FindingRow, difference, key_host
+from inspector.gui.evidence import difference
+from inspector.gui.finding import Finding, key_host
+from inspector.gui.finding_card import FindingCard, FindingRow
 from inspector.gui.findings_view import FindingsView, groups
 from inspector.gui.layout import SectionHeader
 from tests.gui import samples

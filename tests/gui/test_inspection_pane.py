@@ -15,7 +15,7 @@ from inspector.core.flow import Outcome
 from inspector.core.keys import KeySource, Origin
 from inspector.core.verdict import Verdict
 from inspector.gui import banner_text, theme
-from inspector.gui.finding import FindingCard
+from inspector.gui.finding_card import FindingCard
 from inspector.gui.inspection_pane import EXPORTS, InspectionPane
 from inspector.gui.lifetime import Tone
 from tests.gui import samples

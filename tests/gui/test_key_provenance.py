@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from inspector.core.flow import Outcome
 from inspector.core.keys import KeySource, Origin
 from inspector.core.profiles import Profile
-from inspector.gui.finding import FindingCard
+from inspector.gui.finding_card import FindingCard
 from inspector.gui.key_provenance import SAVE, SOURCE_LABELS, age, can_be_saved
 from inspector.gui.keys_view import KeysView
 from inspector.gui.main_window import MainWindow

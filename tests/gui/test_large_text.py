@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from inspector.gui.main_window import MainWindow
-from inspector.gui.request_pane import ButtonRow
+from inspector.gui.pane_footer import ButtonRow
 from tests.gui import samples
 from tests.gui.conftest import World
 

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from inspector.core.profiles import FieldProblem, Profile
 from inspector.core.provider_table import providers
 from inspector.gui.form_fields import Choice
+from inspector.gui.pane_footer import response_line, skew
 from inspector.gui.request_form import RequestForm
-from inspector.gui.request_pane import response_line, skew
 from tests.gui import samples
 from tests.gui.conftest import World
 
@@ -53,6 +53,18 @@ def test_what_is_shown_is_the_profile(form: RequestForm) -> None:
     assert form.client_id.text() == samples.CLIENT
     urls = {name: url.text() for name, (_, url) in form._derived._lines.items()}
     assert urls == {"Token URL": f"https://{samples.TOKEN_HOST}/oauth2/token", "Issuer": samples.POOL}
+
+
+def test_an_example_is_slanted_and_a_value_is_not(form: RequestForm) -> None:
+    region = form._editors["region"].findChild(QLineEdit)
+    assert isinstance(region, QLineEdit)
+    for edit, text in ((form.client_id, "abc"), (region, "eu-west-1")):
+        edit.clear()
+        assert edit.font().italic()
+        QTest.keyClicks(edit, text)
+        assert not edit.font().italic()
+    form.show_profile(replace(samples.PROFILE, id="b2", region=""))
+    assert region.font().italic()
 
 
 def test_every_keystroke_is_an_edit(form: RequestForm, qtbot: QtBot) -> None:
@@ -302,6 +314,21 @@ def test_rename_in_place(world: World) -> None:
     QTest.keyClick(header.name_edit, Qt.Key.Key_Escape)
     assert header.title == "mine"
     assert window.selected.name == "mine"
+
+
+def test_after_the_name_the_keyboard_is_at_the_first_field(world: World) -> None:
+    window = world.window()
+    window.profile_actions.new()
+    header, form = window.frame.request.header, window.frame.request.form
+    QTest.keyClicks(header.name_edit, "mine")
+    QTest.keyClick(header.name_edit, Qt.Key.Key_Return)
+    assert header.title == "mine"
+    assert form.provider.hasFocus()
+    QTest.keyClick(form.provider, Qt.Key.Key_Tab)
+    form.client_id.setFocus()
+    window.profile_actions.rename()
+    QTest.keyClick(header.name_edit, Qt.Key.Key_Escape)
+    assert form.client_id.hasFocus(), "a rename gives the keyboard back"
 
 
 def test_duplicate_has_a_name_and_no_secret_of_its_own(world: World) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from inspector.core.vault import Vault, run_vault
+from inspector.core.vault import RunKeyring, Vault, run_vault
 from inspector.gui.client_secrets import SecretState
 from inspector.gui.main_window import MainWindow
 from inspector.gui.secret_field import SecretField, white_space_note
@@ -210,3 +210,13 @@ def test_the_method_that_sends_no_secret_needs_none(world: World) -> None:
     assert field_of(window).rest.text == "Not sent with this method"
     window.frame.request.form.authentication.setCurrentIndex(0)
     assert field_of(window).rest.text == "No secret stored"
+
+
+def test_a_long_keyring_name_gives_way_before_it_is_cut(world: World) -> None:
+    world.vault = Vault(RunKeyring(), "A keyring with a very long name", persistent=True)
+    window = world.window(world.remember(world.profile()))
+    rest = field_of(window).rest
+    assert rest.text == "Stored"
+    assert rest.accessibleDescription() == "Stored in A keyring with a very long name"
+    assert rest._label.toolTip() == "Stored in A keyring with a very long name"
+    assert rest._label.fontMetrics().horizontalAdvance(rest.text) <= rest._label.width()

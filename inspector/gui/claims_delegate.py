@@ -1,0 +1,152 @@
+"""How a row of the claims is drawn: what the token says, what that means, and the glyph of its check."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import (
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from inspector.core.display import elide
+from inspector.gui import glyphs, icons, theme
+from inspector.gui.claims_model import MOST_NAME, MOST_SHOWN, ClaimsModel, Column, Index, more
+from inspector.gui.labels import MONO, Paragraph, Span, Style
+from inspector.gui.theme import Role
+from inspector.gui.wording import hidden_words, prose, value
+
+LINE = 18
+PAD = 6
+_TIME = Style(role=Role.SECONDARY_MEDIUM)
+_REST = Style(role=Role.SECONDARY_MEDIUM, token="accent_text")
+_REMARK = Style(role=Role.SECONDARY, token="text2")
+
+
+class Unbroken(Paragraph):
+    """A value without spaces: it is broken where the line ends, not at its hyphens and slashes."""
+
+    def __init__(self, spans: tuple[Span, ...], role: Role, token: str, keep: str = "") -> None:
+        super().__init__(spans, role, token, keep)
+        option = self._layout.textOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self._layout.setTextOption(option)
+
+
+class ClaimsDelegate(QStyledItemDelegate):
+    """Draws a row: fixed font for what the token says, the system font for what is said about it."""
+
+    def __init__(self, view: QTableView, model: ClaimsModel) -> None:
+        super().__init__(view)
+        self._view, self._model = view, model
+        self.most_shown = MOST_SHOWN
+
+    def spans(self, index: Index) -> tuple[Span, ...]:
+        """What a cell shows."""
+        member = self._model.member(index)
+        if member.name is None:
+            name = (member.where.capitalize(), Style(role=Role.SECONDARY_BOLD, token=f"seg_{member.where}"))
+            return name, (f"  {member.count:,}".replace(",", " "), _REMARK)
+        if index.column() == Column.CLAIM:
+            return value(elide(member.name, MOST_NAME))
+        if index.column() == Column.VALUE:
+            return self._value(index)
+        if index.column() == Column.MEANING:
+            style = Style(role=Role.SECONDARY, token="text2" if self._model.known(index) else "text3")
+            return prose(self._model.meaning_text(index), (), style)
+        return ()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        rect: QRect = option.rect
+        if self._model.member(index).name is None:
+            self._paint_heading(painter, rect, index)
+        else:
+            self._paint_cell(painter, option, index)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        now, member = theme.current(), self._model.member(index)
+        if member.name is None:
+            return QSize(0, now.px(24) + self._gap(index))
+        height = self._paragraph(index).height(max(1, self._view.columnWidth(index.column()) - now.px(14)))
+        return QSize(0, int(max(height, now.px(LINE))) + 2 * now.px(PAD) + 1)
+
+    def copy_rect(self, index: Index) -> QRect:
+        """Where the Copy button of a row is while the pointer is over the row."""
+        cell, side = self._view.visualRect(self._model.index(index.row(), Column.VALUE)), theme.current().px(24)
+        return QRect(cell.right() - side - theme.current().px(4), cell.top() + theme.current().px(3), side, side)
+
+    def _paragraph(self, index: Index) -> Paragraph:
+        if index.column() == Column.MEANING:
+            return Paragraph(self.spans(index), Role.SECONDARY, "text1")
+        unbroken = " " not in self._model.value_text(index)[:MOST_SHOWN]
+        kind = Unbroken if unbroken and not self._model.time_words(index) else Paragraph
+        return kind(self.spans(index), Role.MONO, "text1", keep="\n")
+
+    def _value(self, index: Index) -> tuple[Span, ...]:
+        text = self._model.value_text(index)
+        words = self._model.time_words(index)
+        spans = list(value(elide(text, self.most_shown), Style(role=Role.MONO, token="text3") if words else MONO))
+        if words:
+            spans.append((f"  {words}", _TIME))
+        if len(text) > MOST_SHOWN:
+            spans.append((f"\n{more(text)}", _REST))
+        if remark := hidden_words(elide(text, MOST_SHOWN)):
+            spans.append((f"\n{remark}", _REMARK))
+        return tuple(spans)
+
+    def _gap(self, index: Index) -> int:
+        return theme.current().px(7) if index.row() else 0
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        now, where = theme.current(), self._model.member(index).where
+        band = QRectF(rect.adjusted(0, self._gap(index), 0, 0))
+        path = QPainterPath()
+        path.addRoundedRect(band, now.px(3), now.px(3))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(path, now.color(f"seg_{where}_tint"))
+        text = Paragraph(self.spans(index), Role.SECONDARY, "text1")
+        text.draw(painter, QPointF(band.left() + now.px(8), band.center().y() - text.height(9e3) / 2), 9e3)
+
+    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        now, rect = theme.current(), option.rect
+        current = self._view.hasFocus() and index.row() == self._view.currentIndex().row()
+        hovered = index.row() == self._view.property("hovered_row")
+        if current or hovered:
+            painter.fillRect(rect, now.color("accent_tint" if current else "inset"))
+        painter.setPen(QPen(now.color("hairline"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if index.column() == Column.CHECK:
+            self._paint_glyph(painter, rect, index)
+        else:
+            painter.setClipRect(rect.adjusted(0, 0, -now.px(8), 0))
+            width = max(1, rect.width() - now.px(14))
+            self._paragraph(index).draw(painter, QPointF(rect.left(), rect.top() + now.px(PAD)), width)
+            painter.setClipping(False)
+        if hovered and index.column() == Column.VALUE:
+            self._paint_copy(painter, index)
+
+    def _paint_glyph(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        if check := self._model.check(index):
+            look = glyphs.of_check(check, self._model.verdict())
+            side = theme.current().px(14)
+            top = rect.top() + theme.current().px(PAD) + (theme.current().px(LINE) - side) / 2
+            icons.paint(painter, look.icon, QRectF(rect.left() + theme.current().px(3), top, side, side), look.glyph)
+
+    def _paint_copy(self, painter: QPainter, index: Index) -> None:
+        now, rect = theme.current(), QRectF(self.copy_rect(index))
+        path = QPainterPath()
+        path.addRoundedRect(rect, now.px(4), now.px(4))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(path, now.color("field"))
+        painter.setPen(QPen(now.color("edge"), 1))
+        painter.drawPath(path)
+        margin = now.px(5)
+        icons.paint(painter, "copy", rect.adjusted(margin, margin, -margin, -margin), "text2")

@@ -1,0 +1,228 @@
+"""The table of the claims: its columns, its keys, its menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from inspector.core.display import elide
+from inspector.gui import theme
+from inspector.gui.claims_delegate import LINE, PAD, ClaimsDelegate
+from inspector.gui.claims_model import MOST_SHOWN, ClaimsModel, Column, Index, path_of
+from inspector.gui.layout import draw_focus_ring
+from inspector.gui.scrolling import keep_room
+from inspector.gui.theme import Role
+
+MOST_WRAPPED = 400
+"""Up to this many rows are as high as their text; with more, every row is one line, so that none has to be measured."""
+
+
+def utf8(text: str) -> str:
+    """`text` for the clipboard: as it is, but lone surrogates, which no clipboard takes, are written out."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
+class ClaimsHeader(QHeaderView):
+    """The names of the columns, where the columns' text begins."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+        painter.setFont(theme.current().font(Role.SECONDARY_MEDIUM))
+        painter.setPen(theme.current().color("text2"))
+        text = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, text)
+
+
+class ClaimsTable(QTableView):
+    """The table itself: one tab stop, arrows inside; Enter or F2 shows a long value whole."""
+
+    whole_value_asked = Signal(QModelIndex)
+    copy_asked = Signal(str)
+    check_asked = Signal(str)
+
+    def __init__(self, model: ClaimsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Claims")
+        self._model = model
+        self.setModel(model)
+        self.setHorizontalHeader(ClaimsHeader(self))
+        self._delegate = ClaimsDelegate(self, model)
+        self.setItemDelegate(self._delegate)
+        self._set_up()
+        model.modelReset.connect(self._reset)
+        theme.current().changed.connect(self._restyle)
+        self._restyle()
+
+    def _set_up(self) -> None:
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)  # there is a current row and nothing else
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        keep_room(self)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+
+    def measure(self) -> None:
+        """Share out the width and give every row its height."""
+        now, rows = theme.current(), self._model.rowCount()
+        self._measure_columns()
+        wrapped = rows <= MOST_WRAPPED
+        self._delegate.most_shown = MOST_SHOWN if wrapped else self._one_line()
+        self.verticalHeader().setDefaultSectionSize(now.px(LINE) + 2 * now.px(PAD) + 1)
+        if not wrapped:
+            return
+        option = QStyleOptionViewItem()
+        for row in range(rows):
+            hints = (self._delegate.sizeHint(option, self._model.index(row, c)).height() for c in Column)
+            self.setRowHeight(row, max(hints))
+
+    def go_to_first(self) -> None:
+        """Make the first member current."""
+        for row in range(self._model.rowCount()):
+            index = self._model.index(row, Column.CLAIM)
+            if self._model.member(index).name is not None:
+                self.setCurrentIndex(index)
+                return
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        index = self.currentIndex()
+        if self.hasFocus() and index.isValid():
+            row = self.visualRect(index.siblingAtColumn(Column.CHECK))
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_focus_ring(painter, QRectF(0, row.top(), self.viewport().width(), row.height()), theme.current().px(6))
+            painter.end()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if index.isValid() and event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit(utf8(self._model.value_text(index)))
+        elif index.isValid() and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.whole_value_asked.emit(index)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        named = index.isValid() and self._model.member(index).name is not None
+        self._hover(index.row() if named else -1)
+        link = named and (self._over_copy(index, event.position().toPoint()) or self._is_link(index))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor)
+
+    def leaveEvent(self, event: object) -> None:
+        super().leaveEvent(event)  # type: ignore[arg-type]
+        self._hover(-1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if self._model.member(index).name is None:
+            return
+        check = self._model.check(index)
+        if self._over_copy(index, event.position().toPoint()):
+            self.copy_asked.emit(utf8(self._model.value_text(index)))
+        elif index.column() == Column.CHECK and check:
+            self.check_asked.emit(check.id)
+        elif self._is_link(index):
+            self.whole_value_asked.emit(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if keyboard else self.indexAt(event.pos())
+        if index.isValid() and self._model.member(index).name is not None:
+            at = self.visualRect(index).bottomLeft() if keyboard else event.pos()
+            self.menu_for(index).popup(self.viewport().mapToGlobal(at))
+
+    def menu_for(self, index: Index) -> QMenu:
+        """The menu of one row. It goes when it is closed."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        member, value = self._model.member(index), utf8(self._model.value_text(index))
+        for label, text in (
+            ("Copy value", value),
+            ("Copy row", utf8(f"{member.name}: {value}")),
+            ("Copy claim path", utf8(path_of(member))),
+        ):
+            menu.addAction(label).triggered.connect(lambda _=False, text=text: self.copy_asked.emit(text))
+        if check := self._model.check(index):
+            menu.addSeparator()
+            menu.addAction("Show its check").triggered.connect(lambda: self.check_asked.emit(check.id))
+        return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.measure()
+
+    def _measure_columns(self) -> None:
+        now, width = theme.current(), self.viewport().width()
+        names = (self._model.member(self._model.index(row, 0)).name for row in range(min(self._model.rowCount(), 200)))
+        metrics = QFontMetricsF(now.font(Role.MONO))
+        widest = max((metrics.horizontalAdvance(elide(name, 40)) for name in names if name), default=0)
+        claim = int(min(max(widest + now.px(18), now.px(84)), now.px(170)))
+        rest = max(width - now.px(30) - claim, now.px(120))
+        value = rest * 51 // 100
+        for column, size in zip(Column, (now.px(30), claim, value, rest - value), strict=True):
+            self.setColumnWidth(column, size)
+
+    def _one_line(self) -> int:
+        """How many characters of a value fit in one line."""
+        width = QFontMetricsF(theme.current().font(Role.MONO)).horizontalAdvance("0")
+        return max(8, int((self.columnWidth(Column.VALUE) - theme.current().px(14)) / width))
+
+    def _reset(self) -> None:
+        self.clearSpans()
+        self.setProperty("hovered_row", -1)
+        for row in self._model.headings():
+            self.setSpan(row, 0, 1, len(Column))
+        self.measure()
+
+    def _restyle(self) -> None:
+        self.horizontalHeader().setFixedHeight(theme.current().px(26))
+        self.measure()
+        self.viewport().update()
+
+    def _hover(self, row: int) -> None:
+        if row != self.property("hovered_row"):
+            self.setProperty("hovered_row", row)
+            self.viewport().update()
+
+    def _over_copy(self, index: Index, at: QPoint) -> bool:
+        return self._delegate.copy_rect(index).contains(at)
+
+    def _is_link(self, index: Index) -> bool:
+        return index.column() == Column.VALUE and len(self._model.value_text(index)) > MOST_SHOWN

@@ -1,0 +1,138 @@
+"""What a finding rests on: expected and actual with their difference, scopes as chips, whose key it was."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from inspector.core.display import elide
+from inspector.core.verdict import Inspection, Status
+from inspector.gui import theme
+from inspector.gui.chips import Outcome, ResultChip
+from inspector.gui.finding import Finding
+from inspector.gui.labels import MixedLabel, PlainLabel, Span, Style
+from inspector.gui.layout import Card, FlowLayout, as_high_as_needed
+from inspector.gui.theme import Role
+from inspector.gui.wording import value
+
+MOST_SHOWN = 256
+MOST_CHIPS = 60
+_LABEL = Style(role=Role.SECONDARY_MEDIUM, token="text2")
+_EXPECTED = Style(role=Role.MONO, token="ok_text", tint="ok_tint", underline=True)
+_ACTUAL = Style(role=Role.MONO, token="bad_text", tint="bad_tint", underline=True)
+
+
+def difference(expected: str, actual: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Both values with the part that differs underlined and tinted, where they are alike enough for that to help."""
+    expected, actual = elide(expected, MOST_SHOWN), elide(actual, MOST_SHOWN)
+    shortest = min(len(expected), len(actual))
+    start = next((i for i in range(shortest) if expected[i] != actual[i]), shortest)
+    end = next((i for i in range(shortest - start) if expected[-1 - i] != actual[-1 - i]), shortest - start)
+    if expected == actual or (start + end) * 2 < shortest:
+        return value(expected), value(actual)
+
+    def marked(text: str, style: Style) -> tuple[Span, ...]:
+        stop = len(text) - end
+        return (*value(text[:start]), *value(text[start:stop], style), *value(text[stop:]))
+
+    return marked(expected, _EXPECTED), marked(actual, _ACTUAL)
+
+
+class Inset(Card):
+    """Labelled values on the quiet ground."""
+
+    def __init__(self) -> None:
+        super().__init__(None, "inset", radius=6, padding=9)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.current().px(12))
+        self._grid.setVerticalSpacing(theme.current().px(4))
+        self._grid.setColumnMinimumWidth(0, theme.current().px(60))
+        self._grid.setColumnStretch(1, 1)
+        self.body.addLayout(self._grid)
+
+    def add(self, label: str, content: QWidget | tuple[Span, ...]) -> QWidget:
+        """Add a row: a label, and beside it a widget or text; what stands beside the label is returned."""
+        row = self._grid.rowCount()
+        name = MixedLabel(((label, _LABEL),), Role.SECONDARY, "text2")
+        name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        widget = content if isinstance(content, QWidget) else MixedLabel(content, Role.MONO, max_width=None)
+        if isinstance(content, QWidget):  # chips are higher than a line of text
+            name.setMinimumHeight(theme.current().px(24))
+            name.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(widget, row, 1)
+        return widget
+
+
+def chips(finding: Finding) -> QWidget | None:
+    """The scopes granted, missing and extra; None where the finding is not about scopes.
+
+    Before the signature is verified nothing is known to be granted, so there are no chips for that: they are green.
+    """
+    scopes = finding.inspection.scopes
+    if not finding.about_scopes or scopes is None or not scopes.requested:
+        return None
+    genuine = finding.inspection.signature_verified
+    granted = [scope for scope in scopes.granted if scope not in scopes.extra] if genuine else []
+    shown = [(scope, Outcome.GRANTED) for scope in granted]
+    shown += [(scope, Outcome.MISSING) for scope in scopes.missing]
+    shown += [(scope, Outcome.EXTRA) for scope in scopes.extra]
+    return _chip_box(shown) if shown else None
+
+
+def _chip_box(shown: list[tuple[str, Outcome]]) -> QWidget:
+    box = QWidget()
+    flow = FlowLayout(box)
+    for scope, outcome in shown[:MOST_CHIPS]:
+        flow.addWidget(ResultChip(scope, outcome))
+    if len(shown) > MOST_CHIPS:
+        flow.addWidget(PlainLabel(f"and {len(shown) - MOST_CHIPS} more", Role.SECONDARY, "text2"))
+    box.setSizePolicy(as_high_as_needed())
+    return box
+
+
+def evidence_of(finding: Finding) -> Inset | None:
+    """Expected and actual, or what stands for them; None where there is nothing to compare."""
+    check, inset = finding.check, Inset()
+    if finding.is_card and finding.about_scopes and (result := chips(finding)) is not None:
+        return _requested_and_granted(finding, result)
+    if check.id == "signature" and check.status is Status.NOT_CHECKED:
+        return _whose_key(finding.inspection)
+    if check.expected is None and check.actual is None:
+        return None
+    if check.expected is not None and check.actual is not None and not check.note:
+        expected, actual = difference(check.expected, check.actual)
+    else:
+        expected, actual = (value(elide(text or "", MOST_SHOWN)) for text in (check.expected, check.actual))
+    if check.expected is not None:
+        inset.add("Expected", expected)
+    if check.actual is not None:
+        inset.add("Actual", actual)
+    return inset
+
+
+def _requested_and_granted(finding: Finding, result: QWidget) -> Inset:
+    inset, scopes = Inset(), finding.inspection.scopes
+    if scopes is not None:
+        inset.add("Requested", value(elide("   ".join(scopes.requested), 4 * MOST_SHOWN)))
+        if finding.inspection.signature_verified:
+            inset.add("Granted", result)
+        else:
+            inset.add("Claimed", value(elide("   ".join(scopes.granted) or "no scope", 4 * MOST_SHOWN)))
+            inset.add("Difference", result)
+    return inset
+
+
+def _whose_key(inspection: Inspection) -> Inset | None:
+    """Issuer and key ID as the token has them: what fetching the keys would go by."""
+    claimed = (
+        ("Issuer", (inspection.token.claims or {}).get("iss")),
+        ("Key ID", (inspection.token.header or {}).get("kid")),
+    )
+    rows = [(label, text) for label, text in claimed if isinstance(text, str)]
+    remark = ("   as the token claims", Style(role=Role.SECONDARY, token="text2"))
+    inset = Inset()
+    for label, text in rows:
+        shown = value(elide(text, MOST_SHOWN))
+        inset.add(label, (*shown, remark) if label == rows[-1][0] else shown)
+    return inset if rows else None

@@ -1,0 +1,219 @@
+"""A list of the sidebar: rows of profiles or of tokens, as a list or in the rail as glyphs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from inspector.gui import icons, theme
+from inspector.gui.layout import draw_focus_ring
+from inspector.gui.sidebar_models import ROW_ROLE, Index, Row, RowModel
+from inspector.gui.theme import Role
+
+PROFILE_HEIGHT, TOKEN_HEIGHT = 46, 31
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a row: tile and two lines for a profile, one line for a token; in the rail only their glyphs."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rail = False
+        self.ring = False
+        """Whether the current row has the focus, by keyboard."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: Row = index.data(ROW_ROLE)
+        px, metrics = theme.current().px, QFontMetrics(theme.current().font(Role.BODY))
+        high = px(PROFILE_HEIGHT if row.tile else TOKEN_HEIGHT)
+        return QSize(px(40), max(high, metrics.height() * (2 if row.tile else 1) + px(8)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look = theme.current()
+        row: Row = index.data(ROW_ROLE)
+        state = QStyle.StateFlag
+        area = QRect(option.rect).adjusted(0, 0, 0, -look.px(2))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected, over = bool(option.state & state.State_Selected), bool(option.state & state.State_MouseOver)
+        if selected or over:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("accent_tint" if selected else "hover"))
+            painter.drawRoundedRect(area, look.px(6), look.px(6))
+        if row.tile:
+            self._draw_profile(painter, area, row)
+        else:
+            self._draw_token(painter, area, row)
+        if self.ring and option.state & state.State_HasFocus:
+            draw_focus_ring(painter, QRectF(area), look.px(6))
+        painter.restore()
+
+    def _draw_profile(self, painter: QPainter, area: QRect, row: Row) -> None:
+        look = theme.current()
+        px, side = look.px, look.px(28)
+        left = area.left() + ((area.width() - side) // 2 if self.rail else px(8))
+        tile = QRectF(left + 0.5, area.top() + (area.height() - side) // 2 + 0.5, side - 1, side - 1)
+        painter.setPen(QPen(look.color("edge"), 1))
+        painter.setBrush(look.color("field"))
+        painter.drawRoundedRect(tile, px(6), px(6))
+        painter.setFont(look.font(Role.SMALL_BOLD))
+        painter.setPen(look.color("text2"))
+        painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, row.tile)
+        glyph = px(12)
+        if self.rail:
+            place = QRectF(tile.right() - glyph / 2 - px(1), tile.bottom() - glyph / 2 - px(1), glyph, glyph)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("sidebar"))
+            painter.drawEllipse(place.adjusted(-1, -1, 1, 1))
+            icons.paint(painter, row.icon, place, row.token)
+            return
+        place = QRectF(area.right() - px(10) - glyph, area.center().y() - glyph / 2 + 0.5, glyph, glyph)
+        icons.paint(painter, row.icon, place, row.token)
+        left = int(tile.right()) + px(10)
+        width = int(place.left()) - px(8) - left
+        name, second = QFontMetrics(look.font(Role.BODY_MEDIUM)), QFontMetrics(look.font(Role.SMALL))
+        top = area.top() + (area.height() - name.height() - second.height()) // 2
+        _draw_text(painter, QRect(left, top, width, name.height()), row.name, Role.BODY_MEDIUM, "text1")
+        below = QRect(left, top + name.height(), width, second.height())
+        _draw_text(painter, below, row.subtitle, Role.SMALL, "text2")
+
+    def _draw_token(self, painter: QPainter, area: QRect, row: Row) -> None:
+        look = theme.current()
+        px, side = look.px, look.px(14)
+        left = area.left() + ((area.width() - side) // 2 if self.rail else px(11))
+        icons.paint(painter, row.icon, QRectF(left, area.center().y() - side / 2 + 0.5, side, side), row.token)
+        if self.rail:
+            return
+        left += side + px(9)
+        room = QFontMetrics(look.font(Role.SECONDARY)).horizontalAdvance(row.time) + 1
+        place = QRect(area.right() - px(10) - room, area.top(), room + px(1), area.height())
+        _draw_text(painter, place, row.time, Role.SECONDARY, "text2")
+        width = place.left() - px(8) - left
+        _draw_text(painter, QRect(left, area.top(), width, area.height()), row.name, Role.BODY, "text1")
+
+
+def _draw_text(painter: QPainter, place: QRect, text: str, role: Role, token: str) -> None:
+    look = theme.current()
+    painter.setFont(look.font(role))
+    painter.setPen(look.color(token))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width() + 1)
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+
+class RowList(QListView):
+    """One tab stop; the arrow keys choose. `chosen` tells what the user chose, never what the window selected."""
+
+    chosen = Signal(str)
+    menu_requested = Signal(str, object)
+    """With the id of a row and the global point at which its menu belongs."""
+    rows_changed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._model = RowModel()
+        self._delegate = RowDelegate(self)
+        self._telling = True
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.viewport().setAutoFillBackground(False)
+        self.setStyleSheet("QListView { background: transparent; }")
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.clicked.connect(self._on_clicked)
+        self.activated.connect(self._on_clicked)
+        self.customContextMenuRequested.connect(self._on_menu)
+
+    @property
+    def rows(self) -> RowModel:
+        """The rows it shows."""
+        return self._model
+
+    def show_rows(self, rows: Sequence[Row], selected: str | None) -> None:
+        """Show these rows with one of them, or none, selected."""
+        self._telling = False
+        count = self._model.rowCount()
+        self._model.show_rows(rows)
+        self._select(selected)
+        self._telling = True
+        if count != len(rows):
+            self.updateGeometry()
+            self.rows_changed.emit()
+
+    def select(self, row_id: str | None) -> None:
+        """Select a row, or none, without telling anybody."""
+        self._telling = False
+        self._select(row_id)
+        self._telling = True
+
+    def _select(self, row_id: str | None) -> None:
+        at = self._model.row_of(row_id)
+        if at < 0:
+            self.clearSelection()
+            self.setCurrentIndex(self._model.index(-1))
+        elif self.currentIndex().row() != at or not self.selectionModel().isSelected(self._model.index(at)):
+            self.setCurrentIndex(self._model.index(at))
+
+    def set_rail(self, rail: bool) -> None:
+        """Show glyphs only."""
+        self._delegate.rail = rail
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if rail else policy.ScrollBarAsNeeded)
+        self.viewport().update()
+
+    def _on_current(self, current: Index) -> None:
+        if self._telling and current.isValid():
+            self.chosen.emit(self._model.id_at(current))
+
+    def _on_clicked(self, index: Index) -> None:
+        # A click on the current row is a choice too: it brings its profile back from the paste form.
+        if self._telling and index.isValid():
+            self.chosen.emit(self._model.id_at(index))
+
+    def _on_menu(self, at: object) -> None:
+        index = self.indexAt(at)  # type: ignore[arg-type]
+        index = index if index.isValid() else self.currentIndex()
+        if row_id := self._model.id_at(index):
+            self.menu_requested.emit(row_id, self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._delegate.ring = False
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: object) -> None:
+        self._delegate.ring = True
+        super().keyPressEvent(event)  # type: ignore[arg-type]
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._delegate.ring = event.reason() is not Qt.FocusReason.MouseFocusReason
+        self._telling = False
+        super().focusInEvent(event)
+        self._telling = True
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        rows = self._model.rowCount()
+        return QSize(theme.current().px(40), rows * self.sizeHintForRow(0) if rows else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        rows = min(self._model.rowCount(), 2)
+        return QSize(theme.current().px(40), rows * self.sizeHintForRow(0) if rows else 0)
