@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import codecs
 import re
 from collections.abc import Mapping
@@ -26,6 +27,8 @@ _B64TOKEN = re.compile(r"[A-Za-z0-9\-._~+/]+=*")  # RFC 6750 section 2.1
 _NESTED = re.compile(rb"eyJ[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){2,4}")
 _OBJECT_START = re.compile(r"\ufeff?[ \t\r\n]*\{[ \t\r\n]*[\"}]")
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+_URLSAFE = bytes.maketrans(b"-_", b"+/")
+_PADDING = {0: "", 2: "==", 3: "="}
 _LAST_CHARACTERS = {0: f"{_ALPHABET}", 2: _ALPHABET[::16], 3: _ALPHABET[::4]}
 """By length modulo 4, the characters whose unused bits are zero (RFC 4648 section 3.5)."""
 _PART_NAMES = ("header", "payload", "signature")
@@ -152,7 +155,8 @@ def _decode_part(part: str, name: str, problems: list[Problem]) -> bytes | None:
         words = f"The {name} has {len(part)} characters, a number base64url cannot have; one is missing or added."
         problems.append(Problem("structure", words, unreadable=True))
         return None
-    content = base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
+    # Not base64.urlsafe_b64decode: that accepts what is checked above all the same, and takes twice as long.
+    content = binascii.a2b_base64((part + _PADDING[len(part) % 4]).encode("ascii").translate(_URLSAFE))
     if part[-1:] not in _LAST_CHARACTERS[len(part) % 4]:
         words = f"The last character of the {name} carries bits that mean nothing, so the text is not the one signed."
         problems.append(Problem("encoding", words))

@@ -97,9 +97,10 @@ class ScopeDifference:
     @classmethod
     def between(cls, requested: tuple[str, ...], granted: tuple[str, ...]) -> ScopeDifference:
         """Compare two lists of scopes; nothing requested means that nothing is missing and nothing is extra."""
-        missing = tuple(scope for scope in dict.fromkeys(requested) if scope not in granted)
-        extra = tuple(scope for scope in dict.fromkeys(granted) if requested and scope not in requested)
-        return cls(tuple(dict.fromkeys(requested)), tuple(dict.fromkeys(granted)), missing, extra)
+        asked, got = dict.fromkeys(requested), dict.fromkeys(granted)
+        missing = tuple([scope for scope in asked if scope not in got])
+        extra = tuple([scope for scope in got if scope not in asked]) if asked else ()
+        return cls(tuple(asked), tuple(got), missing, extra)
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ def run(
     scopes = parties.difference(expectation, claims)
     bound = _bound(choice, members.get("alg"))
     case = Case(token, expectation, now, members, claims, scopes, key_set, choice, keys_problem, bound)
-    checks = tuple(check for ask in CHECKS if (check := ask(case)) is not None)
+    checks = tuple([check for ask in CHECKS if (check := ask(case)) is not None])
     verdict = decide(token, checks)
     named = choice.key if choice else None
     reason = _reason(case, verdict, checks)
@@ -83,12 +83,10 @@ def decide(token: Token, checks: tuple[Check, ...]) -> Verdict:
     """Malformed before rejected before unverified before valid."""
     if token.unreadable:
         return Verdict.MALFORMED
-    verified = False
-    for check in checks:
-        if check.status is Status.FAILED:
-            return Verdict.REJECTED
-        verified = verified or (check.id == "signature" and check.status is Status.PASSED)
-    return Verdict.VALID if verified else Verdict.UNVERIFIED
+    if Status.FAILED in [check.status for check in checks]:
+        return Verdict.REJECTED
+    signed = next((check.status for check in checks if check.id == "signature"), None)
+    return Verdict.VALID if signed is Status.PASSED else Verdict.UNVERIFIED
 
 
 def _reason(case: Case, verdict: Verdict, checks: tuple[Check, ...]) -> str:

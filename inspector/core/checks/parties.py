@@ -267,7 +267,7 @@ def scopes_of(claims: Mapping[str, Any]) -> tuple[str, ...]:
 
 def difference(expectation: Expectation, claims: Mapping[str, Any]) -> ScopeDifference:
     """Requested against granted. Entra's "/.default" asks for whatever is configured, so it can never be missing."""
-    requested = tuple(scope for scope in expectation.scopes if not scope.endswith("/.default"))
+    requested = tuple([scope for scope in expectation.scopes if not scope.endswith("/.default")])
     return ScopeDifference.between(requested, scopes_of(claims))
 
 
