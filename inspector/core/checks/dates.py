@@ -221,35 +221,35 @@ def lifetime(case: Case) -> Check | None:
     exp, iat = numeric_date(case.claims.get("exp")), numeric_date(case.claims.get("iat"))
     if exp is None or iat is None:
         return None
-    nbf = numeric_date(case.claims.get("nbf"))
-    facts = {"actual": f"{_written(case, 'iat')}, {_written(case, 'exp')}", "claim": "exp"}
+    nbf, lives = numeric_date(case.claims.get("nbf")), duration(exp - iat)
     if exp <= iat or (nbf is not None and exp <= nbf):
         return warning(
             "lifetime",
             "Ends before it begins",
             "Its expiry is not after its start, so it was never valid.",
             expected="exp after iat and nbf",
+            actual=f"{_written(case, 'iat')}, {_written(case, 'exp')}",
             fix="Look at the issuer's clock and its lifetime setting.",
+            claim="exp",
             reference="RFC 7519 section 4.1.4",
-            **facts,
         )
     if case.expectation.provider == "cognito" and exp - iat > DAY_S:
-        words = f"It lives {duration(exp - iat)}; Cognito's access tokens live 5 minutes to 1 day."
         return warning(
             "lifetime",
             "Long lifetime",
-            words,
+            f"It lives {lives}; Cognito's access tokens live 5 minutes to 1 day.",
             expected="1 day at most",
-            evidence=duration(exp - iat),
+            actual=f"{_written(case, 'iat')}, {_written(case, 'exp')}",
+            evidence=lives,
             fix="Find out who made it: a user pool cannot.",
+            claim="exp",
             reference="Amazon Cognito: access token",
-            **facts,
         )
     return passed(
         "lifetime",
         "Lifetime",
-        f"It lives {duration(exp - iat)}.",
-        evidence=duration(exp - iat),
+        f"It lives {lives}.",
+        evidence=lives,
         claim="exp",
         reference="RFC 7519 section 4.1.4",
     )
