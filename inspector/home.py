@@ -8,6 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
+from inspector.core.credentials import SecretKind
 from inspector.core.errors import ProfileError
 from inspector.core.profiles import Profile, ProfileStore, find, unique
 from inspector.core.providers import endpoints
@@ -71,21 +72,26 @@ class Home:
 
         Where saving fails the secrets are put back, so that nothing has changed.
         """
-        secrets = {id_: self.vault.read(id_) for id_ in names} if self.vault.persistent else {}
-        gone = {id_: secret for id_, secret in secrets.items() if secret is not None and self.vault.forget(id_)}
+        entries = [(id_, kind) for id_ in names for kind in SecretKind] if self.vault.persistent else []
+        secrets = {entry: self.vault.read(*entry) for entry in entries}
+        gone = {entry: secret for entry, secret in secrets.items() if secret is not None and self.vault.forget(*entry)}
         try:
             self.store.save(profiles)
         except ProfileError:
-            for id_, secret in gone.items():
-                self.vault.store(id_, secret)
+            for (id_, kind), secret in gone.items():
+                self.vault.store(id_, secret, kind)
             raise
-        return {names[id_] for id_ in gone}
+        return {names[id_] for id_, _ in gone}
 
 
-def _asks(profile: Profile) -> tuple[str | None, str | None]:
-    """Where a profile's secret goes: the token URL, or the issuer whose metadata names it."""
+def _asks(profile: Profile) -> tuple[str | None, ...]:
+    """Where a profile's secret goes: its URLs, or the issuer whose metadata names them.
+
+    The audience of an assertion belongs to them: with another one, what this server is shown could be used there.
+    """
     urls = endpoints(profile)
-    return urls.token_url, None if urls.token_url else urls.issuer
+    asked = (urls.token_url, urls.revocation_url, urls.introspection_url)
+    return (*asked, None if all(asked) else urls.issuer, profile.assertion_audience or None)
 
 
 def open_home(path: Path | None = None) -> Home:

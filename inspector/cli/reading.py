@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from inspector.cli.exits import Problem
+from inspector.core.credentials import NeededSecret
 
 MAX_INPUT_BYTES = 8 * 1024 * 1024
 MAX_SECRET_BYTES = 64 * 1024
@@ -38,14 +39,16 @@ def read_text(path: str, what: str) -> str:
     return content.decode("utf-8", "surrogateescape")
 
 
-def read_secret() -> str:
+def read_secret(needed: NeededSecret) -> str:
     """One secret: asked for without echo in a terminal, else all of standard input without its last line break."""
     if _at_terminal():
-        value = click.prompt("Client secret", hide_input=True, prompt_suffix=": ")
+        if needed.multiline:
+            raise Problem(f"A {needed.noun} has several lines. Give the file that holds it on standard input, with <.")
+        value = click.prompt(needed.label, hide_input=True, prompt_suffix=": ")
     else:
         content = _standard_input(MAX_SECRET_BYTES + 1)
         if len(content) > MAX_SECRET_BYTES:
-            raise Problem(f"Standard input holds more than {MAX_SECRET_BYTES // 1024} KiB, which is no client secret.")
+            raise Problem(f"Standard input holds more than {MAX_SECRET_BYTES // 1024} KiB, which is no {needed.noun}.")
         try:
             value = content.decode("utf-8")
         except UnicodeDecodeError:

@@ -12,16 +12,16 @@ import click
 from inspector.cli.exits import VERDICT_EXIT, Exit
 from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_outcome
-from inspector.cli.reading import read_secret
+from inspector.cli.stored_secret import secret_for
 from inspector.core import report
-from inspector.core.errors import InspectorError, VaultError
+from inspector.core.errors import InspectorError
 from inspector.home import Home, open_home
 
 
 @click.command()
 @click.argument("profile")
 @click.option("--scope", multiple=True, metavar="S", help="Ask for these scopes in place of the profile's.")
-@click.option("--secret-stdin", is_flag=True, help="Read the client secret from standard input, not from the keyring.")
+@click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input, not from the keyring.")
 @click.option("--show-token", is_flag=True, help="Print the token itself too.")
 @format_option
 @home_option
@@ -43,7 +43,7 @@ def request(
     if scope:
         chosen = replace(chosen, scopes=tuple(name for group in scope for name in group.split()))
     flow.check_profile(chosen)
-    secret = _secret_for(place, chosen, from_stdin=secret_stdin)
+    secret = secret_for(place, chosen, from_stdin=secret_stdin)
     transport = Transport(timeout_s=chosen.timeout, ca_bundle=chosen.ca_bundle or None)
     outcome = flow.request_token(chosen, secret, transport=transport, keys=KeyCache(), now=time.time)
     _keep(place, outcome)
@@ -55,19 +55,6 @@ def request(
     if show_token and token and form != "json":
         click.echo(f"\nToken\n{token}")
     sys.exit(VERDICT_EXIT[outcome.inspection.verdict] if outcome.inspection else Exit.REQUEST_FAILED)
-
-
-def _secret_for(place: Home, profile: Any, *, from_stdin: bool) -> str | None:
-    if profile.client_authentication == "none":
-        return None
-    if from_stdin:
-        return read_secret()
-    secret = place.vault.read(profile.id)
-    if secret is None:
-        missing = place.vault.why_not or "There is none in the keyring."
-        words = f"No client secret for {profile.name!r}. {missing} Store it with: token-inspector secret set NAME, "
-        raise VaultError(words + "or pass it on standard input with --secret-stdin.")
-    return secret
 
 
 def _keep(place: Home, outcome: Any) -> None:

@@ -66,13 +66,25 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class Assertion:
+    """What a client assertion says (RFC 7523 section 3), in the order it says it; its signature is not here."""
+
+    header: tuple[tuple[str, str], ...]
+    claims: tuple[tuple[str, str | int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
-    """A request as it may be shown: every secret in `headers` and `body` is already masked."""
+    """A request as it may be shown: every secret in `headers` and `body` is already masked.
+
+    `assertion` is what the masked client assertion says, where there is one.
+    """
 
     method: str
     url: str
     headers: tuple[tuple[str, str], ...]
     body: str = ""
+    assertion: Assertion | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,11 @@ from inspector.core.discovery import (
 )
 from inspector.core.errors import KeySetError, ProfileError
 from inspector.core.exchange import Exchange, FailureKind, Progress
-from inspector.core.grant import Granted, as_curl_of, build_request, read_granted, without_secret
+from inspector.core.grant import Granted, build_request, read_granted, without_secret
 from inspector.core.keys import Finding, KeySet, KeySource, Origin, choose, parse_key_set
 from inspector.core.profiles import Profile
 from inspector.core.providers import endpoints, expectation, problems
+from inspector.core.request_copies import as_curl_of
 from inspector.core.session import StoredToken
 from inspector.core.times import iso, parse_moment
 from inspector.core.tokens import Kind, Token, decode_unverified
@@ -77,7 +78,7 @@ def request_token(
     progress: Progress | None = None,
     cancel: Cancel | None = None,
 ) -> Outcome:
-    """Ask for a token, then for the keys, then judge it. Blocking.
+    """Ask for a token, then for the keys, then judge it. Blocking. `credentials.needed_secret` says what `secret` is.
 
     A request that fails is an Outcome with a diagnosis. ProfileError only for a profile that cannot be sent at all.
     """
@@ -90,8 +91,8 @@ def request_token(
         if found.metadata is None or found.metadata.token_url is None:
             return _undiscovered(profile, found, now())
         urls = replace(urls, token_url=found.metadata.token_url, jwks_url=urls.jwks_url or found.metadata.jwks_url)
-    exchange = send(build_request(profile, urls.token_url or "", secret))
-    exchange = without_secret(exchange, profile, secret)
+    request = build_request(profile, urls.token_url or "", secret, now())
+    exchange = without_secret(send(request), request, secret)
     granted = read_granted(exchange)
     before = found.exchanges if found else ()
     outcome = Outcome(profile.name, now(), profile, exchange, before, granted=granted)
@@ -335,7 +336,7 @@ def _stored_keys(token: StoredToken) -> KeySet | None:
 
 
 def as_curl(profile: Profile) -> str:
-    """The profile's token request for a shell, with $CLIENT_SECRET in place of the secret."""
+    """The profile's token request for a shell, with a variable in place of the secret."""
     token_url = endpoints(profile).token_url
     if token_url is None:
         raise ProfileError("The token URL is not known yet: it follows from the issuer's metadata.", field="token_url")

@@ -1,24 +1,20 @@
-"""The token request: built from a profile without touching anything, and how it would be written for other tools."""
+"""The token request: built from a profile without sending anything, and its answer read."""
 
 from __future__ import annotations
 
-import base64
 import json
 import re
-import shlex
 from dataclasses import dataclass, field, replace
 from typing import Any
-from urllib.parse import quote_plus, urlencode
+from urllib.parse import parse_qsl, quote_plus, urlencode
 
+from inspector.core.client_auth import prove
+from inspector.core.client_keys import holds_private_key
 from inspector.core.errors import ProfileError
 from inspector.core.exchange import Exchange, Sent
-from inspector.core.masking import without
+from inspector.core.masking import SECRET, without
 from inspector.core.profiles import OWN_PARAMETERS, Profile
 from inspector.core.transport import USER_AGENT, Request
-
-MASK = "••••••••"
-PLACEHOLDER = "$CLIENT_SECRET"
-"""What stands for the secret in anything that is copied out of the program."""
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -33,52 +29,56 @@ class Granted:
     scope: str | None = None
 
 
-def form_of(profile: Profile, secret: str | None) -> list[tuple[str, str]]:
-    """The form's parameters in order, for `client_credentials` (RFC 6749 section 4.4.2)."""
+def grant_form(profile: Profile) -> list[tuple[str, str]]:
+    """The form's parameters in order, for `client_credentials` (RFC 6749 section 4.4.2), without the client's proof."""
     form = [("grant_type", "client_credentials")]
-    if profile.client_authentication != "client_secret_basic":
-        form.append(("client_id", profile.client_id))
-    if profile.client_authentication == "client_secret_post" and secret is not None:
-        form.append(("client_secret", secret))
     if profile.scopes:
         form.append(("scope", " ".join(profile.scopes)))
+    if profile.audience:
+        form.append(("audience", profile.audience))
+    form.extend(("resource", resource) for resource in profile.resources)
     form.extend((name, value) for name, value in profile.parameters if name not in OWN_PARAMETERS)
     return form
 
 
-def basic(client_id: str, secret: str) -> str:
-    """The value of the Authorization header, both halves form-encoded first (RFC 6749 section 2.3.1)."""
-    pair = f"{quote_plus(client_id)}:{quote_plus(secret)}"
-    return "Basic " + base64.b64encode(pair.encode("ascii")).decode("ascii")
+def build_request(profile: Profile, token_url: str, secret: str | None, now: float) -> Request:
+    """The request that asks `token_url` for a token; nothing is sent.
+
+    `secret` is of the kind that `credentials.needed_secret` names, `now` is in epoch seconds. ProfileError when it is
+    needed and there is none, or when the profile's key files will not do.
+    """
+    return authenticated(profile, token_url, grant_form(profile), secret, now, audience=token_url)
 
 
-def build_request(profile: Profile, token_url: str, secret: str | None) -> Request:
-    """The request that asks `token_url` for a token. Pure; ProfileError when a secret is needed and there is none."""
-    method = profile.client_authentication
-    if method != "none" and not secret:
-        message = f"No client secret is stored for {profile.name}. Enter it, or choose the method that sends none."
-        raise ProfileError(message, field="client_secret")
-    _check_encodable(profile, secret)
-    headers = [
+def authenticated(
+    profile: Profile, url: str, form: list[tuple[str, str]], secret: str | None, now: float, *, audience: str
+) -> Request:
+    """A POST of `form` with the profile's proof of who it is. `audience` is whom a client assertion is for."""
+    check_encodable(profile, secret)
+    proof = prove(profile, audience, secret, now)
+    common = (
         ("Accept", "application/json"),
         ("Content-Type", "application/x-www-form-urlencoded"),
         ("User-Agent", USER_AGENT),
-    ]
-    shown = list(headers)
-    if method == "client_secret_basic":
-        headers.insert(0, ("Authorization", basic(profile.client_id, secret or "")))
-        shown.insert(0, ("Authorization", f"Basic {MASK}"))
-    body = urlencode(form_of(profile, secret))
-    sent = Sent("POST", token_url, tuple(shown), _masked_body(profile))
-    return Request(sent, tuple(headers), body.encode("ascii"))
+    )
+    body = urlencode([*form[:1], *proof.form, *form[1:]])
+    shown = urlencode([*form[:1], *proof.shown_form, *form[1:]])
+    # Put back by hand: urlencode leaves only ASCII characters as they are, whatever is named safe.
+    shown = shown.replace(quote_plus(SECRET), SECRET)
+    sent = Sent("POST", url, (*proof.shown_headers, *common), shown, proof.assertion)
+    return Request(sent, (*proof.headers, *common), body.encode("ascii"))
 
 
-def _check_encodable(profile: Profile, secret: str | None) -> None:
+def check_encodable(profile: Profile, secret: str | None) -> None:
     """ProfileError where a value holds a lone surrogate: UTF-8 has none, and Python's error quotes the value."""
     values = {
         "client_id": profile.client_id,
         "client_secret": secret or "",
+        "key_id": profile.key_id,
+        "assertion_audience": profile.assertion_audience,
         "scopes": " ".join(profile.scopes),
+        "audience": profile.audience,
+        "resources": " ".join(profile.resources),
         "parameters": " ".join(part for pair in profile.parameters for part in pair),
     }
     for name, value in values.items():
@@ -87,28 +87,47 @@ def _check_encodable(profile: Profile, secret: str | None) -> None:
             raise ProfileError(words, field=name)
 
 
-def _masked_body(profile: Profile) -> str:
-    # Put back by hand: urlencode leaves only ASCII characters as they are, whatever is named safe.
-    return urlencode(form_of(profile, MASK)).replace(quote_plus(MASK), MASK)
+def without_secret(exchange: Exchange, request: Request, secret: str | None) -> Exchange:
+    """The exchange with what `request` proved itself with masked wherever the server repeated it, and `secret` too.
 
-
-def without_secret(exchange: Exchange, profile: Profile, secret: str | None) -> Exchange:
-    """The exchange with the secret masked wherever the server repeated it; nothing later ever sees it."""
-    if not secret:
+    Nothing later ever sees either.
+    """
+    confidential = [*_sent_proofs(request), *_pieces(secret or "")]
+    if not confidential:
         return exchange
-    encoded = basic(profile.client_id, secret).removeprefix("Basic ")
 
-    def clean(text: str) -> str:
-        return without(text.encode("utf-8", "surrogateescape"), secret, encoded).decode("utf-8", "surrogateescape")
+    def clean(content: bytes) -> bytes:
+        for value in confidential:
+            content = without(content, value)
+        return content
+
+    def clean_text(text: str) -> str:
+        return clean(text.encode("utf-8", "surrogateescape")).decode("utf-8", "surrogateescape")
 
     response, failure = exchange.response, exchange.failure
     if response is not None:
-        headers = tuple((name, clean(value)) for name, value in response.headers)
-        body = without(response.body, secret, encoded)
-        response = replace(response, phrase=clean(response.phrase), headers=headers, body=body)
+        headers = tuple((name, clean_text(value)) for name, value in response.headers)
+        response = replace(response, phrase=clean_text(response.phrase), headers=headers, body=clean(response.body))
     if failure is not None:
-        failure = replace(failure, message=clean(failure.message), technical=clean(failure.technical))
+        failure = replace(failure, message=clean_text(failure.message), technical=clean_text(failure.technical))
     return replace(exchange, response=response, failure=failure)
+
+
+def _sent_proofs(request: Request) -> list[str]:
+    """What of a request is as good as the secret: the credentials of its header, and its client assertion."""
+    basic = [value.removeprefix("Basic ") for name, value in request.headers if name == "Authorization"]
+    form = parse_qsl((request.body or b"").decode("ascii"), keep_blank_values=True)
+    return basic + [value for name, value in form if name == "client_assertion"]
+
+
+def _pieces(secret: str) -> list[str]:
+    """The secret; of PEM text also each line that holds a part of the key."""
+    lines = (
+        [line for line in secret.splitlines() if len(line) > 16 and line[:5] != "-----"]
+        if holds_private_key(secret)
+        else []
+    )
+    return [part for part in (secret, *lines) if part]
 
 
 def read_granted(exchange: Exchange) -> Granted | None:
@@ -138,20 +157,3 @@ def _number(value: object) -> float | None:
     return (
         float(value) if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e12 else None
     )
-
-
-def as_curl_of(profile: Profile, token_url: str) -> str:
-    """The same request for a POSIX shell. The secret is the variable CLIENT_SECRET, never the secret itself.
-
-    ProfileError where a field holds what cannot be sent.
-    """
-    _check_encodable(profile, None)
-    lines = ["curl --request POST " + shlex.quote(token_url)]
-    form = form_of(profile, None)
-    if profile.client_authentication == "client_secret_basic":
-        # curl sends what it is given; RFC 6749 section 2.3.1 wants both halves form-encoded.
-        lines.append(f'--user {shlex.quote(quote_plus(profile.client_id))}:"{PLACEHOLDER}"')
-    lines += [f"--data-urlencode {shlex.quote(f'{name}={value}')}" for name, value in form]
-    if profile.client_authentication == "client_secret_post":
-        lines.append(f'--data-urlencode "client_secret={PLACEHOLDER}"')
-    return " \\\n  ".join(lines)

@@ -19,6 +19,9 @@ _JSON_MEMBER = re.compile(rf'(\\{{0,8}}"({_TOKENS}|{_SECRETS})\\{{0,8}}"\s*:\s*\
 _FORM_MEMBER = re.compile(rf"((?:^|[?&\s])({_TOKENS}|{_SECRETS})=)([^&\s\"'<>]*)", re.MULTILINE)
 _JWT = re.compile(r"eyJ[A-Za-z0-9_-]{12,}(?:\.[A-Za-z0-9_-]*)*")
 _CREDENTIALS = re.compile(r"\b((?:Basic|Bearer|DPoP)\s+)([A-Za-z0-9+/_~.=-]{16,})")
+_PRIVATE_KEY = re.compile(
+    r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----.*?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|\Z)", re.DOTALL
+)
 _TOKEN_NAME = re.compile(_TOKENS)
 
 
@@ -28,7 +31,8 @@ def mask_body(text: str) -> str:
     Works on what is there, not on a parsed copy, so that a body which is neither JSON nor a form, or which is cut off
     in the middle of a token, is masked too, and everything else stays as the server wrote it.
     """
-    masked = _JSON_MEMBER.sub(_mask_member, text)
+    masked = _PRIVATE_KEY.sub(SECRET, text)
+    masked = _JSON_MEMBER.sub(_mask_member, masked)
     masked = _FORM_MEMBER.sub(_mask_member, masked)
     masked = _JWT.sub(lambda match: shorten(match[0]), masked)
     return _CREDENTIALS.sub(lambda match: match[1] + SECRET, masked)

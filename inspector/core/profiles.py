@@ -17,15 +17,34 @@ from inspector.core.errors import ProfileError
 from inspector.core.files import write_atomically
 from inspector.core.provider_table import provider
 
-CLIENT_AUTHENTICATION = ("client_secret_basic", "client_secret_post", "none")
-"""RFC 6749 section 2.3.1 and RFC 7591 section 2."""
+CLIENT_AUTHENTICATION = (
+    "client_secret_basic",
+    "client_secret_basic_raw",
+    "client_secret_post",
+    "client_secret_jwt",
+    "private_key_jwt",
+    "tls_client_auth",
+    "none",
+)
+"""RFC 6749 section 2.3.1, OpenID Connect Core 1.0 section 9 and RFC 8705 section 2.1.
 
-OWN_PARAMETERS = ("grant_type", "client_id", "client_secret", "scope")
+client_secret_basic_raw is ours: the same header, neither half form-encoded, since some servers read it so.
+"""
+
+ASSERTION_ALGORITHMS = (
+    "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "ES256K", "EdDSA",
+    "HS256", "HS384", "HS512",
+)  # fmt: skip
+"""What a client assertion may be signed with (RFC 7518 section 3.1, RFC 8037, RFC 8812)."""
+
+OWN_PARAMETERS = ("grant_type", "client_id", "client_secret", "scope", "client_assertion", "client_assertion_type")
 """Parameters the form itself sets; an extra one of that name would send it twice (RFC 6749 section 3.2)."""
 
 FILE_VERSION = 1
 MAX_FILE_BYTES = 4 * 1024 * 1024
-SECRET_MEMBERS = frozenset({"client_secret", "clientsecret", "secret", "password", "client_assertion", "private_key"})
+SECRET_MEMBERS = frozenset(
+    {"client_secret", "clientsecret", "secret", "password", "passphrase", "client_assertion", "private_key"}
+)
 """Members that would carry a secret into a file that must never hold one."""
 
 
@@ -35,9 +54,12 @@ class Profile:
 
     Which of the provider fields (`region` to `realm`) apply, and what URLs follow from them, is in
     resources/knowledge/providers.toml. The members named after URLs, and `issuer`, override what follows when they are
-    not empty. `scopes` are the ones to ask for, `known_scopes` all that the form offers. `timeout` is in seconds, for
-    each of connecting and answering. `saved_keys` is the text of a key set for use without a network, `saved_keys_at`
-    when it was fetched (RFC 3339), `saved_keys_of` the issuer or URL it was fetched from: it vouches for no other.
+    not empty. `private_key_file` and `certificate_file` are paths, for the methods that prove possession of a key;
+    `key_id`, `assertion_audience` and `assertion_algorithm` go into a client assertion when they are not empty.
+    `audience` and `resources` (RFC 8707) are sent as parameters. `scopes` are the ones to ask for, `known_scopes` all
+    that the form offers. `timeout` is in seconds, for each of connecting and answering. `saved_keys` is the text of a
+    key set for use without a network, `saved_keys_at` when it was fetched (RFC 3339), `saved_keys_of` the issuer or URL
+    it was fetched from: it vouches for no other.
     """
 
     name: str
@@ -61,6 +83,13 @@ class Profile:
     introspection_url: str = ""
     client_id: str = ""
     client_authentication: str = "client_secret_basic"
+    private_key_file: str = ""
+    certificate_file: str = ""
+    key_id: str = ""
+    assertion_audience: str = ""
+    assertion_algorithm: str = ""
+    audience: str = ""
+    resources: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
     known_scopes: tuple[str, ...] = ()
     expected_audience: str = ""
@@ -128,7 +157,7 @@ def _typed(name: str, value: object, where: str) -> object:
     problem = f"{where}: {name!r} is {_kind(value)}, and has to be "
     if name == "timeout":
         return _seconds(value, problem)
-    if name in ("scopes", "known_scopes"):
+    if name in ("scopes", "known_scopes", "resources"):
         if isinstance(value, str):
             return tuple(value.split())
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
@@ -142,9 +171,12 @@ def _typed(name: str, value: object, where: str) -> object:
         raise ProfileError(f"{where}: 'id' may hold letters, digits, - and _ only.", field=name)
     if name == "provider":
         _check_provider(value, where)
-    if name == "client_authentication" and value not in CLIENT_AUTHENTICATION:
-        raise ProfileError(f"{where}: {name!r} has to be one of {', '.join(CLIENT_AUTHENTICATION)}.", field=name)
+    if value not in _CHOICES.get(name, (value,)):
+        raise ProfileError(f"{where}: {name!r} has to be one of {', '.join(filter(None, _CHOICES[name]))}.", field=name)
     return value
+
+
+_CHOICES = {"client_authentication": CLIENT_AUTHENTICATION, "assertion_algorithm": ("", *ASSERTION_ALGORITHMS)}
 
 
 def _parameters_to_dict(parameters: tuple[tuple[str, str], ...]) -> dict[str, str | list[str]]:

@@ -7,14 +7,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from urllib.parse import SplitResult, urlsplit
 
+from inspector.core import strictjson
 from inspector.core.display import elide, visible
 from inspector.core.loopback import is_loopback
-from inspector.core.profiles import CLIENT_AUTHENTICATION, OWN_PARAMETERS, FieldProblem, Profile
+from inspector.core.profiles import ASSERTION_ALGORITHMS, CLIENT_AUTHENTICATION, OWN_PARAMETERS, FieldProblem, Profile
 from inspector.core.provider_table import ENDPOINT_NAMES, NEEDED_ENDPOINTS, Provider, ProviderField, Template, provider
 from inspector.core.verdict import Expectation
 
 SCOPE_TOKEN = re.compile(r"[\x21\x23-\x5B\x5D-\x7E]+")
 """RFC 6749 section 3.3."""
+ABSOLUTE_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+")
+"""RFC 3986 section 4.3; section 2 has the characters."""
 REPEATABLE_PARAMETERS = ("resource", "audience")
 """RFC 8707 section 2 and RFC 8693 section 2.1; any other parameter is sent once (RFC 6749 section 3.2)."""
 TIMEOUT_RANGE_S = (1, 120)
@@ -155,6 +158,11 @@ def _client_problems(kind: Provider, profile: Profile) -> Iterator[FieldProblem]
     if profile.client_authentication not in CLIENT_AUTHENTICATION:
         known = ", ".join(CLIENT_AUTHENTICATION)
         yield FieldProblem("client_authentication", f"Client authentication is one of {known}.")
+    if profile.client_authentication == "tls_client_auth" and not profile.certificate_file:
+        yield FieldProblem("certificate_file", "Certificate file is missing. The client proves itself with it in TLS.")
+    if profile.assertion_algorithm not in ("", *ASSERTION_ALGORITHMS):
+        known = ", ".join(ASSERTION_ALGORITHMS)
+        yield FieldProblem("assertion_algorithm", f"The assertion's algorithm is one of {known}.")
 
 
 def _request_problems(profile: Profile) -> Iterator[FieldProblem]:
@@ -162,20 +170,46 @@ def _request_problems(profile: Profile) -> Iterator[FieldProblem]:
         if not SCOPE_TOKEN.fullmatch(scope):
             shown = elide(visible(scope), 40) or "An empty scope"
             yield FieldProblem("scopes", f"{shown} cannot be sent: a scope is ASCII with no space, quote or backslash.")
+    yield from _target_problems(profile)
+    taken = (*(["audience"] if profile.audience else []), *(["resource"] if profile.resources else []))
     names = [name for name, _ in profile.parameters]
-    for name in names:
-        if message := _parameter_problem(name, names.count(name)):
+    for name, value in profile.parameters:
+        message = _parameter_problem(name, names.count(name), taken) or _value_problem(name, value, profile.provider)
+        if message:
             yield FieldProblem("parameters", message)
     least, most = TIMEOUT_RANGE_S
     if not least <= profile.timeout <= most:  # also false for NaN
         yield FieldProblem("timeout", f"The timeout is between {least} and {most} seconds.")
 
 
-def _parameter_problem(name: str, count: int) -> str | None:
+def _target_problems(profile: Profile) -> Iterator[FieldProblem]:
+    """What keeps the audience and the resources (RFC 8707 section 2) from being sent."""
+    if profile.audience != profile.audience.strip() or not profile.audience.isprintable():
+        yield FieldProblem("audience", "An audience has no line breaks, and no spaces before or after it.")
+    for resource in profile.resources:
+        shown = elide(visible(resource), 40) or "An empty resource"
+        if "#" in resource:
+            yield FieldProblem("resources", f"{shown} has a fragment. Take the part from the # on away.")
+        elif not ABSOLUTE_URI.fullmatch(resource):
+            yield FieldProblem(
+                "resources", f"{shown} is no absolute URI. It looks like https://api.example.com/orders."
+            )
+
+
+def _value_problem(name: str, value: str, provider_id: str) -> str | None:
+    """What is wrong with the value of an extra parameter whose form the provider prescribes."""
+    if provider_id != "cognito" or name != "aws_client_metadata":
+        return None
+    if isinstance(strictjson.read(value.encode("utf-8", "replace")).value, dict):
+        return None
+    return 'aws_client_metadata is a JSON object, such as {"tenant": "a"}; Cognito hands it to your Lambda function.'
+
+
+def _parameter_problem(name: str, count: int, taken: tuple[str, ...]) -> str | None:
     shown = elide(visible(name), 40)
     if not name.strip():
         return "An extra parameter needs a name."
-    if name in OWN_PARAMETERS:
+    if name in OWN_PARAMETERS or name in taken:
         return f"{shown} is sent from the fields above; remove it from the extra parameters."
     if count > 1 and name not in REPEATABLE_PARAMETERS:
         return f"{shown} is there {count} times; a parameter is sent once."

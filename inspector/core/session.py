@@ -180,7 +180,7 @@ class Session:
         wanted = tuple(profile_ids)
         for profile_id in wanted:
             try:
-                forgotten += self._vault.forget(profile_id)
+                forgotten += self._vault.forget_secrets(profile_id)
             except VaultError as error:
                 left.append(f"a client secret ({error})")
         if wanted and not forgotten and not self.at_rest:

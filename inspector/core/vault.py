@@ -14,6 +14,7 @@ import keyring
 import keyring.backend
 import keyring.errors
 
+from inspector.core.credentials import SecretKind
 from inspector.core.deadline import DeadlineError, within
 from inspector.core.errors import VaultError
 
@@ -34,6 +35,9 @@ NAMES = {
     "keyring.backends.kwallet.DBusKeyringKWallet6": "KWallet 6",
 }
 """The backends that may hold a secret, by exact class (FACTS 4.6: priorities and `recommended` are no protection)."""
+
+MOST_CHARS = {"keyring.backends.Windows.WinVaultKeyring": 1280}
+"""How much an entry holds where that is little: CredWrite takes 2560 bytes of UTF-16 (FACTS 4.6)."""
 
 CHAINER = "keyring.backends.chainer.ChainerBackend"
 
@@ -68,7 +72,8 @@ class RunKeyring(keyring.backend.KeyringBackend):
 class Vault:
     """Where secrets are kept. `name` is what the window calls it; `persistent` whether it outlives the program.
 
-    `why_not` says, when it is not persistent, what is missing and what to do about it.
+    `why_not` says, when it is not persistent, what is missing and what to do about it. `most_chars` is how much one
+    entry holds, where that is little.
     """
 
     backend: keyring.backend.KeyringBackend = field(repr=False)
@@ -76,14 +81,19 @@ class Vault:
     persistent: bool
     why_not: str | None = None
     deadline_s: float = DEADLINE_S
+    most_chars: int | None = None
 
     def read(self, entry: str, kind: str = "client_secret") -> str | None:
         """The secret of `entry` (a profile's id); None when there is none. VaultError when it cannot be read."""
-        return self._call("read", lambda: self.backend.get_password(_service(entry), kind))
+        return self._call("read", lambda: self.backend.get_password(_service(entry), str(kind)))
 
     def store(self, entry: str, secret: str, kind: str = "client_secret") -> None:
         """Keep `secret`, then read it back; VaultError unless exactly the same text came back."""
-        self._call("store", lambda: self.backend.set_password(_service(entry), kind, secret))
+        length = len(secret.encode("utf-16-le", "surrogatepass")) // 2
+        if self.most_chars is not None and length > self.most_chars:
+            words = f"{self.name} holds {self.most_chars} characters at most, and this has {length}. It is not stored."
+            raise VaultError(f"{words} A private key can stay in a file: name that file in the profile.")
+        self._call("store", lambda: self.backend.set_password(_service(entry), str(kind), secret))
         if self.read(entry, kind) != secret:
             raise VaultError(f"{self.name} accepted the secret but does not give it back. It is not stored.")
 
@@ -91,10 +101,14 @@ class Vault:
         """Remove the secret and make sure it is gone; False when there was none. VaultError when it is still there."""
         if self.read(entry, kind) is None:
             return False
-        self._call("remove", lambda: self.backend.delete_password(_service(entry), kind))
+        self._call("remove", lambda: self.backend.delete_password(_service(entry), str(kind)))
         if self.read(entry, kind) is not None:
             raise VaultError(f"{self.name} says it removed the entry, but the entry is still there.")
         return True
+
+    def forget_secrets(self, entry: str) -> int:
+        """Remove whatever secrets `entry` (a profile's id) has, of every kind; how many. VaultError as `forget`."""
+        return sum(self.forget(entry, kind) for kind in SecretKind)
 
     def _call(self, verb: str, call: Callable[[], T]) -> T:
         try:
@@ -133,7 +147,7 @@ def open_vault(backend: keyring.backend.KeyringBackend | None = None) -> Vault:
 def _judge(backend: keyring.backend.KeyringBackend) -> Vault:
     name = backend_name(backend)
     if name is not None:
-        return Vault(backend, name, persistent=True)
+        return Vault(backend, name, persistent=True, most_chars=MOST_CHARS.get(_class_path(backend)))
     return run_vault(_refusal(backend))
 
 

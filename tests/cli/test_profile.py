@@ -80,7 +80,7 @@ def test_a_secret_is_refused_and_not_repeated(shell: Shell, name: str, value: ob
         ('{"name": "a", "timeout": "soon"}', "'timeout' is a text"),
         ('{"name": "a", "scopes": 3}', "'scopes' is a number"),
         ('{"name": "a", "colour": "red"}', "'colour'"),
-        ('{"name": "a", "client_authentication": "private_key_jwt"}', "client_secret_post"),
+        ('{"name": "a", "client_authentication": "private_key"}', "private_key_jwt"),
         ('[{"name": "a"}, {"name": "a"}]', "the name 'a'"),
         ('{"name": "a", "id": "../b"}', "'id'"),
         ("\x00", "is not JSON"),

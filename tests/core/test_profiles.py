@@ -41,6 +41,13 @@ FULL = Profile(
     jwks_url="https://id.example/keys",
     client_id="client",
     client_authentication="client_secret_post",
+    private_key_file="client.key",
+    certificate_file="client.crt",
+    key_id="one",
+    assertion_audience="https://id.example",
+    assertion_algorithm="PS256",
+    audience="https://api.example",
+    resources=("https://api.example/a", "urn:b"),
     scopes=("a", "b"),
     known_scopes=("a", "b", "c"),
     expected_audience="api",
@@ -141,9 +148,10 @@ WRONG: dict[str, tuple[Any, str]] = {
     **{
         name: (7, f"{name!r} is a number, and has to be a text.")
         for name in FIELDS
-        if name not in {"scopes", "known_scopes", "parameters", "timeout"}
+        if name not in {"scopes", "known_scopes", "resources", "parameters", "timeout"}
     },
     "scopes": ([1], "'scopes' is a list, and has to be a list of texts."),
+    "resources": ({}, "'resources' is an object, and has to be a list of texts."),
     "known_scopes": ({}, "'known_scopes' is an object, and has to be a list of texts."),
     "parameters": (["a"], "'parameters' is a list, and has to be an object of texts"),
     "timeout": ("15", "'timeout' is a text, and has to be a number of seconds."),
@@ -173,7 +181,12 @@ def test_a_wrong_type_names_the_file_the_profile_and_the_field(store: ProfileSto
         ({"name": "p", "parameters": {"a": 1}}, "parameters", "an object of texts"),
         ({"name": "p", "parameters": {"a": [1]}}, "parameters", "an object of texts"),
         ({"name": "p", "parameters": {"a": {}}}, "parameters", "an object of texts"),
-        ({"name": "p", "client_authentication": "private_key_jwt"}, "client_authentication", "has to be one of"),
+        (
+            {"name": "p", "client_authentication": "private_key"},
+            "client_authentication",
+            "client_secret_jwt, private_key_jwt,",
+        ),
+        ({"name": "p", "assertion_algorithm": "none"}, "assertion_algorithm", "has to be one of RS256, RS384"),
         ({"name": "p", "provider": "nonsense"}, "provider", "There is no provider 'nonsense'. Known are cognito"),
         ({"name": "p", "id": "../x"}, "id", "'id' may hold letters, digits, - and _ only."),
         ({"name": "p", "id": ""}, "id", "'id' may hold"),

@@ -388,7 +388,7 @@ def test_parameters_that_may_be_there_twice() -> None:
 
 
 def test_name_and_client_authentication() -> None:
-    assert list(messages(COGNITO, name=" ", client_authentication="private_key_jwt")) == [
+    assert list(messages(COGNITO, name=" ", client_authentication="private_key")) == [
         "name",
         "client_authentication",
     ]

@@ -32,7 +32,7 @@ OUTSIDE = "issuer.test"
 def post(url: str) -> Request:
     """A token request as the program makes it, with the secret in both places it can be in."""
     basic = Profile("test", provider="generic", client_id="client", token_url=url)
-    request = build_request(basic, url, SECRET)
+    request = build_request(basic, url, SECRET, 0.0)
     return Request(request.sent, request.headers, (request.body or b"") + b"&client_secret=" + SECRET.encode())
 
 

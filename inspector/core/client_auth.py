@@ -1,0 +1,175 @@
+"""How a client proves who it is, with any request to an authorization server that asks for it.
+
+The token request, introspection (RFC 7662 section 2.1) and revocation (RFC 7009 section 2.1) all go through `prove`.
+"""
+
+from __future__ import annotations
+
+import base64
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+from urllib.parse import quote_plus
+
+import jwt
+
+from inspector.core.algorithms import HMAC_BITS
+from inspector.core.client_keys import ClientKey, certificate_thumbprints, holds_private_key, signing_key
+from inspector.core.errors import ProfileError
+from inspector.core.exchange import Assertion
+from inspector.core.masking import SECRET
+from inspector.core.profiles import Profile
+
+ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+"""RFC 7523 section 2.2."""
+
+ASSERTION_LIFETIME_S = 300
+"""How long an assertion can be used: short, since whoever reads it could use it too, yet longer than clocks differ."""
+
+METHOD_LABELS: Mapping[str, str] = MappingProxyType(
+    {
+        "client_secret_basic": "Basic header, form-encoded",
+        "client_secret_basic_raw": "Basic header, not encoded",
+        "client_secret_post": "client secret in the form body",
+        "client_secret_jwt": "JWT signed with the client secret",
+        "private_key_jwt": "JWT signed with a private key",
+        "tls_client_auth": "TLS client certificate",
+        "none": "client ID alone",
+    }
+)
+"""What each method is, for people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What is added to a request: `headers` and `form` are sent, `shown_headers` and `shown_form` may be shown.
+
+    `assertion` is what a client assertion says: none of it is secret, only its signature is.
+    """
+
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    form: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    shown_headers: tuple[tuple[str, str], ...] = ()
+    shown_form: tuple[tuple[str, str], ...] = ()
+    assertion: Assertion | None = None
+
+
+def prove(profile: Profile, audience: str, secret: str | None, now: float) -> Proof:
+    """The profile's proof for one request; ProfileError where it cannot be made.
+
+    `secret` is of the kind that `credentials.needed_secret` names. `audience` is whom an assertion is for where the
+    profile does not say it: the token URL (RFC 7523 section 3). `now` is in epoch seconds.
+    """
+    return _PROOFS[profile.client_authentication](profile, audience, secret, now)
+
+
+def basic(client_id: str, secret: str) -> str:
+    """The value of the Authorization header, both halves form-encoded first (RFC 6749 section 2.3.1)."""
+    return _basic_of(f"{quote_plus(client_id)}:{quote_plus(secret)}")
+
+
+def basic_raw(client_id: str, secret: str) -> str:
+    """The value of the Authorization header as RFC 7617 section 2 has it: in UTF-8, neither half encoded."""
+    return _basic_of(f"{client_id}:{secret}")
+
+
+def _basic_of(pair: str) -> str:
+    return "Basic " + base64.b64encode(pair.encode()).decode("ascii")
+
+
+def _header(profile: Profile, _: str, secret: str | None, __: float) -> Proof:
+    return _with_header(basic(profile.client_id, _client_secret(profile, secret)))
+
+
+def _raw_header(profile: Profile, _: str, secret: str | None, __: float) -> Proof:
+    if ":" in profile.client_id:
+        words = f"{profile.name}: a client ID with a colon cannot be sent without encoding (RFC 7617 section 2)."
+        raise ProfileError(words, field="client_id")
+    return _with_header(basic_raw(profile.client_id, _client_secret(profile, secret)))
+
+
+def _with_header(value: str) -> Proof:
+    return Proof((("Authorization", value),), shown_headers=(("Authorization", f"Basic {SECRET}"),))
+
+
+def _body(profile: Profile, _: str, secret: str | None, __: float) -> Proof:
+    client = ("client_id", profile.client_id)
+    form = (client, ("client_secret", _client_secret(profile, secret)))
+    return Proof(form=form, shown_form=(client, ("client_secret", SECRET)))
+
+
+def _public(profile: Profile, _: str, __: str | None, ___: float) -> Proof:
+    form = (("client_id", profile.client_id),)
+    return Proof(form=form, shown_form=form)
+
+
+def _secret_jwt(profile: Profile, audience: str, secret: str | None, now: float) -> Proof:
+    """OpenID Connect Core 1.0 section 9."""
+    material = _client_secret(profile, secret).encode()
+    alg = profile.assertion_algorithm or "HS256"
+    if alg not in HMAC_BITS:
+        words = f"{profile.name}: {alg} needs a private key. With a client secret it is one of {', '.join(HMAC_BITS)}."
+        raise ProfileError(words, field="assertion_algorithm")
+    if len(material) * 8 < HMAC_BITS[alg]:
+        words = f"{profile.name}: the client secret is too short to sign with {alg}, which takes"
+        raise ProfileError(f"{words} {HMAC_BITS[alg] // 8} bytes (RFC 7518 section 3.2).", field="client_secret")
+    return _with_assertion(profile, audience, material, {"alg": alg}, now)
+
+
+def _key_jwt(profile: Profile, audience: str, secret: str | None, now: float) -> Proof:
+    """OpenID Connect Core 1.0 section 9, RFC 7523 section 2.2."""
+    key = signing_key(profile, secret)
+    thumbprints = certificate_thumbprints(profile, key)
+    header = {"alg": _algorithm(profile, key)} | thumbprints
+    return _with_assertion(profile, audience, key.private_key, header, now)
+
+
+def _algorithm(profile: Profile, key: ClientKey) -> str:
+    if not profile.assertion_algorithm:
+        return key.algorithms[0]
+    if profile.assertion_algorithm not in key.algorithms:
+        words = f"{key.name} cannot sign with {profile.assertion_algorithm}. It is for {', '.join(key.algorithms)}."
+        raise ProfileError(words, field="assertion_algorithm")
+    return profile.assertion_algorithm
+
+
+def _with_assertion(profile: Profile, audience: str, key: Any, header: dict[str, str], now: float) -> Proof:
+    """RFC 7523 section 3: iss and sub are the client, and jti is never used twice."""
+    if profile.key_id:
+        header |= {"kid": profile.key_id}
+    claims: dict[str, str | int] = {
+        "iss": profile.client_id,
+        "sub": profile.client_id,
+        "aud": profile.assertion_audience or audience,
+        "iat": int(now),
+        "exp": int(now) + ASSERTION_LIFETIME_S,
+        "jti": secrets.token_urlsafe(16),
+    }
+    signed = jwt.encode(claims, key, header["alg"], header)
+    shown = (("client_id", profile.client_id), ("client_assertion_type", ASSERTION_TYPE))
+    said = Assertion(tuple(header.items()), tuple(claims.items()))
+    return Proof(
+        form=(*shown, ("client_assertion", signed)), shown_form=(*shown, ("client_assertion", SECRET)), assertion=said
+    )
+
+
+def _client_secret(profile: Profile, secret: str | None) -> str:
+    if not secret:
+        message = f"No client secret is stored for {profile.name}. Enter it, or choose the method that sends none."
+        raise ProfileError(message, field="client_secret")
+    if holds_private_key(secret):
+        message = f"What is stored for {profile.name} is a private key. It is never sent, so this method cannot use it."
+        raise ProfileError(message, field="client_secret")
+    return secret
+
+
+_PROOFS: Mapping[str, Callable[[Profile, str, str | None, float], Proof]] = {
+    "client_secret_basic": _header,
+    "client_secret_basic_raw": _raw_header,
+    "client_secret_post": _body,
+    "client_secret_jwt": _secret_jwt,
+    "private_key_jwt": _key_jwt,
+    "none": _public,
+}

@@ -1,0 +1,186 @@
+"""The client's own private key and certificate: read from the user's files or the keyring, and checked for use."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_private_key
+
+from inspector.core import algorithms
+from inspector.core.certificates import BEGIN_CERTIFICATE
+from inspector.core.errors import ProfileError
+from inspector.core.keys import MIN_RSA_BITS
+from inspector.core.profiles import ASSERTION_ALGORITHMS, Profile
+from inspector.core.weakkeys import rsa_flaw
+
+MAX_FILE_BYTES = 256 * 1024
+"""More than any key with a chain of certificates takes; a larger file was chosen by mistake."""
+
+_PRIVATE = b"PRIVATE KEY-----"
+_CURVES = {"secp256r1": "P-256", "secp384r1": "P-384", "secp521r1": "P-521", "secp256k1": "secp256k1"}
+
+
+@dataclass(frozen=True, slots=True)
+class ClientKey:
+    """A private key that can sign. `name` is how a sentence begins that is about it: "The key file x.pem".
+
+    `algorithms` are those it can sign with, the customary one first (RFC 7518 section 3.1, RFC 8037 section 3.1).
+    """
+
+    name: str
+    algorithms: tuple[str, ...]
+    private_key: Any = field(repr=False, compare=False)
+
+
+def signing_key(profile: Profile, secret: str | None) -> ClientKey:
+    """The key that the profile's client signs with: the key file, opened with `secret`, or `secret` itself as PEM text.
+
+    ProfileError, naming the file and nothing of what is in it, where there is none, or one that cannot be used.
+    """
+    if profile.private_key_file:
+        where, content = _file(profile.private_key_file, "private_key_file", "key file")
+        return _key(content, secret, where, "private_key_file")
+    if not secret:
+        words = f"No private key is stored for {profile.name}. Enter it, or name the file that holds it."
+        raise ProfileError(words, field="client_secret")
+    return _key(secret.encode("utf-8", "replace"), None, "The stored private key", "client_secret")
+
+
+def check_private_key(pem: str) -> None:
+    """ProfileError where this text is no private key that can be stored and signed with."""
+    _key(pem.encode("utf-8", "replace"), None, "The private key", "client_secret")
+
+
+def holds_private_key(text: str) -> bool:
+    """Whether there is a private key in PEM form in a text that ought to be something else."""
+    return _PRIVATE.decode() in text
+
+
+def certificate_thumbprints(profile: Profile, key: ClientKey) -> dict[str, str]:
+    """`x5t` and `x5t#S256` of the profile's certificate (RFC 7515 sections 4.1.7 and 4.1.8); none without one.
+
+    ProfileError where the certificate cannot be read, or is of another key.
+    """
+    if not profile.certificate_file:
+        return {}
+    where, content = _file(profile.certificate_file, "certificate_file", "certificate file")
+    certificate = _certificate(content, where)
+    if _public_bytes(certificate.public_key()) != _public_bytes(key.private_key.public_key()):
+        words = f"{where} is of another key: {key.name[0].lower()}{key.name[1:]} does not belong to it."
+        raise ProfileError(words, field="certificate_file")
+    # SHA-1 because `x5t` is made of it; the servers that take it use it as a name, not as a safeguard.
+    sha1, sha256 = certificate.fingerprint(hashes.SHA1()), certificate.fingerprint(hashes.SHA256())  # noqa: S303
+    return {"x5t": _base64url(sha1), "x5t#S256": _base64url(sha256)}
+
+
+def check_tls_files(profile: Profile, passphrase: str | None) -> None:
+    """ProfileError unless the profile's certificate and key can be read and belong together (RFC 8705 section 2)."""
+    if not profile.certificate_file:
+        words = f"{profile.name} names no certificate file, and a TLS client certificate is how it is to prove itself."
+        raise ProfileError(words, field="certificate_file")
+    name = "private_key_file" if profile.private_key_file else "certificate_file"
+    where, content = _file(getattr(profile, name), name, "key file" if profile.private_key_file else "certificate file")
+    certificate_thumbprints(profile, _key(content, passphrase, where, name))
+
+
+def _file(path: str, name: str, noun: str) -> tuple[str, bytes]:
+    """How to speak of the file, and its content."""
+    where = f"The {noun} {path}"
+    try:
+        with Path(path).expanduser().open("rb") as stream:
+            content = stream.read(MAX_FILE_BYTES + 1)
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is not a file name"
+        raise ProfileError(f"{where} cannot be read: {reason}.", field=name) from None
+    if len(content) > MAX_FILE_BYTES:
+        raise ProfileError(f"{where} is larger than {MAX_FILE_BYTES // 1024} KiB and was not read.", field=name)
+    return where, content
+
+
+def _key(content: bytes, passphrase: str | None, where: str, name: str) -> ClientKey:
+    if _PRIVATE not in content:
+        raise ProfileError(f"{where} holds no private key in PEM form.{_hint(content)}", field=name)
+    protected = b"ENCRYPTED" in content
+    if protected and not passphrase:
+        raise ProfileError(f"{where} is protected by a passphrase. {_WITHOUT[name]}", field="client_secret")
+    key = _loaded(lambda: load_pem_private_key(content, passphrase.encode() if protected and passphrase else None))
+    if key is None and protected:
+        raise ProfileError(f"{where} is not opened by the passphrase that is stored.", field="client_secret")
+    if key is None:
+        raise ProfileError(f"{where} is damaged, or of a kind that cannot be read.{_hint(content)}", field=name)
+    return ClientKey(where, _algorithms(key, where, name), key)
+
+
+_WITHOUT = {
+    "client_secret": "Put it into a file and name that file, and the passphrase can be stored.",
+    "private_key_file": "Enter it as the passphrase of the key file.",
+    "certificate_file": "Enter it as the passphrase of the key file.",
+}
+
+
+def _loaded(load: Callable[[], Any]) -> Any | None:
+    """What `load` gives; None where it fails. The library's error is dropped: it may quote what it could not read."""
+    try:
+        return load()
+    except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion):
+        return None
+
+
+def _hint(content: bytes) -> str:
+    if b"-----BEGIN OPENSSH" in content:
+        return " It is an OpenSSH key; `ssh-keygen -p -m PKCS8 -f FILE` turns a copy of it into PEM."
+    if BEGIN_CERTIFICATE in content:
+        return " It holds a certificate; the private key is usually in another file."
+    if b"-----BEGIN PUBLIC KEY" in content:
+        return " It holds the public key; the private one is usually in another file."
+    if content[:1] == b"\x30":
+        return " It looks like a .pfx, .p12 or DER file; `openssl pkcs12 -in FILE -nodes` turns a .pfx into PEM."
+    return ""
+
+
+def _algorithms(key: Any, where: str, name: str) -> tuple[str, ...]:
+    """What the key can sign with; ProfileError for a key that is too weak, or that does not sign."""
+    if isinstance(key, rsa.RSAPrivateKey):
+        numbers = key.public_key().public_numbers()
+        if key.key_size < MIN_RSA_BITS:
+            words = f"holds an RSA key of {key.key_size} bits; RFC 7518 section 3.3 asks for {MIN_RSA_BITS} at least."
+            raise ProfileError(f"{where} {words}", field=name)
+        if flaw := rsa_flaw(numbers.n, numbers.e):
+            raise ProfileError(f"{where} holds an RSA key that is not safe. {flaw}", field=name)
+    curve = _CURVES.get(key.curve.name) if isinstance(key, ec.EllipticCurvePrivateKey) else None
+    if isinstance(
+        key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey | ed448.Ed448PrivateKey
+    ):
+        public = key.public_key()
+        if found := tuple(alg for alg in ASSERTION_ALGORITHMS if algorithms.fits(alg, public, curve)):
+            return found
+    raise ProfileError(f"{where} holds a key of a type that signs no assertion.", field=name)
+
+
+def _certificate(content: bytes, where: str) -> x509.Certificate:
+    """The first certificate of a PEM file, which is the client's own where a chain follows it."""
+    if BEGIN_CERTIFICATE not in content:
+        hint = " It looks like a DER or .pfx file." if content[:1] == b"\x30" else ""
+        raise ProfileError(f"{where} holds no certificate in PEM form.{hint}", field="certificate_file")
+    found = _loaded(lambda: x509.load_pem_x509_certificates(content))
+    if not found:
+        raise ProfileError(f"{where} is damaged, or of a kind that cannot be read.", field="certificate_file")
+    certificate: x509.Certificate = found[0]
+    return certificate
+
+
+def _public_bytes(key: Any) -> bytes:
+    encoded: bytes = key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    return encoded
+
+
+def _base64url(digest: bytes) -> str:
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
