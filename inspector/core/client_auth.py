@@ -16,7 +16,8 @@ from urllib.parse import quote_plus
 import jwt
 
 from inspector.core.algorithms import HMAC_BITS
-from inspector.core.client_keys import ClientKey, certificate_thumbprints, holds_private_key, signing_key
+from inspector.core.client_certificate import ClientCertificate
+from inspector.core.client_keys import ClientKey, certificate_thumbprints, expanded, holds_private_key, signing_key
 from inspector.core.errors import ProfileError
 from inspector.core.exchange import Assertion
 from inspector.core.masking import SECRET
@@ -46,7 +47,8 @@ METHOD_LABELS: Mapping[str, str] = MappingProxyType(
 class Proof:
     """What is added to a request: `headers` and `form` are sent, `shown_headers` and `shown_form` may be shown.
 
-    `assertion` is what a client assertion says: none of it is secret, only its signature is.
+    `assertion` is what a client assertion says: none of it is secret, only its signature is. `certificate` is shown to
+    the server in TLS.
     """
 
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
@@ -54,6 +56,7 @@ class Proof:
     shown_headers: tuple[tuple[str, str], ...] = ()
     shown_form: tuple[tuple[str, str], ...] = ()
     assertion: Assertion | None = None
+    certificate: ClientCertificate | None = None
 
 
 def prove(profile: Profile, audience: str, secret: str | None, now: float) -> Proof:
@@ -103,6 +106,17 @@ def _body(profile: Profile, _: str, secret: str | None, __: float) -> Proof:
 def _public(profile: Profile, _: str, __: str | None, ___: float) -> Proof:
     form = (("client_id", profile.client_id),)
     return Proof(form=form, shown_form=form)
+
+
+def _certificate(profile: Profile, _: str, passphrase: str | None, __: float) -> Proof:
+    """RFC 8705 section 2: the client ID in the form, the proof in TLS."""
+    if not profile.certificate_file:
+        words = f"{profile.name} names no certificate file, and a TLS client certificate is how it is to prove itself."
+        raise ProfileError(words, field="certificate_file")
+    certificate = expanded(profile.certificate_file)
+    key = expanded(profile.private_key_file) if profile.private_key_file else certificate
+    form = (("client_id", profile.client_id),)
+    return Proof(form=form, shown_form=form, certificate=ClientCertificate(certificate, key, passphrase))
 
 
 def _secret_jwt(profile: Profile, audience: str, secret: str | None, now: float) -> Proof:
@@ -171,5 +185,6 @@ _PROOFS: Mapping[str, Callable[[Profile, str, str | None, float], Proof]] = {
     "client_secret_post": _body,
     "client_secret_jwt": _secret_jwt,
     "private_key_jwt": _key_jwt,
+    "tls_client_auth": _certificate,
     "none": _public,
 }

@@ -81,23 +81,21 @@ def certificate_thumbprints(profile: Profile, key: ClientKey) -> dict[str, str]:
     return {"x5t": _base64url(sha1), "x5t#S256": _base64url(sha256)}
 
 
-def check_tls_files(profile: Profile, passphrase: str | None) -> None:
-    """ProfileError unless the profile's certificate and key can be read and belong together (RFC 8705 section 2)."""
-    if not profile.certificate_file:
-        words = f"{profile.name} names no certificate file, and a TLS client certificate is how it is to prove itself."
-        raise ProfileError(words, field="certificate_file")
-    name = "private_key_file" if profile.private_key_file else "certificate_file"
-    where, content = _file(getattr(profile, name), name, "key file" if profile.private_key_file else "certificate file")
-    certificate_thumbprints(profile, _key(content, passphrase, where, name))
+def expanded(path: str) -> str:
+    """The path with a leading ~ written out; as it is where there is no such user."""
+    try:
+        return str(Path(path).expanduser())
+    except RuntimeError:
+        return path
 
 
 def _file(path: str, name: str, noun: str) -> tuple[str, bytes]:
     """How to speak of the file, and its content."""
     where = f"The {noun} {path}"
     try:
-        with Path(path).expanduser().open("rb") as stream:
+        with Path(expanded(path)).open("rb") as stream:
             content = stream.read(MAX_FILE_BYTES + 1)
-    except (OSError, ValueError, RuntimeError) as error:
+    except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is not a file name"
         raise ProfileError(f"{where} cannot be read: {reason}.", field=name) from None
     if len(content) > MAX_FILE_BYTES:
@@ -122,7 +120,6 @@ def _key(content: bytes, passphrase: str | None, where: str, name: str) -> Clien
 _WITHOUT = {
     "client_secret": "Put it into a file and name that file, and the passphrase can be stored.",
     "private_key_file": "Enter it as the passphrase of the key file.",
-    "certificate_file": "Enter it as the passphrase of the key file.",
 }
 
 

@@ -92,7 +92,7 @@ def request_token(
             return _undiscovered(profile, found, now())
         urls = replace(urls, token_url=found.metadata.token_url, jwks_url=urls.jwks_url or found.metadata.jwks_url)
     request = build_request(profile, urls.token_url or "", secret, now())
-    exchange = without_secret(send(request), request, secret)
+    exchange = without_secret(send(request), request, profile, secret)
     granted = read_granted(exchange)
     before = found.exchanges if found else ()
     outcome = Outcome(profile.name, now(), profile, exchange, before, granted=granted)

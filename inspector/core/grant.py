@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, quote_plus, urlencode
 
 from inspector.core.client_auth import prove
 from inspector.core.client_keys import holds_private_key
+from inspector.core.credentials import SecretKind, needed_secret
 from inspector.core.errors import ProfileError
 from inspector.core.exchange import Exchange, Sent
 from inspector.core.masking import SECRET, without
@@ -56,6 +57,9 @@ def authenticated(
     """A POST of `form` with the profile's proof of who it is. `audience` is whom a client assertion is for."""
     check_encodable(profile, secret)
     proof = prove(profile, audience, secret, now)
+    if proof.certificate is not None and url.lower().startswith("http:"):
+        words = f"{profile.name}: a client certificate is shown within TLS, and {url} is asked without TLS."
+        raise ProfileError(words, field="client_authentication")
     common = (
         ("Accept", "application/json"),
         ("Content-Type", "application/x-www-form-urlencoded"),
@@ -66,7 +70,7 @@ def authenticated(
     # Put back by hand: urlencode leaves only ASCII characters as they are, whatever is named safe.
     shown = shown.replace(quote_plus(SECRET), SECRET)
     sent = Sent("POST", url, (*proof.shown_headers, *common), shown, proof.assertion)
-    return Request(sent, (*proof.headers, *common), body.encode("ascii"))
+    return Request(sent, (*proof.headers, *common), body.encode("ascii"), proof.certificate)
 
 
 def check_encodable(profile: Profile, secret: str | None) -> None:
@@ -87,12 +91,14 @@ def check_encodable(profile: Profile, secret: str | None) -> None:
             raise ProfileError(words, field=name)
 
 
-def without_secret(exchange: Exchange, request: Request, secret: str | None) -> Exchange:
+def without_secret(exchange: Exchange, request: Request, profile: Profile, secret: str | None) -> Exchange:
     """The exchange with what `request` proved itself with masked wherever the server repeated it, and `secret` too.
 
-    Nothing later ever sees either.
+    Nothing later ever sees either. A passphrase never left this computer, so words that happen to be like it stay.
     """
-    confidential = [*_sent_proofs(request), *_pieces(secret or "")]
+    needed = needed_secret(profile)
+    own = secret if secret and needed is not None and needed.kind is not SecretKind.PASSPHRASE else ""
+    confidential = [*_sent_proofs(request), *_pieces(own)]
     if not confidential:
         return exchange
 

@@ -262,7 +262,11 @@ def _alg(inspection: Inspection) -> str | None:
 
 
 def _sent_json(sent: Sent) -> dict[str, Any]:
-    return {"method": sent.method, "url": sent.url, "headers": dict(sent.headers), "body": sent.body}
+    members: dict[str, Any] = {"method": sent.method, "url": sent.url, "headers": dict(sent.headers), "body": sent.body}
+    if sent.assertion is not None:
+        said = sent.assertion
+        members["assertion"] = {"header": dict(said.header), "claims": dict(said.claims)}
+    return members
 
 
 def _response_json(response: Response) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, x25519
 from cryptography.hazmat.primitives.serialization import Encoding, PrivateFormat, PublicFormat
 
 from inspector.core.client_auth import ASSERTION_LIFETIME_S, ASSERTION_TYPE, METHOD_LABELS, prove
+from inspector.core.client_certificate import ClientCertificate
 from inspector.core.client_keys import check_private_key
 from inspector.core.credentials import SecretKind, needed_secret
 from inspector.core.errors import ProfileError
@@ -378,7 +379,7 @@ def repeated(profile: Profile, secret: str, text: str) -> str:
     text = text.replace("ASSERTION", form(request).get("client_assertion", "")).replace("PEM", secret)
     text = text.replace("HEADER", dict(request.headers).get("Authorization", ""))
     response = Response(400, text[:40], (("X-Echo", text[:40]),), json.dumps({"sent": text}).encode(), 1.0, NOW)
-    kept = without_secret(Exchange(request.sent, NOW, response=response), request, secret).response
+    kept = without_secret(Exchange(request.sent, NOW, response=response), request, profile, secret).response
     assert kept is not None
     return f"{kept.phrase} {kept.headers} {kept.body.decode()}"
 
@@ -413,6 +414,37 @@ def test_any_private_key_is_masked_where_a_body_is_shown() -> None:
     assert shown == f"before {SECRET}\n after {SECRET}"
     escaped = mask_body(json.dumps({"key": pem, "more": 1}))
     assert escaped == json.dumps({"key": f"{SECRET}\n", "more": 1}, ensure_ascii=False)
+
+
+def test_words_like_a_passphrase_are_not_masked(tmp_path: Path) -> None:
+    profile = replace(KEY_JWT, private_key_file=write_key(tmp_path, key_for("ES256"), "invalid"))
+    assert "invalid_client ASS" in repeated(profile, "invalid", "invalid_client ASS")
+
+
+# --- TLS client certificates ---
+
+
+def test_a_client_certificate_goes_with_the_request() -> None:
+    """RFC 8705 section 2: the client ID in the form, the proof in TLS."""
+    profile = replace(
+        CLIENT, client_authentication="tls_client_auth", certificate_file="me.crt", private_key_file="~/me.key"
+    )
+    request = build_request(profile, URL, PASSPHRASE, NOW)
+    home = str(Path.home())
+    assert request.client_certificate == ClientCertificate("me.crt", f"{home}/me.key", PASSPHRASE)
+    assert form(request) == {"grant_type": "client_credentials", "client_id": "the client", "scope": "a"}
+    assert "Authorization" not in dict(request.headers)
+    assert PASSPHRASE not in repr(request)
+    one_file = build_request(replace(profile, private_key_file=""), URL, None, NOW).client_certificate
+    assert one_file == ClientCertificate("me.crt", "me.crt")
+
+
+def test_a_client_certificate_needs_tls_and_a_file() -> None:
+    profile = replace(CLIENT, client_authentication="tls_client_auth", certificate_file="~nobody-is-called-so/me.crt")
+    assert build_request(profile, URL, None, NOW).client_certificate is not None
+    with pytest.raises(ProfileError, match="is shown within TLS, and http://"):
+        build_request(profile, "http://127.0.0.1/", None, NOW)
+    assert refusal(replace(profile, certificate_file=""), None).field == "certificate_file"
 
 
 # --- Audience and resources ---

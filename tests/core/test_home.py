@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import platformdirs
 import pytest
 
+from inspector.core.credentials import SecretKind
 from inspector.core.errors import ProfileError, VaultError
 from inspector.core.profiles import Profile, ProfileStore
 from inspector.core.session import Session
@@ -54,6 +56,31 @@ def test_a_replaced_profile_that_asks_another_server_loses_its_secret(tmp_path: 
     theirs = Profile("p", provider="generic", token_url="https://login.example.net/token")
     assert home.add([theirs]) == [added("p", replaced=True, forgotten=True)]
     assert home.vault.read(home.profile("p").id) is None
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"revocation_url": "https://login.example.net/revoke"},
+        {"introspection_url": "https://login.example.net/introspect"},
+        {"issuer": "https://login.example.net"},
+        {"assertion_audience": "https://login.example.net"},
+    ],
+)
+@pytest.mark.parametrize("kind", SecretKind)
+def test_every_secret_goes_when_any_of_it_could_go_elsewhere(
+    tmp_path: Path, changed: dict[str, str], kind: SecretKind
+) -> None:
+    home = home_in(tmp_path)
+    ours = Profile("p", provider="generic", token_url="https://login.example.com/token")
+    home.add([ours])
+    home.vault.store(ours.id, "hunter2", kind)
+    assert home.add([replace(ours, id="x", scopes=("a",))]) == [added("p", replaced=True)]
+    assert home.vault.read(ours.id, kind) == "hunter2"
+    assert home.add([replace(ours, id="y", **changed)]) == [  # type: ignore[arg-type]  # names of the table
+        added("p", replaced=True, forgotten=True)
+    ]
+    assert home.vault.read(ours.id, kind) is None
 
 
 def test_a_profile_written_by_hand_without_an_id_keeps_its_secret(tmp_path: Path) -> None:

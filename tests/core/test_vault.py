@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import keyring
@@ -13,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inspector.core.credentials import SecretKind
 from inspector.core.errors import VaultError
 from inspector.core.vault import NAMES, RunKeyring, Vault, backend_name, open_vault, run_vault
 from tests.core.keyrings import (
@@ -251,3 +253,27 @@ def test_a_keyring_in_memory_is_never_chosen_by_keyring_itself() -> None:
     assert RunKeyring.priority < 0
     with pytest.raises(keyring.errors.PasswordDeleteError):
         RunKeyring().delete_password("a", "b")
+
+
+def test_what_is_too_long_for_the_keyring_is_said_before_it_is_tried() -> None:
+    """CredWrite takes 2560 bytes of UTF-16; its own words would be "The stub received bad data"."""
+    backend = MemoryKeyring()
+    vault = replace(vault_of(backend), name="Windows Credential Manager", most_chars=1280)
+    vault.store("fits", "x" * 1280, "private_key")
+    for text, count in (("x" * 1281, 1281), ("\U0001f511" * 641, 1282)):
+        with pytest.raises(VaultError) as caught:
+            vault.store("too long", text, "private_key")
+        words = f"Windows Credential Manager holds 1280 characters at most, and this has {count}. It is not stored."
+        assert str(caught.value) == f"{words} A private key can stay in a file: name that file in the profile."
+    assert [service for service, _ in backend.entries] == ["Token Inspector/fits"]
+
+
+def test_every_kind_of_secret_is_forgotten() -> None:
+    backend = MemoryKeyring()
+    vault = vault_of(backend)
+    for kind in SecretKind:
+        vault.store("one", f"the {kind}", kind)
+        vault.store("two", f"the {kind}", kind)
+    assert vault.forget_secrets("one") == 3
+    assert vault.forget_secrets("one") == 0
+    assert {service for service, _ in backend.entries} == {"Token Inspector/two"}
