@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QEventLoop, QTimer
@@ -22,13 +23,15 @@ from inspector.core.discovery import KeyCache
 from inspector.core.masking import mask_body
 from inspector.core.profiles import Profile, ProfileStore
 from inspector.core.session import Session
-from inspector.core.transport import Transport
 from inspector.core.vault import open_vault, run_vault
-from inspector.demo.issuer import DemoIssuer
 from inspector.gui import icons, theme
 from inspector.gui.main_window import MainWindow
 from inspector.gui.services import Demo, Services
 from inspector.home import APP
+
+if TYPE_CHECKING:  # the network libraries come with them, and the window opens without
+    from inspector.core.transport import Transport
+    from inspector.demo.issuer import DemoIssuer
 
 ANSWER_WITHIN_MS = 30_000
 SCREENSHOT_SIZE = (1280, 800)
@@ -43,12 +46,20 @@ def make_services(folder: Path) -> Services:
         keys=KeyCache(),
         make_transport=_transport,
         now=time.time,
-        start_demo=lambda: DemoIssuer().start(),
+        start_demo=_start_demo,
         layout=folder / "window.ini",
     )
 
 
+def _start_demo() -> DemoIssuer:
+    from inspector.demo.issuer import DemoIssuer
+
+    return DemoIssuer().start()
+
+
 def _transport(profile: Profile | None) -> Transport:
+    from inspector.core.transport import Transport
+
     if profile is None:
         return Transport()
     return Transport(timeout_s=profile.timeout, ca_bundle=profile.ca_bundle or None)

@@ -1,38 +1,96 @@
-"""Signature algorithms: which key each is for, and the check itself, by PyJWT's algorithm objects (RFC 7518, 8037)."""
+"""Signature algorithms: which key each is for, keys out of JWK members, and the check, by PyJWT (RFC 7518, 8037).
+
+PyJWT and `cryptography` are imported when the first key is read, or the window would open later for them.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
-
-from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
-from jwt.algorithms import get_default_algorithms
 
 EC_CURVES = {"ES256": "P-256", "ES384": "P-384", "ES512": "P-521", "ES256K": "secp256k1"}
 """The one curve each ECDSA algorithm belongs to (RFC 7518 section 3.4, RFC 8812 section 3.2)."""
 
-ED_KEYS = {"Ed25519": ed25519.Ed25519PublicKey, "Ed448": ed448.Ed448PublicKey}
-"""RFC 9864 section 2.2: the fully specified names of what RFC 8037 calls EdDSA."""
-
 HMAC_BITS = {"HS256": 256, "HS384": 384, "HS512": 512}
 """The least length of a secret, in bits: that of the hash (RFC 7518 section 3.2)."""
-
-_ALGORITHMS = get_default_algorithms()
 
 
 def fits(alg: str, material: object, curve: str | None) -> bool:
     """Whether `alg` is for this key: its type, its curve, and for a shared secret (bytes) its length."""
     if isinstance(material, bytes):
         return len(material) * 8 >= HMAC_BITS.get(alg, len(material) * 8 + 1)
-    if isinstance(material, rsa.RSAPublicKey):
-        return alg[:2] in ("RS", "PS") and alg in _ALGORITHMS
-    if isinstance(material, ec.EllipticCurvePublicKey):
+    classes = _classes()
+    if isinstance(material, classes["RSA"]):
+        return alg[:2] in ("RS", "PS") and alg in _algorithms()
+    if isinstance(material, classes["EC"]):
         return alg in EC_CURVES and curve == EC_CURVES[alg]
     if alg == "EdDSA":
-        return isinstance(material, tuple(ED_KEYS.values()))
-    return alg in ED_KEYS and isinstance(material, ED_KEYS[alg])
+        return isinstance(material, (classes["Ed25519"], classes["Ed448"]))
+    return alg in ("Ed25519", "Ed448") and isinstance(material, classes[alg])
 
 
 def verify(alg: str, material: Any, signing_input: bytes, signature: bytes) -> bool:
     """Whether `signature` over `signing_input` is genuine, for a key that fits `alg`."""
-    algorithm = _ALGORITHMS["EdDSA" if alg in ED_KEYS else alg]
+    # RFC 9864 section 2.2: Ed25519 and Ed448 are the fully specified names of what RFC 8037 calls EdDSA.
+    algorithm = _algorithms()["EdDSA" if alg in ("Ed25519", "Ed448") else alg]
     return bool(algorithm.verify(signing_input, material, signature))
+
+
+def public_key(members: Mapping[str, Any]) -> Any:
+    """The key that the members of a JWK make. Any exception when they make none, and its text may repeat the key."""
+    return _builders()[members["kty"]].from_jwk(dict(members))
+
+
+def secret(members: Mapping[str, Any]) -> bytes:
+    """The bytes of a JWK of type oct. Any exception when it holds none, and its text may repeat the secret."""
+    material: bytes = _builders()["oct"].from_jwk(dict(members))
+    return material
+
+
+def to_jwk(material: Any) -> dict[str, Any] | None:
+    """The JWK members of a public key; None for a type that does not sign tokens."""
+    from jwt.exceptions import InvalidKeyError
+
+    for kty in ("RSA", "EC", "OKP"):
+        try:
+            members: dict[str, Any] = _builders()[kty].to_jwk(material, as_dict=True)
+        except (TypeError, ValueError, AttributeError, InvalidKeyError):
+            continue
+        if members.get("kty") == kty:
+            return members
+    return None
+
+
+def rsa_numbers(material: Any) -> tuple[int, int] | None:
+    """Modulus and exponent of an RSA public key; None for any other key."""
+    if not isinstance(material, _classes()["RSA"]):
+        return None
+    numbers = material.public_numbers()  # type: ignore[attr-defined]  # its class is known at run time only
+    return numbers.n, numbers.e
+
+
+@cache
+def _algorithms() -> dict[str, Any]:
+    from jwt.algorithms import get_default_algorithms
+
+    return get_default_algorithms()
+
+
+@cache
+def _builders() -> dict[str, Any]:
+    from jwt.algorithms import ECAlgorithm, HMACAlgorithm, OKPAlgorithm, RSAAlgorithm
+
+    return {"RSA": RSAAlgorithm, "EC": ECAlgorithm, "OKP": OKPAlgorithm, "oct": HMACAlgorithm}
+
+
+@cache
+def _classes() -> dict[str, type]:
+    from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
+
+    return {
+        "RSA": rsa.RSAPublicKey,
+        "EC": ec.EllipticCurvePublicKey,
+        "Ed25519": ed25519.Ed25519PublicKey,
+        "Ed448": ed448.Ed448PublicKey,
+    }

@@ -1,19 +1,20 @@
-"""X.509 certificates beside keys: whose they are and until when, and public keys out of PEM files."""
+"""X.509 certificates beside keys: whose they are and until when, and public keys out of PEM files.
+
+`cryptography` is imported when there is something to read, or the window would open later for it.
+"""
 
 from __future__ import annotations
 
 import base64
 from dataclasses import dataclass, field
-from typing import Any
-
-from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.serialization import load_pem_public_key
+from typing import TYPE_CHECKING, Any
 
 from inspector.core.errors import KeySetError
 
+if TYPE_CHECKING:
+    from cryptography import x509
+
 BEGIN_CERTIFICATE = b"-----BEGIN CERTIFICATE-----"
-_UNREADABLE = (ValueError, UnsupportedAlgorithm, x509.InvalidVersion)
 _BEGIN_PUBLIC = (b"-----BEGIN PUBLIC KEY-----", b"-----BEGIN RSA PUBLIC KEY-----")
 
 
@@ -30,10 +31,19 @@ def from_x5c(entry: object) -> Certificate | None:
     """The first certificate of an `x5c` member, base64 and not base64url (RFC 7517 section 4.7); None if unreadable."""
     if not isinstance(entry, list) or not entry or not isinstance(entry[0], str):
         return None
+    from cryptography import x509
+
     try:
         return _certificate(x509.load_der_x509_certificate(base64.b64decode(entry[0], validate=True)))
-    except _UNREADABLE:
+    except _unreadable():
         return None
+
+
+def _unreadable() -> tuple[type[Exception], ...]:
+    from cryptography import x509
+    from cryptography.exceptions import UnsupportedAlgorithm
+
+    return ValueError, UnsupportedAlgorithm, x509.InvalidVersion
 
 
 def _certificate(parsed: x509.Certificate) -> Certificate:
@@ -48,12 +58,15 @@ def read_pem(content: bytes, name: str) -> tuple[Any, Certificate | None]:
     """
     if b"PRIVATE KEY-----" in content:
         raise KeySetError(f"{name} holds a private key. Give the public key alone; a signature is checked with that.")
+    from cryptography import x509
+    from cryptography.hazmat.primitives.serialization import load_pem_public_key
+
     try:
         if BEGIN_CERTIFICATE in content:
             certificate = _certificate(x509.load_pem_x509_certificate(content))
             return certificate.public_key, certificate
         if any(begin in content for begin in _BEGIN_PUBLIC):
             return load_pem_public_key(content), None
-    except _UNREADABLE:
+    except _unreadable():
         raise KeySetError(f"The PEM text in {name} is damaged or of a kind that cannot be read.") from None
     raise KeySetError(f"{name} holds PEM text, but neither a public key nor a certificate.")

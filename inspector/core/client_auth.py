@@ -13,8 +13,6 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote_plus
 
-import jwt
-
 from inspector.core.algorithms import HMAC_BITS
 from inspector.core.client_certificate import ClientCertificate
 from inspector.core.client_keys import ClientKey, certificate_thumbprints, expanded, holds_private_key, signing_key
@@ -161,6 +159,8 @@ def _with_assertion(profile: Profile, audience: str, key: Any, header: dict[str,
         "exp": int(now) + ASSERTION_LIFETIME_S,
         "jti": secrets.token_urlsafe(16),
     }
+    import jwt  # not before an assertion is signed, or the window would open later for it
+
     signed = jwt.encode(claims, key, header["alg"], header)
     shown = (("client_id", profile.client_id), ("client_assertion_type", ASSERTION_TYPE))
     said = Assertion(tuple(header.items()), tuple(claims.items()))

@@ -1,4 +1,7 @@
-"""The client's own private key and certificate: read from the user's files or the keyring, and checked for use."""
+"""The client's own private key and certificate: read from the user's files or the keyring, and checked for use.
+
+`cryptography` is imported when there is a key to read, or the window would open later for it.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,7 @@ import base64
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
-
-from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_private_key
+from typing import TYPE_CHECKING, Any
 
 from inspector.core import algorithms
 from inspector.core.certificates import BEGIN_CERTIFICATE
@@ -20,6 +17,9 @@ from inspector.core.errors import ProfileError
 from inspector.core.keys import MIN_RSA_BITS
 from inspector.core.profiles import ASSERTION_ALGORITHMS, Profile
 from inspector.core.weakkeys import rsa_flaw
+
+if TYPE_CHECKING:
+    from cryptography import x509
 
 MAX_FILE_BYTES = 256 * 1024
 """More than any key with a chain of certificates takes; a larger file was chosen by mistake."""
@@ -76,6 +76,8 @@ def certificate_thumbprints(profile: Profile, key: ClientKey) -> dict[str, str]:
     if _public_bytes(certificate.public_key()) != _public_bytes(key.private_key.public_key()):
         words = f"{where} is of another key: {key.name[0].lower()}{key.name[1:]} does not belong to it."
         raise ProfileError(words, field="certificate_file")
+    from cryptography.hazmat.primitives import hashes
+
     # SHA-1 because `x5t` is made of it; the servers that take it use it as a name, not as a safeguard.
     sha1, sha256 = certificate.fingerprint(hashes.SHA1()), certificate.fingerprint(hashes.SHA256())  # noqa: S303
     return {"x5t": _base64url(sha1), "x5t#S256": _base64url(sha256)}
@@ -104,6 +106,8 @@ def _file(path: str, name: str, noun: str) -> tuple[str, bytes]:
 
 
 def _key(content: bytes, passphrase: str | None, where: str, name: str) -> ClientKey:
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
     if _PRIVATE not in content:
         raise ProfileError(f"{where} holds no private key in PEM form.{_hint(content)}", field=name)
     protected = b"ENCRYPTED" in content
@@ -125,6 +129,9 @@ _WITHOUT = {
 
 def _loaded(load: Callable[[], Any]) -> Any | None:
     """What `load` gives; None where it fails. The library's error is dropped: it may quote what it could not read."""
+    from cryptography import x509
+    from cryptography.exceptions import UnsupportedAlgorithm
+
     try:
         return load()
     except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion):
@@ -145,6 +152,8 @@ def _hint(content: bytes) -> str:
 
 def _algorithms(key: Any, where: str, name: str) -> tuple[str, ...]:
     """What the key can sign with; ProfileError for a key that is too weak, or that does not sign."""
+    from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
+
     if isinstance(key, rsa.RSAPrivateKey):
         numbers = key.public_key().public_numbers()
         if key.key_size < MIN_RSA_BITS:
@@ -167,6 +176,8 @@ def _certificate(content: bytes, where: str) -> x509.Certificate:
     if BEGIN_CERTIFICATE not in content:
         hint = " It looks like a DER or .pfx file." if content[:1] == b"\x30" else ""
         raise ProfileError(f"{where} holds no certificate in PEM form.{hint}", field="certificate_file")
+    from cryptography import x509
+
     found = _loaded(lambda: x509.load_pem_x509_certificates(content))
     if not found:
         raise ProfileError(f"{where} is damaged, or of a kind that cannot be read.", field="certificate_file")
@@ -175,6 +186,8 @@ def _certificate(content: bytes, where: str) -> x509.Certificate:
 
 
 def _public_bytes(key: Any) -> bytes:
+    from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
     encoded: bytes = key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
     return encoded
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit, urlunsplit
 
 from inspector.core import strictjson
@@ -17,9 +17,11 @@ from inspector.core.errors import KeySetError
 from inspector.core.exchange import Exchange
 from inspector.core.keys import KeySet, KeySource, Origin, parse_key_set
 from inspector.core.times import duration
-from inspector.core.transport import Request, Transport
 
-Send = Callable[[Request], Exchange]
+if TYPE_CHECKING:  # at run time once there is something to fetch: the network libraries come with it
+    from inspector.core.transport import Request, Transport
+
+Send = Callable[["Request"], Exchange]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,8 @@ def discover(issuer: str, send: Send) -> Discovery:
         urls = metadata_urls(issuer)
     except ValueError:
         return Discovery((), problem=f"The issuer {issuer!r} is not a URL, so its keys cannot be fetched.")
+    from inspector.core.transport import Request
+
     for url in urls:
         exchange = send(Request.get(url))
         exchanges.append(exchange)
@@ -162,6 +166,8 @@ def fetch_keys(source: KeySource, jwks_url: str | None, send: Send, now: float, 
         jwks_url = found.metadata.jwks_url
     if jwks_url is None:
         return KeyFetch(exchanges, problem=f"The metadata of {source.name} names no key set.")
+    from inspector.core.transport import Request
+
     exchange = send(Request.get(jwks_url))
     exchanges += (exchange,)
     if exchange.failure is not None or exchange.response is None:

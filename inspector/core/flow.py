@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from inspector.core import checks
@@ -32,8 +33,10 @@ from inspector.core.request_copies import as_curl_of
 from inspector.core.session import StoredToken
 from inspector.core.times import iso, parse_moment
 from inspector.core.tokens import Kind, Token, decode_unverified
-from inspector.core.transport import Transport
 from inspector.core.verdict import Expectation, Inspection, ScopeDifference
+
+if TYPE_CHECKING:  # the network libraries come with it, and whoever has one to hand over has imported them
+    from inspector.core.transport import Transport
 
 Clock = Callable[[], float]
 

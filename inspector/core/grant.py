@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote_plus, urlencode
 
 from inspector.core.client_auth import prove
@@ -15,7 +15,9 @@ from inspector.core.errors import ProfileError
 from inspector.core.exchange import Exchange, Sent
 from inspector.core.masking import SECRET, without
 from inspector.core.profiles import OWN_PARAMETERS, Profile
-from inspector.core.transport import USER_AGENT, Request
+
+if TYPE_CHECKING:  # at run time once there is a request to build: the network libraries come with it
+    from inspector.core.transport import Request
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -55,6 +57,8 @@ def authenticated(
     profile: Profile, url: str, form: list[tuple[str, str]], secret: str | None, now: float, *, audience: str
 ) -> Request:
     """A POST of `form` with the profile's proof of who it is. `audience` is whom a client assertion is for."""
+    from inspector.core.transport import USER_AGENT, Request
+
     check_encodable(profile, secret)
     proof = prove(profile, audience, secret, now)
     if proof.certificate is not None and url.lower().startswith("http:"):

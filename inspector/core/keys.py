@@ -12,10 +12,6 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
-from cryptography.hazmat.primitives.asymmetric import rsa
-from jwt.algorithms import ECAlgorithm, HMACAlgorithm, OKPAlgorithm, RSAAlgorithm
-from jwt.exceptions import InvalidKeyError
-
 from inspector.core import algorithms, strictjson
 from inspector.core.certificates import Certificate, from_x5c, read_pem
 from inspector.core.errors import KeySetError
@@ -27,8 +23,6 @@ MIN_RSA_BITS = 2048
 MAX_KEYS = 200
 REQUIRED = {"RSA": ("e", "n"), "EC": ("crv", "x", "y"), "OKP": ("crv", "x")}
 """What a public key of each type is made of; also the members of its thumbprint (RFC 7638 section 3.2, RFC 8037)."""
-
-_BUILDERS: dict[str, Any] = {"RSA": RSAAlgorithm, "EC": ECAlgorithm, "OKP": OKPAlgorithm}
 
 PRIVATE_MEMBERS = frozenset({"d", "p", "q", "dp", "dq", "qi", "oth"})
 
@@ -155,16 +149,11 @@ def read_key_file(content: bytes, name: str, now: float) -> KeySet:
     if is_json or b"-----BEGIN " not in content:
         return parse_key_set(content, source, now)
     public_key, certificate = read_pem(content, name)
-    for kty, algorithm in _BUILDERS.items():
-        try:
-            entry = algorithm.to_jwk(public_key, as_dict=True)
-        except (TypeError, ValueError, AttributeError, InvalidKeyError):
-            continue
-        if entry.get("kty") == kty:
-            document = json.dumps({"keys": [entry]}).encode()
-            key_set = parse_key_set(document, source, now)
-            return replace(key_set, keys=tuple(replace(key, certificate=certificate) for key in key_set.keys))
-    raise KeySetError(f"{name} holds a key of a type that does not sign tokens.")
+    entry = algorithms.to_jwk(public_key)
+    if entry is None:
+        raise KeySetError(f"{name} holds a key of a type that does not sign tokens.")
+    key_set = parse_key_set(json.dumps({"keys": [entry]}).encode(), source, now)
+    return replace(key_set, keys=tuple(replace(key, certificate=certificate) for key in key_set.keys))
 
 
 def shared_secret(secret: bytes) -> KeySet:
@@ -218,7 +207,7 @@ def _parse_key(entry: object, origin: Origin, *, secret: bool) -> Key:
 
 def _with_secret(key: Key, entry: Mapping[str, Any]) -> Key:
     try:
-        material = HMACAlgorithm.from_jwk({"kty": "oct", "k": entry.get("k")})
+        material = algorithms.secret({"kty": "oct", "k": entry.get("k")})
     except Exception:  # noqa: BLE001 - PyJWT raises many types here, and their text repeats the secret
         return replace(key, unusable="Its member 'k' is not a secret in base64url.")
     key = replace(key, public_key=material, bits=len(material) * 8)
@@ -230,15 +219,15 @@ def _with_public_key(key: Key, entry: Mapping[str, Any]) -> Key:
     missing = [name for name, value in members.items() if not isinstance(value, str) or not value]
     if missing:
         return replace(key, unusable=f"Its member {missing[0]!r} is missing or not a text.")
-    algorithm = _BUILDERS[key.kty or ""]
     try:
         # Only the public members are handed over: with private ones PyJWT would build a private key (FACTS 4.1).
-        public_key = algorithm.from_jwk({"kty": key.kty, **members})
+        public_key = algorithms.public_key({"kty": key.kty, **members})
     except Exception:  # noqa: BLE001 - PyJWT and cryptography raise many types here, and their text repeats the key
         return replace(key, unusable="Its numbers do not make a key.")
-    key = replace(key, public_key=public_key, thumbprint=_thumbprint(key.kty, members), bits=_bits(public_key))
-    if isinstance(public_key, rsa.RSAPublicKey):
-        caution = small_exponent(public_key.public_numbers().e)
+    key = replace(key, public_key=public_key, thumbprint=_thumbprint(key.kty, members))
+    if numbers := algorithms.rsa_numbers(public_key):
+        key = replace(key, bits=numbers[0].bit_length())
+        caution = small_exponent(numbers[1])
         key = replace(key, warnings=(*key.warnings, caution) if caution else key.warnings)
     return _with_certificate(key, entry) if "x5c" in entry else replace(key, unusable=_unfit(key))
 
@@ -259,11 +248,10 @@ OTHER_CERTIFICATE = "The certificate in its x5c belongs to another key."
 
 def _unfit(key: Key) -> str | None:
     """Why a well-formed key must not verify a signature."""
-    if isinstance(key.public_key, rsa.RSAPublicKey) and key.public_key.key_size < MIN_RSA_BITS:
-        return f"Its RSA modulus has {key.bits} bits; RFC 7518 asks for at least {MIN_RSA_BITS}."
-    if isinstance(key.public_key, rsa.RSAPublicKey):
-        numbers = key.public_key.public_numbers()
-        if flaw := rsa_flaw(numbers.n, numbers.e):
+    if numbers := algorithms.rsa_numbers(key.public_key):
+        if numbers[0].bit_length() < MIN_RSA_BITS:
+            return f"Its RSA modulus has {key.bits} bits; RFC 7518 asks for at least {MIN_RSA_BITS}."
+        if flaw := rsa_flaw(*numbers):
             return flaw
     if key.use is not None and key.use != "sig":
         return f"Its use is {key.use!r}, not 'sig': it is not for signatures."
@@ -300,10 +288,6 @@ PUBLISHED_PRIVATE_KEY = "Its private part is published with it: anyone can sign 
 def _thumbprint(kty: str | None, members: Mapping[str, Any]) -> str:
     canonical = json.dumps({"kty": kty, **members}, sort_keys=True, separators=(",", ":"))
     return base64.urlsafe_b64encode(hashlib.sha256(canonical.encode()).digest()).rstrip(b"=").decode()
-
-
-def _bits(public_key: object) -> int | None:
-    return public_key.key_size if isinstance(public_key, rsa.RSAPublicKey) else None
 
 
 def _text(entry: Mapping[str, Any], name: str) -> str | None:

@@ -1,6 +1,7 @@
 """Tokens at rest, in one encrypted file whose key is in the vault; and logging out of all of them.
 
-Tokens are too long for some keyrings (Windows: 1280 characters), so only a random key is kept there.
+Tokens are too long for some keyrings (Windows: 1280 characters), so only a random key is kept there. `cryptography` is
+imported when there is a file to read or write, or the window would open later for it.
 """
 
 from __future__ import annotations
@@ -12,9 +13,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from inspector.core.errors import SessionError, VaultError
 from inspector.core.files import write_atomically
@@ -205,6 +203,9 @@ class Session:
         if not sealed.startswith(MAGIC):
             raise SessionError("The token file was written by another version of Token Inspector. Log out clears it.")
         body = sealed[len(MAGIC) :]
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
         try:
             plain = AESGCM(bytes.fromhex(key)).decrypt(body[:NONCE_BYTES], body[NONCE_BYTES:], MAGIC)
             entries = json.loads(plain)
@@ -223,6 +224,8 @@ class Session:
         if not known and not self._path.exists():
             return
         plain = json.dumps([asdict(token) for token in known.values()]).encode()
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
         nonce = os.urandom(NONCE_BYTES)
         sealed = MAGIC + nonce + AESGCM(self._key()).encrypt(nonce, plain, MAGIC)
         try:

@@ -1,18 +1,15 @@
 """Client secrets in the OS keyring: which backend, whether it may be trusted, and every write read back.
 
 What a keyring can and cannot promise: it is locked with the user's session, but on most systems any program of the
-same user can ask it too. Nothing is ever written to a plain file instead.
+same user can ask it too. Nothing is ever written to a plain file instead. `keyring` is imported when it is asked for,
+or the window would open later for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeVar
-
-import keyring
-import keyring.backend
-import keyring.errors
+from typing import Protocol, TypeVar
 
 from inspector.core.credentials import SecretKind
 from inspector.core.deadline import DeadlineError, within
@@ -42,13 +39,23 @@ MOST_CHARS = {"keyring.backends.Windows.WinVaultKeyring": 1280}
 CHAINER = "keyring.backends.chainer.ChainerBackend"
 
 
-class RunKeyring(keyring.backend.KeyringBackend):
-    """Keeps secrets in memory until the program ends."""
+class Backend(Protocol):
+    """What is asked of a keyring; `keyring.backend.KeyringBackend` has all of it."""
 
-    priority = -1  # never chosen by keyring itself: it registers every subclass it sees
+    def get_password(self, service: str, username: str) -> str | None:
+        """The entry; None when there is none."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Store or replace the entry."""
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Remove the entry; keyring.errors.PasswordDeleteError when there is none."""
+
+
+class RunKeyring:
+    """Keeps secrets in memory until the program ends. No KeyringBackend: keyring itself would find and offer it."""
 
     def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
         self._secrets: dict[tuple[str, str], str] = {}
 
     def __repr__(self) -> str:
@@ -65,6 +72,8 @@ class RunKeyring(keyring.backend.KeyringBackend):
     def delete_password(self, service: str, username: str) -> None:
         """See keyring.backend.KeyringBackend."""
         if self._secrets.pop((service, username), None) is None:
+            import keyring.errors
+
             raise keyring.errors.PasswordDeleteError("no such entry")
 
 
@@ -76,7 +85,7 @@ class Vault:
     entry holds, where that is little.
     """
 
-    backend: keyring.backend.KeyringBackend = field(repr=False)
+    backend: Backend = field(repr=False)
     name: str
     persistent: bool
     why_not: str | None = None
@@ -116,13 +125,20 @@ class Vault:
         except DeadlineError:
             words = f"{self.name} did not answer within {self.deadline_s:g} s; it may be waiting for you to unlock it."
             problem = VaultError(words, locked=True)
-        except keyring.errors.KeyringLocked:
-            problem = VaultError(f"{self.name} is locked. Unlock it and try again.", locked=True)
         except Exception as error:  # noqa: BLE001 - backends let D-Bus, OS and COM errors through unwrapped (FACTS 4.6)
             # The error's own text is left out: some backends put the arguments of the call into it.
-            problem = VaultError(f"{self.name} refused to {verb} the secret ({type(error).__name__}).")
+            if _says_locked(error):
+                problem = VaultError(f"{self.name} is locked. Unlock it and try again.", locked=True)
+            else:
+                problem = VaultError(f"{self.name} refused to {verb} the secret ({type(error).__name__}).")
         # Raised out here, because inside it would carry the backend's error along as its context.
         raise problem
+
+
+def _says_locked(error: Exception) -> bool:
+    import keyring.errors
+
+    return isinstance(error, keyring.errors.KeyringLocked)
 
 
 def _service(entry: str) -> str:
@@ -135,23 +151,29 @@ def run_vault(why_not: str | None = None) -> Vault:
     return Vault(RunKeyring(), "this run's memory", persistent=False, why_not=why_not)
 
 
-def open_vault(backend: keyring.backend.KeyringBackend | None = None) -> Vault:
+def open_vault(backend: Backend | None = None) -> Vault:
     """The OS keyring if there is one that may be trusted, otherwise a vault for this run that says why."""
     try:
         # A chainer asks its members over D-Bus what they are, so even the name takes a deadline.
-        return within(DEADLINE_S, lambda: _judge(backend or keyring.get_keyring()))
+        return within(DEADLINE_S, lambda: _judge(backend or _system_keyring()))
     except Exception as error:  # noqa: BLE001 - a backend that breaks while loading is one that cannot be used
         return run_vault(f"The system's keyring cannot be used ({type(error).__name__}).")
 
 
-def _judge(backend: keyring.backend.KeyringBackend) -> Vault:
+def _system_keyring() -> Backend:
+    import keyring
+
+    return keyring.get_keyring()
+
+
+def _judge(backend: Backend) -> Vault:
     name = backend_name(backend)
     if name is not None:
         return Vault(backend, name, persistent=True, most_chars=MOST_CHARS.get(_class_path(backend)))
     return run_vault(_refusal(backend))
 
 
-def backend_name(backend: keyring.backend.KeyringBackend) -> str | None:
+def backend_name(backend: Backend) -> str | None:
     """What people call `backend`; None when it is not one that may hold a secret."""
     path = _class_path(backend)
     if path == CHAINER:
@@ -160,11 +182,11 @@ def backend_name(backend: keyring.backend.KeyringBackend) -> str | None:
     return NAMES.get(path)
 
 
-def _class_path(backend: keyring.backend.KeyringBackend) -> str:
+def _class_path(backend: Backend) -> str:
     return f"{type(backend).__module__}.{type(backend).__qualname__}"
 
 
-def _refusal(backend: keyring.backend.KeyringBackend) -> str:
+def _refusal(backend: Backend) -> str:
     path = _class_path(backend)
     if path == "keyring.backends.fail.Keyring":
         return (

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from inspector.core.discovery import KeyCache
 from inspector.core.profiles import Profile, ProfileStore
 from inspector.core.session import Session
-from inspector.core.transport import Transport
 from inspector.core.vault import Vault
+
+if TYPE_CHECKING:  # the network libraries come with it
+    from inspector.core.transport import Transport
 
 
 class Demo(Protocol):
