@@ -38,12 +38,12 @@ def profile_show(*, home: Path | None, name: str) -> None:
     from dataclasses import asdict
 
     from inspector.core.profiles import profile_to_dict
-    from inspector.core.providers import endpoints
+    from inspector.core.providers import endpoints, why_no_url
 
     chosen = open_home(home).profile(name)
     click.echo(report.dumps(profile_to_dict(chosen)))
     for label, url in asdict(endpoints(chosen)).items():
-        click.echo(f"{label}: {url or 'found by discovery'}", err=True)
+        click.echo(f"{label}: {visible(url) if url else why_no_url(chosen, label)}", err=True)
 
 
 @profile.command("import")

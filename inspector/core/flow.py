@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from inspector.core import checks
-from inspector.core.checks.parties import CLIENT_CLAIMS
 from inspector.core.deadline import Cancel
 from inspector.core.diagnosis import Diagnosis, diagnose
 from inspector.core.discovery import (
@@ -28,6 +27,7 @@ from inspector.core.exchange import Exchange, FailureKind, Progress
 from inspector.core.grant import Granted, build_request, read_granted, without_secret
 from inspector.core.keys import Finding, KeySet, KeySource, Origin, choose, parse_key_set
 from inspector.core.profiles import Profile
+from inspector.core.provider_table import CLIENT_CLAIMS, provider
 from inspector.core.providers import endpoints, expectation, problems
 from inspector.core.request_copies import as_curl_of
 from inspector.core.session import StoredToken
@@ -273,12 +273,26 @@ def was_cancelled(outcome: Outcome) -> bool:
 
 
 def match_profile(token: Token, profiles: Iterable[Profile]) -> Profile | None:
-    """The profile whose issuer the token names; where several have it, the one whose client it names too."""
+    """The profile whose issuer the token names; where several have it, the one whose client it names too.
+
+    With no such profile, the one of the same client whose issuer is the same authority in another form: then the
+    verdict says what is different. Nothing is trusted for this, since the keys are the profile's in either case.
+    """
     claims = token.claims or {}
     issuer = claims.get("iss")
-    same = [profile for profile in profiles if issuer and endpoints(profile).issuer == issuer]
+    known = tuple(profiles)
     clients = [claims.get(name) for name in CLIENT_CLAIMS]
-    return next((profile for profile in same if profile.client_id in clients), same[0] if same else None)
+    same = [profile for profile in known if issuer and endpoints(profile).issuer == issuer]
+    ours = next((profile for profile in same if profile.client_id in clients), same[0] if same else None)
+    if ours is not None or not isinstance(issuer, str):
+        return ours
+    return next((p for p in known if p.client_id in clients and _is_related(p, issuer)), None)
+
+
+def _is_related(profile: Profile, issuer: str) -> bool:
+    expected = endpoints(profile).issuer
+    row = provider(profile.provider).other_issuer(expected, issuer) if expected else None
+    return row is not None and row.related
 
 
 def issuer_host(token: Token) -> str | None:

@@ -34,10 +34,18 @@ class ProviderField:
     message: str = ""
     required: bool = False
     suggestions: tuple[str, ...] = ()
+    options: tuple[tuple[str, str], ...] = ()
     unless: tuple[str, ...] = ()
     wrong: tuple[tuple[str, str], ...] = ()
     suggest: str = ""
+    rewrites: tuple[tuple[str, str], ...] = ()
     mismatch: str = ""
+    url: bool = False
+
+    @property
+    def default(self) -> str:
+        """What an empty field stands for: the first of its options, nothing where it has none."""
+        return self.options[0][0] if self.options else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +71,89 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class EndpointRule:
-    """How an endpoint's URL follows from fields; `missing` is said of `missing_field` when no template fits."""
+    """How an endpoint's URL follows from fields.
+
+    Where no template fits although `missing_field` is filled, `missing` is said of that field and nothing can be sent;
+    with `absent` the request is sent all the same, and that sentence stands where the URL would.
+    """
 
     name: str
     templates: tuple[Template, ...]
     missing: str = ""
     missing_field: str = ""
+    absent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherIssuer:
+    """Why a token may name another issuer than the one expected, read off the two of them.
+
+    Groups of one name in both patterns have to hold the same text. `related`: it is the same authority in another
+    form, so the token belongs to the profile all the same. `elsewhere`: also said under profiles of other providers.
+    """
+
+    expected: str
+    actual: str
+    reason: str
+    fix: str
+    clause: str
+    related: bool = False
+    elsewhere: bool = False
+
+    def fits(self, expected: str, actual: str) -> bool:
+        """Whether this row explains the difference between two issuers."""
+        ours, theirs = re.fullmatch(self.expected, expected), re.fullmatch(self.actual, actual)
+        if not ours or not theirs:
+            return False
+        mine, other = ours.groupdict(), theirs.groupdict()
+        return all(mine[name] == other[name] for name in mine.keys() & other.keys())
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """What a member of the header or payload usually is; `text` and `fix` are said where it is there and is not.
+
+    `wrong`: no API should accept such a token. Without it the token is only unusual.
+    """
+
+    where: str
+    name: str
+    usual: tuple[str, ...]
+    text: str
+    fix: str
+    source: str
+    wrong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeRule:
+    """What a scope to ask for is like: `pattern` for all of it, `suggest` a template that makes a right one of it.
+
+    `missing` is said where none is asked for and one is needed, `several` where more than one is and one is allowed.
+    """
+
+    pattern: str
+    message: str
+    suggest: str = ""
+    missing: str = ""
+    several: str = ""
+
+
+CLIENT_CLAIMS = ("client_id", "azp", "cid", "appid")
+"""Where providers put the client: RFC 9068; OpenID Connect, Entra v2, Auth0, Keycloak; Okta; Entra v1."""
+SCOPE_CLAIMS = ("scope", "scp")
+"""RFC 8693 section 4.2; Entra and Okta."""
 
 
 @dataclass(frozen=True, slots=True)
 class Provider:
-    """One kind of issuer, as a row of providers.toml describes it."""
+    """One kind of issuer, as a row of providers.toml describes it.
+
+    `party` is who is meant by "the issuer" in a sentence, `realm` what an issuer stands for there ("user pool"). The
+    first of `client_claims` that a token has names its client, the first of `scope_claims` that it has its scopes.
+    `no_revocation` and `no_introspection` say in a sentence that there is no such endpoint; they are empty where there
+    is one, or where only the issuer's metadata can tell.
+    """
 
     id: str
     label: str
@@ -84,12 +164,29 @@ class Provider:
     fields: tuple[ProviderField, ...]
     endpoints: tuple[EndpointRule, ...] = ()
     subtitle: tuple[Template, ...] = ()
+    party: str = "the issuer"
+    realm: str = "issuer"
+    issuer_pattern: str = ""
     token_use: str | None = None
+    client_claims: tuple[str, ...] = CLIENT_CLAIMS
+    scope_claims: tuple[str, ...] = SCOPE_CLAIMS
+    audience_is_requested: bool = False
+    no_audience: str = ""
+    no_profile: str = ""
+    scope_fix: str = ""
+    scope_rule: ScopeRule | None = None
+    habits: tuple[Habit, ...] = ()
+    other_issuers: tuple[OtherIssuer, ...] = ()
     client_id_pattern: str = ""
     client_id_message: str = ""
     no_revocation: str = ""
-    """Why there is no revocation URL, one sentence; empty where there is one, or where the metadata says."""
+    revocation_note: str = ""
     no_introspection: str = ""
+
+    def other_issuer(self, expected: str, actual: str) -> OtherIssuer | None:
+        """The row that explains why a token names `actual`; this provider's own rows go before those of others."""
+        rows = (*self.other_issuers, *(row for kind in providers() for row in kind.other_issuers if row.elsewhere))
+        return next((row for row in rows if row.fits(expected, actual)), None)
 
 
 @cache
@@ -108,6 +205,23 @@ def provider(id_: str) -> Provider:
     raise ProfileError(f"There is no provider {elide(visible(repr(id_)), 40)}. Known are {known}.", field="provider")
 
 
+def described(id_: str) -> Provider:
+    """The provider called `id_`, the generic one where there is none: a token kept by a newer version is judged too."""
+    known = {candidate.id: candidate for candidate in providers()}
+    return known.get(id_, known["generic"])
+
+
+def provider_of_issuer(issuer: object) -> str | None:
+    """The id of the provider whose issuers look like this one; None where it could be anybody's.
+
+    A token's own word, so it is good for reading and explaining that token, never for trusting it.
+    """
+    if not isinstance(issuer, str):
+        return None
+    patterns = ((candidate.id, candidate.issuer_pattern) for candidate in providers() if candidate.issuer_pattern)
+    return next((id_ for id_, pattern in patterns if re.fullmatch(pattern, issuer, re.ASCII)), None)
+
+
 def _provider(row: dict[str, Any]) -> Provider:
     """Build and check one row; every complaint begins with the row it is about."""
     name = f"providers.toml: {row.get('id', 'a row without id')}"
@@ -115,17 +229,27 @@ def _provider(row: dict[str, Any]) -> Provider:
         form = tuple(_field(field) for field in row.pop("field", ()))
         rules = tuple(_rule(rule) for rule in row.pop("endpoint", ()))
         captions = tuple(Template(text) for text in row.pop("subtitle", ()))
-        made = Provider(**row, fields=form, endpoints=rules, subtitle=captions)
+        made = Provider(**_token(row), fields=form, endpoints=rules, subtitle=captions)
         _check(made)
     except (TypeError, ValueError, re.error) as error:
         raise ValueError(f"{name}: {error}") from error
     return made
 
 
+def _token(row: dict[str, Any]) -> dict[str, Any]:
+    """The row with what a token from there is like in its proper types."""
+    habits = tuple(Habit(**habit | {"usual": tuple(habit["usual"])}) for habit in row.pop("habit", ()))
+    issuers = tuple(OtherIssuer(**issuer) for issuer in row.pop("other_issuer", ()))
+    rule = row.pop("scope", None)
+    lists = {name: tuple(row[name]) for name in ("client_claims", "scope_claims") if name in row}
+    made = {"habits": habits, "other_issuers": issuers, "scope_rule": ScopeRule(**rule) if rule else None}
+    return row | lists | made
+
+
 def _field(row: dict[str, Any]) -> ProviderField:
     lists = {name: tuple(row.get(name, ())) for name in ("suggestions", "unless")}
-    wrong = tuple((pattern, text) for pattern, text in row.get("wrong", ()))
-    return ProviderField(**row | lists | {"wrong": wrong})
+    pairs = {name: tuple((one, two) for one, two in row.get(name, ())) for name in ("wrong", "rewrites", "options")}
+    return ProviderField(**row | lists | pairs)
 
 
 def _rule(row: dict[str, Any]) -> EndpointRule:
@@ -140,10 +264,16 @@ def _check(made: Provider) -> None:
     if strange := {rule.name for rule in made.endpoints} - set(ENDPOINT_NAMES):
         raise ValueError(f"no such endpoint: {', '.join(sorted(strange))}")
     for field in made.fields:
-        for pattern in (field.pattern, *(pattern for pattern, _ in field.wrong)):
+        for pattern in (field.pattern, *(pattern for pattern, _ in (*field.wrong, *field.rewrites))):
             re.compile(pattern)
         if field.pattern and not (field.message and re.fullmatch(field.pattern, field.placeholder)):
             raise ValueError(f"{field.name}: the placeholder does not match, or there is no message")
-    re.compile(made.client_id_pattern)
+    for pattern in (made.client_id_pattern, made.issuer_pattern, made.scope_rule.pattern if made.scope_rule else ""):
+        re.compile(pattern)
+    for row in made.other_issuers:
+        re.compile(row.expected)
+        re.compile(row.actual)
+    if strange := {habit.where for habit in made.habits} - {"header", "payload"}:
+        raise ValueError(f"a habit is neither of the header nor of the payload: {', '.join(sorted(strange))}")
     if not (made.source and made.label and len(made.tile) == 2):
         raise ValueError("source, label and a tile of two letters are needed")

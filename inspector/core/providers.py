@@ -20,6 +20,7 @@ ABSOLUTE_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?\[\]@!$&'
 """RFC 3986 section 4.3; section 2 has the characters."""
 REPEATABLE_PARAMETERS = ("resource", "audience")
 """RFC 8707 section 2 and RFC 8693 section 2.1; any other parameter is sent once (RFC 6749 section 3.2)."""
+NOT_KNOWN = "Not known yet"
 TIMEOUT_RANGE_S = (1, 120)
 _PROFILE_FIELDS = frozenset(member.name for member in fields(Profile))
 
@@ -40,12 +41,25 @@ def endpoints(profile: Profile) -> Endpoints:
 
     Nothing is checked here, so that the form can show what a half-written profile comes to; see `problems`.
     """
-    rules = {rule.name: rule for rule in provider(profile.provider).endpoints}
-    values = _values(profile)
+    kind = provider(profile.provider)
+    rules = {rule.name: rule for rule in kind.endpoints}
+    values = _values(profile, kind)
     for name in ENDPOINT_NAMES:  # in this order: the key set's URL may be built on the issuer's
         if not values[name] and name in rules:
             values[name] = _first(rules[name].templates, values) or ""
     return Endpoints(*(values[name] or None for name in ENDPOINT_NAMES))
+
+
+def why_no_url(profile: Profile, name: str) -> str:
+    """What to say in the place of the URL `name` (a member of Endpoints) that does not follow from the profile."""
+    kind = provider(profile.provider)
+    if lacks := {"revocation_url": kind.no_revocation, "introspection_url": kind.no_introspection}.get(name):
+        return lacks
+    rule = next((rule for rule in kind.endpoints if rule.name == name), None)
+    if rule is None:
+        return "Found by discovery"
+    filled = bool(rule.missing_field and _values(profile, kind)[rule.missing_field])
+    return (rule.absent or rule.missing) if filled and (rule.absent or rule.missing) else NOT_KNOWN
 
 
 def expectation(profile: Profile, requested_scopes: tuple[str, ...] | None = None) -> Expectation:
@@ -53,7 +67,7 @@ def expectation(profile: Profile, requested_scopes: tuple[str, ...] | None = Non
     kind = provider(profile.provider)
     return Expectation(
         issuer=endpoints(profile).issuer,
-        audiences=tuple(profile.expected_audience.replace(",", " ").split()),
+        audiences=_audiences(profile, kind),
         client_ids=(profile.client_id,) if profile.client_id else (),
         scopes=profile.scopes if requested_scopes is None else requested_scopes,
         token_use=kind.token_use,
@@ -62,12 +76,19 @@ def expectation(profile: Profile, requested_scopes: tuple[str, ...] | None = Non
     )
 
 
+def _audiences(profile: Profile, kind: Provider) -> tuple[str, ...]:
+    """What the user expects in `aud`; the audience asked for where nothing is said and the provider copies it there."""
+    expected = tuple(profile.expected_audience.replace(",", " ").split())
+    asked = _values(profile, kind).get("audience", "") if kind.audience_is_requested else ""
+    return expected or ((asked,) if asked else ())
+
+
 def subtitle(profile: Profile) -> str:
     """The sidebar's second line: "Cognito, eu-west-1", "This computer", or the host that is asked."""
     if _is_local(profile):
         return "This computer"
     kind, urls = provider(profile.provider), endpoints(profile)
-    values = _values(profile) | {"short": kind.short}
+    values = _values(profile, kind) | {"short": kind.short}
     return _first(kind.subtitle, values) or _host(urls.token_url or urls.issuer or "") or kind.label
 
 
@@ -99,12 +120,16 @@ def _all_problems(profile: Profile) -> Iterator[FieldProblem]:
             yield FieldProblem(name, message)
     yield from _underivable(kind, profile)
     yield from _client_problems(kind, profile)
+    yield from _scope_problems(kind, profile)
     yield from _request_problems(profile)
 
 
 def _field_problems(field: ProviderField, kind: Provider, profile: Profile) -> Iterator[FieldProblem]:
-    values = _values(profile)
+    values = _values(profile, kind)
     value = values[field.name]
+    if field.options:
+        yield from _option_problem(field, value)
+        return
     if not value:
         if _needed(field, kind, profile):
             yield FieldProblem(field.name, f"{field.label} is missing." + _such_as(field.placeholder))
@@ -113,15 +138,23 @@ def _field_problems(field: ProviderField, kind: Provider, profile: Profile) -> I
     match = re.fullmatch(field.pattern, value, re.ASCII) if field.pattern else None
     if message is None and field.pattern and match is None:
         message = field.message
+    if message is None and field.url:
+        message = _url_problem(value, query_allowed=False)
     if message:
         yield FieldProblem(field.name, message + _suggestion(field, value))
     elif match and any(values.get(name) not in ("", part) for name, part in match.groupdict().items()):
         yield FieldProblem(field.name, field.mismatch)
 
 
+def _option_problem(field: ProviderField, value: str) -> Iterator[FieldProblem]:
+    if value not in {option for option, _ in field.options}:
+        known = ", ".join(option for option, _ in field.options)
+        yield FieldProblem(field.name, f"{field.label} is one of {known}.")
+
+
 def _needed(field: ProviderField, kind: Provider, profile: Profile) -> bool:
     """Whether an empty field leaves a URL undetermined that the profile does not give itself."""
-    values = _values(profile)
+    values = _values(profile, kind)
     if not field.required or any(values[name] for name in field.unless):
         return False
     users = [rule for rule in kind.endpoints if any(field.name in template.names for template in rule.templates)]
@@ -134,19 +167,30 @@ def _such_as(placeholder: str) -> str:
 
 def _suggestion(field: ProviderField, value: str) -> str:
     """What to try, where the wrong value holds enough to make a right one of; empty where it does not."""
-    if not field.suggest:
-        return ""
-    authority = re.split(r"[/?#]", re.sub(r"^[a-zA-Z][a-zA-Z0-9+.-]*://", "", value.strip()))[0]
-    host = authority.split("@")[-1].split(":")[0].lower()
-    better = re.sub(r"[^a-z0-9-]+", "-", host.split(".")[0]).strip("-") if field.suggest == "label" else host
-    return f" Try {better}." if better != value and re.fullmatch(field.pattern, better, re.ASCII) else ""
+    for better in _candidates(field, value):
+        flawed = any(re.fullmatch(pattern, better, re.DOTALL) for pattern, _ in field.wrong)
+        if better != value and not flawed and re.fullmatch(field.pattern, better, re.ASCII):
+            return f" Try {better}."
+    return ""
+
+
+def _candidates(field: ProviderField, value: str) -> Iterator[str]:
+    if field.suggest == "rewrite":
+        for pattern, replacement in field.rewrites:
+            if match := re.fullmatch(pattern, value, re.ASCII):
+                better = match.expand(replacement)
+                yield from (better, better.lower())
+    elif field.suggest:
+        authority = re.split(r"[/?#]", re.sub(r"^[a-zA-Z][a-zA-Z0-9+.-]*://", "", value.strip()))[0]
+        host = authority.split("@")[-1].split(":")[0].lower()
+        yield re.sub(r"[^a-z0-9-]+", "-", host.split(".")[0]).strip("-") if field.suggest == "label" else host
 
 
 def _underivable(kind: Provider, profile: Profile) -> Iterator[FieldProblem]:
     """An endpoint for which every field is there and no template fits."""
     urls = endpoints(profile)
     for rule in kind.endpoints:
-        if rule.missing and not getattr(urls, rule.name) and _values(profile)[rule.missing_field]:
+        if rule.missing and not getattr(urls, rule.name) and _values(profile, kind)[rule.missing_field]:
             yield FieldProblem(rule.missing_field, rule.missing)
 
 
@@ -163,6 +207,21 @@ def _client_problems(kind: Provider, profile: Profile) -> Iterator[FieldProblem]
     if profile.assertion_algorithm not in ("", *ASSERTION_ALGORITHMS):
         known = ", ".join(ASSERTION_ALGORITHMS)
         yield FieldProblem("assertion_algorithm", f"The assertion's algorithm is one of {known}.")
+
+
+def _scope_problems(kind: Provider, profile: Profile) -> Iterator[FieldProblem]:
+    """What the provider would refuse, in its own terms."""
+    rule = kind.scope_rule
+    if rule is None:
+        return
+    if not profile.scopes and rule.missing:
+        yield FieldProblem("scopes", rule.missing)
+    for scope in profile.scopes:
+        if not re.fullmatch(rule.pattern, scope) and SCOPE_TOKEN.fullmatch(scope):
+            better = rule.suggest.format(scope=scope.rstrip("/")) if rule.suggest else ""
+            yield FieldProblem("scopes", rule.message + (f" Try {elide(better, 80)}." if better else ""))
+    if len(profile.scopes) > 1 and rule.several:
+        yield FieldProblem("scopes", rule.several)
 
 
 def _request_problems(profile: Profile) -> Iterator[FieldProblem]:
@@ -244,8 +303,11 @@ def _part_problem(url: str, parts: SplitResult, host: str, *, query_allowed: boo
     return None
 
 
-def _values(profile: Profile) -> dict[str, str]:
-    return {name: value for name in _PROFILE_FIELDS if isinstance(value := getattr(profile, name), str)}
+def _values(profile: Profile, kind: Provider) -> dict[str, str]:
+    """The members that are texts; one that is chosen from options and is empty stands for the first of them."""
+    defaults = {field.name: field.default for field in kind.fields}
+    texts = {name: value for name in _PROFILE_FIELDS if isinstance(value := getattr(profile, name), str)}
+    return {name: value or defaults.get(name, "") for name, value in texts.items()}
 
 
 def _first(templates: tuple[Template, ...], values: Mapping[str, str]) -> str | None:

@@ -26,6 +26,8 @@ TEXTS = (
     ("token_url", "Token URL", "https://login.example.com/oauth2/token", "Used in place of the one shown above."),
     ("issuer", "Issuer", "https://login.example.com/tenant", "What iss has to say, to the letter."),
     ("jwks_url", "Key set URL", "https://login.example.com/jwks.json", "Where the public keys are fetched."),
+    ("revocation_url", "Revocation URL", "https://login.example.com/revoke", "Where tokens are revoked."),
+    ("introspection_url", "Introspection URL", "https://login.example.com/introspect", "Where tokens are looked up."),
     ("expected_audience", "Expected audience", "orders-api", "What aud has to contain, several with spaces between."),
 )
 TABLE_STYLE = """

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from inspector.core import glossary, times
 from inspector.core.display import elide, visible
+from inspector.core.provider_table import provider_of_issuer
 from inspector.core.verdict import Check, Inspection, Status, Verdict
 
 Index = QModelIndex | QPersistentModelIndex
@@ -106,7 +107,10 @@ class ClaimsModel(QAbstractTableModel):
         """Replace the rows by those of this token; the filter stays."""
         self.beginResetModel()
         self._now = now
-        self._provider = inspection.expectation.provider
+        expected = inspection.expectation.provider
+        if expected == "generic":  # nobody said whose it is, so it is read by its own word
+            expected = provider_of_issuer((inspection.token.claims or {}).get("iss")) or expected
+        self._provider = expected
         self._verdict = inspection.verdict if inspection.signature_verified else Verdict.UNVERIFIED
         self._checks = _by_member(inspection.checks)
         token = inspection.token

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.core.profiles import FieldProblem, Profile
 from inspector.core.provider_table import ProviderField, provider, providers
-from inspector.core.providers import endpoints, problems
+from inspector.core.providers import endpoints, problems, why_no_url
 from inspector.gui import theme
 from inspector.gui.advanced import Advanced
 from inspector.gui.derived_urls import DerivedUrls
@@ -28,7 +28,6 @@ AUTHENTICATION = (
     ("Form body", "client_secret_post"),
     ("No secret", "none"),
 )
-NO_URL = "Not known yet"
 
 
 class RequestForm(QWidget):
@@ -44,6 +43,8 @@ class RequestForm(QWidget):
         self._showing = False
         self._rows: dict[str, FieldRow] = {}
         self._editors: dict[str, QLineEdit | Choice] = {}
+        self._defaults: dict[str, str] = {}
+        """What an empty member of the profile is shown as: the first option where there are options."""
         self._fields_of = ""
         self.provider = Choice()
         for kind in providers():
@@ -109,14 +110,17 @@ class RequestForm(QWidget):
     def _fill(self, profile: Profile) -> None:
         self.provider.choose(profile.provider)
         self._make_fields(profile.provider)
-        for name, editor in self._editors.items():
-            _put(editor, getattr(profile, name))
+        self._fill_fields(profile)
         _put(self.client_id, profile.client_id)
         self.authentication.choose(profile.client_authentication)
         self.scopes.show_scopes(profile.known_scopes, profile.scopes)
         self.advanced.show_profile(profile)
         self._order_tab_stops()
         self._derive()
+
+    def _fill_fields(self, profile: Profile) -> None:
+        for name, editor in self._editors.items():
+            _put(editor, getattr(profile, name) or self._defaults[name])
 
     def _make_fields(self, provider_id: str) -> None:
         """Lay out the fields of a provider, two short ones to a row."""
@@ -126,6 +130,7 @@ class RequestForm(QWidget):
         for name in self._editors:
             del self._rows[name]
         self._editors.clear()
+        self._defaults.clear()
         old, self._provider_fields = self._provider_fields, QWidget()
         column = QVBoxLayout(self._provider_fields)
         column.setContentsMargins(0, 0, 0, 0)
@@ -164,7 +169,12 @@ class RequestForm(QWidget):
 
     def _make_field(self, field: ProviderField) -> FieldRow:
         editor: QLineEdit | Choice
-        if field.suggestions:
+        if field.options:
+            editor = Choice()
+            for value, label in field.options:
+                editor.add(label, value)
+            editor.currentIndexChanged.connect(self._on_edit)
+        elif field.suggestions:
             editor = Choice(editable=True)
             editor.lineEdit().setAccessibleName(field.label)  # type: ignore[union-attr]
             for suggestion in field.suggestions:
@@ -179,13 +189,14 @@ class RequestForm(QWidget):
         row = FieldRow(field.label, editor, remark_here=False)
         row.set_hint(field.hint)
         self._editors[field.name], self._rows[field.name] = editor, row
+        self._defaults[field.name] = field.default
         return row
 
     def _derive(self) -> None:
         urls = endpoints(self._profile)
         shown_above = {field.name for field in provider(self._profile.provider).fields}
         self._derived.show_urls({
-            label: url or NO_URL
+            label: url or why_no_url(self._profile, name)
             for name, label, url in (("token_url", "Token URL", urls.token_url), ("issuer", "Issuer", urls.issuer))
             if name not in shown_above
         })  # fmt: skip
@@ -196,8 +207,7 @@ class RequestForm(QWidget):
         if not self._showing:
             self._make_fields(self.provider.value())
             self._showing = True
-            for name, editor in self._editors.items():
-                _put(editor, getattr(self._profile, name))
+            self._fill_fields(self._profile)
             self._profile = replace(self._profile, provider=self.provider.value())
             self.advanced.show_profile(self._profile)
             self._order_tab_stops()
@@ -208,7 +218,7 @@ class RequestForm(QWidget):
     def _on_edit(self) -> None:
         if self._showing:
             return
-        values: dict[str, Any] = {name: _text(editor) for name, editor in self._editors.items()}
+        values: dict[str, Any] = {name: self._edited_text(name) for name in self._editors}
         values |= self.advanced.values(self._profile)
         self._profile = replace(
             self._profile,
@@ -223,6 +233,12 @@ class RequestForm(QWidget):
         self.advanced.summarise(self._profile)
         self._withdraw_solved()
         self.edited.emit(self._profile)
+
+    def _edited_text(self, name: str) -> str:
+        """What stands in a field; a default that the profile leaves unsaid stays unsaid."""
+        text = _text(self._editors[name])
+        unsaid = text == self._defaults[name] and not getattr(self._profile, name)
+        return "" if unsaid else text
 
     def set_read_only(self, read_only: bool) -> None:
         """Keep everything as it is, and readable, while a request runs."""
@@ -304,7 +320,7 @@ class RequestForm(QWidget):
 
 
 def _short(field: ProviderField) -> bool:
-    return 0 < len(field.placeholder) <= SHORT_CHARS
+    return bool(field.options) or 0 < len(field.placeholder) <= SHORT_CHARS
 
 
 def _text(editor: QLineEdit | Choice) -> str:

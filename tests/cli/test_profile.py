@@ -31,6 +31,51 @@ def test_show_prints_what_import_reads(shell: Shell, own_home: object) -> None:
     assert json.loads(shell("profile", "show", "orders").stdout) == members
 
 
+PROVIDERS = [
+    (
+        {"provider": "entra", "Tenant": "contoso.onmicrosoft.com", "Cloud": "us-government"},
+        [
+            "token_url: https://login.microsoftonline.us/contoso.onmicrosoft.com/oauth2/v2.0/token",
+            "issuer: Not checked: tokens name the tenant by its GUID",
+            "jwks_url: https://login.microsoftonline.us/contoso.onmicrosoft.com/discovery/v2.0/keys",
+            "revocation_url: Entra has no revocation endpoint.",
+            "introspection_url: Entra has no introspection endpoint.",
+        ],
+    ),
+    (
+        {"provider": "auth0", "Domain": "acme.eu.auth0.com"},
+        ["issuer: https://acme.eu.auth0.com/\n", "revocation_url: https://acme.eu.auth0.com/oauth/revoke"],
+    ),
+    (
+        {"provider": "okta", "domain": "acme.okta.com", "Authorization server": "default"},
+        ["introspection_url: https://acme.okta.com/oauth2/default/v1/introspect"],
+    ),
+    (
+        {"provider": "keycloak", "Base URL": "http://localhost:8080/auth", "Realm": "main"},
+        ["token_url: http://localhost:8080/auth/realms/main/protocol/openid-connect/token"],
+    ),
+    (
+        {"provider": "cognito", "region": "eu-west-1", "User pool ID": "eu-west-1_A", "Issuer form": "updated"},
+        ["issuer: https://issuer-cognito-idp.eu-west-1.amazonaws.com/eu-west-1_A", "token_url: Not known yet"],
+    ),
+    (
+        {"provider": "generic", "issuer": "https://login.example", "Revocation URL": "https://login.example/r"},
+        ["token_url: Found by discovery", "revocation_url: https://login.example/r"],
+    ),
+]
+
+
+@pytest.mark.parametrize("members, lines", PROVIDERS, ids=[str(row[0]["provider"]) for row in PROVIDERS])
+def test_each_provider_is_imported_and_shown_with_all_its_urls(
+    shell: Shell, members: dict[str, str], lines: list[str]
+) -> None:
+    shell.add_profile(**{"name": "one", "client_id": "me"} | members)
+    shown = shell("profile", "show", "one")
+    for line in lines:
+        assert line in shown.stderr
+    assert len(shown.stderr.splitlines()) == 5
+
+
 def test_import_reads_one_a_list_or_a_whole_file(shell: Shell) -> None:
     many = [ONE | {"name": "a"}, ONE | {"name": "b"}]
     assert shell("profile", "import", "-", stdin=json.dumps(many)).stdout == "Imported a.\nImported b.\n"

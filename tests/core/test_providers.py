@@ -39,17 +39,32 @@ def messages(profile: Profile, **changes: Any) -> dict[str, str]:
 
 
 def test_the_providers_of_the_form() -> None:
-    assert [kind.id for kind in providers()] == ["cognito", "generic"]
-    assert [kind.label for kind in providers()] == ["Amazon Cognito", "Any OAuth provider"]
+    assert {kind.id: kind.label for kind in providers()} == {
+        "cognito": "Amazon Cognito",
+        "entra": "Microsoft Entra ID",
+        "auth0": "Auth0",
+        "okta": "Okta",
+        "keycloak": "Keycloak",
+        "generic": "Any OAuth provider",
+    }
+    assert providers()[-1].id == "generic"
 
 
 def test_labels_that_scripts_and_screen_readers_rely_on() -> None:
-    labels = {field.name: field.label for kind in providers() for field in kind.fields}
+    labels = {field.name: field.label for kind in providers() for field in kind.fields if kind.id != "auth0"}
     assert labels == {
         "region": "Region",
         "user_pool_id": "User pool ID",
         "domain_prefix": "Domain prefix",
         "custom_domain": "Custom domain",
+        "issuer_form": "Issuer form",
+        "tenant": "Tenant",
+        "cloud": "Cloud",
+        "token_version": "Token version",
+        "domain": "Okta domain",
+        "authorization_server": "Authorization server",
+        "base_url": "Server URL",
+        "realm": "Realm",
         "issuer": "Issuer",
         "token_url": "Token URL",
         "jwks_url": "Key set URL",
@@ -65,7 +80,7 @@ def test_each_row_is_whole_and_plain(kind: Any) -> None:
         texts += [field.hint, *(text for _, text in field.wrong)]
         texts += [text for text in (field.message, field.mismatch) if text]
         assert field.label
-        assert field.placeholder
+        assert field.placeholder or field.options
         assert len(field.suggestions) == len(set(field.suggestions))
     for text in texts:
         assert text.isascii()

@@ -67,6 +67,34 @@ def test_an_example_is_slanted_and_a_value_is_not(form: RequestForm) -> None:
     assert region.font().italic()
 
 
+def test_a_field_with_options_is_a_list_and_its_default_stays_unsaid(form: RequestForm) -> None:
+    choice = form._editors["issuer_form"]
+    assert isinstance(choice, Choice)
+    assert not choice.isEditable()
+    assert choice.currentText() == "Original"
+    form.client_id.setFocus()
+    QTest.keyClicks(form.client_id, "x")
+    assert form.profile.issuer_form == ""
+    choice.setCurrentIndex(choice.findData("updated"))
+    assert form.profile.issuer_form == "updated"
+    assert form._derived._lines["Issuer"][1].text().startswith("https://issuer-cognito-idp.eu-west-1.")
+    choice.setCurrentIndex(choice.findData("original"))
+    assert form.profile.issuer_form == "original"
+    form.show_profile(replace(form.profile, id="c3", issuer_form="new"))
+    assert choice.currentText() == "", "what is not on the list is not shown as something that is"
+    assert form.check()
+    row = form.row("issuer_form")
+    assert row is not None
+    assert row.error == "Issuer form is one of original, updated."
+
+
+def test_why_a_url_does_not_follow_is_said_in_its_place(form: RequestForm) -> None:
+    form.show_profile(Profile(name="e", provider="entra", tenant="contoso.onmicrosoft.com"))
+    urls = {name: url.text() for name, (_, url) in form._derived._lines.items()}
+    assert urls["Token URL"] == "https://login.microsoftonline.com/contoso.onmicrosoft.com/oauth2/v2.0/token"
+    assert urls["Issuer"].startswith("Not checked: tokens name the tenant by its GUID")
+
+
 def test_every_keystroke_is_an_edit(form: RequestForm, qtbot: QtBot) -> None:
     edits: list[Profile] = []
     form.edited.connect(edits.append)
@@ -87,7 +115,7 @@ def test_showing_a_profile_is_no_edit(form: RequestForm, qtbot: QtBot) -> None:
 
 
 def test_the_other_providers_values_are_kept(form: RequestForm) -> None:
-    form.provider.setCurrentIndex(1)
+    form.provider.setCurrentIndex(form.provider.findData("generic"))
     assert form.profile.provider == "generic"
     assert form.profile.user_pool_id == samples.PROFILE.user_pool_id
     form.provider.setCurrentIndex(0)

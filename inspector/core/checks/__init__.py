@@ -37,6 +37,7 @@ CHECKS: tuple[Callable[[Case], Check | None], ...] = (
     dates.lifetime,
     parties.scope_form,
     parties.text_claims,
+    parties.habits,
     parties.profile_conformance,
 )
 """In the order in which people want to read them. A check that does not apply to the token answers None."""

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from inspector.core import strictjson
 from inspector.core.display import elide
 from inspector.core.keys import Choice, KeySet
+from inspector.core.provider_table import described
 from inspector.core.tokens import Token
 from inspector.core.verdict import Check, Expectation, ScopeDifference, Status
 
@@ -52,7 +53,7 @@ class Case(NamedTuple):
     @property
     def party(self) -> str:
         """Who is meant by "the issuer" in a sentence."""
-        return "Cognito" if self.expectation.provider == "cognito" else "the issuer"
+        return described(self.expectation.provider).party
 
 
 def show(value: object) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -10,17 +9,11 @@ from urllib.parse import urlsplit
 from inspector.core import strictjson
 from inspector.core.checks.case import Case, failed, not_checked, passed, show, warning
 from inspector.core.display import elide
+from inspector.core.provider_table import described, provider_of_issuer
 from inspector.core.verdict import Check, Expectation, ScopeDifference
-
-CLIENT_CLAIMS = ("client_id", "azp", "cid", "appid")
-"""Where providers put the client: RFC 9068; OpenID Connect, Entra v2, Auth0, Keycloak; Okta; Entra v1."""
 
 TEXT_CLAIMS = ("iss", "sub", "jti")
 RFC9068_CLAIMS = ("iss", "exp", "aud", "sub", "client_id", "iat", "jti")
-_COGNITO = re.compile(r"https://(issuer-)?cognito-idp\.([a-z0-9-]+)\.amazonaws\.com(?:\.cn)?/([\w-]+)")
-
-
-OTHER_POOL = "comes from another user pool"
 OTHER_ISSUER = "comes from another issuer than the one expected"
 
 
@@ -38,9 +31,8 @@ def issuer(case: Case) -> Check | None:
         words = "Nothing to compare it with: no issuer is expected."
         return not_checked("iss", "Issuer", words, fix="Enter the issuer you expect.", evidence="no rule", **facts)
     if actual == expected:
-        words = (
-            "Exactly the user pool of this profile." if _COGNITO.fullmatch(expected) else "Exactly the issuer expected."
-        )
+        realm = _realm(case, expected)
+        words = "Exactly the issuer expected." if realm == "issuer" else f"Exactly the {realm} of this profile."
         return passed(
             "iss", "Issuer", words, evidence=elide(expected.rsplit("/", 1)[-1], 24), expected=expected, **facts
         )
@@ -55,9 +47,7 @@ def issuer(case: Case) -> Check | None:
             clause="does not say who issued it",
             **facts,
         )
-    reason, fix = _why_other_issuer(expected, actual)
-    clauses = {"The same": "names its user pool in Cognito's other form", "It comes from another user": OTHER_POOL}
-    clause = next((words for start, words in clauses.items() if reason.startswith(start)), OTHER_ISSUER)
+    reason, fix, clause = _why_other_issuer(case, expected, actual)
     return failed(
         "iss",
         "Wrong issuer",
@@ -70,23 +60,19 @@ def issuer(case: Case) -> Check | None:
     )
 
 
-def _why_other_issuer(expected: str, actual: str) -> tuple[str, str]:
-    ours, theirs = _COGNITO.fullmatch(expected), _COGNITO.fullmatch(actual)
-    if theirs and theirs.group(1) and expected.rstrip("/").endswith("/" + theirs.group(3)):
-        return (
-            "The same user pool with Cognito's newer issuer form (issuer-cognito-idp).",
-            "Expect the newer form in this profile and in your API, or set the pool's issuer type back to ORIGINAL.",
-        )
-    if ours and theirs and ours.group(3) == theirs.group(3) and ours.group(1):
-        return (
-            "The same user pool with Cognito's original issuer form; the newer one is expected.",
-            "Set the expected issuer to the original form, or the pool's issuer type to UPDATED.",
-        )
-    if ours and theirs:
-        return (
-            "It comes from another user pool than the one expected.",
-            "Change the user pool ID in the profile, or use a client of the expected pool.",
-        )
+def _realm(case: Case, issuer: str) -> str:
+    """What an issuer like this one stands for: a user pool, a tenant, a realm."""
+    return described(provider_of_issuer(issuer) or case.expectation.provider).realm
+
+
+def _why_other_issuer(case: Case, expected: str, actual: str) -> tuple[str, str, str]:
+    """Reason, fix and clause: what the provider's own rows know, or else how the two differ."""
+    if row := described(case.expectation.provider).other_issuer(expected, actual):
+        return row.reason, row.fix, row.clause
+    return *_how_they_differ(expected, actual), OTHER_ISSUER
+
+
+def _how_they_differ(expected: str, actual: str) -> tuple[str, str]:
     if expected.rstrip("/") == actual.rstrip("/"):
         return (
             "It differs by a slash at the end, and an issuer has to be exactly the same.",
@@ -147,11 +133,8 @@ def audience(case: Case) -> Check | None:
     facts |= {"expected": " or ".join(wanted), "evidence": elide(named[0], 24) if named else "no aud"}
     if not named:
         words = "It names no audience, so an API that looks for one refuses it."
-        fix = (
-            "Cognito access tokens name the client in client_id instead; let the API check that."
-            if case.expectation.provider == "cognito" or case.expectation.token_use == "access"
-            else "Ask for a token for your API: with an audience, a resource or a scope of its own."
-        )
+        kind = described("cognito" if case.expectation.token_use == "access" else case.expectation.provider)
+        fix = kind.no_audience or "Ask for a token for your API: with an audience, a resource or a scope of its own."
         return failed("aud", "No audience", words, fix=fix, clause="names no audience", **facts)
     return failed(
         "aud",
@@ -193,11 +176,12 @@ def client(case: Case) -> Check | None:
     if case.token.claims is None or (case.expectation.token_use == "id" and "client_id" not in case.claims):
         return None
     wanted = case.expectation.client_ids
-    name = next((claim for claim in CLIENT_CLAIMS if claim in case.claims), None)
+    kind = described(case.expectation.provider)
+    name = next((claim for claim in kind.client_claims if claim in case.claims), None)
     actual = case.claims[name] if name else None
     facts = {
-        "actual": show(actual) if name else "no client_id",
-        "claim": name or "client_id",
+        "actual": show(actual) if name else f"no {kind.client_claims[0]}",
+        "claim": name or kind.client_claims[0],
         "reference": "RFC 9068 section 2.2",
     }
     if not wanted:
@@ -210,7 +194,7 @@ def client(case: Case) -> Check | None:
     facts["expected"] = " or ".join(wanted)
     if name is None and case.expectation.token_use is None:
         words = "The token does not say which client it was issued to."
-        return not_checked("client_id", "Client", words, evidence="no client_id", note=True, **facts)
+        return not_checked("client_id", "Client", words, evidence=facts["actual"], note=True, **facts)
     words = "It was issued to another client." if name else "It does not say which client it was issued to."
     return failed(
         "client_id",
@@ -255,9 +239,15 @@ def token_use(case: Case) -> Check | None:
     )
 
 
-def scopes_of(claims: Mapping[str, Any]) -> tuple[str, ...]:
-    """The granted scopes, from `scope` (RFC 8693 section 4.2) or `scp` (Entra ID, Okta)."""
-    value = claims.get("scope", claims.get("scp"))
+def scope_claim(provider: str, claims: Mapping[str, Any]) -> str:
+    """The claim that has the scopes of a token from `provider`, or would have them."""
+    names = described(provider).scope_claims
+    return next((name for name in names if name in claims), names[0])
+
+
+def scopes_of(claims: Mapping[str, Any], provider: str = "generic") -> tuple[str, ...]:
+    """The granted scopes: of `scope` (RFC 8693 section 4.2), or where the provider puts them; a text or a list."""
+    value = claims.get(scope_claim(provider, claims))
     if isinstance(value, str):
         return tuple(scope for scope in value.split(" ") if scope)
     if isinstance(value, list):
@@ -268,7 +258,7 @@ def scopes_of(claims: Mapping[str, Any]) -> tuple[str, ...]:
 def difference(expectation: Expectation, claims: Mapping[str, Any]) -> ScopeDifference:
     """Requested against granted. Entra's "/.default" asks for whatever is configured, so it can never be missing."""
     requested = tuple([scope for scope in expectation.scopes if not scope.endswith("/.default")])
-    return ScopeDifference.between(requested, scopes_of(claims))
+    return ScopeDifference.between(requested, scopes_of(claims, expectation.provider))
 
 
 def scope(case: Case) -> Check | None:
@@ -277,10 +267,12 @@ def scope(case: Case) -> Check | None:
         return None
     found = case.scopes
     facts = {
-        "claim": "scope" if "scope" in case.claims or "scp" not in case.claims else "scp",
+        "claim": scope_claim(case.expectation.provider, case.claims),
         "reference": "RFC 6749 section 3.3",
         "actual": " ".join(found.granted)[:300] or "no scope",
     }
+    if case.expectation.scopes and not found.requested:
+        return _default_scope(case, facts)
     if not found.requested:
         count = len(found.granted)
         words = (
@@ -316,11 +308,26 @@ def scope(case: Case) -> Check | None:
     return passed("scope", "Scopes", words, evidence=f"{len(found.requested)} of {len(found.requested)}", **facts)
 
 
+def _default_scope(case: Case, facts: dict[str, str]) -> Check:
+    """What came of "/.default", which asks for whatever an administrator has granted (Entra)."""
+    count = len(case.scopes.granted)
+    if count or described(case.expectation.provider).scope_rule is None:
+        plural = "permission" if count == 1 else "permissions"
+        words = f"/.default asks for whatever was granted: it carries {count or 'no'} {plural}."
+        return not_checked("scope", "Scopes", words, note=True, evidence=str(count), **facts)
+    return warning(
+        "scope",
+        "No permission granted",
+        "/.default asks for whatever was granted, and nothing was: it carries no role.",
+        evidence="0",
+        fix="Add an app role of the API to this app and let an administrator consent, unless the API needs none.",
+        **facts | {"reference": "Microsoft identity platform: Client credentials flow"},
+    )
+
+
 def _scope_fix(case: Case, missing: tuple[str, ...]) -> str:
-    if case.expectation.provider == "cognito":
-        names = ", ".join(missing)
-        return f"In the Cognito console, open the app client's login pages, allow {names}, then get a new token."
-    return f"Let the issuer's administrator allow {', '.join(missing)} for this client, then get a new token."
+    usual = "Let the issuer's administrator allow {names} for this client, then get a new token."
+    return (described(case.expectation.provider).scope_fix or usual).replace("{names}", ", ".join(missing))
 
 
 def extra_scope(case: Case) -> Check | None:
@@ -389,6 +396,28 @@ def text_claims(case: Case) -> Check | None:
     )
 
 
+def habits(case: Case) -> Check | None:
+    """Whether the token is like those that the provider gives for client credentials; None where nothing is odd."""
+    for habit in described(case.expectation.provider).habits:
+        value = (case.header if habit.where == "header" else case.claims).get(habit.name)
+        if not isinstance(value, str) or value in habit.usual:
+            continue
+        make, more = (failed, {"clause": "is not an access token"}) if habit.wrong else (warning, {})
+        return make(
+            "habits",
+            "Wrong kind of token" if habit.wrong else "Unusual token",
+            habit.text,
+            expected=" or ".join(habit.usual),
+            actual=show(value),
+            fix=habit.fix,
+            claim=habit.name,
+            reference=habit.source,
+            evidence=elide(value, 14),
+            **more,
+        )
+    return None
+
+
 def profile_conformance(case: Case) -> Check | None:
     """Whether it follows RFC 9068, the profile for JWT access tokens: information, not a reason to refuse it."""
     if case.token.claims is None or case.token.header is None:
@@ -397,8 +426,8 @@ def profile_conformance(case: Case) -> Check | None:
     missing = [name for name in RFC9068_CLAIMS if name not in case.claims]
     reference = {"reference": "RFC 9068 section 2", "note": True}
     if typ != "at+jwt":
-        usual = " Cognito's never do." if case.expectation.provider == "cognito" else ""
-        words = f"It does not claim to follow RFC 9068: its typ is not at+jwt.{usual}"
+        usual = described(case.expectation.provider).no_profile
+        words = f"It does not claim to follow RFC 9068: its typ is not at+jwt. {usual}".rstrip()
         return not_checked("rfc9068", "Profile", words, evidence="note", **reference)
     if missing:
         words = f"It says it follows RFC 9068 but lacks {', '.join(missing)}."
