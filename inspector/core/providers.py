@@ -79,8 +79,7 @@ def expectation(profile: Profile, requested_scopes: tuple[str, ...] | None = Non
 def _audiences(profile: Profile, kind: Provider) -> tuple[str, ...]:
     """What the user expects in `aud`; the audience asked for where nothing is said and the provider copies it there."""
     expected = tuple(profile.expected_audience.replace(",", " ").split())
-    asked = _values(profile, kind).get("audience", "") if kind.audience_is_requested else ""
-    return expected or ((asked,) if asked else ())
+    return expected or ((profile.audience,) if kind.audience_is_requested and profile.audience else ())
 
 
 def subtitle(profile: Profile) -> str:

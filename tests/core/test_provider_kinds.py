@@ -21,7 +21,13 @@ TENANT = "aaaabbbb-0000-cccc-1111-dddd2222eeee"
 """The tenant of Microsoft's own examples."""
 APP = "00001111-aaaa-2222-bbbb-3333cccc4444"
 ENTRA = Profile("orders", provider="entra", tenant=TENANT, client_id=APP, scopes=("api://orders/.default",))
-AUTH0 = Profile("orders", provider="auth0", domain="acme.eu.auth0.com", client_id="awZfdIir8YFdGZWkvCejDoUb7SjTDicx")
+AUTH0 = Profile(
+    "orders",
+    provider="auth0",
+    domain="acme.eu.auth0.com",
+    audience="https://orders.example.com",
+    client_id="awZfdIir8YFdGZWkvCejDoUb7SjTDicx",
+)
 OKTA = Profile(
     "orders", provider="okta", domain="acme.okta.com", authorization_server="default", client_id="0oa1", scopes=("x",)
 )
@@ -415,10 +421,10 @@ def test_what_is_suggested_will_do(profile: Profile, field: str, value: str, mes
 
 def test_the_fields_each_provider_needs() -> None:
     needed = {kind.id: [problem.field for problem in problems(Profile("x", provider=kind.id))] for kind in providers()}
-    assert {id_: [name for name in names if name != "audience"] for id_, names in needed.items()} == {
+    assert needed == {
         "cognito": ["region", "user_pool_id", "domain_prefix", "client_id"],
         "entra": ["tenant", "client_id", "scopes"],
-        "auth0": ["domain", "client_id"],
+        "auth0": ["domain", "audience", "client_id"],
         "okta": ["domain", "client_id"],
         "keycloak": ["base_url", "realm", "client_id"],
         "generic": ["issuer", "client_id"],
@@ -561,7 +567,7 @@ NORMAL = [
         id="entra-v1",
     ),
     pytest.param(
-        replace(AUTH0, expected_audience="https://orders.example.com", scopes=("orders:read",)),
+        replace(AUTH0, scopes=("orders:read",)),
         AUTH0_CLAIMS,
         {"typ": "JWT"},
         ("orders:read", "orders:write"),
@@ -795,6 +801,14 @@ def test_what_is_unusual_for_the_provider(
 def test_an_unusual_algorithm_is_worth_a_word() -> None:
     check = judge(mint(ENTRA_V2, alg="PS256"), expectation(ENTRA), key_set(jwk_of(rsa_key()))).check("habits")
     assert (check.status, check.claim, check.actual, check.expected) == ("warning", "alg", "PS256", "RS256")
+
+
+def test_auth0s_audience_is_the_one_that_was_asked_for() -> None:
+    assert expectation(AUTH0).audiences == ("https://orders.example.com",)
+    assert expectation(replace(AUTH0, expected_audience="a b")).audiences == ("a", "b")
+    assert expectation(replace(OKTA, audience="x")).audiences == ()
+    inspection = judge(mint(AUTH0_CLAIMS | {"aud": "https://other.example.com"}), expectation(AUTH0), KEYS)
+    assert inspection.check("aud").status == "failed"
 
 
 def test_a_missing_audience_is_explained_by_the_provider() -> None:

@@ -52,6 +52,7 @@ def test_the_providers_of_the_form() -> None:
 
 def test_labels_that_scripts_and_screen_readers_rely_on() -> None:
     labels = {field.name: field.label for kind in providers() for field in kind.fields if kind.id != "auth0"}
+    labels |= {field.name: field.label for field in provider("auth0").fields if field.name != "domain"}
     assert labels == {
         "region": "Region",
         "user_pool_id": "User pool ID",
@@ -62,6 +63,7 @@ def test_labels_that_scripts_and_screen_readers_rely_on() -> None:
         "cloud": "Cloud",
         "token_version": "Token version",
         "domain": "Okta domain",
+        "audience": "Audience",
         "authorization_server": "Authorization server",
         "base_url": "Server URL",
         "realm": "Realm",
