@@ -29,7 +29,7 @@ from inspector.core.keys import Finding, KeySet, KeySource, Origin, choose, pars
 from inspector.core.profiles import Profile
 from inspector.core.provider_table import CLIENT_CLAIMS, provider
 from inspector.core.providers import endpoints, expectation, problems
-from inspector.core.request_copies import as_curl_of
+from inspector.core.request_copies import Tool, copy_of
 from inspector.core.session import StoredToken
 from inspector.core.times import iso, parse_moment
 from inspector.core.tokens import Kind, Token, decode_unverified
@@ -352,9 +352,9 @@ def _stored_keys(token: StoredToken) -> KeySet | None:
     return None
 
 
-def as_curl(profile: Profile) -> str:
-    """The profile's token request for a shell, with a variable in place of the secret."""
+def copy_as(tool: Tool, profile: Profile) -> str:
+    """The profile's token request for another tool, with a variable in place of the secret; ProfileError if unknown."""
     token_url = endpoints(profile).token_url
     if token_url is None:
         raise ProfileError("The token URL is not known yet: it follows from the issuer's metadata.", field="token_url")
-    return as_curl_of(profile, token_url)
+    return copy_of(tool, profile, token_url)

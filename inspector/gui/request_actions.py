@@ -11,6 +11,7 @@ from inspector.core.errors import InspectorError, ProfileError
 from inspector.core.flow import Outcome
 from inspector.core.profiles import FieldProblem, Profile
 from inspector.core.provider_table import provider
+from inspector.core.request_copies import Tool
 from inspector.gui.diagnosis_view import SECRET_IDS
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class RequestActions(QObject):
         if profile is None:
             return
         try:
-            text = flow.as_curl(profile)
+            text = flow.copy_as(Tool.CURL, profile)
         except ProfileError as error:
             self._window.status.say(str(error))
         else:

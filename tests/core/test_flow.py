@@ -19,6 +19,7 @@ from inspector.core.flow import Outcome
 from inspector.core.keys import KeySource, Origin
 from inspector.core.profiles import Profile
 from inspector.core.providers import expectation
+from inspector.core.request_copies import Tool
 from inspector.core.session import StoredToken
 from inspector.core.tokens import decode_unverified
 from inspector.core.transport import Request, Transport
@@ -563,9 +564,9 @@ def test_the_host_for_the_button_that_fetches_keys(issuer_named: object, host: s
 
 def test_a_command_for_a_profile() -> None:
     ready = replace(POOL, client_authentication="client_secret_post")
-    assert "https://x.auth.eu-west-1.amazoncognito.com/oauth2/token" in flow.as_curl(ready)
+    assert "https://x.auth.eu-west-1.amazoncognito.com/oauth2/token" in flow.copy_as(Tool.CURL, ready)
     with pytest.raises(ProfileError, match="follows from the issuer's metadata"):
-        flow.as_curl(generic("https://a.example"))
+        flow.copy_as(Tool.PYTHON, generic("https://a.example"))
 
 
 def test_what_a_profile_expects_is_what_its_token_is_judged_by() -> None:

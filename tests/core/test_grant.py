@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import shlex
 from dataclasses import replace
 from urllib.parse import parse_qsl, unquote_plus
 
@@ -18,7 +17,6 @@ from inspector.core.exchange import Exchange, Response, Sent
 from inspector.core.grant import Granted, build_request, read_granted
 from inspector.core.masking import SECRET as MASK
 from inspector.core.profiles import Profile
-from inspector.core.request_copies import as_curl_of
 from inspector.core.transport import Request
 
 NOW = 1_800_000_000.0
@@ -128,7 +126,7 @@ def test_a_parameter_may_repeat() -> None:
 @pytest.mark.parametrize("profile", [BASIC, POST])
 def test_nothing_that_is_shown_holds_the_secret(profile: Profile, secret: str) -> None:
     request = build_request(profile, URL, secret, NOW)
-    shown = repr(request) + repr(request.sent) + request.sent.body + as_curl_of(profile, URL)
+    shown = repr(request) + repr(request.sent) + request.sent.body
     assert secret not in shown
     encoded = dict(request.headers).get("Authorization", "Basic  ").split(" ")[1]
     assert not encoded or encoded not in shown
@@ -160,37 +158,6 @@ def test_half_a_character_is_refused_without_repeating_the_secret(profile: Profi
     assert caught.value.field == field
     assert caught.value.__context__ is None  # a UnicodeEncodeError would carry the whole secret
     assert "half" not in str(caught.value)
-
-
-# --- As a command ---
-
-
-def words_of(command: str) -> list[str]:
-    return shlex.split(command.replace("\\\n", " "))
-
-
-@pytest.mark.parametrize(
-    "hard", ["plain", "it's", 'a "b"', "$(touch x)", "`touch x`", "a;b|c>d", "$HOME", "new\nline", "-X", "@file", "ü"]
-)
-def test_the_command_gives_curl_exactly_these_words(hard: str) -> None:
-    profile = replace(POST, client_id=hard, scopes=(hard,), parameters=(("p", hard),))
-    words = words_of(as_curl_of(profile, f"{URL}?x={hard}"))
-    assert words[:4] == ["curl", "--request", "POST", f"{URL}?x={hard}"]
-    assert words[4:] == [
-        *("--data-urlencode", "grant_type=client_credentials"),
-        *("--data-urlencode", f"client_id={hard}"),
-        *("--data-urlencode", f"scope={hard}"),
-        *("--data-urlencode", f"p={hard}"),
-        *("--data-urlencode", "client_secret=$CLIENT_SECRET"),
-    ]
-
-
-def test_the_command_has_the_secret_as_a_quoted_variable() -> None:
-    assert as_curl_of(POST, URL).endswith('--data-urlencode "client_secret=$CLIENT_SECRET"')
-    command = as_curl_of(BASIC, URL)
-    assert ':"$CLIENT_SECRET"' in command
-    assert words_of(command)[4:6] == ["--user", "client%3A1+%C3%BC:$CLIENT_SECRET"]
-    assert "SECRET" not in as_curl_of(PUBLIC, URL)
 
 
 # --- The answer ---

@@ -401,7 +401,7 @@ def test_copy_as_curl_holds_no_secret(world: World) -> None:
     window = world.window(profile)
     window.frame.request.copy_curl.click()
     text = QGuiApplication.clipboard().text()
-    assert text.startswith("curl ")
+    assert "\ncurl " in text
     assert "$CLIENT_SECRET" in text
     assert profile.client_id in text
     assert (world.vault.read(profile.id) or "?") not in text
