@@ -38,22 +38,124 @@ class Stage:
 
 
 class FailureKind(StrEnum):
-    """Why there is no usable answer, as far as the transport can tell."""
+    """Why there is no usable answer, as far as the transport can tell; in the order of the stages."""
 
+    BAD_URL = "bad_url"
+    CA_BUNDLE = "ca_bundle"
+    CLIENT_CERTIFICATE_FILE = "client_certificate_file"
     NAME_NOT_FOUND = "name_not_found"
+    NO_NAME_SERVER = "no_name_server"
     REFUSED = "refused"
     UNREACHABLE = "unreachable"
     CONNECT_TIMEOUT = "connect_timeout"
+    PROXY_SETTING = "proxy_setting"
+    PROXY_UNREACHABLE = "proxy_unreachable"
+    PROXY_AUTHENTICATION = "proxy_authentication"
     PROXY = "proxy"
+    CERT_UNTRUSTED = "cert_untrusted"
+    CERT_SELF_SIGNED = "cert_self_signed"
+    CERT_EXPIRED = "cert_expired"
+    CERT_NOT_YET_VALID = "cert_not_yet_valid"
+    CERT_WRONG_HOST = "cert_wrong_host"
+    CERT_STRICT = "cert_strict"
     CERTIFICATE = "certificate"
-    CLIENT_CERTIFICATE_FILE = "client_certificate_file"
+    CLIENT_CERTIFICATE = "client_certificate"
+    TLS_ON_PLAIN_HTTP_PORT = "tls_on_plain_http_port"
+    TLS_TIMEOUT = "tls_timeout"
     TLS = "tls"
+    PLAIN_HTTP_ON_TLS_PORT = "plain_http_on_tls_port"
+    NOT_HTTP = "not_http"
     READ_TIMEOUT = "read_timeout"
+    BODY_TIMEOUT = "body_timeout"
     CUT_SHORT = "cut_short"
     TOO_LARGE = "too_large"
-    BAD_URL = "bad_url"
     CANCELLED = "cancelled"
     OTHER = "other"
+
+
+class Reached(StrEnum):
+    """What came of calling one address."""
+
+    CONNECTED = "connected"
+    REFUSED = "refused"
+    NO_ANSWER = "no answer"
+    UNREACHABLE = "unreachable"
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One address that was called: the host's, or the proxy's where one was used."""
+
+    address: str
+    port: int
+    result: Reached
+    ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class ProxyUse:
+    """The proxy that is set for a request: `url` with its credentials masked, and where that setting came from.
+
+    `source` is the environment variable in the spelling found, or "the system's settings". `exempt` says why the
+    proxy was passed by; None where it was used. `signs_in` is whether the setting holds a user name.
+    """
+
+    url: str
+    source: str
+    exempt: str | None = None
+    signs_in: bool = False
+
+    @property
+    def described(self) -> str:
+        """Such as "the proxy http://10.0.0.1:3128, which HTTPS_PROXY names,"."""
+        verb = "name" if self.source.endswith("s") else "names"
+        return f"the proxy {self.url}, which {self.source} {verb},"
+
+
+@dataclass(frozen=True, slots=True)
+class ChainCertificate:
+    """What a certificate says (RFC 5280 section 4.1), as text; none of it can be relied on unless it was verified.
+
+    `subject` and `issuer` are distinguished names (RFC 4514); `name` and `issuer_name` their most telling part.
+    `names` are the hosts and addresses it is for. Times are in seconds since 1970-01-01 UTC.
+    """
+
+    subject: str
+    issuer: str
+    name: str
+    issuer_name: str
+    not_before: float
+    not_after: float
+    names: tuple[str, ...]
+    sha256: str
+    self_signed: bool
+
+
+class Root(StrEnum):
+    """What a chain of certificates ends in, judged by the list of public CAs that Mozilla keeps (certifi)."""
+
+    PUBLIC = "public"
+    PRIVATE = "private"
+    UNKNOWN = "unknown"
+    """The server left out a certificate in between, so the chain ends before any root."""
+
+
+@dataclass(frozen=True, slots=True)
+class TlsSession:
+    """What the TLS handshake came to. `chain` is leaf first; empty, with the reason in `unread`, where it is not known.
+
+    `ends_in` is the name of the CA at the end of the chain, whether or not its own certificate was sent, and `root`
+    what kind of CA it is: a private one is a company's own, often that of a proxy that inspects TLS. Not `verified`:
+    the certificate was refused, and the chain was read in a handshake of its own that sent no request.
+    """
+
+    version: str
+    cipher: str
+    chain: tuple[ChainCertificate, ...] = ()
+    ends_in: str | None = None
+    root: Root | None = None
+    verified: bool = True
+    unread: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +214,8 @@ class Exchange:
 
     `sent_at` is in seconds since 1970-01-01 UTC. `clock_skew_s` is the server's clock minus ours, from the `Date`
     header (RFC 9110 section 6.6.1, whole seconds) allowed for half the round trip; positive when theirs is ahead.
+    `attempts` are the addresses called, `proxy` the proxy that is set for this URL, `tls` is None over plain http and
+    where no handshake was reached.
     """
 
     sent: Sent
@@ -120,6 +224,9 @@ class Exchange:
     response: Response | None = None
     failure: Failure | None = None
     clock_skew_s: float | None = None
+    attempts: tuple[Attempt, ...] = ()
+    proxy: ProxyUse | None = None
+    tls: TlsSession | None = None
 
 
 Progress = Callable[[Stage | StageName], None]

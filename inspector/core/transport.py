@@ -8,34 +8,28 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC
 from email.utils import parsedate_to_datetime
+from http.client import HTTPException
 from urllib.parse import urlsplit
 
 import requests
 import truststore
 
 from inspector import __version__
+from inspector.core import handshake, proxies, verification, wire_errors
 from inspector.core.client_certificate import ClientCertificate
-from inspector.core.connection import (
-    BadUrlError,
-    BodyTooLargeError,
-    CaBundleError,
-    Recorder,
-    RecordingAdapter,
-    explain,
-)
+from inspector.core.connection import RecordingAdapter
 from inspector.core.deadline import Cancel, CancelledError, DeadlineError, within
-from inspector.core.exchange import (
-    Exchange,
-    Failure,
-    FailureKind,
-    Progress,
-    Response,
-    Sent,
-)
+from inspector.core.exchange import Exchange, Failure, FailureKind, Progress, Response, Sent, TlsSession
 from inspector.core.loopback import is_loopback
+from inspector.core.proxies import Route
+from inspector.core.recorder import Recorder
+from inspector.core.wire_errors import BadUrlError, BodyTooLargeError, CaBundleError, Circumstances
 
 MAX_BODY_BYTES = 1024 * 1024
 """No token response or key set in use comes near it; more is not read."""
+
+MAX_LOOK_S = 5.0
+"""How long a look at a refused certificate may take: the request has failed already, and somebody waits."""
 
 USER_AGENT = f"token-inspector/{__version__}"
 
@@ -74,41 +68,72 @@ class Transport:
 
     def send(self, request: Request, progress: Progress | None = None, cancel: Cancel | None = None) -> Exchange:
         """Blocking; never raises for anything the network does: that is the exchange's `failure`."""
-        recorder = Recorder(progress)
+        recorder, route = Recorder(progress), Route()
         sent_at, started = self.now(), time.perf_counter()
         response: Response | None = None
         failure: Failure | None = None
         try:
             check_url(request.sent.url)
+            route = proxies.route(request.sent.url)
             if cancel is not None and cancel.is_set:
                 raise CancelledError("given up before it began")  # noqa: TRY301 - told in the same words as later on
-            response = within(2 * self.timeout_s, lambda: self._exchange(request, recorder, started), cancel)
+            response = within(2 * self.timeout_s, lambda: self._exchange(request, route, recorder, started), cancel)
         except CancelledError:
             failure = Failure(FailureKind.CANCELLED, "The request was cancelled.")
         except Exception as error:  # noqa: BLE001 - every error of the network stack becomes part of the exchange
             if isinstance(error, DeadlineError):
                 recorder.close(failed=True)  # the call goes on; where it hung at this moment is what went wrong
-            failure = explain(error, recorder.failed_in, request.sent.url, self.timeout_s)
+            failure = wire_errors.explain(error, self._circumstances(request, route, recorder))
         recorder.close(failed=failure is not None)
+        tls = recorder.tls
+        if failure is not None and tls is None:
+            failure, tls = self._look_closer(
+                failure, self._circumstances(request, route, recorder), route, started, cancel
+            )
         skew = clock_skew(response, sent_at) if response else None
-        return Exchange(request.sent, sent_at, recorder.stages, response, failure, skew)
+        return Exchange(
+            request.sent, sent_at, recorder.stages, response, failure, skew, recorder.attempts, route.use, tls
+        )
 
-    def _exchange(self, request: Request, recorder: Recorder, started: float) -> Response:
-        url = request.sent.url
-        # What is meant for this computer stays on it: plain http through a proxy would show the secret to the proxy.
-        proxies = {} if is_loopback(urlsplit(url).hostname or "") else requests.utils.get_environ_proxies(url)
+    def _circumstances(self, request: Request, route: Route, recorder: Recorder) -> Circumstances:
+        return Circumstances(
+            request.sent.url,
+            self.timeout_s,
+            recorder.stage,
+            recorder.attempts,
+            route.proxy,
+            client_certificate=request.client_certificate is not None,
+        )
+
+    def _look_closer(
+        self, failure: Failure, at: Circumstances, route: Route, started: float, cancel: Cancel | None
+    ) -> tuple[Failure, TlsSession | None]:
+        """What one more handshake tells, in what is left of the time: a refused chain, or that a port speaks TLS."""
+        hung_up = failure.kind is FailureKind.CUT_SHORT and at.plain_and_unanswered
+        if failure.kind not in verification.KINDS and not hung_up:
+            return failure, None
+        left = min(self.timeout_s, 2 * self.timeout_s - (time.perf_counter() - started), 1.0 if hung_up else MAX_LOOK_S)
+        try:
+            session = within(left, lambda: handshake.unverified(at.url, left, route.proxies.get("https")), cancel)
+        except (OSError, HTTPException, CancelledError, ValueError):
+            return failure, None
+        if hung_up:
+            return wire_errors.plain_http_on_tls_port(at.host, failure.technical), None
+        return verification.with_chain(failure, session, self.now()), session
+
+    def _exchange(self, request: Request, route: Route, recorder: Recorder, started: float) -> Response:
         with requests.Session() as session:
             session.trust_env = False  # no ~/.netrc: it would override the Authorization header (FACTS 4.5)
-            adapter = RecordingAdapter(recorder, self._tls_context(request))
+            adapter = RecordingAdapter(recorder, self._tls_context(request), route.proxy)
             session.mount("https://", adapter)
             session.mount("http://", adapter)
-            prepared = requests.Request(request.sent.method, url, dict(request.headers), data=request.body).prepare()
+            made = requests.Request(request.sent.method, request.sent.url, dict(request.headers), data=request.body)
             answer = session.send(
-                prepared,
+                made.prepare(),
                 stream=True,
                 allow_redirects=False,  # a 307 would send the secret to another host (FACTS 4.5)
                 timeout=(self.timeout_s, self.timeout_s),
-                proxies=proxies,
+                proxies=route.proxies,
             )
             with answer:
                 body = self._read(answer)

@@ -72,9 +72,9 @@ def stopped(row: str, kind: FailureKind, technical: str = "", url: str = OTHER, 
     return Case(row, "", url, provider, failure=failure)
 
 
-def verify(row: str, words: str) -> Case:
-    technical = f"[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: {words} (_ssl.c:1006)"
-    return stopped(row, FailureKind.CERTIFICATE, technical)
+def refused(row: str, kind: FailureKind, more: str = "") -> Case:
+    message = f"The certificate of login.example.com was not accepted: {kind.value}. {more}".rstrip()
+    return Case(row, failure=Failure(kind, message, "SSLCertVerificationError: certificate verify failed"))
 
 
 KIND = FailureKind
@@ -253,23 +253,39 @@ CASES = [
     stopped("refused-loopback", KIND.REFUSED, url="http://[::1]:53682/oauth2/token"),
     stopped("unreachable", KIND.UNREACHABLE),
     stopped("connect-timeout", KIND.CONNECT_TIMEOUT),
-    stopped("proxy", KIND.PROXY, "Tunnel connection failed: 503 Service Unavailable"),
-    stopped("proxy-authentication", KIND.PROXY, "OSError: Tunnel connection failed: 407 Proxy Authentication Required"),
+    stopped("no-name-server", KIND.NO_NAME_SERVER),
+    stopped("proxy", KIND.PROXY, "OSError: Tunnel connection failed: 503 Service Unavailable"),
+    stopped("proxy-setting", KIND.PROXY_SETTING),
+    stopped("proxy-unreachable", KIND.PROXY_UNREACHABLE),
+    stopped("proxy-authentication", KIND.PROXY_AUTHENTICATION, "OSError: Tunnel connection failed: 407"),
     stopped("certificate", KIND.CERTIFICATE, "certificate revoked"),
-    verify("certificate-unknown-issuer", "unable to get local issuer certificate"),
-    verify("certificate-unknown-issuer", "self-signed certificate in certificate chain"),
-    verify("certificate-wrong-host", "Hostname mismatch, certificate is not valid for 'login.example.com'."),
-    verify("certificate-expired", "certificate has expired"),
-    verify("certificate-not-yet-valid", "certificate is not yet valid"),
-    verify("certificate-strict", "Basic Constraints of CA cert not marked critical"),
-    verify("certificate-strict", "Missing Authority Key Identifier"),
-    Case(
-        "certificate-bundle",
-        failure=Failure(KIND.CERTIFICATE, "The CA bundle cannot be read: no such file: ca.pem."),
+    refused("certificate-unknown-issuer", KIND.CERT_UNTRUSTED),
+    refused("certificate-private-root", KIND.CERT_UNTRUSTED, "The chain ends in Acme CA, which is not a public CA."),
+    refused("certificate-public-root", KIND.CERT_UNTRUSTED, "The chain ends in ISRG Root X1, which is a public CA."),
+    refused(
+        "certificate-chain-incomplete",
+        KIND.CERT_UNTRUSTED,
+        "The server did not send the certificate of R11, which issued the last one it sent.",
     ),
+    refused("certificate-self-signed", KIND.CERT_SELF_SIGNED),
+    refused("certificate-wrong-host", KIND.CERT_WRONG_HOST),
+    refused("certificate-expired", KIND.CERT_EXPIRED),
+    refused("certificate-not-yet-valid", KIND.CERT_NOT_YET_VALID),
+    refused("certificate-strict", KIND.CERT_STRICT),
+    stopped("certificate-bundle", KIND.CA_BUNDLE),
     stopped("client-certificate-file", KIND.CLIENT_CERTIFICATE_FILE),
+    stopped("client-certificate", KIND.CLIENT_CERTIFICATE),
     stopped("tls", KIND.TLS, "[SSL: SSLV3_ALERT_HANDSHAKE_FAILURE] handshake failure"),
-    stopped("tls-plain-http", KIND.TLS, "[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1006)"),
+    stopped("tls-plain-http", KIND.TLS_ON_PLAIN_HTTP_PORT),
+    stopped("tls-timeout", KIND.TLS_TIMEOUT),
+    stopped("plain-http-tls", KIND.PLAIN_HTTP_ON_TLS_PORT),
+    Case(
+        "plain-http-tls-answer",
+        f"400 Bad Request\n{HTML}\n\n<html><center>The plain HTTP request was sent to HTTPS port</center></html>",
+    ),
+    Case("plain-http-tls-answer", "400 Bad Request\n\nClient sent an HTTP request to an HTTPS server.\n"),
+    stopped("not-http", KIND.NOT_HTTP),
+    stopped("body-timeout", KIND.BODY_TIMEOUT),
     stopped("read-timeout", KIND.READ_TIMEOUT),
     stopped("cut-short", KIND.CUT_SHORT),
     stopped("too-large", KIND.TOO_LARGE),

@@ -73,7 +73,7 @@ def test_the_bundle_of_the_profile_is_accepted(site: Site) -> None:
 def test_without_it_the_certificate_is_not_trusted(site: Site) -> None:
     exchange = get(site.publish("keys.json", b"{}"))
     assert exchange.failure is not None
-    assert exchange.failure.kind is FailureKind.CERTIFICATE
+    assert exchange.failure.kind is FailureKind.CERT_UNTRUSTED
     assert exchange.response is None
 
 
@@ -132,7 +132,7 @@ def test_the_whole_journey_with_the_bundle_of_the_profile(site: Site) -> None:
     assert outcome.inspection is not None
     assert outcome.inspection.verdict is Verdict.VALID, outcome.inspection.reason
     assert other.diagnosis is not None
-    assert other.diagnosis.id == "certificate-unknown-issuer"
+    assert other.diagnosis.id == "certificate-private-root"
     assert len(tokens.asked) == 2
 
 

@@ -1,0 +1,71 @@
+"""Which proxy a request goes through, and who says so: the environment, or the settings of macOS and Windows."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+from urllib.request import getproxies
+
+from inspector.core.exchange import ProxyUse
+from inspector.core.loopback import is_loopback
+from inspector.core.masking import SECRET
+
+SYSTEM = "the system's settings"
+"""On macOS and Windows, and only where the environment names no proxy at all (urllib.request.getproxies)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """How a request gets out: `use` is what may be shown, `proxies` what `requests` is told, with the credentials."""
+
+    use: ProxyUse | None = None
+    proxies: dict[str, str] = field(default_factory=dict, repr=False)
+
+    @property
+    def proxy(self) -> ProxyUse | None:
+        """The proxy that is used; None where there is none or the request is exempt from it."""
+        return self.use if self.proxies else None
+
+
+def route(url: str) -> Route:
+    """The way to `url`. The rules are those of `requests`: an exact scheme before `all`, NO_PROXY with CIDR ranges."""
+    parts, found = urlsplit(url), getproxies()
+    keys = (f"{parts.scheme}://{parts.hostname}", parts.scheme, f"all://{parts.hostname}", "all")
+    key = next((key for key in keys if found.get(key)), None)
+    if key is None:
+        return Route()
+    setting, exempt = found[key], _exempt(url)
+    use = ProxyUse(_masked(setting), _source(key, setting), exempt, signs_in="@" in setting)
+    return Route(use, {} if exempt else {"http": setting, "https": setting})
+
+
+def _source(key: str, setting: str) -> str:
+    """The variable in the spelling found; as in urllib, lower case wins over any other."""
+    wanted = f"{key}_proxy".lower()
+    named = [name for name, value in os.environ.items() if name.lower() == wanted and value == setting]
+    return min(named, key=lambda name: (name != wanted, name), default=SYSTEM)
+
+
+def _exempt(url: str) -> str | None:
+    """Why the proxy is passed by, as a clause; None where nothing speaks against it."""
+    from requests.utils import should_bypass_proxies
+
+    # What is meant for this computer stays on it: plain http through a proxy would show the secret to the proxy.
+    if is_loopback(urlsplit(url).hostname or ""):
+        return "it is this computer"
+    if not should_bypass_proxies(url, no_proxy=None):
+        return None
+    name = next((name for name in ("no_proxy", "NO_PROXY") if os.environ.get(name)), None)
+    if name is None:
+        return "the system's settings exempt it"
+    entries = [entry.strip() for entry in os.environ[name].split(",") if entry.strip()]
+    fitting = next((entry for entry in entries if should_bypass_proxies(url, no_proxy=entry)), None)
+    return f"{name} has {fitting}" if fitting else f"{name} exempts it"
+
+
+def _masked(setting: str) -> str:
+    """The setting as it may be shown: without user name and password."""
+    scheme, separator, rest = setting.rpartition("://")
+    credentials, at, host = rest.rpartition("@")
+    return f"{scheme}{separator}{SECRET if credentials else ''}{at}{host}"
