@@ -62,6 +62,17 @@ def test_providers_of_rows_are_known() -> None:
         ("custom:team", "x", "payload", "cognito", "An attribute that this user pool's owner defined."),
         ("cognito:groups", [], "payload", "generic", "Groups of the user pool that the person is in."),
         ("xms_cc", [], "payload", "entra", "Capabilities of the app, such as handling a claims challenge."),
+        ("azp", "x", "payload", "entra", "The app that asked for it (v2.0 tokens)."),
+        ("azp", "x", "payload", "generic", "The app that asked for it."),
+        ("sub", "x", "payload", "okta", "Who it speaks for: a person's login, or the app itself where it equals cid."),
+        ("ver", 1, "payload", "okta", "Version of Okta's token format."),
+        (
+            "sid",
+            "x",
+            "payload",
+            "keycloak",
+            "The sign-in session it belongs to. Service accounts usually have none.",
+        ),
         ("xms_tcdt", 1, "payload", "entra", "Set by Entra; most of these are for its own use."),
     ],
 )
@@ -69,6 +80,21 @@ def test_what_a_member_means(name: str, value: object, where: Where, provider: s
     found = meaning(name, value, where, provider)
     assert found is not None
     assert found.text == text
+
+
+PROVIDERS_CLAIMS = {
+    "entra": "ver tid oid appid appidacr azp azpacr roles scp uti rh aio idtyp xms_ftd idp sub aud",
+    "okta": "cid uid scp ver sub aud jti",
+    "auth0": "azp gty permissions scope aud client_id sub",
+    "keycloak": "realm_access resource_access azp typ clientHost clientAddress allowed-origins acr sid sub aud scope",
+    "cognito": "sub token_use scope auth_time iss exp iat version jti client_id",
+}
+
+
+@pytest.mark.parametrize("provider,names", PROVIDERS_CLAIMS.items())
+def test_every_claim_a_provider_writes_has_a_meaning(provider: str, names: str) -> None:
+    for name in names.split():
+        assert meaning(name, "x", "payload", provider) is not None, name
 
 
 def test_header_and_payload_are_told_apart() -> None:
@@ -102,6 +128,8 @@ def test_times_are_marked_as_times(name: str) -> None:
         ),
         ("https://sts.windows.net/1b2c/", "Who issued it: an Entra tenant, in the v1.0 form."),
         ("https://login.microsoftonline.com/1b2c/v2.0", "Who issued it: an Entra tenant, in the v2.0 form."),
+        ("https://login.partner.microsoftonline.cn/1b2c/v2.0", "Who issued it: an Entra tenant, in the v2.0 form."),
+        ("https://sts.chinacloudapi.cn/1b2c/", "Who issued it: an Entra tenant, in the v1.0 form."),
         ("https://acme.eu.auth0.com/", "Who issued it: an Auth0 tenant."),
         ("https://acme.okta.com/oauth2/default", "Who issued it: an Okta authorization server."),
         ("https://sso.example.com/auth/realms/main", "Who issued it: a Keycloak realm."),
