@@ -26,9 +26,10 @@ from inspector.core.errors import KeySetError, ProfileError
 from inspector.core.exchange import Exchange, FailureKind, Progress
 from inspector.core.grant import Granted, build_request, read_granted, without_secret
 from inspector.core.keys import Finding, KeySet, KeySource, Origin, choose, parse_key_set
+from inspector.core.problems import problems
 from inspector.core.profiles import Profile
 from inspector.core.provider_table import CLIENT_CLAIMS, provider
-from inspector.core.providers import endpoints, expectation, problems
+from inspector.core.providers import endpoints, expectation
 from inspector.core.request_copies import Tool, copy_of
 from inspector.core.session import StoredToken
 from inspector.core.times import iso, parse_moment

@@ -205,10 +205,15 @@ def provider(id_: str) -> Provider:
     raise ProfileError(f"There is no provider {elide(visible(repr(id_)), 40)}. Known are {known}.", field="provider")
 
 
+@cache
+def _by_id() -> dict[str, Provider]:
+    return {candidate.id: candidate for candidate in providers()}
+
+
 def described(id_: str) -> Provider:
     """The provider called `id_`, the generic one where there is none: a token kept by a newer version is judged too."""
-    known = {candidate.id: candidate for candidate in providers()}
-    return known.get(id_, known["generic"])
+    known = _by_id()
+    return known.get(id_) or known["generic"]
 
 
 def provider_of_issuer(issuer: object) -> str | None:

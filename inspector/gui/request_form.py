@@ -10,9 +10,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from inspector.core.problems import problems
 from inspector.core.profiles import FieldProblem, Profile
 from inspector.core.provider_table import ProviderField, provider, providers
-from inspector.core.providers import endpoints, problems, why_no_url
+from inspector.core.providers import endpoints, why_no_url
 from inspector.gui import theme
 from inspector.gui.advanced import Advanced
 from inspector.gui.derived_urls import DerivedUrls

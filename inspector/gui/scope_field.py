@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core.display import elide, visible
-from inspector.core.providers import SCOPE_TOKEN
+from inspector.core.problems import SCOPE_TOKEN
 from inspector.gui import theme
 from inspector.gui.chips import ScopeChip
 from inspector.gui.form_fields import FieldRow, line_edit

@@ -24,8 +24,8 @@ from inspector.core.errors import ProfileError
 from inspector.core.exchange import Exchange, Response
 from inspector.core.grant import build_request, without_secret
 from inspector.core.masking import SECRET, mask_body
+from inspector.core.problems import problems
 from inspector.core.profiles import CLIENT_AUTHENTICATION, Profile
-from inspector.core.providers import problems
 from inspector.core.transport import Request
 from tests.core.key_files import certificate_of, pem_of, write_certificate, write_key
 from tests.core.minting import key_for, rsa_key

@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.core.flow import match_profile
+from inspector.core.problems import problems
 from inspector.core.profiles import Profile, profile_from_dict, profile_to_dict
 from inspector.core.provider_table import ENDPOINT_NAMES, provider, provider_of_issuer, providers
-from inspector.core.providers import Endpoints, endpoints, expectation, problems, subtitle, why_no_url
+from inspector.core.providers import Endpoints, endpoints, expectation, subtitle, why_no_url
 from inspector.core.tokens import decode_unverified
 from tests.core.minting import NOW, judge, jwk_of, key_set, mint, rsa_key
 

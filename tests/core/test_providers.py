@@ -7,9 +7,10 @@ import pytest
 
 from inspector.core.errors import ProfileError
 from inspector.core.loopback import is_loopback
+from inspector.core.problems import problems
 from inspector.core.profiles import Profile
 from inspector.core.provider_table import _provider, provider, providers
-from inspector.core.providers import Endpoints, endpoints, expectation, problems, subtitle, tile
+from inspector.core.providers import Endpoints, endpoints, expectation, subtitle, tile
 
 POOL = "eu-west-1_Ab3dE9xQz"
 PREFIX_RULE = "A prefix has lower-case letters, digits and hyphens, 63 at most, with no hyphen at either end."
