@@ -9,7 +9,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from string import Formatter
 from typing import Any
 
@@ -221,8 +221,11 @@ def provider_of_issuer(issuer: object) -> str | None:
 
     A token's own word, so it is good for reading and explaining that token, never for trusting it.
     """
-    if not isinstance(issuer, str):
-        return None
+    return _provider_of(issuer) if isinstance(issuer, str) else None
+
+
+@lru_cache(maxsize=64)
+def _provider_of(issuer: str) -> str | None:
     patterns = ((candidate.id, candidate.issuer_pattern) for candidate in providers() if candidate.issuer_pattern)
     return next((id_ for id_, pattern in patterns if re.fullmatch(pattern, issuer, re.ASCII)), None)
 

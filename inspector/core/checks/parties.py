@@ -242,7 +242,10 @@ def token_use(case: Case) -> Check | None:
 def scope_claim(provider: str, claims: Mapping[str, Any]) -> str:
     """The claim that has the scopes of a token from `provider`, or would have them."""
     names = described(provider).scope_claims
-    return next((name for name in names if name in claims), names[0])
+    for name in names:
+        if name in claims:
+            return name
+    return names[0]
 
 
 def scopes_of(claims: Mapping[str, Any], provider: str = "generic") -> tuple[str, ...]:
