@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -16,20 +15,28 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.core.profiles import Profile
+from inspector.core.provider_table import ENDPOINT_NAMES as URLS
 from inspector.core.provider_table import provider
-from inspector.gui import buttons, theme
+from inspector.core.providers import endpoints, why_no_url
+from inspector.gui import theme
 from inspector.gui.disclosure import Disclosure
+from inspector.gui.file_field import CERTIFICATES, FileField
 from inspector.gui.form_fields import FieldRow, keep_font, line_edit
 from inspector.gui.theme import Role
 
 TEXTS = (
+    ("audience", "Audience", "https://api.example.com", "Whom the token is for, sent as audience."),
+    ("resources", "Resources", "https://api.example.com/orders", "Whom the token is for by RFC 8707. Spaces between."),
+    ("expected_audience", "Expected audience", "orders-api", "What aud has to contain, several with spaces between."),
     ("token_url", "Token URL", "https://login.example.com/oauth2/token", "Used in place of the one shown above."),
     ("issuer", "Issuer", "https://login.example.com/tenant", "What iss has to say, to the letter."),
     ("jwks_url", "Key set URL", "https://login.example.com/jwks.json", "Where the public keys are fetched."),
-    ("revocation_url", "Revocation URL", "https://login.example.com/revoke", "Where tokens are revoked."),
-    ("introspection_url", "Introspection URL", "https://login.example.com/introspect", "Where tokens are looked up."),
-    ("expected_audience", "Expected audience", "orders-api", "What aud has to contain, several with spaces between."),
+    ("introspection_url", "Introspection URL", "https://login.example.com/introspect", "Where a token is asked about."),
+    ("revocation_url", "Revocation URL", "https://login.example.com/revoke", "Where a token is taken back."),
 )
+"""Member of the profile, label, example, hint. The URL that follows from the form takes the place of an example."""
+LISTS = ("resources",)
+"""Members with several values, which have no space in them."""
 TABLE_STYLE = """
 QTableWidget { background: palette(base); border: 1px solid palette(dark); border-radius: 6px; }
 QTableWidget::item { border-bottom: 1px solid palette(shadow); padding: 0 6px; }
@@ -58,8 +65,9 @@ class Advanced(Disclosure):
         self.timeout = line_edit("15", mono=False)
         self._add("timeout", "Time-out", self.timeout, "For connecting, and for each wait.")
         self.rows["timeout"].aside.setText("seconds")
-        self._texts["ca_bundle"] = line_edit("The system’s certificates")
-        self._add("ca_bundle", "CA bundle", self._ca_editor(), CA_HINT, self._texts["ca_bundle"])
+        self.ca_bundle = FileField("a CA bundle", CERTIFICATES, "The system’s certificates")
+        self._texts["ca_bundle"] = self.ca_bundle.edit
+        self._add("ca_bundle", "CA bundle", self.ca_bundle, CA_HINT, self.ca_bundle.edit)
         self._connect()
 
     def _add(self, name: str, label: str, editor: QWidget, hint: str, focus: QWidget | None = None) -> None:
@@ -68,21 +76,11 @@ class Advanced(Disclosure):
         self.rows[name] = row
         self.column.addWidget(row)
 
-    def _ca_editor(self) -> QWidget:
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.current().px(8))
-        line.addWidget(self._texts["ca_bundle"], 1)
-        self.choose = buttons.secondary("Choose", height=30)
-        self.choose.setAccessibleName("Choose a CA bundle")
-        self.choose.clicked.connect(self._choose_file)
-        line.addWidget(self.choose)
-        return holder
-
     def _connect(self) -> None:
-        for edit in self._texts.values():
-            edit.textEdited.connect(self._edited)
+        self.ca_bundle.edited.connect(self._edited)
+        for name, edit in self._texts.items():
+            if name != "ca_bundle":
+                edit.textEdited.connect(self._edited)
             edit.editingFinished.connect(self.left)
         self.timeout.textEdited.connect(self._edited)
         self.timeout.editingFinished.connect(self.left)
@@ -93,25 +91,33 @@ class Advanced(Disclosure):
         self._showing = True
         shown_above = {field.name for field in provider(profile.provider).fields}
         for name, edit in self._texts.items():
-            if edit.text().strip() != getattr(profile, name):
-                edit.setText(getattr(profile, name))
+            if _read(name, edit.text()) != getattr(profile, name):
+                edit.setText(_text(profile, name))
             self.rows[name].setVisible(name not in shown_above)
+        self._show_derived(profile)
         if _seconds(self.timeout.text()) != profile.timeout:
             self.timeout.setText(f"{profile.timeout:g}")
         self.parameters.show_pairs(profile.parameters)
         self._showing = False
         self.summarise(profile)
 
+    def _show_derived(self, profile: Profile) -> None:
+        """What holds while a URL is left empty, in its place."""
+        empty: dict[str, Any] = dict.fromkeys(URLS, "")
+        derived = endpoints(replace(profile, **empty))
+        for name in URLS:
+            self._texts[name].setPlaceholderText(getattr(derived, name) or why_no_url(profile, name))
+
     def values(self, profile: Profile) -> dict[str, object]:
         """The members of a profile that are edited here, by name."""
         shown_above = {field.name for field in provider(profile.provider).fields}
-        members: dict[str, object] = {n: e.text().strip() for n, e in self._texts.items() if n not in shown_above}
+        members: dict[str, object] = {n: _read(n, e.text()) for n, e in self._texts.items() if n not in shown_above}
         return members | {"timeout": _seconds(self.timeout.text()), "parameters": self.parameters.pairs()}
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through here, in order."""
         texts = [edit for name, edit in self._texts.items() if name != "ca_bundle"]
-        return (self.header, *texts, self.parameters, self.timeout, self._texts["ca_bundle"], self.choose)
+        return (self.header, *texts, self.parameters, self.timeout, self.ca_bundle.edit, self.ca_bundle.choose)
 
     def set_read_only(self, read_only: bool) -> None:
         """Keep everything as it is while a request runs."""
@@ -119,10 +125,11 @@ class Advanced(Disclosure):
             edit.setReadOnly(read_only)
         self.timeout.setReadOnly(read_only)
         self.parameters.setEnabled(not read_only)
-        self.choose.setEnabled(not read_only)
+        self.ca_bundle.set_read_only(read_only)
 
     def summarise(self, profile: Profile) -> None:
         """Say beside the title how many values are not the defaults."""
+        self._show_derived(profile)
         plain = Profile(name="")
         shown_above = {field.name for field in provider(profile.provider).fields}
         changed = sum(getattr(profile, n) != getattr(plain, n) for n in self.rows if n not in shown_above)
@@ -131,18 +138,6 @@ class Advanced(Disclosure):
     def _edited(self) -> None:
         if not self._showing:
             self.changed.emit()
-
-    def _choose_file(self) -> None:
-        dialog = QFileDialog(self, "Choose a CA bundle", self._texts["ca_bundle"].text())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters(["Certificates (*.pem *.crt *.cer)", "All files (*)"])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._on_file)
-        dialog.open()
-
-    def _on_file(self, path: str) -> None:
-        self._texts["ca_bundle"].setText(str(Path(path)))
-        self._edited()
 
 
 class _Parameters(QTableWidget):
@@ -201,6 +196,15 @@ class _Parameters(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(px(26))
         self.setColumnWidth(0, px(110))
         self.setFixedHeight(min(self.rowCount(), 5) * px(26) + px(30))
+
+
+def _text(profile: Profile, name: str) -> str:
+    value = getattr(profile, name)
+    return " ".join(value) if name in LISTS else str(value)
+
+
+def _read(name: str, text: str) -> str | tuple[str, ...]:
+    return tuple(text.split()) if name in LISTS else text.strip()
 
 
 def _seconds(text: str) -> float:

@@ -1,4 +1,4 @@
-"""Where the client secret of each profile stands. The secret itself is never kept here."""
+"""Where the secrets of each profile stand, of every kind. The secret itself is never kept here."""
 
 from __future__ import annotations
 
@@ -8,13 +8,16 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.core.errors import VaultError
+from inspector.core.client_keys import check_private_key, holds_private_key
+from inspector.core.credentials import SecretKind, needed_secret
+from inspector.core.errors import InspectorError, ProfileError, VaultError
+from inspector.core.profiles import Profile
 from inspector.core.vault import Vault
 from inspector.gui.task import Line, once
 
 
 class SecretState(Enum):
-    """What is known of one client secret."""
+    """What is known of one secret."""
 
     UNKNOWN = "unknown"
     STORED = "stored"
@@ -31,10 +34,17 @@ class SecretInfo:
     problem: str = ""
 
 
+def kind_of(profile: Profile) -> SecretKind:
+    """The kind of secret that the profile's method takes; the client secret where it takes none."""
+    needed = needed_secret(profile)
+    return needed.kind if needed is not None else SecretKind.CLIENT_SECRET
+
+
 class ClientSecrets(QObject):
     """Looks, stores and forgets, one keyring call at a time and off the GUI thread.
 
-    `vault_of` is called on the keyring's own line and returns the vault that holds the secret of a profile.
+    `vault_of` is called on the keyring's own line and returns the vault that holds the secrets of a profile. Every
+    `kind` has an entry of its own there.
     """
 
     changed = Signal(str)
@@ -46,63 +56,70 @@ class ClientSecrets(QObject):
     def __init__(self, line: Line, vault_of: Callable[[str], Vault], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._line, self._vault_of = line, vault_of
-        self._known: dict[str, SecretInfo] = {}
+        self._known: dict[tuple[str, SecretKind], SecretInfo] = {}
 
-    def info(self, profile_id: str) -> SecretInfo:
+    def info(self, profile_id: str, kind: SecretKind = SecretKind.CLIENT_SECRET) -> SecretInfo:
         """What was last found out; UNKNOWN before anybody looked."""
-        return self._known.get(profile_id, SecretInfo())
+        return self._known.get((profile_id, kind), SecretInfo())
 
-    def look(self, profile_id: str, *, again: bool = False) -> None:
+    def look(self, profile_id: str, kind: SecretKind = SecretKind.CLIENT_SECRET, *, again: bool = False) -> None:
         """Find out whether a secret is stored, unless that is known; `changed` follows when it was not."""
-        if again or self.info(profile_id).state is SecretState.UNKNOWN:
-            task = once(self, lambda _: self._vault_of(profile_id).read(profile_id) is not None, self._line)
-            task.succeeded.connect(lambda there: self._set(profile_id, SecretInfo(_state(there))))
-            task.failed.connect(lambda error: self.failed(profile_id, error))
+        if again or self.info(profile_id, kind).state is SecretState.UNKNOWN:
+            task = once(self, lambda _: self.read(profile_id, kind) is not None, self._line)
+            task.succeeded.connect(lambda there: self.seen(profile_id, kind, there=there))
+            task.failed.connect(lambda error: self.failed(profile_id, kind, error))
 
-    def store(self, profile_id: str, secret: str) -> None:
-        """Keep `secret` exactly as it is; `stored`, or `refused` with the keyring's reason, follows."""
-        task = once(self, lambda _: self._vault_of(profile_id).store(profile_id, secret), self._line)
-        task.succeeded.connect(lambda _: self._on_stored(profile_id))
-        task.failed.connect(lambda error: self._on_refused(profile_id, error))
+    def store(self, profile_id: str, kind: SecretKind, secret: str) -> None:
+        """Keep `secret` exactly as it is; `stored`, or `refused` with the reason, follows."""
+        task = once(self, lambda _: self._check_and_store(profile_id, kind, secret), self._line)
+        task.succeeded.connect(lambda _: self._on_stored(profile_id, kind))
+        task.failed.connect(lambda error: self._on_refused(profile_id, kind, error))
 
-    def forget(self, profile_id: str) -> None:
+    def _check_and_store(self, profile_id: str, kind: SecretKind, secret: str) -> None:
+        if kind is SecretKind.PRIVATE_KEY:
+            check_private_key(secret)
+        elif holds_private_key(secret):
+            raise ProfileError("This is a private key. It was not stored: choose the method that signs with one first.")
+        self._vault_of(profile_id).store(profile_id, secret, kind)
+
+    def forget(self, profile_id: str, kind: SecretKind) -> None:
         """Remove the secret from the keyring; `changed`, or `refused`, follows."""
-        task = once(self, lambda _: self._vault_of(profile_id).forget(profile_id), self._line)
-        task.succeeded.connect(lambda _: self._set(profile_id, SecretInfo(SecretState.MISSING)))
-        task.failed.connect(lambda error: self._on_refused(profile_id, error))
+        task = once(self, lambda _: self._vault_of(profile_id).forget(profile_id, kind), self._line)
+        task.succeeded.connect(lambda _: self.seen(profile_id, kind, there=False))
+        task.failed.connect(lambda error: self._on_refused(profile_id, kind, error))
 
-    def read(self, profile_id: str) -> str | None:
+    def read(self, profile_id: str, kind: SecretKind) -> str | None:
         """The secret, for a call that is on the keyring's line already. VaultError when it cannot be read."""
-        return self._vault_of(profile_id).read(profile_id)
+        return self._vault_of(profile_id).read(profile_id, kind)
 
-    def failed(self, profile_id: str, error: object) -> None:
-        """Note that the keyring did not give the secret of this profile."""
+    def count(self, profile_id: str) -> int:
+        """How many secrets a profile has, for a call that is on the keyring's line already."""
+        return sum(self.read(profile_id, kind) is not None for kind in SecretKind)
+
+    def failed(self, profile_id: str, kind: SecretKind, error: object) -> None:
+        """Note that the keyring did not give this secret."""
         locked = isinstance(error, VaultError) and error.locked
-        self._set(profile_id, SecretInfo(SecretState.LOCKED if locked else SecretState.REFUSED, str(error)))
+        self._set(profile_id, kind, SecretInfo(SecretState.LOCKED if locked else SecretState.REFUSED, str(error)))
 
-    def seen(self, profile_id: str, *, there: bool) -> None:
-        """Note what a request found when it read the secret."""
-        self._set(profile_id, SecretInfo(_state(there)))
+    def seen(self, profile_id: str, kind: SecretKind, *, there: bool) -> None:
+        """Note whether this secret is there."""
+        self._set(profile_id, kind, SecretInfo(SecretState.STORED if there else SecretState.MISSING))
 
     def reset(self) -> None:
         """Know nothing any more, after many secrets were forgotten at once."""
         known, self._known = self._known, {}
-        for profile_id in known:
+        for profile_id, _ in known:
             self.changed.emit(profile_id)
 
-    def _on_stored(self, profile_id: str) -> None:
-        self._set(profile_id, SecretInfo(SecretState.STORED))
+    def _on_stored(self, profile_id: str, kind: SecretKind) -> None:
+        self.seen(profile_id, kind, there=True)
         self.stored.emit(profile_id)
 
-    def _on_refused(self, profile_id: str, error: VaultError) -> None:
-        if error.locked:
-            self.failed(profile_id, error)
+    def _on_refused(self, profile_id: str, kind: SecretKind, error: InspectorError) -> None:
+        if isinstance(error, VaultError) and error.locked:
+            self.failed(profile_id, kind, error)
         self.refused.emit(profile_id, str(error))
 
-    def _set(self, profile_id: str, info: SecretInfo) -> None:
-        self._known[profile_id] = info
+    def _set(self, profile_id: str, kind: SecretKind, info: SecretInfo) -> None:
+        self._known[profile_id, kind] = info
         self.changed.emit(profile_id)
-
-
-def _state(there: bool) -> SecretState:
-    return SecretState.STORED if there else SecretState.MISSING

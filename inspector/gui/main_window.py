@@ -172,7 +172,6 @@ class MainWindow(QMainWindow):
         self.frame.float_sidebar(False)
         self.frame.request.show_profile(profile)
         self.frame.request.show_request(self.workspace.running(profile.id))
-        self.workspace.secrets.look(profile.id)
         self.profile_actions.show_secret(profile.id)
 
     def _enter_paste(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector import __version__
 from inspector.gui import buttons, theme
-from inspector.gui.client_secrets import SecretState
+from inspector.gui.client_secrets import SecretState, kind_of
 
 if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
@@ -47,7 +47,7 @@ class Menus(QObject):
         window, menu = self._window, QMenu(self._window)
         profile = window.selected
         demo = window.workspace.profiles.is_demo(profile.id) if profile is not None else False
-        stored = profile is not None and window.workspace.secrets.info(profile.id).state is SecretState.STORED
+        state = window.workspace.secrets.info(profile.id, kind_of(profile)).state if profile is not None else None
         menu.addAction("Rename\tF2", window.profile_actions.rename)
         menu.addAction("Duplicate", window.profile_actions.duplicate)
         delete = menu.addAction("Delete", window.profile_actions.delete)
@@ -55,7 +55,7 @@ class Menus(QObject):
         if demo:
             delete.setText("Delete (goes when the demo issuer stops)")
         menu.addSeparator()
-        menu.addAction("Forget secret", window.profile_actions.forget_secret).setEnabled(stored)
+        menu.addAction("Forget secret", window.profile_actions.forget_secret).setEnabled(state is SecretState.STORED)
         menu.addSeparator()
         menu.addAction("Import…", window.profile_actions.import_from_dialog)
         return menu

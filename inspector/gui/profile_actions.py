@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from inspector.core.credentials import needed_secret
 from inspector.core.errors import ProfileError
 from inspector.core.profiles import MAX_FILE_BYTES, Profile
+from inspector.gui.client_secrets import kind_of
 from inspector.gui.secret_field import Home
 from inspector.gui.workspace import Deleted
 
@@ -118,9 +120,10 @@ class ProfileActions(QObject):
         """Show where the secret of a profile stands, if that is the one in the form."""
         profile = self._window.selected
         if profile is not None and profile.id == profile_id:
-            needed = profile.client_authentication != "none"
-            info = self._work.secrets.info(profile_id)
-            self._pane.form.secret.show_state(info, self._home(profile_id), needed=needed)
+            needed, kind = needed_secret(profile), kind_of(profile)
+            info = self._work.secrets.info(profile_id, kind)
+            self._pane.form.secret.show_state(info, self._home(profile_id), needed)
+            self._work.secrets.look(profile_id, kind)
 
     def _home(self, profile_id: str) -> Home:
         vault = self._work.vault
@@ -141,21 +144,21 @@ class ProfileActions(QObject):
         self._pane.form.focused.emit(self._pane.form.secret)
 
     def forget_secret(self) -> None:
-        """Remove the client secret from the keyring."""
+        """Remove the secret that the method takes from the keyring."""
         if (profile := self._window.selected) is not None:
-            self._work.secrets.forget(profile.id)
+            self._work.secrets.forget(profile.id, kind_of(profile))
 
     def save_secret_first(self, profile: Profile) -> bool:
         """Store a secret that is being typed and ask for a token after that; False when none is being typed."""
         field = self._pane.form.secret
-        self._then_request = field.editing and bool(field.typed) and profile.client_authentication != "none"
+        self._then_request = field.editing and bool(field.typed) and needed_secret(profile) is not None
         if self._then_request:
             field.submit()
         return self._then_request
 
     def _store_secret(self, secret: str) -> None:
         if (profile := self._window.selected) is not None:
-            self._work.secrets.store(profile.id, secret)
+            self._work.secrets.store(profile.id, kind_of(profile), secret)
 
     def _on_stored(self, profile_id: str) -> None:
         then_request, self._then_request = self._then_request, False
@@ -175,4 +178,4 @@ class ProfileActions(QObject):
     def _on_retry(self) -> None:
         if (profile := self._window.selected) is not None:
             self._work.unlock()
-            self._work.secrets.look(profile.id, again=True)
+            self._work.secrets.look(profile.id, kind_of(profile), again=True)

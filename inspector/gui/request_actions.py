@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from inspector.core import flow
+from inspector.core.credentials import SecretKind, needed_secret
 from inspector.core.errors import InspectorError, ProfileError
 from inspector.core.flow import Outcome
 from inspector.core.profiles import FieldProblem, Profile
@@ -16,6 +17,13 @@ from inspector.gui.diagnosis_view import SECRET_IDS
 
 if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
+
+
+def _what_is_missing(profile: Profile) -> str:
+    needed = needed_secret(profile)
+    if needed is None or needed.kind is SecretKind.CLIENT_SECRET:
+        return "No client secret is stored. Enter it, or choose the method that sends none."
+    return f"No {needed.noun} is stored. Enter it, or name the file that holds it below."
 
 
 class RequestActions(QObject):
@@ -93,7 +101,7 @@ class RequestActions(QObject):
             self._not_any_more()
             field = self._pane.form.secret
             field.start_editing()
-            field.show_error("No client secret is stored. Enter it, or choose the method that sends none.")
+            field.show_error(_what_is_missing(self._pane.form.profile))
             self._pane.form.focused.emit(field)
 
     def _on_failed(self, profile_id: str, error: InspectorError) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from inspector.core.credentials import needed_secret
 from inspector.core.problems import problems
 from inspector.core.profiles import FieldProblem, Profile
 from inspector.core.provider_table import ProviderField, provider, providers
@@ -18,17 +19,23 @@ from inspector.gui import theme
 from inspector.gui.advanced import Advanced
 from inspector.gui.derived_urls import DerivedUrls
 from inspector.gui.form_fields import Choice, FieldRow, line_edit
+from inspector.gui.proof_fields import ProofFields
 from inspector.gui.scope_field import ScopeField
-from inspector.gui.secret_field import SecretField
+from inspector.gui.secret_field import WORDS, SecretField
 
 SHORT_CHARS = 20
 """Two neighbouring fields whose examples are no longer than this share a row."""
 
 AUTHENTICATION = (
-    ("Basic header", "client_secret_basic"),
-    ("Form body", "client_secret_post"),
-    ("No secret", "none"),
+    ("Basic header", "client_secret_basic", "client_secret_basic"),
+    ("Basic header, not encoded", "client_secret_basic_raw", ""),
+    ("Form body", "client_secret_post", "client_secret_post"),
+    ("Signed with the secret", "client_secret_jwt", "client_secret_jwt"),
+    ("Signed with a private key", "private_key_jwt", "private_key_jwt"),
+    ("TLS certificate", "tls_client_auth", "tls_client_auth"),
+    ("No secret", "none", "none"),
 )
+"""What each method is called, its value in the profile, and its name in the standards."""
 
 
 class RequestForm(QWidget):
@@ -52,8 +59,9 @@ class RequestForm(QWidget):
             self.provider.add(kind.label, kind.id)
         self.client_id = line_edit("")
         self.authentication = Choice()
-        for label, method in AUTHENTICATION:
-            self.authentication.add(label, method, method)
+        for label, method, name in AUTHENTICATION:
+            self.authentication.add(label, method, name)
+        self.proof = ProofFields()
         self.secret = SecretField()
         self.scopes = ScopeField()
         self.advanced = Advanced()
@@ -72,7 +80,7 @@ class RequestForm(QWidget):
         column.setSpacing(px(12))
         for widget in (
             self._rows["provider"], self._provider_fields, self._derived, self._rows["client_id"], self.secret,
-            self._rows["client_authentication"], self.scopes, self.advanced,
+            self._rows["client_authentication"], self.proof, self.scopes, self.advanced,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
@@ -82,10 +90,12 @@ class RequestForm(QWidget):
         self.client_id.textEdited.connect(self._on_edit)
         self.client_id.editingFinished.connect(partial(self._judge, "client_id"))
         self.authentication.currentIndexChanged.connect(self._on_edit)
+        self.authentication.currentIndexChanged.connect(self._order_tab_stops)
         self.scopes.changed.connect(self._on_edit)
         self.scopes.changed.connect(self._order_tab_stops)
-        self.advanced.changed.connect(self._on_edit)
-        self.advanced.left.connect(self._judge_advanced)
+        for part in (self.proof, self.advanced):
+            part.changed.connect(self._on_edit)
+            part.left.connect(partial(self._judge_part, part))
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
@@ -115,6 +125,7 @@ class RequestForm(QWidget):
         _put(self.client_id, profile.client_id)
         self.authentication.choose(profile.client_authentication)
         self.scopes.show_scopes(profile.known_scopes, profile.scopes)
+        self.proof.show_profile(profile)
         self.advanced.show_profile(profile)
         self._order_tab_stops()
         self._derive()
@@ -150,7 +161,7 @@ class RequestForm(QWidget):
         """Top to bottom, whatever was made when."""
         order = (
             self.provider, *self._editors.values(), self.client_id, *self.secret.tab_stops(), self.authentication,
-            *self.scopes.tab_stops(), *self.advanced.tab_stops(),
+            *self.proof.tab_stops(), *self.scopes.tab_stops(), *self.advanced.tab_stops(),
         )  # fmt: skip
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -220,7 +231,7 @@ class RequestForm(QWidget):
         if self._showing:
             return
         values: dict[str, Any] = {name: self._edited_text(name) for name in self._editors}
-        values |= self.advanced.values(self._profile)
+        values |= self.proof.values(self._profile) | self.advanced.values(self._profile)
         self._profile = replace(
             self._profile,
             provider=self.provider.value(),
@@ -231,6 +242,7 @@ class RequestForm(QWidget):
             **values,
         )
         self._derive()
+        self.proof.show_profile(self._profile)
         self.advanced.summarise(self._profile)
         self._withdraw_solved()
         self.edited.emit(self._profile)
@@ -249,13 +261,16 @@ class RequestForm(QWidget):
             else:
                 editor.set_read_only(read_only)
         self.secret.set_editable(not read_only)
+        self.proof.set_read_only(read_only)
         self.scopes.set_read_only(read_only)
         self.advanced.set_read_only(read_only)
 
     def show_refused(self, who: str) -> None:
         """The server did not accept this client ID and secret: outline both, and say so below the secret."""
         self._rows["client_id"].outline(True)
-        self.secret.row.set_error(f"{who} did not accept this ID and secret.")
+        needed = needed_secret(self._profile)
+        if needed is not None:
+            self.secret.row.set_error(f"{who} did not accept this ID and {WORDS[needed.kind]}.")
 
     # --- what is wrong ----------------------------------------------------------------------------------------------
 
@@ -265,12 +280,12 @@ class RequestForm(QWidget):
             return self.secret.row
         if name == "scopes":
             return self.scopes.row
-        return self._rows.get(name) or self.advanced.rows.get(name)
+        return self._rows.get(name) or self.proof.rows.get(name) or self.advanced.rows.get(name)
 
     def show_problems(self, found: tuple[FieldProblem, ...]) -> None:
         """Say under each field what is wrong with it, and take back what was said before."""
         messages = {problem.field: problem.message for problem in found}
-        for name in (*self._rows, *self.advanced.rows, "scopes", "client_secret"):
+        for name in (*self._rows, *self.proof.rows, *self.advanced.rows, "scopes", "client_secret"):
             row = self.row(name)
             if row is not None:
                 row.set_error(messages.get(name, ""))
@@ -306,15 +321,16 @@ class RequestForm(QWidget):
         message = next((problem.message for problem in problems(self._profile) if problem.field == name), "")
         row.set_error(message if getattr(self._profile, name) else "")
 
-    def _judge_advanced(self) -> None:
+    def _judge_part(self, part: ProofFields | Advanced) -> None:
         messages = {problem.field: problem.message for problem in problems(self._profile)}
-        for name, row in self.advanced.rows.items():
-            row.set_error(messages.get(name, ""))
+        for name, row in part.rows.items():
+            empty = getattr(self._profile, name) in ("", ())  # not wrong yet
+            row.set_error("" if empty else messages.get(name, ""))
 
     def _withdraw_solved(self) -> None:
         """Take back what no longer holds; nothing new is said while somebody types."""
         messages = {problem.field: problem.message for problem in problems(self._profile)}
-        for name in (*self._rows, *self.advanced.rows):
+        for name in (*self._rows, *self.proof.rows, *self.advanced.rows):
             row = self.row(name)
             if row is not None and row.error and row.error != messages.get(name):
                 row.set_error(messages.get(name, ""))

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.core.credentials import needed_secret
 from inspector.core.deadline import Cancel
 from inspector.core.exchange import Progress, Stage, StageName
 from inspector.core.flow import Outcome
@@ -36,6 +37,8 @@ class RunningRequest(QObject):
     changed = Signal()
     secret_read = Signal(bool)
     """Whether there was a secret."""
+    secret_missing = Signal()
+    """Nothing was sent: the method needs a secret and there is none."""
     secret_failed = Signal(object)
     succeeded = Signal(object)
     failed = Signal(object)
@@ -50,7 +53,8 @@ class RunningRequest(QObject):
     ) -> None:
         super().__init__(parent)
         self.profile = profile
-        self.step = "Asking the keyring for the client secret"
+        self._needed = needed_secret(profile)
+        self.step = f"Asking the keyring for the {self._needed.noun}" if self._needed else "Beginning"
         self.done: list[Stage] = []
         self._started = monotonic()
         self._requests_answered = 0
@@ -76,7 +80,7 @@ class RunningRequest(QObject):
 
     def start(self) -> None:
         """Read the secret where the profile needs one, then ask."""
-        if self.profile.client_authentication == "none":
+        if self._needed is None:
             self._send(None)
         else:
             self._secret_task.run(lambda _: self._read_secret())
@@ -89,8 +93,10 @@ class RunningRequest(QObject):
 
     def _on_secret(self, secret: str | None) -> None:
         self.secret_read.emit(secret is not None)
-        if secret is not None:
+        if secret is not None or (self._needed is not None and self._needed.optional):
             self._send(secret)
+        else:
+            self.secret_missing.emit()
 
     def _send(self, secret: str | None) -> None:
         self.step = STEPS[StageName.DNS].format(self._host())

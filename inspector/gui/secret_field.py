@@ -1,4 +1,4 @@
-"""The client secret's field. It shows where the secret is and never the secret, nor how long it is."""
+"""The field of the secret that the method takes. It shows where the secret is, never the secret nor its length."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from inspector.core.credentials import CLIENT_SECRET, NeededSecret, SecretKind
 from inspector.gui import buttons, theme
 from inspector.gui.buttons import Button
 from inspector.gui.client_secrets import SecretInfo, SecretState
@@ -32,6 +33,10 @@ class Home:
     fleeting: bool = False
 
 
+WORDS = {SecretKind.CLIENT_SECRET: "secret", SecretKind.PRIVATE_KEY: "key", SecretKind.PASSPHRASE: "passphrase"}
+"""What each kind is called where there is little room."""
+
+
 class SecretField(QWidget):
     """Asks for what it wants by signals; the answers come back through `show_state`."""
 
@@ -44,7 +49,7 @@ class SecretField(QWidget):
         super().__init__()
         self._info = SecretInfo()
         self._home = Home("the keyring", "Stored in the keyring", "In the keyring")
-        self._needed = True
+        self._needed: NeededSecret | None = CLIENT_SECRET
         self._editable = True
         self.rest = _Rest()
         self.entry = line_edit("")
@@ -52,7 +57,6 @@ class SecretField(QWidget):
         hints = Qt.InputMethodHint
         self.entry.setInputMethodHints(hints.ImhHiddenText | hints.ImhSensitiveData | hints.ImhNoPredictiveText)
         self.entry.setDragEnabled(False)
-        self.entry.setAccessibleName("Client secret")
         self.save = buttons.secondary("Save", height=30)
         self.keep = buttons.flat("Keep old", height=30)
         self._note = Remark("info", "text2", "text2")
@@ -65,7 +69,7 @@ class SecretField(QWidget):
         column.setSpacing(0)
         column.addWidget(self._stack)
         column.addWidget(self._note)
-        self.row = FieldRow("Client secret", holder, focus=self.rest.first)
+        self.row = FieldRow(CLIENT_SECRET.label, holder, focus=self.rest.first)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.row)
@@ -108,8 +112,10 @@ class SecretField(QWidget):
         """What has been typed so far."""
         return self.entry.text()
 
-    def show_state(self, info: SecretInfo, home: Home, *, needed: bool = True) -> None:
-        """Show where the secret stands; `needed` is False where the client authentication sends none."""
+    def show_state(self, info: SecretInfo, home: Home, needed: NeededSecret | None = CLIENT_SECRET) -> None:
+        """Show where the secret stands; `needed` is None where the client authentication takes none."""
+        if needed != self._needed:
+            self.clear()  # what was typed for another kind of secret is not for this one
         if info.state is not self._info.state or info.problem != self._info.problem:
             self.row.set_error(info.problem if info.state is SecretState.REFUSED else "")
         self._info, self._home, self._needed = info, home, needed
@@ -132,20 +138,28 @@ class SecretField(QWidget):
             button.setEnabled(self._editable)
             if label:
                 button.setText(label)
-        self.rest.setAccessibleName("Client secret")
+        self._show_kind(self._needed or CLIENT_SECRET)
         self.rest.setAccessibleDescription(texts[0])
         self.keep.setText("Keep old" if self._info.state is SecretState.STORED else "Cancel")
+
+    def _show_kind(self, needed: NeededSecret) -> None:
+        self.row.label.setText(needed.label)
+        self.row.aside.setText("optional" if needed.optional else "")
+        for widget in (self.rest, self.entry):
+            widget.setAccessibleName(needed.label)
+        self.entry.setPlaceholderText("Paste the PEM text" if needed.multiline else "")
 
     def _face(self) -> tuple[tuple[str, ...], str, str, str, str]:
         """The text and what is said for want of room, icon, its colour, and the labels of the two buttons."""
         home, state = self._home, self._info.state
-        if not self._needed:
+        if self._needed is None:
             return ("Not sent with this method", "Not sent"), "lock-open", "text3", "", ""
         if state is SecretState.STORED:
             icon = ("warn", "warn_glyph") if home.fleeting else ("lock", "text2")
             return (home.kept, home.short, home.shortest), *icon, "Replace", "Forget"
         if state is SecretState.MISSING:
-            return ("No secret stored", "No secret"), "lock-open", "text2", "Enter secret", ""
+            word = WORDS[self._needed.kind]
+            return (f"No {word} stored", f"No {word}"), "lock-open", "text2", f"Enter {word}", ""
         if state is SecretState.LOCKED:
             return (f"{home.name} is locked", "Locked"), "lock", "warn_glyph", "Unlock", ""
         if state is SecretState.REFUSED:
@@ -156,7 +170,7 @@ class SecretField(QWidget):
 
     def start_editing(self) -> None:
         """Show the entry, empty, with the cursor in it."""
-        if not self._needed or not self._editable:
+        if self._needed is None or not self._editable:
             return
         self.row.set_error("")
         self._stack.setCurrentIndex(1)
@@ -185,7 +199,7 @@ class SecretField(QWidget):
 
     def saved(self) -> None:
         """It was stored: forget what was typed, and point out once more what looks like a slip."""
-        note = white_space_note(self.entry.text())
+        note = self._remark(self.entry.text())
         self.stop_editing()
         self._note.say(note)
 
@@ -212,7 +226,10 @@ class SecretField(QWidget):
 
     def _on_text(self, text: str) -> None:
         self.save.setEnabled(bool(text))
-        self._note.say(white_space_note(text))
+        self._note.say(self._remark(text))
+
+    def _remark(self, text: str) -> str:
+        return "" if self._needed is not None and self._needed.multiline else white_space_note(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.entry and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:

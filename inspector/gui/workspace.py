@@ -19,7 +19,7 @@ from inspector.core.providers import endpoints
 from inspector.core.session import LogOut, Session
 from inspector.core.vault import Vault, run_vault
 from inspector.core.verdict import Expectation
-from inspector.gui.client_secrets import ClientSecrets
+from inspector.gui.client_secrets import ClientSecrets, SecretState, kind_of
 from inspector.gui.profile_list import ProfileList
 from inspector.gui.running_request import RunningRequest
 from inspector.gui.services import Demo, Services
@@ -116,8 +116,9 @@ class Workspace(QObject):
         self._set_locked(None)
         self.load_tokens()
         for profile in self.profiles.own:
-            if self.secrets.info(profile.id).problem:
-                self.secrets.look(profile.id, again=True)
+            kind = kind_of(profile)
+            if self.secrets.info(profile.id, kind).problem:
+                self.secrets.look(profile.id, kind, again=True)
 
     def _open_vault(self) -> None:
         # On the keyring's line, which every later call is on too: what is set here, they see.
@@ -147,8 +148,9 @@ class Workspace(QObject):
         self.problem.emit(f"Tokens of an earlier run are not listed. {error}")
 
     def _on_secret_changed(self, profile_id: str) -> None:
-        if not self.profiles.is_demo(profile_id):
-            self._set_locked(self.secrets.info(profile_id).state.value == "locked")
+        profile = self.profiles.get(profile_id)
+        if profile is not None and not self.profiles.is_demo(profile_id):
+            self._set_locked(self.secrets.info(profile_id, kind_of(profile)).state is SecretState.LOCKED)
 
     def _set_locked(self, locked: bool | None) -> None:
         if locked != self.locked:
@@ -167,7 +169,7 @@ class Workspace(QObject):
         transport = services.make_transport(profile)
         running = RunningRequest(
             profile,
-            lambda: self.secrets.read(profile.id),
+            lambda: self.secrets.read(profile.id, kind_of(profile)),
             lambda secret, progress, cancel: flow.request_token(
                 profile, secret, transport=transport, keys=keys, now=services.now, progress=progress, cancel=cancel
             ),
@@ -176,8 +178,9 @@ class Workspace(QObject):
         )
         self._requests[profile.id] = running
         running.changed.connect(lambda: self.request_changed.emit(profile.id))
-        running.secret_read.connect(lambda there: self._on_secret_read(profile.id, there))
-        running.secret_failed.connect(lambda error: self._on_secret_failed(profile.id, error))
+        running.secret_read.connect(lambda there: self.secrets.seen(profile.id, kind_of(profile), there=there))
+        running.secret_missing.connect(lambda: self._on_secret_missing(profile.id))
+        running.secret_failed.connect(lambda error: self._on_secret_failed(profile, error))
         running.succeeded.connect(lambda outcome: self._on_outcome(profile.id, outcome))
         running.failed.connect(lambda error: self._on_failed(profile.id, error))
         running.start()
@@ -202,15 +205,13 @@ class Workspace(QObject):
         running.deleteLater()
         self.request_changed.emit(profile_id)
 
-    def _on_secret_read(self, profile_id: str, there: bool) -> None:
-        self.secrets.seen(profile_id, there=there)
-        if not there:
-            self._end(profile_id)
-            self.secret_needed.emit(profile_id)
+    def _on_secret_missing(self, profile_id: str) -> None:
+        self._end(profile_id)
+        self.secret_needed.emit(profile_id)
 
-    def _on_secret_failed(self, profile_id: str, error: InspectorError) -> None:
-        self.secrets.failed(profile_id, error)
-        self._on_failed(profile_id, error)
+    def _on_secret_failed(self, profile: Profile, error: InspectorError) -> None:
+        self.secrets.failed(profile.id, kind_of(profile), error)
+        self._on_failed(profile.id, error)
 
     def _on_failed(self, profile_id: str, error: InspectorError) -> None:
         self._end(profile_id)
@@ -249,11 +250,9 @@ class Workspace(QObject):
         if self.vault is None:
             return
         vault, profile = self.vault, deleted.profile
-        task = once(self, lambda _: vault.forget(profile.id), self._line)
+        task = once(self, lambda _: vault.forget_secrets(profile.id), self._line)
         task.failed.connect(
-            lambda error: self.problem.emit(
-                f"The client secret of {profile.name} may still be in {vault.name}. {error}"
-            )
+            lambda error: self.problem.emit(f"A secret of {profile.name} may still be in {vault.name}. {error}")
         )
 
     # --- inspecting -------------------------------------------------------------------------------------------------
@@ -340,9 +339,9 @@ class Workspace(QObject):
     # --- the end ----------------------------------------------------------------------------------------------------
 
     def count_secrets(self, answer: Callable[[int | None], None]) -> None:
-        """Count in the background how many profiles have a client secret stored; None when it cannot be known."""
+        """Count in the background how many secrets of profiles are stored; None when it cannot be known."""
         ids = [profile.id for profile in self.profiles.own]
-        task = once(self, lambda _: sum(self.secrets.read(id_) is not None for id_ in ids), self._line)
+        task = once(self, lambda _: sum(self.secrets.count(id_) for id_ in ids), self._line)
         task.succeeded.connect(answer)
         task.failed.connect(lambda _: answer(None))
 

@@ -1,0 +1,51 @@
+"""A field for the path of a file, with a button that lets it be chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from inspector.gui import buttons, theme
+from inspector.gui.form_fields import line_edit
+
+CERTIFICATES = "Certificates (*.pem *.crt *.cer)"
+KEYS = "Private keys (*.pem *.key)"
+ALL = "All files (*)"
+
+
+class FileField(QWidget):
+    """`edited` follows typing and choosing. `what` names the file in the dialog and in the button: "a CA bundle"."""
+
+    edited = Signal()
+
+    def __init__(self, what: str, filter_: str, placeholder: str) -> None:
+        super().__init__()
+        self._what, self._filter = what, filter_
+        self.edit = line_edit(placeholder)
+        self.choose = buttons.secondary("Choose", height=30)
+        self.choose.setAccessibleName(f"Choose {what}")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.current().px(8))
+        line.addWidget(self.edit, 1)
+        line.addWidget(self.choose)
+        self.edit.textEdited.connect(self.edited)
+        self.choose.clicked.connect(self._choose_file)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Keep the path as it is."""
+        self.edit.setReadOnly(read_only)
+        self.choose.setEnabled(not read_only)
+
+    def set_path(self, path: str) -> None:
+        """Take this file, as if it had been chosen."""
+        self.edit.setText(path)
+        self.edited.emit()
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, f"Choose {self._what}", self.edit.text())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilters([self._filter, ALL])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.set_path)
+        dialog.open()
