@@ -105,7 +105,9 @@ def request_token(
     token = decode_unverified(granted.access_token)
     source = source_of(urls.issuer, urls.jwks_url, of_issuer=not names_own_keys(profile))
     fetched = or_saved(_keys_for(token, source, urls.jwks_url, send, now, keys), profile, source)
-    inspection = checks.run(token, fetched.key_set, expectation(profile), now(), fetched.problem)
+    inspection = checks.run(
+        token, fetched.key_set, expectation(profile), now(), fetched.problem, clock_skew_s=exchange.clock_skew_s
+    )
     return replace(
         outcome,
         inspection=inspection,
@@ -263,7 +265,9 @@ def rejudge(outcome: Outcome, now: float) -> Outcome:
     old = outcome.inspection
     if old is None:
         return outcome
-    inspection = checks.run(old.token, old.key_set, old.expectation, now, outcome.keys_problem)
+    inspection = checks.run(
+        old.token, old.key_set, old.expectation, now, outcome.keys_problem, clock_skew_s=old.clock_skew_s
+    )
     return replace(outcome, inspection=inspection)
 
 

@@ -120,7 +120,8 @@ def without_secret(exchange: Exchange, request: Request, profile: Profile, secre
         response = replace(response, phrase=clean_text(response.phrase), headers=headers, body=clean(response.body))
     if failure is not None:
         failure = replace(failure, message=clean_text(failure.message), technical=clean_text(failure.technical))
-    return replace(exchange, response=response, failure=failure)
+    stages = tuple(replace(stage, detail=clean_text(stage.detail)) for stage in exchange.stages)
+    return replace(exchange, stages=stages, response=response, failure=failure)
 
 
 def _sent_proofs(request: Request) -> list[str]:

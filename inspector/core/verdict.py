@@ -109,7 +109,7 @@ class Inspection:
 
     `at` is the moment of judgement, in seconds since 1970-01-01 UTC. `key` is the key that was chosen for the
     signature (also where the signature failed); `key_set` is where it was looked for. `scopes` is None where the
-    token has no readable claims.
+    token has no readable claims. `clock_skew_s` is the issuer's clock minus this computer's, where it was known.
     """
 
     token: Token = field(repr=False)
@@ -121,6 +121,7 @@ class Inspection:
     key: Key | None = None
     key_set: KeySet | None = None
     scopes: ScopeDifference | None = None
+    clock_skew_s: float | None = None
 
     def check(self, id_: str) -> Check:
         """The check named `id_`; KeyError if no such check was made."""

@@ -51,22 +51,25 @@ def run(
     expectation: Expectation,
     now: float,
     keys_problem: str | None = None,
+    *,
+    clock_skew_s: float | None = None,
 ) -> Inspection:
     """Judge `token` at `now` (epoch seconds). Pure: no network, no clock; never raises, whatever the token holds.
 
-    `keys_problem` is the sentence to show where there is no key set although one was wanted.
+    `keys_problem` is the sentence to show where there is no key set although one was wanted. `clock_skew_s` is the
+    issuer's clock minus this computer's, where it is known; it explains dates and changes no verdict.
     """
     choice = _choose(token, key_set)
     members, claims = token.header or EMPTY, token.claims or EMPTY
     scopes = parties.difference(expectation, claims)
     bound = _bound(choice, members.get("alg"))
-    case = Case(token, expectation, now, members, claims, scopes, key_set, choice, keys_problem, bound)
+    case = Case(token, expectation, now, members, claims, scopes, key_set, choice, keys_problem, bound, clock_skew_s)
     checks = tuple([check for ask in CHECKS if (check := ask(case)) is not None])
     verdict = decide(token, checks)
     named = choice.key if choice else None
     reason = _reason(case, verdict, checks)
     granted = scopes if token.claims is not None else None
-    return Inspection(token, verdict, reason, checks, expectation, now, named, key_set, granted)
+    return Inspection(token, verdict, reason, checks, expectation, now, named, key_set, granted, clock_skew_s)
 
 
 def _choose(token: Token, key_set: KeySet | None) -> Choice | None:

@@ -26,7 +26,7 @@ class Case(NamedTuple):
 
     `choice` is None where there is no key set to choose from; `keys_problem` then says why, in one sentence. `header`
     and `claims` are empty where they cannot be read; `scopes` compares those requested with those granted;
-    `bound` says whether the key chosen is for the token's `alg`.
+    `bound` says whether the key chosen is for the token's `alg`. `clock_skew_s` is the issuer's clock minus `now`'s.
     """
 
     token: Token
@@ -39,6 +39,7 @@ class Case(NamedTuple):
     choice: Choice | None = None
     keys_problem: str | None = None
     bound: bool = False
+    clock_skew_s: float | None = None
 
     def __repr__(self) -> str:
         """Without header and claims, which are the token's."""

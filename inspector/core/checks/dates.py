@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from inspector.core import strictjson
+from inspector.core.checks import clocks
 from inspector.core.checks.case import Case, failed, not_checked, passed, show, warning
 from inspector.core.times import DAY_S, MILLISECONDS_FROM, duration, moment
 from inspector.core.verdict import Check
@@ -87,13 +88,15 @@ def expiry(case: Case) -> Check | None:
         **reference,
     }
     if left <= -case.expectation.leeway_s:
+        clock = clocks.ahead(case, exp)
+        words = f"It stopped being valid {duration(left)} ago"
         return failed(
             "exp",
             "Expired",
-            f"It stopped being valid {duration(left)} ago. APIs answer it with 401.",
-            fix="Get a new token. The profile needs no change for this.",
+            f"{words} by your clock, but {clock}." if clock else f"{words}. APIs answer it with 401.",
+            fix=clocks.SET_CLOCK if clock else "Get a new token. The profile needs no change for this.",
             evidence=f"{duration(left)} ago",
-            clause=f"expired {duration(left)} ago",
+            clause=f"expired {duration(left)} ago, but {clock}" if clock else f"expired {duration(left)} ago",
             **facts,
         )
     if left <= 0:
@@ -148,13 +151,17 @@ def not_before(case: Case) -> Check | None:
         "expected": f"nbf up to {moment(case.now + case.expectation.leeway_s, case.now)}",
     }
     if ahead > case.expectation.leeway_s:
+        clock, words = clocks.behind(case, nbf), f"It becomes valid in {duration(ahead)}"
+        compare = "Compare your clock with the issuer's (time synchronisation), then wait or get a new token."
         return failed(
             "nbf",
             "Not valid yet",
-            f"It becomes valid in {duration(ahead)}, or your clock is behind the issuer's.{_milliseconds(nbf)}",
-            fix="Compare your clock with the issuer's (time synchronisation), then wait or get a new token.",
+            f"{words} by your clock, but {clock}."
+            if clock
+            else f"{words}, or your clock is behind the issuer's.{_milliseconds(nbf)}",
+            fix=clocks.SET_CLOCK if clock else compare,
             evidence=f"in {duration(ahead)}",
-            clause=f"is not valid for another {duration(ahead)}",
+            clause=f"is not valid yet: {clock}" if clock else f"is not valid for another {duration(ahead)}",
             **facts,
         )
     if ahead > 0:
@@ -197,10 +204,10 @@ def issued_at(case: Case) -> Check | None:
     age = case.now - iat
     facts = {"claim": "iat", "reference": "RFC 7519 section 4.1.6"}
     if age < -case.expectation.leeway_s:
-        words = (
-            f"It says it is issued {duration(age)} from now: the issuer's clock is ahead of yours, or yours is behind."
-            f"{_milliseconds(iat)}"
-        )
+        clock = clocks.behind(case, iat)
+        why = f"{clock}." if clock else f"the issuer's clock is ahead of yours, or yours is behind.{_milliseconds(iat)}"
+        compare = "Compare both clocks with a time server. APIs such as API Gateway refuse such a token."
+        words = f"It says it is issued {duration(age)} from now: {why}"
         return failed(
             "iat",
             "Issued in the future",
@@ -208,8 +215,8 @@ def issued_at(case: Case) -> Check | None:
             expected=f"iat up to {moment(case.now, case.now)}",
             actual=f"{_written(case, 'iat')} ({moment(iat, case.now)})",
             evidence=f"in {duration(age)}",
-            fix="Compare both clocks with a time server. APIs such as API Gateway refuse such a token.",
-            clause=f"was issued {duration(age)} in the future",
+            fix=clocks.SET_CLOCK if clock else compare,
+            clause=f"is not valid yet: {clock}" if clock else f"was issued {duration(age)} in the future",
             **facts,
         )
     when = f"{duration(age)} ago" if age >= 1 else "just now"
