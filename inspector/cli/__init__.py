@@ -13,6 +13,7 @@ import click
 
 from inspector import __version__
 from inspector.cli.demo import demo
+from inspector.cli.diagnose import diagnose
 from inspector.cli.exits import Exit
 from inspector.cli.inspection import inspect
 from inspector.cli.logout import logout
@@ -51,5 +52,5 @@ def cli(context: click.Context, *, self_check: bool, home: Path | None) -> None:
         sys.exit(open_window(home, demo=False))
 
 
-for _command in (demo, inspect, request, profile, secret, logout):
+for _command in (demo, diagnose, inspect, request, profile, secret, logout):
     cli.add_command(_command)

@@ -1,4 +1,4 @@
-"""The outcome of a command in the form that was asked for."""
+"""What a command came to, in the form that was asked for."""
 
 from __future__ import annotations
 
@@ -19,3 +19,15 @@ def print_outcome(outcome: Any, form: str, document: dict[str, Any]) -> None:
         from inspector.terminal import print_report
 
         print_report(report.to_text(outcome))
+
+
+def print_diagnosis(diagnosis: Any, form: str) -> None:
+    """Print `diagnosis` alone, as `print_outcome` prints an outcome."""
+    if form == "json":
+        click.echo(report.dumps(report.diagnosis_json(diagnosis)))
+    elif form == "markdown":
+        click.echo(report.diagnosis_markdown(diagnosis), nl=False)
+    else:
+        from inspector.terminal import print_report
+
+        print_report(report.diagnosis_text(diagnosis))

@@ -31,6 +31,7 @@ from inspector.core.profiles import Profile
 from inspector.core.provider_table import CLIENT_CLAIMS, provider
 from inspector.core.providers import endpoints, expectation
 from inspector.core.request_copies import Tool, copy_of
+from inspector.core.secret_traits import SecretTraits
 from inspector.core.session import StoredToken
 from inspector.core.times import iso, parse_moment
 from inspector.core.tokens import Kind, Token, decode_unverified
@@ -101,7 +102,7 @@ def request_token(
     before = found.exchanges if found else ()
     outcome = Outcome(profile.name, now(), profile, exchange, before, granted=granted)
     if granted is None:
-        return replace(outcome, diagnosis=diagnose(exchange, profile.provider, profile.client_authentication))
+        return replace(outcome, diagnosis=_why(exchange, profile, secret))
     token = decode_unverified(granted.access_token)
     source = source_of(urls.issuer, urls.jwks_url, of_issuer=not names_own_keys(profile))
     fetched = or_saved(_keys_for(token, source, urls.jwks_url, send, now, keys), profile, source)
@@ -114,6 +115,13 @@ def request_token(
         key_exchanges=(*before, *fetched.exchanges),
         keys_problem=fetched.problem,
     )
+
+
+def _why(exchange: Exchange, profile: Profile, secret: str | None) -> Diagnosis | None:
+    method = profile.client_authentication
+    # With the other methods the secret is a passphrase or a key, which the server never sees.
+    traits = SecretTraits.of(secret) if method.startswith("client_secret_") else None
+    return diagnose(exchange, profile.provider, method, traits)
 
 
 def check_profile(profile: Profile) -> None:

@@ -29,6 +29,7 @@ STATUS_WORDS = {
     Status.PASSED: "passed",
 }
 WORST_FIRST = (Status.FAILED, Status.WARNING, Status.NOT_CHECKED, Status.PASSED)
+SAID = "What the server said"
 MAX_VALUE_CHARS = 200
 MAX_BODY_CHARS = 20_000
 
@@ -130,15 +131,31 @@ def _diagnosis_lines(diagnosis: Diagnosis, exchange: Exchange | None) -> Iterato
         yield from (
             f"  {stage.name.value:<12} {stage.ms:8.1f} ms  {visible(stage.detail)}" for stage in exchange.stages
         )
+    yield from _explanation_lines(diagnosis, _said_heading(exchange))
+
+
+def diagnosis_text(diagnosis: Diagnosis) -> str:
+    """A diagnosis alone, for a terminal: what it comes to, what was said, the cause, what to try, and the source."""
+    lines = [visible(diagnosis.summary), *_explanation_lines(diagnosis, SAID)]
+    return "\n".join([*lines, "", f"Source: {diagnosis.reference}"] if diagnosis.reference else lines) + "\n"
+
+
+def _explanation_lines(diagnosis: Diagnosis, said_heading: str) -> Iterator[str]:
     yield ""
-    yield _said_heading(exchange)
+    yield said_heading
     yield from (f"  {visible(line)}" for line in diagnosis.said.splitlines())
     yield ""
-    yield "Most likely cause"
+    yield _cause_heading(diagnosis)
     yield f"  {visible(diagnosis.cause)}"
+    if diagnosis.details:
+        yield f"  {visible(diagnosis.details)}"
     yield ""
     yield "What to try"
     yield from (f"  {number}. {visible(fix)}" for number, fix in enumerate(diagnosis.fixes, 1))
+
+
+def _cause_heading(diagnosis: Diagnosis) -> str:
+    return "Cause" if diagnosis.sure else "Most likely cause"
 
 
 def to_markdown(outcome: Outcome) -> str:
@@ -184,15 +201,26 @@ def _markdown_result(check: Check) -> str:
 
 def _said_heading(exchange: Exchange | None) -> str:
     """Whose words follow: the server's only if it said something."""
-    return "What the server said" if exchange is not None and exchange.response is not None else "What happened"
+    return SAID if exchange is not None and exchange.response is not None else "What happened"
 
 
 def _diagnosis_markdown(diagnosis: Diagnosis, exchange: Exchange | None) -> list[str]:
+    heading = f"## No token issued: {escape(diagnosis.summary)}"
+    return [heading, *_explanation_markdown(diagnosis, _said_heading(exchange))]
+
+
+def diagnosis_markdown(diagnosis: Diagnosis) -> str:
+    """A diagnosis alone, for a ticket: what it comes to, what was said, the cause, what to try, and the source."""
+    lines = [f"## {escape(diagnosis.summary)}", *_explanation_markdown(diagnosis, SAID)]
+    return "\n".join([*lines, "", f"Source: {escape(diagnosis.reference)}"] if diagnosis.reference else lines) + "\n"
+
+
+def _explanation_markdown(diagnosis: Diagnosis, said_heading: str) -> list[str]:
     said = [f"    {visible(line)}" for line in diagnosis.said.splitlines()]
     fixes = [f"{number}. {escape(fix)}" for number, fix in enumerate(diagnosis.fixes, 1)]
-    heading = f"## No token issued: {escape(diagnosis.summary)}"
-    cause = ["", "### Most likely cause", "", escape(diagnosis.cause)]
-    return [heading, "", f"### {_said_heading(exchange)}", "", *said, *cause, "", "### What to try", "", *fixes]
+    cause = ["", f"### {_cause_heading(diagnosis)}", "", escape(diagnosis.cause)]
+    details = ["", escape(diagnosis.details)] if diagnosis.details else []
+    return ["", f"### {said_heading}", "", *said, *cause, *details, "", "### What to try", "", *fixes]
 
 
 def provenance(inspection: Inspection) -> str:

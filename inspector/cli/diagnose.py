@@ -1,0 +1,55 @@
+"""`diagnose`: what a pasted answer of a token endpoint or an API means."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import click
+
+from inspector.cli.options import format_option, home_option
+from inspector.cli.printing import print_diagnosis
+from inspector.cli.reading import read_text
+
+PROVIDERS = ("cognito", "entra", "auth0", "okta", "keycloak", "generic")
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=str), default="-")
+@click.option(
+    "--provider",
+    type=click.Choice(PROVIDERS),
+    default="generic",
+    show_default=True,
+    help="Whose answer it is. With generic the answer itself may tell.",
+)
+@click.option("--token", metavar="FILE", help="The token that was sent to the API; it decides between causes.")
+@format_option
+@home_option
+def diagnose(*, file: str, provider: str, token: str | None, form: str) -> None:
+    """Explain the answer in FILE, or on standard input where FILE is - or left out.
+
+    It takes raw HTTP, the output of curl -i or curl -v, a WWW-Authenticate header, a body, a status line, and what
+    `request --format json` printed; of a token endpoint or of an API that refused a token. Nothing is sent anywhere.
+
+    An answer is an API's where it asks for a Bearer token, where --token is given, or by its words; a token endpoint's
+    where it names an OAuth error, by the URL that came along, or by the provider.
+
+    Exit code: 0 explained, also where nothing failed or the answer is not recognised (its id is then "unrecognised"),
+    2 unreadable input.
+    """
+    from inspector.core.pasted_diagnosis import diagnose_text
+
+    if file == "-" and token == "-":
+        raise click.UsageError("Standard input can hold the answer or the token: give a file for one of them.")
+    text = read_text(file, "the answer")
+    inspection = _inspection(read_text(token, "the token"), provider) if token is not None else None
+    print_diagnosis(diagnose_text(text, provider, inspection), form)
+
+
+def _inspection(text: str, provider: str) -> Any:
+    """The token as it is now, without keys: what it says of itself is all that an explanation needs."""
+    from inspector.core.flow import inspect_text
+    from inspector.core.verdict import Expectation
+
+    return inspect_text(text, Expectation(provider=provider, source="command line"), now=time.time()).inspection
