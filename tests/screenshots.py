@@ -132,6 +132,25 @@ def log_out(gallery: Gallery) -> MainWindow:
     return window
 
 
+def palette(gallery: Gallery) -> MainWindow:
+    window = valid(gallery)
+    window.palette_actions.open_palette()
+    return window
+
+
+def palette_search(gallery: Gallery) -> MainWindow:
+    window = palette(gallery)
+    assert window.palette_actions.finder is not None
+    window.palette_actions.finder.field.setText("co")
+    return window
+
+
+def shortcuts(gallery: Gallery) -> MainWindow:
+    window = valid(gallery)
+    window.palette_actions.open_shortcuts()
+    return window
+
+
 STATES: dict[str, Callable[[Gallery], MainWindow]] = {
     "empty": empty,
     "valid": valid,
@@ -143,6 +162,9 @@ STATES: dict[str, Callable[[Gallery], MainWindow]] = {
     "failed": failed,
     "not-verified": pasted,
     "log-out": log_out,
+    "palette": palette,
+    "palette-search": palette_search,
+    "shortcuts": shortcuts,
 }
 
 

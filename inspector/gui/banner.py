@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QWidget
 
 from inspector.core.display import visible
 from inspector.gui import icons, theme
+from inspector.gui.announcing import announce
 from inspector.gui.labels import LINE_HEIGHT, SENTENCE_WIDTH, Paragraph, Span, Style
 from inspector.gui.layout import painter_on
 from inspector.gui.lifetime import LifetimeBar
@@ -125,8 +126,7 @@ class VerdictBanner(QFrame):
 
     def announce(self, words: str) -> None:
         """Have assistive technology say `words`."""
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def _rebuild(self) -> None:
         state, tone = self._state, self._tone()

@@ -25,7 +25,7 @@ class Kind(Enum):
 
 
 class Button(QPushButton):
-    """A button with an icon before its label and a shortcut hint at its end.
+    """A button with an icon before its label and a hint at its end.
 
     The hint is the first thing to go where there is no room; the button does not set the shortcut. `height` is in
     base pixels: 32, or 28 in cards. A checked button is the current place (the paste form) and has the accent's tint.
@@ -44,7 +44,8 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._kind, self._icon, self._hint, self._height, self._icon_only = kind, icon, hint, height, icon_only
-        self._tip = ""
+        self._tip = self._keys = ""
+        self._keys_inside = False
         self.setText(label)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -69,6 +70,17 @@ class Button(QPushButton):
         self._hint = hint
         self._changed()
 
+    def draw_keys(self) -> None:
+        """Show the keys on the button itself, where there is room."""
+        self._keys_inside = True
+
+    def set_keys(self, keys: str) -> None:
+        """Say in the tooltip which keys do the same; at the end of the button too if `draw_keys` was asked for."""
+        self._keys = keys
+        if self._keys_inside:
+            self._hint = keys
+        self._changed()
+
     def set_icon(self, name: str | None) -> None:
         """Show another icon before the label."""
         self._icon = name
@@ -86,7 +98,8 @@ class Button(QPushButton):
         self._changed()
 
     def _changed(self) -> None:
-        self.setToolTip(plain_tooltip(self._tip or (self._label if self._icon_only else "")))
+        words = self._tip or (self._label if self._icon_only or self._keys else "")
+        self.setToolTip(plain_tooltip(f"{words} ({self._keys})" if self._keys else words))
         self.updateGeometry()
         self.update()
 

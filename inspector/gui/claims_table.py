@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.core.display import elide
-from inspector.gui import theme
+from inspector.gui import actions, theme
 from inspector.gui.claims_delegate import LINE, PAD, ClaimsDelegate
 from inspector.gui.claims_model import MOST_SHOWN, ClaimsModel, Column, Index, path_of
 from inspector.gui.layout import draw_focus_ring
@@ -126,12 +125,24 @@ class ClaimsTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if index.isValid() and event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_asked.emit(utf8(self._model.value_text(index)))
-        elif index.isValid() and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        named = index.isValid() and self._model.member(index).name is not None
+        if named and actions.pressed(event, "claim-whole"):
             self.whole_value_asked.emit(index)
-        else:
-            super().keyPressEvent(event)
+            return
+        for _, action_id, text in self._copies(index) if named else ():
+            if actions.pressed(event, action_id):
+                self.copy_asked.emit(text)
+                return
+        super().keyPressEvent(event)
+
+    def _copies(self, index: Index) -> tuple[tuple[str, str, str], ...]:
+        """What can be copied from a row: label, action and text."""
+        member, value = self._model.member(index), utf8(self._model.value_text(index))
+        return (
+            ("Copy value", "claim-value", value),
+            ("Copy row", "claim-row", utf8(f"{member.name}: {value}")),
+            ("Copy claim path", "claim-path", utf8(path_of(member))),
+        )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -171,13 +182,10 @@ class ClaimsTable(QTableView):
         """The menu of one row. It goes when it is closed."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        member, value = self._model.member(index), utf8(self._model.value_text(index))
-        for label, text in (
-            ("Copy value", value),
-            ("Copy row", utf8(f"{member.name}: {value}")),
-            ("Copy claim path", utf8(path_of(member))),
-        ):
-            menu.addAction(label).triggered.connect(lambda _=False, text=text: self.copy_asked.emit(text))
+        for label, action_id, text in self._copies(index):
+            menu.addAction(actions.menu_text(action_id, label)).triggered.connect(
+                lambda _=False, text=text: self.copy_asked.emit(text)
+            )
         if check := self._model.check(index):
             menu.addSeparator()
             menu.addAction("Show its check").triggered.connect(lambda: self.check_asked.emit(check.id))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QStack
 from inspector.core.flow import Outcome
 from inspector.core.verdict import Inspection, Status
 from inspector.gui import banner_text, icons, keys_view, theme
+from inspector.gui.actions import TABS
 from inspector.gui.banner import VerdictBanner
 from inspector.gui.buttons import Button, flat, primary
 from inspector.gui.claims_view import ClaimsView
@@ -25,7 +28,6 @@ from inspector.gui.segmented import Segmented
 from inspector.gui.theme import Role
 from inspector.gui.token_kinds import with_granted_scopes
 
-TABS = ("Checks", "Claims", "Raw", "Keys", "Exchange")
 FAILED_TABS = ("Diagnosis", "Exchange")
 EXPORTS = (
     ("Copy as Markdown", "copy-markdown"),
@@ -174,6 +176,19 @@ class InspectionPane(QWidget):
                 return True
         return False
 
+    def why_no_tab(self, name: str) -> str:
+        """Why a tab cannot be chosen, in a sentence; "" where it can."""
+        tabs = self._tabs()
+        for index in range(tabs.count()):
+            if tabs.tabText(index) == name:
+                return "" if tabs.isTabEnabled(index) else tabs.tip(index) + "."
+        return "The request brought no token."
+
+    def show_tab_keys(self, keys: Sequence[str]) -> None:
+        """Say in the tooltips of the tabs which keys choose them."""
+        for index, each in enumerate(keys):
+            self.tabs.set_keys(index, each)
+
     def current_tab(self) -> str:
         """The name of the selected tab."""
         tabs = self._tabs()
@@ -197,6 +212,11 @@ class InspectionPane(QWidget):
         """Open the menu of Export report, where there is something to export."""
         if self._export.isEnabled():
             self._export.showMenu()
+
+    @property
+    def export_button(self) -> Button:
+        """The button of the export menu."""
+        return self._export
 
     @property
     def banner(self) -> VerdictBanner:

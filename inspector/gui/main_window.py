@@ -16,6 +16,7 @@ from inspector.gui.exporting import Exporter
 from inspector.gui.frame import Frame
 from inspector.gui.inspect_actions import InspectActions
 from inspector.gui.menus import Menus
+from inspector.gui.palette import Palette
 from inspector.gui.profile_actions import ProfileActions
 from inspector.gui.request_actions import RequestActions
 from inspector.gui.services import Services
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         self.clipboard = Clipboard()
         self.exporter = Exporter(self, self.clipboard)
         self.menus = Menus(self)
+        self.palette_actions = Palette(self)
         self.profile_actions = ProfileActions(self)
         self.request_actions = RequestActions(self)
         self.inspect_actions = InspectActions(self)
@@ -214,6 +216,10 @@ class MainWindow(QMainWindow):
         side.profiles.select(None if pasting or starting else self._selected)
         side.tokens.select(self._shown.id if self._shown is not None and not starting else None)
         side.show_paste(pasting and not starting)
+
+    def show_tab(self, name: str) -> None:
+        """Show a tab of the inspection."""
+        self.frame.inspection.select_tab(name)
 
     def submit(self) -> None:
         """Get token or Inspect: what the middle pane is for."""

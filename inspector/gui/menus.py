@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector import __version__
 from inspector.gui import buttons, theme
+from inspector.gui.actions import menu_text
 from inspector.gui.client_secrets import SecretState, kind_of
 
 if TYPE_CHECKING:
@@ -48,30 +49,32 @@ class Menus(QObject):
         profile = window.selected
         demo = window.workspace.profiles.is_demo(profile.id) if profile is not None else False
         state = window.workspace.secrets.info(profile.id, kind_of(profile)).state if profile is not None else None
-        menu.addAction("Rename\tF2", window.profile_actions.rename)
-        menu.addAction("Duplicate", window.profile_actions.duplicate)
-        delete = menu.addAction("Delete", window.profile_actions.delete)
+        menu.addAction(menu_text("rename", "Rename"), window.profile_actions.rename)
+        menu.addAction(menu_text("duplicate", "Duplicate"), window.profile_actions.duplicate)
+        delete = menu.addAction(menu_text("delete", "Delete"), window.profile_actions.delete)
         delete.setEnabled(not demo)
         if demo:
             delete.setText("Delete (goes when the demo issuer stops)")
         menu.addSeparator()
         menu.addAction("Forget secret", window.profile_actions.forget_secret).setEnabled(state is SecretState.STORED)
         menu.addSeparator()
-        menu.addAction("Import…", window.profile_actions.import_from_dialog)
+        menu.addAction(menu_text("import", "Import…"), window.profile_actions.import_from_dialog)
         return menu
 
     def main_menu(self) -> QMenu:
         """What concerns the whole window."""
         window, menu = self._window, QMenu(self._window)
-        menu.addAction("Import profiles…", window.profile_actions.import_from_dialog)
+        menu.addAction(menu_text("import"), window.profile_actions.import_from_dialog)
         demo = menu.addAction("Start the demo issuer", window.try_demo)
         demo.setEnabled(window.workspace.demo is None and not window.workspace.demo_starting)
+        menu.addAction(menu_text("palette"), window.palette_actions.open_palette)
+        menu.addAction(menu_text("shortcuts"), window.palette_actions.open_shortcuts)
         menu.addSeparator()
         self._add_schemes(menu.addMenu("Appearance"))
-        menu.addAction("Sidebar or rail\tF9", window.frame.toggle_sidebar)
+        menu.addAction(menu_text("sidebar"), window.frame.toggle_sidebar)
         menu.addSeparator()
-        menu.addAction("Log out\tCtrl+Shift+L", window.ask_log_out)
-        menu.addAction("Quit\tCtrl+Q", window.close)
+        menu.addAction(menu_text("log-out"), window.ask_log_out)
+        menu.addAction(menu_text("quit"), window.close)
         menu.addSeparator()
         menu.addAction(f"Token Inspector {__version__}").setEnabled(False)
         return menu
@@ -82,10 +85,11 @@ class Menus(QObject):
             action = menu.addAction(label)
             action.setCheckable(True)
             action.setChecked(scheme == self._scheme)
-            action.triggered.connect(lambda _=False, scheme=scheme: self._set_scheme(scheme))
+            action.triggered.connect(lambda _=False, scheme=scheme: self.set_scheme(scheme))
             group.addAction(action)
 
-    def _set_scheme(self, scheme: theme.Scheme) -> None:
+    def set_scheme(self, scheme: theme.Scheme) -> None:
+        """Show the window light, dark, or as the system is."""
         self._scheme = scheme
         theme.current().set_scheme(scheme)
 

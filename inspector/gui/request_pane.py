@@ -35,7 +35,7 @@ class RequestPane(Surface):
         self.header = PaneHeader()
         self.form = RequestForm()
         self.body = PaneScroll(self.form)
-        self.footer = Footer("Get token", "Ctrl+Enter", "Copy as curl", "terminal")
+        self.footer = Footer("Get token", "Copy as curl", "terminal")
         self.busy = BusyRow()
         self.get_token, self.copy_curl = self.footer.primary, self.footer.secondary
         self.footer.buttons.addWidget(self.busy)

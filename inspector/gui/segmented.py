@@ -31,6 +31,8 @@ class Segmented(QTabBar):
     def __init__(self, *names: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: dict[int, _Mark] = {}
+        self._tips: dict[int, str] = {}
+        self._keys: dict[int, str] = {}
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
@@ -52,6 +54,21 @@ class Segmented(QTabBar):
         """Show `number` in a badge filled with the worst severity's colour; `words` say the same in the tooltip."""
         self._set(index, None if not number else _Mark(number, token))
         self.setTabToolTip(index, words)
+
+    def set_keys(self, index: int, keys: str) -> None:
+        """Say in the tooltip of tab `index` which keys choose it."""
+        self._keys[index] = keys
+        self.setTabToolTip(index, self.tip(index))
+
+    def tip(self, index: int) -> str:
+        """What was said of tab `index`, without its keys."""
+        return self._tips.get(index, "")
+
+    def setTabToolTip(self, index: int, tip: str) -> None:
+        """Say something about tab `index`; its name stands where nothing is said, its keys behind either."""
+        self._tips[index] = tip
+        keys = self._keys.get(index, "")
+        super().setTabToolTip(index, f"{tip or self.tabText(index)} ({keys})" if keys else tip)
 
     def _set(self, index: int, mark: _Mark | None) -> None:
         if mark is None:

@@ -1,57 +1,45 @@
-"""The keys of the window, and what each does. Esc is handled where it is pressed first."""
+"""The keys of the window, made from the table of actions. Esc is handled where it is pressed first."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from inspector.gui import actions
+from inspector.gui.actions import ACTIONS, Action
+from inspector.gui.buttons import Button
+from inspector.gui.labels import plain_tooltip
+from inspector.gui.start_page import StartCard
+
 if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
 
-TABS = ("Checks", "Claims", "Raw", "Keys", "Exchange")
-
 
 def install(window: MainWindow) -> list[QShortcut]:
-    """Make the shortcuts of `window`; each works wherever in the window the keyboard is."""
-    frame, pane = window.frame, window.frame.inspection
-    keys: dict[str, Callable[[], object]] = {
-        "Ctrl+Shift+V": window.open_paste,
-        "Ctrl+N": window.profile_actions.new,
-        "Ctrl+Return": window.submit,
-        "Ctrl+Enter": window.submit,
-        "Ctrl+F": pane.focus_filter,
-        "Ctrl+E": pane.open_export_menu,
-        "F5": lambda: refresh(window),
-        "Ctrl+Shift+L": window.ask_log_out,
-        "F6": lambda: window.next_pane(1),
-        "Shift+F6": lambda: window.next_pane(-1),
-        "F9": frame.toggle_sidebar,
-        "F10": window.menus.open_main,
-        "Ctrl+Q": window.close,
-    }
-    for i, tab in enumerate(TABS, 1):
-        keys[f"Ctrl+{i}"] = partial(pane.select_tab, tab)
-    made = [_shortcut(window, key, act) for key, act in keys.items()]
-    rename = QShortcut(QKeySequence("F2"), frame.sidebar.profiles)  # elsewhere F2 is the claims'
-    rename.setContext(Qt.ShortcutContext.WidgetShortcut)
-    rename.activated.connect(window.profile_actions.rename)
-    return [*made, rename]
+    """Make the shortcuts of `window`, and let its buttons and tabs say them."""
+    for action in ACTIONS:
+        if action.keys:
+            _show(window, action)
+    window.frame.inspection.show_tab_keys([actions.keys_of(f"tab-{name.lower()}") for name in actions.TABS])
+    own = [action for action in ACTIONS if action.do is not None and action.keys != ("Esc",)]
+    return [_shortcut(window, action, keys) for action in own for keys in (*action.keys, *action.also)]
 
 
-def refresh(window: MainWindow) -> None:
-    """F5: fetch the keys of a token again; for a failed request, ask again."""
-    shown = window.shown
-    if shown is not None and shown.inspection is not None:
-        window.inspect_actions.fetch_again()
-    elif shown is not None:
-        window.request_actions.try_again()
-
-
-def _shortcut(window: MainWindow, key: str, act: Callable[[], object]) -> QShortcut:
-    shortcut = QShortcut(QKeySequence(key), window)
-    shortcut.activated.connect(act)
+def _shortcut(window: MainWindow, action: Action, keys: str) -> QShortcut:
+    shortcut = QShortcut(QKeySequence(keys), action.place(window) if action.place is not None else window)
+    if action.place is not None:
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+    shortcut.activated.connect(partial(actions.run, window, action))
     return shortcut
+
+
+def _show(window: MainWindow, action: Action) -> None:
+    keys = actions.shown(action.keys[0])
+    for widget in action.buttons(window):
+        if isinstance(widget, (Button, StartCard)):
+            widget.set_keys(keys)
+        else:
+            widget.setToolTip(plain_tooltip(f"{action.label} ({keys})"))

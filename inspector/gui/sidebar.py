@@ -37,10 +37,12 @@ class Sidebar(Surface):
 
     def __init__(self) -> None:
         super().__init__("sidebar")
-        self.paste = buttons.secondary("Paste a token", icon="clipboard", hint="Ctrl+Shift+V")
+        self.paste = buttons.secondary("Paste a token", icon="clipboard")
+        self.paste.draw_keys()
         self.paste.setCheckable(True)
         self.profiles = RowList("Profiles")
-        self.new_profile = buttons.flat("New profile", icon="plus", hint="Ctrl+N")
+        self.new_profile = buttons.flat("New profile", icon="plus")
+        self.new_profile.draw_keys()
         self.tokens = RowList("Session tokens")
         self.log_out = Button("Log out", Kind.FLAT, icon="log-out")
         self._no_profiles = _hint()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePo
 from inspector.core.vault import Vault
 from inspector.gui import icons, theme
 from inspector.gui.glyph import Glyph
-from inspector.gui.labels import PLAIN, MixedLabel, PlainLabel, Style
+from inspector.gui.labels import PLAIN, MixedLabel, PlainLabel, Style, plain_tooltip
 from inspector.gui.layout import Surface, draw_focus_ring
 from inspector.gui.theme import Role
 
@@ -36,6 +36,12 @@ class StartCard(QAbstractButton):
         """Say something else below the title."""
         self._sentence = sentence
         self.setAccessibleDescription(sentence)
+        self.update()
+
+    def set_keys(self, keys: str) -> None:
+        """Show which keys do the same, at the end and in the tooltip."""
+        self._hint = keys
+        self.setToolTip(plain_tooltip(f"{self.text()} ({keys})"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -113,12 +119,8 @@ class StartPage(Surface):
         super().__init__("request")
         px = theme.current().px
         self.demo = StartCard("flask", "Try the demo issuer", DEMO, first=True)
-        self.new_profile = StartCard(
-            "form", "New profile", "Ask Amazon Cognito, or any OAuth provider, for a token.", "Ctrl+N"
-        )
-        self.paste = StartCard(
-            "clipboard", "Paste a token", "Or a log line, curl command or header that contains one.", "Ctrl+Shift+V"
-        )
+        self.new_profile = StartCard("form", "New profile", "Ask Amazon Cognito, or any OAuth provider, for a token.")
+        self.paste = StartCard("clipboard", "Paste a token", "Or a log line, curl command or header that contains one.")
         self.promises = [MixedLabel((), Role.BODY, "text2", max_width=None) for _ in range(3)]
         content = QWidget()
         content.setMaximumWidth(px(WIDTH))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from inspector.core.vault import Vault
 from inspector.gui import buttons, theme
+from inspector.gui.announcing import announce
 from inspector.gui.glyph import Glyph
 from inspector.gui.labels import MixedLabel, PlainLabel, plain_tooltip
 from inspector.gui.layout import Hairline, Surface
@@ -208,9 +208,3 @@ class MessageStrip(Surface):
         self._label.set_spans(self.message + (f" ({more} more)" if more > 0 else ""))
         self.setAccessibleDescription(self.message)
         self.setVisible(bool(self._messages))
-
-
-def announce(widget: QWidget, words: str) -> None:
-    """Have a screen reader say `words` without moving the focus."""
-    if words and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

@@ -195,6 +195,11 @@ class Theme(QObject):
         """The colour of a token by its name; AttributeError if there is none."""
         return QColor(getattr(self.tokens, token))
 
+    @property
+    def scrim(self) -> QColor:
+        """What dims the window behind a card."""
+        return QColor(0, 0, 0, 120 if self.dark else 64)
+
     def duration(self, ms: int) -> int:
         """`ms` of animation, or 0 where the style asks for none."""
         return 0 if self.no_motion else ms

@@ -128,7 +128,7 @@ def test_narrow_windows_have_a_rail_and_f9_lays_the_sidebar_over_the_form(world:
     QTest.keyClick(window, Qt.Key.Key_F9)
     window.resize(1000, 640)
     assert side.rail
-    assert side.paste.toolTip() == "Paste a token"
+    assert side.paste.toolTip() == "Paste a token (Ctrl+Shift+V)"
     QTest.keyClick(window, Qt.Key.Key_F9)
     assert window.frame.floating
     assert not side.rail

@@ -1,0 +1,227 @@
+"""Everything the window can do, in one table: its name, its keys, when it can be done, and what it does.
+
+Shortcuts, hints on buttons, tooltips, menus, the shortcuts sheet and the command palette are all drawn from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from inspector.gui.main_window import MainWindow
+
+TABS = ("Checks", "Claims", "Raw", "Keys", "Exchange")
+TOKENS, RESULT, PROFILES, WINDOW = "Tokens", "Result", "Profiles", "Window"
+
+
+def _always(_window: MainWindow) -> str:
+    return ""
+
+
+def _no_widgets(_window: MainWindow) -> Iterable[QWidget]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do. `why_not` says in a sentence why it cannot be done now, "" where it can.
+
+    `keys` are shown, `also` work as well. With `place` they work only while that widget has the keyboard. What has no
+    `do` is done by the widget named in `where`, which asks `pressed` for its keys. `buttons` do the same as `do`.
+    """
+
+    id: str
+    label: str
+    group: str
+    do: Callable[[MainWindow], object] | None = None
+    keys: tuple[str, ...] = ()
+    why_not: Callable[[MainWindow], str] = _always
+    buttons: Callable[[MainWindow], Iterable[QWidget]] = _no_widgets
+    also: tuple[str, ...] = ()
+    place: Callable[[MainWindow], QWidget] | None = None
+    where: str = ""
+
+
+# --- When it can be done ---------------------------------------------------------------------------------------------
+
+
+def _needs_form(window: MainWindow) -> str:
+    return "Make a profile or paste a token first." if window.frame.starting else ""
+
+
+def _needs_profile(window: MainWindow) -> str:
+    return "" if window.selected is not None else "Choose a profile first."
+
+
+def _needs_own_profile(window: MainWindow) -> str:
+    profile = window.selected
+    if profile is not None and window.workspace.profiles.is_demo(profile.id):
+        return "The demo issuer’s profiles go when it stops."
+    return _needs_profile(window)
+
+
+def _needs_shown(window: MainWindow) -> str:
+    return "" if window.shown is not None else "There is no token yet."
+
+
+def _needs_token(window: MainWindow) -> str:
+    shown = window.shown
+    return "" if shown is not None and shown.inspection is not None else "There is no token yet."
+
+
+def _needs_request(window: MainWindow) -> str:
+    shown = window.shown
+    there = window.selected is not None or (shown is not None and shown.profile is not None)
+    return "" if there else "Choose a profile first."
+
+
+def _needs_running(window: MainWindow) -> str:
+    profile = window.selected
+    running = profile is not None and window.workspace.running(profile.id) is not None
+    return "" if running else "No request is on its way."
+
+
+def _needs_tab(name: str, window: MainWindow) -> str:
+    return window.frame.inspection.why_no_tab(name)
+
+
+def _needs_no_demo(window: MainWindow) -> str:
+    work = window.workspace
+    return "The demo issuer is starting." if work.demo_starting else "It runs." if work.demo is not None else ""
+
+
+def _needs_demo(window: MainWindow) -> str:
+    return "" if window.workspace.demo is not None else "The demo issuer does not run."
+
+
+def _needs_something_to_clear(window: MainWindow) -> str:
+    return "" if window.frame.sidebar.log_out.isEnabled() else "There is nothing to log out of."
+
+
+# --- What it does ----------------------------------------------------------------------------------------------------
+
+
+def refresh(window: MainWindow) -> None:
+    """Fetch the keys of a token again; for a failed request, ask again."""
+    shown = window.shown
+    if shown is not None and shown.inspection is not None:
+        window.inspect_actions.fetch_again()
+    elif shown is not None:
+        window.request_actions.try_again()
+
+
+def _table() -> tuple[Action, ...]:
+    return (
+        Action("paste", "Paste a token", TOKENS, lambda w: w.open_paste(), ("Ctrl+Shift+V",),
+               buttons=lambda w: (w.frame.sidebar.paste, w.frame.start.paste)),
+        Action("submit", "Get token or inspect", TOKENS, lambda w: w.submit(), ("Ctrl+Enter",), _needs_form,
+               lambda w: (w.frame.request.get_token, w.frame.paste.inspect), also=("Ctrl+Return",)),
+        Action("cancel", "Cancel the request", TOKENS, lambda w: w.request_actions.cancel(), ("Esc",), _needs_running,
+               lambda w: (w.frame.request.busy.cancel,), where="While a request runs"),
+        Action("refresh", "Fetch keys again, or try again", TOKENS, refresh, ("F5",), _needs_shown,
+               lambda w: (w.frame.inspection.fetch_keys, w.frame.inspection.try_again)),
+        Action("key-file", "Check with a key file…", TOKENS, lambda w: w.inspect_actions.load_key_file(),
+               ("Ctrl+Shift+O",), _needs_token),
+        Action("copy-curl", "Copy as curl", TOKENS, lambda w: w.request_actions.copy_curl(), ("Ctrl+Shift+R",),
+               _needs_request, lambda w: (w.frame.request.copy_curl, w.frame.inspection.copy_curl)),
+        *(
+            Action(f"tab-{name.lower()}", f"Show {name}", RESULT, partial(lambda name, w: w.show_tab(name), name),
+                   (f"Ctrl+{number}",), partial(_needs_tab, name))
+            for number, name in enumerate(TABS, 1)
+        ),
+        Action("filter", "Filter claims", RESULT, lambda w: w.frame.inspection.focus_filter(), ("Ctrl+F",),
+               partial(_needs_tab, "Claims"), lambda w: (w.frame.inspection.filter,)),
+        Action("copy-token", "Copy token", RESULT, lambda w: w.frame.inspection.raw.copy_token(), ("Ctrl+Shift+T",),
+               _needs_token, lambda w: (w.frame.inspection.copy_token,)),
+        Action("export", "Export report", RESULT, lambda w: w.frame.inspection.open_export_menu(), ("Ctrl+E",),
+               _needs_shown, lambda w: (w.frame.inspection.export_button,)),
+        Action("copy-report", "Copy report as Markdown", RESULT, lambda w: w.export("copy-markdown"), ("Ctrl+Shift+E",),
+               _needs_shown),
+        Action("claim-whole", "Show the whole value", RESULT, None, ("F2", "Enter"), where="In the table of claims",
+               also=("Return",)),
+        Action("claim-value", "Copy the value", RESULT, None, ("Ctrl+C",), where="In the table of claims",
+               also=("Ctrl+Ins",)),
+        Action("claim-row", "Copy the row", RESULT, None, ("Ctrl+Shift+C",), where="In the table of claims"),
+        Action("claim-path", "Copy the path of the claim", RESULT, None, ("Ctrl+Shift+P",),
+               where="In the table of claims"),
+        Action("new-profile", "New profile", PROFILES, lambda w: w.profile_actions.new(), ("Ctrl+N",),
+               buttons=lambda w: (w.frame.sidebar.new_profile, w.frame.start.new_profile)),
+        Action("rename", "Rename the profile", PROFILES, lambda w: w.profile_actions.rename(), ("F2",), _needs_profile,
+               place=lambda w: w.frame.sidebar.profiles, where="In the list of profiles"),
+        Action("duplicate", "Duplicate the profile", PROFILES, lambda w: w.profile_actions.duplicate(),
+               ("Ctrl+Shift+D",), _needs_profile),
+        Action("delete", "Delete the profile", PROFILES, lambda w: w.profile_actions.delete(), ("Del",),
+               _needs_own_profile, place=lambda w: w.frame.sidebar.profiles, where="In the list of profiles"),
+        Action("replace-secret", "Replace the client secret", PROFILES, lambda w: w.profile_actions.replace_secret(),
+               ("Ctrl+Shift+S",), _needs_profile),
+        Action("import", "Import profiles…", PROFILES, lambda w: w.profile_actions.import_from_dialog(),
+               ("Ctrl+Shift+I",)),
+        Action("palette", "Find an action, profile or token", WINDOW, lambda w: w.palette_actions.open_palette(),
+               ("Ctrl+K",)),
+        Action("shortcuts", "Keyboard shortcuts", WINDOW, lambda w: w.palette_actions.open_shortcuts(), ("F1",)),
+        Action("next-pane", "Next pane", WINDOW, lambda w: w.next_pane(1), ("F6",)),
+        Action("previous-pane", "Previous pane", WINDOW, lambda w: w.next_pane(-1), ("Shift+F6",)),
+        Action("sidebar", "Sidebar or rail", WINDOW, lambda w: w.frame.toggle_sidebar(), ("F9",)),
+        Action("menu", "Main menu", WINDOW, lambda w: w.menus.open_main(), ("F10",),
+               buttons=lambda w: (w.menus.button,)),
+        Action("scheme-system", "Appearance: as the system", WINDOW, lambda w: w.menus.set_scheme("system")),
+        Action("scheme-light", "Appearance: light", WINDOW, lambda w: w.menus.set_scheme("light")),
+        Action("scheme-dark", "Appearance: dark", WINDOW, lambda w: w.menus.set_scheme("dark")),
+        Action("start-demo", "Start the demo issuer", WINDOW, lambda w: w.try_demo(), why_not=_needs_no_demo),
+        Action("stop-demo", "Stop the demo issuer", WINDOW, lambda w: w.workspace.stop_demo(), why_not=_needs_demo),
+        Action("log-out", "Log out", WINDOW, lambda w: w.ask_log_out(), ("Ctrl+Shift+L",), _needs_something_to_clear,
+               lambda w: (w.frame.sidebar.log_out,)),
+        Action("quit", "Quit", WINDOW, lambda w: w.close(), ("Ctrl+Q",)),
+    )  # fmt: skip
+
+
+ACTIONS = _table()
+OPENS_FINDER = frozenset({"palette", "shortcuts"})
+_BY_ID = {action.id: action for action in ACTIONS}
+
+
+def action(action_id: str) -> Action:
+    """The action of that id; KeyError where there is none."""
+    return _BY_ID[action_id]
+
+
+def run(window: MainWindow, wanted: Action) -> None:
+    """Do it, or say why that is not possible now."""
+    if wanted.id not in OPENS_FINDER:
+        window.palette_actions.close()
+    reason = wanted.why_not(window)
+    if reason:
+        window.status.say(reason)
+    elif wanted.do is not None:
+        wanted.do(window)
+
+
+def shown(keys: str) -> str:
+    """Keys as this system writes them: "Ctrl+N", on macOS the signs of its keyboard."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def keys_of(action_id: str) -> str:
+    """The first keys of an action as this system writes them; "" where it has none."""
+    keys = action(action_id).keys
+    return shown(keys[0]) if keys else ""
+
+
+def menu_text(action_id: str, label: str = "") -> str:
+    """The label of an action, or another one, with its keys at the end, as a menu shows it."""
+    keys = keys_of(action_id)
+    words = (label or action(action_id).label).replace("&", "&&")
+    return f"{words}\t{keys}" if keys else words
+
+
+def pressed(event: QKeyEvent, action_id: str) -> bool:
+    """Whether a key press is that of an action which the widget in focus does itself."""
+    wanted = action(action_id)
+    return any(QKeySequence(event.keyCombination()) == QKeySequence(keys) for keys in (*wanted.keys, *wanted.also))
