@@ -73,7 +73,7 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setApplicationName("Token Inspector")
     app.setOrganizationName("Token Inspector")
     app.setDesktopFileName(APP)
-    theme.install(app)
+    theme.prepare(app)
     app.setWindowIcon(_icon())
     return app
 

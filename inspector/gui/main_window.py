@@ -10,7 +10,7 @@ from inspector.core import flow
 from inspector.core.flow import Outcome
 from inspector.core.profiles import Profile
 from inspector.core.session import LogOut
-from inspector.gui import shortcuts
+from inspector.gui import shortcuts, theme
 from inspector.gui.clipboard import Clipboard
 from inspector.gui.exporting import Exporter
 from inspector.gui.frame import Frame
@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self._connect_panes()
         self.shortcuts = shortcuts.install(self)
         self.frame.recall(services.layout)
+        theme.current().apply_style_sheet()
         self._open(start_demo=start_demo)
 
     def _build(self) -> None:
