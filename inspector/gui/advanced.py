@@ -54,6 +54,7 @@ class Advanced(Disclosure):
 
     def __init__(self) -> None:
         super().__init__("Advanced")
+        self.show_changed(0)
         self._showing = False
         self._texts: dict[str, QLineEdit] = {}
         self.rows: dict[str, FieldRow] = {}

@@ -1,4 +1,4 @@
-"""Fields behind a heading, opened in place, with how many of them were changed at its right."""
+"""Widgets behind a heading, opened in place, with a few words about them at its right."""
 
 from __future__ import annotations
 
@@ -33,17 +33,20 @@ class Disclosure(QWidget):
         outer.addLayout(head)
         outer.addWidget(self._body)
         self.header.toggled.connect(self._body.setVisible)
-        self.show_changed(0)
 
     @property
     def summary(self) -> str:
         """The words at the right of the heading."""
         return self._summary.text()
 
+    def say(self, words: str) -> None:
+        """Show other words at the right of the heading."""
+        self._summary.setText(words)
+        self.header.setAccessibleDescription(words)
+
     def show_changed(self, count: int) -> None:
         """Say how many values are not the defaults."""
-        self._summary.setText(f"{count} changed" if count else "Defaults")
-        self.header.setAccessibleDescription(self.summary)
+        self.say(f"{count} changed" if count else "Defaults")
 
     def open(self) -> None:
         """Show the fields."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.core import times
@@ -14,6 +14,7 @@ from inspector.core.exchange import Exchange, Response, Sent, Stage, StageName
 from inspector.core.masking import mask_body
 from inspector.gui import theme
 from inspector.gui.banner_text import milliseconds
+from inspector.gui.connection_details import ConnectionDetails
 from inspector.gui.glyph import Glyph
 from inspector.gui.labels import MONO, MixedLabel, PlainLabel, Span, Style
 from inspector.gui.layout import Card
@@ -24,6 +25,8 @@ from inspector.gui.wording import value
 MOST_BODY = 20_000
 """Characters of a body that are drawn; token responses are a few thousand."""
 MOST_HEADER = 500
+LEAST_DETAIL, MOST_DETAIL = 100, 200
+"""How wide the words beside a stage may be, in base pixels."""
 _NAME = Style(role=Role.MONO, token="text3")
 _MASKED = Style(role=Role.MONO, token="text2", tint="mute_tint")
 _REMARK = Style(role=Role.SECONDARY, token="text2")
@@ -82,6 +85,7 @@ class ExchangeView(QWidget):
         super().__init__(parent)
         self.exchange: Exchange | None = None
         self._stages = QWidget()
+        self.connection = ConnectionDetails()
         self._said = MixedLabel((), Role.BODY, "text1")
         self.request, self._request_at = WireText("Request"), PlainLabel("", Role.SECONDARY, "text2")
         self.response, self._response_at = WireText("Response"), PlainLabel("", Role.SECONDARY, "text2")
@@ -91,6 +95,7 @@ class ExchangeView(QWidget):
         self._column.setSpacing(px(5))
         self._column.addWidget(self._stages)
         self._column.addWidget(self._said)
+        self._column.addWidget(self.connection)
         self._add_box("Request", self.request, self._request_at)
         self._response_box = self._add_box("Response", self.response, self._response_at)
         self._column.addStretch()
@@ -106,6 +111,7 @@ class ExchangeView(QWidget):
         self._stages.show()
         old.hide()
         old.deleteLater()
+        self.connection.show_exchange(exchange)
         failure = exchange.failure
         self._said.set_spans(f"{failure.message}" if failure else "")
         self._said.setVisible(failure is not None)
@@ -152,12 +158,15 @@ def stage_rows(exchange: Exchange) -> QWidget:
     grid.setVerticalSpacing(px(6))
     grid.setColumnStretch(3, 1)
     grid.setColumnMinimumWidth(4, px(58))
+    metrics = QFontMetrics(theme.current().font(Role.SECONDARY))
+    room = max((metrics.horizontalAdvance(visible(stage.detail)) + 2 for stage in exchange.stages), default=0)
+    room = max(px(LEAST_DETAIL), min(room, px(MOST_DETAIL)))
     for row, (stage, bar) in enumerate(zip(exchange.stages, bars(exchange.stages), strict=True)):
         failed = stage.failed or _refused(stage, exchange)
         glyph = Glyph("bad" if failed else "pass", "bad_glyph" if failed else "ok_glyph", line=20)
         name = PlainLabel(stage.name.value, Role.BODY_MEDIUM, "bad_text" if failed else "text1")
         detail = PlainLabel(stage.detail, Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
-        detail.setFixedWidth(px(140))
+        detail.setFixedWidth(room)
         token = "bad_glyph" if failed else "accent_text" if stage.name.of_http else "text3"
         time = PlainLabel(milliseconds(stage.ms), Role.BODY, "text1")
         time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

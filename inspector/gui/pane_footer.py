@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 
 from inspector.core.flow import Outcome
 from inspector.gui import buttons, theme
+from inspector.gui.clock_words import skew
 from inspector.gui.glyph import Glyph
 from inspector.gui.labels import MixedLabel
 from inspector.gui.layout import PLAIN, Span, Style
@@ -97,9 +98,3 @@ def response_line(outcome: Outcome | None) -> tuple[str, str, tuple[Span, ...]]:
         words += f" · server clock {skew(exchange.clock_skew_s)}"
     icon = ("ok", "ok_glyph") if good else ("bad", "bad_glyph")
     return *icon, ((f"HTTP {response.status}", status), (words, PLAIN))
-
-
-def skew(seconds: float) -> str:
-    """Such as "+0.4 s" or "-12 s": the server's clock against ours."""
-    sign = "−" if seconds < 0 else "+"
-    return f"{sign}{abs(seconds):.1f} s" if abs(seconds) < 10 else f"{sign}{abs(seconds):.0f} s"

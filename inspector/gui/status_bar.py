@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from inspector.core.vault import Vault
 from inspector.gui import buttons, theme
 from inspector.gui.announcing import announce
+from inspector.gui.clock_words import far, server_clock
 from inspector.gui.glyph import Glyph
 from inspector.gui.labels import MixedLabel, PlainLabel, plain_tooltip
 from inspector.gui.layout import Hairline, Surface
-from inspector.gui.pane_footer import skew
 from inspector.gui.theme import Role
 
 SAID_FOR_MS = 8000
@@ -113,9 +113,10 @@ class StatusBar(Surface):
         self._clock_glyph.setVisible(known)
         self._clock.setVisible(known)
         if skew_s is not None:
-            far = abs(skew_s) >= 60
-            self._clock.setText(f"Server clock {skew(skew_s)}")
-            self._clock.set_token("warn_text" if far else "text2")
+            wrong = far(skew_s)
+            self._clock.setText(server_clock(skew_s).capitalize())
+            self._clock.set_token("warn_text" if wrong else "text2")
+            self._clock_glyph.show_icon("warn" if wrong else "clock", "warn_glyph" if wrong else "text2")
 
     def show_demo(self, address: str) -> None:
         """Say that the demo issuer runs, and where; empty when it does not."""

@@ -11,7 +11,21 @@ from dataclasses import replace
 from typing import Any
 
 from inspector.core.diagnosis import Diagnosis
-from inspector.core.exchange import Exchange, Failure, FailureKind, Response, Sent, Stage, StageName
+from inspector.core.exchange import (
+    Attempt,
+    ChainCertificate,
+    Exchange,
+    Failure,
+    FailureKind,
+    ProxyUse,
+    Reached,
+    Response,
+    Root,
+    Sent,
+    Stage,
+    StageName,
+    TlsSession,
+)
 from inspector.core.flow import Outcome
 from inspector.core.keys import Key, KeySet, KeySource, Origin
 from inspector.core.profiles import Profile
@@ -130,6 +144,47 @@ def exchange(
         ),
         clock_skew_s=0.4,
     )
+
+
+def certificate(
+    name: str, issuer: str, *, until: float = ISSUED + 90 * 86400, names: tuple[str, ...] = ()
+) -> ChainCertificate:
+    """A certificate that began a month ago."""
+    return ChainCertificate(
+        f"CN={name}", f"CN={issuer}", name, issuer, ISSUED - 30 * 86400, until, names, "ab" * 32, name == issuer
+    )
+
+
+def connected(exchange: Exchange) -> Exchange:
+    """The exchange with all that is known of its connection: everything as it should be."""
+    chain = (certificate(TOKEN_HOST, "Amazon RSA 2048 M01"), certificate("Amazon RSA 2048 M01", "Amazon Root CA 1"))
+    return replace(
+        exchange,
+        attempts=(Attempt("203.0.113.24", 443, Reached.CONNECTED, 19),),
+        tls=TlsSession("1.3", "TLS_AES_128_GCM_SHA256", chain, "Amazon Root CA 1", Root.PUBLIC),
+    )
+
+
+def inspected() -> Exchange:
+    """The exchange through a proxy that reads TLS, with its own CA, at a server whose clock is ahead."""
+    base = connected(exchange(b'{"error":"invalid_client"}', 400, "Bad Request"))
+    chain = (
+        certificate(TOKEN_HOST, "Example Corp TLS inspection", until=ISSUED - 86400),
+        certificate("Example Corp TLS inspection", "Example Corp Root"),
+    )
+    assert base.tls is not None
+    return replace(
+        base,
+        stages=(
+            *base.stages[:2], Stage(StageName.PROXY, 12, "10.0.0.1 let it through"), *base.stages[2:],
+        ),
+        attempts=(
+            Attempt("2001:db8::24", 3128, Reached.UNREACHABLE, 2), Attempt("10.0.0.1", 3128, Reached.CONNECTED, 4),
+        ),
+        proxy=ProxyUse("http://••••••••@10.0.0.1:3128", "HTTPS_PROXY", signs_in=True),
+        tls=replace(base.tls, chain=chain, ends_in="Example Corp Root", root=Root.PRIVATE),
+        clock_skew_s=243.0,
+    )  # fmt: skip
 
 
 def issued(given: Token) -> Exchange:

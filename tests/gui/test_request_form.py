@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from inspector.core.profiles import FieldProblem, Profile
 from inspector.core.provider_table import providers
+from inspector.gui.clock_words import skew
 from inspector.gui.form_fields import Choice
-from inspector.gui.pane_footer import response_line, skew
+from inspector.gui.pane_footer import response_line
 from inspector.gui.request_form import RequestForm
 from tests.gui import samples
 from tests.gui.conftest import World

@@ -1,0 +1,132 @@
+"""How a request got to the server, in rows: the addresses, the proxy, TLS and its certificates, the clock. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from inspector.core import times
+from inspector.core.exchange import Attempt, ChainCertificate, Exchange, Reached, Root, TlsSession
+from inspector.gui.banner_text import milliseconds
+from inspector.gui.clock_words import far, server_clock
+from inspector.gui.labels import PLAIN, Span, Style
+from inspector.gui.theme import Role
+from inspector.gui.wording import value
+
+_GOOD, _BAD, _WARN, _NEUTRAL = (
+    ("pass", "ok_glyph"), ("bad", "bad_glyph"), ("warn", "warn_glyph"), ("info", "text3"),
+)  # fmt: skip
+_NAME = Style(role=Role.MONO)
+_STRONG = Style(role=Role.SECONDARY_MEDIUM)
+_WARNING = Style(token="warn_text")
+PUBLIC = "Ends in a public CA, "
+PRIVATE = "Ends in a private CA, "
+PRIVATE_MORE = ": a company’s own, often that of a proxy that reads TLS."
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line beside a label: an icon and its colour, and the words, which say the same as the icon."""
+
+    icon: str
+    token: str
+    spans: tuple[Span, ...]
+
+    @property
+    def worrying(self) -> bool:
+        """Whether it has to be looked at."""
+        return self.icon in ("warn", "bad")
+
+
+Row = tuple[str, tuple[Line, ...]]
+"""A label, and what is said beside it."""
+
+
+def rows(exchange: Exchange) -> tuple[Row, ...]:
+    """All that is known of the connection; empty where nothing is."""
+    through_proxy = exchange.proxy is not None and exchange.proxy.exempt is None
+    found: list[Row] = [
+        ("Proxy", tuple(_proxy(exchange))),
+        ("Proxy’s address" if through_proxy else "Addresses", tuple(_attempt(one) for one in exchange.attempts)),
+    ]
+    if exchange.tls is not None:
+        found.append(("TLS", (Line(*_NEUTRAL, _version(exchange.tls)),)))
+        found.append(("Certificates", tuple(_certificates(exchange.tls, exchange.sent_at))))
+    if exchange.clock_skew_s is not None:
+        words = server_clock(exchange.clock_skew_s)
+        wrong = far(exchange.clock_skew_s)
+        spans = ((words[0].upper() + words[1:], _WARNING if wrong else PLAIN),)
+        found.append(("Clock", (Line(*(_WARN if wrong else _GOOD), spans),)))
+    return tuple((label, lines) for label, lines in found if lines)
+
+
+def summary(exchange: Exchange) -> str:
+    """A few words for the heading while nothing is wrong: "TLS 1.3, certificate until 21 Dec 2026"."""
+    if exchange.tls is None:
+        return "no TLS"
+    leaf = exchange.tls.chain[:1]
+    return f"TLS {exchange.tls.version}" + "".join(f", certificate until {_day(one.not_after)}" for one in leaf)
+
+
+def _proxy(exchange: Exchange) -> Iterator[Line]:
+    proxy = exchange.proxy
+    if proxy is None:
+        if exchange.attempts:
+            yield Line(*_NEUTRAL, (("None is set", PLAIN),))
+        return
+    named = (*value(proxy.url, _NAME), (f", set by {proxy.source}", PLAIN))
+    if proxy.exempt is not None:
+        yield Line(*_NEUTRAL, (("Passed by, since ", PLAIN), *value(proxy.exempt, PLAIN), (": ", PLAIN), *named))
+    else:
+        signs_in: Span = (", with a user name", PLAIN) if proxy.signs_in else ("", PLAIN)
+        yield Line(*_NEUTRAL, (*named, signs_in))
+
+
+def _attempt(attempt: Attempt) -> Line:
+    connected = attempt.result is Reached.CONNECTED
+    words = f" port {attempt.port}, {attempt.result.value} {'in' if connected else 'after'} {milliseconds(attempt.ms)}"
+    return Line(*(_GOOD if connected else _BAD), (*value(attempt.address, _NAME), (words, PLAIN)))
+
+
+def _version(tls: TlsSession) -> tuple[Span, ...]:
+    cipher = (("  ", PLAIN), *value(tls.cipher, _NAME)) if tls.cipher else ()
+    return *value(tls.version, PLAIN), *cipher
+
+
+def _certificates(tls: TlsSession, now: float) -> Iterator[Line]:
+    if not tls.verified:
+        yield Line(*_BAD, (("Refused. It was read once more to be shown, and nothing was sent.", PLAIN),))
+    for certificate in tls.chain:
+        yield _certificate(certificate, now)
+    if tls.unread:
+        yield Line(*_NEUTRAL, value(tls.unread, PLAIN))
+    if tls.root is Root.UNKNOWN:
+        yield Line(*_WARN, (("Ends before a root: the server left out a certificate in between.", _WARNING),))
+    elif tls.root is not None and tls.ends_in:
+        public = tls.root is Root.PUBLIC
+        style = PLAIN if public else _WARNING
+        words = (PUBLIC if public else PRIVATE, style), *value(tls.ends_in, style)
+        yield Line(*(_GOOD if public else _WARN), words if public else (*words, (PRIVATE_MORE, style)))
+
+
+def _certificate(certificate: ChainCertificate, now: float) -> Line:
+    words, worry = _validity(certificate, now)
+    by = "itself" if certificate.self_signed else certificate.issuer_name
+    spans = (
+        *value(certificate.name, _STRONG), (", issued by ", PLAIN), *value(by, PLAIN),
+        (words, _WARNING if worry else PLAIN),
+    )  # fmt: skip
+    return Line(*(_WARN if worry else _GOOD), spans)
+
+
+def _validity(certificate: ChainCertificate, now: float) -> tuple[str, bool]:
+    if now > certificate.not_after:
+        return f", expired {_day(certificate.not_after)}", True
+    if now < certificate.not_before:
+        return f", not valid before {_day(certificate.not_before)}", True
+    return f", until {_day(certificate.not_after)}", False
+
+
+def _day(epoch_s: float) -> str:
+    when = times.to_datetime(epoch_s)
+    return f"{when.day} {when.strftime('%b')} {when.year}" if when else times.outside(epoch_s)
