@@ -636,7 +636,10 @@ def test_two_keys_with_the_id_leave_it_open() -> None:
     inspection = judge(mint(), keys=twice)
     assert inspection.check("kid").title == "Key ID not unique"
     assert inspection.verdict == "unverified"
-    assert inspection.reason == "It is well formed and in date, but it names a key ID that two published keys have."
+    assert (
+        inspection.reason
+        == "It is well formed and in date, but it names a key ID that more than one published key has."
+    )
 
 
 def test_a_key_that_must_not_sign_tokens_is_the_reason_for_refusal() -> None:
@@ -826,7 +829,7 @@ def test_ordinary_writing_is_not_hidden(text: str) -> None:
             EXPECTED,
             "It comes from another issuer than the one expected, expired 56 years ago and fails 2 more checks.",
         ),
-        (mint(header={"alg": "none"}).rpartition(".")[0] + ".", NOTHING, "It has no signature and is not signed."),
+        (mint(header={"alg": "none"}).rpartition(".")[0] + ".", NOTHING, "It is not signed."),
         (mint(kid="gone"), EXPECTED, "It is well formed and in date, but it names a key that is not published."),
         (
             mint(with_claims(exp=None), kid="gone"),

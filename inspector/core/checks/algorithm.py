@@ -119,15 +119,18 @@ def _bound(case: Case, alg: str) -> Check:
 
 
 def _of_another_key(case: Case, key: Key, alg: str, size: str) -> Check:
+    chosen = case.key_set is not None and case.key_set.source.origin.chosen
     is_for = f"is for {key.alg}" if key.alg else f"is {size}"
-    words = f"The token says {alg}, but the key it names {is_for}."
-    fix = "Refuse it. The issuer never signs with this key in that way."
-    if isinstance(key.public_key, bytes):
+    if not isinstance(key.public_key, bytes):
+        words = f"The token says {alg}, but the key {'you gave' if chosen else 'it names'} {is_for}."
+        ours = "Give the key that the issuer signs with. If this is the one, refuse the token."
+        fix = ours if chosen else "Refuse it. The issuer never signs with this key in that way."
+    elif alg in HMAC_BITS:
+        words = f"{alg} needs a secret of at least {HMAC_BITS[alg]} bits, and the one you gave has {key.bits}."
+        fix = "Give the whole secret. If this is all of it, issuer and API need a longer one."
+    else:
         words = f"The token says {alg}, which a public key checks, and what you gave is a shared secret."
         fix = "Give the issuer's public key or its key set in place of the secret."
-    elif case.key_set is not None and case.key_set.source.origin.chosen:
-        words = f"The token says {alg}, but the key you gave {is_for}."
-        fix = "Give the key that the issuer signs with. If this is the one, refuse the token."
     return failed(
         "alg",
         "Algorithm and key differ",

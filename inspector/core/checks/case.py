@@ -62,7 +62,7 @@ def show(value: object) -> str:
     if isinstance(value, str):
         return value if len(value) <= MAX_SHOWN else value[:MAX_SHOWN] + "…"
     if isinstance(value, dict | list):
-        return f"{strictjson.kind(value)} with {len(value)} entries"
+        return f"{strictjson.kind(value)} with {len(value)} entr{'y' if len(value) == 1 else 'ies'}"
     if value is None or isinstance(value, bool):
         return {True: "true", False: "false", None: "null"}[value]
     return short_number(value)

@@ -10,6 +10,7 @@ from inspector.core.tokens import Kind
 from inspector.core.verdict import Check
 
 MAX_KID_CHARS = 256
+NOT_FIT = "Tell the issuer. A careful API refuses everything signed with this key."
 
 
 def key_id(case: Case) -> Check | None:
@@ -47,7 +48,7 @@ def key_id(case: Case) -> Check | None:
     if case.choice.finding is Finding.UNKNOWN_KID:
         return _unknown_kid(case, str(kid))
     if case.choice.finding is Finding.AMBIGUOUS:
-        words = "Two published keys have this key ID, so it is not clear which one is meant."
+        words = "More than one published key has this key ID, so it is not clear which one is meant."
         return not_checked(
             "kid",
             "Key ID not unique",
@@ -57,7 +58,7 @@ def key_id(case: Case) -> Check | None:
             evidence=elide(str(kid), 12),
             fix="Tell the issuer: key IDs in a key set have to differ.",
             reference="RFC 7517 section 4.5",
-            clause="names a key ID that two published keys have",
+            clause="names a key ID that more than one published key has",
         )
     if case.choice.key is not None and case.choice.key.kid is None and kid is not None:
         words = "The key you gave has no ID of its own, so the token's was not compared."
@@ -83,14 +84,25 @@ def key_id(case: Case) -> Check | None:
     )
 
 
+def genuine_kid(case: Case) -> bool:
+    """Whether the token's key ID may be that of a key, though of an unknown one: a text, plausible, no near miss."""
+    kid = case.header.get("kid")
+    return isinstance(kid, str) and kid != "" and _nearly(case, kid) is None and not implausible_kid(kid)
+
+
+def _nearly(case: Case, kid: str) -> str | None:
+    """The published key ID that differs from this one in case or white space alone."""
+    published = [key.kid for key in (case.key_set.keys if case.key_set else ()) if key.kid is not None]
+    return next((name for name in published if name.strip().lower() == kid.strip().lower()), None)
+
+
 def _unknown_kid(case: Case, kid: str) -> Check:
-    keys = case.key_set.keys if case.key_set else ()
-    published = [key.kid for key in keys if key.kid is not None]
-    near = next((name for name in published if name.strip().lower() == kid.strip().lower()), None)
+    near = _nearly(case, kid)
     if near is not None:
         return _odd_kid(kid, "It is almost a published key ID, and a key ID has to be exactly the same.", near)
     if implausible_kid(kid):
         return _odd_kid(kid, "No issuer uses such a key ID; it may be made to trick a program that looks it up.")
+    published = tuple(key.kid for key in (case.key_set.keys if case.key_set else ()) if key.kid is not None)
     source = case.key_set.source.describe() if case.key_set else ""
     words = f"No key in {source} has this key ID. The key was rotated out, or another issuer signed the token."
     if case.keys_problem:
@@ -122,12 +134,12 @@ def _odd_kid(kid: object, words: str, near: str | None = None) -> Check:
         "Key ID not genuine",
         words,
         expected=near or "The key ID of a published key",
-        actual=show(kid),
+        actual=show(kid) or "empty",
         fix="Refuse it. The header was changed after signing, or another program made it.",
         claim="kid",
         clause="names a key ID that the issuer does not use",
         reference="RFC 7515 section 4.1.4",
-        evidence=elide(str(kid), 12) if isinstance(kid, str) else show(kid),
+        evidence=elide(show(kid), 12) or "empty",
     )
 
 
@@ -141,9 +153,9 @@ def key_fit(case: Case) -> Check | None:
             "key",
             "Key not fit",
             key.unusable,
-            expected="A public key for signatures",
+            expected="A long shared secret" if key.kty == "oct" else "A public key for signatures",
             actual=_key_words(key),
-            fix="Tell the issuer. A careful API refuses everything signed with this key.",
+            fix="Use a longer secret." if key.kty == "oct" else NOT_FIT,
             clause="is signed with a key that must not be used",
             reference="RFC 7517 section 4",
         )

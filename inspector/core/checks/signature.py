@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from inspector.core.algorithms import verify
+from inspector.core.algorithms import HMAC_BITS, verify
 from inspector.core.checks.case import KEY_CARRIERS, Case, failed, not_checked, passed, show
+from inspector.core.checks.key import genuine_kid
 from inspector.core.display import elide
-from inspector.core.keys import Finding, Key, KeySource, Origin
+from inspector.core.keys import Finding, Key, Origin
 from inspector.core.tokens import Kind
 from inspector.core.verdict import Check
 
@@ -14,6 +15,7 @@ KEY_FIXES = {
     Finding.UNKNOWN_KID: "Fetch the keys again. If the key is still not there, find out who issued the token.",
     Finding.NO_KID: "Give the one key that is meant, as a file, or let the issuer name it in the header.",
     Finding.AMBIGUOUS: "Give the one key that is meant, as a file, and tell the issuer.",
+    Finding.UNUSABLE: "Tell whoever publishes the key, or give another one if this is not the issuer's.",
 }
 GRAPH_AUDIENCES = ("00000003-0000-0000-c000-000000000000", "https://graph.microsoft.com")
 ENTRA_ISSUERS = ("https://sts.windows.net/", "https://login.microsoftonline.com/")
@@ -25,16 +27,16 @@ def signature(case: Case) -> Check | None:
     if token.kind is not Kind.JWS or token.header is None:
         return None
     if len(token.parts) == 3 and not token.parts[2]:
-        return _unsigned()
+        return _unsigned(case)
     if case.key_set is None or case.choice is None:
         return _without_keys(case)
     if for_microsoft_graph(case):
         return _for_graph()
     key = case.choice.key
     if case.choice.finding is not Finding.FOUND or key is None:
-        return _without_its_key(case.choice.finding)
+        return _without_its_key(case, case.choice.finding)
     if token.signature is None or case.alg is None or not case.bound:
-        return _not_its_kind(case.key_set.source)
+        return _not_its_kind(case)
     if not verify(case.alg, key.public_key, token.signing_input, token.signature):
         return _forged(case, key)
     if any(problem.check in ("structure", "encoding") for problem in token.problems):
@@ -45,12 +47,13 @@ def signature(case: Case) -> Check | None:
     return passed("signature", "Signature", reason, evidence=case.alg, reference=REFERENCE)
 
 
-def _unsigned() -> Check:
+def _unsigned(case: Case) -> Check:
+    none = case.alg is not None and case.alg.strip().lower() == "none"
     return failed(
         "signature",
         "No signature",
         "The third part is empty: nobody signed it.",
-        clause="has no signature",
+        clause="is not signed" if none else "has no signature",
         fix="Copy the whole token again. If it is whole, refuse it.",
         expected="A signature",
         actual="nothing",
@@ -60,13 +63,21 @@ def _unsigned() -> Check:
 
 def _without_keys(case: Case) -> Check:
     words = case.keys_problem or "To know who signed it, the issuer's public keys are needed."
+    fix = "Name the issuer you trust, or a file with its keys. The token itself is not sent."
+    expected = "The issuer's public keys"
+    if case.alg in HMAC_BITS:
+        words = f"{case.alg} is made with a secret that issuer and API share; whoever has it can check this."
+        expected, fix = (
+            "The shared secret",
+            "Give the shared secret, in a file or in the window. It is not sent anywhere.",
+        )
     return not_checked(
         "signature",
         "Signature not checked",
         f"Anyone could have written this token. {words}",
         actual=show(case.claims.get("iss", "no issuer named")),
-        expected="The issuer's public keys",
-        fix="Name the issuer you trust, or a file with its keys. The token itself is not sent.",
+        expected=expected,
+        fix=fix,
         clause="nobody has checked who signed it",
         claim="kid",
         reference=REFERENCE,
@@ -86,25 +97,40 @@ def _for_graph() -> Check:
     )
 
 
-def _without_its_key(finding: Finding) -> Check:
+def _without_its_key(case: Case, finding: Finding) -> Check:
+    fix = KEY_FIXES[finding]
+    if finding in (Finding.NO_KID, Finding.UNKNOWN_KID) and "kid" in case.header and not genuine_kid(case):
+        fix = "Refuse it: the key ID is not genuine."
+    elif case.choice is not None and case.choice.key is not None and case.choice.key.kty == "oct":
+        fix = "Use a longer secret."
     return not_checked(
         "signature",
         "Signature not checked",
-        "Without its key the signature cannot be checked.",
+        "Its key is not fit for signatures, so it proves nothing."
+        if finding is Finding.UNUSABLE
+        else "Without its key the signature cannot be checked.",
         clause="the key that signed it is not known",
-        fix=KEY_FIXES.get(finding),
+        fix=fix,
         reference=REFERENCE,
     )
 
 
-def _not_its_kind(source: KeySource) -> Check:
-    yours = "Give the key or the secret that the token was signed with." if source.origin.chosen else None
+def _not_its_kind(case: Case) -> Check:
+    if case.alg is None:
+        words, fix = "Without an algorithm the signature cannot be checked.", "The issuer has to name the algorithm."
+    else:
+        words, fix = (
+            "The algorithm and the key do not fit together.",
+            "Refuse it. It is not signed as its issuer signs.",
+        )
+        if case.key_set is not None and case.key_set.source.origin.chosen:
+            fix = "Give the key or the secret that the token was signed with."
     return not_checked(
         "signature",
         "Signature not checked",
-        "The algorithm and the key do not fit together.",
+        words,
         clause="its key and algorithm do not fit together",
-        fix=yours or "Refuse it. What the issuer signs fits the keys it publishes.",
+        fix=fix,
         reference=REFERENCE,
     )
 
