@@ -233,6 +233,7 @@ UPDATED = "https://issuer-cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf12
         ("https://a.example/x", "https://A.example/x", "It differs in upper and lower case"),
         ("https://a.example/x", "https://a.example/y", "It comes from the same host but from another issuer"),
         ("https://a.example/x", "https://b.example/x", "It comes from another issuer than the one expected"),
+        ("https://a.example/x", "http://a.example/x", "It differs in the scheme, http or https"),
         ("https://a.example", "http://[::1", "It comes from another issuer"),
         ("https://a.example", "https://\u2100.example", "It comes from another issuer"),
         ("https://a.example", "https://а.example", "It comes from another issuer"),  # Cyrillic а
@@ -417,7 +418,7 @@ def test_scopes_in_scp() -> None:
         (
             ("a", "b"),
             "c",
-            "a, b were asked for and not granted. Routes that need it answer 403.",
+            "a, b were asked for and not granted. Routes that need them answer 403.",
             "lacks the scopes a, b",
         ),
         ((), "a b", "No scope was asked for. It carries 2 scopes.", None),

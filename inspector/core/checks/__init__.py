@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from inspector.core.checks import algorithm, dates, form, header, key, parties, signature
+from inspector.core.checks import algorithm, conformance, dates, form, header, key, parties, scopes, signature
 from inspector.core.checks.case import EMPTY, Case
 from inspector.core.keys import Choice, KeySet, Origin, bound_to, choose
 from inspector.core.tokens import Kind, Token
@@ -14,8 +14,8 @@ CHECKS: tuple[Callable[[Case], Check | None], ...] = (
     signature.signature,
     parties.issuer,
     dates.expiry,
-    parties.scope,
-    parties.extra_scope,
+    scopes.scope,
+    scopes.extra_scope,
     dates.not_before,
     dates.issued_at,
     parties.client,
@@ -35,10 +35,10 @@ CHECKS: tuple[Callable[[Case], Check | None], ...] = (
     form.cleanup,
     form.hidden_text,
     dates.lifetime,
-    parties.scope_form,
-    parties.text_claims,
-    parties.habits,
-    parties.profile_conformance,
+    scopes.scope_form,
+    conformance.text_claims,
+    conformance.habits,
+    conformance.profile_conformance,
 )
 """In the order in which people want to read them. A check that does not apply to the token answers None."""
 
@@ -61,15 +61,15 @@ def run(
     """
     choice = _choose(token, key_set)
     members, claims = token.header or EMPTY, token.claims or EMPTY
-    scopes = parties.difference(expectation, claims)
+    granted = scopes.difference(expectation, claims)
     bound = _bound(choice, members.get("alg"))
-    case = Case(token, expectation, now, members, claims, scopes, key_set, choice, keys_problem, bound, clock_skew_s)
+    case = Case(token, expectation, now, members, claims, granted, key_set, choice, keys_problem, bound, clock_skew_s)
     checks = tuple([check for ask in CHECKS if (check := ask(case)) is not None])
     verdict = decide(token, checks)
     named = choice.key if choice else None
     reason = _reason(case, verdict, checks)
-    granted = scopes if token.claims is not None else None
-    return Inspection(token, verdict, reason, checks, expectation, now, named, key_set, granted, clock_skew_s)
+    has = granted if token.claims is not None else None
+    return Inspection(token, verdict, reason, checks, expectation, now, named, key_set, has, clock_skew_s)
 
 
 def _choose(token: Token, key_set: KeySet | None) -> Choice | None:
@@ -125,8 +125,8 @@ def _valid_reason(case: Case, checks: tuple[Check, ...]) -> str:
     if requested and case.expectation.any_scope:
         words.append("it carries a scope that is enough")
     elif requested:
-        scopes = {1: "the scope", 2: "both scopes"}.get(requested, f"all {requested} scopes")
-        words.append(f"it carries {scopes} you asked for")
+        which = {1: "the scope", 2: "both scopes"}.get(requested, f"all {requested} scopes")
+        words.append(f"it carries {which} you asked for")
     return f"{', '.join(words[:-1])}{',' if len(words) > 2 else ''} and {words[-1]}."
 
 

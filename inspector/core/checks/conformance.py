@@ -1,0 +1,90 @@
+"""Checks of custom: claims in their usual form, the provider's habits, and the profile of RFC 9068."""
+
+from __future__ import annotations
+
+from inspector.core import strictjson
+from inspector.core.checks.case import Case, failed, not_checked, passed, show, warning
+from inspector.core.display import elide
+from inspector.core.provider_table import described
+from inspector.core.tokens import Kind
+from inspector.core.verdict import Check
+
+TEXT_CLAIMS = ("iss", "sub", "jti")
+RFC9068_CLAIMS = ("iss", "exp", "aud", "sub", "client_id", "iat", "jti")
+
+
+def text_claims(case: Case) -> Check | None:
+    """`sub`, `jti` and an `iss` that nothing is compared with are texts (RFC 7519 sections 4.1.1, 4.1.2 and 4.1.7)."""
+    asked = () if case.expectation.issuer is None else ("iss",)
+    names = [name for name in TEXT_CLAIMS if name in case.claims and name not in asked]
+    name = next((name for name in names if not isinstance(case.claims[name], str)), None)
+    if name is None:
+        return None
+    return warning(
+        "text_claims",
+        "Claim not a text",
+        f"Its {name} is {strictjson.kind(case.claims[name])}; some libraries refuse the token for that.",
+        expected="A text",
+        actual=show(case.claims[name]),
+        claim=name,
+        fix="Let the issuer write it as a text.",
+        reference="RFC 7519 section 4.1",
+        evidence=name,
+    )
+
+
+def habits(case: Case) -> Check | None:
+    """Whether the token is like those that the provider gives for client credentials; None where nothing is odd."""
+    if case.token.kind is not Kind.JWS:
+        return None
+    for habit in described(case.expectation.provider).habits:
+        value = (case.header if habit.where == "header" else case.claims).get(habit.name)
+        if not isinstance(value, str) or value in habit.usual:
+            continue
+        if habit.name == "alg" and value not in case.expectation.algorithms:
+            continue  # the check of the algorithm says more of it
+        make, more = (failed, {"clause": "is not an access token"}) if habit.wrong else (warning, {})
+        return make(
+            "habits",
+            "Wrong kind of token" if habit.wrong else "Unusual token",
+            habit.text,
+            expected=" or ".join(habit.usual),
+            actual=show(value),
+            fix=habit.fix,
+            claim=habit.name,
+            reference=habit.source,
+            evidence=elide(value, 14),
+            **more,
+        )
+    return None
+
+
+def profile_conformance(case: Case) -> Check | None:
+    """Whether it follows RFC 9068, the profile for JWT access tokens: information, not a reason to refuse it."""
+    if case.token.claims is None or case.token.header is None:
+        return None
+    typ = str(case.header.get("typ", "")).lower().removeprefix("application/")
+    missing = [name for name in RFC9068_CLAIMS if name not in case.claims]
+    reference = {"reference": "RFC 9068 section 2", "note": True}
+    if typ != "at+jwt":
+        usual = described(case.expectation.provider).no_profile
+        words = f"It does not claim to follow RFC 9068: its typ is not at+jwt. {usual}".rstrip()
+        return not_checked("rfc9068", "Profile", words, evidence="note", **reference)
+    if missing:
+        words = f"It says it follows RFC 9068 but lacks {', '.join(missing)}."
+        return warning(
+            "rfc9068",
+            "Profile",
+            words,
+            expected=" ".join(RFC9068_CLAIMS),
+            actual=f"without {' '.join(missing)}",
+            fix="Let the issuer add them, or not call the token at+jwt.",
+            reference="RFC 9068 section 2.2",
+        )
+    return passed(
+        "rfc9068",
+        "Profile",
+        "It has every claim that RFC 9068 asks for.",
+        evidence="RFC 9068",
+        reference="RFC 9068 section 2.2",
+    )
