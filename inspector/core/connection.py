@@ -102,12 +102,21 @@ class RecordingHTTPSConnection(_Recording, HTTPSConnection):
         """Connect and agree on TLS, then the request begins."""
         try:
             super().connect()
-        except Exception:
+        except Exception as error:
+            if isinstance(error, ssl.SSLError):
+                self.recorder.detail(_words(error))
             self.recorder.mark_failed()
             raise
+        self.recorder.stop_clock()
         if isinstance(self.sock, ssl.SSLSocket):
             self.recorder.secured(handshake.session_of(self.sock, verified=True))
         self.recorder.begin(StageName.SENT)
+
+
+def _words(error: ssl.SSLError) -> str:
+    """What the verifier says, or else OpenSSL's name for what went wrong, as words."""
+    said = getattr(error, "verify_message", "").rstrip(".")
+    return said or (error.reason or "").replace("_", " ").lower()
 
 
 def _result(error: OSError) -> Reached:

@@ -16,6 +16,7 @@ class Recorder:
         self._attempts: list[Attempt] = []
         self._current: StageName | None = None
         self._began = 0.0
+        self._ended: float | None = None
         self._detail = ""
         self._closed = False
         self._failed_in: StageName | None = None
@@ -44,12 +45,16 @@ class Recorder:
     def begin(self, name: StageName, detail: str = "") -> None:
         """The next stage starts now, which ends the one before it."""
         self.end()
-        self._current, self._detail, self._began = name, detail, time.perf_counter()
+        self._current, self._detail, self._began, self._ended = name, detail, time.perf_counter(), None
         self._tell(name)
 
     def detail(self, text: str) -> None:
         """What there is to say of the current stage."""
         self._detail = text
+
+    def stop_clock(self) -> None:
+        """The current stage has taken its time; finding words for it is not part of it."""
+        self._ended = time.perf_counter()
 
     def attempted(self, attempt: Attempt) -> None:
         """An address was called, and this came of it; the stage's detail tells of all of them."""
@@ -76,7 +81,7 @@ class Recorder:
         """The current stage is over."""
         if self._current is None or self._closed:
             return
-        ms = (time.perf_counter() - self._began) * 1000
+        ms = ((self._ended or time.perf_counter()) - self._began) * 1000
         stage = Stage(self._current, round(ms, 1), self._detail, failed)
         self._current = None
         self._stages.append(stage)

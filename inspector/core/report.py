@@ -10,7 +10,7 @@ from typing import Any
 from inspector.core.checks.case import short_number
 from inspector.core.diagnosis import Diagnosis
 from inspector.core.display import elide, visible
-from inspector.core.exchange import Exchange, Response, Sent
+from inspector.core.exchange import Exchange, Response, Root, Sent
 from inspector.core.flow import Outcome
 from inspector.core.masking import mask_body
 from inspector.core.times import iso
@@ -131,6 +131,7 @@ def _diagnosis_lines(diagnosis: Diagnosis, exchange: Exchange | None) -> Iterato
         yield from (
             f"  {stage.name.value:<12} {stage.ms:8.1f} ms  {visible(stage.detail)}" for stage in exchange.stages
         )
+        yield from (f"  {line}" for line in way_lines(exchange))
     yield from _explanation_lines(diagnosis, _said_heading(exchange))
 
 
@@ -206,7 +207,9 @@ def _said_heading(exchange: Exchange | None) -> str:
 
 def _diagnosis_markdown(diagnosis: Diagnosis, exchange: Exchange | None) -> list[str]:
     heading = f"## No token issued: {escape(diagnosis.summary)}"
-    return [heading, *_explanation_markdown(diagnosis, _said_heading(exchange))]
+    way = [f"- {escape(line)}" for line in way_lines(exchange)] if exchange is not None else []
+    after = ["", "### On the way", "", *way] if way else []
+    return [heading, *_explanation_markdown(diagnosis, _said_heading(exchange)), *after]
 
 
 def diagnosis_markdown(diagnosis: Diagnosis) -> str:
@@ -221,6 +224,20 @@ def _explanation_markdown(diagnosis: Diagnosis, said_heading: str) -> list[str]:
     cause = ["", f"### {_cause_heading(diagnosis)}", "", escape(diagnosis.cause)]
     details = ["", escape(diagnosis.details)] if diagnosis.details else []
     return ["", f"### {said_heading}", "", *said, *cause, *details, "", "### What to try", "", *fixes]
+
+
+def way_lines(exchange: Exchange) -> Iterator[str]:
+    """The proxy that is set, and the certificates where they were refused or a private CA vouches; else nothing."""
+    if exchange.proxy is not None:
+        passed_by = f", not used: {exchange.proxy.exempt}" if exchange.proxy.exempt else ""
+        yield visible(f"Proxy {exchange.proxy.url}, from {exchange.proxy.source}{passed_by}")
+    tls = exchange.tls
+    if tls is None or (tls.verified and tls.root is not Root.PRIVATE):
+        return
+    for number, each in enumerate(tls.chain, 1):
+        dates = f"valid {iso(each.not_before)} to {iso(each.not_after)}"
+        words = f"Certificate {number}: {elide(each.name, 80)}, issued by {elide(each.issuer_name, 80)}, {dates}"
+        yield visible(f"{words}, SHA-256 {each.sha256}")
 
 
 def provenance(inspection: Inspection) -> str:

@@ -14,7 +14,19 @@ from hypothesis import strategies as st
 from inspector.core import flow, report
 from inspector.core.diagnosis import Diagnosis
 from inspector.core.display import visible
-from inspector.core.exchange import Exchange, Failure, FailureKind, Response, Sent, Stage, StageName
+from inspector.core.exchange import (
+    ChainCertificate,
+    Exchange,
+    Failure,
+    FailureKind,
+    ProxyUse,
+    Response,
+    Root,
+    Sent,
+    Stage,
+    StageName,
+    TlsSession,
+)
 from inspector.core.flow import Outcome
 from inspector.core.grant import Granted
 from inspector.core.keys import KeySource, Origin
@@ -333,3 +345,33 @@ def test_whatever_a_token_holds_every_report_can_be_written(header: dict[str, An
     for text in (report.to_text(outcome), report.to_markdown(outcome)):
         assert text.encode("utf-8")
         assert all(character == "\n" or character.isprintable() for character in text)
+
+
+def certificate(name: str, issuer: str) -> ChainCertificate:
+    return ChainCertificate(f"CN={name}", f"CN={issuer}", name, issuer, NOW - 60, NOW + 60, (name,), "ab" * 32, False)
+
+
+def on_the_way(*, root: Root, verified: bool) -> Outcome:
+    chain = (certificate("login.example.com", "Acme <b>CA</b>"),)
+    refused = replace(
+        exchange(b""),
+        response=None,
+        failure=Failure(FailureKind.CERT_UNTRUSTED, "The certificate was not accepted."),
+        proxy=ProxyUse("http://10.0.0.1:3128", "HTTPS_PROXY"),
+        tls=TlsSession("1.3", "TLS_AES_256_GCM_SHA384", chain, "Acme CA", root, verified),
+    )
+    return Outcome("test", NOW, exchange=refused, diagnosis=DIAGNOSIS)
+
+
+def test_the_proxy_and_a_refused_chain_are_told() -> None:
+    outcome = on_the_way(root=Root.UNKNOWN, verified=False)
+    text = report.to_text(outcome)
+    assert "\n  Proxy http://10.0.0.1:3128, from HTTPS_PROXY\n  Certificate 1: login.example.com, issued by" in text
+    assert f"SHA-256 {'ab' * 32}\n" in text
+    assert "### On the way" in report.to_markdown(outcome)
+    assert "<b>" not in report.to_markdown(outcome)
+
+
+@pytest.mark.parametrize("root, told", [(Root.PUBLIC, False), (Root.PRIVATE, True)])
+def test_an_accepted_chain_is_told_where_a_private_ca_vouches(root: Root, told: bool) -> None:
+    assert ("Certificate 1:" in report.to_text(on_the_way(root=root, verified=True))) is told

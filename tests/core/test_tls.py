@@ -186,6 +186,7 @@ def test_a_certificate_that_is_not_accepted(
     assert reason.partition(",")[0] in exchange.failure.technical
     assert exchange.stages[-1].name is StageName.TLS
     assert exchange.stages[-1].failed
+    assert exchange.stages[-1].detail == reason
     assert site.asked == []  # nothing has been asked, not even to see the chain
     seen = session(exchange)
     assert not seen.verified
