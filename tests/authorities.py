@@ -13,6 +13,17 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 _YEAR = timedelta(days=365)
+_SIGNS = x509.KeyUsage(
+    digital_signature=True,
+    content_commitment=False,
+    key_encipherment=False,
+    data_encipherment=False,
+    key_agreement=False,
+    key_cert_sign=True,
+    crl_sign=True,
+    encipher_only=False,
+    decipher_only=False,
+)
 
 
 class Authority:
@@ -33,6 +44,7 @@ class Authority:
         self.key = ec.generate_private_key(ec.SECP256R1())
         constraints = x509.BasicConstraints(ca=True, path_length=None)
         made = _builder(self.name, self.key.public_key(), above or self, until).add_extension(constraints, critical)
+        made = made.add_extension(_SIGNS, critical=True)
         self.certificate = made.sign((above or self).key, hashes.SHA256())
 
     @property

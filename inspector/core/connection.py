@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any
 
 from requests.adapters import HTTPAdapter
+from requests.exceptions import InvalidSchema
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.response import HTTPResponse
@@ -138,7 +139,9 @@ class RecordingAdapter(HTTPAdapter):
         super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        """The same context for what goes through a proxy."""
+        """The same context for what goes through a proxy; InvalidSchema for one that does not speak HTTP."""
+        if not proxy.lower().startswith(("http://", "https://")):
+            raise InvalidSchema("not an HTTP proxy")  # whether or not PySocks is there, which would take over
         return super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:

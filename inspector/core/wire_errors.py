@@ -19,7 +19,7 @@ from inspector.core.exchange import Attempt, Failure, FailureKind, ProxyUse, Rea
 
 _PROXY_SETTING_ERRORS = (
     requests.exceptions.InvalidProxyURL,
-    requests.exceptions.InvalidSchema,  # a SOCKS proxy, for which a library would be needed; URLs are checked before
+    requests.exceptions.InvalidSchema,  # a SOCKS proxy; URLs themselves are checked before
 )
 _PLAIN_HTTP = ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE", "PACKET_LENGTH_TOO_LONG")
 """OpenSSL's reasons for an answer that is no TLS record; which one depends on its version."""
