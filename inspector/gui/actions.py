@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from inspector.core.request_copies import Tool
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -129,8 +131,12 @@ def _table() -> tuple[Action, ...]:
                lambda w: (w.frame.inspection.fetch_keys, w.frame.inspection.try_again)),
         Action("key-file", "Check with a key file…", TOKENS, lambda w: w.inspect_actions.load_key_file(),
                ("Ctrl+Shift+O",), _needs_token),
-        Action("copy-curl", "Copy as curl", TOKENS, lambda w: w.request_actions.copy_curl(), ("Ctrl+Shift+R",),
+        Action("copy-curl", "Copy as curl", TOKENS, lambda w: w.request_actions.copy_as(), ("Ctrl+Shift+R",),
                _needs_request, lambda w: (w.frame.request.copy_curl, w.frame.inspection.copy_curl)),
+        Action("copy-httpie", "Copy as HTTPie", TOKENS, lambda w: w.request_actions.copy_as(Tool.HTTPIE),
+               why_not=_needs_request),
+        Action("copy-python", "Copy as Python requests", TOKENS, lambda w: w.request_actions.copy_as(Tool.PYTHON),
+               why_not=_needs_request),
         *(
             Action(f"tab-{name.lower()}", f"Show {name}", RESULT, partial(lambda name, w: w.show_tab(name), name),
                    (f"Ctrl+{number}",), partial(_needs_tab, name))

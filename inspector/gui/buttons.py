@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from inspector.core.display import visible
@@ -13,6 +13,8 @@ from inspector.gui import icons, theme
 from inspector.gui.labels import plain_tooltip
 from inspector.gui.layout import draw_focus_ring, painter_on
 from inspector.gui.theme import Role
+
+OTHER_TOOLS = "The arrow key down shows other tools"
 
 
 class Kind(Enum):
@@ -164,15 +166,15 @@ class Button(QPushButton):
         return fill, None, ink if self.isEnabled() else "disabled"
 
     def _draw_content(self, painter: QPainter, ink: str) -> None:
-        look = theme.current()
+        look, width = theme.current(), self.width() - self._reserved()
         px, area, direction = look.px, self.rect(), self.layoutDirection()
         side = px(16)
         if self._icon_only and self._icon:
-            place = QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+            place = QRect((width - side) // 2, (self.height() - side) // 2, side, side)
             icons.paint(painter, self._icon, QRectF(place), ink)
             return
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        room = self.width() - 2 * self._padding()
+        room = width - 2 * self._padding()
         hint = self._metrics(Role.SMALL).horizontalAdvance(self._hint)
         with_hint = bool(self._hint) and self._content_width() + hint + px(12) <= room
         left = self._padding() + (0 if with_hint else max(0, (room - self._content_width()) // 2))
@@ -182,14 +184,18 @@ class Button(QPushButton):
             left += side + px(8)
         painter.setFont(look.font(self._role()))
         painter.setPen(look.color(ink))
-        place = QRect(left, 0, self.width() - left - self._padding(), self.height())
+        place = QRect(left, 0, width - left - self._padding(), self.height())
         text = painter.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideMiddle, place.width() + 1)
         painter.drawText(QStyle.visualRect(direction, area, place), flags | self._leading(), text)
         if with_hint:
             painter.setFont(look.font(Role.SMALL))
             painter.setPen(look.color(self._hint_ink(ink)))
-            place = QRect(self.width() - self._padding() - hint, 0, hint + 1, self.height())
+            place = QRect(width - self._padding() - hint, 0, hint + 1, self.height())
             painter.drawText(QStyle.visualRect(direction, area, place), flags, self._hint)
+
+    def _reserved(self) -> int:
+        """How much of the width, at the end, is not for the label."""
+        return 0
 
     def _leading(self) -> Qt.AlignmentFlag:
         return QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
@@ -198,6 +204,52 @@ class Button(QPushButton):
         if ink == "disabled":
             return ink
         return "on_accent2" if self._kind is Kind.PRIMARY else "text3"
+
+
+class SplitButton(Button):
+    """A button whose end, behind a line, opens a menu of similar things; so does the arrow key down."""
+
+    menu_requested = Signal()
+
+    def __init__(self, label: str, kind: Kind = Kind.SECONDARY, *, icon: str | None = None, more: str = "") -> None:
+        super().__init__(label, kind, icon=icon)
+        self.setAccessibleDescription(more)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(self._end(), 0)
+
+    def _end(self) -> int:
+        return theme.current().px(24)
+
+    def end(self) -> QRect:
+        """The part that opens the menu."""
+        place = QRect(self.width() - self._end(), 0, self._end(), self.height())
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.end().contains(event.position().toPoint()):
+            self.menu_requested.emit()
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Menu):
+            self.menu_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _reserved(self) -> int:
+        return self._end() - theme.current().px(4)
+
+    def _draw_content(self, painter: QPainter, ink: str) -> None:
+        super()._draw_content(painter, ink)
+        look, end = theme.current(), self.end()
+        line = end.right() if self.isRightToLeft() else end.left()
+        painter.setPen(QPen(look.color("edge" if self.isEnabled() else "disabled_edge"), 1))
+        painter.drawLine(line, end.top() + look.px(8), line, end.bottom() - look.px(8))
+        side = look.px(12)
+        place = QRectF(end.center().x() - side / 2 + 1, end.center().y() - side / 2 + 1, side, side)
+        icons.paint(painter, "chevron-down", place, ink)
 
 
 def primary(label: str, *, icon: str | None = None, hint: str = "", height: int = 32) -> Button:

@@ -13,7 +13,7 @@ from inspector.core.verdict import Inspection, Status
 from inspector.gui import banner_text, icons, keys_view, theme
 from inspector.gui.actions import TABS
 from inspector.gui.banner import VerdictBanner
-from inspector.gui.buttons import Button, flat, primary
+from inspector.gui.buttons import OTHER_TOOLS, Button, Kind, SplitButton, flat, primary
 from inspector.gui.claims_view import ClaimsView
 from inspector.gui.diagnosis_view import DiagnosisView
 from inspector.gui.exchange_view import ExchangeView
@@ -78,6 +78,8 @@ class InspectionPane(QWidget):
     export_requested = Signal(str)
     copy_requested = Signal(str, bool)
     copy_curl_requested = Signal()
+    copy_menu_requested = Signal(object)
+    """With the button below which the menu of the other tools belongs."""
     judgement_due = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -257,7 +259,7 @@ class InspectionPane(QWidget):
         self.filter = FilterField()
         self.copy_token = flat("Copy token", icon="copy")
         self.fetch_keys = flat("Fetch again", icon="refresh")
-        self.copy_curl = flat("Copy as curl", icon="terminal")
+        self.copy_curl = SplitButton("Copy as curl", Kind.FLAT, icon="terminal", more=OTHER_TOOLS)
         self.try_again = flat("Try again", icon="refresh")
         self._tab_row = QWidget()
         row = QHBoxLayout(self._tab_row)
@@ -313,6 +315,7 @@ class InspectionPane(QWidget):
         self.fetch_keys.clicked.connect(self.fetch_keys_requested)
         self.keys.save_asked.connect(self.save_keys_requested)
         self.copy_curl.clicked.connect(self.copy_curl_requested)
+        self.copy_curl.menu_requested.connect(lambda: self.copy_menu_requested.emit(self.copy_curl))
         self.try_again.clicked.connect(self.try_again_requested)
         self.findings.fix_requested.connect(self.fix_requested)
         self.findings.key_file_asked.connect(self.key_file_requested)

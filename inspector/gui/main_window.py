@@ -115,7 +115,9 @@ class MainWindow(QMainWindow):
         pane.replace_secret_requested.connect(self.profile_actions.replace_secret)
         pane.export_requested.connect(self.export)
         pane.copy_requested.connect(self._on_copy)
-        pane.copy_curl_requested.connect(self.request_actions.copy_curl)
+        pane.copy_curl_requested.connect(self.request_actions.copy_as)
+        for each in (pane, self.frame.request):
+            each.copy_menu_requested.connect(self.menus.open_copy_menu)
         pane.judgement_due.connect(self._on_judgement_due)
         self.exporter.said.connect(self.status.say)
         self.exporter.failed.connect(self.strip.show_message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -9,6 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector import __version__
+from inspector.core.request_copies import Tool
 from inspector.gui import buttons, theme
 from inspector.gui.actions import menu_text
 from inspector.gui.client_secrets import SecretState, kind_of
@@ -42,6 +44,17 @@ class Menus(QObject):
     def open_main(self) -> None:
         """The program's menu."""
         self._open(self.main_menu(), self.button.mapToGlobal(QPoint(0, self.button.height())))
+
+    def open_copy_menu(self, button: QWidget) -> None:
+        """The tools that the request can be copied for, beside the button for the first of them."""
+        self._open(self.copy_menu(), button.mapToGlobal(QPoint(0, button.height())))
+
+    def copy_menu(self) -> QMenu:
+        """A tool a line, as it is written there."""
+        menu = QMenu(self._window)
+        for tool in Tool:
+            menu.addAction(menu_text(f"copy-{tool.name.lower()}"), partial(self._window.request_actions.copy_as, tool))
+        return menu
 
     def profile_menu(self) -> QMenu:
         """What can be done with the selected profile."""

@@ -41,12 +41,12 @@ class ButtonRow(QWidget):
 class Footer(QWidget):
     """Two buttons that can give way to what is going on, and one line about what came of it."""
 
-    def __init__(self, primary: str, secondary: str, icon: str | None = None) -> None:
+    def __init__(self, primary: str, secondary: buttons.Button) -> None:
         super().__init__()
         px = theme.current().px
         self.primary = buttons.primary(primary)
         self.primary.draw_keys()
-        self.secondary = buttons.secondary(secondary, icon=icon)
+        self.secondary = secondary
         self.buttons = QStackedWidget()
         self.buttons.addWidget(ButtonRow(self.primary, self.secondary))
         self._glyph = Glyph("ok", "ok_glyph")

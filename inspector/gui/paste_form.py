@@ -62,7 +62,7 @@ class PasteForm(Surface):
         hint = Qt.InputMethodHint
         self.secret.setInputMethodHints(hint.ImhHiddenText | hint.ImhSensitiveData | hint.ImhNoPredictiveText)
         self.expectations = Expectations()
-        self.footer = Footer("Inspect", "Clear")
+        self.footer = Footer("Inspect", buttons.secondary("Clear"))
         self.inspect, self.clear_button = self.footer.primary, self.footer.secondary
         self._file: Path | None = None
         self._chosen_by_hand = False

@@ -12,7 +12,7 @@ from inspector.core.errors import InspectorError, ProfileError
 from inspector.core.flow import Outcome
 from inspector.core.profiles import FieldProblem, Profile
 from inspector.core.provider_table import provider
-from inspector.core.request_copies import Tool
+from inspector.core.request_copies import SECRET_VARIABLE, Tool, variable_of
 from inspector.gui.diagnosis_view import SECRET_IDS
 
 if TYPE_CHECKING:
@@ -26,6 +26,13 @@ def _what_is_missing(profile: Profile) -> str:
     return f"No {needed.noun} is stored. Enter it, or name the file that holds it below."
 
 
+def _copied(tool: Tool, variable: str | None) -> str:
+    if variable is None:
+        return f"Copied as {tool}."
+    what = "the secret" if variable == SECRET_VARIABLE else "a fresh client assertion"
+    return f"Copied as {tool}. Put {what} into the variable {variable} first."
+
+
 class RequestActions(QObject):
     """Sends only when something was pressed."""
 
@@ -36,7 +43,7 @@ class RequestActions(QObject):
         self._pane = window.frame.request
         self._pane.get_token_requested.connect(self._on_get_token)
         self._pane.cancel_requested.connect(self.cancel)
-        self._pane.copy_curl_requested.connect(self.copy_curl)
+        self._pane.copy_curl_requested.connect(self.copy_as)
         self._work.request_changed.connect(self._on_changed)
         self._work.secret_needed.connect(self._on_secret_needed)
         self._work.request_failed.connect(self._on_failed)
@@ -68,19 +75,19 @@ class RequestActions(QObject):
         if self._window.selected is not None:
             self._pane.submit()
 
-    def copy_curl(self) -> None:
-        """Copy the request of the selected or shown profile for a shell, without the secret."""
+    def copy_as(self, tool: Tool = Tool.CURL) -> None:
+        """Copy the request of the selected or shown profile for another tool, without the secret."""
         shown = self._window.shown
         profile = self._window.selected or (shown.profile if shown is not None else None)
         if profile is None:
             return
         try:
-            text = flow.copy_as(Tool.CURL, profile)
+            text = flow.copy_as(tool, profile)
         except ProfileError as error:
             self._window.status.say(str(error))
         else:
             self._window.clipboard.copy(text)
-            self._window.status.say("Copied as curl. Put the secret into the variable CLIENT_SECRET first.")
+            self._window.status.say(_copied(tool, variable_of(profile)))
 
     def _is_selected(self, profile_id: str) -> bool:
         return self._window.selected is not None and self._window.selected.id == profile_id

@@ -9,6 +9,7 @@ from inspector.core.flow import Outcome
 from inspector.core.profiles import Profile
 from inspector.gui import theme
 from inspector.gui.busy_row import BusyRow
+from inspector.gui.buttons import OTHER_TOOLS, SplitButton
 from inspector.gui.form_fields import PaneScroll
 from inspector.gui.layout import Hairline, Surface
 from inspector.gui.pane_footer import Footer, response_line
@@ -26,6 +27,8 @@ class RequestPane(Surface):
     get_token_requested = Signal(object)
     cancel_requested = Signal()
     copy_curl_requested = Signal()
+    copy_menu_requested = Signal(object)
+    """With the button below which the menu of the other tools belongs."""
     renamed = Signal(str)
     menu_requested = Signal(object)
     """With the button below which the menu belongs."""
@@ -35,9 +38,10 @@ class RequestPane(Surface):
         self.header = PaneHeader()
         self.form = RequestForm()
         self.body = PaneScroll(self.form)
-        self.footer = Footer("Get token", "Copy as curl", "terminal")
+        self.copy_curl = SplitButton("Copy as curl", more=OTHER_TOOLS)
+        self.footer = Footer("Get token", self.copy_curl)
         self.busy = BusyRow()
-        self.get_token, self.copy_curl = self.footer.primary, self.footer.secondary
+        self.get_token = self.footer.primary
         self.footer.buttons.addWidget(self.busy)
         self._request: RunningRequest | None = None
         self._pressed_here = False
@@ -52,6 +56,7 @@ class RequestPane(Surface):
     def _connect(self) -> None:
         self.get_token.clicked.connect(self.submit)
         self.copy_curl.clicked.connect(self.copy_curl_requested)
+        self.copy_curl.menu_requested.connect(lambda: self.copy_menu_requested.emit(self.copy_curl))
         self.busy.cancel.clicked.connect(self.cancel_requested)
         self.header.renamed.connect(self.renamed)
         self.header.menu.clicked.connect(lambda: self.menu_requested.emit(self.header.menu))

@@ -394,7 +394,8 @@ def test_the_profile_menu_offers_what_can_be_done(world: World) -> None:
     assert not any(on for text, on in labels.items() if text.startswith("Delete"))
     window.select_profile(samples.PROFILE.id)
     labels = {action.text(): action.isEnabled() for action in window.menus.profile_menu().actions() if action.text()}
-    assert labels == {"Rename\tF2": True, "Duplicate": True, "Delete": True, "Forget secret": False, "Import…": True}
+    without_keys = {label.partition("\t")[0]: on for label, on in labels.items()}
+    assert without_keys == {"Rename": True, "Duplicate": True, "Delete": True, "Forget secret": False, "Import…": True}
 
 
 def test_copy_as_curl_holds_no_secret(world: World) -> None:
@@ -406,3 +407,50 @@ def test_copy_as_curl_holds_no_secret(world: World) -> None:
     assert "$CLIENT_SECRET" in text
     assert profile.client_id in text
     assert (world.vault.read(profile.id) or "?") not in text
+
+
+@pytest.mark.parametrize(
+    "tool,begins",
+    [("curl", "curl "), ("HTTPie", "http "), ("Python requests", "import")],
+    ids=["curl", "httpie", "python"],
+)
+def test_the_request_is_copied_for_other_tools(world: World, tool: str, begins: str) -> None:
+    profile = world.remember(world.profile())
+    window = world.window(profile)
+    window.menus.open_copy_menu(window.frame.request.copy_curl)
+    assert window.menus.last is not None
+    (action,) = [one for one in window.menus.last.actions() if one.text().startswith(f"Copy as {tool}")]
+    action.trigger()
+    window.menus.last.close()
+    text = QGuiApplication.clipboard().text()
+    assert begins in text
+    assert "CLIENT_SECRET" in text
+    assert (world.vault.read(profile.id) or "?") not in text
+    assert window.status.said == f"Copied as {tool}. Put the secret into the variable CLIENT_SECRET first."
+
+
+def test_the_end_of_copy_as_curl_opens_the_menu_and_copies_nothing(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    button = window.frame.request.copy_curl
+    QGuiApplication.clipboard().setText("before")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=button.end().center())
+    first = window.menus.last
+    assert first is not None
+    first.close()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Down)
+    assert window.menus.last is not first
+    window.menus.last.close()  # type: ignore[union-attr]
+    assert QGuiApplication.clipboard().text() == "before"
+    assert button.accessibleName() == "Copy as curl"
+
+
+def test_a_copy_says_what_its_variable_has_to_hold(world: World) -> None:
+    window = world.window(replace(samples.PROFILE, client_authentication="private_key_jwt"))
+    window.frame.request.copy_curl.click()
+    assert (
+        window.status.said == "Copied as curl. Put a fresh client assertion into the variable CLIENT_ASSERTION first."
+    )
+    window.frame.request.form.authentication.setCurrentIndex(6)
+    window.frame.request.copy_curl.click()
+    assert window.status.said == "Copied as curl."
