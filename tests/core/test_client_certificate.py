@@ -164,3 +164,23 @@ def test_what_cannot_be_used_says_why_and_nothing_is_sent(
 def test_the_passphrase_is_in_no_repr(files: ClientCertificate) -> None:
     request = replace(Request.get("https://issuer.test/"), client_certificate=replace(files, passphrase=PASSPHRASE))
     assert PASSPHRASE not in repr(request)
+
+
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
+def test_one_that_the_server_does_not_accept(authority: trustme.CA, tmp_path: Path, version: ssl.TLSVersion) -> None:
+    strangers = trustme.CA().issue_cert("stranger@example.com")
+    path, bundle = tmp_path / "stranger.pem", tmp_path / "ca.pem"
+    strangers.private_key_and_cert_chain_pem.write_to_path(str(path))
+    authority.cert_pem.write_to_path(str(bundle))
+    context = demanding(authority)
+    context.maximum_version = version
+    with serve(Reply(), context) as site:
+        given = ClientCertificate(str(path), str(path))
+        exchange = Transport(10, str(bundle)).send(replace(Request.get(site.url), client_certificate=given))
+    assert site.asked == []
+    assert exchange.failure is not None
+    # With TLS 1.3 the alert and the closing of the connection race each other, as the request is already on its way.
+    kinds = {FailureKind.CLIENT_CERTIFICATE} | ({FailureKind.CUT_SHORT} if version is ssl.TLSVersion.TLSv1_3 else set())
+    assert exchange.failure.kind in kinds
+    if exchange.failure.kind is FailureKind.CLIENT_CERTIFICATE:
+        assert exchange.failure.message == "127.0.0.1 did not accept the client certificate."
