@@ -86,7 +86,9 @@ def _who_vouches(session: TlsSession) -> str:
     """What the chain ends in; a guess is said to be one."""
     name = elide(session.ends_in or "", 80)
     if session.root is Root.PRIVATE:
-        return f"The chain ends in {name}, which is not a public CA."
+        # Of a root that was sent it is known that Mozilla does not list it; else nobody but its certificate says so.
+        sure = any(each.self_signed for each in session.chain)
+        return f"The chain ends in {name}, which is {'' if sure else 'probably '}not a public CA."
     if session.root is Root.UNKNOWN:
         return f"The server did not send the certificate of {name}, which issued the last one it sent."
     return f"The chain ends in {name}, which is a public CA."

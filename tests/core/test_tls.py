@@ -141,7 +141,7 @@ PAST, FUTURE = THEN - timedelta(days=2), THEN + timedelta(days=2)
             lambda _: trustme.CA(organization_name="Acme Proxy").issue_cert("127.0.0.1"),
             FailureKind.CERT_UNTRUSTED,
             "unable to get local issuer certificate",
-            "The chain ends in Acme Proxy, which is not a public CA.",
+            "The chain ends in Acme Proxy, which is probably not a public CA.",
         ),
         (
             lambda ca: ca.issue_cert("192.0.2.1"),

@@ -90,7 +90,7 @@ def test_the_chain_of_a_refused_certificate_is_read_through_it(
         exchange = ask(site, None)
     kind, message = failed(exchange)
     assert kind is FailureKind.CERT_UNTRUSTED
-    assert message.endswith("The chain ends in Acme Certificates, which is not a public CA.")
+    assert message.endswith("The chain ends in Acme Certificates, which is probably not a public CA.")
     assert exchange.proxy == ProxyUse(f"http://{SECRET}@127.0.0.1:{port}", "https_proxy", signs_in=True)
     assert site.asked == []
 
