@@ -16,9 +16,11 @@ from inspector.cli.demo import demo
 from inspector.cli.diagnose import diagnose
 from inspector.cli.exits import Exit
 from inspector.cli.inspection import inspect
+from inspector.cli.introspect import introspect
 from inspector.cli.logout import logout
 from inspector.cli.profiles import profile
 from inspector.cli.request import request
+from inspector.cli.revoke import revoke
 from inspector.cli.secret import secret
 from inspector.cli.window import open_window
 
@@ -52,5 +54,5 @@ def cli(context: click.Context, *, self_check: bool, home: Path | None) -> None:
         sys.exit(open_window(home, demo=False))
 
 
-for _command in (demo, diagnose, inspect, request, profile, secret, logout):
+for _command in (demo, diagnose, inspect, request, introspect, revoke, profile, secret, logout):
     cli.add_command(_command)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -10,24 +11,32 @@ import click
 
 from inspector.cli.exits import Exit
 from inspector.cli.options import home_option
-from inspector.core.errors import ProfileError
+from inspector.cli.stored_secret import secret_for
+from inspector.core.display import visible
+from inspector.core.errors import InspectorError, ProfileError
+from inspector.core.profiles import Profile
 from inspector.home import Home, open_home
 
 
 @click.command()
 @click.option("--profile", "name", metavar="NAME", help="Clear only the tokens of this profile.")
 @click.option("--forget-secrets", is_flag=True, help="Forget the client secrets too.")
+@click.option("--revoke", is_flag=True, help="Before that, have the servers revoke the tokens, where they can.")
 @home_option
-def logout(*, home: Path | None, name: str | None, forget_secrets: bool) -> None:
-    """Clear every stored token and its key, look again, and say what was cleared."""
+def logout(*, home: Path | None, name: str | None, forget_secrets: bool, revoke: bool) -> None:
+    """Clear every stored token and its key, look again, and say what was cleared.
+
+    Exit code: 0 when nothing is left, 1 when something could not be cleared or revoked.
+    """
     place = open_home(home)
     chosen = [place.profile(name)] if name is not None else _profiles_if_readable(place, needed=forget_secrets)
+    unrevoked = _revoke(place, chosen, only=chosen[0].id if name is not None else None) if revoke else ()
     result = place.session.log_out(
         profile_id=chosen[0].id if name is not None else None,
         forget_secrets_of=[item.id for item in chosen] if forget_secrets else (),
     )
     click.echo(result.summary())
-    if result.left:
+    if result.left or unrevoked:
         sys.exit(Exit.REJECTED)
 
 
@@ -39,3 +48,28 @@ def _profiles_if_readable(place: Home, *, needed: bool) -> list[Any]:
         if needed:
             raise
         return []
+
+
+def _revoke(place: Home, profiles: list[Profile], only: str | None) -> tuple[str, ...]:
+    """Have the stored tokens revoked, or those of the profile with the id `only`; why each other one is not."""
+    from inspector.core.discovery import sender
+    from inspector.core.revocation import plan, revoke_all
+    from inspector.core.transport import Transport
+
+    try:
+        tokens = [token for token in place.session.load() if only in (None, token.profile_id)]
+    except InspectorError as error:
+        click.echo(f"No token was revoked. {error}", err=True)
+        return (str(error),)
+    planned = plan(tokens, profiles, time.time())
+    click.echo(planned.sentence(), err=True)
+    done = revoke_all(
+        planned,
+        secret_of=lambda profile: secret_for(place, profile, from_stdin=False),
+        send_for=lambda profile: sender(Transport(timeout_s=profile.timeout, ca_bundle=profile.ca_bundle or None)),
+        now=time.time,
+    )
+    click.echo(done.summary(), err=True)
+    for words in done.left:
+        click.echo(visible(f"Not revoked: {words}"), err=True)
+    return done.left

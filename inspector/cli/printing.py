@@ -31,3 +31,8 @@ def print_diagnosis(diagnosis: Any, form: str) -> None:
         from inspector.terminal import print_report
 
         print_report(report.diagnosis_text(diagnosis))
+
+
+def print_document(text: str, document: dict[str, Any], form: str) -> None:
+    """Print `text`, or `document` where JSON was asked for."""
+    click.echo(report.dumps(document) if form == "json" else text, nl=form == "json")

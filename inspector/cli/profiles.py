@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from inspector.cli.exits import Problem
 from inspector.cli.options import home_option
 from inspector.cli.reading import read_bytes
 from inspector.core import report
@@ -14,10 +15,12 @@ from inspector.core.display import visible
 from inspector.core.errors import KeySetError
 from inspector.home import open_home
 
+FORGOTTEN = " Its client secret was forgotten: the new one asks another server."
+
 
 @click.group()
 def profile() -> None:
-    """List, show, import and remove profiles."""
+    """List, show, import, change and remove profiles."""
 
 
 @profile.command("list")
@@ -61,10 +64,29 @@ def profile_import(*, home: Path | None, file: str) -> None:
     where = "Standard input" if file == "-" else f"The file {Path(file).name}"
     added = place.add(read_profiles(read_bytes(file, "the profiles"), where))
     for done in added:
-        forgotten = (
-            " Its client secret was forgotten: the new one asks another server." if done.secret_forgotten else ""
-        )
+        forgotten = FORGOTTEN if done.secret_forgotten else ""
         click.echo(f"{'Replaced' if done.replaced else 'Imported'} {visible(done.name)}.{forgotten}")
+
+
+@profile.command("set")
+@click.argument("name")
+@click.argument("field")
+@click.argument("value")
+@home_option
+def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None:
+    """Give FIELD of the profile NAME another VALUE, a text; an empty one takes it away.
+
+    The profile's secrets stay, unless it asks another server with them then.
+    """
+    from inspector.core.profiles import profile_from_dict, profile_to_dict
+
+    place = open_home(home)
+    number = field == "timeout" and value.replace(".", "", 1).isdecimal()
+    changed = profile_from_dict(profile_to_dict(place.profile(name)) | {field: float(value) if number else value})
+    if changed.name != name:
+        raise Problem("A profile is renamed in the window.")
+    (done,) = place.add([changed])
+    click.echo(f"Changed {visible(name)}.{FORGOTTEN if done.secret_forgotten else ''}")
 
 
 @profile.command("keys")

@@ -41,7 +41,7 @@ def read_text(path: str, what: str) -> str:
 
 def read_secret(needed: NeededSecret) -> str:
     """One secret: asked for without echo in a terminal, else all of standard input without its last line break."""
-    if _at_terminal():
+    if at_terminal():
         if needed.multiline:
             raise Problem(f"A {needed.noun} has several lines. Give the file that holds it on standard input, with <.")
         value = click.prompt(needed.label, hide_input=True, prompt_suffix=": ")
@@ -59,7 +59,8 @@ def read_secret(needed: NeededSecret) -> str:
     return str(value)
 
 
-def _at_terminal() -> bool:
+def at_terminal() -> bool:
+    """Whether standard input is somebody typing."""
     return sys.stdin is not None and sys.stdin.isatty()
 
 
@@ -69,5 +70,5 @@ def _standard_input(limit: int) -> bytes:
 
 
 def _say_where_to_type(what: str) -> None:
-    if _at_terminal():
+    if at_terminal():
         click.echo(f"Paste {what}, then press Ctrl+D on a line of its own.", err=True)

@@ -5,17 +5,17 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
-from typing import Any
 
 import click
 
 from inspector.cli.exits import VERDICT_EXIT, Exit
+from inspector.cli.find_method import find_method as search_for_method
 from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_outcome
+from inspector.cli.session import keep
 from inspector.cli.stored_secret import secret_for
 from inspector.core import report
-from inspector.core.errors import InspectorError
-from inspector.home import Home, open_home
+from inspector.home import open_home
 
 
 @click.command()
@@ -23,14 +23,25 @@ from inspector.home import Home, open_home
 @click.option("--scope", multiple=True, metavar="S", help="Ask for these scopes in place of the profile's.")
 @click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input, not from the keyring.")
 @click.option("--show-token", is_flag=True, help="Print the token itself too.")
+@click.option("--find-method", is_flag=True, help="Try every method of client authentication until one is accepted.")
+@click.option("--yes", is_flag=True, help="With --find-method: do not ask before sending several requests.")
 @format_option
 @home_option
 def request(
-    *, home: Path | None, profile: str, scope: tuple[str, ...], secret_stdin: bool, show_token: bool, form: str
+    *,
+    home: Path | None,
+    profile: str,
+    scope: tuple[str, ...],
+    secret_stdin: bool,
+    show_token: bool,
+    find_method: bool,
+    yes: bool,
+    form: str,
 ) -> None:
     """Ask for a token with PROFILE's client credentials, and inspect it.
 
-    Exit code: 0 valid, 1 rejected, 2 wrong usage, 3 not verified, 4 malformed, 5 the request failed.
+    Exit code: 0 valid, 1 rejected, 2 wrong usage, 3 not verified, 4 malformed, 5 the request failed; with --find-method
+    0 where a method was found and 5 where none was.
     """
     from dataclasses import replace
 
@@ -42,11 +53,15 @@ def request(
     chosen = place.profile(profile)
     if scope:
         chosen = replace(chosen, scopes=tuple(name for group in scope for name in group.split()))
+    if find_method:
+        if secret_stdin or show_token or form == "markdown":
+            raise click.UsageError("--find-method goes with --scope, --yes and --format text or json only.")
+        search_for_method(place, chosen, form, yes=yes)
     flow.check_profile(chosen)
     secret = secret_for(place, chosen, from_stdin=secret_stdin)
     transport = Transport(timeout_s=chosen.timeout, ca_bundle=chosen.ca_bundle or None)
     outcome = flow.request_token(chosen, secret, transport=transport, keys=KeyCache(), now=time.time)
-    _keep(place, outcome)
+    keep(place, outcome)
     document = report.outcome_json(outcome)
     token = outcome.inspection.token.text if outcome.inspection else None
     if show_token:
@@ -55,16 +70,3 @@ def request(
     if show_token and token and form != "json":
         click.echo(f"\nToken\n{token}")
     sys.exit(VERDICT_EXIT[outcome.inspection.verdict] if outcome.inspection else Exit.REQUEST_FAILED)
-
-
-def _keep(place: Home, outcome: Any) -> None:
-    """Store the token for the window; that it cannot be stored is no reason to withhold the verdict."""
-    from inspector.core import flow
-
-    token = flow.stored(outcome)
-    if token is None or not place.session.at_rest:
-        return
-    try:
-        place.session.keep(token)
-    except InspectorError as error:
-        click.echo(f"The token was not stored: {error}", err=True)

@@ -26,11 +26,18 @@ Send = Callable[["Request"], Exchange]
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What an issuer's discovery document says; None for what it leaves out."""
+    """What an issuer's discovery document says; None for what it leaves out (RFC 8414 section 2).
+
+    `mtls` has the URLs to ask with a TLS client certificate, by the name of the field they go before (RFC 8705
+    section 5).
+    """
 
     issuer: str
     token_url: str | None
     jwks_url: str | None
+    revocation_url: str | None = None
+    introspection_url: str | None = None
+    mtls: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +158,23 @@ def _read_metadata(issuer: str, exchanges: tuple[Exchange, ...]) -> Discovery:
     if document.get("issuer") != issuer:
         words = f"The metadata at {issuer} is of another issuer, {document.get('issuer')!r}, so it was not used."
         return Discovery(exchanges, problem=words)
-    found = {name: value for name in ("token_endpoint", "jwks_uri") if isinstance(value := document.get(name), str)}
-    return Discovery(exchanges, Metadata(issuer, found.get("token_endpoint"), found.get("jwks_uri")))
+    aliases = document.get("mtls_endpoint_aliases")
+    mtls = tuple(_urls(aliases).items()) if isinstance(aliases, dict) else ()
+    urls = dict.fromkeys(_MEMBERS.values()) | _urls(document)
+    return Discovery(exchanges, Metadata(issuer, **urls, mtls=mtls))
+
+
+_MEMBERS = {
+    "token_endpoint": "token_url",
+    "jwks_uri": "jwks_url",
+    "revocation_endpoint": "revocation_url",
+    "introspection_endpoint": "introspection_url",
+}
+"""The members of the document that are read, and the field each fills."""
+
+
+def _urls(members: dict[str, Any]) -> dict[str, str]:
+    return {field: url for name, field in _MEMBERS.items() if isinstance(url := members.get(name), str) and url}
 
 
 def fetch_keys(source: KeySource, jwks_url: str | None, send: Send, now: float, cache: KeyCache) -> KeyFetch:

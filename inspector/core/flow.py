@@ -17,7 +17,6 @@ from inspector.core.discovery import (
     KeyCache,
     KeyFetch,
     Send,
-    discover,
     fetch_keys,
     sender,
     source_of,
@@ -26,6 +25,7 @@ from inspector.core.errors import KeySetError, ProfileError
 from inspector.core.exchange import Exchange, FailureKind, Progress
 from inspector.core.grant import Granted, build_request, read_granted, without_secret
 from inspector.core.keys import Finding, KeySet, KeySource, Origin, choose, parse_key_set
+from inspector.core.locations import Location, locate
 from inspector.core.problems import problems
 from inspector.core.profiles import Profile
 from inspector.core.provider_table import CLIENT_CLAIMS, provider
@@ -89,18 +89,18 @@ def request_token(
     """
     check_profile(profile)
     send = sender(transport, progress, cancel)
-    urls = endpoints(profile)
-    found: Discovery | None = None
-    if urls.token_url is None and urls.issuer is not None:
-        found = discover(urls.issuer, send)
-        if found.metadata is None or found.metadata.token_url is None:
-            return _undiscovered(profile, found, now())
-        urls = replace(urls, token_url=found.metadata.token_url, jwks_url=urls.jwks_url or found.metadata.jwks_url)
+    return ask(profile, secret, locate(profile, "token_url", send), send=send, keys=keys, now=now)
+
+
+def ask(profile: Profile, secret: str | None, place: Location, *, send: Send, keys: KeyCache, now: Clock) -> Outcome:
+    """`request_token` from where the endpoints have been looked for: so that several requests look only once."""
+    urls = place.urls
+    if urls.token_url is None and place.discovery is not None:
+        return _undiscovered(profile, place.discovery, now())
     request = build_request(profile, urls.token_url or "", secret, now())
     exchange = without_secret(send(request), request, profile, secret)
     granted = read_granted(exchange)
-    before = found.exchanges if found else ()
-    outcome = Outcome(profile.name, now(), profile, exchange, before, granted=granted)
+    outcome = Outcome(profile.name, now(), profile, exchange, place.exchanges, granted=granted)
     if granted is None:
         return replace(outcome, diagnosis=_why(exchange, profile, secret))
     token = decode_unverified(granted.access_token)
@@ -112,7 +112,7 @@ def request_token(
     return replace(
         outcome,
         inspection=inspection,
-        key_exchanges=(*before, *fetched.exchanges),
+        key_exchanges=(*place.exchanges, *fetched.exchanges),
         keys_problem=fetched.problem,
     )
 

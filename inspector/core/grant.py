@@ -56,7 +56,10 @@ def build_request(profile: Profile, token_url: str, secret: str | None, now: flo
 def authenticated(
     profile: Profile, url: str, form: list[tuple[str, str]], secret: str | None, now: float, *, audience: str
 ) -> Request:
-    """A POST of `form` with the profile's proof of who it is. `audience` is whom a client assertion is for."""
+    """A POST of `form` with the profile's proof of who it is. `audience` is whom a client assertion is for.
+
+    A parameter called `token` is masked where the request is shown.
+    """
     from inspector.core.transport import USER_AGENT, Request
 
     check_encodable(profile, secret)
@@ -70,7 +73,8 @@ def authenticated(
         ("User-Agent", USER_AGENT),
     )
     body = urlencode([*form[:1], *proof.form, *form[1:]])
-    shown = urlencode([*form[:1], *proof.shown_form, *form[1:]])
+    masked = [(name, SECRET if name == "token" else value) for name, value in form]
+    shown = urlencode([*masked[:1], *proof.shown_form, *masked[1:]])
     # Put back by hand: urlencode leaves only ASCII characters as they are, whatever is named safe.
     shown = shown.replace(quote_plus(SECRET), SECRET)
     sent = Sent("POST", url, (*proof.shown_headers, *common), shown, proof.assertion)
@@ -125,10 +129,10 @@ def without_secret(exchange: Exchange, request: Request, profile: Profile, secre
 
 
 def _sent_proofs(request: Request) -> list[str]:
-    """What of a request is as good as the secret: the credentials of its header, and its client assertion."""
+    """What of a request is as good as the secret: the credentials of its header, its client assertion, its token."""
     basic = [value.removeprefix("Basic ") for name, value in request.headers if name == "Authorization"]
     form = parse_qsl((request.body or b"").decode("ascii"), keep_blank_values=True)
-    return basic + [value for name, value in form if name == "client_assertion"]
+    return basic + [value for name, value in form if name in ("client_assertion", "token")]
 
 
 def _pieces(secret: str) -> list[str]:

@@ -1,0 +1,55 @@
+"""`request --find-method`: which method of client authentication a profile's server accepts."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import click
+
+from inspector.cli.exits import Exit, Problem
+from inspector.cli.printing import print_document
+from inspector.cli.reading import at_terminal
+from inspector.cli.session import keep
+from inspector.core.credentials import SecretKind
+from inspector.core.profiles import Profile
+from inspector.home import Home
+
+
+def find_method(place: Home, profile: Profile, form: str, *, yes: bool) -> None:
+    """Say what will be sent, send it once that is agreed to, and print what came of it; ends the program."""
+    from inspector.core.discovery import KeyCache, sender
+    from inspector.core.method_search import plan, search
+    from inspector.core.server_reports import attempt_line, search_json, search_text
+    from inspector.core.transport import Transport
+
+    stored = {kind: place.vault.read(profile.id, kind) for kind in SecretKind}
+    secrets = {kind: secret for kind, secret in stored.items() if secret is not None}
+    planned = plan(profile, secrets, time.time())
+    if not planned.methods:
+        raise Problem(planned.sentence())
+    _agreed(f"{planned.sentence()}\nIn this order: {', '.join(planned.methods)}.", yes=yes)
+    send = sender(Transport(timeout_s=profile.timeout, ca_bundle=profile.ca_bundle or None))
+    found = search(
+        planned,
+        secrets,
+        send=send,
+        keys=KeyCache(),
+        now=time.time,
+        tell=lambda attempt: click.echo(attempt_line(attempt), err=True),
+    )
+    if found.outcome is not None:
+        keep(place, found.outcome)
+    print_document(search_text(found), search_json(found), form)
+    sys.exit(Exit.VALID if found.found else Exit.REQUEST_FAILED)
+
+
+def _agreed(sentence: str, *, yes: bool) -> None:
+    """Go on where the user agrees to what is said; Problem where that cannot be asked."""
+    click.echo(sentence, err=True)
+    if yes:
+        return
+    if not at_terminal():
+        raise Problem("Nothing was sent. Give --yes to send that many requests.")
+    if not click.confirm("Send them?", err=True):
+        raise Problem("Nothing was sent.")

@@ -1,0 +1,45 @@
+"""`introspect`: what a profile's server says of a token."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+import click
+
+from inspector.cli.exits import Exit
+from inspector.cli.options import home_option
+from inspector.cli.printing import print_document
+from inspector.cli.reading import read_text
+from inspector.cli.stored_secret import secret_for
+from inspector.home import open_home
+
+
+@click.command()
+@click.argument("profile")
+@click.argument("file", type=click.Path(path_type=str), default="-")
+@click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input, not from the keyring.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@home_option
+def introspect(*, home: Path | None, profile: str, file: str, secret_stdin: bool, form: str) -> None:
+    """Ask the server of PROFILE about the token in FILE, or on standard input where FILE is - or left out (RFC 7662).
+
+    Exit code: 0 active, 1 not active, 2 wrong usage or nobody to ask, 5 no usable answer.
+    """
+    from inspector.core.discovery import sender
+    from inspector.core.introspection import introspect as ask
+    from inspector.core.server_reports import introspection_json, introspection_text
+    from inspector.core.tokens import decode_unverified
+    from inspector.core.transport import Transport
+
+    if secret_stdin and file == "-":
+        raise click.UsageError("Standard input cannot give both the token and the secret. Name a FILE for the token.")
+    place = open_home(home)
+    chosen = place.profile(profile)
+    token = decode_unverified(read_text(file, "the token")).text
+    secret = secret_for(place, chosen, from_stdin=secret_stdin)
+    send = sender(Transport(timeout_s=chosen.timeout, ca_bundle=chosen.ca_bundle or None))
+    found = ask(chosen, token, secret, send=send, now=time.time)
+    print_document(introspection_text(found), introspection_json(found), form)
+    sys.exit({True: Exit.VALID, False: Exit.REJECTED, None: Exit.REQUEST_FAILED}[found.active])

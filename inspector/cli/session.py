@@ -1,0 +1,22 @@
+"""Tokens that a command was granted, kept for the window."""
+
+from __future__ import annotations
+
+import click
+
+from inspector.core.errors import InspectorError
+from inspector.core.flow import Outcome
+from inspector.home import Home
+
+
+def keep(place: Home, outcome: Outcome) -> None:
+    """Store the token for the window; that it cannot be stored is no reason to withhold the verdict."""
+    from inspector.core import flow
+
+    token = flow.stored(outcome)
+    if token is None or not place.session.at_rest:
+        return
+    try:
+        place.session.keep(token)
+    except InspectorError as error:
+        click.echo(f"The token was not stored: {error}", err=True)

@@ -1,0 +1,132 @@
+"""What the server says of a token when it is asked (RFC 7662)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from inspector.core import strictjson
+from inspector.core.diagnosis import Diagnosis, diagnose
+from inspector.core.discovery import Send
+from inspector.core.errors import InspectorError
+from inspector.core.exchange import Exchange, Response
+from inspector.core.flow import check_profile
+from inspector.core.grant import authenticated, without_secret
+from inspector.core.locations import located
+from inspector.core.masking import mask_body
+from inspector.core.profiles import Profile
+from inspector.core.times import iso
+
+MAX_TOKEN_CHARS = 256 * 1024
+REFERENCE = "RFC 7662 section 2.2"
+TIMES = ("exp", "iat", "nbf")
+_TOKEN = re.compile(r"[\x21-\x7E]+")
+"""RFC 7662 section 2.1 asks for text that a server made; RFC 6750 section 2.1 has its characters."""
+
+INACTIVE = (
+    "The server says that the token is not active, and nothing else, as it should. It may have expired, may have been "
+    "revoked, may be unknown there, or may be one that this client may not ask about."
+)
+ACTIVE = "The server says that the token is active: it issued the token, and the token has not expired or been revoked."
+
+
+@dataclass(frozen=True, slots=True)
+class Introspection:
+    """What came of asking. `active` is None where the server gave no usable answer; `diagnosis` then says why.
+
+    `members` is all that the server said of the token, `oddities` what about that is not as it should be, one sentence
+    each. `before` are the requests that found the endpoint. `at` is in seconds since 1970-01-01 UTC.
+    """
+
+    profile: Profile
+    exchange: Exchange
+    at: float
+    active: bool | None = None
+    explanation: str = ""
+    members: Mapping[str, Any] = field(default_factory=dict)
+    oddities: tuple[str, ...] = ()
+    diagnosis: Diagnosis | None = None
+    before: tuple[Exchange, ...] = ()
+
+
+def introspect(
+    profile: Profile, token: str, secret: str | None, *, send: Send, now: Callable[[], float]
+) -> Introspection:
+    """Ask the profile's server about `token`, proving the client as for a token request. Blocking.
+
+    NoEndpointError where there is nobody to ask, ProfileError where the request cannot be made.
+    """
+    check_profile(profile)
+    text = sendable(token)
+    place = located(profile, "introspection_url", send)
+    url = place.urls.introspection_url or ""
+    audience = place.urls.token_url or url
+    request = authenticated(profile, url, [("token", text)], secret, now(), audience=audience)
+    exchange = without_secret(send(request), request, profile, secret)
+    return _read(profile, exchange, now(), place.exchanges)
+
+
+def sendable(token: str) -> str:
+    """The token without white space around it; InspectorError where it is no token that could be sent."""
+    text = token.strip()
+    if len(text) > MAX_TOKEN_CHARS or not _TOKEN.fullmatch(text):
+        why = "There is none." if not text else "It has characters that no token has, or is too long."
+        raise InspectorError(f"This is not one token. {why}")
+    return text
+
+
+def _read(profile: Profile, exchange: Exchange, at: float, before: tuple[Exchange, ...]) -> Introspection:
+    response = exchange.response
+    if response is None or not 200 <= response.status < 300:
+        diagnosis = diagnose(exchange, profile.provider, profile.client_authentication)
+        return Introspection(profile, exchange, at, diagnosis=diagnosis, before=before)
+    reading = strictjson.read(response.body)
+    members = reading.value
+    if not isinstance(members, dict) or not isinstance(members.get("active"), bool):
+        return Introspection(profile, exchange, at, diagnosis=_no_answer(response, members), before=before)
+    oddities = (*(f"The answer {oddity}." for oddity in reading.oddities), *_oddities(members, response, at))
+    explanation = ACTIVE if members["active"] else INACTIVE
+    if not members["active"] and len(members) > 1:
+        explanation = INACTIVE.replace(", and nothing else, as it should", "")
+    return Introspection(profile, exchange, at, members["active"], explanation, members, oddities, before=before)
+
+
+def _oddities(members: Mapping[str, Any], response: Response, at: float) -> list[str]:
+    found = []
+    if response.status != 200:
+        found.append(f"The server answered {response.status}; an introspection answer has the status 200.")
+    if not members["active"] and len(members) > 1:
+        others = ", ".join(name for name in members if name != "active")
+        found.append(f"The token is not active, and the answer says more of it all the same: {others}.")
+    expires = members.get("exp")
+    if members["active"] and isinstance(expires, int | float) and _is_number(expires) and expires <= at:
+        found.append(f"The token is called active although it expired at {iso(expires)} by this computer's clock.")
+    wrong = [name for name in TIMES if name in members and not _is_number(members[name])]
+    found += [f"{name} is {strictjson.kind(members[name])}, and has to be a number of seconds." for name in wrong]
+    return found
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _no_answer(response: Response, members: object) -> Diagnosis:
+    """Why a success says nothing about the token."""
+    said = mask_body(response.body.decode("utf-8", "replace"))
+    kind = (response.header("Content-Type") or "").lower()
+    fixes: tuple[str, ...] = ("Compare the introspection URL with what the provider's documentation says.",)
+    if "introspection+jwt" in kind:
+        cause = "The server answered with a signed JWT (RFC 9701) although JSON was asked for."
+        fixes = ("Ask the provider to answer this client with plain JSON.", *fixes)
+    elif isinstance(members, dict) and "active" in members:
+        value = strictjson.kind(members["active"])
+        cause = f'"active" is {value} in the answer, and has to be true or false, so nothing follows from it.'
+        fixes = ("Tell whoever runs the server: programs differ in how they take such an answer.",)
+    elif isinstance(members, dict):
+        cause = 'The answer has no member "active", so this is probably not an introspection endpoint.'
+    else:
+        page = "a web page" if response.body.lstrip()[:1] == b"<" else "no JSON object"
+        cause = f"The answer is {page}, so this is probably not an introspection endpoint."
+    return Diagnosis("not-an-introspection", said, "The server did not say what the token is.", cause, fixes, REFERENCE)

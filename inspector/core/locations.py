@@ -1,0 +1,79 @@
+"""Where a profile's endpoints are: what follows from the profile, and what only its issuer's metadata says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from inspector.core.discovery import Discovery, Metadata, Send, discover
+from inspector.core.errors import InspectorError
+from inspector.core.exchange import Exchange
+from inspector.core.profiles import Profile
+from inspector.core.provider_table import provider
+from inspector.core.providers import Endpoints, endpoints
+
+
+class NoEndpointError(InspectorError):
+    """The provider has no such endpoint, or none is known; the message says which, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """The endpoints as far as they are known, and how discovery went where it was needed."""
+
+    urls: Endpoints
+    discovery: Discovery | None = None
+
+    @property
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """The requests it took; none where everything followed from the profile."""
+        return self.discovery.exchanges if self.discovery else ()
+
+
+def locate(profile: Profile, name: str, send: Send) -> Location:
+    """The endpoints of a profile. Its issuer's metadata is asked only where `name`, one of Endpoints, is not known."""
+    urls = endpoints(profile)
+    if getattr(urls, name) is not None or urls.issuer is None:
+        return Location(urls)
+    found = discover(urls.issuer, send)
+    return Location(_filled(urls, found.metadata, profile) if found.metadata else urls, found)
+
+
+def located(profile: Profile, name: str, send: Send) -> Location:
+    """The endpoints of a profile, with the URL `name` among them; NoEndpointError where there is none.
+
+    Nobody is asked where it is known that the provider has no such endpoint.
+    """
+    noun = name.removesuffix("_url").replace("_", " ")
+    if why := absence(profile, name):
+        raise NoEndpointError(why)
+    place = locate(profile, name, send)
+    if getattr(place.urls, name) is not None:
+        return place
+    if place.discovery is None:
+        raise NoEndpointError(f"{profile.name} names neither an issuer nor the URL of the {noun} endpoint.")
+    if place.discovery.metadata is None:
+        raise NoEndpointError(f"The {noun} endpoint is not known: {place.discovery.problem}")
+    words = f"The metadata of {place.urls.issuer} names no {noun} endpoint."
+    raise NoEndpointError(f"{words} If there is one all the same, name its URL in the profile.")
+
+
+def may_discover(profile: Profile, name: str) -> bool:
+    """Whether `locate` would ask the issuer's metadata for this endpoint."""
+    urls = endpoints(profile)
+    return getattr(urls, name) is None and urls.issuer is not None
+
+
+def absence(profile: Profile, name: str) -> str:
+    """Why the provider has no such endpoint, in a sentence; empty where it has one, or its metadata may name one."""
+    kind = provider(profile.provider)
+    known = {"revocation_url": kind.no_revocation, "introspection_url": kind.no_introspection}
+    return "" if getattr(endpoints(profile), name) else known.get(name, "")
+
+
+def _filled(urls: Endpoints, metadata: Metadata, profile: Profile) -> Endpoints:
+    """`urls` with what the metadata adds; with a client certificate, its addresses for those (RFC 8705 section 5)."""
+    names = ("token_url", "revocation_url", "introspection_url")
+    aliases = dict(metadata.mtls) if profile.client_authentication == "tls_client_auth" else {}
+    known = {name: getattr(urls, name) or aliases.get(name) or getattr(metadata, name) for name in names}
+    known["jwks_url"] = urls.jwks_url or metadata.jwks_url
+    return replace(urls, **known)

@@ -1,0 +1,176 @@
+"""Asking the server to end a token before its time (RFC 7009), and doing so for all that are stored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from inspector.core.diagnosis import Diagnosis, diagnose
+from inspector.core.discovery import Send
+from inspector.core.errors import InspectorError
+from inspector.core.exchange import Exchange, Response
+from inspector.core.flow import check_profile
+from inspector.core.grant import authenticated, without_secret
+from inspector.core.introspection import sendable
+from inspector.core.locations import absence, located, may_discover
+from inspector.core.profiles import Profile
+from inspector.core.provider_table import provider
+from inspector.core.session import StoredToken
+from inspector.core.tokens import decode_unverified
+
+TOKEN_TYPES = ("access_token", "refresh_token")
+"""RFC 7009 section 4.1.2."""
+
+DONE = (
+    "The server took the request. It answers the same for a token that it does not know or that had expired, so this "
+    "does not prove that the token was in force."
+)
+STILL_ACCEPTED = "An API that checks only signature and dates accepts a revoked JWT until it expires."
+
+
+@dataclass(frozen=True, slots=True)
+class Revocation:
+    """What came of asking. `done`: the server says it is revoked now; otherwise the token counts as still in force.
+
+    `explanation` is what that means. `before` are the requests that found the endpoint.
+    """
+
+    profile: Profile
+    exchange: Exchange
+    done: bool
+    explanation: str
+    diagnosis: Diagnosis | None = None
+    before: tuple[Exchange, ...] = ()
+
+
+def revoke(
+    profile: Profile, token: str, secret: str | None, *, send: Send, now: Callable[[], float], token_type: str = ""
+) -> Revocation:
+    """Ask the profile's server to revoke `token`, proving the client as for a token request. Blocking.
+
+    `token_type` is one of TOKEN_TYPES, sent as a hint where it is known. NoEndpointError where there is nobody to ask,
+    ProfileError where the request cannot be made.
+    """
+    check_profile(profile)
+    form = [("token", sendable(token)), *([("token_type_hint", token_type)] if token_type else [])]
+    place = located(profile, "revocation_url", send)
+    url = place.urls.revocation_url or ""
+    request = authenticated(profile, url, form, secret, now(), audience=place.urls.token_url or url)
+    exchange = without_secret(send(request), request, profile, secret)
+    return _read(profile, exchange, place.exchanges)
+
+
+def _read(profile: Profile, exchange: Exchange, before: tuple[Exchange, ...]) -> Revocation:
+    response = exchange.response
+    if response is not None and 200 <= response.status < 300:
+        odd = "" if response.status == 200 else f" Its status is {response.status}; RFC 7009 section 2.2 has 200."
+        return Revocation(profile, exchange, done=True, explanation=f"{DONE}{odd} {STILL_ACCEPTED}", before=before)
+    diagnosis = diagnose(exchange, profile.provider, profile.client_authentication)
+    return Revocation(profile, exchange, False, _refused(profile, response, diagnosis), diagnosis, before)
+
+
+def _refused(profile: Profile, response: Response | None, diagnosis: Diagnosis | None) -> str:
+    """Why the token has to be taken as still in force (RFC 7009 section 2.2.1)."""
+    still = "The token has to be taken as still in force."
+    if response is None:
+        return f"The server was not reached, or did not answer. {still}"
+    note = provider(profile.provider).revocation_note
+    if diagnosis is not None and "unsupported_token_type" in diagnosis.said:
+        return f"The server does not revoke tokens of this kind. {note or ''} {still}".replace("  ", " ")
+    if response.status == 503:
+        wait = response.header("Retry-After")
+        when = f" It asks to wait for {wait} s." if wait and wait.isdigit() else ""
+        return f"The server cannot revoke it at the moment.{when} {still} Try again later."
+    return f"The server refused. {still}"
+
+
+@dataclass(frozen=True, slots=True)
+class RevocationPlan:
+    """What revoking the stored tokens would take. `steps` are sent, `left` says of each other one why it is not.
+
+    `requests` is how many requests the steps take; `searches` how many more may be needed to find the endpoints.
+    """
+
+    steps: tuple[tuple[StoredToken, Profile], ...]
+    left: tuple[str, ...]
+    searches: int = 0
+
+    @property
+    def requests(self) -> int:
+        """One for each token."""
+        return len(self.steps)
+
+    def sentence(self) -> str:
+        """How many requests will be sent, for the user to know beforehand."""
+        if not self.steps:
+            return "There is no stored token that can be revoked, so nothing is sent."
+        tokens = (
+            "1 token takes 1 request"
+            if self.requests == 1
+            else f"{self.requests} tokens takes {self.requests} requests"
+        )
+        more = f", and up to {self.searches} more to find out where" if self.searches else ""
+        return f"Revoking {tokens}{more}."
+
+
+def plan(tokens: Iterable[StoredToken], profiles: Iterable[Profile], now: float) -> RevocationPlan:
+    """Which of the stored tokens can be revoked, and why the others cannot. Nothing is sent. `now` is epoch seconds."""
+    known = {profile.id: profile for profile in profiles}
+    steps: list[tuple[StoredToken, Profile]] = []
+    left: list[str] = []
+    for token in tokens:
+        profile = known.get(token.profile_id or "")
+        why = _why_not(token, profile, now)
+        if profile is not None and why is None:
+            steps.append((token, profile))
+        elif why:
+            left.append(f"{token.label}: {why}")
+    asked = {profile.id: profile for _, profile in steps}
+    searches = 2 * sum(may_discover(profile, "revocation_url") for profile in asked.values())
+    return RevocationPlan(tuple(steps), tuple(left), searches)
+
+
+@dataclass(frozen=True, slots=True)
+class RevokedAll:
+    """How many stored tokens were revoked; `left` says of each other one that is still in force why."""
+
+    revoked: int
+    left: tuple[str, ...]
+
+    def summary(self) -> str:
+        """One sentence for the status bar and the terminal."""
+        tokens = "1 token was revoked" if self.revoked == 1 else f"{self.revoked} tokens were revoked"
+        return f"{tokens}, {len(self.left)} could not be." if self.left else f"{tokens}."
+
+
+def revoke_all(
+    planned: RevocationPlan,
+    *,
+    secret_of: Callable[[Profile], str | None],
+    send_for: Callable[[Profile], Send],
+    now: Callable[[], float],
+) -> RevokedAll:
+    """Carry out a plan. Blocking; a token that cannot be revoked does not keep the others from it.
+
+    `secret_of` gives the secret of a profile, and may raise InspectorError; `send_for` gives the way to its server.
+    """
+    left = list(planned.left)
+    for token, profile in planned.steps:
+        try:
+            secret = secret_of(profile)
+            done = revoke(profile, token.text, secret, send=send_for(profile), now=now, token_type="access_token")
+        except InspectorError as error:
+            left.append(f"{token.label}: {error}")
+        else:
+            left += [] if done.done else [f"{token.label}: {done.explanation}"]
+    return RevokedAll(planned.requests - (len(left) - len(planned.left)), tuple(left))
+
+
+def _why_not(token: StoredToken, profile: Profile | None, now: float) -> str | None:
+    """Why a stored token is not sent; None where it is, and an empty text where there is nothing left to revoke."""
+    expires = (decode_unverified(token.text).claims or {}).get("exp")
+    if isinstance(expires, int | float) and not isinstance(expires, bool) and expires <= now:
+        return ""
+    if profile is None:
+        return "no profile says which server would revoke it."
+    return absence(profile, "revocation_url") or provider(profile.provider).revocation_note or None
