@@ -309,7 +309,7 @@ def test_the_server_clock_is_shown(qtbot: QtBot) -> None:
     bar = StatusBar()
     qtbot.addWidget(bar)
     bar.show_clock(600.0)
-    assert bar._clock.text() == "Server clock +600 s"
+    assert bar._clock.text() == "Server clock 10 min ahead of yours"
     bar.show_clock(None)
     assert bar._clock.isHidden()
 
