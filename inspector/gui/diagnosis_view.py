@@ -18,20 +18,14 @@ from inspector.gui.theme import Role
 from inspector.gui.token_text import WireText
 from inspector.gui.wording import prose, value
 
-SECRET_IDS = frozenset(
-    (
-        "cognito-invalid-client", "invalid-client", "okta-invalid-client", "keycloak-wrong-secret",
-        "auth0-wrong-secret", "entra-wrong-secret", "entra-expired-secret", "entra-no-credentials",
-    )
-)  # fmt: skip
-"""Rows of failures.toml whose first remedy is another secret."""
+SERVER_SAID = "What the server said"
 _STATUS = Style(role=Role.MONO, token="bad_text")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
 def wants_secret(diagnosis: Diagnosis, fix: str) -> bool:
     """Whether this fix is to store another secret, so that the button for it belongs here."""
-    return diagnosis.id in SECRET_IDS and "secret" in _title(fix)[0].lower()
+    return diagnosis.suspects_secret and "secret" in _title(fix)[0].lower()
 
 
 def said_spans(said: str) -> tuple[Span, ...]:
@@ -66,15 +60,19 @@ class Number(QWidget):
 
 
 class DiagnosisView(QWidget):
-    """In this order always. `copy_asked` has the server's words, `replace_secret_requested` is a button's."""
+    """In this order always. `copy_asked` has the server's words, `replace_secret_requested` is a button's.
+
+    Without `quotes` the server's words stand elsewhere, where they were pasted.
+    """
 
     copy_asked = Signal(str)
     replace_secret_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, quotes: bool = True) -> None:
         super().__init__(parent)
         self._said = ""
-        self.said = WireText("What the server said")
+        self._quotes = quotes
+        self.said = WireText(SERVER_SAID)
         self.said.copy_asked.connect(self.copy_asked)
         self._said_head = PlainLabel("", Role.SECONDARY_BOLD, "text2")
         self.copy_button = flat("Copy", icon="copy", height=28)
@@ -91,7 +89,16 @@ class DiagnosisView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, px(12))
         self._column.setSpacing(px(4))
-        head = QHBoxLayout()
+        if self._quotes:
+            self._lay_out_said()
+        for widget in (self._cause_head, self.cause, self.details):
+            self._column.addWidget(widget)
+        self._column.addSpacing(px(14))
+        self._column.addWidget(self._steps)
+        self._column.addStretch()
+
+    def _lay_out_said(self) -> None:
+        px, head = theme.current().px, QHBoxLayout()
         head.addWidget(self._said_head, 1)
         head.addWidget(self.copy_button)
         self._column.addLayout(head)
@@ -99,17 +106,12 @@ class DiagnosisView(QWidget):
         card.body.addWidget(self.said)
         self._column.addWidget(card)
         self._column.addSpacing(px(14))
-        for widget in (self._cause_head, self.cause, self.details):
-            self._column.addWidget(widget)
-        self._column.addSpacing(px(14))
-        self._column.addWidget(self._steps)
-        self._column.addStretch()
 
     def show_diagnosis(self, diagnosis: Diagnosis, exchange: Exchange | None = None) -> None:
         """Show this diagnosis of this exchange."""
         self._said = diagnosis.said or _without_words(exchange)
         answered = exchange is None or exchange.response is not None
-        head = "What the server said" if answered else "What the connection said"
+        head = SERVER_SAID if answered else "What the connection said"
         self._said_head.setText(head)
         self.said.setAccessibleName(head)
         self.said.put_spans(said_spans(self._said))

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.flow import Outcome
 from inspector.core.verdict import Inspection, Status
-from inspector.gui import banner_text, icons, keys_view, theme
+from inspector.gui import banner_text, keys_view, theme
 from inspector.gui.actions import TABS
+from inspector.gui.answer_view import AnswerView
 from inspector.gui.banner import VerdictBanner
 from inspector.gui.buttons import OTHER_TOOLS, Button, Kind, SplitButton, flat, primary
 from inspector.gui.claims_view import ClaimsView
 from inspector.gui.diagnosis_view import DiagnosisView
 from inspector.gui.exchange_view import ExchangeView
+from inspector.gui.filter_field import FilterField
 from inspector.gui.finding import key_host
 from inspector.gui.findings_view import FindingsView
+from inspector.gui.inspection_header import MARGIN, InspectionHeader
 from inspector.gui.keys_view import KeysView
 from inspector.gui.labels import PlainLabel
 from inspector.gui.layout import Hairline, Surface
@@ -29,35 +31,8 @@ from inspector.gui.theme import Role
 from inspector.gui.token_kinds import with_granted_scopes
 
 FAILED_TABS = ("Diagnosis", "Exchange")
-EXPORTS = (
-    ("Copy as Markdown", "copy-markdown"),
-    ("Save as Markdown…", "save-markdown"),
-    ("Save as JSON…", "save-json"),
-    ("Save as text…", "save-text"),
-)
-MARGIN = 20
-
-
-class FilterField(QLineEdit):
-    """The field that filters claims; Esc empties it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText("Filter claims")
-        self.setAccessibleName("Filter claims")
-        self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        theme.current().changed.connect(self._restyle)
-        self._restyle()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-    def _restyle(self) -> None:
-        self._glass.setIcon(icons.icon("search"))
-        self.setFixedWidth(theme.current().px(190))
+ANSWER = "API answer"
+"""A tab that both rows have once it was asked for, and which needs no token."""
 
 
 class InspectionPane(QWidget):
@@ -75,7 +50,6 @@ class InspectionPane(QWidget):
     save_keys_requested = Signal(bool)
     try_again_requested = Signal()
     replace_secret_requested = Signal()
-    export_requested = Signal(str)
     copy_requested = Signal(str, bool)
     copy_curl_requested = Signal()
     copy_menu_requested = Signal(object)
@@ -92,7 +66,7 @@ class InspectionPane(QWidget):
         self._compact = False
         self._can_fetch = False
         self._nothing_button: Button | None = None
-        self._build_header()
+        self.header = InspectionHeader()
         self._build_tab_row()
         self._build_views()
         self._lay_out()
@@ -120,7 +94,7 @@ class InspectionPane(QWidget):
             self.diagnosis.show_diagnosis(outcome.diagnosis, outcome.exchange)
             self.failed_tabs.setCurrentIndex(0)
         self._use_tabs(failed=inspection is None)
-        self._export.setEnabled(True)
+        self.header.export.setEnabled(True)
         self._title_changed()
 
     def show_nothing(self, title: str, text: str, action_label: str | None) -> None:
@@ -132,14 +106,14 @@ class InspectionPane(QWidget):
         if button is not None:
             button.clicked.connect(self.action_requested)
         self._set_nothing_button(button)
-        self.tabs.setCurrentIndex(0)
+        if self.current_tab() != ANSWER:
+            self.tabs.setCurrentIndex(0)
         for index in range(len(TABS)):
             self.tabs.setTabEnabled(index, False)
             self.tabs.set_count(index, None)
             self.tabs.setTabToolTip(index, "There is no token yet")
         self._use_tabs(failed=False)
-        self._pages.setCurrentWidget(self._blank)
-        self._export.setEnabled(False)
+        self.header.export.setEnabled(False)
         self._title_changed()
 
     def mark_previous(self, previous: bool) -> None:
@@ -173,7 +147,7 @@ class InspectionPane(QWidget):
         """Go to a tab by its name; False where it is not there or has nothing to show."""
         tabs = self._tabs()
         for index in range(tabs.count()):
-            if tabs.tabText(index) == name and tabs.isTabEnabled(index):
+            if tabs.tabText(index) == name and tabs.isTabEnabled(index) and tabs.isTabVisible(index):
                 tabs.setCurrentIndex(index)
                 return True
         return False
@@ -202,23 +176,24 @@ class InspectionPane(QWidget):
             self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.filter.selectAll()
 
+    def open_answer(self) -> None:
+        """Go to where an API's answer is pasted."""
+        for tabs in (self.tabs, self.failed_tabs):
+            tabs.offer(tabs.count() - 1, True)
+        self.select_tab(ANSWER)
+        self.answer.take_focus()
+
+    def close_answer(self) -> None:
+        """Forget what was pasted there, and take the tab away."""
+        self.answer.clear()
+        if self.current_tab() == ANSWER:
+            self._tabs().setCurrentIndex(0)
+        for tabs in (self.tabs, self.failed_tabs):
+            tabs.offer(tabs.count() - 1, False)
+
     def focus_content(self) -> None:
         """Put the keyboard on the tabs, from where Tab leads to what they show."""
         self._tabs().setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def add_header_widget(self, widget: QWidget) -> None:
-        """Put a widget at the end of the header: the window's menu button."""
-        self.header_layout.addWidget(widget)
-
-    def open_export_menu(self) -> None:
-        """Open the menu of Export report, where there is something to export."""
-        if self._export.isEnabled():
-            self._export.showMenu()
-
-    @property
-    def export_button(self) -> Button:
-        """The button of the export menu."""
-        return self._export
 
     @property
     def banner(self) -> VerdictBanner:
@@ -227,32 +202,12 @@ class InspectionPane(QWidget):
 
     # --- Building ---
 
-    def _build_header(self) -> None:
-        px = theme.current().px
-        self._title = PlainLabel("", Role.PANE_TITLE, "text1", elide=Qt.TextElideMode.ElideRight)
-        self._subtitle = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
-        self._subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._export = flat("Export report", icon="export")
-        menu = QMenu(self._export)
-        for label, kind in EXPORTS:
-            menu.addAction(label).triggered.connect(lambda _=False, kind=kind: self.export_requested.emit(kind))
-        self._export.setMenu(menu)
-        self._header = QWidget()
-        row = QHBoxLayout(self._header)
-        row.setContentsMargins(px(MARGIN), 0, px(12), 0)
-        row.setSpacing(px(10))
-        row.addWidget(self._title)
-        row.addWidget(self._subtitle, 1)
-        self.header_layout = QHBoxLayout()
-        self.header_layout.setSpacing(px(4))
-        self.header_layout.addWidget(self._export)
-        row.addLayout(self.header_layout)
-
     def _build_tab_row(self) -> None:
         px = theme.current().px
-        self.tabs, self.failed_tabs = Segmented(*TABS), Segmented(*FAILED_TABS)
+        self.tabs, self.failed_tabs = Segmented(*TABS, ANSWER), Segmented(*FAILED_TABS, ANSWER)
         for tabs in (self.tabs, self.failed_tabs):
             tabs.setAccessibleName("Inspection")
+            tabs.offer(tabs.count() - 1, False)
         self._compared = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
         self._compared.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._compared.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -275,13 +230,14 @@ class InspectionPane(QWidget):
     def _build_views(self) -> None:
         self.findings, self.claims, self.raw = FindingsView(), ClaimsView(), RawView()
         self.keys, self.exchange, self.diagnosis = KeysView(), ExchangeView(), DiagnosisView()
+        self.answer = AnswerView()
         self._pages = QStackedWidget()
         self._blank = QWidget()
         self._pages.addWidget(self._blank)
         self._page_of: dict[str, QWidget] = {"Claims": self.claims}
         for name, view in (
             ("Checks", self.findings), ("Raw", self.raw), ("Keys", self.keys), ("Exchange", self.exchange),
-            ("Diagnosis", self.diagnosis),
+            ("Diagnosis", self.diagnosis), (ANSWER, self.answer),
         ):  # fmt: skip
             page = Page()
             page.column.addWidget(view)
@@ -300,7 +256,7 @@ class InspectionPane(QWidget):
         # The scroll bar's 10 px lie in the margin.
         content.setContentsMargins(px(MARGIN), 0, px(MARGIN - 10), 0)
         content.addWidget(self._pages)
-        for widget in (self._header, Hairline(), self._banner, self._tab_row):
+        for widget in (self.header, Hairline(), self._banner, self._tab_row):
             inside.addWidget(widget)
         inside.addLayout(content, 1)
         outer = QVBoxLayout(self)
@@ -320,9 +276,10 @@ class InspectionPane(QWidget):
         self.findings.fix_requested.connect(self.fix_requested)
         self.findings.key_file_asked.connect(self.key_file_requested)
         self.claims.check_asked.connect(self._go_to_check)
-        self.diagnosis.replace_secret_requested.connect(self.replace_secret_requested)
+        for diagnosis in (self.diagnosis, self.answer.diagnosis):
+            diagnosis.replace_secret_requested.connect(self.replace_secret_requested)
         self.raw.copy_asked.connect(lambda text: self.copy_requested.emit(text, True))
-        for view in (self.findings, self.claims, self.keys, self.exchange, self.diagnosis):
+        for view in (self.findings, self.claims, self.keys, self.exchange, self.diagnosis, self.answer.diagnosis):
             view.copy_asked.connect(lambda text: self.copy_requested.emit(text, False))
 
     # --- Showing ---
@@ -382,7 +339,7 @@ class InspectionPane(QWidget):
 
     def _tab_changed(self) -> None:
         name, shown, failed = self.current_tab(), self.outcome is not None, not self.failed_tabs.isHidden()
-        page = self._page_of.get(name, self._blank) if shown else self._blank
+        page = self._page_of.get(name, self._blank) if shown or name == ANSWER else self._blank
         self._pages.setCurrentWidget(page)
         self._compared.setVisible(shown and name == "Checks" and bool(self._compared.text()))
         self.filter.setVisible(shown and name == "Claims")
@@ -399,8 +356,7 @@ class InspectionPane(QWidget):
 
     def _title_changed(self) -> None:
         title, subtitle = banner_text.header(self.outcome, self._now) if self.outcome else ("Inspection", "")
-        self._title.setText(title)
-        self._subtitle.setText(f"{subtitle}, previous" if self._previous and subtitle else subtitle)
+        self.header.show_title(title, f"{subtitle}, previous" if self._previous and subtitle else subtitle)
 
     def _set_nothing_button(self, button: Button | None) -> None:
         old, self._nothing_button = self._nothing_button, button
@@ -410,5 +366,5 @@ class InspectionPane(QWidget):
 
     def _measure(self) -> None:
         px = theme.current().px
-        self._header.setFixedHeight(px(40 if self._compact else 48))
+        self.header.set_compact(self._compact)
         self._tab_row.setFixedHeight(max(px(44 if self._compact else 52), self.tabs.sizeHint().height() + px(8)))

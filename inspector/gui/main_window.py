@@ -11,6 +11,7 @@ from inspector.core.flow import Outcome
 from inspector.core.profiles import Profile
 from inspector.core.session import LogOut
 from inspector.gui import shortcuts, theme
+from inspector.gui.answer_actions import AnswerActions
 from inspector.gui.clipboard import Clipboard
 from inspector.gui.exporting import Exporter
 from inspector.gui.frame import Frame
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.profile_actions = ProfileActions(self)
         self.request_actions = RequestActions(self)
         self.inspect_actions = InspectActions(self)
+        self.answer_actions = AnswerActions(self)
         self._selected: str | None = None
         self._place = 0
         self._shown: Outcome | None = None
@@ -68,7 +70,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.frame, 1)
         column.addWidget(self.status)
         self.setCentralWidget(central)
-        self.frame.inspection.add_header_widget(self.menus.button)
+        self.frame.inspection.header.add(self.menus.button)
 
     def _open(self, *, start_demo: bool) -> None:
         self.workspace.open()
@@ -105,6 +107,8 @@ class MainWindow(QMainWindow):
         start.demo_requested.connect(self.try_demo)
         start.new_profile_requested.connect(self.profile_actions.new)
         start.paste_requested.connect(self.open_paste)
+        start.answer_requested.connect(self.answer_actions.open)
+        self.frame.paste.answer_requested.connect(self.answer_actions.open)
         self.frame.request.menu_requested.connect(self.menus.open_below)
         pane.fix_requested.connect(self.inspect_actions.fix)
         pane.action_requested.connect(self.submit)
@@ -113,9 +117,10 @@ class MainWindow(QMainWindow):
         pane.save_keys_requested.connect(self.inspect_actions.save_keys)
         pane.try_again_requested.connect(self.request_actions.try_again)
         pane.replace_secret_requested.connect(self.profile_actions.replace_secret)
-        pane.export_requested.connect(self.export)
+        pane.header.export_requested.connect(self.export)
         pane.copy_requested.connect(self._on_copy)
         pane.copy_curl_requested.connect(self.request_actions.copy_as)
+        pane.header.menu_requested.connect(self.menus.open_token_menu)
         for each in (pane, self.frame.request):
             each.copy_menu_requested.connect(self.menus.open_copy_menu)
         pane.judgement_due.connect(self._on_judgement_due)
@@ -187,6 +192,8 @@ class MainWindow(QMainWindow):
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Show an outcome, or that there is none, and mark it in the lists. The tab stays if it can."""
         before, self._shown = self._shown, outcome
+        if (before.id if before else None) != (outcome.id if outcome else None):
+            self.answer_actions.token_changed()
         pane = self.frame.inspection
         tab = pane.current_tab() if before is not None else "Checks"
         if outcome is not None:
@@ -228,7 +235,9 @@ class MainWindow(QMainWindow):
         """Get token or Inspect: what the middle pane is for."""
         if self.frame.starting:
             return
-        if self.frame.pasting:
+        if self.frame.inspection.answer.editor.hasFocus():
+            self.frame.inspection.answer.submit()
+        elif self.frame.pasting:
             self.frame.paste.submit()
         else:
             self.frame.request.submit()
@@ -368,6 +377,7 @@ class MainWindow(QMainWindow):
     def _on_logged_out(self, done: LogOut) -> None:
         self.inspect_actions.stop()
         self.frame.paste.clear()
+        self.frame.inspection.close_answer()
         self.frame.request.form.secret.clear()
         copied = self.clipboard.clear_confidential()
         if (profile := self.selected) is not None:

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 from inspector import __version__
 from inspector.core.request_copies import Tool
 from inspector.gui import buttons, theme
-from inspector.gui.actions import menu_text
+from inspector.gui.actions import action, menu_text, run
 from inspector.gui.client_secrets import SecretState, kind_of
+from inspector.gui.labels import plain_tooltip
 
 if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
 
+TOKEN_ACTIONS = ("copy-token", "key-file", "answer")
 SCHEMES = (("As the system", "system"), ("Light", "light"), ("Dark", "dark"))
 
 
@@ -44,6 +46,22 @@ class Menus(QObject):
     def open_main(self) -> None:
         """The program's menu."""
         self._open(self.main_menu(), self.button.mapToGlobal(QPoint(0, self.button.height())))
+
+    def open_token_menu(self, button: QWidget) -> None:
+        """What can be done with the shown token, below its button."""
+        self._open(self.token_menu(), button.mapToGlobal(QPoint(0, button.height())))
+
+    def token_menu(self) -> QMenu:
+        """What can be done with the shown token; what cannot says why in its tooltip."""
+        menu = QMenu(self._window)
+        menu.setToolTipsVisible(True)
+        for action_id in TOKEN_ACTIONS:
+            wanted = action(action_id)
+            why = wanted.why_not(self._window)
+            entry = menu.addAction(menu_text(action_id), partial(run, self._window, wanted))
+            entry.setEnabled(not why)
+            entry.setToolTip(plain_tooltip(why))
+        return menu
 
     def open_copy_menu(self, button: QWidget) -> None:
         """The tools that the request can be copied for, beside the button for the first of them."""

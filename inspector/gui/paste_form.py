@@ -41,6 +41,7 @@ class PasteForm(Surface):
     """Emits what is to be judged; `show_result` says afterwards where its keys came from."""
 
     inspect_requested = Signal(object)
+    answer_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("request")
@@ -64,6 +65,7 @@ class PasteForm(Surface):
         self.expectations = Expectations()
         self.footer = Footer("Inspect", buttons.secondary("Clear"))
         self.inspect, self.clear_button = self.footer.primary, self.footer.secondary
+        self.answer = buttons.flat("Diagnose an API’s answer", icon="wrench")
         self._file: Path | None = None
         self._chosen_by_hand = False
         self._profiles: tuple[Profile, ...] = ()
@@ -107,6 +109,7 @@ class PasteForm(Surface):
         for row in self._rows.values():
             column.addWidget(row)
         column.addWidget(self.expectations)
+        column.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -142,6 +145,7 @@ class PasteForm(Surface):
         self.choose.clicked.connect(lambda: self.choose_file(self.set_key_file))
         self.inspect.clicked.connect(self.submit)
         self.clear_button.clicked.connect(self.clear)
+        self.answer.clicked.connect(self.answer_requested)
         for edit, name in ((self.issuer, "issuer"), (self.url, "url")):
             edit.textEdited.connect(lambda _, name=name: self._rows[name].set_error(""))
 

@@ -13,7 +13,6 @@ from inspector.core.flow import Outcome
 from inspector.core.profiles import FieldProblem, Profile
 from inspector.core.provider_table import provider
 from inspector.core.request_copies import SECRET_VARIABLE, Tool, variable_of
-from inspector.gui.diagnosis_view import SECRET_IDS
 
 if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
@@ -135,6 +134,6 @@ class RequestActions(QObject):
             return
         self._pane.show_response(outcome)
         self._pane.form.show_problems(())
-        if outcome.diagnosis is not None and outcome.diagnosis.id in SECRET_IDS and outcome.profile is not None:
+        if outcome.diagnosis is not None and outcome.diagnosis.suspects_secret and outcome.profile is not None:
             self._pane.form.show_refused(provider(outcome.profile.provider).short)
         self._window.show_outcome(outcome)

@@ -55,6 +55,12 @@ class Segmented(QTabBar):
         self._set(index, None if not number else _Mark(number, token))
         self.setTabToolTip(index, words)
 
+    def offer(self, index: int, offered: bool) -> None:
+        """Have tab `index`, or have it neither seen nor chosen."""
+        self.setTabVisible(index, offered)
+        self.setTabEnabled(index, offered)
+        self._measure()
+
     def set_keys(self, index: int, keys: str) -> None:
         """Say in the tooltip of tab `index` which keys choose it."""
         self._keys[index] = keys

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.core.vault import Vault
-from inspector.gui import icons, theme
+from inspector.gui import buttons, icons, theme
 from inspector.gui.glyph import Glyph
 from inspector.gui.labels import PLAIN, MixedLabel, PlainLabel, Style, plain_tooltip
 from inspector.gui.layout import Surface, draw_focus_ring
@@ -114,6 +114,7 @@ class StartPage(Surface):
     demo_requested = Signal()
     new_profile_requested = Signal()
     paste_requested = Signal()
+    answer_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("request")
@@ -121,6 +122,7 @@ class StartPage(Surface):
         self.demo = StartCard("flask", "Try the demo issuer", DEMO, first=True)
         self.new_profile = StartCard("form", "New profile", "Ask Amazon Cognito, or any OAuth provider, for a token.")
         self.paste = StartCard("clipboard", "Paste a token", "Or a log line, curl command or header that contains one.")
+        self.answer = buttons.flat("Diagnose an API’s answer", icon="wrench")
         self.promises = [MixedLabel((), Role.BODY, "text2", max_width=None) for _ in range(3)]
         content = QWidget()
         content.setMaximumWidth(px(WIDTH))
@@ -134,6 +136,7 @@ class StartPage(Surface):
         column.addSpacing(px(14))
         for card in (self.demo, self.new_profile, self.paste):
             column.addWidget(card)
+        column.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(px(18))
         for icon, promise in zip(("lock", "chip", "globe"), self.promises, strict=True):
             row = QHBoxLayout()
@@ -146,6 +149,7 @@ class StartPage(Surface):
         self.demo.clicked.connect(self.demo_requested)
         self.new_profile.clicked.connect(self.new_profile_requested)
         self.paste.clicked.connect(self.paste_requested)
+        self.answer.clicked.connect(self.answer_requested)
         self.show_vault(None, locked=None)
 
     def _lay_out(self, content: QWidget) -> None:

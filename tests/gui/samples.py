@@ -401,6 +401,7 @@ def failed() -> Outcome:
         ),
         "Amazon Cognito, token endpoint",
         details="Cognito gives the same answer when the client ID belongs to another user pool or Region.",
+        suspects_secret=True,
     )
     return Outcome(
         "orders-worker", NOW, PROFILE, exchange(body, 400, "Bad Request"), diagnosis=diagnosis,

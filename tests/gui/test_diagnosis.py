@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import replace
 
 import pytest
@@ -12,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inspector.core.diagnosis import Diagnosis
-from inspector.gui.diagnosis_view import SECRET_IDS, DiagnosisView, wants_secret
-from inspector.resources import resource_text
+from inspector.core.failure_table import failures, rejections
+from inspector.gui.diagnosis_view import DiagnosisView, wants_secret
 from tests.gui import samples
 
 
@@ -72,15 +71,15 @@ def test_replacing_the_secret_is_one_button_at_its_fix(view: DiagnosisView, qtbo
 
 
 def test_other_causes_have_no_button(view: DiagnosisView) -> None:
-    view.show_diagnosis(replace(diagnosis(), id="cognito-invalid-scope"))
+    view.show_diagnosis(replace(diagnosis(), id="cognito-invalid-scope", suspects_secret=False))
     assert [b for b in view.findChildren(QPushButton) if b.isVisible()] == [view.copy_button]
 
 
 def test_rows_that_offer_another_secret_exist_and_have_a_fix_for_it() -> None:
-    rows = {row["id"]: row for row in tomllib.loads(resource_text("knowledge", "failures.toml"))["failure"]}
-    for id_ in SECRET_IDS:
-        found = replace(diagnosis(), id=id_)
-        assert any(wants_secret(found, fix) for fix in rows[id_]["fixes"]), id_
+    rows = [row for table in (failures(), rejections()) for row in table.rows if row.suspects_secret]
+    assert rows
+    for row in rows:
+        assert any(wants_secret(diagnosis(), fix) for fix in row.fixes), row.id
 
 
 def test_a_known_cause_is_not_called_likely(view: DiagnosisView) -> None:

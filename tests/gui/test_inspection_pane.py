@@ -16,7 +16,8 @@ from inspector.core.keys import KeySource, Origin
 from inspector.core.verdict import Verdict
 from inspector.gui import banner_text, theme
 from inspector.gui.finding_card import FindingCard
-from inspector.gui.inspection_pane import EXPORTS, InspectionPane
+from inspector.gui.inspection_header import EXPORTS
+from inspector.gui.inspection_pane import InspectionPane
 from inspector.gui.lifetime import Tone
 from tests.gui import samples
 
@@ -134,7 +135,7 @@ def test_buttons_only_ask(pane: InspectionPane, qtbot: QtBot) -> None:
 
 def test_export_offers_one_copy_and_three_files(pane: InspectionPane, qtbot: QtBot) -> None:
     pane.show_outcome(samples.valid(), samples.NOW)
-    asked = QSignalSpy(pane.export_requested)
+    asked = QSignalSpy(pane.header.export_requested)
     button = next(b for b in pane.findChildren(QPushButton) if b.accessibleName() == "Export report")
     for action in button.menu().actions():
         action.trigger()

@@ -272,8 +272,8 @@ def test_an_old_token_is_marked_as_previous_while_a_new_one_is_asked_for(world: 
     world.get_token(window)
     with qtbot.waitSignal(window.workspace.arrived, timeout=WAIT_MS):
         window.frame.request.get_token.click()
-        assert window.frame.inspection._subtitle.text().endswith(", previous")
-    assert not window.frame.inspection._subtitle.text().endswith(", previous")
+        assert window.frame.inspection.header.subtitle.text().endswith(", previous")
+    assert not window.frame.inspection.header.subtitle.text().endswith(", previous")
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1000, 640), (940, 600)])

@@ -1,0 +1,46 @@
+"""Explaining what an API said of a token; nothing is sent for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from inspector.core.pasted_diagnosis import diagnose_text
+from inspector.gui.task import Task
+
+if TYPE_CHECKING:
+    from inspector.gui.main_window import MainWindow
+
+
+class AnswerActions(QObject):
+    """Explains off the GUI thread: a pasted page can be long."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._view = window.frame.inspection.answer
+        self._explaining = Task(self)
+        self._explaining.succeeded.connect(self._view.show_diagnosis)
+        self._explaining.failed.connect(lambda error: self._view.show_error(str(error)))
+        self._view.explain_requested.connect(self.explain)
+
+    def open(self) -> None:
+        """Show the field for the answer, beside the token that is shown or without one."""
+        if self._window.frame.starting:
+            self._window.open_paste()
+        self._window.frame.inspection.open_answer()
+
+    def explain(self, text: str) -> None:
+        """Explain `text` for the token that is shown."""
+        shown = self._window.shown
+        inspection = shown.inspection if shown is not None else None
+        profile = shown.profile if shown is not None else self._window.selected
+        provider = profile.provider if profile is not None else "generic"
+        self._explaining.run(lambda _: diagnose_text(text, provider, inspection))
+
+    def token_changed(self) -> None:
+        """Another token is shown, or none: what was explained before was about the one before."""
+        self._explaining.cancel()
+        shown = self._window.shown
+        self._view.show_token(there=shown is not None and shown.inspection is not None)

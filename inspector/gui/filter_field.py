@@ -1,0 +1,31 @@
+"""The field that filters the claims."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from inspector.gui import icons, theme
+
+
+class FilterField(QLineEdit):
+    """The field that filters claims; Esc empties it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText("Filter claims")
+        self.setAccessibleName("Filter claims")
+        self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        theme.current().changed.connect(self._restyle)
+        self._restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _restyle(self) -> None:
+        self._glass.setIcon(icons.icon("search"))
+        self.setFixedWidth(theme.current().px(190))

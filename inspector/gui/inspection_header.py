@@ -1,0 +1,68 @@
+"""The top of the inspection: what is shown, when it is from, and what can be done with all of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from inspector.gui import theme
+from inspector.gui.buttons import flat
+from inspector.gui.labels import PlainLabel
+from inspector.gui.theme import Role
+
+EXPORTS = (
+    ("Copy as Markdown", "copy-markdown"),
+    ("Save as Markdown…", "save-markdown"),
+    ("Save as JSON…", "save-json"),
+    ("Save as text…", "save-text"),
+)
+MARGIN = 20
+
+
+class InspectionHeader(QWidget):
+    """`export_requested` names a kind of EXPORTS, `menu_requested` has the button below which the menu belongs."""
+
+    export_requested = Signal(str)
+    menu_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        px = theme.current().px
+        self.title = PlainLabel("", Role.PANE_TITLE, "text1", elide=Qt.TextElideMode.ElideRight)
+        self.subtitle = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
+        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.export = flat("Export report", icon="export")
+        menu = QMenu(self.export)
+        for label, kind in EXPORTS:
+            menu.addAction(label).triggered.connect(lambda _=False, kind=kind: self.export_requested.emit(kind))
+        self.export.setMenu(menu)
+        self.menu = flat("Token menu", icon="more", icon_only=True)
+        self.menu.clicked.connect(lambda: self.menu_requested.emit(self.menu))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(MARGIN), 0, px(12), 0)
+        row.setSpacing(px(10))
+        row.addWidget(self.title)
+        row.addWidget(self.subtitle, 1)
+        self._end = QHBoxLayout()
+        self._end.setSpacing(px(4))
+        self._end.addWidget(self.export)
+        self._end.addWidget(self.menu)
+        row.addLayout(self._end)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget at the end."""
+        self._end.addWidget(widget)
+
+    def open_export_menu(self) -> None:
+        """Open the menu of Export report, where there is something to export."""
+        if self.export.isEnabled():
+            self.export.showMenu()
+
+    def show_title(self, title: str, subtitle: str) -> None:
+        """Say what is shown, and when it is from."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+
+    def set_compact(self, compact: bool) -> None:
+        """40 instead of 48 high."""
+        self.setFixedHeight(theme.current().px(40 if compact else 48))
