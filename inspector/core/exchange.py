@@ -142,7 +142,9 @@ class Root(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TlsSession:
-    """What the TLS handshake came to. `chain` is leaf first; empty, with the reason in `unread`, where it is not known.
+    """What the TLS handshake came to; `version` and `cipher` are empty where that is not known.
+
+    `chain` is leaf first; where it is not known it is empty, and `unread` says why in one sentence.
 
     `ends_in` is the name of the CA at the end of the chain, whether or not its own certificate was sent, and `root`
     what kind of CA it is: a private one is a company's own, often that of a proxy that inspects TLS. Not `verified`:

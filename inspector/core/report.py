@@ -234,6 +234,8 @@ def way_lines(exchange: Exchange) -> Iterator[str]:
     tls = exchange.tls
     if tls is None or (tls.verified and tls.root is not Root.PRIVATE):
         return
+    if tls.unread:
+        yield f"Certificate: {tls.unread}"
     for number, each in enumerate(tls.chain, 1):
         dates = f"valid {iso(each.not_before)} to {iso(each.not_after)}"
         words = f"Certificate {number}: {elide(each.name, 80)}, issued by {elide(each.issuer_name, 80)}, {dates}"

@@ -31,6 +31,8 @@ MAX_BODY_BYTES = 1024 * 1024
 MAX_LOOK_S = 5.0
 """How long a look at a refused certificate may take: the request has failed already, and somebody waits."""
 
+UNREAD = "Its chain could not be read: a second handshake, to see it, did not come about."
+
 USER_AGENT = f"token-inspector/{__version__}"
 
 
@@ -116,7 +118,7 @@ class Transport:
         try:
             session = within(left, lambda: handshake.unverified(at.url, left, route.proxies.get("https")), cancel)
         except (OSError, HTTPException, CancelledError, ValueError):
-            return failure, None
+            return failure, None if hung_up else TlsSession("", "", verified=False, unread=UNREAD)
         if hung_up:
             return wire_errors.plain_http_on_tls_port(at.host, failure.technical), None
         return verification.with_chain(failure, session, self.now()), session

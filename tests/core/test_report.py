@@ -372,6 +372,13 @@ def test_the_proxy_and_a_refused_chain_are_told() -> None:
     assert "<b>" not in report.to_markdown(outcome)
 
 
+def test_a_chain_that_could_not_be_read_is_said_to_be_so() -> None:
+    outcome = on_the_way(root=Root.UNKNOWN, verified=False)
+    assert outcome.exchange is not None
+    unread = replace(outcome.exchange, tls=TlsSession("", "", verified=False, unread="It could not be read."))
+    assert "\n  Certificate: It could not be read.\n" in report.to_text(replace(outcome, exchange=unread))
+
+
 @pytest.mark.parametrize("root, told", [(Root.PUBLIC, False), (Root.PRIVATE, True)])
 def test_an_accepted_chain_is_told_where_a_private_ca_vouches(root: Root, told: bool) -> None:
     assert ("Certificate 1:" in report.to_text(on_the_way(root=root, verified=True))) is told
