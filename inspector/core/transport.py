@@ -1,4 +1,4 @@
-"""One bounded HTTP request, recorded stage by stage. With `connection`, the only place that opens a socket."""
+"""One bounded HTTP request, recorded stage by stage. Only this, `connection` and `handshake` open sockets."""
 
 from __future__ import annotations
 
