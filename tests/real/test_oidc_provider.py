@@ -118,7 +118,7 @@ def test_without_a_resource_the_token_is_opaque(oidc_provider: Running, scopes: 
 
 @pytest.mark.parametrize("client", ["basic", "post"])
 def test_a_wrong_secret_is_diagnosed(oidc_provider: Running, client: str) -> None:
-    outcome = ask(oidc_provider, profile_of(oidc_provider, client), "another secret")
+    outcome = ask(oidc_provider, profile_of(oidc_provider, client), "another-secret")
     assert outcome.inspection is None
     assert outcome.exchange is not None
     assert outcome.exchange.response is not None
@@ -126,7 +126,7 @@ def test_a_wrong_secret_is_diagnosed(oidc_provider: Running, client: str) -> Non
     assert outcome.diagnosis is not None
     assert outcome.diagnosis.id == "invalid-client"
     assert '"invalid_client"' in outcome.diagnosis.said
-    assert "another secret" not in repr(outcome)
+    assert "another-secret" not in repr(outcome)
 
 
 def test_no_secret_at_all_is_diagnosed(oidc_provider: Running) -> None:
