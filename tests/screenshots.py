@@ -5,6 +5,7 @@ Each picture is made by doing what a person would do: choosing a profile, pressi
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import tempfile
@@ -14,12 +15,12 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from inspector import app as root
-from inspector.core.profiles import Profile
+from inspector.core.profiles import Profile, profile_to_dict
 from inspector.core.vault import run_vault
 from inspector.demo.issuer import DemoIssuer
 from inspector.gui import theme
@@ -151,6 +152,27 @@ def shortcuts(gallery: Gallery) -> MainWindow:
     return window
 
 
+def dropping(gallery: Gallery) -> MainWindow:
+    window = valid(gallery)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(__file__)])
+    handle, buttons = window.windowHandle(), Qt.MouseButton.LeftButton
+    assert handle is not None
+    action, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(handle, QDragEnterEvent(QPoint(400, 300), action, data, buttons, none))
+    return window
+
+
+def import_question(gallery: Gallery) -> MainWindow:
+    window = valid(gallery)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "team.json"
+        path.write_text(json.dumps([profile_to_dict(profile) for profile in gallery.profiles()]), encoding="utf-8")
+        window.arrivals.take_file(path)
+        root.wait_for(lambda: window.arrivals.question is not None and window.arrivals.question.isVisible())
+    return window
+
+
 STATES: dict[str, Callable[[Gallery], MainWindow]] = {
     "empty": empty,
     "valid": valid,
@@ -165,6 +187,8 @@ STATES: dict[str, Callable[[Gallery], MainWindow]] = {
     "palette": palette,
     "palette-search": palette_search,
     "shortcuts": shortcuts,
+    "drop": dropping,
+    "import": import_question,
 }
 
 

@@ -121,8 +121,9 @@ def refresh(window: MainWindow) -> None:
 
 def _table() -> tuple[Action, ...]:
     return (
-        Action("paste", "Paste a token", TOKENS, lambda w: w.open_paste(), ("Ctrl+Shift+V",),
+        Action("paste", "Paste a token", TOKENS, lambda w: w.open_paste(), ("Ctrl+Shift+V",), also=("Ctrl+V",),
                buttons=lambda w: (w.frame.sidebar.paste, w.frame.start.paste)),
+        Action("open", "Open a token, keys or profiles…", TOKENS, lambda w: w.arrivals.open_from_dialog(), ("Ctrl+O",)),
         Action("submit", "Get token or inspect", TOKENS, lambda w: w.submit(), ("Ctrl+Enter",), _needs_form,
                lambda w: (w.frame.request.get_token, w.frame.paste.inspect), also=("Ctrl+Return",)),
         Action("cancel", "Cancel the request", TOKENS, lambda w: w.request_actions.cancel(), ("Esc",), _needs_running,

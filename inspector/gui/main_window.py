@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from inspector.core import flow
 from inspector.core.flow import Outcome
 from inspector.core.profiles import Profile
 from inspector.core.session import LogOut
+from inspector.core.tokens import Token
 from inspector.gui import shortcuts, theme
 from inspector.gui.answer_actions import AnswerActions
+from inspector.gui.arrival_actions import ArrivalActions
 from inspector.gui.clipboard import Clipboard
 from inspector.gui.exporting import Exporter
 from inspector.gui.frame import Frame
@@ -44,6 +46,7 @@ class MainWindow(QMainWindow):
         self.exporter = Exporter(self, self.clipboard)
         self.menus = Menus(self)
         self.palette_actions = Palette(self)
+        self.arrivals = ArrivalActions(self)
         self.profile_actions = ProfileActions(self)
         self.request_actions = RequestActions(self)
         self.inspect_actions = InspectActions(self)
@@ -174,6 +177,13 @@ class MainWindow(QMainWindow):
         self.show_outcome(self._shown if self._shown is not None and self._shown.label == PASTED else None)
         self.frame.paste.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.frame.paste.paste_from_clipboard()
+
+    def inspect_text(self, text: str, token: Token) -> None:
+        """Show a text from elsewhere in the paste form, and inspect it."""
+        self._enter_paste()
+        self._mark()
+        self.frame.paste.take(text, token)
+        self.frame.paste.submit()
 
     def _enter(self, profile: Profile) -> None:
         self._selected, self._place = profile.id, self.workspace.profiles.all.index(profile)
@@ -409,6 +419,10 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape and self.leave():
             return
         super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.arrivals.watch()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once; what is still to be written is written by `finish`, when the window is gone."""

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
 
 ICONS = {
-    "paste": "clipboard", "submit": "arrow-right", "cancel": "close", "refresh": "refresh", "key-file": "key",
+    "paste": "clipboard", "open": "folder", "submit": "arrow-right", "cancel": "close", "refresh": "refresh",
+    "key-file": "key",
     "copy-curl": "terminal", "filter": "search", "copy-token": "copy", "copy-report": "copy", "export": "export",
     "new-profile": "plus", "rename": "edit", "duplicate": "copy", "delete": "trash", "replace-secret": "lock",
     "import": "folder", "palette": "search", "menu": "menu", "start-demo": "flask", "stop-demo": "flask",

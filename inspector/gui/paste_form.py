@@ -160,6 +160,14 @@ class PasteForm(Surface):
         """Put a text into the editor and read it."""
         self.editor.set_text(text)
 
+    def take(self, text: str, token: Token) -> None:
+        """Show a text that has been read already, compared with the profile of its issuer."""
+        self._chosen_by_hand = False
+        self.set_text(text)
+        self._pause.stop()
+        self._reading.cancel()
+        self._on_read((text, token))
+
     def paste_from_clipboard(self) -> None:
         """Paste what is on the clipboard, if the editor is empty and it looks as if a token were in it."""
         clipboard = QGuiApplication.clipboard()

@@ -89,9 +89,15 @@ class ProfileActions(QObject):
         try:
             with path.open("rb") as stream:
                 content = stream.read(MAX_FILE_BYTES)
-            added = self._work.profiles.import_from(content, path.name)
         except OSError as error:
             self._window.strip.show_message(f"{path.name} cannot be read: {error.strerror}.")
+        else:
+            self.import_content(content, path.name)
+
+    def import_content(self, content: bytes, name: str) -> None:
+        """Add every profile in what was read from a file of that name, or say what is wrong with it."""
+        try:
+            added = self._work.profiles.import_from(content, name)
         except ProfileError as error:
             self._window.strip.show_message(f"Nothing was imported. {error}")
         else:

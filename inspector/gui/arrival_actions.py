@@ -1,0 +1,179 @@
+"""Bringing things in: dragged onto the window, chosen as a file, or handed over by a second start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QUrl
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QFileDialog
+
+from inspector.core.display import elide, visible
+from inspector.core.errors import InspectorError
+from inspector.core.profiles import Profile
+from inspector.core.providers import endpoints
+from inspector.gui import arrivals
+from inspector.gui.arrivals import Arrival, ArrivedKeys, ArrivedProfiles, ArrivedToken
+from inspector.gui.drop_hint import DropHint
+from inspector.gui.labels import BOLD, MUTED, PLAIN, Span
+from inspector.gui.paste_form import host_of
+from inspector.gui.question import Question
+from inspector.gui.task import Task
+
+if TYPE_CHECKING:
+    from inspector.core.keys import Key
+    from inspector.gui.main_window import MainWindow
+
+MOST_NAME = 60
+LOOKS_LIKE_ONE = ("eyJ", "-----BEGIN ", '"client_id"')
+"""A dragged text that holds none of these is left to the fields."""
+
+
+class ArrivalActions(QObject):
+    """A token is inspected at once, which sends nothing; keys and profiles are asked about first."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._hint: DropHint | None = None
+        self.question: Question | None = None
+        self._reading = Task(self)
+        self._reading.succeeded.connect(self._take)
+        self._reading.failed.connect(self._refuse)
+
+    # --- where from -------------------------------------------------------------------------------------------------
+
+    def watch(self) -> None:
+        """Follow what is dragged over the window, which has to have been shown."""
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
+            if event.source() is None and is_for_the_window(event.mimeData()):
+                self._the_hint().show_for(event.mimeData())
+        elif kind == QEvent.Type.DragLeave and self._hint is not None:  # also where the hint has refused it
+            self._hint.hide()
+        return False
+
+    def _the_hint(self) -> DropHint:
+        if self._hint is None:
+            self._hint = DropHint(self._window.centralWidget() or self._window, why_not)
+            self._hint.dropped.connect(self._on_dropped)
+        return self._hint
+
+    @property
+    def hint(self) -> DropHint | None:
+        """What covers the window during a drag; None before the first."""
+        return self._hint
+
+    def _on_dropped(self, data: QMimeData) -> None:
+        self._window.palette_actions.close()
+        if data.hasUrls():
+            self.take_file(Path(data.urls()[0].toLocalFile()))
+        else:
+            text = data.text()
+            self._reading.run(lambda _: arrivals.read_text(text))
+
+    def open_from_dialog(self) -> None:
+        """Ask for a file, and take it for what it is."""
+        dialog = QFileDialog(self._window, "Open a token, keys or profiles")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.take_file(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def take_file(self, path: Path) -> None:
+        """Read a file in the background, and take it for what it is."""
+        now = self._window.services.now()
+        self._reading.run(lambda _: arrivals.read_file(path, now))
+
+    # --- where to ---------------------------------------------------------------------------------------------------
+
+    def _refuse(self, error: InspectorError) -> None:
+        self._window.strip.show_message(visible(str(error)))
+
+    def _take(self, arrival: Arrival) -> None:
+        if isinstance(arrival, ArrivedToken):
+            self._window.inspect_text(arrival.text, arrival.token)
+        elif isinstance(arrival, ArrivedKeys):
+            self._offer_keys(arrival)
+        else:
+            self._offer_profiles(arrival)
+
+    def _offer_keys(self, arrived: ArrivedKeys) -> None:
+        name = _named(arrived.path.name)
+        shown = self._window.shown
+        if shown is None or shown.inspection is None:
+            self._window.open_paste()
+            self._window.frame.paste.set_key_file(arrived.path)
+            self._window.status.say(f"Keys are taken from {name}. Paste the token that they are to check.")
+            return
+        keys = arrived.key_set.keys
+        count = "1 key" if len(keys) == 1 else f"{len(keys)} keys"
+        self._the_question().ask(
+            "key",
+            f"Check this token with the {count} in {name}?",
+            "The verdict will say that the keys are from a file that you chose. Nothing is sent.",
+            [_key_line(key) for key in keys],
+            "Check with these keys",
+            lambda: self._window.inspect_actions.check_with_file(shown.id, arrived.path),
+        )
+
+    def _offer_profiles(self, arrived: ArrivedProfiles) -> None:
+        count = "1 profile" if len(arrived.profiles) == 1 else f"{len(arrived.profiles)} profiles"
+        self._the_question().ask(
+            "form",
+            f"Import {count} from {_named(arrived.name)}?",
+            "A profile says where your client secret goes. It comes without a secret, and nothing is sent now.",
+            [_profile_line(profile) for profile in arrived.profiles],
+            f"Import {count}",
+            lambda: self._window.profile_actions.import_content(arrived.content, arrived.name),
+        )
+
+    def _the_question(self) -> Question:
+        if self.question is None:
+            self.question = Question(self._window.centralWidget() or self._window)
+        return self.question
+
+
+def is_for_the_window(data: QMimeData) -> bool:
+    """Whether a drag is taken by the window as a whole: files, and texts that look like what it is for."""
+    if data.hasUrls():
+        return True
+    return data.hasText() and any(sign in data.text() for sign in LOOKS_LIKE_ONE)
+
+
+def why_not(data: QMimeData) -> str:
+    """Why a drag cannot be dropped, as far as that is known before the file is read; "" where it can."""
+    urls = data.urls()
+    if len(urls) > 1:
+        return "Drop one file at a time."
+    if urls and not is_local(urls[0]):
+        return "Only files on this computer are read. Save it here first, or copy the token itself."
+    return ""
+
+
+def is_local(url: QUrl) -> bool:
+    """Whether a URL is a file here: one with a host would be fetched from there, with the user's name and password."""
+    return url.isLocalFile() and not url.host() and not url.toLocalFile().startswith(("//", "\\\\"))
+
+
+def _named(name: str) -> str:
+    return visible(elide(name, MOST_NAME))
+
+
+def _key_line(key: Key) -> tuple[Span, ...]:
+    size = key.curve or (f"{key.bits} bits" if key.bits else "")
+    kind = " ".join(part for part in (key.kty or "unknown kind", size) if part)
+    why = f"  {elide(key.unusable, 120)}" if key.unusable else ""
+    return (elide(key.kid, MOST_NAME) if key.kid else "No key ID", BOLD), (f"  {kind}", PLAIN), (why, MUTED)
+
+
+def _profile_line(profile: Profile) -> tuple[Span, ...]:
+    host = host_of(endpoints(profile).token_url or "")
+    where = f"  asks {host}" if host else "  its token URL is not complete"
+    return (elide(profile.name, MOST_NAME), BOLD), (elide(where, 120), PLAIN)
