@@ -107,6 +107,14 @@ def _needs_something_to_clear(window: MainWindow) -> str:
     return "" if window.frame.sidebar.log_out.isEnabled() else "There is nothing to log out of."
 
 
+def _needs_undo(window: MainWindow) -> str:
+    return "" if window.profile_actions.history.stack.canUndo() else "There is nothing to undo."
+
+
+def _needs_redo(window: MainWindow) -> str:
+    return "" if window.profile_actions.history.stack.canRedo() else "There is nothing to redo."
+
+
 # --- What it does ----------------------------------------------------------------------------------------------------
 
 
@@ -164,6 +172,10 @@ def _table() -> tuple[Action, ...]:
                buttons=lambda w: (w.frame.sidebar.new_profile, w.frame.start.new_profile)),
         Action("rename", "Rename the profile", PROFILES, lambda w: w.profile_actions.rename(), ("F2",), _needs_profile,
                place=lambda w: w.frame.sidebar.profiles, where="In the list of profiles"),
+        Action("undo", "Undo a change of a profile", PROFILES, lambda w: w.profile_actions.undo(), ("Ctrl+Z",),
+               _needs_undo, where="Outside text fields"),
+        Action("redo", "Redo a change of a profile", PROFILES, lambda w: w.profile_actions.redo(), ("Ctrl+Shift+Z",),
+               _needs_redo, also=("Ctrl+Y",), where="Outside text fields"),
         Action("duplicate", "Duplicate the profile", PROFILES, lambda w: w.profile_actions.duplicate(),
                ("Ctrl+Shift+D",), _needs_profile),
         Action("delete", "Delete the profile", PROFILES, lambda w: w.profile_actions.delete(), ("Del",),

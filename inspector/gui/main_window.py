@@ -380,6 +380,7 @@ class MainWindow(QMainWindow):
 
     def _log_out(self, forget_secrets: bool) -> None:
         ids = [profile.id for profile in self.workspace.profiles.own] if forget_secrets else []
+        ids += self.profile_actions.history.restorable if forget_secrets else ()
         self.inspect_actions.stop()
         self.status.say("Logging out.")
         self.workspace.log_out(ids)
@@ -434,6 +435,7 @@ class MainWindow(QMainWindow):
     def finish(self) -> None:
         """Write what is not written yet, stop the demo issuer; a few seconds at most."""
         self.clipboard.clear_confidential()
+        self.profile_actions.history.finish()
         self.workspace.close()
 
     def next_pane(self, step: int) -> None:

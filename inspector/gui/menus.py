@@ -84,6 +84,8 @@ class Menus(QObject):
         menu.addAction(menu_text("duplicate", "Duplicate"), window.profile_actions.duplicate)
         delete = menu.addAction(menu_text("delete", "Delete"), window.profile_actions.delete)
         delete.setEnabled(not demo)
+        undo = menu.addAction(menu_text("undo", "Undo"), window.profile_actions.undo)
+        undo.setEnabled(window.profile_actions.history.stack.canUndo())
         if demo:
             delete.setText("Delete (goes when the demo issuer stops)")
         menu.addSeparator()

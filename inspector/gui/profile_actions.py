@@ -13,8 +13,8 @@ from inspector.core.credentials import needed_secret
 from inspector.core.errors import ProfileError
 from inspector.core.profiles import MAX_FILE_BYTES, Profile
 from inspector.gui.client_secrets import kind_of
+from inspector.gui.profile_history import ProfileHistory
 from inspector.gui.secret_field import Home
-from inspector.gui.workspace import Deleted
 
 if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
@@ -29,6 +29,7 @@ class ProfileActions(QObject):
         self._work = window.workspace
         self._pane = window.frame.request
         self._then_request = False
+        self.history = ProfileHistory(self._work, window.services.layout, self)
         work, form = self._work, self._pane.form
         form.edited.connect(self._on_edited)
         form.secret.save_requested.connect(self._store_secret)
@@ -66,14 +67,26 @@ class ProfileActions(QObject):
         if profile is None or self._work.profiles.is_demo(profile.id):
             return
         self._window.status.settle()
-        deleted, was_running = self._work.delete(profile)
+        restore, was_running = self.history.delete(profile)
         words = f"{profile.name} was deleted."
         if was_running:
             words = f"{profile.name} was deleted; the answer to its request is dropped."
-        self._window.status.offer(words, lambda: self._restore(deleted), lambda: self._work.forget_deleted(deleted))
+        self._window.status.offer(words, lambda: self._window.select_profile(restore()), lambda: None)
 
-    def _restore(self, deleted: Deleted) -> None:
-        self._window.select_profile(self._work.restore_deleted(deleted).id)
+    def undo(self) -> None:
+        """Take back the last edit or deletion."""
+        if self.history.stack.canUndo():
+            self._show_step("Undone", *self.history.undo())
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self.history.stack.canRedo():
+            self._show_step("Done again", *self.history.redo())
+
+    def _show_step(self, verb: str, words: str, profile_id: str) -> None:
+        if self._work.profiles.get(profile_id) is not None:
+            self._window.select_profile(profile_id)
+        self._window.status.say(f"{verb}: {words}.")
 
     def import_from_dialog(self) -> None:
         """Ask for a profile file and add what is in it."""
@@ -107,8 +120,9 @@ class ProfileActions(QObject):
             )
 
     def _on_edited(self, profile: Profile) -> None:
-        if self._work.profiles.get(profile.id) is not None:
-            self._work.profiles.update(profile)
+        before = self._work.profiles.get(profile.id)
+        if before is not None:
+            self.history.edit(before, profile)
 
     def _on_renamed(self, name: str) -> None:
         profile = self._window.selected
@@ -118,7 +132,7 @@ class ProfileActions(QObject):
             self._window.status.say(f"Another profile is called {name}. Choose a name of its own.")
             self._pane.header.rename(name)
             return
-        self._work.profiles.update(replace(profile, name=name))
+        self.history.edit(profile, replace(profile, name=name))
 
     # --- secrets ----------------------------------------------------------------------------------------------------
 

@@ -40,7 +40,8 @@ class Services:
     `open_vault` looks for the system's keyring and may block, so the window calls it off the GUI thread, once; the
     vault it returns is given to `open_session`. `make_transport` is given the profile whose time-out and CA bundle
     hold, or None. `now` gives seconds since 1970-01-01 UTC. `start_demo` blocks while it makes keys. `layout` is the
-    file in which the window remembers its size and nothing else.
+    file in which the window remembers how it looked, and the ids of deleted profiles whose secrets are still to be
+    forgotten; nothing from a token or profile is in it.
     """
 
     store: ProfileStore

@@ -395,7 +395,9 @@ def test_the_profile_menu_offers_what_can_be_done(world: World) -> None:
     window.select_profile(samples.PROFILE.id)
     labels = {action.text(): action.isEnabled() for action in window.menus.profile_menu().actions() if action.text()}
     without_keys = {label.partition("\t")[0]: on for label, on in labels.items()}
-    assert without_keys == {"Rename": True, "Duplicate": True, "Delete": True, "Forget secret": False, "Import…": True}
+    assert without_keys == {
+        "Rename": True, "Duplicate": True, "Delete": True, "Undo": False, "Forget secret": False, "Import…": True,
+    }  # fmt: skip
 
 
 def test_copy_as_curl_holds_no_secret(world: World) -> None:
