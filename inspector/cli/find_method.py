@@ -9,23 +9,33 @@ import click
 
 from inspector.cli.exits import Exit, Problem
 from inspector.cli.printing import print_document
-from inspector.cli.reading import at_terminal
+from inspector.cli.reading import at_terminal, read_secret
 from inspector.cli.session import keep
-from inspector.core.credentials import SecretKind
+from inspector.core.credentials import SecretKind, needed_secret
+from inspector.core.display import visible
 from inspector.core.profiles import Profile
 from inspector.home import Home
 
 
-def find_method(place: Home, profile: Profile, form: str, *, yes: bool) -> None:
-    """Say what will be sent, send it once that is agreed to, and print what came of it; ends the program."""
+def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_stdin: bool) -> None:
+    """Say what will be sent, send it once that is agreed to, and print what came of it; ends the program.
+
+    With `from_stdin` the one secret that can be tried is read, of the kind that the profile's own method takes.
+    """
     from inspector.core.discovery import KeyCache, sender
     from inspector.core.method_search import plan, search
     from inspector.core.server_reports import attempt_line, search_json, search_text
     from inspector.core.transport import Transport
 
-    stored = {kind: place.vault.read(profile.id, kind) for kind in SecretKind}
-    secrets = {kind: secret for kind, secret in stored.items() if secret is not None}
+    needed = needed_secret(profile)
+    if from_stdin and needed is not None:
+        secrets = {needed.kind: read_secret(needed)}
+    else:
+        stored = {kind: place.vault.read(profile.id, kind) for kind in SecretKind}
+        secrets = {kind: secret for kind, secret in stored.items() if secret is not None}
     planned = plan(profile, secrets, time.time())
+    for method, why in planned.left_out:
+        click.echo(f"  {method:<24}  not tried: {visible(why)}", err=True)
     if not planned.methods:
         raise Problem(planned.sentence())
     _agreed(f"{planned.sentence()}\nIn this order: {', '.join(planned.methods)}.", yes=yes)

@@ -54,9 +54,9 @@ def request(
     if scope:
         chosen = replace(chosen, scopes=tuple(name for group in scope for name in group.split()))
     if find_method:
-        if secret_stdin or show_token or form == "markdown":
-            raise click.UsageError("--find-method goes with --scope, --yes and --format text or json only.")
-        search_for_method(place, chosen, form, yes=yes)
+        if show_token or form == "markdown":
+            raise click.UsageError("--find-method does not go with --show-token or --format markdown.")
+        search_for_method(place, chosen, form, yes=yes, from_stdin=secret_stdin)
     flow.check_profile(chosen)
     secret = secret_for(place, chosen, from_stdin=secret_stdin)
     transport = Transport(timeout_s=chosen.timeout, ca_bundle=chosen.ca_bundle or None)

@@ -127,7 +127,13 @@ def _secret_jwt(profile: Profile, audience: str, secret: str | None, now: float)
     if len(material) * 8 < HMAC_BITS[alg]:
         words = f"{profile.name}: the client secret is too short to sign with {alg}, which takes"
         raise ProfileError(f"{words} {HMAC_BITS[alg] // 8} bytes (RFC 7518 section 3.2).", field="client_secret")
-    return _with_assertion(profile, audience, material, {"alg": alg}, now)
+    from jwt.exceptions import InvalidKeyError
+
+    try:
+        return _with_assertion(profile, audience, material, {"alg": alg}, now)
+    except InvalidKeyError:  # PyJWT signs nothing with the text of a public key or certificate
+        words = f"What is stored for {profile.name} is a public key or a certificate, and no client secret."
+    raise ProfileError(words, field="client_secret")
 
 
 def _key_jwt(profile: Profile, audience: str, secret: str | None, now: float) -> Proof:

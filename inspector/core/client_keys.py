@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -118,7 +119,18 @@ def _key(content: bytes, passphrase: str | None, where: str, name: str) -> Clien
         raise ProfileError(f"{where} is not opened by the passphrase that is stored.", field="client_secret")
     if key is None:
         raise ProfileError(f"{where} is damaged, or of a kind that cannot be read.{_hint(content)}", field=name)
-    return ClientKey(where, _algorithms(key, where, name), key)
+    found = _algorithms(key, where, name)
+    return ClientKey(where, tuple(alg for alg in found if alg[:2] == "PS") if _only_for_pss(content) else found, key)
+
+
+_RSASSA_PSS = bytes.fromhex("06092a864886f70d01010a")
+"""The object identifier id-RSASSA-PSS of RFC 4055 section 1.2, in DER; the libraries drop it when they read a key."""
+
+
+def _only_for_pss(pem: bytes) -> bool:
+    """Whether an RSA key says that it is for PSS alone. In an encrypted file that cannot be seen: then it is chosen."""
+    block = re.search(rb"-----BEGIN PRIVATE KEY-----(.*?)-----END", pem, re.DOTALL)
+    return block is not None and _RSASSA_PSS in (_loaded(lambda: base64.b64decode(block[1])) or b"")[:64]
 
 
 _WITHOUT = {

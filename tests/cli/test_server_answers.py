@@ -224,7 +224,8 @@ def test_the_method_that_works_is_found_and_kept_on_request(stored: Shell, ring:
         result = stored("request", "p", "--find-method", "--yes")
         assert result.exit_code == 0
         assert len(server.tried) == 3
-        assert result.stderr.startswith("This sends up to 4 requests, one after the other, for a token to 127.0.0.1.")
+        assert "This sends up to 4 requests, one after the other, for a token to 127.0.0.1." in result.stderr
+        assert "  private_key_jwt           not tried: No private key is stored for p." in result.stderr
         assert "  client_secret_basic       401: " in result.stderr
         assert "  client_secret_post        a token was granted\n" in result.stderr
         keeping = "To keep it: token-inspector profile set NAME client_authentication client_secret_post\n"
@@ -275,10 +276,22 @@ def test_without_anything_to_try(stored: Shell) -> None:
         add(stored, site, private_key_file="not there")
         result = stored("request", "p", "--find-method", "--yes")
     assert (result.exit_code, site.asked) == (2, [])
-    assert result.stderr.startswith("No method can be tried")
+    assert "No method can be tried" in result.stderr
+    assert "not tried: The key file not there cannot be read" in result.stderr
 
 
-@pytest.mark.parametrize("option", ["--show-token", "--secret-stdin", "--format=markdown"])
+def test_the_secret_may_come_on_standard_input(stored: Shell) -> None:
+    server = AuthorizationServer("client_secret_jwt", SECRET)
+    with serve(server) as site:
+        add(stored, site)
+        assert stored("request", "p", "--find-method", "--secret-stdin", stdin=SECRET).exit_code == 2
+        assert site.asked == []
+        result = stored("request", "p", "--find-method", "--secret-stdin", "--yes", stdin=SECRET)
+    assert result.exit_code == 0
+    assert server.tried[-1] == "client_secret_jwt"
+
+
+@pytest.mark.parametrize("option", ["--show-token", "--format=markdown"])
 def test_options_that_do_not_go_with_it(stored: Shell, option: str) -> None:
     with serve(Reply()) as site:
         add(stored, site)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import logging
 import traceback
 from dataclasses import replace
 from pathlib import Path
@@ -14,22 +15,27 @@ from urllib.parse import parse_qsl
 import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, x25519
-from cryptography.hazmat.primitives.serialization import Encoding, PrivateFormat, PublicFormat
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
 from inspector.core.client_auth import ASSERTION_LIFETIME_S, ASSERTION_TYPE, METHOD_LABELS, prove
 from inspector.core.client_certificate import ClientCertificate
 from inspector.core.client_keys import check_private_key
 from inspector.core.credentials import SecretKind, needed_secret
+from inspector.core.discovery import KeyCache
 from inspector.core.errors import ProfileError
 from inspector.core.exchange import Exchange, Response
+from inspector.core.flow import request_token
 from inspector.core.grant import build_request, without_secret
 from inspector.core.masking import SECRET, mask_body
 from inspector.core.problems import problems
 from inspector.core.profiles import CLIENT_AUTHENTICATION, Profile
-from inspector.core.transport import Request
+from inspector.core.report import dumps, outcome_json, to_markdown, to_text
+from inspector.core.transport import Request, Transport
 from tests.core.key_files import certificate_of, pem_of, write_certificate, write_key
 from tests.core.minting import key_for, rsa_key
+from tests.servers import Reply, serve
 
+SPKI = PublicFormat.SubjectPublicKeyInfo
 NOW = 1_795_000_000.75
 URL = "https://id.example/oauth2/token"
 LONG_SECRET = "a client secret of forty bytes or so, ünï"
@@ -193,6 +199,28 @@ def test_what_the_assertion_says_is_shown_and_its_signature_is_not() -> None:
     assert f"client_assertion={SECRET}" in request.sent.body
     signature = assertion_of(request).rpartition(".")[2]
     assert signature not in repr(request) + repr(request.sent)
+
+
+def test_an_rsa_key_that_is_for_pss_alone() -> None:
+    """RFC 4055 section 1.2; OpenSSL makes such keys, and the library reads them as if they were for anything."""
+    der = rsa_key().private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+    plain, pss = bytes.fromhex("300d06092a864886f70d0101010500"), bytes.fromhex("300b06092a864886f70d01010a")
+    assert plain in der
+    content = der[4:].replace(plain, pss)
+    key = b"\x30\x82" + len(content).to_bytes(2, "big") + content
+    pem = f"-----BEGIN PRIVATE KEY-----\n{base64.encodebytes(key).decode()}-----END PRIVATE KEY-----\n"
+    header, _ = verified(build_request(KEY_JWT, URL, pem, NOW), rsa_key().public_key(), "PS256")
+    assert header["alg"] == "PS256"
+    assert "It is for PS256, PS384, PS512." in str(refusal(replace(KEY_JWT, assertion_algorithm="RS256"), pem))
+
+
+@pytest.mark.parametrize("text", [certificate_of, lambda key: key.public_key()])
+def test_a_public_key_is_no_client_secret(text: Any) -> None:
+    made = text(rsa_key())
+    pem = made.public_bytes(*((Encoding.PEM,) if text is certificate_of else (Encoding.PEM, SPKI))).decode()
+    error = refusal(SECRET_JWT, pem)
+    assert "is a public key or a certificate, and no client secret" in str(error)
+    assert error.__context__ is None
 
 
 # --- What each method needs ---
@@ -414,6 +442,38 @@ def test_any_private_key_is_masked_where_a_body_is_shown() -> None:
     assert shown == f"before {SECRET}\n after {SECRET}"
     escaped = mask_body(json.dumps({"key": pem, "more": 1}))
     assert escaped == json.dumps({"key": f"{SECRET}\n", "more": 1}, ensure_ascii=False)
+
+
+@pytest.mark.parametrize("method", CLIENT_AUTHENTICATION)
+def test_no_log_holds_what_a_client_proves_itself_with(
+    method: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """With every library told to log all it can, a server that repeats everything, and the whole outcome printed."""
+    caplog.set_level(logging.DEBUG)
+    key = key_for("ES256")
+    tls = method == "tls_client_auth"
+    path = write_key(tmp_path, key, PASSPHRASE)
+    with serve(lambda asked: Reply(400, asked.body + str(asked.headers).encode())) as site:
+        url = site.url.replace("http:", "https:") if tls else site.url
+        profile = replace(
+            CLIENT,
+            client_authentication=method,
+            token_url=url,
+            private_key_file=path if tls or method == "private_key_jwt" else "",
+            certificate_file=write_certificate(tmp_path, certificate_of(key)) if tls else "",
+        )
+        needed = needed_secret(profile)
+        secret = PASSPHRASE if needed and needed.kind is SecretKind.PASSPHRASE else LONG_SECRET
+        outcome = request_token(profile, secret, transport=Transport(5.0), keys=KeyCache(), now=lambda: NOW)
+    body = site.asked[0].body.decode() if site.asked else ""
+    sent = dict(parse_qsl(body))
+    header = {name.lower(): value for name, value in site.asked[0].headers.items()} if site.asked else {}
+    printed = repr(outcome) + to_text(outcome) + to_markdown(outcome) + dumps(outcome_json(outcome)) + caplog.text
+    printed += repr(outcome.exchange and outcome.exchange.response and outcome.exchange.response.body)
+    hidden = [LONG_SECRET, PASSPHRASE, header.get("authorization", "").removeprefix("Basic ")]
+    hidden += [sent.get("client_assertion", ""), sent.get("client_secret", ""), *pem_of(key).splitlines()[1:-1]]
+    assert not [text for text in hidden if text and text in printed]
+    assert bool(site.asked) is not tls
 
 
 def test_words_like_a_passphrase_are_not_masked(tmp_path: Path) -> None:
