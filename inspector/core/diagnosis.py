@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC
-from email.utils import parsedate_to_datetime
 
 from inspector.core.evidence import UNKNOWN_STATUS, Evidence, evidence_of
 from inspector.core.exchange import Exchange
 from inspector.core.failure_table import Row, failures, parties
 from inspector.core.masking import mask_body
 from inspector.core.secret_traits import SecretTraits
-from inspector.core.times import duration
+from inspector.core.times import duration, http_date
 
 MAX_SAID_CHARS = 4000
 SAID_HEADERS = ("Location", "Retry-After", "WWW-Authenticate", "x-amzn-Remapped-WWW-Authenticate", "x-amzn-ErrorType")
@@ -94,8 +92,10 @@ def party_of(seen: Evidence, provider: str) -> str:
     return provider
 
 
-def placeholders(seen: Evidence, party: str, received_at: float) -> dict[str, str]:
-    """What the placeholders of a row stand for."""
+def placeholders(seen: Evidence, party: str, received_at: float | None = None) -> dict[str, str]:
+    """What the placeholders of a row stand for. `received_at` is in epoch seconds, the answer's Date if None."""
+    if received_at is None:
+        received_at = seen.date
     names = {candidate.id: candidate.name for candidate in parties()}
     return {
         "Who": names.get(party, "The issuer"),
@@ -107,19 +107,15 @@ def placeholders(seen: Evidence, party: str, received_at: float) -> dict[str, st
     }
 
 
-def _retry_after(header: str, received_at: float) -> str | None:
+def _retry_after(header: str, received_at: float | None) -> str | None:
     """The time of Retry-After in words, from seconds or a date (RFC 9110 section 10.2.3); None for neither."""
     value = header.strip()
     if not value:
         return None
     if re.fullmatch(r"\d{1,9}", value, re.ASCII):
         return duration(int(value))
-    try:
-        when = parsedate_to_datetime(value)
-        moment = (when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp()
-    except (ValueError, OverflowError):
-        return None
-    return duration(max(0.0, moment - received_at))
+    until = http_date(value)
+    return None if until is None or received_at is None else duration(max(0.0, until - received_at))
 
 
 def said(seen: Evidence, phrase: str = "") -> str:

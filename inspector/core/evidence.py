@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -13,11 +14,14 @@ from inspector.core.challenge import Challenge, bearer
 from inspector.core.exchange import Exchange, Failure, Response, Sent
 from inspector.core.pasted_response import PastedResponse
 from inspector.core.secret_traits import SecretTraits
+from inspector.core.times import http_date
 from inspector.core.verdict import Inspection
 
 MAX_SEARCHED_CHARS = 10_000
 """How much of a text a row's pattern is tried on: a hostile answer must not make one run for minutes."""
 MAX_CODES = 20
+MAX_EMBEDDED = 5
+"""How many braces of a text are tried as the beginning of a JSON object."""
 UNKNOWN_STATUS = 0
 """The status of an answer that was pasted without one."""
 
@@ -68,6 +72,11 @@ class Evidence:
     def challenge(self) -> Challenge | None:
         """The Bearer or DPoP challenge of WWW-Authenticate, which only an API sends."""
         return bearer(self.headers.get("www-authenticate", ""))
+
+    @property
+    def date(self) -> float | None:
+        """When the server says that it answered, in epoch seconds (RFC 9110 section 6.6.1)."""
+        return http_date(self.headers.get("date", ""))
 
     @property
     def error(self) -> str | None:
@@ -141,10 +150,29 @@ def evidence_of(
 
 
 def evidence_of_pasted(pasted: PastedResponse, inspection: Inspection | None = None) -> Evidence:
-    """The evidence of an answer that was pasted, and of the token that was sent for it, where that is at hand."""
+    """The evidence of an answer that was pasted, and of the token that was sent for it, where that is at hand.
+
+    The token is judged by the clock of the server that refused it, where the answer has a Date: it may be of yesterday.
+    """
     asked = _asked(pasted.sent, None, None) if pasted.sent else Asked()
     seen = _answered(asked, pasted.status or UNKNOWN_STATUS, pasted.headers, pasted.body or "")
+    if inspection is not None and seen.date is not None:
+        inspection = replace(inspection, at=seen.date)
+    if seen.document is None and not seen.html:
+        seen = replace(seen, document=_embedded(seen.body))
     return replace(seen, has_body=pasted.body is not None, inspection=inspection)
+
+
+def _embedded(body: str) -> Mapping[str, Any] | None:
+    """A JSON object in the middle of a log line or a program's complaint; None where there is none."""
+    for start in islice(re.finditer(r"\{\s*\"", body[:MAX_SEARCHED_CHARS]), MAX_EMBEDDED):
+        try:
+            found, _ = json.JSONDecoder().raw_decode(body, start.start())
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(found, dict):
+            return found
+    return None
 
 
 def _answered(

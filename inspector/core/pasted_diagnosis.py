@@ -51,7 +51,7 @@ def diagnose_text(text: str, provider: str = "generic", inspection: Inspection |
     if _is_token_endpoint(seen, provider):
         party = party_of(seen, provider)
         row = failures().choose(seen, party)
-        return made(row, placeholders(seen, party, 0.0), said(seen, pasted.phrase))
+        return made(row, placeholders(seen, party), said(seen, pasted.phrase))
     return diagnose_rejection(seen, provider, pasted.phrase)
 
 

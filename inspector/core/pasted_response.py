@@ -23,8 +23,17 @@ Headers = tuple[tuple[str, str], ...]
 
 _STATUS_LINE = re.compile(r"HTTP(?:/\d(?:\.\d)?)?[ \t]+([1-9]\d\d)(?:[ \t]+(.*))?")
 _BARE_STATUS = re.compile(
-    r"(?::?status(?:[ -]?code)?\s*:?\s*)?([1-5]\d\d)(?:[ \t]+([A-Za-z][A-Za-z '-]{0,40}))?", re.IGNORECASE
+    r"(?::?status(?:[ -]?code)?\s*:?\s*)?([1-5]\d\d)(?:[ \t]+([A-Za-z][A-Za-z '-]{0,40}?))?"
+    r"(?:\s+(?:\u2022|time:|size:).*)?",
+    re.IGNORECASE,
 )
+"""A status alone, as people type it and as Postman and browsers show it."""
+_COMPLAINT = re.compile(
+    r"\b([45]\d\d) (?:client|server) error\b|\((?:http )?([45]\d\d)\) |status(?: code)?:? \(?([45]\d\d)\b"
+    r"|returned error: ([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b",
+    re.IGNORECASE,
+)
+"""How requests, PowerShell, axios, curl -f and Go's oauth2 complain of a status."""
 _REQUEST_LINE = re.compile(r"(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) +(\S+)(?: +HTTP/[\d.]+)?")
 _HEADER = re.compile(r":?([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*:[ \t]*(.*)")
 _CHALLENGE = re.compile(r"(Bearer|DPoP|Basic|Digest|Negotiate)(\s*$|\s+[\w-]+\s*=)", re.IGNORECASE)
@@ -178,14 +187,20 @@ def _of_lines(lines: list[str]) -> PastedResponse:
     if starts and (starts[0] == 0 or _REQUEST_LINE.fullmatch(lines[0].strip())):
         request = _request(lines[: starts[0]])
         # Answers on the way there (100 Continue, a proxy's 200, a redirect that was followed) have no body here.
-        while len(starts) > 1 and not _head(lines[starts[0] : starts[1]])[3]:
+        while len(starts) > 1 and not "".join(_head(lines[starts[0] : starts[1]])[3]).strip():
             del starts[0]
         lines = lines[starts[0] :]
     status, phrase, headers, rest = _head(lines)
     body = "\n".join(rest).strip("\n")
     if status is None:
-        status = _status_member(document) if isinstance(document := _json(body), dict) else None
+        status = _status_member(document) if isinstance(document := _json(body), dict) else _complaint(body)
     return PastedResponse(status, phrase, headers, body or None, request)
+
+
+def _complaint(text: str) -> int | None:
+    """The status that a program's complaint names; None where it names none."""
+    found = _COMPLAINT.search(text[:2000])
+    return int(next(group for group in found.groups() if group)) if found else None
 
 
 def _head(lines: list[str]) -> tuple[int | None, str, Headers, list[str]]:
@@ -210,6 +225,10 @@ def _header_lines(lines: list[str], *, trusted: bool) -> tuple[Headers, list[str
             headers[-1] = (headers[-1][0], f"{headers[-1][1]} {line.strip()}")
         elif not headers and _CHALLENGE.match(line.strip()):
             headers.append(("WWW-Authenticate", line.strip()))
+        elif line.strip().lower() == "www-authenticate":  # browsers copy a name and its value as two lines
+            headers.append(("WWW-Authenticate", ""))
+        elif headers and headers[-1] == ("WWW-Authenticate", "") and line.strip():
+            headers[-1] = ("WWW-Authenticate", line.strip())
         elif len(headers) < MAX_HEADERS and (found := _HEADER.fullmatch(line.rstrip())):
             headers.append((found[1], found[2].strip()))
         else:

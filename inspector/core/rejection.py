@@ -18,7 +18,7 @@ def diagnose_rejection(seen: Evidence, provider: str = "generic", phrase: str = 
     For answers of Amazon API Gateway the details say of each kind of authorizer whether it would take the token.
     """
     row = rejections().choose(seen, provider)
-    filled = placeholders(seen, provider, 0.0) | quotes(seen.inspection)
+    filled = placeholders(seen, provider) | quotes(seen.inspection)
     wanted = seen.challenge.parameters.get("scope", "").strip() if seen.challenge else ""
     if wanted:
         filled["wanted_scope"] = elide(visible(wanted), MAX_QUOTED_CHARS)

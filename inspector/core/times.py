@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import UTC, datetime, tzinfo
+from email.utils import parsedate_to_datetime
 
 Number = int | float
 
@@ -17,6 +18,15 @@ def to_datetime(epoch_s: Number, zone: tzinfo | None = None) -> datetime | None:
     try:
         return datetime.fromtimestamp(epoch_s, zone)
     except (OverflowError, ValueError, OSError):
+        return None
+
+
+def http_date(text: str) -> float | None:
+    """An HTTP date (RFC 9110 section 5.6.7) in seconds since 1970-01-01 UTC; None for what is none."""
+    try:
+        when = parsedate_to_datetime(text)
+        return (when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp()  # HTTP knows no local time
+    except (ValueError, TypeError, OverflowError):
         return None
 
 

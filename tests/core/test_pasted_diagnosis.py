@@ -294,3 +294,23 @@ def test_a_hostile_text_takes_no_time(part: str) -> None:
     for prefix in ("", "WWW-Authenticate: Bearer ", "HTTP/1.1 401 X\n\n", "< HTTP/1.1 401\n"):
         diagnose_text(prefix + "x" + part * (500_000 // len(part)))
     assert time.perf_counter() - started < 10
+
+
+def test_a_token_is_judged_by_the_clock_of_the_server_that_refused_it() -> None:
+    inspection = inspected(unsigned({"alg": "RS256"}, {"exp": 1795381265 - 60}))
+    refused = '\n\n{"message":"jwt expired"}'
+    earlier = "HTTP/1.1 401 Unauthorized\nDate: Sun, 22 Nov 2026 20:01:05 GMT"
+    assert diagnose_text(f"{earlier}{refused}", inspection=inspection).id == "expired-not-here"
+    assert diagnose_text(f"HTTP/1.1 401\nDate: today{refused}", inspection=inspection).id == "expired-quoted"
+
+
+def test_how_long_to_wait_is_reckoned_from_the_answers_own_date() -> None:
+    head = "HTTP/1.1 429 Too Many Requests\nRetry-After: Sun, 22 Nov 2026 20:02:05 GMT\n"
+    assert diagnose_text(f"{head}Date: Sun, 22 Nov 2026 20:01:05 GMT\n\n").fixes == ("Wait 1 min, then ask once.",)
+    assert diagnose_text(f"{head}\n").fixes == ("Wait for a while, then ask once.",)
+
+
+def test_an_answer_inside_a_programs_complaint() -> None:
+    text = 'oauth2: cannot fetch token: 401 Unauthorized\nResponse: {"error":"invalid_client"} (attempt {1})'
+    assert ids(text, text, provider="generic") == ["invalid-client"] * 2
+    assert ids('requests: {"a" {"message":"x"', '{"', "{" * 5000 + '"') == ["unrecognised"] * 3
