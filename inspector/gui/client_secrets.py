@@ -92,9 +92,14 @@ class ClientSecrets(QObject):
         """The secret, for a call that is on the keyring's line already. VaultError when it cannot be read."""
         return self._vault_of(profile_id).read(profile_id, kind)
 
+    def read_all(self, profile_id: str) -> dict[SecretKind, str]:
+        """Every secret of a profile, by its kind, for a call that is on the keyring's line already."""
+        found = {kind: self.read(profile_id, kind) for kind in SecretKind}
+        return {kind: secret for kind, secret in found.items() if secret is not None}
+
     def count(self, profile_id: str) -> int:
         """How many secrets a profile has, for a call that is on the keyring's line already."""
-        return sum(self.read(profile_id, kind) is not None for kind in SecretKind)
+        return len(self.read_all(profile_id))
 
     def failed(self, profile_id: str, kind: SecretKind, error: object) -> None:
         """Note that the keyring did not give this secret."""

@@ -18,6 +18,8 @@ from inspector.gui.theme import Role
 from inspector.gui.token_text import WireText
 from inspector.gui.wording import prose, value
 
+REPLACE, FIND = "Replace secret…", "Find what works"
+_METHOD = re.compile(r"\b(Change|Set) Client authentication\b")
 SERVER_SAID = "What the server said"
 _STATUS = Style(role=Role.MONO, token="bad_text")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
@@ -26,6 +28,13 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 def wants_secret(diagnosis: Diagnosis, fix: str) -> bool:
     """Whether this fix is to store another secret, so that the button for it belongs here."""
     return diagnosis.suspects_secret and "secret" in _title(fix)[0].lower()
+
+
+def button_for(diagnosis: Diagnosis, fix: str) -> str:
+    """The label of the button that does what a fix says; empty where none does."""
+    if wants_secret(diagnosis, fix):
+        return REPLACE
+    return FIND if _METHOD.search(fix) else ""
 
 
 def said_spans(said: str) -> tuple[Span, ...]:
@@ -67,6 +76,7 @@ class DiagnosisView(QWidget):
 
     copy_asked = Signal(str)
     replace_secret_requested = Signal()
+    find_method_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, quotes: bool = True) -> None:
         super().__init__(parent)
@@ -132,19 +142,19 @@ class DiagnosisView(QWidget):
         column.setSpacing(px(8))
         if diagnosis.fixes:
             column.addWidget(PlainLabel("What to try", Role.SECONDARY_BOLD, "text2"))
-        offered = False
+        offered: set[str] = set()
         for number, fix in enumerate(diagnosis.fixes, 1):
             if number > 1:
                 column.addWidget(Hairline())
-            offer = not offered and wants_secret(diagnosis, fix)
-            offered = offered or offer
-            column.addLayout(self._step(number, fix, offer))
+            offer = button_for(diagnosis, fix)
+            column.addLayout(self._step(number, fix, "" if offer in offered else offer))
+            offered.add(offer)
         if diagnosis.reference:
             column.addSpacing(px(6))
             column.addWidget(MixedLabel(f"Source: {diagnosis.reference}", Role.SECONDARY, "text3"))
         return box
 
-    def _step(self, number: int, fix: str, offer: bool) -> QHBoxLayout:
+    def _step(self, number: int, fix: str, offer: str) -> QHBoxLayout:
         px, row, words = theme.current().px, QHBoxLayout(), QVBoxLayout()
         title, rest = _title(fix)
         row.setSpacing(px(12))
@@ -155,8 +165,8 @@ class DiagnosisView(QWidget):
             words.addWidget(MixedLabel(prose(rest, (), Style(role=Role.SECONDARY)), Role.SECONDARY, "text2"))
         row.addLayout(words, 1)
         if offer:
-            button = secondary("Replace secret…")
-            button.clicked.connect(self.replace_secret_requested)
+            button = secondary(offer)
+            button.clicked.connect(self.replace_secret_requested if offer == REPLACE else self.find_method_requested)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 

@@ -73,7 +73,7 @@ class FieldRow(QWidget):
         self.aside = PlainLabel(aside, Role.SMALL, "text3")
         self.remark = Remark()
         self._focus.setAccessibleName(label)
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setSpacing(px(8))
         head.addWidget(self.label)
         head.addStretch(1)
@@ -86,6 +86,11 @@ class FieldRow(QWidget):
         column.addWidget(editor)
         if remark_here:
             column.addWidget(self.remark)
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a small button at the end of the label's line."""
+        widget.setMaximumHeight(self.label.sizeHint().height() + theme.current().px(4))
+        self._head.addWidget(widget)
 
     def set_hint(self, hint: str) -> None:
         """Say more about the field, in its tooltip and to assistive technology."""

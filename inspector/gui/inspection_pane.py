@@ -50,6 +50,7 @@ class InspectionPane(QWidget):
     save_keys_requested = Signal(bool)
     try_again_requested = Signal()
     replace_secret_requested = Signal()
+    find_method_requested = Signal()
     copy_requested = Signal(str, bool)
     copy_curl_requested = Signal()
     copy_menu_requested = Signal(object)
@@ -278,6 +279,7 @@ class InspectionPane(QWidget):
         self.claims.check_asked.connect(self._go_to_check)
         for diagnosis in (self.diagnosis, self.answer.diagnosis):
             diagnosis.replace_secret_requested.connect(self.replace_secret_requested)
+            diagnosis.find_method_requested.connect(self.find_method_requested)
         self.raw.copy_asked.connect(lambda text: self.copy_requested.emit(text, True))
         for view in (self.findings, self.claims, self.keys, self.exchange, self.diagnosis, self.answer.diagnosis):
             view.copy_asked.connect(lambda text: self.copy_requested.emit(text, False))

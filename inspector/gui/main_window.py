@@ -19,6 +19,7 @@ from inspector.gui.exporting import Exporter
 from inspector.gui.frame import Frame
 from inspector.gui.inspect_actions import InspectActions
 from inspector.gui.menus import Menus
+from inspector.gui.method_actions import MethodActions
 from inspector.gui.palette import Palette
 from inspector.gui.profile_actions import ProfileActions
 from inspector.gui.request_actions import RequestActions
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.request_actions = RequestActions(self)
         self.inspect_actions = InspectActions(self)
         self.answer_actions = AnswerActions(self)
+        self.method_actions = MethodActions(self)
         self._selected: str | None = None
         self._place = 0
         self._shown: Outcome | None = None
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
         pane.key_file_requested.connect(self.inspect_actions.load_key_file)
         pane.save_keys_requested.connect(self.inspect_actions.save_keys)
         pane.try_again_requested.connect(self.request_actions.try_again)
+        pane.find_method_requested.connect(self.method_actions.ask)
         pane.replace_secret_requested.connect(self.profile_actions.replace_secret)
         pane.header.export_requested.connect(self.export)
         pane.copy_requested.connect(self._on_copy)
@@ -186,6 +189,8 @@ class MainWindow(QMainWindow):
         self.frame.paste.submit()
 
     def _enter(self, profile: Profile) -> None:
+        if profile.id != self._selected:
+            self.method_actions.stop()
         self._selected, self._place = profile.id, self.workspace.profiles.all.index(profile)
         self.frame.show_paste(False)
         self.frame.show_start(False)
@@ -387,6 +392,7 @@ class MainWindow(QMainWindow):
 
     def _on_logged_out(self, done: LogOut) -> None:
         self.inspect_actions.stop()
+        self.method_actions.stop()
         self.frame.paste.clear()
         self.frame.inspection.close_answer()
         self.frame.request.form.secret.clear()
@@ -408,8 +414,10 @@ class MainWindow(QMainWindow):
             self.frame.log_out.close_panel()
         elif self.frame.floating:
             self.frame.float_sidebar(False)
-        elif self.frame.request.header.cancel_rename():
+        elif self.frame.request.header.cancel_rename() or self.method_actions.cancel():
             pass
+        elif not self.frame.request.form.methods.isHidden():
+            self.frame.request.form.methods.close_card()
         elif self.frame.request.form.secret.editing and self.selected is not None:
             self.frame.request.form.secret.stop_editing()
         else:

@@ -15,27 +15,18 @@ from inspector.core.problems import problems
 from inspector.core.profiles import FieldProblem, Profile
 from inspector.core.provider_table import ProviderField, provider, providers
 from inspector.core.providers import endpoints, why_no_url
-from inspector.gui import theme
+from inspector.gui import buttons, theme
 from inspector.gui.advanced import Advanced
 from inspector.gui.derived_urls import DerivedUrls
 from inspector.gui.form_fields import Choice, FieldRow, line_edit
+from inspector.gui.method_card import MethodCard
+from inspector.gui.method_labels import AUTHENTICATION
 from inspector.gui.proof_fields import ProofFields
 from inspector.gui.scope_field import ScopeField
 from inspector.gui.secret_field import WORDS, SecretField
 
 SHORT_CHARS = 20
 """Two neighbouring fields whose examples are no longer than this share a row."""
-
-AUTHENTICATION = (
-    ("Basic header", "client_secret_basic", "client_secret_basic"),
-    ("Basic header, not encoded", "client_secret_basic_raw", ""),
-    ("Form body", "client_secret_post", "client_secret_post"),
-    ("Signed with the secret", "client_secret_jwt", "client_secret_jwt"),
-    ("Signed with a private key", "private_key_jwt", "private_key_jwt"),
-    ("TLS certificate", "tls_client_auth", "tls_client_auth"),
-    ("No secret", "none", "none"),
-)
-"""What each method is called, its value in the profile, and its name in the standards."""
 
 
 class RequestForm(QWidget):
@@ -44,6 +35,7 @@ class RequestForm(QWidget):
     edited = Signal(object)
     focused = Signal(QWidget)
     """A field was given the cursor by the program, so it has to be seen."""
+    find_method_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,6 +53,9 @@ class RequestForm(QWidget):
         self.authentication = Choice()
         for label, method, name in AUTHENTICATION:
             self.authentication.add(label, method, name)
+        self.find_method = buttons.link("Find what works")
+        self.find_method.set_tip("Asks first, then tries the methods one after the other")
+        self.methods = MethodCard()
         self.proof = ProofFields()
         self.secret = SecretField()
         self.scopes = ScopeField()
@@ -74,19 +69,21 @@ class RequestForm(QWidget):
         self._rows["provider"] = FieldRow("Provider", self.provider)
         self._rows["client_id"] = FieldRow("Client ID", self.client_id)
         self._rows["client_authentication"] = FieldRow("Client authentication", self.authentication)
+        self._rows["client_authentication"].add_to_head(self.find_method)
         self._provider_fields = QWidget()
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(12), px(6), px(16))  # the scroll bar takes 10 of the 16 at the right
         column.setSpacing(px(12))
         for widget in (
             self._rows["provider"], self._provider_fields, self._derived, self._rows["client_id"], self.secret,
-            self._rows["client_authentication"], self.proof, self.scopes, self.advanced,
+            self._rows["client_authentication"], self.methods, self.proof, self.scopes, self.advanced,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
 
     def _connect(self) -> None:
         self.provider.currentIndexChanged.connect(self._on_provider)
+        self.find_method.clicked.connect(self.find_method_requested)
         self.client_id.textEdited.connect(self._on_edit)
         self.client_id.editingFinished.connect(partial(self._judge, "client_id"))
         self.authentication.currentIndexChanged.connect(self._on_edit)
@@ -160,8 +157,9 @@ class RequestForm(QWidget):
     def _order_tab_stops(self) -> None:
         """Top to bottom, whatever was made when."""
         order = (
-            self.provider, *self._editors.values(), self.client_id, *self.secret.tab_stops(), self.authentication,
-            *self.proof.tab_stops(), *self.scopes.tab_stops(), *self.advanced.tab_stops(),
+            self.provider, *self._editors.values(), self.client_id, *self.secret.tab_stops(), self.find_method,
+            self.authentication, *self.methods.tab_stops(), *self.proof.tab_stops(), *self.scopes.tab_stops(),
+            *self.advanced.tab_stops(),
         )  # fmt: skip
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -261,6 +259,7 @@ class RequestForm(QWidget):
             else:
                 editor.set_read_only(read_only)
         self.secret.set_editable(not read_only)
+        self.find_method.setEnabled(not read_only)
         self.proof.set_read_only(read_only)
         self.scopes.set_read_only(read_only)
         self.advanced.set_read_only(read_only)

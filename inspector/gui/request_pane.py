@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core.flow import Outcome
 from inspector.core.profiles import Profile
@@ -60,7 +60,7 @@ class RequestPane(Surface):
         self.busy.cancel.clicked.connect(self.cancel_requested)
         self.header.renamed.connect(self.renamed)
         self.header.menu.clicked.connect(lambda: self.menu_requested.emit(self.header.menu))
-        self.form.focused.connect(lambda field: self.body.ensureWidgetVisible(field, 0, theme.current().px(16)))
+        self.form.focused.connect(self._bring_into_view)
         self._late.timeout.connect(self._show_busy)
 
     def show_profile(self, profile: Profile) -> None:
@@ -70,6 +70,14 @@ class RequestPane(Surface):
             self.body.verticalScrollBar().setValue(0)
         self.header.show_title(profile.name)
         self.form.show_profile(profile)
+
+    def _bring_into_view(self, field: QWidget) -> None:
+        """Scroll to a field at once, and again when what has just appeared in the form has its place."""
+        self._scroll_to(field)
+        QTimer.singleShot(0, field, lambda: self._scroll_to(field))
+
+    def _scroll_to(self, field: QWidget) -> None:
+        self.body.ensureWidgetVisible(field, 0, theme.current().px(16))
 
     def submit(self) -> None:
         """Ask for a token with what stands in the form, unless something in it is wrong."""

@@ -85,11 +85,12 @@ class Workspace(QObject):
         self._keys = services.keys
         self._session: Session | None = None
         self._demo_vault = run_vault("Client secrets of the demo issuer are never stored.")
-        self._line = Line()
+        self.line = Line()
+        """What every call to the keyring is on, one after the other."""
         self._requests: dict[str, RunningRequest] = {}
         self.profiles = ProfileList(services.store, self)
-        self.secrets = ClientSecrets(self._line, self._vault_of, self)
-        self.tokens = SessionTokens(self._line, self._the_session, self)
+        self.secrets = ClientSecrets(self.line, self._vault_of, self)
+        self.tokens = SessionTokens(self.line, self._the_session, self)
         self.profiles.problem.connect(self.problem)
         self.profiles.set_aside.connect(self._on_set_aside)
         self.tokens.problem.connect(self.problem)
@@ -100,14 +101,14 @@ class Workspace(QObject):
     def open(self) -> None:
         """Load the profiles, then look for the keyring and the stored tokens in the background."""
         self.profiles.load()
-        task = once(self, lambda _: self._open_vault(), self._line)
+        task = once(self, lambda _: self._open_vault(), self.line)
         task.succeeded.connect(lambda _: self.opened.emit())
         self.load_tokens()
 
     def load_tokens(self) -> None:
         """Read the tokens at rest; also after the keyring was unlocked."""
         profiles, now = self.profiles.all, self.services.now
-        task = once(self, lambda _: restored(self._the_session().load(), profiles, now()), self._line)
+        task = once(self, lambda _: restored(self._the_session().load(), profiles, now()), self.line)
         task.succeeded.connect(self._on_loaded)
         task.failed.connect(self._on_load_failed)
 
@@ -173,7 +174,7 @@ class Workspace(QObject):
             lambda secret, progress, cancel: flow.request_token(
                 profile, secret, transport=transport, keys=keys, now=services.now, progress=progress, cancel=cancel
             ),
-            self._line,
+            self.line,
             self,
         )
         self._requests[profile.id] = running
@@ -186,6 +187,12 @@ class Workspace(QObject):
         running.start()
         self.request_changed.emit(profile.id)
         return running
+
+    def take(self, profile_id: str, outcome: Outcome) -> None:
+        """List a token that a profile got in another way than by `request`, and show it as if that had brought it."""
+        if self.tokens.add(outcome):
+            self.failures.pop(profile_id, None)
+            self.arrived.emit(profile_id, outcome)
 
     def running(self, profile_id: str | None) -> RunningRequest | None:
         """The request of a profile that is on its way."""
@@ -250,7 +257,7 @@ class Workspace(QObject):
         if self.vault is None:
             return
         vault, profile = self.vault, deleted.profile
-        task = once(self, lambda _: vault.forget_secrets(profile.id), self._line)
+        task = once(self, lambda _: vault.forget_secrets(profile.id), self.line)
         task.failed.connect(
             lambda error: self.problem.emit(f"A secret of {profile.name} may still be in {vault.name}. {error}")
         )
@@ -341,7 +348,7 @@ class Workspace(QObject):
     def count_secrets(self, answer: Callable[[int | None], None]) -> None:
         """Count in the background how many secrets of profiles are stored; None when it cannot be known."""
         ids = [profile.id for profile in self.profiles.own]
-        task = once(self, lambda _: sum(self.secrets.count(id_) for id_ in ids), self._line)
+        task = once(self, lambda _: sum(self.secrets.count(id_) for id_ in ids), self.line)
         task.succeeded.connect(answer)
         task.failed.connect(lambda _: answer(None))
 
@@ -350,7 +357,7 @@ class Workspace(QObject):
         for profile_id in list(self._requests):
             self._end(profile_id, cancel=True)
         ids = tuple(forget_secrets_of)
-        task = once(self, lambda _: self._log_out(ids), self._line)
+        task = once(self, lambda _: self._log_out(ids), self.line)
         task.succeeded.connect(self._on_logged_out)
         task.failed.connect(lambda error: self.problem.emit(f"Nothing was cleared. {error}"))
 
@@ -380,7 +387,7 @@ class Workspace(QObject):
         self.profiles.finish(seconds)
         if self.demo is not None:
             self.demo.stop()
-        self._line.wait(seconds)
+        self.line.wait(seconds)
 
 
 def read_key_file(path: Path, now: float) -> KeySet:

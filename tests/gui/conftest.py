@@ -131,9 +131,9 @@ class World:
 
     def settle(self, window: MainWindow) -> None:
         """Let everything the keyring was asked for be answered, and the answers arrive."""
-        assert window.workspace._line.wait(WAIT_MS / 1000)
+        assert window.workspace.line.wait(WAIT_MS / 1000)
         QApplication.processEvents()
-        assert window.workspace._line.wait(WAIT_MS / 1000)
+        assert window.workspace.line.wait(WAIT_MS / 1000)
         QApplication.processEvents()
 
     def profile(self, fault: str = "ok", **changes: object) -> Profile:

@@ -19,8 +19,9 @@ from inspector.core.credentials import SecretKind
 from inspector.core.profiles import CLIENT_AUTHENTICATION
 from inspector.gui.file_field import FileField
 from inspector.gui.main_window import MainWindow
+from inspector.gui.method_labels import AUTHENTICATION
 from inspector.gui.proof_fields import FIELDS
-from inspector.gui.request_form import AUTHENTICATION, RequestForm
+from inspector.gui.request_form import RequestForm
 from tests.core import key_files
 from tests.gui import samples
 from tests.gui.conftest import World

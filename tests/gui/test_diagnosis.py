@@ -62,17 +62,27 @@ def test_fixes_are_numbered_with_a_title_each(view: DiagnosisView) -> None:
     assert "Check that the client ID is in this pool" in said(view)
 
 
-def test_replacing_the_secret_is_one_button_at_its_fix(view: DiagnosisView, qtbot: QtBot) -> None:
+def buttons_of(view: DiagnosisView) -> dict[str, QPushButton]:
+    shown = [b for b in view.findChildren(QPushButton) if b is not view.copy_button and b.isVisible()]
+    found = {button.accessibleName(): button for button in shown}
+    assert len(found) == len(shown), "no button twice"
+    return found
+
+
+def test_a_fix_has_at_most_one_button_and_it_asks_for_that_fix(view: DiagnosisView, qtbot: QtBot) -> None:
     view.show_diagnosis(diagnosis())
-    (button,) = [b for b in view.findChildren(QPushButton) if b is not view.copy_button and b.isVisible()]
-    assert button.accessibleName() == "Replace secret…"
+    found = buttons_of(view)
+    assert list(found) == ["Replace secret…", "Find what works"]
     with qtbot.waitSignal(view.replace_secret_requested):
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(found["Replace secret…"], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(view.find_method_requested):
+        QTest.mouseClick(found["Find what works"], Qt.MouseButton.LeftButton)
 
 
 def test_other_causes_have_no_button(view: DiagnosisView) -> None:
-    view.show_diagnosis(replace(diagnosis(), id="cognito-invalid-scope", suspects_secret=False))
-    assert [b for b in view.findChildren(QPushButton) if b.isVisible()] == [view.copy_button]
+    fixes = ("Switch Client authentication on in the client's settings.", "Store the secret in a safe place.")
+    view.show_diagnosis(replace(diagnosis(), suspects_secret=False, fixes=fixes))
+    assert buttons_of(view) == {}
 
 
 def test_rows_that_offer_another_secret_exist_and_have_a_fix_for_it() -> None:

@@ -1,0 +1,19 @@
+"""What the methods of client authentication are called in the window."""
+
+from __future__ import annotations
+
+AUTHENTICATION = (
+    ("Basic header", "client_secret_basic", "client_secret_basic"),
+    ("Basic header, not encoded", "client_secret_basic_raw", ""),
+    ("Form body", "client_secret_post", "client_secret_post"),
+    ("Signed with the secret", "client_secret_jwt", "client_secret_jwt"),
+    ("Signed with a private key", "private_key_jwt", "private_key_jwt"),
+    ("TLS certificate", "tls_client_auth", "tls_client_auth"),
+    ("No secret", "none", "none"),
+)
+"""What each method is called, its value in the profile, and its name in the standards."""
+
+
+def label_of(method: str) -> str:
+    """What a method is called; its value where it has no name here."""
+    return next((label for label, value, _ in AUTHENTICATION if value == method), method)
