@@ -202,6 +202,26 @@ def test_a_guess_says_that_it_is_one(row: Row) -> None:
         assert not re.search(r"\bprobably\b", row.cause)
 
 
+UNCONFIRMED = [
+    "auth0-grant-type-off",
+    "entra-unknown-api",
+    "okta-invalid-client",
+    "okta-org-invalid-client",
+    "keycloak-unknown-realm",
+    "keycloak-auth-path",
+    "connect-timeout",
+    "name-not-found",
+]
+"""Rows whose cause no vendor has confirmed."""
+
+
+@pytest.mark.parametrize("id_", UNCONFIRMED)
+def test_what_nobody_confirmed_is_a_possibility(id_: str) -> None:
+    (row,) = [row for row in failures().rows if row.id == id_]
+    assert not row.sure
+    assert HEDGES.search(row.cause)
+
+
 def test_rows_of_a_provider_say_which() -> None:
     for row in failures().rows:
         if row.provider != "any":
