@@ -6,6 +6,7 @@ import base64
 import codecs
 import hashlib
 import json
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -25,6 +26,9 @@ REQUIRED = {"RSA": ("e", "n"), "EC": ("crv", "x", "y"), "OKP": ("crv", "x")}
 """What a public key of each type is made of; also the members of its thumbprint (RFC 7638 section 3.2, RFC 8037)."""
 
 PRIVATE_MEMBERS = frozenset({"d", "p", "q", "dp", "dq", "qi", "oth"})
+
+
+_BASE64URL = re.compile(r"[A-Za-z0-9_-]+={0,2}")
 
 
 class Origin(StrEnum):
@@ -206,10 +210,13 @@ def _parse_key(entry: object, origin: Origin, *, secret: bool) -> Key:
 
 
 def _with_secret(key: Key, entry: Mapping[str, Any]) -> Key:
+    k = entry.get("k")
+    if not isinstance(k, str) or not _BASE64URL.fullmatch(k):  # PyJWT passes over other characters
+        return replace(key, unusable=NOT_A_SECRET)
     try:
-        material = algorithms.secret({"kty": "oct", "k": entry.get("k")})
+        material = algorithms.secret({"kty": "oct", "k": k})
     except Exception:  # noqa: BLE001 - PyJWT raises many types here, and their text repeats the secret
-        return replace(key, unusable="Its member 'k' is not a secret in base64url.")
+        return replace(key, unusable=NOT_A_SECRET)
     key = replace(key, public_key=material, bits=len(material) * 8)
     return replace(key, unusable=_short_secret(material) or _unfit(key))
 
@@ -282,6 +289,7 @@ def _private_warning(entry: Mapping[str, Any], origin: Origin) -> tuple[str, ...
     return (PUBLISHED_PRIVATE_KEY,)
 
 
+NOT_A_SECRET = "Its member 'k' is not a secret in base64url."
 PUBLISHED_PRIVATE_KEY = "Its private part is published with it: anyone can sign with this key. Tell the issuer at once."
 
 

@@ -19,7 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.core.errors import KeySetError
-from inspector.core.keys import Origin, parse_key_set, read_key_file
+from inspector.core.keys import Origin, parse_key_set, read_key_file, shared_secret
 from tests.core.minting import EVERY_ALGORITHM, KID, NOW, SOURCE, b64, judge, jwk_of, key_for, mint, rsa_key
 from tests.core.test_certificates import certificate_of
 
@@ -219,3 +219,28 @@ def test_a_published_pem_is_no_key_set() -> None:
 def test_an_rsa_key_of_the_users_keeps_its_size() -> None:
     key = read_key_file(public_pem(rsa.generate_private_key(65537, 3072)), NAME, NOW).keys[0]
     assert (key.kty, key.bits, key.kid) == ("RSA", 3072, None)
+
+
+@pytest.mark.parametrize("around", [b"\n\n  ", b"\xef\xbb\xbf", b"\xef\xbb\xbf\n"])
+def test_a_key_set_is_known_by_its_first_character_even_if_it_quotes_a_certificate(around: bytes) -> None:
+    entry = jwk_of(rsa_key(), note="-----BEGIN CERTIFICATE----- is how a certificate begins")
+    found = read_key_file(around + json.dumps({"keys": [entry]}).encode(), "keys.json", NOW)
+    assert [key.kid for key in found.usable] == [KID]
+    assert found.fetched_at == NOW
+
+
+def test_a_shared_secret_is_called_one() -> None:
+    assert shared_secret(b"x" * 32).source.name == "shared secret"
+
+
+def test_a_secret_that_is_no_base64url_is_named_as_such() -> None:
+    content = json.dumps({"kty": "oct", "kid": KID, "k": "not base64url!"}).encode()
+    key = read_key_file(content, "secret.json", NOW).keys[0]
+    assert key.unusable == "Its member 'k' is not a secret in base64url."
+
+
+def test_an_unreadable_certificate_does_not_make_a_short_key_fit() -> None:
+    content = json.dumps(jwk_of(rsa_key("short", 1024), x5c=["AAAA"])).encode()
+    key = read_key_file(content, "keys.json", NOW).keys[0]
+    assert "1024 bits" in (key.unusable or "")
+    assert "Its x5c holds no readable certificate." in key.warnings

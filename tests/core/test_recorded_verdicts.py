@@ -44,6 +44,8 @@ from tests.core.test_key_files import public_pem
 RECORDED = Path(__file__).parent / "recorded" / "verdicts.txt"
 GENERIC = Expectation(issuer="https://login.example.com/t", source="command line")
 ENTRA = "https://sts.windows.net/11111111-2222-3333-4444-555555555555/"
+V2 = "https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0"
+DEFAULT = Expectation(issuer=V2, scopes=("api://orders/.default",), provider="entra")
 SECRET = b"0123456789abcdef0123456789abcdef"
 
 
@@ -216,6 +218,23 @@ SCENARIOS: dict[str, Callable[[], Inspection]] = {
     "RFC 9068": told(
         mint(with_claims(aud="orders-api"), header={"alg": "RS256", "kid": KID, "typ": "at+jwt"}), EXPECTED
     ),
+    "/.default brought a role": claimed(DEFAULT, iss=V2, scope=None, roles=["Orders.Read"]),
+    "/.default brought two roles": claimed(DEFAULT, iss=V2, scope=None, roles=["Orders.Read", "Orders.Write"]),
+    "/.default brought nothing": claimed(DEFAULT, iss=V2, scope=None),
+    "/.default at a provider that has no such scope": claimed(replace(DEFAULT, provider="generic"), iss=V2, scope=None),
+    # --- Issuers that nobody has written rows for ---
+    "another issuer, a slash": claimed(GENERIC, iss="https://login.example.com/t/"),
+    "another issuer, upper case": claimed(GENERIC, iss="https://Login.example.com/t"),
+    "another issuer, http": claimed(GENERIC, iss="http://login.example.com/t"),
+    "another issuer, same host": claimed(GENERIC, iss="https://login.example.com/u"),
+    "another issuer, another host": claimed(GENERIC, iss="https://sso.example.com/t"),
+    # --- Clocks ---
+    "not valid yet, and the clock is behind": told(mint(with_claims(nbf=int(NOW) + 240)), clock_skew_s=240.0),
+    "not valid yet, and the clock explains a part": told(mint(with_claims(nbf=int(NOW) + 900)), clock_skew_s=240.0),
+    "issued later, and the clock is behind": told(mint(with_claims(iat=int(NOW) + 240)), clock_skew_s=240.0),
+    "expired, and the clock is ahead": told(mint(with_claims(exp=int(NOW) - 240)), clock_skew_s=-300.0),
+    "expired, and the clock explains a part": told(mint(with_claims(exp=int(NOW) - 900)), clock_skew_s=-300.0),
+    "never expires": told(mint(with_claims(exp=None)), Expectation()),
     # --- The text itself ---
     "hidden characters": claimed(note="pay\u202eroll"),
     "taken out of other text": told(f"  curl -H 'Authorization: Bearer {GENUINE}' https://api.example.com"),
@@ -227,6 +246,7 @@ SCENARIOS: dict[str, Callable[[], Inspection]] = {
     "empty header": told(f".{BODY}.{SIGNATURE}"),
     "not base64url": told(f"{HEAD}.{BODY[:-2]}é!.{SIGNATURE}"),
     "a name twice": told(mint(header=b'{"alg":"RS256","alg":"RS256","kid":"key-1"}')),
+    "many names twice": told(mint(b'{"a":1,"a":1,"b":1,"b":1,"c":1,"c":1,"d":1,"d":1,"e":1,"e":1}')),
     "payload a list": told(mint(b"[1]")),
     "payload a text": told(mint(b'"text"')),
     "payload not JSON": told(mint(b"{'a': 1}")),
