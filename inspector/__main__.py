@@ -1,8 +1,23 @@
-"""`python -m inspector` is `token-inspector`."""
+"""`token-inspector`, and `python -m inspector`."""
 
 from __future__ import annotations
 
-from inspector.cli import main
+import sys
+
+
+def main() -> None:
+    """The window where nothing else is asked for, without importing the command line first; else the command line."""
+    if not sys.argv[1:]:
+        from inspector.display_server import why_no_display
+
+        if why_no_display() is None:
+            from inspector.app import run_window
+
+            sys.exit(run_window())
+    from inspector.cli import main as command_line
+
+    command_line()
+
 
 if __name__ == "__main__":
     main()

@@ -16,22 +16,24 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from inspector.core.discovery import KeyCache
-from inspector.core.masking import mask_body
-from inspector.core.profiles import Profile, ProfileStore
-from inspector.core.session import Session
-from inspector.core.vault import open_vault, run_vault
-from inspector.gui import icons, theme
+from inspector import APP
+from inspector.display_server import reaching_it
+from inspector.gui import theme
 from inspector.gui.main_window import MainWindow
+from inspector.gui.opening import Opening, place
 from inspector.gui.services import Demo, Services
-from inspector.home import APP
 
-if TYPE_CHECKING:  # the network libraries come with them, and the window opens without
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
+    # the window is on the screen before the core is imported
+    from inspector.core.profiles import Profile
     from inspector.core.transport import Transport
     from inspector.demo.issuer import DemoIssuer
+
+LAYOUT, PROFILES = "window.ini", "profiles.json"
 
 ANSWER_WITHIN_MS = 30_000
 SCREENSHOT_SIZE = (1280, 800)
@@ -39,15 +41,20 @@ SCREENSHOT_SIZE = (1280, 800)
 
 def make_services(folder: Path) -> Services:
     """The real keyring, network and clock, over the user's folder; nothing is created or asked yet."""
+    from inspector.core.discovery import KeyCache
+    from inspector.core.profiles import ProfileStore
+    from inspector.core.session import Session
+    from inspector.core.vault import open_vault
+
     return Services(
-        store=ProfileStore(folder / "profiles.json"),
+        store=ProfileStore(folder / PROFILES),
         open_vault=open_vault,
         open_session=lambda vault: Session(folder / "session.bin", vault),
         keys=KeyCache(),
         make_transport=_transport,
         now=time.time,
         start_demo=_start_demo,
-        layout=folder / "window.ini",
+        layout=folder / LAYOUT,
     )
 
 
@@ -69,30 +76,56 @@ def make_application(arguments: list[str]) -> QApplication:
     """The application with its name and look; the one there is, if there is one."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(arguments)
+        with reaching_it():
+            app = QApplication(arguments)
     app.setApplicationName("Token Inspector")
     app.setOrganizationName("Token Inspector")
     app.setDesktopFileName(APP)
     theme.prepare(app)
-    app.setWindowIcon(_icon())
     return app
 
 
 def run_window(home: Path | None = None, *, demo: bool = False) -> int:
     """Open the window and return when it is closed; `demo` starts the demo issuer with its profile selected.
 
-    `home` holds profiles and session; the default is the platform's own folder for application data.
+    It is shown with the surfaces of its panes alone, and filled once they can be seen: the rest takes several times
+    as long to import and build. `home` holds profiles and session; the default is the platform's own folder for
+    application data.
     """
     app = make_application(sys.argv[:1])
     folder = home if home is not None else Path(platformdirs.user_data_dir(APP, appauthor=False))
-    window = MainWindow(make_services(folder), start_demo=demo)
-    sys.excepthook = reporting_hook(window.strip.show_message)
+    window = MainWindow()
+    opening = Opening(folder / LAYOUT, two_panes=demo or (folder / PROFILES).exists())
+    place(window, folder / LAYOUT)
+    window.setCentralWidget(opening)
+    failed: list[Exception] = []
+
+    def fill() -> None:
+        try:
+            window.fill(make_services(folder), start_demo=demo)
+        except Exception as error:  # noqa: BLE001 - raised again below, where the caller hears of it
+            failed.append(error)
+            app.exit(1)
+            return
+        app.setWindowIcon(icon())
+        sys.excepthook = reporting_hook(window.strip.show_message)
+
+    opening.painted.connect(fill)
     # Python runs its handler when it next runs: at the latest with the window's clock, a second later.
     signal.signal(signal.SIGINT, lambda *_: window.close())
     window.show()
     code = app.exec()
+    if failed:
+        raise failed[0]
     window.finish()
     return code
+
+
+def icon() -> QIcon:
+    """The icon of the program."""
+    from inspector.gui import icons
+
+    return icons.icon("ok", "accent", 64)
 
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
@@ -118,6 +151,8 @@ def reporting_hook(show: Callable[[str], None]) -> Hook:
 
 def bug_report(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> str:
     """The traceback without any variable's value, and the error's own words with anything like a token masked."""
+    from inspector.core.masking import mask_body
+
     frames = "".join(traceback.format_list([_without_source(frame) for frame in traceback.extract_tb(at)]))
     return f"Traceback (most recent call last):\n{frames}{kind.__name__}: {mask_body(str(error))}\n"
 
@@ -139,6 +174,8 @@ def demo_screenshot(path: Path, issuer: DemoIssuer) -> Path:
 
     RuntimeError when no answer arrives in time.
     """
+    from inspector.core.vault import run_vault
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application(sys.argv[:1])
     font = app.font()
@@ -200,10 +237,6 @@ def wait_for(condition: Callable[[], bool], within_ms: int = ANSWER_WITHIN_MS) -
     look.stop()
     if not condition():
         raise RuntimeError(f"nothing happened within {within_ms / 1000:g} s")
-
-
-def _icon() -> QIcon:
-    return icons.icon("ok", "accent", 64)
 
 
 def _is_demo(issuer: DemoIssuer) -> Demo:

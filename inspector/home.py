@@ -8,14 +8,13 @@ from pathlib import Path
 
 import platformdirs
 
+from inspector import APP
 from inspector.core.credentials import SecretKind
 from inspector.core.errors import ProfileError
 from inspector.core.profiles import Profile, ProfileStore, find, unique
 from inspector.core.providers import endpoints
 from inspector.core.session import Session
 from inspector.core.vault import Vault, open_vault
-
-APP = "token-inspector"
 
 
 @dataclass(frozen=True, slots=True)

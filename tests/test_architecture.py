@@ -49,6 +49,47 @@ def test_the_command_line_does_not_load_qt_to_start() -> None:
     assert _python("import sys, inspector.cli; print('PySide6' in sys.modules)").strip() == "False"
 
 
+FIRST_PAINT = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and watched.isWidgetType():
+            print(" ".join(sys.modules), flush=True)
+            os._exit(0)
+        return False
+
+app, watch = QApplication([]), Watch()
+app.installEventFilter(watch)
+from inspector.app import run_window
+run_window(Path(sys.argv[1]))
+"""
+
+LATE = {
+    "click", "cryptography", "http", "inspector.cli", "inspector.core", "inspector.demo", "jwt", "keyring", "requests",
+    "rich", "socket", "ssl", "tomllib", "truststore", "urllib3",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("home", ["new", "used"])
+def test_the_window_is_painted_before_anything_heavy_is_imported(
+    home: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    if home == "used":
+        (tmp_path / "profiles.json").write_text("[]", encoding="utf-8")
+    imported = set(_python(FIRST_PAINT, str(tmp_path)).split())
+    assert "inspector.gui.opening" in imported
+    assert LATE & imported == set()
+
+
+def test_the_window_is_opened_without_the_command_line() -> None:
+    assert _python("import sys, inspector.__main__; print('click' in sys.modules)").strip() == "False"
+
+
 THREADS = {"QThread", "QThreadPool", "QRunnable", "threading", "concurrent", "multiprocessing"}
 
 

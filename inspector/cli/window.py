@@ -9,11 +9,11 @@ from inspector.cli.exits import Problem
 
 def open_window(home: Path | None, *, demo: bool) -> int:
     """Open the window and return its exit code once it was closed; a Problem where it cannot open."""
-    from inspector.display_server import why_no_window
+    from inspector.display_server import cannot_open, why_no_display
 
-    reason = why_no_window()
+    reason = why_no_display()
     if reason is not None:
-        raise Problem(f"The window cannot open: {reason} The commands work without one; see --help.")
+        raise Problem(cannot_open(reason))
     from inspector.app import run_window
 
     return run_window(home, demo=demo)

@@ -70,6 +70,13 @@ def rsa_numbers(material: Any) -> tuple[int, int] | None:
     return numbers.n, numbers.e
 
 
+def load() -> None:
+    """Import what the functions above need, which the first of them would do."""
+    _algorithms()
+    _builders()
+    _classes()
+
+
 @cache
 def _algorithms() -> dict[str, Any]:
     from jwt.algorithms import get_default_algorithms

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.gui import theme
 from inspector.gui.inspection_pane import InspectionPane
 from inspector.gui.log_out import LogOutPanel
+from inspector.gui.opening import NARROW, NARROW_REQUEST_WIDTH, RAIL_WIDTH, REQUEST_WIDTH, settings
+from inspector.gui.opening import SIDEBAR_WIDTH as WIDTH
 from inspector.gui.paste_form import PasteForm
 from inspector.gui.request_pane import RequestPane
-from inspector.gui.sidebar import RAIL_WIDTH, WIDTH, Sidebar
+from inspector.gui.sidebar import Sidebar
 from inspector.gui.start_page import StartPage
 
-NARROW = 1120
-"""Below this width the sidebar is a rail unless it is opened."""
 COMPACT_HEIGHT = 700
-REQUEST_WIDTH, NARROW_REQUEST_WIDTH = 340, 312
-DEFAULT_SIZE = QSize(1280, 800)
 MOST_OF_MIDDLE, MOST_OF_INSPECTION = 480, 680
 """The least widths of the panes do not grow beyond this with the text, so that a small screen still holds them."""
 
@@ -196,17 +194,13 @@ class Frame(QWidget):
         settings.sync()
 
     def recall(self, path: Path | None) -> None:
-        """Take the sizes from `path` where they are there and sensible."""
-        self.window().resize(DEFAULT_SIZE)
-        if path is None or not path.exists():
+        """Take the sizes of the panes from `path` where they are there and sensible."""
+        remembered = settings(path)
+        if remembered is None:
             return
-        settings = QSettings(str(path), QSettings.Format.IniFormat)
-        geometry = settings.value("geometry")
-        if isinstance(geometry, QByteArray):
-            self.window().restoreGeometry(geometry)
-        self._rail_wanted = settings.value("rail") in (True, "true")
+        self._rail_wanted = remembered.value("rail") in (True, "true")
         self._apply_rail()
-        request = settings.value("request")
+        request = remembered.value("request")
         if isinstance(request, str) and request.isdigit():
             self._inner.setSizes([int(request), max(1, self._inner.width() - int(request))])
 

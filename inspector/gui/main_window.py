@@ -2,44 +2,57 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from inspector.core import flow
-from inspector.core.flow import Outcome
-from inspector.core.profiles import Profile
-from inspector.core.session import LogOut
-from inspector.core.tokens import Token
-from inspector.gui import shortcuts, theme
-from inspector.gui.answer_actions import AnswerActions
-from inspector.gui.arrival_actions import ArrivalActions
-from inspector.gui.clipboard import Clipboard
-from inspector.gui.exporting import Exporter
-from inspector.gui.frame import Frame
-from inspector.gui.inspect_actions import InspectActions
-from inspector.gui.menus import Menus
-from inspector.gui.method_actions import MethodActions
-from inspector.gui.palette import Palette
-from inspector.gui.profile_actions import ProfileActions
-from inspector.gui.request_actions import RequestActions
-from inspector.gui.services import Services
-from inspector.gui.session_tokens import PASTED
-from inspector.gui.sidebar_models import profile_row, token_row
-from inspector.gui.status_bar import MessageStrip, StatusBar
-from inspector.gui.workspace import Workspace
+from inspector.gui import opening, theme
+
+if TYPE_CHECKING:  # everything but the opening is imported after the first paint, where it is used
+    from inspector.core.flow import Outcome
+    from inspector.core.profiles import Profile
+    from inspector.core.session import LogOut
+    from inspector.core.tokens import Token
+    from inspector.gui.services import Services
 
 TICK_MS = 1000
 
 
 class MainWindow(QMainWindow):
-    """Holds the selection; everything else is asked of the workspace or told to a pane."""
+    """Holds the selection; everything else is asked of the workspace or told to a pane.
 
-    def __init__(self, services: Services, *, start_demo: bool = False) -> None:
+    Without `services` it is an empty frame until `fill` is called: so that it can be seen while the rest is imported.
+    """
+
+    def __init__(self, services: Services | None = None, *, start_demo: bool = False) -> None:
         super().__init__()
         self.setWindowTitle("Token Inspector")
+        self.filled = False
+        if services is not None:
+            opening.place(self, services.layout)
+            self.fill(services, start_demo=start_demo)
+
+    def fill(self, services: Services, *, start_demo: bool = False) -> None:
+        """Build the panes, and open what there is to show in them."""
+        from inspector.gui import shortcuts
+        from inspector.gui.answer_actions import AnswerActions
+        from inspector.gui.arrival_actions import ArrivalActions
+        from inspector.gui.clipboard import Clipboard
+        from inspector.gui.exporting import Exporter
+        from inspector.gui.frame import Frame
+        from inspector.gui.inspect_actions import InspectActions
+        from inspector.gui.menus import Menus
+        from inspector.gui.method_actions import MethodActions
+        from inspector.gui.palette import Palette
+        from inspector.gui.profile_actions import ProfileActions
+        from inspector.gui.request_actions import RequestActions
+        from inspector.gui.status_bar import MessageStrip, StatusBar
+        from inspector.gui.workspace import Workspace
+
         self.services = services
-        self.workspace = Workspace(services, self)
+        self.workspace = Workspace(services, self, held=True)
         self.frame = Frame()
         self.strip = MessageStrip()
         self.status = StatusBar()
@@ -64,6 +77,8 @@ class MainWindow(QMainWindow):
         self.shortcuts = shortcuts.install(self)
         self.frame.recall(services.layout)
         theme.current().apply_style_sheet()
+        self.filled = True
+        self.arrivals.watch()
         self._open(start_demo=start_demo)
 
     def _build(self) -> None:
@@ -87,6 +102,7 @@ class MainWindow(QMainWindow):
         if self.frame.starting:
             self.frame.start.demo.setFocus(Qt.FocusReason.OtherFocusReason)
         self._clock.start()
+        QTimer.singleShot(0, self, self.workspace.release)  # what is queued for now is a layout and a paint
 
     def _connect_workspace(self) -> None:
         work = self.workspace
@@ -161,6 +177,8 @@ class MainWindow(QMainWindow):
 
     def select_token(self, outcome_id: str) -> None:
         """Show a token of the session, with its profile's form or the paste form beside it."""
+        from inspector.gui.session_tokens import PASTED
+
         outcome = self.workspace.tokens.get(outcome_id)
         if outcome is None:
             return
@@ -176,6 +194,8 @@ class MainWindow(QMainWindow):
 
     def open_paste(self) -> None:
         """Show the paste form, with its own last result or nothing beside it."""
+        from inspector.gui.session_tokens import PASTED
+
         self._enter_paste()
         self.show_outcome(self._shown if self._shown is not None and self._shown.label == PASTED else None)
         self.frame.paste.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -299,6 +319,8 @@ class MainWindow(QMainWindow):
 
     def show_profile_rows(self) -> None:
         """Show the profiles in the sidebar as they are now."""
+        from inspector.gui.sidebar_models import profile_row
+
         work = self.workspace
         rows = [
             profile_row(p, work.tokens.latest_of(p.id), busy=work.running(p.id) is not None) for p in work.profiles.all
@@ -306,6 +328,8 @@ class MainWindow(QMainWindow):
         self.frame.sidebar.show_profiles(rows, None if self.frame.pasting else self._selected)
 
     def _on_tokens(self) -> None:
+        from inspector.gui.sidebar_models import token_row
+
         now = self.services.now()
         rows = [token_row(outcome, now) for outcome in self.workspace.tokens.all]
         self.frame.sidebar.show_tokens(rows, self._shown.id if self._shown is not None else None)
@@ -323,6 +347,8 @@ class MainWindow(QMainWindow):
             self.show_outcome(self.workspace.tokens.get(outcome_id))
 
     def _on_judgement_due(self) -> None:
+        from inspector.core import flow
+
         if self._shown is not None:
             self.show_outcome(flow.rejudge(self._shown, self.services.now()))
 
@@ -425,26 +451,29 @@ class MainWindow(QMainWindow):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.leave():
+        if event.key() == Qt.Key.Key_Escape and self.filled and self.leave():
             return
         super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.arrivals.watch()
+        if self.filled:
+            self.arrivals.watch()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once; what is still to be written is written by `finish`, when the window is gone."""
-        self._clock.stop()
-        self.status.settle()
-        self.frame.remember(self.services.layout)
+        if self.filled:
+            self._clock.stop()
+            self.status.settle()
+            self.frame.remember(self.services.layout)
         super().closeEvent(event)
 
     def finish(self) -> None:
         """Write what is not written yet, stop the demo issuer; a few seconds at most."""
-        self.clipboard.clear_confidential()
-        self.profile_actions.history.finish()
-        self.workspace.close()
+        if self.filled:
+            self.clipboard.clear_confidential()
+            self.profile_actions.history.finish()
+            self.workspace.close()
 
     def next_pane(self, step: int) -> None:
         """F6: put the keyboard into the next pane, or the one before."""

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from inspector.core.discovery import KeyCache
-from inspector.core.profiles import Profile, ProfileStore
-from inspector.core.session import Session
-from inspector.core.vault import Vault
-
-if TYPE_CHECKING:  # the network libraries come with it
+if TYPE_CHECKING:  # the window is on the screen before the core is imported
+    from inspector.core.discovery import KeyCache
+    from inspector.core.profiles import Profile, ProfileStore
+    from inspector.core.session import Session
     from inspector.core.transport import Transport
+    from inspector.core.vault import Vault
 
 
 class Demo(Protocol):

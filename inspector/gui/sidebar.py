@@ -22,8 +22,6 @@ from inspector.gui.row_list import RowList
 from inspector.gui.sidebar_models import Row
 from inspector.gui.theme import Role
 
-WIDTH, RAIL_WIDTH = 232, 56
-
 
 class Sidebar(Surface):
     """Full, or as a rail of glyphs. What is chosen here is done by the window."""

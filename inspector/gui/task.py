@@ -28,9 +28,13 @@ Call = Callable[[Report], object]
 
 
 class Line:
-    """Runs calls one after another in the order given, on a thread that ends when there is nothing left to do."""
+    """Runs calls one after another in the order given, on a thread that ends when there is nothing left to do.
 
-    def __init__(self) -> None:
+    While `held`, calls wait for `release`: a thread at work takes the interpreter away from what is being painted.
+    """
+
+    def __init__(self, *, held: bool = False) -> None:
+        self._held = held
         self._lock = threading.Lock()
         self._waiting: deque[Callable[[], None]] = deque()
         self._working = False
@@ -39,9 +43,18 @@ class Line:
         """Queue `call`, which must not raise."""
         with self._lock:
             self._waiting.append(call)
-            if not self._working:
-                self._working = True
-                threading.Thread(target=self._work, name="line", daemon=True).start()
+            self._begin()
+
+    def release(self) -> None:
+        """Begin with what was queued so far, and hold nothing from here on."""
+        with self._lock:
+            self._held = False
+            self._begin()
+
+    def _begin(self) -> None:
+        if self._waiting and not self._working and not self._held:
+            self._working = True
+            threading.Thread(target=self._work, name="line", daemon=True).start()
 
     def wait(self, seconds: float) -> bool:
         """Block until everything queued so far is done; False when that took longer than `seconds`."""

@@ -72,7 +72,7 @@ class Workspace(QObject):
     demo_changed = Signal()
     logged_out = Signal(object)
 
-    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, parent: QObject | None = None, *, held: bool = False) -> None:
         super().__init__(parent)
         self.services = services
         self.vault: Vault | None = None
@@ -85,7 +85,7 @@ class Workspace(QObject):
         self._keys = services.keys
         self._session: Session | None = None
         self._demo_vault = run_vault("Client secrets of the demo issuer are never stored.")
-        self.line = Line()
+        self.line = Line(held=held)
         """What every call to the keyring is on, one after the other."""
         self._requests: dict[str, RunningRequest] = {}
         self.profiles = ProfileList(services.store, self)
@@ -99,11 +99,19 @@ class Workspace(QObject):
     # --- opening ---------------------------------------------------------------------------------------------------
 
     def open(self) -> None:
-        """Load the profiles, then look for the keyring and the stored tokens in the background."""
+        """Load the profiles, then look for the keyring and the stored tokens in the background.
+
+        Last in that line the libraries are imported that a request and a check will need, so that neither waits for it.
+        """
         self.profiles.load()
         task = once(self, lambda _: self._open_vault(), self.line)
         task.succeeded.connect(lambda _: self.opened.emit())
         self.load_tokens()
+        once(self, _import_libraries, self.line)
+
+    def release(self) -> None:
+        """Begin with what waits in a line that was made `held`."""
+        self.line.release()
 
     def load_tokens(self) -> None:
         """Read the tokens at rest; also after the keyring was unlocked."""
@@ -384,10 +392,18 @@ class Workspace(QObject):
         """Finish what has to be finished before the program ends, waiting at most about `seconds`."""
         for profile_id in list(self._requests):
             self._end(profile_id, cancel=True)
+        self.release()
         self.profiles.finish(seconds)
         if self.demo is not None:
             self.demo.stop()
         self.line.wait(seconds)
+
+
+def _import_libraries(_: Report) -> None:
+    import inspector.core.transport  # noqa: F401 - with it come the network libraries
+    from inspector.core import algorithms
+
+    algorithms.load()
 
 
 def read_key_file(path: Path, now: float) -> KeySet:
