@@ -17,6 +17,7 @@ from inspector.core.errors import KeySetError, ProfileError
 from inspector.core.exchange import Exchange, FailureKind, Progress
 from inspector.core.flow import Outcome
 from inspector.core.keys import KeySource, Origin
+from inspector.core.pasted_diagnosis import diagnose_text
 from inspector.core.profiles import Profile
 from inspector.core.providers import expectation
 from inspector.core.request_copies import Tool
@@ -267,6 +268,26 @@ def test_a_secret_that_the_server_repeats_is_masked_everywhere() -> None:
         assert "hunter2" not in text
     assert outcome.diagnosis is not None
     assert "bad secret ••••••••" in outcome.diagnosis.said
+
+
+@pytest.mark.parametrize(
+    "secret,row",
+    [
+        ("s3cr3t+with/reserved:chars", "secret-encoding"),
+        ("1h6k9v2faQ9zTq3bLr8w0aBcD\n", "secret-outer-space"),
+        ("$CLIENT_SECRET", "secret-stand-in"),
+        ("1h6k9v2faQ9zTq3bLr8w0aBcD", "cognito-invalid-client"),
+    ],
+)
+def test_what_the_secret_looked_like_explains_a_refusal(issuer: DemoIssuer, secret: str, row: str) -> None:
+    profile = issuer.profile(Fault.NONE)
+    outcome = flow.request_token(profile, secret, transport=Transport(), keys=KeyCache(), now=Transport().now)
+    assert outcome.diagnosis is not None
+    assert outcome.diagnosis.id == row
+    assert secret not in repr(outcome)
+    # A saved document holds no secret and no trait of one, so the general row speaks there.
+    saved = diagnose_text(report.to_json(outcome), profile.provider)
+    assert (saved.id, saved.said) == ("cognito-invalid-client", outcome.diagnosis.said.replace(" Bad Request", ""))
 
 
 def rotating(*sets: list[dict[str, Any]]) -> Any:
