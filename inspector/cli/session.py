@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from inspector.core.errors import InspectorError
-from inspector.core.flow import Outcome
 from inspector.home import Home
+
+if TYPE_CHECKING:  # at run time only where there is an outcome
+    from inspector.core.flow import Outcome
 
 
 def keep(place: Home, outcome: Outcome) -> None:

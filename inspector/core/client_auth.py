@@ -155,8 +155,7 @@ def _algorithm(profile: Profile, key: ClientKey) -> str:
 
 def _with_assertion(profile: Profile, audience: str, key: Any, header: dict[str, str], now: float) -> Proof:
     """RFC 7523 section 3: iss and sub are the client, and jti is never used twice."""
-    if profile.key_id:
-        header |= {"kid": profile.key_id}
+    header |= {"typ": "JWT"} | ({"kid": profile.key_id} if profile.key_id else {})
     claims: dict[str, str | int] = {
         "iss": profile.client_id,
         "sub": profile.client_id,

@@ -102,7 +102,7 @@ def ask(profile: Profile, secret: str | None, place: Location, *, send: Send, ke
     granted = read_granted(exchange)
     outcome = Outcome(profile.name, now(), profile, exchange, place.exchanges, granted=granted)
     if granted is None:
-        return replace(outcome, diagnosis=_why(exchange, profile, secret))
+        return replace(outcome, diagnosis=diagnosed(exchange, profile, secret))
     token = decode_unverified(granted.access_token)
     source = source_of(urls.issuer, urls.jwks_url, of_issuer=not names_own_keys(profile))
     fetched = or_saved(_keys_for(token, source, urls.jwks_url, send, now, keys), profile, source)
@@ -117,7 +117,8 @@ def ask(profile: Profile, secret: str | None, place: Location, *, send: Send, ke
     )
 
 
-def _why(exchange: Exchange, profile: Profile, secret: str | None) -> Diagnosis | None:
+def diagnosed(exchange: Exchange, profile: Profile, secret: str | None) -> Diagnosis | None:
+    """Why a request of `profile` was refused, its method and the nature of its secret taken into account."""
     method = profile.client_authentication
     # With the other methods the secret is a passphrase or a key, which the server never sees.
     traits = SecretTraits.of(secret) if method.startswith("client_secret_") else None

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from inspector.core import strictjson
-from inspector.core.diagnosis import Diagnosis, diagnose
+from inspector.core.diagnosis import Diagnosis
 from inspector.core.discovery import Send
 from inspector.core.errors import InspectorError
 from inspector.core.exchange import Exchange, Response
-from inspector.core.flow import check_profile
+from inspector.core.flow import check_profile, diagnosed
 from inspector.core.grant import authenticated, without_secret
 from inspector.core.locations import located
 from inspector.core.masking import mask_body
@@ -65,7 +65,7 @@ def introspect(
     audience = place.urls.token_url or url
     request = authenticated(profile, url, [("token", text)], secret, now(), audience=audience)
     exchange = without_secret(send(request), request, profile, secret)
-    return _read(profile, exchange, now(), place.exchanges)
+    return _read(profile, exchange, now(), place.exchanges, secret)
 
 
 def sendable(token: str) -> str:
@@ -77,11 +77,12 @@ def sendable(token: str) -> str:
     return text
 
 
-def _read(profile: Profile, exchange: Exchange, at: float, before: tuple[Exchange, ...]) -> Introspection:
+def _read(
+    profile: Profile, exchange: Exchange, at: float, before: tuple[Exchange, ...], secret: str | None
+) -> Introspection:
     response = exchange.response
     if response is None or not 200 <= response.status < 300:
-        diagnosis = diagnose(exchange, profile.provider, profile.client_authentication)
-        return Introspection(profile, exchange, at, diagnosis=diagnosis, before=before)
+        return Introspection(profile, exchange, at, diagnosis=diagnosed(exchange, profile, secret), before=before)
     reading = strictjson.read(response.body)
     members = reading.value
     if not isinstance(members, dict) or not isinstance(members.get("active"), bool):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from inspector.core.diagnosis import Diagnosis, diagnose
+from inspector.core.diagnosis import Diagnosis
 from inspector.core.discovery import Send
 from inspector.core.errors import InspectorError
 from inspector.core.exchange import Exchange, Response
-from inspector.core.flow import check_profile
+from inspector.core.flow import check_profile, diagnosed
 from inspector.core.grant import authenticated, without_secret
 from inspector.core.introspection import sendable
 from inspector.core.locations import absence, located, may_discover
@@ -32,7 +32,8 @@ STILL_ACCEPTED = "An API that checks only signature and dates accepts a revoked 
 class Revocation:
     """What came of asking. `done`: the server says it is revoked now; otherwise the token counts as still in force.
 
-    `explanation` is what that means. `before` are the requests that found the endpoint.
+    A provider that revokes refresh tokens alone takes requests for others too: then it is not `done`, unless the token
+    was said to be a refresh token. `explanation` is what that means. `before` are the requests that found the endpoint.
     """
 
     profile: Profile
@@ -57,15 +58,21 @@ def revoke(
     url = place.urls.revocation_url or ""
     request = authenticated(profile, url, form, secret, now(), audience=place.urls.token_url or url)
     exchange = without_secret(send(request), request, profile, secret)
-    return _read(profile, exchange, place.exchanges)
+    note = provider(profile.provider).revocation_note if token_type != "refresh_token" else ""
+    done = _read(profile, exchange, place.exchanges, diagnosed(exchange, profile, secret))
+    if not done.done or not note:
+        return done
+    words = f"The server took the request, and that means nothing for a token like this one. {note}"
+    return replace(done, done=False, explanation=words)
 
 
-def _read(profile: Profile, exchange: Exchange, before: tuple[Exchange, ...]) -> Revocation:
+def _read(
+    profile: Profile, exchange: Exchange, before: tuple[Exchange, ...], diagnosis: Diagnosis | None
+) -> Revocation:
     response = exchange.response
     if response is not None and 200 <= response.status < 300:
         odd = "" if response.status == 200 else f" Its status is {response.status}; RFC 7009 section 2.2 has 200."
         return Revocation(profile, exchange, done=True, explanation=f"{DONE}{odd} {STILL_ACCEPTED}", before=before)
-    diagnosis = diagnose(exchange, profile.provider, profile.client_authentication)
     return Revocation(profile, exchange, False, _refused(profile, response, diagnosis), diagnosis, before)
 
 

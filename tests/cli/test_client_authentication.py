@@ -48,7 +48,7 @@ def test_a_private_key_from_the_keyring(shell: Shell, ring: MemoryKeyring) -> No
     claims = jwt.decode(assertion, key.public_key(), algorithms=["ES256"], audience=f"{site.url}/token")
     assert claims["iss"] == "me"
     assert assertion not in str(result)
-    assert result["request"]["assertion"]["header"] == {"alg": "ES256", "kid": "one"}
+    assert result["request"]["assertion"]["header"] == {"alg": "ES256", "typ": "JWT", "kid": "one"}
     assert result["request"]["assertion"]["claims"] == claims
 
 

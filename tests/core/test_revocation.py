@@ -100,6 +100,31 @@ def test_what_cognito_does_not_revoke_is_said() -> None:
     assert "does not revoke tokens of this kind. Cognito revokes refresh tokens only" in refused.explanation
 
 
+AUTH0 = Profile(
+    "a",
+    provider="auth0",
+    client_id="me",
+    client_authentication="none",
+    audience="https://api",
+    domain="acme.eu.auth0.com",
+)
+
+
+@pytest.mark.parametrize("profile, name", [(AUTH0, "Auth0"), (COGNITO, "Cognito")])
+def test_a_success_that_means_nothing_is_not_taken_for_one(profile: Profile, name: str) -> None:
+    """Auth0 answers 200 for an access token too, which stays in force."""
+    with serve(Reply(200, b"")) as site:
+        here = replace(profile, revocation_url=site.url, client_authentication="none")
+        taken = ask(here)
+        assert ask(here, token_type="refresh_token").done
+        assert not ask(here, token_type="access_token").done
+    assert not taken.done
+    assert taken.explanation.startswith(
+        "The server took the request, and that means nothing for a token like this one."
+    )
+    assert f"{name} revokes refresh tokens only" in taken.explanation
+
+
 def test_a_provider_without_revocation_is_not_asked() -> None:
     with pytest.raises(NoEndpointError, match="Entra has no revocation endpoint"):
         ask(ENTRA)
