@@ -20,7 +20,7 @@ from inspector.home import Home, open_home
 
 @click.command()
 @click.option("--profile", "name", metavar="NAME", help="Clear only the tokens of this profile.")
-@click.option("--forget-secrets", is_flag=True, help="Forget the client secrets too.")
+@click.option("--forget-secrets", is_flag=True, help="Forget the stored secrets too.")
 @click.option("--revoke", is_flag=True, help="Before that, have the servers revoke the tokens, where they can.")
 @home_option
 def logout(*, home: Path | None, name: str | None, forget_secrets: bool, revoke: bool) -> None:
@@ -69,7 +69,8 @@ def _revoke(place: Home, profiles: list[Profile], only: str | None) -> tuple[str
         send_for=lambda profile: sender(Transport(timeout_s=profile.timeout, ca_bundle=profile.ca_bundle or None)),
         now=time.time,
     )
-    click.echo(done.summary(), err=True)
+    if planned.steps or done.left:
+        click.echo(done.summary(), err=True)
     for words in done.left:
         click.echo(visible(f"Not revoked: {words}"), err=True)
     return done.left

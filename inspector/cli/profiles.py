@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from inspector.core.display import visible
 from inspector.core.errors import KeySetError
 from inspector.home import open_home
 
-FORGOTTEN = " Its client secret was forgotten: the new one asks another server."
+FORGOTTEN = " Its secret was forgotten: the new one asks another server."
 
 
 @click.group()
@@ -55,7 +56,7 @@ def profile_show(*, home: Path | None, name: str) -> None:
 def profile_import(*, home: Path | None, file: str) -> None:
     """Add the profiles in FILE (- for standard input): a JSON object or a list of them.
 
-    A profile with the name of one that is there replaces it. It keeps its client secret, unless the new one asks
+    A profile with the name of one that is there replaces it. It keeps its secret, unless the new one asks
     another server.
     """
     from inspector.core.profiles import read_profiles
@@ -82,7 +83,8 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
 
     place = open_home(home)
     number = field == "timeout" and value.replace(".", "", 1).isdecimal()
-    changed = profile_from_dict(profile_to_dict(place.profile(name)) | {field: float(value) if number else value})
+    members = json.loads(report.dumps(profile_to_dict(place.profile(name))))  # as they are read from a file
+    changed = profile_from_dict(members | {field: float(value) if number else value})
     if changed.name != name:
         raise Problem("A profile is renamed in the window.")
     (done,) = place.add([changed])
@@ -124,7 +126,7 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
 @click.argument("name")
 @home_option
 def profile_remove(*, home: Path | None, name: str) -> None:
-    """Remove the profile NAME and its client secret."""
+    """Remove the profile NAME and its secret."""
     place = open_home(home)
     forgotten = place.remove(name)
-    click.echo(f"Removed {visible(name)}{' and its client secret' if forgotten else ''}.")
+    click.echo(f"Removed {visible(name)}{' and its secret' if forgotten else ''}.")

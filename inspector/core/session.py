@@ -64,7 +64,7 @@ class LogOut:
         tokens = "1 token" if self.tokens == 1 else f"{self.tokens} tokens"
         words = f"{tokens} cleared"
         if self.secrets_forgotten:
-            words += f", {self.secrets_forgotten} client secret{'s' if self.secrets_forgotten > 1 else ''} forgotten"
+            words += f", {self.secrets_forgotten} secret{'s' if self.secrets_forgotten > 1 else ''} forgotten"
         if self.left:
             return f"Logged out in part. {words}. Still there: {'; '.join(self.left)}"
         return f"Logged out. {words}, none left."
@@ -114,8 +114,8 @@ class Session:
     def log_out(self, profile_id: str | None = None, forget_secrets_of: Iterable[str] = ()) -> LogOut:
         """Clear every stored token, or those of one profile, from memory, disk and keyring; then look again.
 
-        `forget_secrets_of` are the ids of profiles whose client secrets are to be forgotten too. Never raises for
-        something that could not be removed: that is named in `LogOut.left`.
+        `forget_secrets_of` are the ids of profiles whose secrets, of whatever kind, are to be forgotten too. Never
+        raises for something that could not be removed: that is named in `LogOut.left`.
         """
         left: list[str] = []
         if profile_id is not None:
@@ -180,9 +180,9 @@ class Session:
             try:
                 forgotten += self._vault.forget_secrets(profile_id)
             except VaultError as error:
-                left.append(f"a client secret ({error})")
+                left.append(f"a secret ({error})")
         if wanted and not forgotten and not self.at_rest:
-            left.append(f"client secrets of an earlier run, if there are any ({self._vault.why_not})")
+            left.append(f"secrets of an earlier run, if there are any ({self._vault.why_not})")
         return forgotten
 
     @property

@@ -187,7 +187,7 @@ def test_replacing_keeps_the_secret_and_removing_forgets_it(shell: Shell, ring: 
     shell("secret", "set", "orders", stdin="the-hidden-word")
     shell.add_profile(**ONE | {"client_id": "you"})
     assert list(ring.entries.values()) == ["the-hidden-word"]
-    assert shell("profile", "remove", "orders").stdout == "Removed orders and its client secret.\n"
+    assert shell("profile", "remove", "orders").stdout == "Removed orders and its secret.\n"
     assert ring.entries == {}
     assert shell("profile", "list").output == ""
 

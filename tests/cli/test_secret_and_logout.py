@@ -151,7 +151,7 @@ def test_logging_out_of_one_profile_keeps_the_others(shell: Shell, two_tokens: M
 
 def test_forgetting_the_secrets_too(shell: Shell, two_tokens: MemoryKeyring) -> None:
     result = shell("logout", "--forget-secrets")
-    assert result.output == "Logged out. 3 tokens cleared, 1 client secret forgotten, none left.\n"
+    assert result.output == "Logged out. 3 tokens cleared, 1 secret forgotten, none left.\n"
     assert two_tokens.entries == {}
     assert [path.name for path in shell.files()] == ["profiles.json"]
 

@@ -312,9 +312,14 @@ def test_options_that_do_not_go_with_it(stored: Shell, option: str) -> None:
     ],
 )
 def test_one_field_is_changed(shell: Shell, field: str, value: str, shown: str) -> None:
-    shell.add_profile(name="p", provider="generic", token_url="https://id.example/token", client_id="me")
+    whole = {"scopes": ["x"], "resources": ["urn:a"], "parameters": {"a": ["1", "2"]}, "timeout": 3}
+    shell.add_profile(name="p", provider="generic", token_url="https://id.example/token", client_id="me", **whole)
+    before = json.loads(shell("profile", "show", "p").stdout)
     assert shell("profile", "set", "p", field, value).output == "Changed p.\n"
-    assert shown in shell("profile", "show", "p").stdout
+    after = shell("profile", "show", "p").stdout
+    assert shown in after
+    changed = {name for name, value in json.loads(after).items() if before.get(name) != value}
+    assert changed == {field.lower().replace(" ", "_")}
 
 
 @pytest.mark.parametrize(
@@ -340,7 +345,7 @@ def test_another_server_does_not_get_the_secret(stored: Shell, ring: MemoryKeyri
     stored.add_profile(name="p", provider="generic", token_url="https://id.example/token", client_id="me")
     keep_secret(stored)
     result = stored("profile", "set", "p", "introspection_url", "https://id.example.net/introspect")
-    assert "Its client secret was forgotten" in result.stdout
+    assert "Its secret was forgotten" in result.stdout
     assert ring.entries == {}
 
 

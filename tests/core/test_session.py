@@ -300,7 +300,7 @@ def test_client_secrets_are_forgotten_when_asked(path: Path) -> None:
     session.keep(TOKEN)
     result = session.log_out(forget_secrets_of=["profile-1", "profile-2"])
     assert result.secrets_forgotten == 1
-    assert result.summary() == "Logged out. 1 token cleared, 1 client secret forgotten, none left."
+    assert result.summary() == "Logged out. 1 token cleared, 1 secret forgotten, none left."
     assert list(backend.entries.values()) == ["hunter3"]
 
 
@@ -329,7 +329,7 @@ def test_what_could_not_be_removed_is_named(path: Path, backend: MemoryKeyring) 
     result = session.log_out(forget_secrets_of=["profile-1"])
     assert (result.tokens, result.file_removed, result.key_removed) == (1, True, False)
     assert result.secrets_forgotten == 0
-    assert [each.split(" (")[0] for each in result.left] == ["the key of the token file", "a client secret"]
+    assert [each.split(" (")[0] for each in result.left] == ["the key of the token file", "a secret"]
     assert result.summary().startswith("Logged out in part. 1 token cleared. Still there: the key of the token file")
     assert "hunter2" not in result.summary()
     assert session.tokens == ()
@@ -385,6 +385,6 @@ def test_logging_out_without_the_keyring_says_what_it_could_not_reach(tmp_path: 
     assert done.file_removed
     assert [words.split(",")[0] for words in done.left] == [
         "the key of the token file",
-        "client secrets of an earlier run",
+        "secrets of an earlier run",
     ]
     assert "No keyring was found." in done.summary()

@@ -82,7 +82,7 @@ def test_tokens_go_and_secrets_stay_unless_asked(world: World) -> None:
 def test_secrets_go_when_asked(world: World) -> None:
     window = with_a_token(world)
     log_out(world, window, forget=True)
-    assert window.status.said == "Logged out. 1 token cleared, 2 client secrets forgotten, none left."
+    assert window.status.said == "Logged out. 1 token cleared, 2 secrets forgotten, none left."
     assert world.vault.backend._secrets == {}  # type: ignore[attr-defined]
     world.settle(window)
     assert window.frame.request.form.secret.rest.text == "No secret stored"

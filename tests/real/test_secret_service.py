@@ -72,7 +72,7 @@ def test_a_token_from_the_stored_secret_and_nothing_left_after_logging_out(
             assert hidden not in content, path.name
 
     done = service.program("logout", "--forget-secrets")
-    words = "Logged out. 1 token cleared, 2 client secrets forgotten, none left.\n"
+    words = "Logged out. 1 token cleared, 2 secrets forgotten, none left.\n"
     assert (done.returncode, done.stdout) == (0, words), done.stderr
     assert entries(service) == {}
     assert not session.exists()
