@@ -29,8 +29,9 @@ PROVIDERS = ("cognito", "entra", "auth0", "okta", "keycloak", "generic")
 def diagnose(*, file: str, provider: str, token: str | None, form: str) -> None:
     """Explain the answer in FILE, or on standard input where FILE is - or left out.
 
-    It takes raw HTTP, the output of curl -i or curl -v, a WWW-Authenticate header, a body, a status line, and what
-    `request --format json` printed; of a token endpoint or of an API that refused a token. Nothing is sent anywhere.
+    It takes raw HTTP, the output of curl -i or curl -v, a WWW-Authenticate header, a body, a status line, what
+    `request --format json` printed, and what a program says that got no answer; of a token endpoint or of an API that
+    refused a token. Nothing is sent anywhere.
 
     An answer is an API's where it asks for a Bearer token, where --token is given, or by its words; a token endpoint's
     where it names an OAuth error, by the URL that came along, or by the provider.

@@ -4,7 +4,8 @@ Which of the two it was follows from the answer. The first of these that holds d
 
 1. An answer with an access token in it is no failure.
 2. A code of Entra, or an `error` of a token endpoint (RFC 6749 section 5.2) without a Bearer challenge, is a token
-   endpoint's; `error` values that APIs use too are an API's where a token was given along with the answer.
+   endpoint's; `error` values that APIs use too are an API's where a token was given along with the answer. Errors of a
+   client or a grant are a token endpoint's in any case: oauthlib puts even those into a Bearer challenge.
 3. A Bearer or DPoP challenge (RFC 6750 section 3), or a token given along with the answer, makes it an API's.
 4. A request that came along (curl -v, a saved document) tells by its form and its URL.
 5. Words that rejections.toml knows make it an API's.
@@ -35,6 +36,9 @@ TOKEN_ERRORS = frozenset(
 
 AMBIGUOUS = frozenset({"access_denied", "invalid_request", "server_error", "temporarily_unavailable"})
 """Those of them that APIs put into their answers too."""
+
+OF_CLIENTS = frozenset({"invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type"})
+"""Those of them that no API has a use for."""
 _TOKEN_URL = re.compile(r"/(token|token\.oauth2|access_token)/?(\?|$)", re.IGNORECASE)
 _CODE = re.compile(r"[a-z]+(_[a-z0-9]+)+")
 
@@ -59,10 +63,9 @@ def _is_token_endpoint(seen: Evidence, provider: str) -> bool:
     """Whether failures.toml is to speak of this answer: rules 1 to 6 above."""
     if seen.token and not seen.error_in_success and (seen.success or seen.status == UNKNOWN_STATUS):
         return False
-    api = seen.challenge is not None or seen.inspection is not None
-    if seen.codes or (seen.challenge is None and seen.error in TOKEN_ERRORS - (AMBIGUOUS if api else frozenset())):
+    if seen.codes or seen.error in _token_errors(seen):
         return True
-    if api:
+    if seen.challenge is not None or seen.inspection is not None:
         return False
     if seen.asked.url:
         return "grant_type" in (seen.asked.parameters or {}) or _TOKEN_URL.search(seen.asked.url[:2000]) is not None
@@ -70,3 +73,10 @@ def _is_token_endpoint(seen: Evidence, provider: str) -> bool:
         return False
     coded = seen.error is not None and _CODE.fullmatch(seen.error[:100]) is not None
     return party_of(seen, provider) != "generic" or coded or seen.html
+
+
+def _token_errors(seen: Evidence) -> frozenset[str]:
+    """The errors that only a token endpoint would name in the circumstances: rule 2 above."""
+    if seen.challenge is not None:
+        return OF_CLIENTS
+    return TOKEN_ERRORS - AMBIGUOUS if seen.inspection is not None else TOKEN_ERRORS

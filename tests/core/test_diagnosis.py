@@ -269,7 +269,7 @@ def test_entra_codes_that_begin_alike() -> None:
         "entra-app-disabled",
         "entra-unknown-tenant",
         "entra-missing-parameter",
-        "entra-invalid-client",
+        "entra-other-code",
     ]
 
 
@@ -287,7 +287,7 @@ def test_another_providers_row_is_never_used() -> None:
     raw = oauth("400 Bad Request", "invalid_scope", "Custom scopes are not allowed for this request.")
     assert ids(raw, provider="cognito") == ["cognito-invalid-scope"]
     assert ids(raw, provider="okta") == ["okta-org-server"]
-    assert ids(raw) == ["invalid-scope"]
+    assert ids(oauth("400 Bad Request", "invalid_scope", "scopes are not configured")) == ["invalid-scope"]
 
 
 def test_a_generic_profile_learns_from_the_answer_who_it_is() -> None:

@@ -314,3 +314,10 @@ def test_an_answer_inside_a_programs_complaint() -> None:
     text = 'oauth2: cannot fetch token: 401 Unauthorized\nResponse: {"error":"invalid_client"} (attempt {1})'
     assert ids(text, text, provider="generic") == ["invalid-client"] * 2
     assert ids('requests: {"a" {"message":"x"', '{"', "{" * 5000 + '"') == ["unrecognised"] * 3
+
+
+def test_a_bearer_challenge_does_not_make_an_error_of_clients_an_apis() -> None:
+    # What oauthlib answers at a token endpoint.
+    head = 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_client"\n\n'
+    assert ids(head + '{"error": "invalid_client"}', head) == ["invalid-client"] * 2
+    assert ids('Bearer error="invalid_request"') == ["invalid-token-request"]
