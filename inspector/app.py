@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector import APP
 from inspector.display_server import reaching_it
-from inspector.gui import theme
+from inspector.gui import appearance, first_instance, theme
+from inspector.gui.first_instance import Answer, Handover
 from inspector.gui.main_window import MainWindow
 from inspector.gui.opening import Opening, place
 from inspector.gui.services import Demo, Services
@@ -85,15 +86,22 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
-def run_window(home: Path | None = None, *, demo: bool = False) -> int:
+def run_window(home: Path | None = None, *, demo: bool = False, file: Path | None = None) -> int:
     """Open the window and return when it is closed; `demo` starts the demo issuer with its profile selected.
 
     It is shown with the surfaces of its panes alone, and filled once they can be seen: the rest takes several times
     as long to import and build. `home` holds profiles and session; the default is the platform's own folder for
-    application data.
+    application data. Where a window of that home is open already, that one comes to the front and is handed `file`; a
+    demonstration is on its own.
     """
     app = make_application(sys.argv[:1])
     folder = home if home is not None else Path(platformdirs.user_data_dir(APP, appauthor=False))
+    appearance.recall(folder / LAYOUT)
+    asked = Handover(str(file.absolute()) if file is not None else "", os.environ.get("XDG_ACTIVATION_TOKEN", ""))
+    name = None if demo else first_instance.server_name(folder)
+    answer = first_instance.hand_over(name, asked) if name is not None else Answer.NOBODY
+    if answer is Answer.HEARD:
+        return 0
     window = MainWindow()
     opening = Opening(folder / LAYOUT, two_panes=demo or (folder / PROFILES).exists())
     place(window, folder / LAYOUT)
@@ -109,6 +117,7 @@ def run_window(home: Path | None = None, *, demo: bool = False) -> int:
             return
         app.setWindowIcon(icon())
         sys.excepthook = reporting_hook(window.strip.show_message)
+        _receive(window, name if answer is Answer.NOBODY else None, asked)
 
     opening.painted.connect(fill)
     # Python runs its handler when it next runs: at the latest with the window's clock, a second later.
@@ -126,6 +135,16 @@ def icon() -> QIcon:
     from inspector.gui import icons
 
     return icons.icon("ok", "accent", 64)
+
+
+def _receive(window: MainWindow, name: str | None, asked: Handover) -> None:
+    """Be the first window of this home, and open what this start was given."""
+    from inspector.gui.reception import Reception
+
+    if name is not None:
+        Reception(name, window).arrived.connect(window.arrivals.take_over)
+    if asked.file:
+        window.arrivals.take_file(Path(asked.file))
 
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]

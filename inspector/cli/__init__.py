@@ -40,8 +40,12 @@ def main() -> None:
 @click.version_option(__version__, message="Token Inspector %(version)s")
 @click.option("--self-check", is_flag=True, help="Check that this installation is complete, and exit.")
 @click.option("--home", type=click.Path(file_okay=False, path_type=Path), help="Keep profiles and session here.")
+@click.option(
+    "--open", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE",
+    help="Open the window with a token, keys or profiles from a file.",
+)  # fmt: skip
 @click.pass_context
-def cli(context: click.Context, *, self_check: bool, home: Path | None) -> None:
+def cli(context: click.Context, *, self_check: bool, home: Path | None, file: Path | None) -> None:
     """Ask for a token, see what is in it, know whether it would be accepted, and if not, why.
 
     Without a command the window opens.
@@ -51,7 +55,9 @@ def cli(context: click.Context, *, self_check: bool, home: Path | None) -> None:
 
         sys.exit(run_self_check())
     if context.invoked_subcommand is None:
-        sys.exit(open_window(home, demo=False))
+        sys.exit(open_window(home, demo=False, file=file))
+    if file is not None:
+        raise click.UsageError("--open is for the window, which opens without a command.")
 
 
 for _command in (demo, diagnose, inspect, request, introspect, revoke, profile, secret, logout):

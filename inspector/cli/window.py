@@ -7,7 +7,7 @@ from pathlib import Path
 from inspector.cli.exits import Problem
 
 
-def open_window(home: Path | None, *, demo: bool) -> int:
+def open_window(home: Path | None, *, demo: bool, file: Path | None = None) -> int:
     """Open the window and return its exit code once it was closed; a Problem where it cannot open."""
     from inspector.display_server import cannot_open, why_no_display
 
@@ -16,4 +16,4 @@ def open_window(home: Path | None, *, demo: bool) -> int:
         raise Problem(cannot_open(reason))
     from inspector.app import run_window
 
-    return run_window(home, demo=demo)
+    return run_window(home, demo=demo, file=file)

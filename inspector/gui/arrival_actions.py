@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QFileDialog
 
@@ -16,6 +17,7 @@ from inspector.core.providers import endpoints
 from inspector.gui import arrivals
 from inspector.gui.arrivals import Arrival, ArrivedKeys, ArrivedProfiles, ArrivedToken
 from inspector.gui.drop_hint import DropHint
+from inspector.gui.first_instance import Handover
 from inspector.gui.labels import BOLD, MUTED, PLAIN, Span
 from inspector.gui.paste_form import host_of
 from inspector.gui.question import Question
@@ -41,18 +43,21 @@ class ArrivalActions(QObject):
         self._reading = Task(self)
         self._reading.succeeded.connect(self._take)
         self._reading.failed.connect(self._refuse)
+        self._watch()
 
     # --- where from -------------------------------------------------------------------------------------------------
 
-    def watch(self) -> None:
-        """Follow what is dragged over the window, which has to have been shown."""
-        handle = self._window.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self)
+    def _watch(self) -> None:
+        """Follow what is dragged over the window, once it has a window of the system's."""
+        handle: QObject | None = self._window.windowHandle()  # the stub knows no None
+        (self._window if handle is None else handle).installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
+        if watched is self._window and kind == QEvent.Type.Show:
+            self._window.removeEventFilter(self)
+            self._watch()
+        elif kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
             if event.source() is None and is_for_the_window(event.mimeData()):
                 self._the_hint().show_for(event.mimeData())
         elif kind == QEvent.Type.DragLeave and self._hint is not None:  # also where the hint has refused it
@@ -90,6 +95,18 @@ class ArrivalActions(QObject):
         """Read a file in the background, and take it for what it is."""
         now = self._window.services.now()
         self._reading.run(lambda _: arrivals.read_file(path, now))
+
+    def take_over(self, asked: Handover) -> None:
+        """A second start: come to the front, and open the file that it was given."""
+        window = self._window
+        if asked.activation:
+            os.environ["XDG_ACTIVATION_TOKEN"] = asked.activation  # Qt's Wayland plugin looks for it there
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if asked.file:
+            self.take_file(Path(asked.file))
 
     # --- where to ---------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from inspector.gui import opening, theme
@@ -78,7 +78,6 @@ class MainWindow(QMainWindow):
         self.frame.recall(services.layout)
         theme.current().apply_style_sheet()
         self.filled = True
-        self.arrivals.watch()
         self._open(start_demo=start_demo)
 
     def _build(self) -> None:
@@ -454,11 +453,6 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape and self.filled and self.leave():
             return
         super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self.filled:
-            self.arrivals.watch()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once; what is still to be written is written by `finish`, when the window is gone."""

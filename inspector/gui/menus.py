@@ -13,6 +13,7 @@ from inspector import __version__
 from inspector.core.request_copies import Tool
 from inspector.gui import buttons, theme
 from inspector.gui.actions import action, menu_text, run
+from inspector.gui.appearance import SCHEMES, choose
 from inspector.gui.client_secrets import SecretState, kind_of
 from inspector.gui.labels import plain_tooltip
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
 
 TOKEN_ACTIONS = ("copy-token", "key-file", "answer")
-SCHEMES = (("As the system", "system"), ("Light", "light"), ("Dark", "dark"))
 
 
 class Menus(QObject):
@@ -29,7 +29,6 @@ class Menus(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._scheme = "system"
         self.button = buttons.flat("Main menu", icon="menu", icon_only=True)
         self.button.clicked.connect(self.open_main)
         self.last: QMenu | None = None
@@ -117,14 +116,13 @@ class Menus(QObject):
         for label, scheme in SCHEMES:
             action = menu.addAction(label)
             action.setCheckable(True)
-            action.setChecked(scheme == self._scheme)
+            action.setChecked(scheme == theme.current().scheme)
             action.triggered.connect(lambda _=False, scheme=scheme: self.set_scheme(scheme))
             group.addAction(action)
 
     def set_scheme(self, scheme: theme.Scheme) -> None:
-        """Show the window light, dark, or as the system is."""
-        self._scheme = scheme
-        theme.current().set_scheme(scheme)
+        """Show the window light, dark, or as the system is, in later runs too."""
+        choose(scheme, self._window.services.layout)
 
     def _open(self, menu: QMenu, at: QPoint) -> None:
         # popup, not exec: nothing waits for a menu.

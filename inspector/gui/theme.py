@@ -156,6 +156,11 @@ class Theme(QObject):
         app.fontChanged.connect(self.refresh)
         self.refresh()
 
+    @property
+    def scheme(self) -> Scheme:
+        """What was chosen."""
+        return self._scheme
+
     def set_scheme(self, scheme: Scheme) -> None:
         """Show the window light, dark, or as the system is shown."""
         self._scheme = scheme

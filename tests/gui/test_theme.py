@@ -9,11 +9,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
-from inspector.gui import theme
+from inspector.gui import appearance, theme
+from inspector.gui.actions import action, run
 from inspector.gui.theme import DARK, LIGHT, Role, Theme, Tokens
 from inspector.resources import resource
+from tests.gui import samples
+from tests.gui.conftest import World
 
 SURFACES = ("sidebar", "request", "inspect", "inset", "field", "accent_tint")
 TINTS = ("ok_tint", "bad_tint", "warn_tint", "mute_tint")
@@ -135,3 +139,33 @@ def test_high_contrast_uses_only_the_systems_colours(look: Theme) -> None:
 
 def test_installing_twice_gives_the_same_theme(look: Theme, qapp: QApplication) -> None:
     assert theme.install(qapp) is theme.current() is look
+
+
+def test_the_chosen_appearance_is_remembered(world: World) -> None:
+    theme.current().set_scheme("system")
+    window = world.window(samples.PROFILE)
+    main = window.menus.main_menu()
+    dark = next(entry for entry in main.actions() if entry.text() == "Appearance")
+    menu = dark.menu()
+    assert isinstance(menu, QMenu)
+    chosen = {each.text(): each for each in menu.actions()}
+    assert chosen["As the system"].isChecked()
+    chosen["Dark"].trigger()
+    assert theme.current().dark
+    theme.current().set_scheme("light")
+    appearance.recall(world.home / "window.ini")
+    assert theme.current().dark
+    run(window, action("scheme-system"))
+    theme.current().set_scheme("dark")
+    appearance.recall(world.home / "window.ini")
+    assert theme.current().scheme == "system"
+
+
+def test_an_appearance_that_is_none_is_not_taken(qtbot: QtBot, tmp_path: Path) -> None:
+    theme.current().set_scheme("light")
+    (tmp_path / "window.ini").write_text("[General]\nappearance=pink\n")
+    appearance.recall(tmp_path / "window.ini")
+    appearance.recall(tmp_path / "absent.ini")
+    appearance.recall(None)
+    assert theme.current().scheme == "light"
+    theme.current().set_scheme("system")

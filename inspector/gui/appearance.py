@@ -1,0 +1,32 @@
+"""Light, dark or as the system: the user's choice, kept in the layout file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from inspector.gui import theme
+from inspector.gui.theme import Scheme
+
+KEY = "appearance"
+SCHEMES: tuple[tuple[str, Scheme], ...] = (("As the system", "system"), ("Light", "light"), ("Dark", "dark"))
+
+
+def recall(layout: Path | None) -> None:
+    """Take up the choice of the last run, before anything is painted; without one, as the system."""
+    if layout is None or not layout.exists():
+        return
+    chosen = QSettings(str(layout), QSettings.Format.IniFormat).value(KEY)
+    for _, scheme in SCHEMES:
+        if scheme == chosen:
+            theme.current().set_scheme(scheme)
+
+
+def choose(scheme: Scheme, layout: Path | None) -> None:
+    """Show the window so from now on, in later runs too."""
+    theme.current().set_scheme(scheme)
+    if layout is not None:
+        settings = QSettings(str(layout), QSettings.Format.IniFormat)
+        settings.setValue(KEY, scheme)
+        settings.sync()
