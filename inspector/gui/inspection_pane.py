@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.flow import Outcome
+from inspector.core.profiles import Profile
 from inspector.core.verdict import Inspection, Status
 from inspector.gui import banner_text, keys_view, theme
 from inspector.gui.actions import TABS
@@ -24,6 +25,7 @@ from inspector.gui.inspection_header import MARGIN, InspectionHeader
 from inspector.gui.keys_view import KeysView
 from inspector.gui.labels import PlainLabel
 from inspector.gui.layout import Hairline, Surface
+from inspector.gui.on_sight import Due, OnSight
 from inspector.gui.raw_view import RawView
 from inspector.gui.scrolling import Page
 from inspector.gui.segmented import Segmented
@@ -57,9 +59,15 @@ class InspectionPane(QWidget):
     """With the button below which the menu of the other tools belongs."""
     judgement_due = Signal()
 
+    claims = OnSight[ClaimsView]()
+    raw = OnSight[RawView]()
+    keys = OnSight[KeysView]()
+    exchange = OnSight[ExchangeView]()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Inspection")
+        self.due = Due()
         self.outcome: Outcome | None = None
         self._now = 0.0
         self._judged_at = 0.0
@@ -88,7 +96,8 @@ class InspectionPane(QWidget):
         self._set_nothing_button(None)
         self._banner.show_state(banner_text.banner(outcome, self._now))
         if outcome.exchange is not None:
-            self.exchange.show_exchange(outcome.exchange)
+            exchange = outcome.exchange
+            self.due.replace("exchange", lambda: self.exchange.show_exchange(exchange))
         if inspection is not None:
             self._show_inspection(outcome, inspection)
         elif outcome.diagnosis is not None:
@@ -102,6 +111,7 @@ class InspectionPane(QWidget):
         """Show that there is no token, what to do, and a button for it unless `action_label` is None."""
         self.outcome = None
         self._previous = False
+        self.due.drop()
         self._banner.show_state(banner_text.nothing(title, text))
         button = primary(action_label) if action_label else None
         if button is not None:
@@ -130,9 +140,10 @@ class InspectionPane(QWidget):
         self._banner.set_metric(*banner_text.metric(self.outcome, now))
         self._banner.set_now(now)
         self.findings.tick(now)
-        if self._pages.currentWidget() is self.claims:
+        if self.current_tab() == "Claims":
             self.claims.tick(now)
-        self.keys.tick(now)
+        if "keys" not in self.due:
+            self.keys.tick(now)
         points = banner_text.turning_points(self.outcome.inspection)
         if any(max(before, self._judged_at) < point <= now for point in points):
             self.judgement_due.emit()
@@ -290,9 +301,10 @@ class InspectionPane(QWidget):
         found = with_granted_scopes(outcome) or inspection
         self.findings.show_inspection(found, has_profile=outcome.profile is not None)
         self.findings.tick(self._now)
-        self.claims.show_inspection(inspection, self._now)
-        self.raw.show_inspection(inspection)
-        self.keys.show_outcome(outcome, self._now)
+        now = self._now
+        self.due.replace("claims", lambda: self.claims.show_inspection(inspection, now))
+        self.due.replace("raw", lambda: self.raw.show_inspection(inspection))
+        self.due.replace("keys", lambda: self.keys.show_outcome(outcome, now))
         source = inspection.expectation.source
         self._compared.setText(f"Compared with {source}" if source else "")
         self._count(inspection)
@@ -309,7 +321,7 @@ class InspectionPane(QWidget):
             self.tabs.set_badge(0, failed, "bad_glyph", f"{failed} failed")
         else:
             self.tabs.set_badge(0, open_, "warn_glyph", f"{open_} not checked" if open_ else "")
-        self.tabs.set_count(1, self.claims.model.count())
+        self.tabs.set_count(1, len(inspection.token.header or ()) + len(inspection.token.claims or ()))
         self.tabs.set_count(3, len(inspection.key_set.keys) if inspection.key_set else None)
 
     def _enable(self, outcome: Outcome) -> None:
@@ -342,6 +354,7 @@ class InspectionPane(QWidget):
     def _tab_changed(self) -> None:
         name, shown, failed = self.current_tab(), self.outcome is not None, not self.failed_tabs.isHidden()
         page = self._page_of.get(name, self._blank) if shown or name == ANSWER else self._blank
+        self.due.settle(name.lower())
         self._pages.setCurrentWidget(page)
         self._compared.setVisible(shown and name == "Checks" and bool(self._compared.text()))
         self.filter.setVisible(shown and name == "Claims")
@@ -349,8 +362,12 @@ class InspectionPane(QWidget):
         self.fetch_keys.setVisible(shown and name == "Keys" and self._can_fetch)
         self.copy_curl.setVisible(shown and name == "Exchange")
         self.try_again.setVisible(shown and failed and name == "Diagnosis")
-        if page is self.claims:
+        if shown and name == "Claims":
             self.claims.tick(self._now)
+
+    def offer_saving(self, profile: Profile | None, now: float) -> None:
+        """Say on the Keys tab whether the keys can be saved with `profile`."""
+        self.due.add("keys", lambda: self.keys.show_profile(profile, now))
 
     def _go_to_check(self, check_id: str) -> None:
         self.tabs.setCurrentIndex(0)

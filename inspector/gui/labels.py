@@ -47,6 +47,10 @@ MONO = Style(role=Role.MONO)
 MONO_MUTED = Style(role=Role.MONO, token="text2")
 
 
+MOST_HEIGHTS = 64
+"""How many widths' heights are remembered: a window drawn larger asks for a new one with every step."""
+
+
 class Paragraph:
     """Spans laid out with wrapping; breaks inside a word where a word is wider than the line."""
 
@@ -63,13 +67,13 @@ class Paragraph:
         self._layout.setFormats(_ranges(shown, font, token))
         self._mirrored = QGuiApplication.isRightToLeft()
         self._width = -1.0
-        self._height = 0.0
+        self._heights: dict[float, float] = {}  # layouts ask for the same few widths over and over
 
     def height(self, width: float) -> float:
         """The height of the text wrapped at `width`."""
-        if width != self._width:
+        if width not in self._heights:
             self._break_lines(width)
-        return self._height
+        return self._heights[width]
 
     def natural_width(self) -> float:
         """The width of the text on lines of its own."""
@@ -78,7 +82,8 @@ class Paragraph:
 
     def draw(self, painter: QPainter, at: QPointF, width: float) -> None:
         """Draw the text with its upper left corner at `at`."""
-        self.height(width)
+        if width != self._width:
+            self._break_lines(width)
         self._layout.draw(painter, at)
 
     def _break_lines(self, width: float) -> None:
@@ -91,7 +96,9 @@ class Paragraph:
             line.setPosition(QPointF(left, top + (step - line.height()) / 2))
             top += step
         self._layout.endLayout()
-        self._width, self._height = width, top
+        if len(self._heights) >= MOST_HEIGHTS:
+            self._heights.clear()
+        self._width, self._heights[width] = width, top
 
 
 def _ranges(shown: list[Span], font: QFont, token: str) -> list[QTextLayout.FormatRange]:

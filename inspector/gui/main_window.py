@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
         asked = self._shown.profile if self._shown is not None else None
         own = asked is not None and not self.workspace.profiles.is_demo(asked.id)
         profile = self.workspace.profiles.get(asked.id) if asked is not None and own else None
-        self.frame.inspection.keys.show_profile(profile, self.services.now())
+        self.frame.inspection.offer_saving(profile, self.services.now())
 
     def _mark(self) -> None:
         """Select in the lists what the panes show."""
