@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -15,6 +17,9 @@ from inspector.gui.banner_text import moment_of
 from inspector.gui.finding import Finding
 from inspector.gui.finding_card import CARD_PADDING, COMPACT_PADDING, FindingCard, FindingRow
 from inspector.gui.layout import SectionHeader
+
+TURN_S = 0.006
+"""How long rows are made before the window may do something else: a frame is 16 ms, and wants to be painted too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,8 @@ class FindingsView(QWidget):
         self.setAccessibleName("Checks")
         self._inspection: Inspection | None = None
         self._items: list[QWidget] = []
+        self._now = 0.0
+        self._making: Iterator[None] | None = None
         self._compact = False
         self._content = QWidget()
         self._column = QVBoxLayout(self)
@@ -74,14 +81,40 @@ class FindingsView(QWidget):
 
     def show_inspection(self, inspection: Inspection, *, has_profile: bool = False) -> None:
         """List the findings of this inspection; `has_profile` when a new token could be asked for."""
-        self._inspection = inspection
-        self._items = []
-        old, self._content = self._content, QWidget()
-        column = QVBoxLayout(self._content)
+        self._making = self._make(inspection, has_profile)
+        self.settle()
+
+    def show_soon(self, inspection: Inspection, *, has_profile: bool = False) -> None:
+        """The same, a few rows with every turn of the event loop; until all are made, the former ones stay."""
+        self._making = self._make(inspection, has_profile)
+        QTimer.singleShot(0, self, self._go_on)
+
+    def settle(self) -> None:
+        """Make all rows that are not made yet."""
+        for _ in self._making or ():
+            pass
+        self._making = None
+
+    def _go_on(self) -> None:
+        until = time.perf_counter() + TURN_S
+        for _ in self._making or ():
+            if time.perf_counter() > until:
+                QTimer.singleShot(0, self, self._go_on)
+                return
+        self._making = None
+
+    def _make(self, inspection: Inspection, has_profile: bool) -> Iterator[None]:
+        content, items = QWidget(), list[QWidget]()
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for group in groups(inspection):
-            self._add_group(column, group, inspection, has_profile)
+            yield from self._add_group(column, items, group, inspection, has_profile)
+        self._replace(content, items, inspection)
+
+    def _replace(self, content: QWidget, items: list[QWidget], inspection: Inspection) -> None:
+        self._inspection, self._items = inspection, items
+        old, self._content = self._content, content
         self._column.replaceWidget(old, self._content)
         self._content.show()  # at once: only what is shown can be reached with the arrows
         old.hide()
@@ -90,9 +123,11 @@ class FindingsView(QWidget):
             item.installEventFilter(self)
             item.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._make_current(next((item for item in self._items if not isinstance(item, SectionHeader)), None))
+        self.tick(self._now)
 
     def clear(self) -> None:
         """List nothing."""
+        self._making = None
         self._items = []
         self._inspection = None
         old, self._content = self._content, QWidget()
@@ -109,6 +144,7 @@ class FindingsView(QWidget):
 
     def tick(self, now: float) -> None:
         """Let the countdown at the end of the expiry row follow the clock."""
+        self._now = now
         expires = moment_of(self._inspection, "exp") if self._inspection else None
         if expires is None:
             return
@@ -182,16 +218,19 @@ class FindingsView(QWidget):
         headers = [item for item in self._items if isinstance(item, SectionHeader)]
         return [(header, header.property("body")) for header in headers]
 
-    def _add_group(self, column: QVBoxLayout, group: Group, inspection: Inspection, has_profile: bool) -> None:
+    def _add_group(
+        self, column: QVBoxLayout, items: list[QWidget], group: Group, inspection: Inspection, has_profile: bool
+    ) -> Iterator[None]:
         px = theme.current().px
         header, body = SectionHeader(group.title, len(group.checks), open_=group.opened), QWidget()
         header.setProperty("body", body)
-        self._items.append(header)
+        items.append(header)
         column.addWidget(header)
         rows = QVBoxLayout(body)
         rows.setContentsMargins(0, 0, 0, px(4))
         rows.setSpacing(0)
         for check in group.checks:
+            yield
             finding = Finding(check, inspection, has_profile)
             if finding.is_card:
                 card = FindingCard(finding)
@@ -201,11 +240,11 @@ class FindingsView(QWidget):
                 rows.addWidget(card)
                 if check is not group.checks[-1]:
                     rows.addSpacing(px(8))
-                self._items.append(card)
+                items.append(card)
             else:
                 row = FindingRow(finding, last=check is group.checks[-1])
                 rows.addWidget(row)
-                self._items.append(row)
+                items.append(row)
         column.addWidget(body)
         body.setVisible(group.opened)  # once it has a parent: without one it would flash up as a window
         header.toggled.connect(body.setVisible)

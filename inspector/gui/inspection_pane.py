@@ -59,6 +59,7 @@ class InspectionPane(QWidget):
     """With the button below which the menu of the other tools belongs."""
     judgement_due = Signal()
 
+    findings = OnSight[FindingsView]()
     claims = OnSight[ClaimsView]()
     raw = OnSight[RawView]()
     keys = OnSight[KeysView]()
@@ -299,9 +300,11 @@ class InspectionPane(QWidget):
 
     def _show_inspection(self, outcome: Outcome, inspection: Inspection) -> None:
         found = with_granted_scopes(outcome) or inspection
-        self.findings.show_inspection(found, has_profile=outcome.profile is not None)
-        self.findings.tick(self._now)
-        now = self._now
+        self.due.forget("findings")
+        now, findings = self._now, self.findings
+        findings.tick(now)
+        findings.show_soon(found, has_profile=outcome.profile is not None)
+        self.due.replace("findings", findings.settle)
         self.due.replace("claims", lambda: self.claims.show_inspection(inspection, now))
         self.due.replace("raw", lambda: self.raw.show_inspection(inspection))
         self.due.replace("keys", lambda: self.keys.show_outcome(outcome, now))

@@ -35,6 +35,10 @@ class Due:
         for call in self._calls.pop(name, ()):
             call()
 
+    def forget(self, name: str) -> None:
+        """Never call what was put off for this view."""
+        self._calls.pop(name, None)
+
     def drop(self) -> None:
         """Forget all of it."""
         self._calls.clear()
@@ -45,12 +49,13 @@ class OnSight(Generic[View]):
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
+        self._kept = f"_{name}_on_sight"  # Qt's objects look in the instance first, even before a data descriptor
 
     def __set__(self, pane: QWidget, view: View) -> None:
-        vars(pane)[self._name] = view
+        vars(pane)[self._kept] = view
 
     def __get__(self, pane: QWidget, owner: type) -> View:
         due: Due = vars(pane)["due"]
         due.settle(self._name)
-        view: View = vars(pane)[self._name]
+        view: View = vars(pane)[self._kept]
         return view

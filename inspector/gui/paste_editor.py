@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
@@ -16,6 +18,10 @@ LINE_CHARS = 1000
 BROKEN_HERE = 1
 """User state of a block that continues the one before it."""
 SEGMENTS = ("seg_header", "seg_payload", "seg_signature")
+
+
+Block = tuple[int, int, str]
+"""Where a block begins in the text without white space, where in the document, and what is in it."""
 
 
 class PasteEditor(QPlainTextEdit):
@@ -91,36 +97,34 @@ class PasteEditor(QPlainTextEdit):
         self.setExtraSelections([])
         if token is None or token.kind is not Kind.JWS or not token.text:
             return
-        squeezed, positions = self._squeezed()
+        squeezed, blocks = self._squeezed()
         start = squeezed.find(token.text)
         if start < 0:
             return
         selections = []
         for part, segment in zip(token.parts, SEGMENTS, strict=False):
-            end = min(start + len(part) + (segment != SEGMENTS[-1]), len(positions))  # with the full stop after it
+            end = min(start + len(part) + (segment != SEGMENTS[-1]), len(squeezed))  # with the full stop after it
             if end == start:
                 break
-            selections.append(self._selection(positions[start], positions[end - 1] + 1, segment))
+            selections.append(self._selection(_position(blocks, start), _position(blocks, end - 1) + 1, segment))
             start = end
         self.setExtraSelections(selections)
 
     def _mark_again(self) -> None:
         self.mark(self._token)
 
-    def _squeezed(self) -> tuple[str, list[int]]:
-        """The text without white space, and the position of each of its characters in the document."""
-        characters: list[str] = []
-        positions: list[int] = []
-        block = self.document().firstBlock()
+    def _squeezed(self) -> tuple[str, list[Block]]:
+        """The text without white space, and its blocks in order."""
+        parts: list[str] = []
+        blocks: list[Block] = []
+        length, block = 0, self.document().firstBlock()
         while block.isValid():
-            at = block.position()
-            for character in block.text():
-                if not character.isspace():
-                    characters.append(character)
-                    positions.append(at)
-                at += 2 if ord(character) > 0xFFFF else 1
+            text = block.text()
+            blocks.append((length, block.position(), text))
+            parts.append("".join(text.split()))
+            length += len(parts[-1])
             block = block.next()
-        return "".join(characters), positions
+        return "".join(parts), blocks
 
     def _selection(self, start: int, end: int, segment: str) -> QTextEdit.ExtraSelection:
         look = theme.current()
@@ -141,3 +145,15 @@ class PasteEditor(QPlainTextEdit):
             event.ignore()  # the window's Inspect
             return
         super().keyPressEvent(event)
+
+
+def _position(blocks: list[Block], index: int) -> int:
+    """The position in the document of the character with this index in the text without white space."""
+    before, at, text = blocks[bisect_right(blocks, index, key=lambda block: block[0]) - 1]
+    for character in text:
+        if not character.isspace():
+            if before == index:
+                break
+            before += 1
+        at += 2 if ord(character) > 0xFFFF else 1
+    return at
