@@ -8,6 +8,7 @@ as long as the application, and is dropped there when the task it was meant for 
 from __future__ import annotations
 
 import atexit
+import sys
 import threading
 import weakref
 from collections import deque
@@ -25,6 +26,11 @@ from inspector.core.errors import InspectorError
 Report = Callable[[object], None]
 """Given to the call; whatever it is called with arrives as `Task.progressed`."""
 Call = Callable[[Report], object]
+
+
+SWITCH_S = 0.001
+"""How long another thread may keep the interpreter from the window's; Python's own 5 ms are a third of a frame, and a
+turn of the event loop has to wait for it several times."""
 
 
 class Line:
@@ -129,6 +135,7 @@ def _the_postbox() -> _Postbox:
     global _postbox  # noqa: PLW0603 - one for the process, made on the GUI thread when first needed
     if _postbox is None:
         _postbox = _Postbox()
+        sys.setswitchinterval(SWITCH_S)
         atexit.register(_postbox.close)
     return _postbox
 
