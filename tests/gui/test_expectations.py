@@ -187,9 +187,10 @@ def test_tab_goes_through_the_paste_form_from_top_to_bottom(world: World) -> Non
     fields = form.expectations
     for following in (
         form.profile, form.issuer, form.audience, form.keys, form.secret, fields.header, fields.clients, fields.scopes,
-        fields.scope_rule, fields.token_use, fields.leeway, fields.algorithms, form.inspect, form.clear_button,
+        fields.scope_rule, fields.token_use, fields.leeway, fields.algorithms, form.answer, form.inspect,
+        form.clear_button,
     ):  # fmt: skip
         focused = QApplication.focusWidget()
         assert focused is not None
         QTest.keyClick(focused, Qt.Key.Key_Tab)
-        assert following.hasFocus(), following.accessibleName()
+        assert following.hasFocus(), (following.accessibleName(), QApplication.focusWidget())
