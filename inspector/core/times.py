@@ -13,10 +13,22 @@ MILLISECONDS_FROM = 100_000_000_000
 """As seconds this is the year 5138; as milliseconds it is 1973. A NumericDate above it is taken to be a mistake."""
 
 
+_shown_in: tzinfo | None = None
+
+
+def show_in(zone: tzinfo | None) -> None:
+    """Write all moments in `zone` from now on, where a call names no other; None: local time.
+
+    A choice of the whole program's, like its language: texts of checks follow it when they are made.
+    """
+    global _shown_in  # noqa: PLW0603 - set by the window's choice alone
+    _shown_in = zone
+
+
 def to_datetime(epoch_s: Number, zone: tzinfo | None = None) -> datetime | None:
-    """The moment in `zone` (None: local time, without naming its zone); None outside the years 1 to 9999."""
+    """The moment in `zone` (None: that of `show_in`, at first local time); None outside the years 1 to 9999."""
     try:
-        return datetime.fromtimestamp(epoch_s, zone)
+        return datetime.fromtimestamp(epoch_s, zone or _shown_in)
     except (OverflowError, ValueError, OSError):
         return None
 
@@ -30,6 +42,13 @@ def http_date(text: str) -> float | None:
         return None
 
 
+def zone_words(now: Number) -> str:
+    """The zone that moments are written in: "UTC", or local time as it differs from that, "UTC+01:00"."""
+    when = to_datetime(now)
+    offset = when.astimezone().strftime("%z") if when is not None and _shown_in is None else ""
+    return f"UTC{offset[:3]}:{offset[3:5]}" if offset.strip("+-0") else "UTC"
+
+
 def clock(epoch_s: Number, zone: tzinfo | None = None) -> str:
     """The time of day, "14:28:07", or a phrase for a moment outside the calendar."""
     moment = to_datetime(epoch_s, zone)
@@ -37,16 +56,20 @@ def clock(epoch_s: Number, zone: tzinfo | None = None) -> str:
 
 
 def moment(epoch_s: Number, now: Number, zone: tzinfo | None = None) -> str:
-    """A time of today as "14:28:07", of this year as "19 Sep 12:20", any other as "19 Sep 2031 12:20"."""
+    """A time of today as "14:28:07", of this year as "19 Sep 12:20", any other as "19 Sep 2031 12:20".
+
+    With " UTC" behind it where `show_in` chose that.
+    """
     when, today = to_datetime(epoch_s, zone), to_datetime(now, zone)
     if when is None:
         return outside(epoch_s)
+    named = " UTC" if zone is None and _shown_in is UTC else ""
     if today is not None and when.date() == today.date():
-        return f"{when.hour:02d}:{when.minute:02d}:{when.second:02d}"
+        return f"{when.hour:02d}:{when.minute:02d}:{when.second:02d}{named}"
     day = f"{when.day} {when.strftime('%b')}"
     if today is not None and when.year == today.year:
-        return f"{day} {when.strftime('%H:%M')}"
-    return f"{day} {when.year:04d} {when.strftime('%H:%M')}"
+        return f"{day} {when.strftime('%H:%M')}{named}"
+    return f"{day} {when.year:04d} {when.strftime('%H:%M')}{named}"
 
 
 def iso(epoch_s: Number) -> str:

@@ -195,6 +195,7 @@ def _table() -> tuple[Action, ...]:
         Action("sidebar", "Sidebar or rail", WINDOW, lambda w: w.frame.toggle_sidebar(), ("F9",)),
         Action("menu", "Main menu", WINDOW, lambda w: w.menus.open_main(), ("F10",),
                buttons=lambda w: (w.menus.button,)),
+        Action("zone", "Dates in local time or UTC", WINDOW, lambda w: w.choices.toggle_zone(), ("Ctrl+T",)),
         Action("scheme-system", "Appearance: as the system", WINDOW, lambda w: w.menus.set_scheme("system")),
         Action("scheme-light", "Appearance: light", WINDOW, lambda w: w.menus.set_scheme("light")),
         Action("scheme-dark", "Appearance: dark", WINDOW, lambda w: w.menus.set_scheme("dark")),

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QWidget
 
+from inspector.core import times
 from inspector.core.display import visible
 from inspector.gui import icons, theme
 from inspector.gui.announcing import announce
@@ -35,6 +36,7 @@ _ICONS = {
 }  # fmt: skip
 
 MARGIN, GLYPH, TEXT_LEFT, PROVENANCE_LEFT = 20, 36, 50, 20
+LATE_S = 5.0
 _WARN_AT_S = ((60.0, "1 minute left"), (300.0, "5 minutes left"))
 
 
@@ -102,7 +104,8 @@ class VerdictBanner(QFrame):
         moved = replace(lifetime, now=now)
         for limit, words in _WARN_AT_S:
             if _passes(lifetime.left, moved.left, limit):
-                self.announce(words)
+                late = limit - (moved.left or 0.0) > LATE_S  # the computer was asleep meanwhile
+                self.announce(f"{times.duration(moved.left or 0.0)} left" if late else words)
                 break
         self._state = replace(self._state, lifetime=moved)
         self._bar.set_state(moved)

@@ -201,6 +201,8 @@ class ClaimsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DisplayRole:
+            if section == Column.VALUE:
+                return f"{TITLES[Column.VALUE]}, times in {times.zone_words(self._now)}"
             return "" if section == Column.CHECK else TITLES[Column(section)]
         return None
 

@@ -21,6 +21,7 @@ from inspector.gui.exchange_view import ExchangeView
 from inspector.gui.filter_field import FilterField
 from inspector.gui.finding import key_host
 from inspector.gui.findings_view import FindingsView
+from inspector.gui.findings_voice import FindingsVoice
 from inspector.gui.inspection_header import MARGIN, InspectionHeader
 from inspector.gui.keys_view import KeysView
 from inspector.gui.labels import PlainLabel
@@ -75,6 +76,7 @@ class InspectionPane(QWidget):
         self._previous = False
         self._compact = False
         self._can_fetch = False
+        self._voice = FindingsVoice(self)
         self._nothing_button: Button | None = None
         self.header = InspectionHeader()
         self._build_tab_row()
@@ -96,6 +98,7 @@ class InspectionPane(QWidget):
         self._previous = False
         self._set_nothing_button(None)
         self._banner.show_state(banner_text.banner(outcome, self._now))
+        self._voice.tell(outcome)
         if outcome.exchange is not None:
             exchange = outcome.exchange
             self.due.replace("exchange", lambda: self.exchange.show_exchange(exchange))

@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         from inspector.gui import shortcuts
         from inspector.gui.answer_actions import AnswerActions
         from inspector.gui.arrival_actions import ArrivalActions
+        from inspector.gui.choices import Choices
         from inspector.gui.clipboard import Clipboard
         from inspector.gui.exporting import Exporter
         from inspector.gui.frame import Frame
@@ -56,7 +57,8 @@ class MainWindow(QMainWindow):
         self.frame = Frame()
         self.strip = MessageStrip()
         self.status = StatusBar()
-        self.clipboard = Clipboard()
+        self.clipboard = Clipboard(self)
+        self.choices = Choices(self)
         self.exporter = Exporter(self, self.clipboard)
         self.menus = Menus(self)
         self.palette_actions = Palette(self)
@@ -283,9 +285,7 @@ class MainWindow(QMainWindow):
 
     def _on_copy(self, text: str, confidential: bool) -> None:
         self.clipboard.copy(text, confidential=confidential)
-        self.status.say(
-            "Token copied. It is taken off the clipboard when you log out or quit." if confidential else "Copied."
-        )
+        self.status.say(self.clipboard.words if confidential else "Copied.")
 
     # --- what changed -----------------------------------------------------------------------------------------------
 

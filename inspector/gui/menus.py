@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QActionGroup
@@ -14,12 +15,15 @@ from inspector.core.request_copies import Tool
 from inspector.gui import buttons, theme
 from inspector.gui.actions import action, menu_text, run
 from inspector.gui.appearance import SCHEMES, choose
+from inspector.gui.choices import ZONES
 from inspector.gui.client_secrets import SecretState, kind_of
+from inspector.gui.clipboard import CHOICES
 from inspector.gui.labels import plain_tooltip
 
 if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
 
+T = TypeVar("T")
 TOKEN_ACTIONS = ("copy-token", "key-file", "answer")
 
 
@@ -102,7 +106,11 @@ class Menus(QObject):
         menu.addAction(menu_text("palette"), window.palette_actions.open_palette)
         menu.addAction(menu_text("shortcuts"), window.palette_actions.open_shortcuts)
         menu.addSeparator()
-        self._add_schemes(menu.addMenu("Appearance"))
+        self._add_choices(menu.addMenu("Appearance"), SCHEMES, theme.current().scheme, self.set_scheme)
+        choices, clipboard = window.choices, window.clipboard
+        self._add_choices(menu.addMenu("Dates in"), ZONES, choices.zone, choices.show_dates_in)
+        times = menu.addMenu("Clear a copied token")
+        self._add_choices(times, CHOICES, clipboard.keep_s, choices.keep_copied)
         menu.addAction(menu_text("sidebar"), window.frame.toggle_sidebar)
         menu.addSeparator()
         menu.addAction(menu_text("log-out"), window.ask_log_out)
@@ -111,13 +119,15 @@ class Menus(QObject):
         menu.addAction(f"Token Inspector {__version__}").setEnabled(False)
         return menu
 
-    def _add_schemes(self, menu: QMenu) -> None:
+    def _add_choices(
+        self, menu: QMenu, choices: Iterable[tuple[str, T]], chosen: T, choose: Callable[[T], object]
+    ) -> None:
         group = QActionGroup(menu)
-        for label, scheme in SCHEMES:
+        for label, value in choices:
             action = menu.addAction(label)
             action.setCheckable(True)
-            action.setChecked(scheme == theme.current().scheme)
-            action.triggered.connect(lambda _=False, scheme=scheme: self.set_scheme(scheme))
+            action.setChecked(value == chosen)
+            action.triggered.connect(lambda _=False, value=value: choose(value))
             group.addAction(action)
 
     def set_scheme(self, scheme: theme.Scheme) -> None:

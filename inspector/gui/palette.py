@@ -22,7 +22,7 @@ ICONS = {
     "copy-curl": "terminal", "filter": "search", "copy-token": "copy", "copy-report": "copy", "export": "export",
     "new-profile": "plus", "rename": "edit", "duplicate": "copy", "delete": "trash", "replace-secret": "lock",
     "import": "folder", "palette": "search", "menu": "menu", "start-demo": "flask", "stop-demo": "flask",
-    "log-out": "log-out", "quit": "close", "undo": "undo", "redo": "redo",
+    "log-out": "log-out", "quit": "close", "undo": "undo", "zone": "clock", "redo": "redo",
 }  # fmt: skip
 NOT_LISTED = frozenset({"palette"})
 CHOOSE = "↑ and ↓ choose, Enter does it, Esc closes"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from inspector.core.tokens import MAX_TOKEN_CHARS, Kind, Token
 from inspector.gui import theme
+from inspector.gui.clipboard import CONFIDENTIAL, mark_confidential
 from inspector.gui.form_fields import keep_font
 from inspector.gui.theme import Role
 
@@ -38,6 +39,7 @@ class PasteEditor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setPlaceholderText("eyJ…")
         keep_font(self, Role.MONO)
+        self.setProperty(CONFIDENTIAL, True)
         self._filling = False
         self.textChanged.connect(self._on_text)
         self._token: Token | None = None
@@ -60,6 +62,12 @@ class PasteEditor(QPlainTextEdit):
         self.selectAll()
         self._insert(text)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied from here is a token, or part of one."""
+        data = super().createMimeDataFromSelection()
+        mark_confidential(data)
+        return data
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():

@@ -79,6 +79,11 @@ class SessionTokens(QObject):
         if due:
             self.changed.emit()
 
+    def judge_all(self, now: float) -> None:
+        """Judge every token again, so that its words are those of now."""
+        self._outcomes = {id_: flow.rejudge(outcome, now) for id_, outcome in self._outcomes.items()}
+        self.changed.emit()
+
     def _keep(self, stored: StoredToken) -> None:
         task = once(self, lambda _: self._session().keep(stored), self._line)
         task.failed.connect(lambda error: self.problem.emit(f"The token of {stored.label} is in memory only. {error}"))

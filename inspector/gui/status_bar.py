@@ -36,6 +36,7 @@ class StatusBar(Surface):
         self._clock = PlainLabel("", Role.SECONDARY, "text2")
         self._said = PlainLabel("", Role.SECONDARY, "text1", elide=Qt.TextElideMode.ElideRight)
         self.undo = buttons.link("Undo")
+        self._note = PlainLabel("", Role.SECONDARY, "text2")
         self._demo_glyph = Glyph("flask", size=14)
         self._demo = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
         self.stop = buttons.link("Stop")
@@ -49,6 +50,7 @@ class StatusBar(Surface):
         self.unlock.clicked.connect(self.unlock_requested)
         self.show_clock(None)
         self.show_demo("")
+        self.show_note("")
         self._say("")
         self.unlock.hide()
 
@@ -65,6 +67,7 @@ class StatusBar(Surface):
         line.addSpacing(px(10))
         line.addWidget(self._said, 1)
         line.addWidget(self.undo)
+        line.addWidget(self._note)
         line.addStretch(1)
         for widget in (self._demo_glyph, self._demo, self.stop):
             line.addWidget(widget)
@@ -123,6 +126,16 @@ class StatusBar(Surface):
         for widget in (self._demo_glyph, self._demo, self.stop):
             widget.setVisible(bool(address))
         self._demo.setText(f"Demo issuer running on {address}" if address else "")
+
+    @property
+    def note(self) -> str:
+        """What is counted down."""
+        return self._note.text()
+
+    def show_note(self, words: str) -> None:
+        """Show what changes every second, and so is announced by nobody; "" takes it away."""
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
 
     def say(self, words: str) -> None:
         """Show a sentence for a while. An offer still open is settled first."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from inspector.core.display import visible
 from inspector.core.tokens import Kind, Token
 from inspector.gui import theme
+from inspector.gui.clipboard import CONFIDENTIAL
 from inspector.gui.labels import Span
 from inspector.gui.raw_text import MAX_DRAWN, Decoded, Member
 from inspector.gui.scrolling import keep_room
@@ -181,6 +182,7 @@ class EncodedText(PlainText):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Encoded", parent)
+        self.setProperty(CONFIDENTIAL, True)
         self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
         self._token: Token | None = None
         self._columns = 0

@@ -1,0 +1,32 @@
+"""What the user chose for the window, kept in the layout file beside its sizes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+CLIPBOARD, ZONE = "clipboard_s", "dates"
+
+
+class Preferences:
+    """Reads and writes choices; without a file they hold for this run."""
+
+    def __init__(self, layout: Path | None) -> None:
+        self._settings = QSettings(str(layout), QSettings.Format.IniFormat) if layout is not None else None
+
+    def number(self, name: str, allowed: tuple[int, ...], otherwise: int) -> int:
+        """A number that was chosen, if it is one of those that can be."""
+        value = self.text(name)
+        return int(value) if value.isdecimal() and int(value) in allowed else otherwise
+
+    def text(self, name: str) -> str:
+        """A word that was chosen; "" where none was."""
+        value = self._settings.value(name) if self._settings is not None else None
+        return value if isinstance(value, str) else ""
+
+    def keep(self, name: str, value: str | int) -> None:
+        """Remember a choice."""
+        if self._settings is not None:
+            self._settings.setValue(name, str(value))
+            self._settings.sync()
