@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.core.checks import decide
+from inspector.core.checks.case import passed
 from inspector.core.tokens import Kind, Problem, Token
 from inspector.core.verdict import ASYMMETRIC_ALGORITHMS, Check, Expectation, ScopeDifference, Status, Verdict
 from tests.core.minting import judge, mint
@@ -87,3 +88,9 @@ def test_scopes_are_sets_that_keep_their_first_order(requested: tuple[str, ...],
     assert set(found.extra) == (set(granted) - set(requested) if requested else set())
     assert found.requested == tuple(sorted(set(requested), key=requested.index))
     assert found.granted == tuple(sorted(set(granted), key=granted.index))
+
+
+def test_a_passed_check_has_the_fields_in_their_places() -> None:
+    made = passed("id", "title", "reason", expected="e", actual="a", reference="r", claim="c", evidence="v")
+    assert made == Check("id", "title", Status.PASSED, "reason", "e", "a", None, "r", "c", "v")
+    assert len(passed("id", "title", "reason")) == len(Check._fields)
