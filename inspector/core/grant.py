@@ -11,9 +11,10 @@ from urllib.parse import parse_qsl, quote_plus, urlencode
 from inspector.core.client_auth import prove
 from inspector.core.client_keys import holds_private_key
 from inspector.core.credentials import SecretKind, needed_secret
+from inspector.core.echo import without
 from inspector.core.errors import ProfileError
 from inspector.core.exchange import Exchange, Sent
-from inspector.core.masking import SECRET, without
+from inspector.core.masking import SECRET
 from inspector.core.profiles import OWN_PARAMETERS, Profile
 
 if TYPE_CHECKING:  # at run time once there is a request to build: the network libraries come with it
@@ -132,7 +133,9 @@ def _sent_proofs(request: Request) -> list[str]:
     """What of a request is as good as the secret: the credentials of its header, its client assertion, its token."""
     basic = [value.removeprefix("Basic ") for name, value in request.headers if name == "Authorization"]
     form = parse_qsl((request.body or b"").decode("ascii"), keep_blank_values=True)
-    return basic + [value for name, value in form if name in ("client_assertion", "token")]
+    signed = [value for name, value in form if name in ("client_assertion", "token")]
+    # What an assertion says is shown, so its signature alone would make it whole again.
+    return basic + signed + [value.rpartition(".")[2] for value in signed if value.count(".") == 2]
 
 
 def _pieces(secret: str) -> list[str]:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
-from urllib.parse import quote, quote_plus
 
 SHOWN_CHARS = 12
 """How much of a token is left: for a JWT the beginning of a header that is no secret, too little to be of use."""
 SECRET = "•" * 8
-MIN_SECRET_CHARS = 4
 
 _TOKENS = "access_token|refresh_token|id_token|device_secret|subject_token|actor_token|AccessToken|RefreshToken|IdToken"
 _SECRETS = "client_secret|client_assertion|assertion|password|secret|ClientSecret|Secret|Password"
@@ -36,20 +33,6 @@ def mask_body(text: str) -> str:
     masked = _FORM_MEMBER.sub(_mask_member, masked)
     masked = _JWT.sub(lambda match: shorten(match[0]), masked)
     return _CREDENTIALS.sub(lambda match: match[1] + SECRET, masked)
-
-
-def without(content: bytes, secret: str, *encodings: str) -> bytes:
-    """`content` with every spelling of `secret` masked: as it is, in a form, in JSON, and the `encodings` given.
-
-    For answers of servers that repeat what they were sent. A secret of fewer than MIN_SECRET_CHARS characters is left,
-    since it would be found in words that have nothing to do with it.
-    """
-    if len(secret) < MIN_SECRET_CHARS:
-        return content
-    spellings = {secret, quote_plus(secret), quote(secret, safe=""), json.dumps(secret)[1:-1], *encodings}
-    for spelling in sorted(spellings, key=len, reverse=True):
-        content = content.replace(spelling.encode("utf-8", "replace"), SECRET.encode())
-    return content
 
 
 def shorten(token: str) -> str:

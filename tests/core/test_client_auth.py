@@ -404,7 +404,9 @@ def test_a_certificate_that_will_not_do(content: bytes, tmp_path: Path) -> None:
 def repeated(profile: Profile, secret: str, text: str) -> str:
     """The body a server answers with `text` in it, as it is kept."""
     request = build_request(profile, URL, secret, NOW)
-    text = text.replace("ASSERTION", form(request).get("client_assertion", "")).replace("PEM", secret)
+    assertion = form(request).get("client_assertion", "")
+    text = text.replace("ASSERTION", assertion).replace("SIGNATURE", assertion.rpartition(".")[2])
+    text = text.replace("PEM", secret)
     text = text.replace("HEADER", dict(request.headers).get("Authorization", ""))
     response = Response(400, text[:40], (("X-Echo", text[:40]),), json.dumps({"sent": text}).encode(), 1.0, NOW)
     kept = without_secret(Exchange(request.sent, NOW, response=response), request, profile, secret).response
@@ -416,6 +418,12 @@ def test_an_assertion_that_comes_back_is_masked() -> None:
     body = repeated(SECRET_JWT, LONG_SECRET, "client_assertion was ASSERTION.")
     assert "client_assertion was" in body
     assert "eyJ" not in body.partition("{")[2]
+
+
+def test_its_signature_alone_is_masked() -> None:
+    """With what the assertion says, which is shown, it would be the whole assertion."""
+    kept = repeated(SECRET_JWT, LONG_SECRET, "SIGNATURE is wrong")
+    assert f'"{SECRET} is wrong' in kept
 
 
 def test_a_private_key_that_comes_back_is_masked() -> None:
