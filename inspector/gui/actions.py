@@ -78,6 +78,10 @@ def _needs_token(window: MainWindow) -> str:
     return "" if shown is not None and shown.inspection is not None else "There is no token yet."
 
 
+def _needs_issuer(url: str, window: MainWindow) -> str:
+    return window.issuer_actions.why_not(url)
+
+
 def _needs_request(window: MainWindow) -> str:
     shown = window.shown
     there = window.selected is not None or (shown is not None and shown.profile is not None)
@@ -142,6 +146,10 @@ def _table() -> tuple[Action, ...]:
                ("Ctrl+Shift+O",), _needs_token),
         Action("answer", "Diagnose an API’s answer", TOKENS, lambda w: w.answer_actions.open(), ("Ctrl+Shift+A",),
                buttons=lambda w: (w.frame.start.answer, w.frame.paste.answer)),
+        Action("introspect", "Ask the issuer about this token (introspection)", TOKENS,
+               lambda w: w.issuer_actions.introspect(), ("Ctrl+I",), partial(_needs_issuer, "introspection_url")),
+        Action("revoke", "Revoke at the issuer…", TOKENS, lambda w: w.issuer_actions.ask_to_revoke(),
+               why_not=partial(_needs_issuer, "revocation_url")),
         Action("copy-curl", "Copy as curl", TOKENS, lambda w: w.request_actions.copy_as(), ("Ctrl+Shift+R",),
                _needs_request, lambda w: (w.frame.request.copy_curl, w.frame.inspection.copy_curl)),
         Action("copy-httpie", "Copy as HTTPie", TOKENS, lambda w: w.request_actions.copy_as(Tool.HTTPIE),

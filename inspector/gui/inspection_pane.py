@@ -23,6 +23,7 @@ from inspector.gui.finding import key_host
 from inspector.gui.findings_view import FindingsView
 from inspector.gui.findings_voice import FindingsVoice
 from inspector.gui.inspection_header import MARGIN, InspectionHeader
+from inspector.gui.issuer_view import IssuerView
 from inspector.gui.keys_view import KeysView
 from inspector.gui.labels import PlainLabel
 from inspector.gui.layout import Hairline, Surface
@@ -36,6 +37,8 @@ from inspector.gui.token_kinds import with_granted_scopes
 FAILED_TABS = ("Diagnosis", "Exchange")
 ANSWER = "API answer"
 """A tab that both rows have once it was asked for, and which needs no token."""
+ISSUER = "Issuer"
+"""A tab that is there once the issuer was asked about the token."""
 
 
 class InspectionPane(QWidget):
@@ -121,12 +124,13 @@ class InspectionPane(QWidget):
         if button is not None:
             button.clicked.connect(self.action_requested)
         self._set_nothing_button(button)
-        if self.current_tab() != ANSWER:
-            self.tabs.setCurrentIndex(0)
+        stays = self.current_tab() == ANSWER
         for index in range(len(TABS)):
             self.tabs.setTabEnabled(index, False)
             self.tabs.set_count(index, None)
             self.tabs.setTabToolTip(index, "There is no token yet")
+        if not stays:
+            self.tabs.setCurrentIndex(0)  # each that was disabled has moved it on
         self._use_tabs(failed=False)
         self.header.export.setEnabled(False)
         self._title_changed()
@@ -194,18 +198,31 @@ class InspectionPane(QWidget):
 
     def open_answer(self) -> None:
         """Go to where an API's answer is pasted."""
-        for tabs in (self.tabs, self.failed_tabs):
-            tabs.offer(tabs.count() - 1, True)
+        self._offer_tab(ANSWER, True)
         self.select_tab(ANSWER)
         self.answer.take_focus()
 
     def close_answer(self) -> None:
         """Forget what was pasted there, and take the tab away."""
         self.answer.clear()
-        if self.current_tab() == ANSWER:
-            self._tabs().setCurrentIndex(0)
+        self._offer_tab(ANSWER, False)
+
+    def open_issuer(self) -> None:
+        """Go to what the issuer says of the token."""
+        self._offer_tab(ISSUER, True)
+        self.select_tab(ISSUER)
+
+    def close_issuer(self) -> None:
+        """Take that tab away."""
+        self._offer_tab(ISSUER, False)
+
+    def _offer_tab(self, name: str, offered: bool) -> None:
         for tabs in (self.tabs, self.failed_tabs):
-            tabs.offer(tabs.count() - 1, False)
+            for index in range(tabs.count()):
+                if tabs.tabText(index) == name:
+                    if not offered and tabs.currentIndex() == index:
+                        tabs.setCurrentIndex(0)
+                    tabs.offer(index, offered)
 
     def focus_content(self) -> None:
         """Put the keyboard on the tabs, from where Tab leads to what they show."""
@@ -220,10 +237,11 @@ class InspectionPane(QWidget):
 
     def _build_tab_row(self) -> None:
         px = theme.current().px
-        self.tabs, self.failed_tabs = Segmented(*TABS, ANSWER), Segmented(*FAILED_TABS, ANSWER)
+        self.tabs, self.failed_tabs = Segmented(*TABS, ISSUER, ANSWER), Segmented(*FAILED_TABS, ANSWER)
         for tabs in (self.tabs, self.failed_tabs):
             tabs.setAccessibleName("Inspection")
-            tabs.offer(tabs.count() - 1, False)
+        for name in (ISSUER, ANSWER):
+            self._offer_tab(name, False)
         self._compared = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
         self._compared.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._compared.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -246,14 +264,14 @@ class InspectionPane(QWidget):
     def _build_views(self) -> None:
         self.findings, self.claims, self.raw = FindingsView(), ClaimsView(), RawView()
         self.keys, self.exchange, self.diagnosis = KeysView(), ExchangeView(), DiagnosisView()
-        self.answer = AnswerView()
+        self.answer, self.issuer = AnswerView(), IssuerView()
         self._pages = QStackedWidget()
         self._blank = QWidget()
         self._pages.addWidget(self._blank)
         self._page_of: dict[str, QWidget] = {"Claims": self.claims}
         for name, view in (
             ("Checks", self.findings), ("Raw", self.raw), ("Keys", self.keys), ("Exchange", self.exchange),
-            ("Diagnosis", self.diagnosis), (ANSWER, self.answer),
+            ("Diagnosis", self.diagnosis), (ANSWER, self.answer), (ISSUER, self.issuer),
         ):  # fmt: skip
             page = Page()
             page.column.addWidget(view)
@@ -292,11 +310,19 @@ class InspectionPane(QWidget):
         self.findings.fix_requested.connect(self.fix_requested)
         self.findings.key_file_asked.connect(self.key_file_requested)
         self.claims.check_asked.connect(self._go_to_check)
-        for diagnosis in (self.diagnosis, self.answer.diagnosis):
+        for diagnosis in (self.diagnosis, self.answer.diagnosis, self.issuer.diagnosis):
             diagnosis.replace_secret_requested.connect(self.replace_secret_requested)
             diagnosis.find_method_requested.connect(self.find_method_requested)
         self.raw.copy_asked.connect(lambda text: self.copy_requested.emit(text, True))
-        for view in (self.findings, self.claims, self.keys, self.exchange, self.diagnosis, self.answer.diagnosis):
+        for view in (
+            self.findings,
+            self.claims,
+            self.keys,
+            self.exchange,
+            self.diagnosis,
+            self.answer.diagnosis,
+            self.issuer,
+        ):
             view.copy_asked.connect(lambda text: self.copy_requested.emit(text, False))
 
     # --- Showing ---

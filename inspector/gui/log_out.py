@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector.core.revocation import RevocationPlan
 from inspector.gui import buttons, theme
 from inspector.gui.form_fields import keep_font
 from inspector.gui.labels import MixedLabel, PlainLabel
@@ -15,9 +16,12 @@ WIDTH = 300
 
 
 class LogOutPanel(QWidget):
-    """A panel over the foot of the sidebar. `log_out_requested` carries whether secrets are to be forgotten."""
+    """A panel over the foot of the sidebar.
 
-    log_out_requested = Signal(bool)
+    `log_out_requested` carries whether secrets are to be forgotten, and how tokens are to be revoked first, or None.
+    """
+
+    log_out_requested = Signal(bool, object)
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -26,8 +30,11 @@ class LogOutPanel(QWidget):
         self._foot = QPoint()
         self._title = PlainLabel("", Role.PANE_TITLE)
         self._words = MixedLabel("From memory, from disk and from the keyring.", Role.SECONDARY, "text2")
-        self.forget = QCheckBox()
-        keep_font(self.forget, Role.BODY)
+        self.forget, self.revoke = QCheckBox(), QCheckBox()
+        for box in (self.forget, self.revoke):
+            keep_font(box, Role.BODY)
+        self._requests = MixedLabel("", Role.SECONDARY, "text2")
+        self._plan: RevocationPlan | None = None
         self.confirm = buttons.primary("Log out")
         self.keep = buttons.secondary("Keep")
         row = QHBoxLayout()
@@ -37,7 +44,7 @@ class LogOutPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(14), px(16), px(14))
         column.setSpacing(px(8))
-        for widget in (self._title, self._words, self.forget):
+        for widget in (self._title, self._words, self.forget, self.revoke, self._requests):
             column.addWidget(widget)
         column.addSpacing(px(4))
         column.addLayout(row)
@@ -64,6 +71,7 @@ class LogOutPanel(QWidget):
         self.setAccessibleDescription(self._title.text())
         self.forget.setChecked(False)
         self.show_secrets(None)
+        self.show_revocable(None)
         self.show()
         self._foot = foot
         self._fit()
@@ -78,6 +86,25 @@ class LogOutPanel(QWidget):
         self.forget.setText(words)
         self.forget.setAccessibleName(words)
         self.forget.setVisible(count != 0)
+        self._fit()
+
+    @property
+    def requests(self) -> str:
+        """How many requests revoking takes, in words."""
+        return self._requests.text()
+
+    def show_revocable(self, plan: RevocationPlan | None) -> None:
+        """Offer to revoke the tokens first, where their issuers can; None while that is not known."""
+        self._plan = plan if plan is not None and plan.requests else None
+        count = plan.requests if plan is not None else 0
+        words = "Revoke 1 token at its issuer first" if count == 1 else f"Revoke {count} tokens at their issuers first"
+        self.revoke.setText(words)
+        self.revoke.setAccessibleName(words)
+        self.revoke.setChecked(False)
+        self._requests.set_spans(plan.sentence() if plan is not None else "")
+        self.revoke.setAccessibleDescription(self.requests)
+        for widget in (self.revoke, self._requests):
+            widget.setVisible(count > 0)
         self._fit()
 
     def _fit(self) -> None:
@@ -96,7 +123,8 @@ class LogOutPanel(QWidget):
 
     def _on_confirm(self) -> None:
         self.hide()
-        self.log_out_requested.emit(self.forget.isChecked() and not self.forget.isHidden())
+        forget = self.forget.isChecked() and not self.forget.isHidden()
+        self.log_out_requested.emit(forget, self._plan if self.revoke.isChecked() else None)
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

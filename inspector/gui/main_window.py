@@ -13,6 +13,7 @@ from inspector.gui import opening, theme
 if TYPE_CHECKING:  # everything but the opening is imported after the first paint, where it is used
     from inspector.core.flow import Outcome
     from inspector.core.profiles import Profile
+    from inspector.core.revocation import RevocationPlan, RevokedAll
     from inspector.core.session import LogOut
     from inspector.core.tokens import Token
     from inspector.gui.services import Services
@@ -44,11 +45,13 @@ class MainWindow(QMainWindow):
         from inspector.gui.exporting import Exporter
         from inspector.gui.frame import Frame
         from inspector.gui.inspect_actions import InspectActions
+        from inspector.gui.issuer_actions import IssuerActions
         from inspector.gui.menus import Menus
         from inspector.gui.method_actions import MethodActions
         from inspector.gui.palette import Palette
         from inspector.gui.profile_actions import ProfileActions
         from inspector.gui.request_actions import RequestActions
+        from inspector.gui.revoking import Revoking
         from inspector.gui.status_bar import MessageStrip, StatusBar
         from inspector.gui.workspace import Workspace
 
@@ -67,7 +70,11 @@ class MainWindow(QMainWindow):
         self.request_actions = RequestActions(self)
         self.inspect_actions = InspectActions(self)
         self.answer_actions = AnswerActions(self)
+        self.issuer_actions = IssuerActions(self)
         self.method_actions = MethodActions(self)
+        self.revoking = Revoking(self.workspace)
+        self._leaving: list[str] = []
+        self._revoked = ""
         self._selected: str | None = None
         self._place = 0
         self._shown: Outcome | None = None
@@ -152,6 +159,7 @@ class MainWindow(QMainWindow):
         self.status.stop_demo_requested.connect(self.workspace.stop_demo)
         self.status.unlock_requested.connect(self.workspace.unlock)
         self.frame.log_out.log_out_requested.connect(self._log_out)
+        self.revoking.ended.connect(self._on_revoked)
         self.frame.log_out.closed.connect(self.frame.sidebar.log_out.setFocus)
 
     # --- choosing ---------------------------------------------------------------------------------------------------
@@ -230,6 +238,7 @@ class MainWindow(QMainWindow):
         before, self._shown = self._shown, outcome
         if (before.id if before else None) != (outcome.id if outcome else None):
             self.answer_actions.token_changed()
+            self.issuer_actions.token_changed()
         pane = self.frame.inspection
         tab = pane.current_tab() if before is not None else "Checks"
         if outcome is not None:
@@ -407,13 +416,25 @@ class MainWindow(QMainWindow):
             foot = button.mapTo(self.frame, QPoint(0, -button.height() // 6))
             panel.open_at(foot, len(self.workspace.tokens), at_rest=vault is not None and vault.persistent)
             self.workspace.count_secrets(panel.show_secrets)
+            self.revoking.plan(panel.show_revocable)
 
-    def _log_out(self, forget_secrets: bool) -> None:
+    def _log_out(self, forget_secrets: bool, revoke: RevocationPlan | None) -> None:
         ids = [profile.id for profile in self.workspace.profiles.own] if forget_secrets else []
         ids += self.profile_actions.history.restorable if forget_secrets else ()
         self.inspect_actions.stop()
-        self.status.say("Logging out.")
-        self.workspace.log_out(ids)
+        self._leaving, self._revoked = ids, ""
+        if revoke is not None:
+            self.status.say(revoke.sentence())
+            self.revoking.run(revoke)
+        else:
+            self.status.say("Logging out.")
+            self.workspace.log_out(ids)
+
+    def _on_revoked(self, done: RevokedAll) -> None:
+        self._revoked = f"{done.summary()} "
+        for left in done.left:
+            self.strip.show_message(f"Not revoked: {left}")
+        self.workspace.log_out(self._leaving)
 
     def _on_logged_out(self, done: LogOut) -> None:
         self.inspect_actions.stop()
@@ -427,7 +448,7 @@ class MainWindow(QMainWindow):
         elif not self.frame.starting:
             self.show_outcome(None)
         self.status.show_clock(None)
-        self.status.say(done.summary() + (" The copied token is off the clipboard." if copied else ""))
+        self.status.say(self._revoked + done.summary() + (" The copied token is off the clipboard." if copied else ""))
         for left in done.left:
             self.strip.show_message(f"Log out could not remove {left}")
 

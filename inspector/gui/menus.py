@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
 
 T = TypeVar("T")
-TOKEN_ACTIONS = ("copy-token", "key-file", "answer")
+TOKEN_ACTIONS = ("copy-token", "key-file", "answer", "introspect", "revoke")
 
 
 class Menus(QObject):

@@ -16,7 +16,7 @@ from inspector.core.flow import Outcome
 from inspector.core.keys import KeySet, Origin, shared_secret
 from inspector.core.profiles import Profile
 from inspector.core.providers import endpoints
-from inspector.core.session import LogOut, Session
+from inspector.core.session import LogOut, Session, StoredToken
 from inspector.core.vault import Vault, run_vault
 from inspector.core.verdict import Expectation
 from inspector.gui.client_secrets import ClientSecrets, SecretState, kind_of
@@ -352,6 +352,10 @@ class Workspace(QObject):
         self.said.emit("The demo issuer has stopped. Its tokens stay until you log out.")
 
     # --- the end ----------------------------------------------------------------------------------------------------
+
+    def session_tokens(self) -> tuple[StoredToken, ...]:
+        """The tokens as the session keeps them, for a call that is on the keyring's line already."""
+        return self._the_session().tokens
 
     def count_secrets(self, answer: Callable[[int | None], None]) -> None:
         """Count in the background how many secrets of profiles are stored; None when it cannot be known."""

@@ -1,0 +1,112 @@
+"""Asking the issuer about the shown token, and asking it to revoke the token."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from inspector.core.deadline import Cancel
+from inspector.core.discovery import Send, sender
+from inspector.core.introspection import introspect
+from inspector.core.locations import absence
+from inspector.core.profiles import Profile
+from inspector.core.provider_table import provider
+from inspector.core.revocation import revoke
+from inspector.gui.client_secrets import kind_of
+from inspector.gui.task import Task
+
+if TYPE_CHECKING:
+    from inspector.gui.main_window import MainWindow
+
+NO_TOKEN = "There is no token yet."
+NO_PROFILE = "No profile says which issuer this token could be asked about."
+
+
+class IssuerActions(QObject):
+    """One question at a time, about the token that is shown; another token makes the answer void."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._work = window.workspace
+        self._view = window.frame.inspection.issuer
+        self._cancel = Cancel()
+        self._ask: Callable[[str | None, Send], object] | None = None
+        self._transport_of: Profile | None = None
+        self._reading = Task(self, self._work.line)
+        self._asking = Task(self)
+        self._reading.succeeded.connect(self._send)
+        self._asking.succeeded.connect(self._on_answer)
+        for task in (self._reading, self._asking):
+            task.failed.connect(lambda error: self._view.show_problem(str(error)))
+        self._revoking = False
+        self._view.revoke_requested.connect(self._revoke)
+        self._view.declined.connect(window.frame.inspection.close_issuer)
+
+    def why_not(self, url: str) -> str:
+        """Why the issuer cannot be asked at `url`, a member of Endpoints; "" where it can."""
+        shown = self._window.shown
+        if shown is None or shown.inspection is None:
+            return NO_TOKEN
+        profile = self._profile()
+        return NO_PROFILE if profile is None else absence(profile, url)
+
+    def introspect(self) -> None:
+        """Ask the issuer what the shown token is worth."""
+        profile, token = self._profile(), self._token()
+        if profile is None or not token:
+            return
+        now = self._work.services.now
+        self._begin(profile, lambda secret, send: introspect(profile, token, secret, send=send, now=now))
+
+    def ask_to_revoke(self) -> None:
+        """Ask whether the shown token is to be revoked."""
+        profile = self._profile()
+        if profile is not None:
+            self._window.frame.inspection.open_issuer()
+            self._view.ask(provider(profile.provider).revocation_note)
+
+    def token_changed(self) -> None:
+        """Another token is shown, or none."""
+        self._cancel.set()
+        self._reading.cancel()
+        self._asking.cancel()
+        self._window.frame.inspection.close_issuer()
+
+    def _revoke(self) -> None:
+        profile, token = self._profile(), self._token()
+        if profile is None or not token:
+            return
+        now = self._work.services.now
+        self._begin(
+            profile,
+            lambda secret, send: revoke(profile, token, secret, send=send, now=now, token_type="access_token"),
+            revoking=True,
+        )
+
+    def _profile(self) -> Profile | None:
+        """The profile of the shown token, as it is now."""
+        asked = self._window.shown.profile if self._window.shown is not None else None
+        return (self._work.profiles.get(asked.id) or asked) if asked is not None else None
+
+    def _token(self) -> str:
+        inspection = self._window.shown.inspection if self._window.shown is not None else None
+        return inspection.token.text if inspection is not None else ""
+
+    def _begin(self, profile: Profile, ask: Callable[[str | None, Send], object], *, revoking: bool = False) -> None:
+        self._revoking, self._ask, self._transport_of, self._cancel = revoking, ask, profile, Cancel()
+        self._window.frame.inspection.open_issuer()
+        self._view.show_asking(revoking=revoking)
+        self._reading.run(lambda _: self._work.secrets.read(profile.id, kind_of(profile)))
+
+    def _send(self, secret: str | None) -> None:
+        ask, profile, cancel = self._ask, self._transport_of, self._cancel
+        if ask is not None:
+            services = self._work.services
+            self._asking.run(lambda _: ask(secret, sender(services.make_transport(profile), None, cancel)))
+
+    def _on_answer(self, answer: object) -> None:
+        show = self._view.show_revocation if self._revoking else self._view.show_introspection
+        show(answer)  # type: ignore[arg-type] # what was asked decides what is answered
