@@ -25,6 +25,7 @@ from inspector.core.vault import run_vault
 from inspector.demo.issuer import DemoIssuer
 from inspector.gui import theme
 from inspector.gui.main_window import MainWindow
+from tests.servers import Reply, serve
 
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
 SIZE = (1280, 800)
@@ -173,6 +174,60 @@ def import_question(gallery: Gallery) -> MainWindow:
     return window
 
 
+API_ANSWER = (
+    'HTTP/1.1 401 Unauthorized\nwww-authenticate: Bearer scope="" error="invalid_token" '
+    'error_description="the token does not have a valid audience"'
+)
+
+
+def api_answer(gallery: Gallery) -> MainWindow:
+    window = valid(gallery)
+    window.answer_actions.open()
+    view = window.frame.inspection.answer
+    view.editor.setPlainText(API_ANSWER)
+    view.explain.click()
+    root.wait_for(view.diagnosis.isVisible)
+    return window
+
+
+def find_method(gallery: Gallery) -> MainWindow:
+    window = gallery.window(demo=True)
+    profile = replace(gallery.profiles()[0], client_authentication="client_secret_jwt")
+    window.workspace.profiles.update(profile)
+    window.select_profile(profile.id)
+    window.frame.request.form.find_method.click()
+    card = window.frame.request.form.methods
+    root.wait_for(card.start.isVisible)
+    card.start.click()
+    root.wait_for(card.use.isVisible)
+    app = QApplication.instance()
+    if app is not None:
+        app.processEvents()
+    window.frame.request.form.focused.emit(card)
+    return window
+
+
+def private_key(gallery: Gallery) -> MainWindow:
+    window = gallery.window(demo=True)
+    profile = replace(gallery.profiles()[0], client_authentication="private_key_jwt")
+    window.workspace.profiles.update(profile)
+    window.select_profile(profile.id)
+    window.frame.request.form.focus_field("assertion_audience")
+    return window
+
+
+def issuer_says(gallery: Gallery) -> MainWindow:
+    body = b'{"active":true,"client_id":"orders-worker","scope":"orders/read orders/write","exp":4102444800}'
+    with serve(Reply(200, body, {"Content-Type": "application/json"})) as site:
+        window = gallery.window(demo=True)
+        profile = replace(gallery.profiles()[0], introspection_url=f"{site.url}/introspect")
+        window.workspace.profiles.update(profile)
+        gallery.request(window, 0)
+        window.issuer_actions.introspect()
+        root.wait_for(lambda: window.frame.inspection.issuer.title.text() == "Active")
+    return window
+
+
 STATES: dict[str, Callable[[Gallery], MainWindow]] = {
     "empty": empty,
     "valid": valid,
@@ -183,6 +238,10 @@ STATES: dict[str, Callable[[Gallery], MainWindow]] = {
     "rejected": rejected,
     "failed": failed,
     "not-verified": pasted,
+    "api-answer": api_answer,
+    "find-method": find_method,
+    "private-key": private_key,
+    "issuer-says": issuer_says,
     "log-out": log_out,
     "palette": palette,
     "palette-search": palette_search,

@@ -111,9 +111,10 @@ class Segmented(QTabBar):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("sidebar"))
         painter.drawRoundedRect(QRectF(self.rect()), look.px(8), look.px(8))
-        for index in range(self.count()):
+        seen = [index for index in range(self.count()) if self.isTabVisible(index)]
+        for index in seen:
             self._draw_divider(painter, index)
-        for index in range(self.count()):
+        for index in seen:
             self._draw_tab(painter, index)
         painter.end()
 

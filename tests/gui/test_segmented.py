@@ -85,3 +85,18 @@ def test_names_are_not_cut_with_a_large_font(tabs: Segmented, qapp: QApplication
             assert tabs.tabRect(index).height() > metrics.height()
     finally:
         qapp.setFont(before)
+
+
+def test_a_tab_that_is_not_offered_is_neither_seen_nor_counted(qtbot: QtBot) -> None:
+    bar, plain = Segmented("Checks", "Claims", "Answer"), Segmented("Checks", "Claims")
+    for each in (bar, plain):
+        qtbot.addWidget(each)
+        each.show()
+    bar.offer(2, False)
+    assert bar.sizeHint() == plain.sizeHint()
+    bar.resize(plain.sizeHint())
+    plain.resize(plain.sizeHint())
+    assert bar.grab().toImage() == plain.grab().toImage()
+    bar.offer(2, True)
+    assert bar.sizeHint().width() > plain.sizeHint().width()
+    assert bar.isTabEnabled(2)
