@@ -40,7 +40,7 @@ def button_for(diagnosis: Diagnosis, fix: str) -> str:
 def said_spans(said: str) -> tuple[Span, ...]:
     """The server's words; a status line at their beginning is red."""
     first, _, rest = said.replace("\r\n", "\n").partition("\n")
-    if not first.startswith("HTTP/"):
+    if not first.startswith("HTTP"):
         return value(said, MONO, "\n\t")
     return (*value(first, _STATUS), *value(f"\n{rest}" if rest else "", MONO, "\n\t"))
 

@@ -73,8 +73,7 @@ class MainWindow(QMainWindow):
         self.issuer_actions = IssuerActions(self)
         self.method_actions = MethodActions(self)
         self.revoking = Revoking(self.workspace)
-        self._leaving: list[str] = []
-        self._revoked = ""
+        self._leaving, self._revoked = list[str](), ""
         self._selected: str | None = None
         self._place = 0
         self._shown: Outcome | None = None

@@ -78,7 +78,7 @@ def test_an_answer_that_is_none_has_its_diagnosis(world: World, until: Until) ->
 
 def test_revoking_asks_first_and_sends_one_request(world: World, until: Until) -> None:
     with serve(Reply(200, b"", {})) as site:
-        window = with_token(world, site)
+        window = with_token(world, site, "generic")
         entry(window, REVOKE).trigger()
         view = window.frame.inspection.issuer
         assert view.title.text() == "Revoke this token at the issuer?"
@@ -92,6 +92,17 @@ def test_revoking_asks_first_and_sends_one_request(world: World, until: Until) -
         view.keep.click()
         assert len(site.asked) == 1
     assert window.frame.inspection.current_tab() == "Checks"
+
+
+def test_a_provider_that_revokes_no_such_token_is_named_before_and_after(world: World, until: Until) -> None:
+    with serve(Reply(200, b"", {})) as site:
+        window = with_token(world, site)
+        window.issuer_actions.ask_to_revoke()
+        view = window.frame.inspection.issuer
+        assert "Cognito revokes refresh tokens only" in view.words
+        view.revoke.click()
+        until(lambda: view.title.text() == "Not revoked")
+        assert "Cognito revokes refresh tokens only" in view.words
 
 
 def test_a_refusal_leaves_the_token_in_force(world: World, until: Until) -> None:
