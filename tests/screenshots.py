@@ -228,6 +228,13 @@ def issuer_says(gallery: Gallery) -> MainWindow:
     return window
 
 
+def copied(gallery: Gallery) -> MainWindow:
+    window = tab("Claims")(gallery)
+    window.choices.show_dates_in("utc")
+    window.frame.inspection.raw.copy_token()
+    return window
+
+
 STATES: dict[str, Callable[[Gallery], MainWindow]] = {
     "empty": empty,
     "valid": valid,
@@ -248,6 +255,7 @@ STATES: dict[str, Callable[[Gallery], MainWindow]] = {
     "shortcuts": shortcuts,
     "drop": dropping,
     "import": import_question,
+    "copied": copied,
 }
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from inspector.core import flow, times
+from inspector.gui.announcing import announce
 from inspector.gui.clipboard import CHOICES, KEEP_S
 from inspector.gui.preferences import CLIPBOARD, ZONE, Preferences
 
@@ -58,4 +59,7 @@ class Choices(QObject):
             window.show_outcome(window.workspace.tokens.get(shown.id) or flow.rejudge(shown, now))
 
     def _on_counted(self, seconds: int) -> None:
-        self._window.status.show_note(f"Clipboard is cleared in {times.duration(seconds)}" if seconds else "")
+        words = f"Clipboard is cleared in {times.duration(seconds)}" if seconds else ""
+        self._window.status.show_note(words)
+        if seconds == self._window.clipboard.keep_s:
+            announce(self._window.status, words)

@@ -48,6 +48,7 @@ class ClaimsHeader(QHeaderView):
         painter.setFont(theme.current().font(Role.SECONDARY_MEDIUM))
         painter.setPen(theme.current().color("text2"))
         text = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - theme.current().px(4))
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, text)
 
 

@@ -10,8 +10,6 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from inspector.core import times
-
 # What each system's clipboard managers look for. The names are theirs (FACTS 4.7).
 _WINDOWS = {
     "ExcludeClipboardContentFromMonitorProcessing": b"1",
@@ -87,8 +85,9 @@ class Clipboard(QObject):
     @property
     def words(self) -> str:
         """What is said when a token was copied."""
-        soon = f"in {times.duration(self.keep_s)}, or " if self.keep_s else ""
-        return f"Token copied. It leaves the clipboard {soon}when you log out or quit."
+        if self.keep_s:
+            return "Token copied."  # the rest is counted down beside it
+        return "Token copied. It leaves the clipboard when you log out or quit."
 
     @property
     def left(self) -> int:

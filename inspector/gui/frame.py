@@ -35,6 +35,10 @@ class Frame(QWidget):
         self.inspection = InspectionPane()
         self._narrow = False
         self._rail_wanted = False
+        self._sidebar_width: int | None = None
+        """As wide as it was dragged; None where it was not."""
+        self._recalled: int | None = None
+        """The width of the middle pane in the last run, 0 if it was not known, until the first layout."""
         self._floating = False
         self._slot = QWidget()
         self._middle = QStackedWidget()
@@ -146,7 +150,8 @@ class Frame(QWidget):
         # The least width stays that of the rail, or the window could not be made narrow enough for it in one go.
         self._slot.setMinimumWidth(px(RAIL_WIDTH))
         self._slot.setMaximumWidth(px(RAIL_WIDTH if rail else 320))
-        self._outer.setSizes([px(RAIL_WIDTH if rail else WIDTH), max(1, self.width() - px(WIDTH))])
+        wide = self._sidebar_width or px(WIDTH)
+        self._outer.setSizes([px(RAIL_WIDTH) if rail else wide, max(1, self.width() - wide)])
 
     def _on_sidebar_dragged(self, position: int, _handle: int) -> None:
         """A sidebar made too narrow for its words becomes the rail."""
@@ -156,6 +161,9 @@ class Frame(QWidget):
                 self.toggle_sidebar()
             else:
                 self._outer.setSizes([px(200), max(1, self.width() - px(200))])
+                self._sidebar_width = px(200)
+        elif not self._narrow and not self._rail_wanted:
+            self._sidebar_width = position
 
     def _place_floating(self) -> None:
         self.sidebar.setGeometry(0, 0, theme.current().px(WIDTH), self.height())
@@ -169,6 +177,9 @@ class Frame(QWidget):
             self._narrow = narrow
             self._apply_rail()
             self._set_middle_width(NARROW_REQUEST_WIDTH if narrow else REQUEST_WIDTH)
+        if self._recalled is not None and self.isVisible():
+            self._share_out()
+            self._recalled = None
         compact = self.window().height() < px(COMPACT_HEIGHT)
         for pane in (self.request, self.paste, self.inspection):
             pane.set_compact(compact)
@@ -183,7 +194,7 @@ class Frame(QWidget):
     # --- remembering ------------------------------------------------------------------------------------------------
 
     def remember(self, path: Path | None) -> None:
-        """Write the sizes of window and panes to `path`; nothing else is in that file."""
+        """Write the sizes of window and panes to `path`."""
         if path is None:
             return
         settings = QSettings(str(path), QSettings.Format.IniFormat)
@@ -191,6 +202,8 @@ class Frame(QWidget):
         settings.setValue("rail", self._rail_wanted)
         if not self._narrow and not self.starting:
             settings.setValue("request", self._middle.width())
+        if self._sidebar_width is not None:
+            settings.setValue("sidebar", self._sidebar_width)
         settings.sync()
 
     def recall(self, path: Path | None) -> None:
@@ -199,10 +212,21 @@ class Frame(QWidget):
         if remembered is None:
             return
         self._rail_wanted = remembered.value("rail") in (True, "true")
+        if sidebar := _number(remembered.value("sidebar")):
+            self._sidebar_width = min(max(sidebar, theme.current().px(200)), theme.current().px(320))
+        self._recalled = _number(remembered.value("request"))
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give the panes the widths that were recalled; splitters that were not laid out yet would forget them."""
         self._apply_rail()
-        request = remembered.value("request")
-        if isinstance(request, str) and request.isdigit():
-            self._inner.setSizes([int(request), max(1, self._inner.width() - int(request))])
+        if self._recalled:
+            self._inner.setSizes([self._recalled, max(1, self._inner.width() - self._recalled)])
+
+
+def _number(value: object) -> int:
+    """A width as the file holds it, a text, or as this run wrote it; 0 for anything else."""
+    return int(str(value)) if str(value).isdecimal() else 0
 
 
 def _splitter() -> QSplitter:

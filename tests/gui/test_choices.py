@@ -56,7 +56,7 @@ def test_a_copied_token_is_counted_down_and_cleared(world: World) -> None:
     window.show_outcome(samples.valid())
     QTest.keyClick(window, Qt.Key.Key_T, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert held() == samples.token().text
-    assert window.status.said == "Token copied. It leaves the clipboard in 1 min, or when you log out or quit."
+    assert window.status.said == "Token copied."
     assert window.status.note == "Clipboard is cleared in 1 min"
     for _ in range(59):
         window.clipboard.tick()

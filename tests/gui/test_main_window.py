@@ -437,3 +437,17 @@ def test_the_floating_sidebar_goes_when_something_else_is_clicked(world: World) 
     window.frame.request.form.client_id.setFocus()
     assert not window.frame.floating
     assert window.frame.sidebar.rail
+
+
+def test_the_sidebar_stays_as_wide_as_it_was_dragged(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    splitter = window.frame._outer
+    splitter.moveSplitter(280, 1)
+    assert window.frame.sidebar.width() == 280
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert window.frame.sidebar.width() == 280
+    window.close()
+    second = world.window()
+    QApplication.processEvents()
+    assert second.frame.sidebar.width() == 280
