@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inspector.core.evidence import UNKNOWN_STATUS, Evidence, evidence_of
 from inspector.core.exchange import Exchange
 from inspector.core.failure_table import Row, failures, parties
 from inspector.core.masking import mask_body
+from inspector.core.ruled_out import ruled_out
 from inspector.core.secret_traits import SecretTraits
 from inspector.core.times import duration, http_date
 
@@ -26,7 +27,8 @@ class Diagnosis:
     sentence for the banner. `details` says more about the cause, where there is more to say. The first sentence of
     each of `fixes` can stand as its title. `said` has tokens and secrets masked and may hold any other character: see
     `display.visible`. `sure` is False where the cause is a likely one. `suspects_secret` says that the first thing to
-    try is another client secret.
+    try is another client secret. `less_likely` names other causes, and by which answer they would show; `ruled_out`
+    what the exchange itself shows not to be the cause.
     """
 
     id: str
@@ -38,6 +40,8 @@ class Diagnosis:
     sure: bool = False
     details: str | None = None
     suspects_secret: bool = False
+    less_likely: str | None = None
+    ruled_out: tuple[str, ...] = ()
 
 
 def diagnose(
@@ -59,7 +63,8 @@ def diagnose(
     phrase = exchange.response.phrase if exchange.response else ""
     party = party_of(seen, provider)
     row = failures().choose(seen, party)
-    return made(row, placeholders(seen, party, received_at), said(seen, phrase))
+    diagnosis = made(row, placeholders(seen, party, received_at), said(seen, phrase))
+    return replace(diagnosis, ruled_out=ruled_out(exchange, seen.asked.host or "the server"))
 
 
 def made(row: Row, filled: Mapping[str, str], words_said: str, details: str = "") -> Diagnosis:
@@ -75,6 +80,7 @@ def made(row: Row, filled: Mapping[str, str], words_said: str, details: str = ""
         sure=row.sure,
         details=more or None,
         suspects_secret=row.suspects_secret,
+        less_likely=row.less_likely.format_map(filled) if row.less_likely else None,
     )
 
 

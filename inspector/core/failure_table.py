@@ -46,6 +46,7 @@ class Row:
     reference: str
     sure: bool = False
     details: str | None = None
+    less_likely: str | None = None
     refines: tuple[str, ...] = ()
     suspects_secret: bool = False
 
@@ -138,7 +139,7 @@ def _check(row: Row, known: set[str], earlier: Mapping[str, Row]) -> None:
         raise ValueError(f"refines what is no earlier row: {', '.join(sorted(strange))}")
     check_conditions(row.match)
     allowed = PLACEHOLDERS | (QUOTED if "token" in row.match else frozenset())
-    for text in (row.summary, row.cause, row.details or "", *row.fixes):
+    for text in (row.summary, row.cause, row.details or "", row.less_likely or "", *row.fixes):
         used = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
         if not used <= allowed:
             raise ValueError(f"no such placeholder: {', '.join(sorted(used - allowed))}")

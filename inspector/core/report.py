@@ -150,9 +150,18 @@ def _explanation_lines(diagnosis: Diagnosis, said_heading: str) -> Iterator[str]
     yield f"  {visible(diagnosis.cause)}"
     if diagnosis.details:
         yield f"  {visible(diagnosis.details)}"
+    yield from (f"  {label}: {visible(text)}" for label, text in besides(diagnosis))
     yield ""
     yield "What to try"
     yield from (f"  {number}. {visible(fix)}" for number, fix in enumerate(diagnosis.fixes, 1))
+
+
+def besides(diagnosis: Diagnosis) -> Iterator[tuple[str, str]]:
+    """What stands beside the cause, each with its label: what is ruled out, and what is less likely."""
+    if diagnosis.ruled_out:
+        yield "Ruled out", " ".join(diagnosis.ruled_out)
+    if diagnosis.less_likely:
+        yield "Less likely", diagnosis.less_likely
 
 
 def _cause_heading(diagnosis: Diagnosis) -> str:
@@ -223,6 +232,8 @@ def _explanation_markdown(diagnosis: Diagnosis, said_heading: str) -> list[str]:
     fixes = [f"{number}. {escape(fix)}" for number, fix in enumerate(diagnosis.fixes, 1)]
     cause = ["", f"### {_cause_heading(diagnosis)}", "", escape(diagnosis.cause)]
     details = ["", escape(diagnosis.details)] if diagnosis.details else []
+    beside = ["", *(f"- {label}: {escape(text)}" for label, text in besides(diagnosis))]
+    details += beside if len(beside) > 1 else []
     return ["", f"### {said_heading}", "", *said, *cause, *details, "", "### What to try", "", *fixes]
 
 

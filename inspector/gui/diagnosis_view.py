@@ -6,10 +6,11 @@ import re
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.core.diagnosis import Diagnosis
 from inspector.core.exchange import Exchange
+from inspector.core.report import besides
 from inspector.gui import theme
 from inspector.gui.buttons import flat, secondary
 from inspector.gui.labels import MONO, MixedLabel, PlainLabel, Span, Style
@@ -90,6 +91,7 @@ class DiagnosisView(QWidget):
         self._cause_head = PlainLabel("", Role.SECONDARY_BOLD, "text2")
         self.cause = MixedLabel((), Role.PANE_TITLE, "text1")
         self.details = MixedLabel((), Role.BODY, "text2")
+        self._besides = QWidget()
         self._steps = QWidget()
         self._lay_out()
         theme.current().changed.connect(self._restyle)
@@ -103,6 +105,7 @@ class DiagnosisView(QWidget):
             self._lay_out_said()
         for widget in (self._cause_head, self.cause, self.details):
             self._column.addWidget(widget)
+        self._column.addWidget(self._besides)
         self._column.addSpacing(px(14))
         self._column.addWidget(self._steps)
         self._column.addStretch()
@@ -129,11 +132,15 @@ class DiagnosisView(QWidget):
         self.cause.set_spans(diagnosis.cause)
         self.details.set_spans(prose(diagnosis.details or ""))
         self.details.setVisible(bool(diagnosis.details))
-        old, self._steps = self._steps, self._make_steps(diagnosis)
-        self._column.replaceWidget(old, self._steps)
-        self._steps.show()
+        self._besides = self._replace(self._besides, _besides(diagnosis))
+        self._steps = self._replace(self._steps, self._make_steps(diagnosis))
+
+    def _replace(self, old: QWidget, new: QWidget) -> QWidget:
+        self._column.replaceWidget(old, new)
+        new.show()
         old.hide()
         old.deleteLater()
+        return new
 
     def _make_steps(self, diagnosis: Diagnosis) -> QWidget:
         box, px = QWidget(), theme.current().px
@@ -173,6 +180,21 @@ class DiagnosisView(QWidget):
     def _restyle(self) -> None:
         self.said.style_text()
         self.said.fit()
+
+
+def _besides(diagnosis: Diagnosis) -> QWidget:
+    """What is ruled out and what is less likely, each behind its label."""
+    box, px = QWidget(), theme.current().px
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, px(4), 0, 0)
+    grid.setHorizontalSpacing(px(12))
+    grid.setVerticalSpacing(px(2))
+    grid.setColumnStretch(1, 1)
+    for row, (label, text) in enumerate(besides(diagnosis)):
+        name = PlainLabel(label, Role.SECONDARY_MEDIUM, "text2")
+        grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(MixedLabel(prose(text, (), Style(role=Role.SECONDARY)), Role.SECONDARY, "text2"), row, 1)
+    return box
 
 
 def _title(fix: str) -> tuple[str, str]:
