@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import base64
 import os
-from dataclasses import dataclass, field
-from urllib.parse import urlsplit
+import re
+from dataclasses import dataclass, field, replace
+from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies
 
-from inspector.core.exchange import ProxyUse
+from inspector.core.echo import without
+from inspector.core.exchange import Failure, ProxyUse
 from inspector.core.loopback import is_loopback
 from inspector.core.masking import SECRET
 
 SYSTEM = "the system's settings"
 """On macOS and Windows, and only where the environment names no proxy at all (urllib.request.getproxies)."""
+
+
+_ADDRESS = re.compile(
+    r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*://)?(?:(?P<user>.*)@)?"
+    r"(?P<host>(?:[^\s:/?#@\[\]]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?)(?:[/?#][^@]*)?",
+    re.DOTALL,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +36,20 @@ class Route:
     def proxy(self) -> ProxyUse | None:
         """The proxy that is used; None where there is none or the request is exempt from it."""
         return self.use if self.proxies else None
+
+    def without_credentials(self, failure: Failure) -> Failure:
+        """The failure with the proxy's credentials masked, where the proxy repeats them in refusing the tunnel."""
+        words = [failure.message, failure.technical]
+        for credential in self._credentials():
+            words = [without(text.encode("utf-8", "replace"), credential).decode() for text in words]
+        return replace(failure, message=words[0], technical=words[1])
+
+    def _credentials(self) -> tuple[str, ...]:
+        """The password, and what the header Proxy-Authorization has of it (RFC 7617 section 2)."""
+        user, at, _ = next(iter(self.proxies.values()), "").rpartition("@")
+        name, _, password = user.rpartition("://")[2].partition(":")
+        plain = f"{unquote(name)}:{unquote(password)}"
+        return (base64.b64encode(plain.encode("latin-1", "replace")).decode(), unquote(password)) if at else ()
 
 
 def route(url: str) -> Route:
@@ -65,7 +89,10 @@ def _exempt(url: str) -> str | None:
 
 
 def _masked(setting: str) -> str:
-    """The setting as it may be shown: without user name and password."""
-    scheme, separator, rest = setting.rpartition("://")
-    credentials, at, host = rest.rpartition("@")
-    return f"{scheme}{separator}{SECRET if credentials else ''}{at}{host}"
+    """The setting as it may be shown: scheme, host and port; of one that is no address only what is no credential."""
+    found = _ADDRESS.fullmatch(setting)
+    if found is not None:
+        return f"{found['scheme'] or ''}{SECRET + '@' if found['user'] else ''}{found['host']}"
+    scheme = re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", setting)
+    start = scheme[0] if scheme else ""
+    return start + (SECRET if setting[len(start) :] else "")

@@ -85,7 +85,9 @@ class Transport:
         except Exception as error:  # noqa: BLE001 - every error of the network stack becomes part of the exchange
             if isinstance(error, DeadlineError):
                 recorder.close(failed=True)  # the call goes on; where it hung at this moment is what went wrong
-            failure = wire_errors.explain(error, self._circumstances(request, route, recorder))
+            failure = route.without_credentials(
+                wire_errors.explain(error, self._circumstances(request, route, recorder))
+            )
         recorder.close(failed=failure is not None)
         tls = recorder.tls
         if failure is not None and tls is None:

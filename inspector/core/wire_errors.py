@@ -125,6 +125,8 @@ def explain(error: Exception, at: Circumstances) -> Failure:
     if isinstance(error, _PROXY_SETTING_ERRORS):
         return _proxy_setting(case)
     if isinstance(error, requests.exceptions.InvalidURL):
+        if at.proxy is not None and error.request is not None:
+            return _proxy_setting(case)  # the URL itself was taken: the request was made of it
         return Failure(FailureKind.BAD_URL, f"{at.url!r} is not a web address that can be asked.")
     return _STAGES.get(at.stage, _other)(case)
 

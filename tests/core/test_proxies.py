@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import os
+import re
 import socket
 import ssl
 import threading
@@ -16,7 +18,7 @@ from inspector.core.exchange import Exchange, FailureKind, ProxyUse, StageName
 from inspector.core.masking import SECRET
 from inspector.core.proxies import route
 from inspector.core.transport import Request, Transport
-from tests.servers import Reply, Site, closed_port, full_port, play, proxy, serve
+from tests.servers import Reply, Site, closed_port, full_port, play, proxy, read_head, serve
 
 QUICK_S = 0.5
 OUTSIDE = "issuer.test"
@@ -192,6 +194,40 @@ def test_a_proxy_that_cannot_be_used(setting: str, says: str, monkeypatch: pytes
     assert says in message
     assert exchange.stages == ()
     assert "me:word" not in repr(exchange)
+
+
+@pytest.mark.parametrize(
+    "setting, shown",
+    [
+        ("http://me:w0rd@127.0.0.1:99999", f"http://{SECRET}@127.0.0.1:99999"),
+        ("http://me:w0rd@[::1:80", f"http://{SECRET}"),
+        ("http://me:w0rd", f"http://{SECRET}"),
+        ("http://me:w0rd://x@127.0.0.1:1", f"http://{SECRET}@127.0.0.1:1"),
+        ("me:w0rd://x@127.0.0.1:1", f"{SECRET}@127.0.0.1:1"),
+        ("me:w0rd", SECRET),
+    ],
+)
+def test_a_proxy_that_is_no_address(setting: str, shown: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", setting)
+    exchange = get()
+    assert failed(exchange)[0] is FailureKind.PROXY_SETTING
+    assert f"The proxy {shown}, which https_proxy names, cannot be used." in failed(exchange)[1]
+    assert "w0rd" not in repr(exchange)
+
+
+@pytest.mark.parametrize("status", [403, 407])
+def test_a_proxy_that_repeats_its_credentials(status: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    def repeat(connection: socket.socket, _: threading.Event) -> None:
+        sent = re.search(rb"Proxy-Authorization: ([^\r]*)", read_head(connection))
+        assert sent is not None
+        connection.sendall(b"HTTP/1.1 %d not w0rd/1 %s\r\nContent-Length: 0\r\n\r\n" % (status, sent[1]))
+
+    with play(repeat) as proxy:
+        monkeypatch.setenv("https_proxy", f"http://me:w0rd%2F1@127.0.0.1:{proxy.port}")
+        exchange = get()
+    assert f"not {SECRET} Basic {SECRET}" in repr(exchange.failure)
+    assert "w0rd" not in repr(exchange)
+    assert base64.b64encode(b"me:w0rd/1").decode() not in repr(exchange)
 
 
 # --- who says so ---
