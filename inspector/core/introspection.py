@@ -85,8 +85,9 @@ def _read(
         return Introspection(profile, exchange, at, diagnosis=diagnosed(exchange, profile, secret), before=before)
     reading = strictjson.read(response.body)
     members = reading.value
-    if not isinstance(members, dict) or not isinstance(members.get("active"), bool):
-        return Introspection(profile, exchange, at, diagnosis=_no_answer(response, members), before=before)
+    if not isinstance(members, dict) or not isinstance(members.get("active"), bool) or "active" in reading.repeated:
+        why = _no_answer(response, members, twice="active" in reading.repeated)
+        return Introspection(profile, exchange, at, diagnosis=why, before=before)
     oddities = (*(f"The answer {oddity}." for oddity in reading.oddities), *_oddities(members, response, at))
     explanation = ACTIVE if members["active"] else INACTIVE
     if not members["active"] and len(members) > 1:
@@ -113,7 +114,7 @@ def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _no_answer(response: Response, members: object) -> Diagnosis:
+def _no_answer(response: Response, members: object, *, twice: bool) -> Diagnosis:
     """Why a success says nothing about the token."""
     said = mask_body(response.body.decode("utf-8", "replace"))
     kind = (response.header("Content-Type") or "").lower()
@@ -121,6 +122,9 @@ def _no_answer(response: Response, members: object) -> Diagnosis:
     if "introspection+jwt" in kind:
         cause = "The server answered with a signed JWT (RFC 9701) although JSON was asked for."
         fixes = ("Ask the provider to answer this client with plain JSON.", *fixes)
+    elif twice:
+        cause = '"active" is in the answer more than once, and programs differ in which one they use.'
+        fixes = ("Tell whoever runs the server: one program takes such a token, and another does not.",)
     elif isinstance(members, dict) and "active" in members:
         value = strictjson.kind(members["active"])
         cause = f'"active" is {value} in the answer, and has to be true or false, so nothing follows from it.'

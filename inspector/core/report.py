@@ -41,8 +41,8 @@ def inspection_json(inspection: Inspection) -> dict[str, Any]:
         "verdict": inspection.verdict.value,
         "reason": inspection.reason,
         "checks": [_check_json(check) for check in inspection.checks],
-        "header": _jsonable(inspection.token.header),
-        "claims": _jsonable(inspection.token.claims),
+        "header": jsonable(inspection.token.header),
+        "claims": jsonable(inspection.token.claims),
         "key": None
         if key is None or inspection.key_set is None
         else {"kid": key.kid, "alg": _alg(inspection), "source": inspection.key_set.source.describe()},
@@ -284,7 +284,7 @@ def one_line(value: object) -> str:
 def _compact(value: object) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return short_number(value)
-    return json.dumps(_jsonable(value), ensure_ascii=False, separators=(", ", ": "))
+    return json.dumps(jsonable(value), ensure_ascii=False, separators=(", ", ": "))
 
 
 def escape(text: str) -> str:
@@ -352,12 +352,12 @@ def _scopes_json(scopes: ScopeDifference | None) -> dict[str, list[str]] | None:
     return {name: list(getattr(scopes, name)) for name in ("requested", "granted", "missing", "extra")}
 
 
-def _jsonable(value: Any) -> Any:
+def jsonable(value: Any) -> Any:
     """The value with what JSON cannot hold (NaN, Infinity) as text; nesting is bounded by strictjson.MAX_DEPTH."""
     if isinstance(value, float) and not math.isfinite(value):
         return str(value)
     if isinstance(value, Mapping):
-        return {name: _jsonable(item) for name, item in value.items()}
+        return {name: jsonable(item) for name, item in value.items()}
     if isinstance(value, list):
-        return [_jsonable(item) for item in value]
+        return [jsonable(item) for item in value]
     return value

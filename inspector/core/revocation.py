@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,9 @@ from inspector.core.provider_table import provider
 from inspector.core.session import StoredToken
 from inspector.core.tokens import decode_unverified
 
+_NOT_DONE = ("html-success", "error-in-success")
+"""Rows of failures.toml for a success that says nothing of a revocation: a login page, a captive portal, an error."""
+
 TOKEN_TYPES = ("access_token", "refresh_token")
 """RFC 7009 section 4.1.2."""
 
@@ -25,6 +29,7 @@ DONE = (
     "The server took the request. It answers the same for a token that it does not know or that had expired, so this "
     "does not prove that the token was in force."
 )
+IN_FORCE = "The token has to be taken as still in force."
 STILL_ACCEPTED = "An API that checks only signature and dates accepts a revoked JWT until it expires."
 
 
@@ -70,6 +75,9 @@ def _read(
     profile: Profile, exchange: Exchange, before: tuple[Exchange, ...], diagnosis: Diagnosis | None
 ) -> Revocation:
     response = exchange.response
+    if response is not None and 200 <= response.status < 300 and diagnosis is not None and diagnosis.id in _NOT_DONE:
+        words = "Something answered with success that is probably not the revocation endpoint, or it named an error."
+        return Revocation(profile, exchange, False, f"{words} {IN_FORCE}", diagnosis, before)
     if response is not None and 200 <= response.status < 300:
         odd = "" if response.status == 200 else f" Its status is {response.status}; RFC 7009 section 2.2 has 200."
         return Revocation(profile, exchange, done=True, explanation=f"{DONE}{odd} {STILL_ACCEPTED}", before=before)
@@ -78,17 +86,16 @@ def _read(
 
 def _refused(profile: Profile, response: Response | None, diagnosis: Diagnosis | None) -> str:
     """Why the token has to be taken as still in force (RFC 7009 section 2.2.1)."""
-    still = "The token has to be taken as still in force."
     if response is None:
-        return f"The server was not reached, or did not answer. {still}"
+        return f"The server was not reached, or did not answer. {IN_FORCE}"
     note = provider(profile.provider).revocation_note
     if diagnosis is not None and "unsupported_token_type" in diagnosis.said:
-        return f"The server does not revoke tokens of this kind. {note or ''} {still}".replace("  ", " ")
+        return f"The server does not revoke tokens of this kind. {note or ''} {IN_FORCE}".replace("  ", " ")
     if response.status == 503:
         wait = response.header("Retry-After")
-        when = f" It asks to wait for {wait} s." if wait and wait.isdigit() else ""
-        return f"The server cannot revoke it at the moment.{when} {still} Try again later."
-    return f"The server refused. {still}"
+        when = f" It asks to wait for {wait} s." if wait and re.fullmatch(r"[0-9]{1,9}", wait) else ""
+        return f"The server cannot revoke it at the moment.{when} {IN_FORCE} Try again later."
+    return f"The server refused. {IN_FORCE}"
 
 
 @dataclass(frozen=True, slots=True)

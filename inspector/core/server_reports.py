@@ -11,7 +11,7 @@ from inspector.core.exchange import Exchange
 from inspector.core.flow import Outcome
 from inspector.core.introspection import TIMES, Introspection
 from inspector.core.method_search import Attempt, Search
-from inspector.core.report import VERDICT_WORDS, diagnosis_json, inspection_json, one_line, outcome_json
+from inspector.core.report import VERDICT_WORDS, diagnosis_json, inspection_json, jsonable, one_line, outcome_json
 from inspector.core.revocation import Revocation
 from inspector.core.times import iso
 
@@ -22,7 +22,7 @@ def introspection_json(found: Introspection) -> dict[str, Any]:
         "active": found.active,
         "explanation": found.explanation or None,
         "oddities": list(found.oddities),
-        "members": dict(found.members),
+        "members": jsonable(found.members),
         "diagnosis": diagnosis_json(found.diagnosis),
         **_exchange_json(found.exchange),
     }

@@ -28,12 +28,13 @@ _BRACKET = re.compile(r"[\[\]{}]")
 class Reading:
     """What came of reading: the value, what was odd, and why there is no value where there is none.
 
-    `unreadable` is a phrase that continues "The header ...".
+    `unreadable` is a phrase that continues "The header ...". `repeated` are names an object has twice or more.
     """
 
     value: Any = None
     oddities: tuple[str, ...] = ()
     unreadable: str | None = None
+    repeated: frozenset[str] = frozenset()
 
 
 class _Collector:
@@ -41,6 +42,7 @@ class _Collector:
 
     def __init__(self) -> None:
         self.oddities: list[str] = []
+        self.repeated: set[str] = set()
 
     def members(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         result = dict(pairs)
@@ -48,6 +50,7 @@ class _Collector:
             seen: set[str] = set()
             for name, _ in pairs:
                 if name in seen:
+                    self.repeated.add(name)
                     self.oddities.append(
                         f"names {elide(repr(name), 60)} more than once, and programs differ in which one they use"
                     )
@@ -128,7 +131,7 @@ def _read_oddly(text: str, oddities: list[str]) -> Reading:
         )
     except json.JSONDecodeError as error:
         return Reading(unreadable=_not_json(text, error))
-    return Reading(value, (*oddities, *collector.oddities))
+    return Reading(value, (*oddities, *collector.oddities), repeated=frozenset(collector.repeated))
 
 
 def _not_json(text: str, error: json.JSONDecodeError) -> str:

@@ -7,7 +7,7 @@ import socket
 import ssl
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from http.client import BadStatusLine, RemoteDisconnected
+from http.client import BadStatusLine, HTTPException, LineTooLong, RemoteDisconnected
 from urllib.parse import urlsplit
 
 import requests
@@ -220,6 +220,8 @@ def _answer(case: _Case) -> Failure:
         if line.startswith(_TLS_RECORD):
             return plain_http_on_tls_port(case.host, _technical(case.causes))
         return case.failed(FailureKind.NOT_HTTP, f"What {case.host} answered on this port is not HTTP.")
+    if any(type(cause) in (LineTooLong, HTTPException) for cause in case.causes):
+        return case.failed(FailureKind.TOO_LARGE, f"{case.host} sent more or longer headers than are read.")
     if isinstance(case.error, requests.exceptions.ConnectionError | requests.exceptions.ChunkedEncodingError):
         words = f"{case.host} ended the connection before the whole answer had arrived."
         return case.failed(FailureKind.CUT_SHORT, words)

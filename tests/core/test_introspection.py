@@ -16,6 +16,8 @@ from inspector.core.introspection import ACTIVE, INACTIVE, Introspection, intros
 from inspector.core.locations import NoEndpointError, locate
 from inspector.core.masking import SECRET as MASK
 from inspector.core.profiles import Profile
+from inspector.core.report import dumps
+from inspector.core.server_reports import introspection_json, introspection_text
 from inspector.core.transport import Transport
 from tests.core.authorization_server import AuthorizationServer, answer
 from tests.core.key_files import pem_of
@@ -79,7 +81,7 @@ def test_a_token_that_is_not_active() -> None:
         (answer(active=True, exp="soon"), True, "exp is a text, and has to be a number of seconds."),
         (answer(active=True, iat=True), True, "iat is true or false, and has to be a number"),
         (answer(201, active=True), True, "The server answered 201"),
-        (Reply(200, b'{"active": true, "active": false}'), False, "more than once"),
+        (Reply(200, b'{"active": true, "scope": "a", "scope": "b"}'), True, "more than once"),
     ],
 )
 def test_what_is_odd_is_said(reply: Reply, active: bool, oddity: str) -> None:
@@ -98,6 +100,8 @@ def test_what_is_odd_is_said(reply: Reply, active: bool, oddity: str) -> None:
         (answer(active="true"), '"active" is a text in the answer'),
         (answer(active=1), '"active" is a number in the answer'),
         (answer(active=None), '"active" is null in the answer'),
+        (Reply(200, b'{"active": false, "active": true}'), "more than once"),
+        (Reply(200, b'{"active": true, "active": false}'), "more than once"),
         (answer(scope="a"), 'has no member "active"'),
         (answer(access_token="x", token_type="Bearer"), 'has no member "active"'),
         (Reply(200, b"[]"), "is no JSON object"),
@@ -113,6 +117,18 @@ def test_an_answer_in_another_form_says_nothing_of_the_token(reply: Reply, cause
     assert found.diagnosis is not None
     assert cause in found.diagnosis.cause
     assert found.diagnosis.reference == "RFC 7662 section 2.2"
+
+
+def test_numbers_that_json_does_not_have() -> None:
+    with serve(Reply(200, b'{"active": true, "exp": NaN, "iat": 1e400, "nbf": %b}' % (b"9" * 5000))) as site:
+        found = ask(profile_at(site.url))
+    assert json.loads(dumps(introspection_json(found)))["members"] == {
+        "active": True,
+        "exp": "nan",
+        "iat": "inf",
+        "nbf": "inf",
+    }
+    assert "Active" in introspection_text(found)
 
 
 @pytest.mark.parametrize("reply", [answer(401, error="invalid_client"), Reply(500, b"oops"), Reply(404, b"")])

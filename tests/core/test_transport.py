@@ -282,6 +282,14 @@ def test_a_body_that_is_too_large_is_not_read_to_its_end(encoding: str) -> None:
     )
 
 
+@pytest.mark.parametrize("headers", [{"X": "a" * 70_000}, {f"X-{number}": "a" for number in range(110)}])
+def test_headers_that_are_too_large_are_no_early_end(headers: dict[str, str]) -> None:
+    with serve(Reply(headers=headers)) as site:
+        exchange = get(site.url)
+    words = "127.0.0.1 sent more or longer headers than are read."
+    assert failed(exchange) == (FailureKind.TOO_LARGE, words)
+
+
 def test_a_body_of_exactly_the_limit_is_read() -> None:
     with serve(Reply(body=b"x" * 2048)) as site:
         fits = Transport(max_body_bytes=2048).send(Request.get(site.url))
