@@ -27,7 +27,7 @@ lint: setup ## check format, rules, types and the direction of imports
 bench: setup ## measure start, window, decoding and verification
 	@$(PYTHON) -m tests.bench $(ARGS)
 
-screenshots: setup ## draw the window into resources/screenshots
+screenshots: setup ## draw every state of the window into build/screenshots
 	@$(OFFSCREEN) $(PYTHON) -m tests.screenshots
 
 package: setup ## build dist/token-inspector and let it check itself

@@ -76,7 +76,8 @@ def read_file(path: Path, now: float) -> Arrival:
 def read_text(text: str) -> Arrival:
     """What is in a dropped text: a token or profiles. RefusedError where there is neither."""
     if len(text) > MAX_TOKEN_CHARS:
-        raise RefusedError(f"{len(text):,} characters are more than any token has. Nothing was read.")
+        count = f"{len(text):,}".replace(",", " ")
+        raise RefusedError(f"{count} characters are more than any token has. Nothing was read.")
     found = _keys_or_profiles(text.encode("utf-8", "surrogatepass"), "The text", None, 0.0) or _token(text)
     if found is None:
         raise RefusedError("The text holds no token.")

@@ -1,4 +1,4 @@
-"""The URLs that follow from the fields of a profile, in the fixed font, broken wherever they have to be."""
+"""The URLs that follow from the fields of a profile, in the fixed font; where one does not follow, a sentence."""
 
 from __future__ import annotations
 
@@ -17,29 +17,31 @@ LINE_HEIGHT = 1.4
 
 
 class Url(QLabel):
-    """A URL over as many full lines as it needs: it breaks at any character, as in a terminal."""
+    """A URL over as many full lines as it needs: it breaks at any character, as in a terminal. A sentence does not."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleName(name)
+        self._sentence = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.current().changed.connect(self.updateGeometry)
 
     def show_url(self, url: str) -> None:
-        """Show this URL."""
+        """Show this URL, or the sentence that says why there is none."""
         self.setText(visible(url))
+        self._sentence = " " in url
         self.setAccessibleDescription(self.text())
         self.setToolTip(plain_tooltip(self.text()))
         self.updateGeometry()
 
     def _laid_out(self, width: float) -> tuple[QTextLayout, float]:
-        font = theme.current().font(Role.MONO_SMALL)
+        font = theme.current().font(Role.SMALL if self._sentence else Role.MONO_SMALL)
         layout = QTextLayout(self.text(), font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        option, wrap = QTextOption(), QTextOption.WrapMode
+        option.setWrapMode(wrap.WrapAtWordBoundaryOrAnywhere if self._sentence else wrap.WrapAnywhere)
         layout.setTextOption(option)
         step = font.pixelSize() * LINE_HEIGHT
         layout.beginLayout()

@@ -94,7 +94,11 @@ class ExchangeView(QWidget):
         self._column.setContentsMargins(0, px(4), 0, px(12))
         self._column.setSpacing(px(5))
         self._column.addWidget(self._stages)
-        self._column.addWidget(self._said)
+        self._said_row = QWidget()
+        said = QVBoxLayout(self._said_row)
+        said.setContentsMargins(0, px(7), 0, px(3))
+        said.addWidget(self._said)
+        self._column.addWidget(self._said_row)
         self._column.addWidget(self.connection)
         self._add_box("Request", self.request, self._request_at)
         self._response_box = self._add_box("Response", self.response, self._response_at)
@@ -114,7 +118,7 @@ class ExchangeView(QWidget):
         self.connection.show_exchange(exchange)
         failure = exchange.failure
         self._said.set_spans(f"{failure.message}" if failure else "")
-        self._said.setVisible(failure is not None)
+        self._said_row.setVisible(failure is not None)
         self.request.put_spans(request_spans(exchange.sent))
         self._request_at.setText(_clock(exchange.sent_at))
         response = exchange.response
@@ -166,7 +170,8 @@ def stage_rows(exchange: Exchange) -> QWidget:
         glyph = Glyph("bad" if failed else "pass", "bad_glyph" if failed else "ok_glyph", line=20)
         name = PlainLabel(stage.name.value, Role.BODY_MEDIUM, "bad_text" if failed else "text1")
         detail = PlainLabel(stage.detail, Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
-        detail.setFixedWidth(room)
+        detail.setMaximumWidth(room)
+        detail.setMinimumWidth(min(room, px(MOST_DETAIL) // 2))
         token = "bad_glyph" if failed else "accent_text" if stage.name.of_http else "text3"
         time = PlainLabel(milliseconds(stage.ms), Role.BODY, "text1")
         time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

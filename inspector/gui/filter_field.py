@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from inspector.gui import icons, theme
 
@@ -17,6 +17,7 @@ class FilterField(QLineEdit):
         self.setPlaceholderText("Filter claims")
         self.setAccessibleName("Filter claims")
         self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.current().changed.connect(self._restyle)
         self._restyle()
 
@@ -28,4 +29,8 @@ class FilterField(QLineEdit):
 
     def _restyle(self) -> None:
         self._glass.setIcon(icons.icon("search"))
-        self.setFixedWidth(theme.current().px(190))
+        self.setMaximumWidth(theme.current().px(190))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.current().px(136), super().sizeHint().height())  # the tabs beside it take their room first

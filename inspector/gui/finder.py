@@ -56,6 +56,7 @@ class Finder(Overlay):
         self.field.setProperty("plain", True)
         self.field.setMaxLength(MOST_TYPED)
         self.field.setFrame(False)
+        self.field.setProperty("alone", True)
         self._words = ""
         self._says = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
         self._count = PlainLabel("", Role.SECONDARY, "text3")
@@ -69,7 +70,7 @@ class Finder(Overlay):
     def _build(self) -> None:
         px = theme.current().px
         top, foot = QHBoxLayout(), QHBoxLayout()
-        top.setContentsMargins(px(16), px(12), px(16), px(12))
+        top.setContentsMargins(px(16), px(9), px(16), px(9))
         top.setSpacing(px(10))
         top.addWidget(Glyph("search"))
         top.addWidget(self.field, 1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QSpacerItem,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
@@ -82,14 +83,15 @@ class FieldRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addSpacing(px(4))
+        self._below_head = QSpacerItem(0, px(4))
+        column.addItem(self._below_head)
         column.addWidget(editor)
         if remark_here:
             column.addWidget(self.remark)
 
     def add_to_head(self, widget: QWidget) -> None:
-        """Put a small button at the end of the label's line."""
-        widget.setMaximumHeight(self.label.sizeHint().height() + theme.current().px(4))
+        """Put a small button at the end of the label's line, which is high enough then to need no space below it."""
+        self._below_head.changeSize(0, 0)
         self._head.addWidget(widget)
 
     def set_hint(self, hint: str) -> None:

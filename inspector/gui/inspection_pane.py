@@ -258,7 +258,8 @@ class InspectionPane(QWidget):
         row.addWidget(self.failed_tabs)
         row.addStretch(1)
         row.addWidget(self._compared, 100)
-        for widget in (self.filter, self.copy_token, self.fetch_keys, self.copy_curl, self.try_again):
+        row.addWidget(self.filter, 100)
+        for widget in (self.copy_token, self.fetch_keys, self.copy_curl, self.try_again):
             row.addWidget(widget)
 
     def _build_views(self) -> None:

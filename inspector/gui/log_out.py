@@ -60,7 +60,7 @@ class LogOutPanel(QWidget):
         return self._title.text()
 
     def open_at(self, foot: QPoint, tokens: int, *, at_rest: bool) -> None:
-        """Show the panel with its lower left corner at `foot`."""
+        """Show the panel with the lower corner of its leading side at `foot`."""
         count = "1 token" if tokens == 1 else f"{tokens} tokens"
         self._title.setText(f"Log out clears {count}" if tokens else "Log out")
         self._words.set_spans(
@@ -113,7 +113,8 @@ class LogOutPanel(QWidget):
         if layout is not None:
             layout.activate()
         height = self.heightForWidth(self.width())
-        self.setGeometry(self._foot.x(), self._foot.y() - height, self.width(), height)
+        left = self._foot.x() - (self.width() if self.isRightToLeft() else 0)
+        self.setGeometry(left, self._foot.y() - height, self.width(), height)
 
     def close_panel(self) -> None:
         """Close without doing anything."""

@@ -412,7 +412,8 @@ class MainWindow(QMainWindow):
             panel.close_panel()
         elif button.isEnabled():
             vault = self.workspace.vault
-            foot = button.mapTo(self.frame, QPoint(0, -button.height() // 6))
+            leading = button.width() if self.isRightToLeft() else 0
+            foot = button.mapTo(self.frame, QPoint(leading, -button.height() // 6))
             panel.open_at(foot, len(self.workspace.tokens), at_rest=vault is not None and vault.persistent)
             self.workspace.count_secrets(panel.show_secrets)
             self.revoking.plan(panel.show_revocable)

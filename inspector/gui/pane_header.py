@@ -26,6 +26,7 @@ class PaneHeader(QWidget):
         self.name_edit = QLineEdit()
         self.name_edit.setAccessibleName("Profile name")
         self.name_edit.setMaxLength(120)
+        self.name_edit.setFixedHeight(px(32))
         keep_font(self.name_edit, Role.PANE_TITLE)
         self._error = Remark()
         self._stack = QStackedWidget()

@@ -32,6 +32,8 @@ from inspector.gui.theme import Role
 from inspector.gui.workspace import Pasted
 
 READ_AFTER_MS = 150
+READ_AT_ONCE = 65_536
+"""So many characters are read within a frame; more are read in the background."""
 ASK, FILE, URL, SECRET = "ask", "file", "url", "secret"
 NONE = ""
 LOCAL_WORDS = "Read on this computer. Nothing was sent."
@@ -70,6 +72,7 @@ class PasteForm(Surface):
         self._chosen_by_hand = False
         self._profiles: tuple[Profile, ...] = ()
         self._found_token: Token | None = None
+        self._submit_when_read = False
         self._reading = Task(self)
         self._pause = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._build()
@@ -135,7 +138,7 @@ class PasteForm(Surface):
         self.editor.edited.connect(self._on_text)
         self.editor.too_long.connect(
             lambda count: self._editor_row.set_error(
-                f"{count:,} characters are more than any token has. Nothing was read."
+                f"{count:,}".replace(",", " ") + " characters are more than any token has. Nothing was read."
             )
         )
         self._pause.timeout.connect(self._read)
@@ -166,6 +169,7 @@ class PasteForm(Surface):
         self.set_text(text)
         self._pause.stop()
         self._reading.cancel()
+        self._submit_when_read = False
         self._on_read((text, token))
 
     def paste_from_clipboard(self) -> None:
@@ -182,7 +186,7 @@ class PasteForm(Surface):
 
     def clear(self) -> None:
         """Forget the text and everything that was said about it."""
-        self._chosen_by_hand = False
+        self._chosen_by_hand = self._submit_when_read = False
         self._reading.cancel()
         self.editor.set_text("")
         self.editor.document().clearUndoRedoStacks()
@@ -217,6 +221,9 @@ class PasteForm(Surface):
         self._found.set_spans(words)
         self._found.setVisible(bool(words))
         self._match()
+        submit, self._submit_when_read = self._submit_when_read, False
+        if submit:
+            self.submit()
 
     # --- what it is compared with -----------------------------------------------------------------------------------
 
@@ -298,7 +305,18 @@ class PasteForm(Surface):
     # --- inspecting -------------------------------------------------------------------------------------------------
 
     def submit(self) -> None:
-        """Ask for the text to be judged, unless something in the form is wrong."""
+        """Ask for the text to be judged, unless something in the form is wrong.
+
+        A text that came a moment ago is read first: the profile it is compared with follows from it.
+        """
+        if self._pause.isActive() or self._reading.running:
+            self._pause.stop()
+            if len(self.editor.text) > READ_AT_ONCE:
+                self._submit_when_read = True
+                self._read()
+                return
+            self._reading.cancel()
+            self._on_read((self.editor.text, decode_unverified(self.editor.text)) if self.editor.text.strip() else None)
         wrong = list(self._problems())
         rows = {"text": self._editor_row, **self._rows, **self.expectations.rows}
         for name, row in rows.items():
@@ -371,7 +389,7 @@ def found_words(text: str, token: Token | None) -> tuple[bool, str]:
     """Whether a token was found, and a sentence about it."""
     if token is None:
         return False, ""
-    count = f"{len(text):,}"
+    count = f"{len(text):,}".replace(",", " ")
     several = next((re.search(r"first of (\d+)", words) for words in token.cleanups if "first of" in words), None)
     if several:
         return True, f"{several[1]} tokens found in {count} characters; the first is read"

@@ -132,12 +132,12 @@ class SecretField(QWidget):
 
     def _show(self) -> None:
         texts, icon, token, first, second = self._face()
-        self.rest.say(texts, icon, token)
         for button, label in ((self.rest.first, first), (self.rest.second, second)):
             button.setVisible(bool(label))
             button.setEnabled(self._editable)
             if label:
                 button.setText(label)
+        self.rest.say(texts, icon, token)  # after the buttons, which take their room first
         self._show_kind(self._needed or CLIENT_SECRET)
         self.rest.setAccessibleDescription(texts[0])
         self.keep.setText("Keep old" if self._info.state is SecretState.STORED else "Cancel")

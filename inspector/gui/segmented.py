@@ -119,8 +119,9 @@ class Segmented(QTabBar):
         painter.end()
 
     def _draw_divider(self, painter: QPainter, index: int) -> None:
-        """Between two tabs of which neither is selected."""
-        if index == 0 or (self.isTabEnabled(self.currentIndex()) and self.currentIndex() in (index - 1, index)):
+        """Between two tabs of which neither is selected; one that is not offered has no place."""
+        beside_selected = self.isTabEnabled(self.currentIndex()) and self.currentIndex() in (index - 1, index)
+        if index == 0 or not self.isTabVisible(index) or beside_selected:
             return
         rect, px = self.tabRect(index), theme.current().px
         x = (rect.right() if self.isRightToLeft() else rect.left()) + 0.5

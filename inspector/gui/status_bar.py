@@ -65,7 +65,7 @@ class StatusBar(Surface):
         line.addWidget(self._clock_glyph)
         line.addWidget(self._clock)
         line.addSpacing(px(10))
-        line.addWidget(self._said, 1)
+        line.addWidget(self._said)
         line.addWidget(self.undo)
         line.addWidget(self._note)
         line.addStretch(1)

@@ -293,7 +293,7 @@ def test_folders_pipes_and_absent_files_are_refused(world: World) -> None:
 
 def test_texts_of_no_use() -> None:
     for text, words in (
-        ("x" * 2_000_000, "2,000,000 characters are more than any token has. Nothing was read."),
+        ("x" * 2_000_000, "2 000 000 characters are more than any token has. Nothing was read."),
         ("eyes only", "The text holds no token."),
         (json.dumps({"keys": []}), "These are keys. Save them as a file and drop that, so that its name can be shown."),
     ):

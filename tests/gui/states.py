@@ -1,0 +1,602 @@
+"""Every state of the window, by name: what `make screenshots` draws and what the test of the structure walks through.
+
+One window of each kind is reused: `Stage.reach` puts it back to its beginning and then does what a person would do, or
+hands it an outcome that the program's own code has made of a written answer.
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QCursor, QDragEnterEvent, QDragLeaveEvent
+from PySide6.QtWidgets import QApplication
+
+from inspector import app as root
+from inspector.core import method_search
+from inspector.core.credentials import SecretKind
+from inspector.core.discovery import KeyCache
+from inspector.core.flow import Outcome
+from inspector.core.profiles import Profile, ProfileStore, profile_to_dict
+from inspector.core.session import Session
+from inspector.core.transport import Transport
+from inspector.core.vault import RunKeyring, Vault, run_vault
+from inspector.demo.issuer import DemoIssuer
+from inspector.gui.main_window import MainWindow
+from inspector.gui.services import Services
+from tests.gui import scenery
+from tests.gui.conftest import LockingKeyring
+from tests.gui.samples import ISSUED, NOW
+from tests.gui.scenery import ORDERS, OTHERS, SECRET
+from tests.servers import Reply, serve
+
+SIZE = (1280, 800)
+PASSES = 6
+"""So many rounds of events a layout inside layouts takes to come to rest."""
+KEYRING = "Secret Service keyring"
+NO_KEYRING = "No keyring service answers on this computer."
+WAITING = Profile("orders-slow", "generic", issuer="https://id.example.com", client_id="slow", id="w1",
+                  client_authentication="none", scopes=("orders.read",), known_scopes=("orders.read",))  # fmt: skip
+SCOPES = ("orders/read", "orders/write", "orders/refund")
+
+
+class Kind(Enum):
+    """What a window is built on."""
+
+    FIRST = "no profile yet"
+    TEAM = "profiles of every provider, whose secrets are stored"
+    LOCKED = "the same with a locked keyring"
+    MISSING = "the same without a keyring"
+
+
+@dataclass
+class Stage:
+    """One window and its world; `now` is its clock."""
+
+    kind: Kind
+    folder: Path
+    painted: bool = True
+    """Whether it is to be looked at: painting takes longer than everything else."""
+    now: float = NOW
+    window: MainWindow = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._silent = socket.create_server(("127.0.0.1", 0))  # it is never asked what it has to say
+        address = f"http://127.0.0.1:{self._silent.getsockname()[1]}/token"
+        self.waiting = replace(WAITING, token_url=address)
+        self.profiles = () if self.kind is Kind.FIRST else (ORDERS, *OTHERS, self.waiting)
+        self._demo: DemoIssuer | None = None
+        store = ProfileStore(self.folder / "profiles.json")
+        if self.profiles:
+            store.save(self.profiles)
+        vault = self._vault()
+        self.window = MainWindow(self._services(store, vault))
+        self.window.resize(*SIZE)
+        QCursor.setPos(QPoint(2, SIZE[1] - 4))  # where nothing reacts to it
+        self.window.setUpdatesEnabled(self.painted)
+        self.window.show()
+        root.wait_for(lambda: self.window.workspace.vault is not None)
+        self.settle()
+
+    def _vault(self) -> Vault:
+        if self.kind is Kind.MISSING:
+            return run_vault(NO_KEYRING)
+        backend = LockingKeyring() if self.kind is Kind.LOCKED else RunKeyring()
+        vault = Vault(backend, KEYRING, persistent=True)
+        if not isinstance(backend, LockingKeyring):
+            for profile in self.profiles:
+                vault.store(profile.id, SECRET)
+        return vault
+
+    def _services(self, store: ProfileStore, vault: Vault) -> Services:
+        return Services(
+            store=store,
+            open_vault=lambda: vault,
+            open_session=lambda vault: Session(self.folder / "session.bin", vault),
+            keys=KeyCache(),
+            make_transport=lambda profile: Transport(timeout_s=5.0, now=lambda: self.now),
+            now=lambda: self.now,
+            start_demo=self._start_demo,
+        )
+
+    def _start_demo(self) -> DemoIssuer:
+        self._demo = DemoIssuer().start()
+        return self._demo
+
+    def reach(self, name: str) -> MainWindow:
+        """Show a state of this window, as it is at 1280x800."""
+        self.reset()
+        STATES[name].reach(self)
+        self.settle()
+        self.window.tick()
+        self.settle()
+        return self.window
+
+    def settle(self) -> None:
+        """Let everything the keyring was asked for be answered, and what is laid out late have its place."""
+        assert self.window.workspace.line.wait(10)
+        for _ in range(PASSES):
+            QApplication.processEvents()
+        assert self.window.workspace.line.wait(10)
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Another size of the window, with everything in its place."""
+        self.window.resize(*size)
+        self.settle()
+
+    def reset(self) -> None:
+        """Back to the beginning: no token, the profiles as they were, nothing open."""
+        window, work = self.window, self.window.workspace
+        self.now = NOW
+        window.resize(*SIZE)
+        self._close_what_is_open()
+        if work.demo is not None:
+            work.stop_demo()
+        if len(work.tokens) or work.failures or work.running(self.waiting.id):
+            done: list[object] = []
+            work.logged_out.connect(done.append)
+            work.log_out()
+            root.wait_for(lambda: bool(done))
+            work.logged_out.disconnect(done.append)
+        for profile in work.profiles.own:
+            if profile.id not in {one.id for one in self.profiles}:
+                work.profiles.remove(profile.id)
+        for place, profile in enumerate(self.profiles):
+            if work.profiles.get(profile.id) is None:
+                work.profiles.add(profile, place)
+            elif work.profiles.get(profile.id) != profile:
+                work.profiles.update(profile)
+        window.profile_actions.history.stack.clear()
+        self._show_beginning()
+        self.settle()
+
+    def _close_what_is_open(self) -> None:
+        window = self.window
+        form = window.frame.request.form
+        window.palette_actions.close()
+        for overlay in (window.arrivals.question, window.arrivals.hint):
+            if overlay is not None:
+                overlay.hide()
+        window.frame.log_out.close_panel()
+        window.frame.float_sidebar(False)
+        window.frame.request.header.cancel_rename()
+        window.method_actions.stop()
+        form.secret.clear()
+        form.advanced.header.setChecked(False)
+        form.show_problems(())
+        window.frame.paste.clear()
+        window.frame.paste.keys.setCurrentIndex(0)
+        window.frame.paste.expectations.header.setChecked(False)
+        window.frame.inspection.close_answer()
+        window.frame.inspection.filter.clear()
+        while window.strip.message:
+            window.strip.close_button.click()
+
+    def _show_beginning(self) -> None:
+        window = self.window
+        if self.profiles:
+            window.select_profile(self.profiles[0].id)
+            window.frame.request.form.advanced.header.setChecked(False)
+        else:
+            window.frame.show_paste(False)
+            window.frame.show_start(True)
+        window.show_outcome(None)
+        window.status.show_clock(None)
+        window.status.settle()
+        if (focused := QApplication.focusWidget()) is not None:
+            focused.clearFocus()
+
+    def take(self, outcome: Outcome) -> Outcome:
+        """Show what a request came to, as if it had just arrived."""
+        profile = outcome.profile
+        assert profile is not None
+        work = self.window.workspace
+        if outcome.inspection is not None:
+            work.take(profile.id, outcome)
+        else:
+            work.failures[profile.id] = outcome
+            work.arrived.emit(profile.id, outcome)
+        return outcome
+
+    def paste(self, text: str) -> None:
+        """Paste a text and inspect it at once."""
+        self.window.open_paste()
+        self.window.frame.paste.set_text(text)
+        self.window.submit()
+        root.wait_for(lambda: self.window.shown is not None)
+
+    def close(self) -> None:
+        """Close the window and whatever it listens to."""
+        self.window.close()
+        self.window.finish()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self._silent.close()
+        if self._demo is not None:
+            with suppress(OSError):
+                self._demo.stop()
+
+
+# --- how each state is reached --------------------------------------------------------------------------------------
+
+
+def nothing(stage: Stage) -> None:
+    """As it opens."""
+
+
+def earlier_tokens(stage: Stage) -> None:
+    """What a session has gathered before: an expired token of another profile, one that was rejected."""
+    tokens = ((OTHERS[2], ISSUED - 3660, {"exp": ISSUED - 60}), (OTHERS[4], ISSUED - 1500, {"iss": None}))
+    for profile, at, claims in tokens:
+        outcome = scenery.outcome(scenery.granted(scenery.signed(iat=at, **claims), at + 0.4))
+        stage.window.workspace.tokens.add(replace(outcome, label=profile.name, profile=profile))
+
+
+def valid(stage: Stage) -> None:
+    earlier_tokens(stage)
+    stage.take(scenery.outcome(scenery.granted(scenery.signed())))
+
+
+def tab(name: str) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        valid(stage)
+        assert stage.window.frame.inspection.select_tab(name)
+
+    return reach
+
+
+def hostile(stage: Stage) -> None:
+    stage.paste(scenery.signed(**scenery.HOSTILE))
+    assert stage.window.frame.inspection.select_tab("Claims")
+
+
+def hostile_raw(stage: Stage) -> None:
+    hostile(stage)
+    assert stage.window.frame.inspection.select_tab("Raw")
+
+
+def expiring(stage: Stage) -> None:
+    valid(stage)
+    stage.now = ISSUED + 3600 - 187.0
+
+
+def expired_while_shown(stage: Stage) -> None:
+    valid(stage)
+    stage.now = ISSUED + 3600 + 95.0
+
+
+def rejected(stage: Stage) -> None:
+    profile = replace(ORDERS, scopes=SCOPES)
+    stage.window.workspace.profiles.update(profile)
+    times = {"iat": ISSUED - 5580, "auth_time": ISSUED - 5580, "exp": ISSUED - 1980}
+    token = scenery.signed(**times, scope="orders/read orders/write inventory/read")
+    stage.take(scenery.outcome(scenery.granted(token, ISSUED - 5579.6), profile))
+
+
+def previous(stage: Stage) -> None:
+    outcome = replace(scenery.outcome(scenery.granted(scenery.signed())), label=WAITING.name, profile=stage.waiting)
+    stage.window.select_profile(stage.waiting.id)
+    stage.take(outcome)
+    loading(stage)
+
+
+def loading(stage: Stage) -> None:
+    stage.window.select_profile(stage.waiting.id)
+    stage.window.frame.request.get_token.click()
+    root.wait_for(stage.window.frame.request.busy.isVisible)
+
+
+def not_verified(stage: Stage) -> None:
+    stage.paste(f"2026-09-22T13:34:50Z WARN api-gw 401 authorization=Bearer {scenery.foreign()} path=/orders")
+
+
+def malformed(stage: Stage) -> None:
+    stage.paste(".".join(scenery.signed().split(".")[:2])[:-40])
+
+
+def opaque(stage: Stage) -> None:
+    stage.take(scenery.outcome(scenery.granted("0oa1b2c3-not-a-jwt-4d5e6f7a8b9c", scope="orders/read")))
+
+
+def encrypted(stage: Stage) -> None:
+    stage.paste(scenery.encrypted())
+
+
+def failed(stage: Stage) -> None:
+    stage.take(scenery.outcome(scenery.refused(error="invalid_client")))
+
+
+def failed_exchange(stage: Stage) -> None:
+    failed(stage)
+    assert stage.window.frame.inspection.select_tab("Exchange")
+
+
+def lost(make: Callable[[], Outcome]) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        stage.take(make())
+
+    return reach
+
+
+def lost_exchange(stage: Stage) -> None:
+    stage.take(scenery.untrusted())
+    assert stage.window.frame.inspection.select_tab("Exchange")
+
+
+def keyring_locked(stage: Stage) -> None:
+    root.wait_for(lambda: stage.window.workspace.locked is True)
+
+
+def logged_out(stage: Stage) -> None:
+    valid(stage)
+    stage.window.workspace.log_out()
+    root.wait_for(lambda: stage.window.status.said.startswith("Logged out"))
+
+
+def log_out_question(stage: Stage) -> None:
+    valid(stage)
+    stage.window.ask_log_out()
+    stage.settle()
+
+
+def wrong_fields(stage: Stage) -> None:
+    broken = replace(ORDERS, region="", user_pool_id="eu-west-1", domain_prefix="https://orders", client_id="")
+    stage.window.workspace.profiles.update(broken)
+    stage.window.frame.request.submit()
+
+
+def form_of(index: int) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        stage.window.select_profile(OTHERS[index].id)
+
+    return reach
+
+
+def advanced(stage: Stage) -> None:
+    parameters = (("audience", "https://orders.example.com"), ("tenant", "eu"))
+    stage.window.workspace.profiles.update(replace(ORDERS, parameters=parameters, timeout=40.0))
+    form = stage.window.frame.request.form
+    form.advanced.open()
+    form.focused.emit(form.advanced)
+
+
+def private_key(stage: Stage) -> None:
+    stage.window.workspace.profiles.update(
+        replace(ORDERS, client_authentication="private_key_jwt", private_key_file="/home/me/keys/orders-worker.pem")
+    )
+
+
+def replacing_secret(stage: Stage) -> None:
+    stage.window.profile_actions.replace_secret()
+
+
+def renaming(stage: Stage) -> None:
+    stage.window.profile_actions.new()
+
+
+def no_secret(stage: Stage) -> None:
+    profile = replace(ORDERS, id="n1", name="orders-new")
+    stage.window.workspace.profiles.add(profile)
+    stage.window.select_profile("n1")
+    stage.settle()
+    stage.window.frame.request.get_token.click()
+    root.wait_for(lambda: stage.window.frame.request.form.secret.editing)
+
+
+def paste_empty(stage: Stage) -> None:
+    stage.window.open_paste()
+
+
+def paste_expectations(stage: Stage) -> None:
+    stage.paste(scenery.foreign())
+    paste = stage.window.frame.paste
+    paste.audience.setText("orders-api")
+    paste.keys.choose("url")
+    paste._on_keys()
+    paste.expectations.open()
+    stage.settle()
+    paste.body.ensureWidgetVisible(paste.expectations)
+
+
+def palette(stage: Stage) -> None:
+    valid(stage)
+    stage.window.palette_actions.open_palette()
+
+
+def palette_search(stage: Stage) -> None:
+    palette(stage)
+    assert stage.window.palette_actions.finder is not None
+    stage.window.palette_actions.finder.field.setText("co")
+
+
+def shortcuts(stage: Stage) -> None:
+    valid(stage)
+    stage.window.palette_actions.open_shortcuts()
+
+
+def answer(stage: Stage) -> None:
+    valid(stage)
+    stage.window.answer_actions.open()
+    explain(stage)
+
+
+def answer_alone(stage: Stage) -> None:
+    stage.window.frame.start.answer.click()
+    explain(stage)
+
+
+def explain(stage: Stage) -> None:
+    view = stage.window.frame.inspection.answer
+    view.editor.setPlainText(
+        'HTTP/1.1 401 Unauthorized\nwww-authenticate: Bearer error="invalid_token", '
+        'error_description="the token does not have a valid audience"\n\n{"message":"Unauthorized"}'
+    )
+    view.explain.click()
+    root.wait_for(view.diagnosis.isVisible)
+
+
+def issuer_says(stage: Stage) -> None:
+    body = b'{"active":true,"client_id":"orders-worker","scope":"orders/read orders/write","exp":4102444800}'
+    with serve(Reply(200, body, {"Content-Type": "application/json"})) as site:
+        profile = replace(stage.waiting, introspection_url=f"{site.url}/introspect")
+        stage.window.workspace.profiles.update(profile)
+        stage.window.select_profile(profile.id)
+        token = scenery.outcome(scenery.granted(scenery.signed()))
+        stage.take(replace(token, label=profile.name, profile=profile))
+        stage.window.issuer_actions.introspect()
+        root.wait_for(lambda: stage.window.frame.inspection.issuer.title.text() == "Active")
+
+
+def revoke_question(stage: Stage) -> None:
+    valid(stage)
+    stage.window.issuer_actions.ask_to_revoke()
+
+
+def copied(stage: Stage) -> None:
+    tab("Claims")(stage)
+    stage.window.choices.show_dates_in("utc")
+    stage.window.frame.inspection.raw.copy_token()
+
+
+def finding_method(stage: Stage) -> None:
+    stage.window.frame.request.form.find_method.click()
+    root.wait_for(stage.window.frame.request.form.methods.start.isVisible)
+
+
+def found_method(stage: Stage) -> None:
+    finding_method(stage)
+    secrets = {SecretKind.CLIENT_SECRET: SECRET}
+    plan = method_search.plan(ORDERS, secrets, NOW)
+    card = stage.window.frame.request.form.methods
+    card.show_running(plan)
+    issuer = scenery.refused(error="invalid_client")
+    search = method_search.search(plan, secrets, send=issuer, keys=KeyCache(), now=lambda: NOW, tell=card.add_attempt)
+    card.show_result(search, ORDERS.client_authentication)
+
+
+def demo(stage: Stage) -> None:
+    stage.window.frame.start.demo.click()
+    root.wait_for(lambda: stage.window.selected is not None)
+
+
+def message(stage: Stage) -> None:
+    valid(stage)
+    stage.window.strip.show_message(
+        "A secret of reports-okta may still be in Secret Service keyring. Secret Service keyring is locked. Unlock it "
+        "and try again, or remove the entry called Token Inspector with your keyring’s own program."
+    )
+
+
+def undo(stage: Stage) -> None:
+    stage.window.profile_actions.delete()
+
+
+def dropping(stage: Stage) -> None:
+    valid(stage)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(__file__)])
+    handle, buttons = stage.window.windowHandle(), Qt.MouseButton.LeftButton
+    assert handle is not None
+    action, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(handle, QDragEnterEvent(QPoint(400, 300), action, data, buttons, none))
+    QApplication.sendEvent(handle, QDragLeaveEvent())
+    hint = stage.window.arrivals.hint
+    assert hint is not None
+    hint.show_for(data)
+
+
+def import_question(stage: Stage) -> None:
+    valid(stage)
+    path = stage.folder / "team.json"
+    imported = [replace(profile, name=f"{profile.name}-2") for profile in (ORDERS, *OTHERS)]
+    path.write_text(json.dumps([profile_to_dict(profile) for profile in imported]), encoding="utf-8")
+    stage.window.arrivals.take_file(path)
+    root.wait_for(lambda: stage.window.arrivals.question is not None and stage.window.arrivals.question.isVisible())
+
+
+def floating(stage: Stage) -> None:
+    valid(stage)
+    stage.window.resize(1000, 640)
+    QApplication.processEvents()
+    stage.window.frame.toggle_sidebar()
+
+
+@dataclass(frozen=True)
+class State:
+    """How to reach a state, and in what kind of window."""
+
+    reach: Callable[[Stage], None]
+    kind: Kind = Kind.TEAM
+    shown: bool = False
+    """Whether its picture is in resources/screenshots."""
+    fixed: bool = False
+    """Whether it is of one size only."""
+    main: bool = False
+    """Whether it is walked at twice the text size and from right to left too."""
+
+
+STATES: dict[str, State] = {
+    "empty": State(nothing, Kind.FIRST, shown=True, main=True),
+    "demo": State(demo, Kind.FIRST),
+    "answer-alone": State(answer_alone, Kind.FIRST),
+    "no-token": State(nothing, main=True),
+    "valid": State(valid, shown=True, main=True),
+    "claims": State(tab("Claims"), shown=True, main=True),
+    "raw": State(tab("Raw"), shown=True, main=True),
+    "keys": State(tab("Keys"), shown=True, main=True),
+    "exchange": State(tab("Exchange"), shown=True, main=True),
+    "expiring": State(expiring),
+    "expired-while-shown": State(expired_while_shown),
+    "rejected": State(rejected, shown=True, main=True),
+    "not-verified": State(not_verified, shown=True, main=True),
+    "malformed": State(malformed),
+    "opaque": State(opaque),
+    "encrypted": State(encrypted),
+    "hostile-claims": State(hostile),
+    "hostile-raw": State(hostile_raw),
+    "loading": State(loading, main=True),
+    "loading-previous": State(previous),
+    "failed": State(failed, shown=True, main=True),
+    "failed-exchange": State(failed_exchange),
+    "unknown-host": State(lost(scenery.no_such_host)),
+    "offline": State(lost(scenery.offline)),
+    "untrusted": State(lost(scenery.untrusted), main=True),
+    "untrusted-exchange": State(lost_exchange),
+    "keyring-locked": State(keyring_locked, Kind.LOCKED),
+    "keyring-missing": State(valid, Kind.MISSING),
+    "log-out": State(log_out_question, shown=True, main=True),
+    "logged-out": State(logged_out),
+    "wrong-fields": State(wrong_fields, main=True),
+    "entra": State(form_of(0)),
+    "auth0": State(form_of(1)),
+    "okta": State(form_of(2)),
+    "keycloak": State(form_of(3)),
+    "generic": State(form_of(4)),
+    "advanced": State(advanced, main=True),
+    "private-key": State(private_key, shown=True),
+    "replacing-secret": State(replacing_secret),
+    "no-secret": State(no_secret),
+    "new-profile": State(renaming),
+    "paste": State(paste_empty),
+    "paste-expectations": State(paste_expectations, main=True),
+    "palette": State(palette, shown=True, main=True),
+    "palette-search": State(palette_search, shown=True),
+    "shortcuts": State(shortcuts, shown=True),
+    "api-answer": State(answer, shown=True, main=True),
+    "issuer-says": State(issuer_says, shown=True, main=True),
+    "revoke": State(revoke_question),
+    "copied": State(copied, shown=True),
+    "find-method": State(finding_method, shown=True),
+    "found-method": State(found_method, main=True),
+    "message": State(message),
+    "undo": State(undo),
+    "drop": State(dropping, shown=True, fixed=True),
+    "import": State(import_question, shown=True, main=True),
+    "sidebar-over": State(floating, fixed=True),
+}
