@@ -23,8 +23,6 @@ from tests.gui.test_structure import Look, looking
 HOME = Path(__file__).resolve().parent.parent
 TARGET, CHOSEN = HOME / "build" / "screenshots", HOME / "resources" / "screenshots"
 SCHEMES: tuple[theme.Scheme, ...] = ("light", "dark")
-SMALLEST = 0
-"""The quality that makes Qt write PNG files as small as it can."""
 
 
 def draw(window: QWidget, path: Path, ratio: int) -> None:
@@ -32,7 +30,7 @@ def draw(window: QWidget, path: Path, ratio: int) -> None:
     image = QImage(window.size() * ratio, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     window.render(image)
-    if not image.save(str(path), "PNG", SMALLEST):
+    if not image.save(str(path)):
         raise OSError(f"the picture could not be written to {path}")
 
 

@@ -28,6 +28,7 @@ from inspector.core.session import Session
 from inspector.core.transport import Transport
 from inspector.core.vault import RunKeyring, Vault, run_vault
 from inspector.demo.issuer import DemoIssuer
+from inspector.gui.choices import LOCAL
 from inspector.gui.main_window import MainWindow
 from inspector.gui.services import Services
 from tests.gui import scenery
@@ -153,6 +154,8 @@ class Stage:
             elif work.profiles.get(profile.id) != profile:
                 work.profiles.update(profile)
         window.profile_actions.history.stack.clear()
+        if window.choices.zone != LOCAL:
+            window.choices.show_dates_in(LOCAL)
         self._show_beginning()
         self.settle()
 
