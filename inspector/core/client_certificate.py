@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import ssl
 from dataclasses import dataclass, field
-from pathlib import Path
+
+from inspector.core.files import read_at_most, why_not_read
+
+MAX_FILE_BYTES = 256 * 1024
+"""More than any key with a chain of certificates takes; a larger file was chosen by mistake."""
 
 _BEGIN_CERTIFICATE, _BEGIN, _KEY = b"-----BEGIN CERTIFICATE-----", b"-----BEGIN ", b"PRIVATE KEY-----"
 
@@ -55,14 +59,13 @@ class ClientCertificate:
 def _look_into(path: str, what: str) -> None:
     """ClientCertificateError for a file that is missing, cannot be read or holds something else."""
     try:
-        content = Path(path).read_bytes()
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        raise ClientCertificateError(f"The {what} cannot be read: {path}: {_words(error)}.") from None
+        content = read_at_most(path, MAX_FILE_BYTES)
+    except (OSError, ValueError) as error:
+        raise ClientCertificateError(f"The {what} cannot be read: {path}: {why_not_read(error)}.") from None
+    if len(content) > MAX_FILE_BYTES:
+        words = f"it is larger than {MAX_FILE_BYTES // 1024} KiB"
+        raise ClientCertificateError(f"The {what} cannot be read: {path}: {words}.")
     found = _BEGIN_CERTIFICATE in content if what == "client certificate" else _BEGIN in content and _KEY in content
     if not found:
         wanted = "certificate" if what == "client certificate" else "private key"
         raise ClientCertificateError(f"The {what} cannot be read: {path}: it holds no {wanted} in PEM form.")
-
-
-def _words(error: Exception) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)

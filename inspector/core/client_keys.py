@@ -14,16 +14,15 @@ from typing import TYPE_CHECKING, Any
 
 from inspector.core import algorithms
 from inspector.core.certificates import BEGIN_CERTIFICATE
+from inspector.core.client_certificate import MAX_FILE_BYTES
 from inspector.core.errors import ProfileError
+from inspector.core.files import read_at_most, why_not_read
 from inspector.core.keys import MIN_RSA_BITS
 from inspector.core.profiles import ASSERTION_ALGORITHMS, Profile
 from inspector.core.weakkeys import rsa_flaw
 
 if TYPE_CHECKING:
     from cryptography import x509
-
-MAX_FILE_BYTES = 256 * 1024
-"""More than any key with a chain of certificates takes; a larger file was chosen by mistake."""
 
 _PRIVATE = b"PRIVATE KEY-----"
 _CURVES = {"secp256r1": "P-256", "secp384r1": "P-384", "secp521r1": "P-521", "secp256k1": "secp256k1"}
@@ -96,11 +95,9 @@ def _file(path: str, name: str, noun: str) -> tuple[str, bytes]:
     """How to speak of the file, and its content."""
     where = f"The {noun} {path}"
     try:
-        with Path(expanded(path)).open("rb") as stream:
-            content = stream.read(MAX_FILE_BYTES + 1)
+        content = read_at_most(expanded(path), MAX_FILE_BYTES)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is not a file name"
-        raise ProfileError(f"{where} cannot be read: {reason}.", field=name) from None
+        raise ProfileError(f"{where} cannot be read: {why_not_read(error)}.", field=name) from None
     if len(content) > MAX_FILE_BYTES:
         raise ProfileError(f"{where} is larger than {MAX_FILE_BYTES // 1024} KiB and was not read.", field=name)
     return where, content

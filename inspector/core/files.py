@@ -1,11 +1,30 @@
-"""Writing a file so that it is there whole or not at all, and readable by its owner only."""
+"""Files: written whole or not at all and for their owner only, and read no further than they ought to be long."""
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+
+
+def read_at_most(path: str, limit: int) -> bytes:
+    """The beginning of a file that the user chose, one byte more than `limit` where there is more.
+
+    OSError when it cannot be read or is no file: a pipe would keep us waiting, a device has no end. ValueError for what
+    cannot be a path.
+    """
+    if not stat.S_ISREG(Path(path).stat().st_mode) and not Path(path).is_dir():
+        raise OSError(errno.EINVAL, "it is a pipe or a device")
+    with Path(path).open("rb") as stream:
+        return stream.read(limit + 1)
+
+
+def why_not_read(error: OSError | ValueError) -> str:
+    """The reason in words, for a sentence that names the file."""
+    return error.strerror if isinstance(error, OSError) and error.strerror else "it is not a file name"
 
 
 def write_atomically(path: Path, content: bytes) -> None:

@@ -20,6 +20,7 @@ from inspector.core.client_certificate import ClientCertificate
 from inspector.core.connection import RecordingAdapter
 from inspector.core.deadline import Cancel, CancelledError, DeadlineError, within
 from inspector.core.exchange import Exchange, Failure, FailureKind, Progress, Response, Sent, TlsSession
+from inspector.core.files import read_at_most
 from inspector.core.loopback import is_loopback
 from inspector.core.proxies import Route
 from inspector.core.recorder import Recorder
@@ -166,8 +167,9 @@ class Transport:
         if not self.ca_bundle:
             return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         try:
+            read_at_most(self.ca_bundle, 0)  # OpenSSL would wait for a pipe
             return ssl.create_default_context(cafile=self.ca_bundle)
-        except OSError as error:
+        except (OSError, ValueError) as error:
             raise CaBundleError(self.ca_bundle, error) from None
 
 

@@ -16,6 +16,7 @@ from inspector.core import verification
 from inspector.core.client_certificate import ClientCertificateError
 from inspector.core.deadline import DeadlineError
 from inspector.core.exchange import Attempt, Failure, FailureKind, ProxyUse, Reached, StageName
+from inspector.core.files import why_not_read
 
 _PROXY_SETTING_ERRORS = (
     requests.exceptions.InvalidProxyURL,
@@ -44,10 +45,10 @@ class BodyTooLargeError(Exception):
 class CaBundleError(Exception):
     """The profile's own file of certificate authorities cannot be used."""
 
-    def __init__(self, path: str, error: OSError) -> None:
+    def __init__(self, path: str, error: OSError | ValueError) -> None:
         # OpenSSL's own words for a file without certificates name its source file and line.
         no_pem = isinstance(error, ssl.SSLError)
-        super().__init__(f"{path}: {'it holds no certificate in PEM form' if no_pem else error.strerror or error}")
+        super().__init__(f"{path}: {'it holds no certificate in PEM form' if no_pem else why_not_read(error)}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,7 +12,7 @@ import pytest
 import trustme
 from cryptography.hazmat.primitives import serialization
 
-from inspector.core.client_certificate import ClientCertificate
+from inspector.core.client_certificate import MAX_FILE_BYTES, ClientCertificate
 from inspector.core.exchange import Exchange, FailureKind
 from inspector.core.transport import Request, Transport
 from tests.servers import Reply, Site, serve
@@ -84,6 +85,21 @@ def test_an_encrypted_key_is_opened_by_its_passphrase(
     key.write_bytes(encrypted(key.read_bytes()))
     exchange, _ = ask(authority, tmp_path, replace(files, passphrase=PASSPHRASE))
     assert exchange.failure is None
+
+
+@pytest.mark.parametrize("name", ["certificate_file", "key_file"])
+def test_a_file_without_an_end_is_not_read(
+    name: str, authority: trustme.CA, files: ClientCertificate, tmp_path: Path
+) -> None:
+    large, pipe = tmp_path / "large.pem", tmp_path / "pipe"
+    large.write_bytes(Path(files.key_file).read_bytes() + b"\n" * MAX_FILE_BYTES)
+    os.mkfifo(pipe)
+    for path, words in ((large, "it is larger than 256 KiB"), (pipe, "it is a pipe or a device")):
+        exchange, site = ask(authority, tmp_path, replace(files, **{name: str(path)}))
+        assert exchange.failure is not None
+        assert exchange.failure.kind is FailureKind.CLIENT_CERTIFICATE_FILE
+        assert exchange.failure.message.endswith(f"{path}: {words}.")
+        assert site.asked == []
 
 
 def test_both_in_one_file(authority: trustme.CA, issued: trustme.LeafCert, tmp_path: Path) -> None:

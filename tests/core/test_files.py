@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from inspector.core.files import write_atomically
+from inspector.core.files import read_at_most, why_not_read, write_atomically
 
 
 def test_a_file_is_made_with_its_folders_for_its_owner_alone(tmp_path: Path) -> None:
@@ -78,3 +78,23 @@ def test_a_read_only_file_is_not_replaced(tmp_path: Path, monkeypatch: pytest.Mo
     with pytest.raises(PermissionError, match="read-only"):
         write_atomically(path, b"new")
     assert path.read_bytes() == b"old"
+
+
+def test_a_file_is_read_no_further_than_its_limit(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"0123456789")
+    assert read_at_most(str(path), 10) == b"0123456789"
+    assert read_at_most(str(path), 4) == b"01234"
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    why = {str(pipe): "it is a pipe or a device", os.devnull: "it is a pipe or a device"}
+    why |= {str(tmp_path): "Is a directory", str(tmp_path / "gone"): "No such file or directory"}
+    why["a\0b"] = "it is not a file name"
+    for path, words in why.items():
+        with pytest.raises((OSError, ValueError)) as caught:
+            read_at_most(path, 10)
+        assert isinstance(caught.value, OSError | ValueError)
+        assert why_not_read(caught.value) == words

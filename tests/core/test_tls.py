@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import socket
 import ssl
 import threading
@@ -311,6 +312,14 @@ def test_there_is_no_closer_look_once_the_user_has_cancelled() -> None:
 
 
 # --- neither accepted nor refused ---
+
+
+def test_a_ca_bundle_that_is_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for path, reason in ((str(pipe), "it is a pipe or a device"), ("a\0b", "it is not a file name")):
+        exchange = Transport(10.0, path).send(Request.get("https://127.0.0.1:1"))
+        assert failed(exchange) == (FailureKind.CA_BUNDLE, f"The CA bundle cannot be read: {path}: {reason}.")
 
 
 @pytest.mark.parametrize(
