@@ -68,9 +68,7 @@ def _start_demo() -> DemoIssuer:
 def _transport(profile: Profile | None) -> Transport:
     from inspector.core.transport import Transport
 
-    if profile is None:
-        return Transport()
-    return Transport(timeout_s=profile.timeout, ca_bundle=profile.ca_bundle or None)
+    return Transport() if profile is None else Transport.of(profile)
 
 
 def make_application(arguments: list[str]) -> QApplication:

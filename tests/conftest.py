@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import trustme
 from hypothesis import settings
 
 _BASE = Path(tempfile.mkdtemp(prefix="token-inspector-tests-"))
@@ -102,6 +103,23 @@ def own_home(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
     if request.node.get_closest_marker("real"):
         monkeypatch.delenv("PYTHON_KEYRING_BACKEND")
     return home
+
+
+# --- Certificates ---
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    """A company's own certificate authority, which nobody trusts unless told to."""
+    return trustme.CA(organization_name="Acme Certificates")
+
+
+@pytest.fixture
+def bundle(authority: trustme.CA, tmp_path: Path) -> Path:
+    """Its certificate, in a file whose name is hard."""
+    path = tmp_path / "ca with spaces é.pem"
+    authority.cert_pem.write_to_path(str(path))
+    return path
 
 
 # --- Network ---

@@ -39,7 +39,7 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
     if not planned.methods:
         raise Problem(planned.sentence())
     _agreed(f"{planned.sentence()}\nIn this order: {', '.join(planned.methods)}.", yes=yes)
-    send = sender(Transport(timeout_s=profile.timeout, ca_bundle=profile.ca_bundle or None))
+    send = sender(Transport.of(profile))
     found = search(
         planned,
         secrets,

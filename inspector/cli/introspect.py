@@ -11,9 +11,7 @@ import click
 from inspector.cli.exits import Exit
 from inspector.cli.options import home_option
 from inspector.cli.printing import print_document
-from inspector.cli.reading import read_text
-from inspector.cli.stored_secret import secret_for
-from inspector.home import open_home
+from inspector.cli.question import question
 
 
 @click.command()
@@ -27,19 +25,10 @@ def introspect(*, home: Path | None, profile: str, file: str, secret_stdin: bool
 
     Exit code: 0 active, 1 not active, 2 wrong usage or nobody to ask, 5 no usable answer.
     """
-    from inspector.core.discovery import sender
     from inspector.core.introspection import introspect as ask
     from inspector.core.server_reports import introspection_json, introspection_text
-    from inspector.core.tokens import decode_unverified
-    from inspector.core.transport import Transport
 
-    if secret_stdin and file == "-":
-        raise click.UsageError("Standard input cannot give both the token and the secret. Name a FILE for the token.")
-    place = open_home(home)
-    chosen = place.profile(profile)
-    token = decode_unverified(read_text(file, "the token")).text
-    secret = secret_for(place, chosen, from_stdin=secret_stdin)
-    send = sender(Transport(timeout_s=chosen.timeout, ca_bundle=chosen.ca_bundle or None))
-    found = ask(chosen, token, secret, send=send, now=time.time)
+    asked = question(home, profile, file, secret_stdin=secret_stdin)
+    found = ask(asked.profile, asked.token, asked.secret, send=asked.send, now=time.time)
     print_document(introspection_text(found), introspection_json(found), form)
     sys.exit({True: Exit.VALID, False: Exit.REJECTED, None: Exit.REQUEST_FAILED}[found.active])

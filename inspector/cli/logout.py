@@ -66,7 +66,7 @@ def _revoke(place: Home, profiles: list[Profile], only: str | None) -> tuple[str
     done = revoke_all(
         planned,
         secret_of=lambda profile: secret_for(place, profile, from_stdin=False),
-        send_for=lambda profile: sender(Transport(timeout_s=profile.timeout, ca_bundle=profile.ca_bundle or None)),
+        send_for=lambda profile: sender(Transport.of(profile)),
         now=time.time,
     )
     if planned.steps or done.left:

@@ -110,7 +110,7 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
         place.change(replace(chosen, saved_keys="", saved_keys_at="", saved_keys_of=""))
         click.echo("The profile holds no keys now.")
         return
-    transport = Transport(timeout_s=chosen.timeout, ca_bundle=chosen.ca_bundle or None)
+    transport = Transport.of(chosen)
     fetched = flow.fetch_profile_keys(chosen, transport=transport, keys=KeyCache(), now=time.time)
     if fetched.key_set is None:
         raise KeySetError(fetched.problem or "The keys could not be fetched.")

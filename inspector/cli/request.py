@@ -59,7 +59,7 @@ def request(
         search_for_method(place, chosen, form, yes=yes, from_stdin=secret_stdin)
     flow.check_profile(chosen)
     secret = secret_for(place, chosen, from_stdin=secret_stdin)
-    transport = Transport(timeout_s=chosen.timeout, ca_bundle=chosen.ca_bundle or None)
+    transport = Transport.of(chosen)
     outcome = flow.request_token(chosen, secret, transport=transport, keys=KeyCache(), now=time.time)
     keep(place, outcome)
     document = report.outcome_json(outcome)

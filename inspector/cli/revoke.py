@@ -11,9 +11,7 @@ import click
 from inspector.cli.exits import Exit
 from inspector.cli.options import home_option
 from inspector.cli.printing import print_document
-from inspector.cli.reading import read_text
-from inspector.cli.stored_secret import secret_for
-from inspector.home import open_home
+from inspector.cli.question import question
 
 
 @click.command()
@@ -28,19 +26,10 @@ def revoke(*, home: Path | None, profile: str, file: str, kind: str | None, secr
 
     Exit code: 0 the server took the request, 2 wrong usage or nobody to ask, 5 it did not.
     """
-    from inspector.core.discovery import sender
     from inspector.core.revocation import revoke as ask
     from inspector.core.server_reports import revocation_json, revocation_text
-    from inspector.core.tokens import decode_unverified
-    from inspector.core.transport import Transport
 
-    if secret_stdin and file == "-":
-        raise click.UsageError("Standard input cannot give both the token and the secret. Name a FILE for the token.")
-    place = open_home(home)
-    chosen = place.profile(profile)
-    token = decode_unverified(read_text(file, "the token")).text
-    secret = secret_for(place, chosen, from_stdin=secret_stdin)
-    send = sender(Transport(timeout_s=chosen.timeout, ca_bundle=chosen.ca_bundle or None))
-    done = ask(chosen, token, secret, send=send, now=time.time, token_type=kind or "")
+    asked = question(home, profile, file, secret_stdin=secret_stdin)
+    done = ask(asked.profile, asked.token, asked.secret, send=asked.send, now=time.time, token_type=kind or "")
     print_document(revocation_text(done), revocation_json(done), form)
     sys.exit(Exit.VALID if done.done else Exit.REQUEST_FAILED)

@@ -46,6 +46,8 @@ def copy_of(tool: Tool, profile: Profile, token_url: str) -> str:
     ProfileError where a field holds what cannot be sent, or what the tool cannot be told.
     """
     check_encodable(profile, None)
+    if any("\0" in value for name, value, _ in _form(profile) for value in (name, value)):
+        raise ProfileError("A parameter holds a NUL character, which no other tool can be told.", field="parameters")
     return _WRITERS[tool](profile, token_url)
 
 
@@ -71,6 +73,9 @@ def _curl(profile: Profile, token_url: str) -> str:
 def _httpie(profile: Profile, token_url: str) -> str:
     lines = ["http --ignore-stdin --ignore-netrc --form"]
     if profile.client_authentication in _HEADER_METHODS:
+        if _client(profile).endswith("\\"):
+            words = "HTTPie cannot be told a client ID that ends with a backslash. Copy for curl."
+            raise ProfileError(words, field="client_id")
         lines.append(f'--auth={shlex.quote(_client(profile))}:"${SECRET_VARIABLE}"')
     if profile.client_authentication == "tls_client_auth":
         certificate, key = _certificate_files(profile)
@@ -85,7 +90,7 @@ def _httpie(profile: Profile, token_url: str) -> str:
 
 def _httpie_item(name: str, value: str) -> str:
     """One member of the form; what HTTPie takes for a separator is escaped where it would."""
-    if re.search(r"\\[:;=@]", name + "\0" + value):
+    if re.search(r"\\[:;=@]", f"{name}={value}"):
         words = f"HTTPie cannot be told the parameter {name}: it drops a backslash before : ; = and @. Copy for curl."
         raise ProfileError(words, field="parameters")
     escaped = re.sub(r"([:;=@])", r"\\\1", name)

@@ -22,6 +22,7 @@ from inspector.core.deadline import Cancel, CancelledError, DeadlineError, withi
 from inspector.core.exchange import Exchange, Failure, FailureKind, Progress, Response, Sent, TlsSession
 from inspector.core.files import read_at_most
 from inspector.core.loopback import is_loopback
+from inspector.core.profiles import Profile
 from inspector.core.proxies import Route
 from inspector.core.recorder import Recorder
 from inspector.core.wire_errors import BadUrlError, BodyTooLargeError, CaBundleError, Circumstances
@@ -68,6 +69,11 @@ class Transport:
     ca_bundle: str | None = None
     now: Callable[[], float] = time.time
     max_body_bytes: int = MAX_BODY_BYTES
+
+    @classmethod
+    def of(cls, profile: Profile) -> Transport:
+        """With the profile's timeout and CA bundle."""
+        return cls(timeout_s=profile.timeout, ca_bundle=profile.ca_bundle or None)
 
     def send(self, request: Request, progress: Progress | None = None, cancel: Cancel | None = None) -> Exchange:
         """Blocking; never raises for anything the network does: that is the exchange's `failure`."""

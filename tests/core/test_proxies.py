@@ -18,6 +18,7 @@ from inspector.core.exchange import Exchange, FailureKind, ProxyUse, StageName
 from inspector.core.masking import SECRET
 from inspector.core.proxies import route
 from inspector.core.transport import Request, Transport
+from tests.core.exchanges import failed
 from tests.servers import Reply, Site, closed_port, full_port, play, proxy, read_head, serve
 
 QUICK_S = 0.5
@@ -25,18 +26,6 @@ OUTSIDE = "issuer.test"
 """A name that no resolver knows (RFC 6761): only a proxy can lead to it."""
 URL = f"https://{OUTSIDE}/token"
 HTTP = [StageName.SENT, StageName.FIRST_BYTE, StageName.BODY]
-
-
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA(organization_name="Acme Certificates")
-
-
-@pytest.fixture
-def bundle(authority: trustme.CA, tmp_path: Path) -> Path:
-    path = tmp_path / "ca.pem"
-    authority.cert_pem.write_to_path(str(path))
-    return path
 
 
 @pytest.fixture
@@ -49,12 +38,6 @@ def behind_proxy(authority: trustme.CA) -> Iterator[Site]:
 
 def get(url: str = URL, timeout_s: float = 10.0, bundle: Path | None = None) -> Exchange:
     return Transport(timeout_s, str(bundle) if bundle else None).send(Request.get(url))
-
-
-def failed(exchange: Exchange) -> tuple[FailureKind, str]:
-    assert exchange.failure is not None
-    assert exchange.response is None
-    return exchange.failure.kind, exchange.failure.message
 
 
 # --- through it ---

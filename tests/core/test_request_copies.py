@@ -228,10 +228,23 @@ def test_the_variable_to_set_is_the_one_in_the_copy(method: str) -> None:
         assert words == (variable == "CLIENT_SECRET", variable == "CLIENT_ASSERTION")
 
 
-def test_what_httpie_cannot_be_told() -> None:
-    profile = replace(PROFILE, parameters=(("p", "a\\=b"),))
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"parameters": (("p", "a\\=b"),)},
+        {"parameters": (("p\\", "b"),)},
+        {"client_id": "a\\", "client_authentication": "client_secret_basic_raw"},
+    ],
+)
+def test_what_httpie_cannot_be_told(members: dict[str, Any]) -> None:
     with pytest.raises(ProfileError, match="Copy for curl"):
-        copy_of(Tool.HTTPIE, profile, "https://id.example/token")
+        copy_of(Tool.HTTPIE, replace(PROFILE, **members), "https://id.example/token")
+
+
+@pytest.mark.parametrize("tool", Tool)
+def test_what_no_shell_can_hold_is_refused(tool: Tool) -> None:
+    with pytest.raises(ProfileError, match="NUL character"):
+        copy_of(tool, replace(PROFILE, parameters=(("p", "a\0b"),)), "https://id.example/token")
 
 
 @pytest.mark.parametrize("tool", Tool)

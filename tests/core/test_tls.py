@@ -23,38 +23,17 @@ from inspector.core.exchange import Exchange, FailureKind, Root, StageName, TlsS
 from inspector.core.times import iso
 from inspector.core.transport import UNREAD, Request, Transport
 from tests.authorities import Authority
+from tests.core.exchanges import failed, get
 from tests.servers import Reply, play, read_head, serve
 
 QUICK_S = 0.5
 HTTP = [StageName.SENT, StageName.FIRST_BYTE, StageName.BODY]
 
 
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA(organization_name="Acme Certificates")
-
-
-@pytest.fixture
-def bundle(authority: trustme.CA, tmp_path: Path) -> Path:
-    path = tmp_path / "ca with spaces é.pem"
-    authority.cert_pem.write_to_path(str(path))
-    return path
-
-
 def tls(certificate: trustme.LeafCert) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     certificate.configure_cert(context)
     return context
-
-
-def get(url: str, bundle: Path | None = None, timeout_s: float = 10.0) -> Exchange:
-    return Transport(timeout_s, str(bundle) if bundle else None).send(Request.get(url))
-
-
-def failed(exchange: Exchange) -> tuple[FailureKind, str]:
-    assert exchange.failure is not None
-    assert exchange.response is None
-    return exchange.failure.kind, exchange.failure.message
 
 
 def session(exchange: Exchange) -> TlsSession:

@@ -18,6 +18,7 @@ from inspector.core.exchange import Exchange, FailureKind, Response, Sent, Stage
 from inspector.core.grant import build_request
 from inspector.core.profiles import Profile
 from inspector.core.transport import Request, Transport, clock_skew
+from tests.core.exchanges import failed, get
 from tests.servers import Asked, Reply, closed_port, full_port, play, read_head, serve
 
 SECRET = "s3cret :%+ ünïcode"
@@ -32,16 +33,6 @@ def post(url: str) -> Request:
     basic = Profile("test", provider="generic", client_id="client", token_url=url)
     request = build_request(basic, url, SECRET, 0.0)
     return Request(request.sent, request.headers, (request.body or b"") + b"&client_secret=" + SECRET.encode())
-
-
-def get(url: str, timeout_s: float = 10.0, ca_bundle: Path | None = None) -> Exchange:
-    return Transport(timeout_s, str(ca_bundle) if ca_bundle else None).send(Request.get(url))
-
-
-def failed(exchange: Exchange) -> tuple[FailureKind, str]:
-    assert exchange.failure is not None
-    assert exchange.response is None
-    return exchange.failure.kind, exchange.failure.message
 
 
 def stages(exchange: Exchange) -> list[StageName]:
@@ -188,7 +179,7 @@ def test_a_name_that_is_not_found() -> None:
 
 def test_a_port_that_does_not_answer_the_call() -> None:
     with full_port() as port:
-        exchange = get(f"http://127.0.0.1:{port}/", QUICK_S)
+        exchange = get(f"http://127.0.0.1:{port}/", timeout_s=QUICK_S)
     assert failed(exchange) == (
         FailureKind.CONNECT_TIMEOUT,
         f"127.0.0.1 did not accept a connection within {QUICK_S} s.",
@@ -198,7 +189,7 @@ def test_a_port_that_does_not_answer_the_call() -> None:
 
 def test_a_server_that_takes_the_request_and_never_answers() -> None:
     with play(lambda _, over: _until(over)) as site:
-        exchange = get(site.url, QUICK_S)
+        exchange = get(site.url, timeout_s=QUICK_S)
     assert failed(exchange) == (
         FailureKind.READ_TIMEOUT,
         f"127.0.0.1 took the request and did not answer within {QUICK_S} s.",
@@ -216,7 +207,7 @@ def test_a_slow_drip_is_bounded_as_a_whole() -> None:
 
     with play(drip) as site:
         began = time.monotonic()
-        exchange = get(site.url, QUICK_S)
+        exchange = get(site.url, timeout_s=QUICK_S)
         took = time.monotonic() - began
     assert failed(exchange) == (FailureKind.BODY_TIMEOUT, "The whole exchange took longer than 1 s.")
     assert exchange.stages[-1].name is StageName.BODY

@@ -24,18 +24,6 @@ HERE = "0.0.0.0"  # noqa: S104 - nothing listens there: on Linux a proxy that ca
 """An address that counts as elsewhere, so that it goes through the proxy, and still does not leave this computer."""
 
 
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA(organization_name="Acme Certificates")
-
-
-@pytest.fixture
-def bundle(authority: trustme.CA, tmp_path: Path) -> Path:
-    path = tmp_path / "ca.pem"
-    authority.cert_pem.write_to_path(str(path))
-    return path
-
-
 @pytest.fixture
 def site(authority: trustme.CA) -> Iterator[Site]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

@@ -1,0 +1,42 @@
+"""What a profile's server is asked about a token: the token, and what the client proves itself with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from inspector.cli.reading import read_text
+from inspector.cli.stored_secret import secret_for
+from inspector.core.profiles import Profile
+from inspector.home import open_home
+
+if TYPE_CHECKING:  # what asks servers is imported when one is asked
+    from inspector.core.discovery import Send
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A token of `profile`, the secret that its method takes, and the way to its server."""
+
+    profile: Profile
+    token: str = field(repr=False)
+    secret: str | None = field(repr=False)
+    send: Send
+
+
+def question(home: Path | None, profile: str, file: str, *, secret_stdin: bool) -> Question:
+    """The token in `file` and the secret of `profile`; UsageError where standard input would have to give both."""
+    from inspector.core.discovery import sender
+    from inspector.core.tokens import decode_unverified
+    from inspector.core.transport import Transport
+
+    if secret_stdin and file == "-":
+        raise click.UsageError("Standard input cannot give both the token and the secret. Name a FILE for the token.")
+    place = open_home(home)
+    chosen = place.profile(profile)
+    token = decode_unverified(read_text(file, "the token")).text
+    secret = secret_for(place, chosen, from_stdin=secret_stdin)
+    return Question(chosen, token, secret, sender(Transport.of(chosen)))
