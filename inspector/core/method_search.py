@@ -42,13 +42,15 @@ _ACCEPTED_FIRST = ("invalid_scope", "invalid_target")
 class SearchPlan:
     """What a search would send. `methods` are tried in this order; `left_out` says of each other one why it is not.
 
-    `searches` is how many requests more it may take to find the token URL.
+    `searches` is how many requests more it may take to find the token URL, `keys` how many to fetch the keys that a
+    token is checked with once one is granted.
     """
 
     profile: Profile
     methods: tuple[str, ...]
     left_out: tuple[tuple[str, str], ...]
     searches: int = 0
+    keys: int = 0
 
     @property
     def requests(self) -> int:
@@ -63,8 +65,10 @@ class SearchPlan:
         where = urlsplit(urls.token_url or urls.issuer or "").hostname or "the server"
         count = "1 request" if self.requests == 1 else f"up to {self.requests} requests, one after the other,"
         more = f", and up to {self.searches} before that to find the token URL" if self.searches else ""
+        times = "1 more" if self.keys == 1 else f"up to {self.keys} more"
+        keys = f", and checking that token takes {times} for the keys" if self.keys else ""
         return (
-            f"This sends {count} for a token to {where}{more}. It ends with the first that is granted. "
+            f"This sends {count} for a token to {where}{more}. It ends with the first that is granted{keys}. "
             "A token may cost money, and a server may lock a client after several failures."
         )
 
@@ -117,7 +121,14 @@ def plan(profile: Profile, secrets: Secrets, now: float) -> SearchPlan:
     why = {method: _why_not(profile, method, secrets, now) for method in ordered}
     methods = tuple(method for method in ordered if not why[method])
     searches = 2 if may_discover(profile, "token_url") else 0
-    return SearchPlan(profile, methods, tuple((method, text) for method, text in why.items() if text), searches)
+    left_out = tuple((method, text) for method, text in why.items() if text)
+    return SearchPlan(profile, methods, left_out, searches, _requests_for_keys(profile))
+
+
+def _requests_for_keys(profile: Profile) -> int:
+    """How many requests the keys take at most: one where it is known where they are, three where that is looked up."""
+    urls = endpoints(profile)
+    return 1 if urls.jwks_url else 3 if urls.issuer else 0
 
 
 def _why_not(profile: Profile, method: str, secrets: Secrets, now: float) -> str:

@@ -22,7 +22,7 @@ from inspector.core.profiles import Profile
 from inspector.core.transport import Transport
 from tests.core.authorization_server import TOKEN, AuthorizationServer, answer
 from tests.core.key_files import certificate_of, pem_of, write_certificate, write_key
-from tests.core.minting import key_for
+from tests.core.minting import key_for, mint
 from tests.servers import Asked, Reply, closed_port, play, read_head, serve
 
 NOW = 1_795_000_000.0
@@ -97,6 +97,30 @@ def test_how_many_requests_are_said_beforehand() -> None:
     )
     nothing = profile_at("https://id.example", private_key_file="not there")
     assert plan(nothing, {}, NOW).sentence().startswith("No method can be tried")
+
+
+@pytest.mark.parametrize("token_url, most", [("/token", 4), ("", 6)])
+def test_no_more_requests_are_sent_than_were_said(token_url: str, most: int) -> None:
+    """The issuer's metadata is where it is looked for last, and its key set has a place of its own."""
+
+    def issuer(asked: Asked) -> Reply:
+        here = f"http://{asked.headers['Host']}"
+        urls = {"issuer": here, "token_endpoint": f"{here}/token", "jwks_uri": f"{here}/keys"}
+        granted = {"access_token": mint(), "token_type": "Bearer"}
+        known: dict[str, dict[str, Any]] = {
+            "/token": granted,
+            "/keys": {"keys": []},
+            "/.well-known/oauth-authorization-server": urls,
+        }
+        return answer(200 if asked.path in known else 404, **known.get(asked.path, {}))
+
+    with serve(issuer) as site:
+        profile = replace(profile_at(site.url), token_url=token_url and site.url + token_url, issuer=site.url)
+        planned = plan(profile, {}, NOW)
+        found = search(planned, {}, send=sender(Transport(5.0)), keys=KeyCache(), now=lambda: NOW)
+    assert found.found == "none"
+    assert "checking that token takes up to 3 more for the keys" in planned.sentence()
+    assert len(site.asked) <= planned.requests + planned.searches + planned.keys == most
 
 
 def test_a_profile_that_cannot_be_sent_is_refused_before_anything_is() -> None:
