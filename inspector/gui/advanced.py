@@ -157,6 +157,7 @@ class _Parameters(QTableWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setStyleSheet(TABLE_STYLE)
         self.setShowGrid(False)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # names and values are code
         self.setWordWrap(False)  # or a URL is cut after its "//"
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         keep_font(self, Role.MONO)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.gui import buttons, theme
 from inspector.gui.labels import PlainLabel
-from inspector.gui.layout import Card
+from inspector.gui.layout import Card, set_margins
 from inspector.gui.running_request import RunningRequest
 from inspector.gui.theme import Role
 
@@ -31,7 +31,7 @@ class BusyRow(Card):
         words.addWidget(self._step)
         words.addWidget(self._details)
         line = QHBoxLayout()
-        line.setContentsMargins(px(8), px(2), px(6), px(2))
+        set_margins(line, px(8), px(2), px(6), px(2))
         line.setSpacing(px(8))
         line.addWidget(self._spinner)
         line.addLayout(words, 1)

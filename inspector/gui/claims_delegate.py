@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import (
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -81,7 +82,8 @@ class ClaimsDelegate(QStyledItemDelegate):
     def copy_rect(self, index: Index) -> QRect:
         """Where the Copy button of a row is while the pointer is over the row."""
         cell, side = self._view.visualRect(self._model.index(index.row(), Column.VALUE)), theme.current().px(24)
-        return QRect(cell.right() - side - theme.current().px(4), cell.top() + theme.current().px(3), side, side)
+        place = QRect(cell.right() - side - theme.current().px(4), cell.top() + theme.current().px(3), side, side)
+        return self._mirrored(cell, place)
 
     def _paragraph(self, index: Index) -> Paragraph:
         if index.column() == Column.MEANING:
@@ -113,7 +115,8 @@ class ClaimsDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillPath(path, now.color(f"seg_{where}_tint"))
         text = Paragraph(self.spans(index), Role.SECONDARY, "text1")
-        text.draw(painter, QPointF(band.left() + now.px(8), band.center().y() - text.height(9e3) / 2), 9e3)
+        wide = max(1.0, band.width() - 2 * now.px(8))
+        text.draw(painter, QPointF(band.left() + now.px(8), band.center().y() - text.height(wide) / 2), wide)
 
     def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         now, rect = theme.current(), option.rect
@@ -126,9 +129,9 @@ class ClaimsDelegate(QStyledItemDelegate):
         if index.column() == Column.CHECK:
             self._paint_glyph(painter, rect, index)
         else:
-            painter.setClipRect(rect.adjusted(0, 0, -now.px(8), 0))
-            width = max(1, rect.width() - now.px(14))
-            self._paragraph(index).draw(painter, QPointF(rect.left(), rect.top() + now.px(PAD)), width)
+            painter.setClipRect(self._mirrored(rect, rect.adjusted(0, 0, -now.px(8), 0)))
+            place = self._mirrored(rect, rect.adjusted(0, now.px(PAD), -min(now.px(14), rect.width() - 1), 0))
+            self._paragraph(index).draw(painter, place.topLeft().toPointF(), place.width())
             painter.setClipping(False)
         if hovered and index.column() == Column.VALUE:
             self._paint_copy(painter, index)
@@ -138,7 +141,12 @@ class ClaimsDelegate(QStyledItemDelegate):
             look = glyphs.of_check(check, self._model.verdict())
             side = theme.current().px(14)
             top = rect.top() + theme.current().px(PAD) + (theme.current().px(LINE) - side) / 2
-            icons.paint(painter, look.icon, QRectF(rect.left() + theme.current().px(3), top, side, side), look.glyph)
+            place = QRect(rect.left() + theme.current().px(3), round(top), side, side)
+            icons.paint(painter, look.icon, QRectF(self._mirrored(rect, place)), look.glyph)
+
+    def _mirrored(self, cell: QRect, place: QRect) -> QRect:
+        """A place in a cell, at its other end where the window runs from right to left."""
+        return QStyle.visualRect(self._view.layoutDirection(), cell, place)
 
     def _paint_copy(self, painter: QPainter, index: Index) -> None:
         now, rect = theme.current(), QRectF(self.copy_rect(index))

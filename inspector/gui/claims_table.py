@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
+    QStyle,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -49,7 +50,8 @@ class ClaimsHeader(QHeaderView):
         painter.setPen(theme.current().color("text2"))
         text = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - theme.current().px(4))
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, text)
+        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(rect, int(leading | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, text)
 
 
 class ClaimsTable(QTableView):

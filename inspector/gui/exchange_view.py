@@ -72,6 +72,8 @@ class StageBar(QWidget):
         width = max(now.px(3), (self._bar.end - self._bar.start) * self.width())
         left = min(self._bar.start * self.width(), self.width() - width)
         painter.setBrush(now.color(self._token))
+        if self.isRightToLeft():
+            left = self.width() - left - width
         painter.drawRoundedRect(QRectF(left, 0, width, self.height()), now.px(3), now.px(3))
         painter.end()
 

@@ -28,6 +28,7 @@ class FinderDelegate(QStyledItemDelegate):
         area = QRect(option.rect).adjusted(look.px(8), 0, -look.px(8), 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         row = _Row(painter, area, option.direction)
         if line.entry is None:
             row.left += look.px(8)

@@ -14,7 +14,7 @@ from inspector.gui.evidence import chips, evidence_of
 from inspector.gui.finding import Finding
 from inspector.gui.glyph import Glyph
 from inspector.gui.labels import BOLD, MixedLabel, PlainLabel, Style
-from inspector.gui.layout import Card, FlowLayout, as_high_as_needed, draw_focus_ring
+from inspector.gui.layout import Card, FlowLayout, as_high_as_needed, draw_focus_ring, set_margins
 from inspector.gui.theme import Role
 from inspector.gui.wording import prose
 
@@ -165,7 +165,7 @@ class FindingRow(QAbstractButton):
         row.addSpacing(px(12))
         row.addWidget(self._evidence, 0, Qt.AlignmentFlag.AlignTop)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(px(2), px(7), px(4), px(8))
+        set_margins(outer, px(2), px(7), px(4), px(8))
         outer.addLayout(row)
 
     def set_evidence(self, text: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -277,8 +277,10 @@ class _ChoiceDelegate(QStyledItemDelegate):
 
 def draw_choice(painter: QPainter, place: QRect, text: str, detail: str, *, enabled: bool = True) -> None:
     """Draw the two parts of an item on one line; the second is left out where it does not fit."""
-    look = theme.current()
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine
+    look, direction = theme.current(), QGuiApplication.layoutDirection()
+    leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+    flags = Qt.AlignmentFlag.AlignVCenter | leading | Qt.TextFlag.TextSingleLine
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(look.font(Role.BODY))
     painter.setPen(look.color("text1" if enabled else "disabled"))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
@@ -287,7 +289,7 @@ def draw_choice(painter: QPainter, place: QRect, text: str, detail: str, *, enab
     if detail and used + QFontMetrics(look.font(Role.MONO_SMALL)).horizontalAdvance(detail) <= place.width():
         painter.setFont(look.font(Role.MONO_SMALL))
         painter.setPen(look.color("text3" if enabled else "disabled"))
-        painter.drawText(place.adjusted(used, 0, 0, 0), flags, detail)
+        painter.drawText(QStyle.visualRect(direction, place, place.adjusted(used, 0, 0, 0)), flags, detail)
 
 
 class PaneScroll(QScrollArea):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 from inspector.gui import theme
 from inspector.gui.buttons import flat
 from inspector.gui.labels import PlainLabel
+from inspector.gui.layout import set_margins
 from inspector.gui.theme import Role
 
 EXPORTS = (
@@ -39,7 +40,7 @@ class InspectionHeader(QWidget):
         self.menu = flat("Token menu", icon="more", icon_only=True)
         self.menu.clicked.connect(lambda: self.menu_requested.emit(self.menu))
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(MARGIN), 0, px(12), 0)
+        set_margins(row, px(MARGIN), 0, px(12), 0)
         row.setSpacing(px(10))
         row.addWidget(self.title)
         row.addWidget(self.subtitle, 1)

@@ -26,7 +26,7 @@ from inspector.gui.inspection_header import MARGIN, InspectionHeader
 from inspector.gui.issuer_view import IssuerView
 from inspector.gui.keys_view import KeysView
 from inspector.gui.labels import PlainLabel
-from inspector.gui.layout import Hairline, Surface
+from inspector.gui.layout import Hairline, Surface, set_margins
 from inspector.gui.on_sight import Due, OnSight
 from inspector.gui.raw_view import RawView
 from inspector.gui.scrolling import Page
@@ -289,7 +289,7 @@ class InspectionPane(QWidget):
         inside.setSpacing(0)
         content = QHBoxLayout()
         # The scroll bar's 10 px lie in the margin.
-        content.setContentsMargins(px(MARGIN), 0, px(MARGIN - 10), 0)
+        set_margins(content, px(MARGIN), 0, px(MARGIN - 10), 0)
         content.addWidget(self._pages)
         for widget in (self.header, Hairline(), self._banner, self._tab_row):
             inside.addWidget(widget)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QMenu,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -136,8 +137,11 @@ class KeysDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if index.column() == 0 and (signed or unusable):
             side = now.px(16)
-            place = QRectF(rect.left() + now.px(8), rect.center().y() - side / 2, side, side)
-            icons.paint(painter, "ok" if signed else "not-checked", place, "ok_glyph" if signed else "mute_glyph")
+            place = QRect(rect.left() + now.px(8), rect.center().y() - side // 2, side, side)
+            place = QStyle.visualRect(self._view.layoutDirection(), rect, place)
+            icons.paint(
+                painter, "ok" if signed else "not-checked", QRectF(place), "ok_glyph" if signed else "mute_glyph"
+            )
         else:
             self._write(painter, rect, index, signed=signed, unusable=unusable)
         painter.restore()
@@ -148,9 +152,12 @@ class KeysDelegate(QStyledItemDelegate):
         thumbprint = index.column() == len(TITLES) - 2
         quiet = "text2" if last or unusable or thumbprint else "text1"
         painter.setPen(now.color("ok_text" if last and signed else quiet))
-        place = rect.adjusted(0, 0, -now.px(8), 0)
+        direction = self._view.layoutDirection()
+        place = QStyle.visualRect(direction, rect, rect.adjusted(0, 0, -now.px(8), 0))
         text = painter.fontMetrics().elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, place.width())
         side = Qt.AlignmentFlag.AlignRight if last else Qt.AlignmentFlag.AlignLeft
+        side = QStyle.visualAlignment(direction, side)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -166,7 +173,10 @@ class KeysHeader(QHeaderView):
         painter.setPen(now.color("text2"))
         # The title of the thumbprint is wider than a thumbprint; nothing stands behind it.
         place = rect.adjusted(0, 0, now.px(60), 0) if logicalIndex == len(TITLES) - 2 else rect
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, TITLES[logicalIndex])
+        place = QStyle.visualRect(self.layoutDirection(), rect, place)
+        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        flags = int(leading | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine
+        painter.drawText(place, flags, TITLES[logicalIndex])
         painter.setPen(QPen(now.color("hairline"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 

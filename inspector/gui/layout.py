@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from inspector.gui import icons, theme
@@ -25,7 +25,7 @@ from inspector.gui.theme import Role
 __all__ = [
     "BOLD", "MONO", "MONO_MUTED", "MUTED", "PLAIN", "Card", "FlowLayout", "Hairline", "MixedLabel", "Paragraph",
     "PlainLabel", "SectionHeader", "Span", "Style", "Surface", "as_high_as_needed", "draw_focus_ring", "painter_on",
-    "plain_tooltip",
+    "plain_tooltip", "set_margins",
 ]  # fmt: skip
 
 
@@ -284,6 +284,12 @@ def draw_focus_ring(painter: QPainter, rect: QRectF, radius: float, *, on_accent
     if on_accent:
         painter.setPen(QPen(look.color("on_accent"), 1))
         painter.drawRoundedRect(rect.adjusted(2.5, 2.5, -2.5, -2.5), max(0, radius - 2.5), max(0, radius - 2.5))
+
+
+def set_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Margins in pixels, of which `start` is at the side where a line begins: Qt mirrors all but the margins."""
+    left, right = (end, start) if QGuiApplication.isRightToLeft() else (start, end)
+    layout.setContentsMargins(left, top, right, bottom)
 
 
 def as_high_as_needed() -> QSizePolicy:

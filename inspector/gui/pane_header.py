@@ -9,6 +9,7 @@ from shiboken6 import isValid
 from inspector.gui import buttons, theme
 from inspector.gui.form_fields import Remark, keep_font
 from inspector.gui.labels import PlainLabel
+from inspector.gui.layout import set_margins
 from inspector.gui.theme import Role
 
 
@@ -34,7 +35,7 @@ class PaneHeader(QWidget):
         self._stack.addWidget(self.name_edit)
         self.menu = buttons.flat("Profile menu", icon="more", icon_only=True, height=30)
         line = QHBoxLayout(self)
-        line.setContentsMargins(px(16), 0, px(8), 0)
+        set_margins(line, px(16), 0, px(8), 0)
         line.setSpacing(px(8))
         line.addWidget(self._stack, 1)
         line.addWidget(self.menu)

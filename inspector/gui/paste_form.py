@@ -23,7 +23,7 @@ from inspector.gui.expectations import Expectations
 from inspector.gui.form_fields import Choice, FieldRow, PaneScroll, line_edit
 from inspector.gui.glyph import Glyph
 from inspector.gui.labels import PLAIN, MixedLabel, PlainLabel
-from inspector.gui.layout import Hairline, Surface
+from inspector.gui.layout import Hairline, Surface, set_margins
 from inspector.gui.pane_footer import Footer
 from inspector.gui.pane_header import PaneHeader
 from inspector.gui.paste_editor import PasteEditor
@@ -101,7 +101,7 @@ class PasteForm(Surface):
         self.choose.setAccessibleName("Choose a key file")
         form = QWidget()
         column = QVBoxLayout(form)
-        column.setContentsMargins(px(16), px(12), px(6), px(16))
+        set_margins(column, px(16), px(12), px(6), px(16))
         column.setSpacing(px(12))
         column.addWidget(self._editor_row)
         found = QHBoxLayout()

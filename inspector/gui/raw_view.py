@@ -204,7 +204,7 @@ class RawView(QWidget):
         size = f"{number(len(token.signature))} bytes"
         line = f"{size}, {words}" if words else size
         if inspection.signature_verified:
-            self.signature.show_lines(line, "Verified over the exact text on the left", True)
+            self.signature.show_lines(line, "Verified over the exact text beside it", True)
         else:
             self.signature.show_lines(line, "Not verified: anyone can write these bytes", False)
 

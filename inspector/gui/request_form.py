@@ -19,12 +19,15 @@ from inspector.gui import buttons, theme
 from inspector.gui.advanced import Advanced
 from inspector.gui.derived_urls import DerivedUrls
 from inspector.gui.form_fields import Choice, FieldRow, line_edit
+from inspector.gui.layout import set_margins
 from inspector.gui.method_card import MethodCard
 from inspector.gui.method_labels import AUTHENTICATION
 from inspector.gui.proof_fields import ProofFields
 from inspector.gui.scope_field import ScopeField
 from inspector.gui.secret_field import WORDS, SecretField
 
+LARGE_TEXT = 1.5
+"""From this text size on every field has a row of its own."""
 SHORT_CHARS = 20
 """Two neighbouring fields whose examples are no longer than this share a row."""
 
@@ -72,7 +75,7 @@ class RequestForm(QWidget):
         self._rows["client_authentication"].add_to_head(self.find_method)
         self._provider_fields = QWidget()
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(px(16), px(12), px(6), px(16))  # the scroll bar takes 10 of the 16 at the right
+        set_margins(column, px(16), px(12), px(6), px(16))  # the scroll bar takes 10 of the 16 at the right
         column.setSpacing(px(12))
         for widget in (
             self._rows["provider"], self._provider_fields, self._derived, self._rows["client_id"], self.secret,
@@ -147,7 +150,7 @@ class RequestForm(QWidget):
         fields = list(provider(provider_id).fields)
         while fields:
             together = [fields.pop(0)]
-            if fields and _short(together[0]) and _short(fields[0]):
+            if theme.current().scale < LARGE_TEXT and fields and _short(together[0]) and _short(fields[0]):
                 together.append(fields.pop(0))
             column.addLayout(self._make_row(together))
         self._column.replaceWidget(old, self._provider_fields)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QGuiApplication, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -46,6 +46,7 @@ class RowDelegate(QStyledItemDelegate):
         area = QRect(option.rect).adjusted(0, 0, 0, -look.px(2))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         selected, over = bool(option.state & state.State_Selected), bool(option.state & state.State_MouseOver)
         if selected or over:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -62,8 +63,8 @@ class RowDelegate(QStyledItemDelegate):
     def _draw_profile(self, painter: QPainter, area: QRect, row: Row) -> None:
         look = theme.current()
         px, side = look.px, look.px(28)
-        left = area.left() + ((area.width() - side) // 2 if self.rail else px(8))
-        tile = QRectF(left + 0.5, area.top() + (area.height() - side) // 2 + 0.5, side - 1, side - 1)
+        start = (area.width() - side) // 2 if self.rail else px(8)
+        tile = QRectF(_place(area, start, side, side)).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(look.color("edge"), 1))
         painter.setBrush(look.color("field"))
         painter.drawRoundedRect(tile, px(6), px(6))
@@ -78,29 +79,35 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawEllipse(place.adjusted(-1, -1, 1, 1))
             icons.paint(painter, row.icon, place, row.token)
             return
-        place = QRectF(area.right() - px(10) - glyph, area.center().y() - glyph / 2 + 0.5, glyph, glyph)
-        icons.paint(painter, row.icon, place, row.token)
-        left = int(tile.right()) + px(10)
-        width = int(place.left()) - px(8) - left
+        end = area.width() - px(10) - glyph
+        icons.paint(painter, row.icon, QRectF(_place(area, end, glyph, glyph)), row.token)
+        start += side + px(10)
+        width = end - px(8) - start
         name, second = QFontMetrics(look.font(Role.BODY_MEDIUM)), QFontMetrics(look.font(Role.SMALL))
-        top = area.top() + (area.height() - name.height() - second.height()) // 2
-        _draw_text(painter, QRect(left, top, width, name.height()), row.name, Role.BODY_MEDIUM, "text1")
-        below = QRect(left, top + name.height(), width, second.height())
-        _draw_text(painter, below, row.subtitle, Role.SMALL, "text2")
+        words = _place(area, start, width, name.height() + second.height())
+        first = words.adjusted(0, 0, 0, -second.height())
+        _draw_text(painter, first, row.name, Role.BODY_MEDIUM, "text1")
+        _draw_text(painter, words.adjusted(0, name.height(), 0, 0), row.subtitle, Role.SMALL, "text2")
 
     def _draw_token(self, painter: QPainter, area: QRect, row: Row) -> None:
         look = theme.current()
         px, side = look.px, look.px(14)
-        left = area.left() + ((area.width() - side) // 2 if self.rail else px(11))
-        icons.paint(painter, row.icon, QRectF(left, area.center().y() - side / 2 + 0.5, side, side), row.token)
+        start = (area.width() - side) // 2 if self.rail else px(11)
+        icons.paint(painter, row.icon, QRectF(_place(area, start, side, side)), row.token)
         if self.rail:
             return
-        left += side + px(9)
+        start += side + px(9)
         room = QFontMetrics(look.font(Role.SECONDARY)).horizontalAdvance(row.time) + 1
-        place = QRect(area.right() - px(10) - room, area.top(), room + px(1), area.height())
-        _draw_text(painter, place, row.time, Role.SECONDARY, "text2")
-        width = place.left() - px(8) - left
-        _draw_text(painter, QRect(left, area.top(), width, area.height()), row.name, Role.BODY, "text1")
+        end = area.width() - px(10) - room
+        _draw_text(painter, _place(area, end, room + px(1)), row.time, Role.SECONDARY, "text2")
+        _draw_text(painter, _place(area, start, end - px(8) - start), row.name, Role.BODY, "text1")
+
+
+def _place(area: QRect, start: int, width: int, height: int | None = None) -> QRect:
+    """A rectangle in the middle of the row's height, `start` pixels from where the row begins."""
+    high = area.height() if height is None else height
+    rect = QRect(area.left() + start, area.top() + (area.height() - high) // 2, width, high)
+    return QStyle.visualRect(QGuiApplication.layoutDirection(), area, rect)
 
 
 def _draw_text(painter: QPainter, place: QRect, text: str, role: Role, token: str) -> None:
@@ -108,7 +115,8 @@ def _draw_text(painter: QPainter, place: QRect, text: str, role: Role, token: st
     painter.setFont(look.font(role))
     painter.setPen(look.color(token))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width() + 1)
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    leading = QStyle.visualAlignment(QGuiApplication.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+    painter.drawText(place, leading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
 
 
 class RowList(QListView):

@@ -15,7 +15,7 @@ from inspector.gui.client_secrets import SecretInfo, SecretState
 from inspector.gui.form_fields import FieldRow, Remark, line_edit
 from inspector.gui.glyph import Glyph
 from inspector.gui.labels import PlainLabel, plain_tooltip
-from inspector.gui.layout import Card
+from inspector.gui.layout import Card, set_margins
 from inspector.gui.theme import Role
 
 
@@ -254,7 +254,7 @@ class _Rest(Card):
         self.first: Button = buttons.link("Replace")
         self.second: Button = buttons.link("Forget")
         line = QHBoxLayout()
-        line.setContentsMargins(px(9), px(2), px(5), px(2))
+        set_margins(line, px(9), px(2), px(5), px(2))
         line.setSpacing(px(6))
         line.addWidget(self._glyph)
         line.addWidget(self._label, 1)

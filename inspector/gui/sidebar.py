@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from inspector.gui import buttons, theme
 from inspector.gui.buttons import Button, Kind
 from inspector.gui.labels import MixedLabel, PlainLabel
-from inspector.gui.layout import Hairline, Surface
+from inspector.gui.layout import Hairline, Surface, set_margins
 from inspector.gui.row_list import RowList
 from inspector.gui.sidebar_models import Row
 from inspector.gui.theme import Role
@@ -203,12 +203,12 @@ class _Lists(QWidget):
             for widget in group:
                 if isinstance(widget, PlainLabel):
                     holder = QHBoxLayout()
-                    holder.setContentsMargins(px(10), px(4), px(8), px(5))
+                    set_margins(holder, px(10), px(4), px(8), px(5))
                     holder.addWidget(widget)
                     self._column.addLayout(holder)
                 elif isinstance(widget, MixedLabel):
                     holder = QHBoxLayout()
-                    holder.setContentsMargins(px(10), 0, px(8), px(6))
+                    set_margins(holder, px(10), 0, px(8), px(6))
                     holder.addWidget(widget)
                     self._column.addLayout(holder)
                 else:

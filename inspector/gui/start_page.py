@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from inspector.core.vault import Vault
 from inspector.gui import buttons, icons, theme
 from inspector.gui.glyph import Glyph
 from inspector.gui.labels import PLAIN, MixedLabel, PlainLabel, Style, plain_tooltip
-from inspector.gui.layout import Surface, draw_focus_ring
+from inspector.gui.layout import Surface, as_high_as_needed, draw_focus_ring, painter_on
 from inspector.gui.theme import Role
 
 WIDTH = 620
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 DEMO = "It runs on this computer and issues tokens that work and tokens that fail."
 BOLD = Style(role=Role.BODY_MEDIUM, token="text1")
 
@@ -29,7 +30,7 @@ class StartCard(QAbstractButton):
         self.setAccessibleDescription(sentence)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(as_high_as_needed())
         theme.current().changed.connect(self.updateGeometry)
 
     def set_sentence(self, sentence: str) -> None:
@@ -44,13 +45,26 @@ class StartCard(QAbstractButton):
         self.setToolTip(plain_tooltip(f"{self.text()} ({keys})"))
         self.update()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return theme.current().px(60) + self._sentence_rect(width).height()
+
     def sizeHint(self) -> QSize:
-        px = theme.current().px
-        return QSize(px(WIDTH), px(80))
+        width = theme.current().px(WIDTH)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         px = theme.current().px
         return QSize(px(320), px(72))
+
+    def _sentence_rect(self, width: int) -> QRect:
+        """The room that the sentence takes between tile and hint, on as many lines as it needs."""
+        look = theme.current()
+        hint = QFontMetrics(look.font(Role.SECONDARY)).horizontalAdvance(self._hint)
+        room = max(1, width - look.px(80 + 48) - (hint + look.px(16) if hint else 0))
+        return QFontMetrics(look.font(Role.BODY)).boundingRect(0, 0, room, 10_000, _WRAPPED, self._sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -61,8 +75,7 @@ class StartCard(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()
         px = look.px
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self)
         over = self.isEnabled() and (self.underMouse() or self.isDown())
         fill = "accent_tint" if self._first else "hover" if over else "field"
         edge = QPen(look.color("accent" if self._first else "edge"), 1.5 if self._first else 1)
@@ -78,34 +91,44 @@ class StartCard(QAbstractButton):
     def _draw_tile(self, painter: QPainter) -> None:
         look = theme.current()
         px = look.px
-        tile = QRectF(px(18), (self.height() - px(44)) / 2, px(44), px(44))
+        tile = self._mirrored(px(18), (self.height() - px(44)) / 2, px(44), px(44))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("accent" if self._first else "inset"))
         painter.drawRoundedRect(tile, px(8), px(8))
         side = px(22)
         place = QRectF(tile.center().x() - side / 2, tile.center().y() - side / 2, side, side)
         icons.paint(painter, self._icon, place, "on_accent" if self._first else "accent_text")
+        painter.save()
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         arrow = QRectF(self.width() - px(20) - px(16), (self.height() - px(16)) / 2, px(16), px(16))
         icons.paint(painter, "arrow-right", arrow, "accent_text" if self._first else "text2")
+        painter.restore()
 
     def _draw_words(self, painter: QPainter) -> None:
         look = theme.current()
         px = look.px
-        left, right = px(80), self.width() - px(48)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        start, end = px(80), self.width() - px(48)
+        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        flags = leading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setFont(look.font(Role.SECONDARY))
         painter.setPen(look.color("text3"))
         hint = painter.fontMetrics().horizontalAdvance(self._hint)
-        painter.drawText(QRectF(right - hint - px(4), 0, hint + 1, self.height()), flags, self._hint)
-        width = right - left - (hint + px(16) if hint else 0)
+        painter.drawText(self._mirrored(end - hint - px(4), 0, hint + 1, self.height()), flags, self._hint)
+        width = end - start - (hint + px(16) if hint else 0)
         painter.setFont(look.font(Role.PANE_TITLE))
         painter.setPen(look.color("text1"))
-        middle = self.height() / 2
-        painter.drawText(QRectF(left, middle - px(21), width, px(22)), flags, self.text())
+        high = self._sentence_rect(self.width()).height()
+        top = (self.height() - px(26) - high) / 2
+        painter.drawText(self._mirrored(start, top, width, px(22)), flags, self.text())
         painter.setFont(look.font(Role.BODY))
         painter.setPen(look.color("text2"))
-        sentence = painter.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, int(width))
-        painter.drawText(QRectF(left, middle + px(1), width, px(20)), flags, sentence)
+        place = self._mirrored(start, top + px(26), width, high)
+        painter.drawText(place, int(leading | Qt.AlignmentFlag.AlignTop) | _WRAPPED, self._sentence)
+
+    def _mirrored(self, start: float, y: float, width: float, high: float) -> QRectF:
+        return QRectF(self.width() - start - width if self.isRightToLeft() else start, y, width, high)
 
 
 class StartPage(Surface):

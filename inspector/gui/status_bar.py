@@ -13,7 +13,7 @@ from inspector.gui.announcing import announce
 from inspector.gui.clock_words import far, server_clock
 from inspector.gui.glyph import Glyph
 from inspector.gui.labels import MixedLabel, PlainLabel, plain_tooltip
-from inspector.gui.layout import Hairline, Surface
+from inspector.gui.layout import Hairline, Surface, set_margins
 from inspector.gui.theme import Role
 
 SAID_FOR_MS = 8000
@@ -57,7 +57,7 @@ class StatusBar(Surface):
     def _build(self) -> None:
         px = theme.current().px
         line = QHBoxLayout()
-        line.setContentsMargins(px(18), 0, px(10), 0)
+        set_margins(line, px(18), 0, px(10), 0)
         line.setSpacing(px(6))
         for widget in (self._keyring_glyph, self._keyring, self.unlock):
             line.addWidget(widget)
@@ -182,7 +182,7 @@ class MessageStrip(Surface):
         self._label = MixedLabel("", Role.BODY, "text1", max_width=None)
         self.close_button = buttons.flat("Dismiss", icon="close", icon_only=True, height=28)
         line = QHBoxLayout()
-        line.setContentsMargins(px(16), px(4), px(8), px(4))
+        set_margins(line, px(16), px(4), px(8), px(4))
         line.setSpacing(px(10))
         line.addWidget(Glyph("warn", "warn_glyph"))
         words = QVBoxLayout()

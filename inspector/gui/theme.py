@@ -276,6 +276,8 @@ class Theme(QObject):
     def _style_sheet(self) -> str:
         values = asdict(self.tokens) | {
             "chevron_down": self._image("chevron-down", self.tokens.text2),
+            "chevron_left": self._image("chevron-left", self.tokens.text2),
+            "chevron_right": self._image("chevron-right", self.tokens.text2),
             "check": self._image("check", self.tokens.on_accent),
             "disc": self._image("profile-valid", self.tokens.on_accent),
         }

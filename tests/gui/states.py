@@ -64,6 +64,7 @@ class Stage:
     folder: Path
     painted: bool = True
     """Whether it is to be looked at: painting takes longer than everything else."""
+    size: tuple[int, int] = SIZE
     now: float = NOW
     window: MainWindow = field(init=False)
 
@@ -78,8 +79,8 @@ class Stage:
             store.save(self.profiles)
         vault = self._vault()
         self.window = MainWindow(self._services(store, vault))
-        self.window.resize(*SIZE)
-        QCursor.setPos(QPoint(2, SIZE[1] - 4))  # where nothing reacts to it
+        self.window.resize(*self.size)
+        QCursor.setPos(QPoint(2, self.size[1] - 4))  # where nothing reacts to it
         self.window.setUpdatesEnabled(self.painted)
         self.window.show()
         root.wait_for(lambda: self.window.workspace.vault is not None)
@@ -111,7 +112,7 @@ class Stage:
         return self._demo
 
     def reach(self, name: str) -> MainWindow:
-        """Show a state of this window, as it is at 1280x800."""
+        """Show a state of this window."""
         self.reset()
         STATES[name].reach(self)
         self.settle()
@@ -135,7 +136,7 @@ class Stage:
         """Back to the beginning: no token, the profiles as they were, nothing open."""
         window, work = self.window, self.window.workspace
         self.now = NOW
-        window.resize(*SIZE)
+        window.resize(*self.size)
         self._close_what_is_open()
         if work.demo is not None:
             work.stop_demo()

@@ -221,6 +221,9 @@ def small(widget: QWidget) -> Iterator[str]:
         low = [widget.tabText(i) for i in range(widget.count()) if 0 < widget.tabRect(i).height() < TARGET]
         if low:
             yield f"the tabs {low} are too low"
+        for button in widget.findChildren(QAbstractButton):
+            if button.isVisible() and min(button.width(), button.height()) < TARGET:
+                yield f"its button to scroll is {button.width()}x{button.height()}"
 
 
 # --- what it says ---------------------------------------------------------------------------------------------------

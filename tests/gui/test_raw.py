@@ -175,7 +175,7 @@ def test_a_token_too_long_to_draw_is_still_copied_whole(view: RawView) -> None:
 
 def test_only_a_verified_signature_is_said_to_be(view: RawView) -> None:
     view.show_inspection(inspection_of(samples.token()))
-    assert view.signature._result.text() == "Verified over the exact text on the left"
+    assert view.signature._result.text() == "Verified over the exact text beside it"
     assert "RSASSA-PKCS1-v1_5 with SHA-256" in view.signature._line.text()
     outcome = samples.unverified()
     assert outcome.inspection is not None

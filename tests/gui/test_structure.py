@@ -25,7 +25,7 @@ from inspector import app as root
 from inspector.gui import theme
 from inspector.gui.labels import PlainLabel
 from inspector.gui.main_window import MainWindow
-from tests.gui.states import STATES, Kind, Stage
+from tests.gui.states import SIZE, STATES, Kind, Stage
 from tests.gui.structure import faults, said
 
 RECORDED = Path(__file__).parent / "recorded" / "states.txt"
@@ -48,8 +48,8 @@ CHANGING = (
 class Stages:
     """A window of each kind, made when it is first needed and reused."""
 
-    def __init__(self, *, painted: bool = False) -> None:
-        self._painted = painted
+    def __init__(self, size: tuple[int, int], *, painted: bool = False) -> None:
+        self._size, self._painted = size, painted
         self._folder = tempfile.TemporaryDirectory()
         self._open: dict[Kind, Stage] = {}
 
@@ -59,7 +59,7 @@ class Stages:
         if kind not in self._open:
             folder = Path(self._folder.name) / kind.name
             folder.mkdir()
-            self._open[kind] = Stage(kind, folder, self._painted)
+            self._open[kind] = Stage(kind, folder, self._painted, self._size)
         stage = self._open[kind]
         stage.reach(name)
         return stage
@@ -92,10 +92,11 @@ class Look:
     px: int = 13
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
     scheme: theme.Scheme = "light"
+    size: tuple[int, int] = SIZE
 
 
 LOOKS = {
-    "light": Look(), "dark": Look(scheme="dark"), "large": Look(26),
+    "light": Look(), "dark": Look(scheme="dark"), "large": Look(26, size=FOR_LARGE_TEXT),
     "mirrored": Look(direction=Qt.LayoutDirection.RightToLeft),
 }  # fmt: skip
 
@@ -111,7 +112,7 @@ def looking(app: QApplication, look: Look, *, painted: bool = False) -> Iterator
         app.setFont(font)
         app.setLayoutDirection(look.direction)
         theme.install(app).set_scheme(look.scheme)
-        stages = Stages(painted=painted)
+        stages = Stages(look.size, painted=painted)
         yield stages
         stages.close()
         theme.current().set_scheme("light")
@@ -158,7 +159,6 @@ def test_the_structure_is_the_same_in_dark(stages: Stages, recorded: Recorded, n
 @pytest.mark.parametrize("name", MAIN)
 def test_the_structure_at_twice_the_text_size(stages: Stages, name: str) -> None:
     stage = stages.reach(name)
-    stage.resize(FOR_LARGE_TEXT)
     assert (stage.window.size().toTuple(), faults(stage.window)) == (FOR_LARGE_TEXT, [])
 
 
