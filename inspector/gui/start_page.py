@@ -49,7 +49,7 @@ class StartCard(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return theme.current().px(60) + self._sentence_rect(width).height()
+        return theme.current().px(64) + self._sentence_rect(width).height()
 
     def sizeHint(self) -> QSize:
         width = theme.current().px(WIDTH)
