@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -14,8 +15,14 @@ MAX_INPUT_BYTES = 8 * 1024 * 1024
 MAX_SECRET_BYTES = 64 * 1024
 
 
+_TOKEN = re.compile(r"eyJ[\w-]{10,}\.[\w-]*\.")
+
+
 def read_bytes(path: str, what: str) -> bytes:
     """All of the file at `path`, or of standard input for "-"; `what` names it where reading it fails."""
+    if _TOKEN.match(path):
+        # Not repeated: it may be one, and an argument is seen by every program of this computer.
+        raise Problem(f"This looks like {what} itself. Give it on standard input or in a file, never as an argument.")
     try:
         if path == "-":
             _say_where_to_type(what)

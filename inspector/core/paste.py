@@ -51,7 +51,7 @@ def clean(text: str) -> Cleaned:
     if not found:
         return Cleaned(text, tuple(removed))
     several = f"; the first of {len(found)} different ones" if len(found) > 1 else ""
-    removed.append(f"The token was taken out of {len(text)} characters of other text{several}.")
+    removed.append(f"The token was taken out of {len(text) - len(found[0])} characters of other text{several}.")
     return Cleaned(found[0], tuple(removed))
 
 

@@ -143,10 +143,22 @@ def _scope_problems(kind: Provider, profile: Profile) -> Iterator[FieldProblem]:
         yield FieldProblem("scopes", rule.missing)
     for scope in profile.scopes:
         if not re.fullmatch(rule.pattern, scope) and SCOPE_TOKEN.fullmatch(scope):
-            better = rule.suggest.format(scope=scope.rstrip("/")) if rule.suggest else ""
+            resource = _resource_of(scope)
+            better = rule.suggest.format(resource=resource) if rule.suggest and resource else ""
             yield FieldProblem("scopes", rule.message + (f" Try {elide(better, 80)}." if better else ""))
     if len(profile.scopes) > 1 and rule.several:
         yield FieldProblem("scopes", rule.several)
+
+
+def _resource_of(scope: str) -> str | None:
+    """The API that a scope is of: "https://graph.microsoft.com/User.Read" is one of https://graph.microsoft.com.
+
+    None for a bare name such as User.Read, which does not say.
+    """
+    scheme, found, rest = scope.rstrip("/").partition("://")
+    if not found:
+        return scope if re.fullmatch(r"[0-9a-fA-F-]{36}", scope) else None
+    return f"{scheme}://{rest.rpartition('/')[0] or rest}"
 
 
 def _request_problems(profile: Profile) -> Iterator[FieldProblem]:

@@ -322,3 +322,10 @@ def test_markdown_says_the_verdict(shell: Shell, token: str, key_file: str) -> N
     result = shell("inspect", "--jwks", key_file, "--format", "markdown", stdin=token)
     assert result.stdout.startswith("## Valid\n")
     assert token not in result.stdout
+
+
+def test_a_token_given_as_an_argument_is_not_repeated(shell: Shell, token: str) -> None:
+    result = shell("inspect", token)
+    assert result.exit_code == 2
+    assert "Give it on standard input or in a file, never as an argument." in result.output
+    assert token[:20] not in result.output

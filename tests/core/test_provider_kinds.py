@@ -856,3 +856,18 @@ def test_sentences_of_the_table_are_plain() -> None:
             assert not row.clause.endswith("."), row.clause
         assert all(habit.source for habit in kind.habits)
     assert provider("generic").other_issuers == ()
+
+
+@pytest.mark.parametrize(
+    "scope,better",
+    [
+        ("https://graph.microsoft.com/User.Read", "https://graph.microsoft.com/.default"),
+        ("api://orders/access_as_user", "api://orders/.default"),
+        ("api://orders", "api://orders/.default"),
+        ("11111111-2222-3333-4444-555555555555", "11111111-2222-3333-4444-555555555555/.default"),
+        ("User.Read", None),
+    ],
+)
+def test_the_scope_suggested_for_entra_is_of_the_api_not_of_the_permission(scope: str, better: str | None) -> None:
+    message = next(p.message for p in problems(Profile("worker", "entra", scopes=(scope,))) if p.field == "scopes")
+    assert message.endswith(f" Try {better}.") if better else "Try" not in message
