@@ -230,6 +230,7 @@ UPDATED = "https://issuer-cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf12
         (ORIGINAL, ORIGINAL[:-1] + "4", "It comes from another user pool"),
         (ORIGINAL, ORIGINAL.replace("eu-west-1", "eu-west-2"), "It comes from another user pool"),
         (ORIGINAL, f"{ORIGINAL}/", "It differs by a slash at the end"),
+        ("https://a.example/x/", "https://a.example/x", "It differs by a slash at the end"),
         ("https://a.example/x", "https://A.example/x", "It differs in upper and lower case"),
         ("https://a.example/x", "https://a.example/y", "It comes from the same host but from another issuer"),
         ("https://a.example/x", "https://b.example/x", "It comes from another issuer than the one expected"),

@@ -233,8 +233,9 @@ def test_a_shared_secret_is_called_one() -> None:
     assert shared_secret(b"x" * 32).source.name == "shared secret"
 
 
-def test_a_secret_that_is_no_base64url_is_named_as_such() -> None:
-    content = json.dumps({"kty": "oct", "kid": KID, "k": "not base64url!"}).encode()
+@pytest.mark.parametrize("k", ["not base64url!", "AAAAA", "", 7, None])
+def test_a_secret_that_is_no_base64url_is_named_as_such(k: object) -> None:
+    content = json.dumps({"kty": "oct", "kid": KID, "k": k}).encode()
     key = read_key_file(content, "secret.json", NOW).keys[0]
     assert key.unusable == "Its member 'k' is not a secret in base64url."
 
