@@ -79,7 +79,7 @@ def certificate_thumbprints(profile: Profile, key: ClientKey) -> dict[str, str]:
     from cryptography.hazmat.primitives import hashes
 
     # SHA-1 because `x5t` is made of it; the servers that take it use it as a name, not as a safeguard.
-    sha1, sha256 = certificate.fingerprint(hashes.SHA1()), certificate.fingerprint(hashes.SHA256())  # noqa: S303
+    sha1, sha256 = certificate.fingerprint(hashes.SHA1()), certificate.fingerprint(hashes.SHA256())  # noqa: S303  x5t is a SHA-1
     return {"x5t": _base64url(sha1), "x5t#S256": _base64url(sha256)}
 
 

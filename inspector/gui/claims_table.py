@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
@@ -45,7 +45,7 @@ class ClaimsHeader(QHeaderView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  Qt's name
         painter.setFont(theme.current().font(Role.SECONDARY_MEDIUM))
         painter.setPen(theme.current().color("text2"))
         text = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
@@ -155,8 +155,8 @@ class ClaimsTable(QTableView):
         link = named and (self._over_copy(index, event.position().toPoint()) or self._is_link(index))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor)
 
-    def leaveEvent(self, event: object) -> None:
-        super().leaveEvent(event)  # type: ignore[arg-type]
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
         self._hover(-1)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

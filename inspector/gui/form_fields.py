@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
@@ -164,12 +166,12 @@ def keep_font(widget: QWidget, role: Role) -> None:
 
 class _Follower(QObject):
     # A slot of a child object: it is disconnected when the widget goes, which a plain function would not be.
-    def __init__(self, widget: QWidget, call: object) -> None:
+    def __init__(self, widget: QWidget, call: Callable[[], None]) -> None:
         super().__init__(widget)
         self._call = call
 
     def apply(self) -> None:
-        self._call()  # type: ignore[operator]
+        self._call()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FontChange:
@@ -194,9 +196,10 @@ class Choice(QComboBox):
         keep_font(self, Role.BODY)
         if editable:
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            self.setLineEdit(QLineEdit())
-            self.lineEdit().setProperty("plain", True)  # type: ignore[union-attr]
-            keep_entry_font(self.lineEdit(), Role.BODY)  # type: ignore[arg-type]
+            entry = QLineEdit()
+            self.setLineEdit(entry)
+            entry.setProperty("plain", True)
+            keep_entry_font(entry, Role.BODY)
 
     def add(self, text: str, value: str, detail: str = "") -> None:
         """Add an item; `value` is what `value()` returns for it."""

@@ -91,10 +91,10 @@ class KeysModel(QAbstractTableModel):
             return "Cannot be used"
         return "Named by the token" if self._is_chosen(row) else ""
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  never changed
         return 0 if parent.isValid() else len(self._keys)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  never changed
         return 0 if parent.isValid() else len(TITLES)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -167,7 +167,7 @@ class KeysDelegate(QStyledItemDelegate):
 class KeysHeader(QHeaderView):
     """The names of the columns, where their text begins."""
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  Qt's name
         now = theme.current()
         painter.setFont(now.font(Role.SECONDARY_MEDIUM))
         painter.setPen(now.color("text2"))

@@ -189,12 +189,12 @@ class RequestForm(QWidget):
             editor.currentIndexChanged.connect(self._on_edit)
         elif field.suggestions:
             editor = Choice(editable=True)
-            editor.lineEdit().setAccessibleName(field.label)  # type: ignore[union-attr]
+            editor.lineEdit().setAccessibleName(field.label)  # type: ignore[union-attr]  # an editable one
             for suggestion in field.suggestions:
                 editor.add(suggestion, suggestion)
-            editor.lineEdit().setPlaceholderText(field.placeholder)  # type: ignore[union-attr]
+            editor.lineEdit().setPlaceholderText(field.placeholder)  # type: ignore[union-attr]  # an editable one
             editor.currentTextChanged.connect(self._on_edit)
-            editor.lineEdit().editingFinished.connect(partial(self._judge, field.name))  # type: ignore[union-attr]
+            editor.lineEdit().editingFinished.connect(partial(self._judge, field.name))  # type: ignore[union-attr]  # an editable one
         else:
             editor = line_edit(field.placeholder)
             editor.textEdited.connect(self._on_edit)

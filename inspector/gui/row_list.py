@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QGuiApplication, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -196,8 +196,8 @@ class RowList(QListView):
         if self._telling and index.isValid():
             self.chosen.emit(self._model.id_at(index))
 
-    def _on_menu(self, at: object) -> None:
-        index = self.indexAt(at)  # type: ignore[arg-type]
+    def _on_menu(self, at: QPoint) -> None:
+        index = self.indexAt(at)
         index = index if index.isValid() else self.currentIndex()
         if row_id := self._model.id_at(index):
             self.menu_requested.emit(row_id, self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
@@ -206,9 +206,9 @@ class RowList(QListView):
         self._delegate.ring = False
         super().mousePressEvent(event)
 
-    def keyPressEvent(self, event: object) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         self._delegate.ring = True
-        super().keyPressEvent(event)  # type: ignore[arg-type]
+        super().keyPressEvent(event)
         self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
