@@ -1,0 +1,53 @@
+"""The language of every sentence for the user: English, until a translator is given.
+
+The core knows no Qt, so it does not know Qt's translation system either: it names each text in English, with
+placeholders for what differs, and asks the translator for it when the sentence is made. The window gives it Qt's; the
+command line gives it none, and so stays English, as those who read its output with other programs rely on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Translator = Callable[[str, str, int], str]
+"""From a text, what tells it apart from the same words with another meaning ("" for most), and the number that decides
+between its plural forms (-1: it has none) to the text in the user's language, or to the text itself."""
+
+MOST = 2**31 - 1
+"""Qt counts in 32 bits; what is beyond has the plural form of this many."""
+
+_translator: Translator | None = None
+
+
+def speak(translator: Translator | None) -> None:
+    """Make all sentences by `translator` from now on; None: in English.
+
+    A choice of the whole program's, like the time zone of `times.show_in`: what was said before stays as it was said.
+    """
+    global _translator  # noqa: PLW0603 - set by the window's choice alone
+    _translator = translator
+
+
+def tr(text: str, comment: str = "", /, **values: object) -> str:
+    """`text` in the user's language, with its {placeholders} filled from `values`.
+
+    It has to be a literal, or to have come through `mark`, for `make translations` to find it. `comment` tells it
+    apart from the same words with another meaning. Without `values` braces are only braces.
+    """
+    words = text if _translator is None else _translator(text, comment, -1)
+    return words.format_map(values) if values else words
+
+
+def plural(count: int, one: str, many: str, /, **values: object) -> str:
+    """The text for `count` things, which is {n} in it: `one` or `many` in English, else the form the language has.
+
+    "{n} key" and "{n} keys": translators are shown the second.
+    """
+    if _translator is None:
+        return (one if count == 1 else many).format_map({"n": count, **values})
+    return _translator(many, "", min(abs(count), MOST)).format_map({"n": count, **values})
+
+
+def mark(text: str, _comment: str = "", /) -> str:
+    """`text` as it is: a text of a table, which is translated by `tr` where it is used."""
+    return text
