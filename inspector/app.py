@@ -19,6 +19,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector import APP
+from inspector.core.language import tr
 from inspector.display_server import reaching_it
 from inspector.gui import appearance, first_instance, theme
 from inspector.gui.first_instance import Answer, Handover
@@ -157,10 +158,16 @@ def reporting_hook(show: Callable[[str], None]) -> Hook:
             return
         sys.stderr.write(bug_report(kind, error, at))
         where = traceback.extract_tb(at)[-1:]
-        place = f" in {Path(where[0].filename).name}, line {where[0].lineno}" if where else ""
+        place = (
+            tr(" in {name}, line {lineno}", name=Path(where[0].filename).name, lineno=where[0].lineno) if where else ""
+        )
         show(
-            f"Something went wrong inside Token Inspector ({kind.__name__}{place}). "
-            "What you typed is still here. The details are on standard error."
+            tr(
+                "Something went wrong inside Token Inspector ({kind}{place}). What you typed is still "
+                "here. The details are on standard error.",
+                kind=kind.__name__,
+                place=place,
+            )
         )
 
     return hook
@@ -201,7 +208,7 @@ def demo_screenshot(path: Path, issuer: DemoIssuer) -> Path:
     with tempfile.TemporaryDirectory() as folder:
         services = replace(
             make_services(Path(folder)),
-            open_vault=lambda: run_vault("This is a demonstration."),
+            open_vault=lambda: run_vault(tr("This is a demonstration.")),
             start_demo=lambda: _Borrowed(issuer),
             layout=None,
         )

@@ -6,6 +6,7 @@ with its reason or what the answer then depends on.
 
 from __future__ import annotations
 
+from inspector.core.language import tr
 from inspector.core.token_facts import granted_scopes, is_early, is_expired, quotes
 from inspector.core.tokens import Kind
 from inspector.core.verdict import Inspection
@@ -22,43 +23,51 @@ def verdicts(inspection: Inspection) -> str:
 def http_api(inspection: Inspection) -> str:
     """What the JWT authorizer of an HTTP API would make of the token."""
     if why := _unusable(inspection):
-        return f"An HTTP API's JWT authorizer would refuse this token: {why}."
+        return tr("An HTTP API's JWT authorizer would refuse this token: {why}.", why=why)
     claims, quoted = inspection.token.claims or {}, quotes(inspection)
     alg = (inspection.token.header or {}).get("alg")
     if alg not in RSA:
-        return f"An HTTP API's JWT authorizer would refuse this token: it is signed with {quoted['alg']}, not with RSA."
+        return tr(
+            "An HTTP API's JWT authorizer would refuse this token: it is signed with {quoted}, not with RSA.",
+            quoted=quoted["alg"],
+        )
     name = "aud" if "aud" in claims else "client_id"
     if name not in claims:
-        return "An HTTP API's JWT authorizer would refuse this token: it has neither aud nor client_id."
-    return (
-        f"An HTTP API's JWT authorizer would take it if its issuer is {quoted['iss']}, {name} {quoted[name]} is one of "
-        "its audiences, and the route asks for no scope or for one of the token's."
+        return tr("An HTTP API's JWT authorizer would refuse this token: it has neither aud nor client_id.")
+    return tr(
+        "An HTTP API's JWT authorizer would take it if its issuer is {quoted}, {name} {quoted2} is "
+        "one of its audiences, and the route asks for no scope or for one of the token's.",
+        quoted=quoted["iss"],
+        name=name,
+        quoted2=quoted[name],
     )
 
 
 def rest_api(inspection: Inspection) -> str:
     """What the Cognito authorizer of a REST API would make of the token."""
     if why := _unusable(inspection):
-        return f"A REST API's Cognito authorizer would refuse it too: {why}."
+        return tr("A REST API's Cognito authorizer would refuse it too: {why}.", why=why)
     use = (inspection.token.claims or {}).get("token_use")
     if use == "id":
-        return "A REST API's Cognito authorizer would take it where the method has no OAuth scopes and the pool fits."
+        return tr(
+            "A REST API's Cognito authorizer would take it where the method has no OAuth scopes and the pool fits."
+        )
     if use != "access":
-        return "A REST API's Cognito authorizer would refuse it: it is no token of a Cognito user pool."
+        return tr("A REST API's Cognito authorizer would refuse it: it is no token of a Cognito user pool.")
     if not granted_scopes(inspection):
-        return "A REST API's Cognito authorizer would refuse it: it is an access token without any scope."
-    return (
-        "A REST API's Cognito authorizer would take it only where the method has OAuth scopes and the token has one of "
-        "them; a method without scopes expects an ID token."
+        return tr("A REST API's Cognito authorizer would refuse it: it is an access token without any scope.")
+    return tr(
+        "A REST API's Cognito authorizer would take it only where the method has OAuth scopes and "
+        "the token has one of them; a method without scopes expects an ID token."
     )
 
 
 def _unusable(inspection: Inspection) -> str:
     """Why no authorizer would take it, whatever its settings; empty where nothing speaks against it."""
     if inspection.token.kind is not Kind.JWS or inspection.token.claims is None:
-        return "it is not a readable JWT"
+        return tr("it is not a readable JWT")
     if is_expired(inspection):
-        return "it has expired"
+        return tr("it has expired")
     if is_early(inspection):
-        return "it is not valid yet"
+        return tr("it is not valid yet")
     return ""

@@ -14,6 +14,7 @@ from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from inspector.core.exchange import ChainCertificate, Root, TlsSession
+from inspector.core.language import tr
 
 MOST_CERTIFICATES = 10
 MOST_NAMES = 100
@@ -29,7 +30,7 @@ def session(version: str, cipher: str, chain: Sequence[bytes], *, verified: bool
         warnings.simplefilter("ignore")
         found, shown = _read(chain)
         if not found:
-            return TlsSession(version, cipher, verified=verified, unread="The server's certificate cannot be read.")
+            return TlsSession(version, cipher, verified=verified, unread=tr("The server's certificate cannot be read."))
         ends_in, root = _end(_path(found))
     return TlsSession(version, cipher, tuple(shown), ends_in, root, verified)
 
@@ -68,7 +69,7 @@ def _telling(name: x509.Name) -> str:
         if found := name.get_attributes_for_oid(oid):
             value = found[0].value
             return value if isinstance(value, str) else value.decode("latin-1")
-    return name.rfc4514_string() or "no name"
+    return name.rfc4514_string() or tr("no name")
 
 
 def _names(found: x509.Certificate) -> tuple[str, ...]:

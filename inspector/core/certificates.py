@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from inspector.core.errors import KeySetError
+from inspector.core.language import tr
 
 if TYPE_CHECKING:
     from cryptography import x509
@@ -48,7 +49,7 @@ def _unreadable() -> tuple[type[Exception], ...]:
 
 def _certificate(parsed: x509.Certificate) -> Certificate:
     expires = parsed.not_valid_after_utc.timestamp()
-    return Certificate(parsed.subject.rfc4514_string() or "no name", expires, parsed.public_key())
+    return Certificate(parsed.subject.rfc4514_string() or tr("no name"), expires, parsed.public_key())
 
 
 def read_pem(content: bytes, name: str) -> tuple[Any, Certificate | None]:
@@ -57,7 +58,9 @@ def read_pem(content: bytes, name: str) -> tuple[Any, Certificate | None]:
     A file with a private key is refused: its public part is enough, and the private one has no business here.
     """
     if b"PRIVATE KEY-----" in content:
-        raise KeySetError(f"{name} holds a private key. Give the public key alone; a signature is checked with that.")
+        raise KeySetError(
+            tr("{name} holds a private key. Give the public key alone; a signature is checked with that.", name=name)
+        )
     from cryptography import x509
     from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
@@ -68,5 +71,7 @@ def read_pem(content: bytes, name: str) -> tuple[Any, Certificate | None]:
         if any(begin in content for begin in _BEGIN_PUBLIC):
             return load_pem_public_key(content), None
     except _unreadable():
-        raise KeySetError(f"The PEM text in {name} is damaged or of a kind that cannot be read.") from None
-    raise KeySetError(f"{name} holds PEM text, but neither a public key nor a certificate.")
+        raise KeySetError(
+            tr("The PEM text in {name} is damaged or of a kind that cannot be read.", name=name)
+        ) from None
+    raise KeySetError(tr("{name} holds PEM text, but neither a public key nor a certificate.", name=name))

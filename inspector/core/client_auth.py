@@ -18,6 +18,7 @@ from inspector.core.client_certificate import ClientCertificate
 from inspector.core.client_keys import ClientKey, certificate_thumbprints, expanded, holds_private_key, signing_key
 from inspector.core.errors import ProfileError
 from inspector.core.exchange import Assertion
+from inspector.core.language import mark, tr
 from inspector.core.masking import SECRET
 from inspector.core.profiles import Profile
 
@@ -29,13 +30,13 @@ ASSERTION_LIFETIME_S = 300
 
 METHOD_LABELS: Mapping[str, str] = MappingProxyType(
     {
-        "client_secret_basic": "Basic header, form-encoded",
-        "client_secret_basic_raw": "Basic header, not encoded",
-        "client_secret_post": "client secret in the form body",
-        "client_secret_jwt": "JWT signed with the client secret",
-        "private_key_jwt": "JWT signed with a private key",
-        "tls_client_auth": "TLS client certificate",
-        "none": "client ID alone",
+        "client_secret_basic": mark("Basic header, form-encoded"),
+        "client_secret_basic_raw": mark("Basic header, not encoded"),
+        "client_secret_post": mark("client secret in the form body"),
+        "client_secret_jwt": mark("JWT signed with the client secret"),
+        "private_key_jwt": mark("JWT signed with a private key"),
+        "tls_client_auth": mark("TLS client certificate"),
+        "none": mark("client ID alone"),
     }
 )
 """What each method is, for people."""
@@ -86,13 +87,15 @@ def _header(profile: Profile, _: str, secret: str | None, __: float) -> Proof:
 
 def _raw_header(profile: Profile, _: str, secret: str | None, __: float) -> Proof:
     if ":" in profile.client_id:
-        words = f"{profile.name}: a client ID with a colon cannot be sent without encoding (RFC 7617 section 2)."
+        words = tr(
+            "{name}: a client ID with a colon cannot be sent without encoding (RFC 7617 section 2).", name=profile.name
+        )
         raise ProfileError(words, field="client_id")
     return _with_header(basic_raw(profile.client_id, _client_secret(profile, secret)))
 
 
 def _with_header(value: str) -> Proof:
-    return Proof((("Authorization", value),), shown_headers=(("Authorization", f"Basic {SECRET}"),))
+    return Proof((("Authorization", value),), shown_headers=(("Authorization", tr("Basic {secret}", secret=SECRET)),))
 
 
 def _body(profile: Profile, _: str, secret: str | None, __: float) -> Proof:
@@ -109,7 +112,10 @@ def _public(profile: Profile, _: str, __: str | None, ___: float) -> Proof:
 def _certificate(profile: Profile, _: str, passphrase: str | None, __: float) -> Proof:
     """RFC 8705 section 2: the client ID in the form, the proof in TLS."""
     if not profile.certificate_file:
-        words = f"{profile.name} names no certificate file, and a TLS client certificate is how it is to prove itself."
+        words = tr(
+            "{name} names no certificate file, and a TLS client certificate is how it is to prove itself.",
+            name=profile.name,
+        )
         raise ProfileError(words, field="certificate_file")
     certificate = expanded(profile.certificate_file)
     key = expanded(profile.private_key_file) if profile.private_key_file else certificate
@@ -122,17 +128,24 @@ def _secret_jwt(profile: Profile, audience: str, secret: str | None, now: float)
     material = _client_secret(profile, secret).encode()
     alg = profile.assertion_algorithm or "HS256"
     if alg not in HMAC_BITS:
-        words = f"{profile.name}: {alg} needs a private key. With a client secret it is one of {', '.join(HMAC_BITS)}."
+        words = tr(
+            "{name}: {alg} needs a private key. With a client secret it is one of {join}.",
+            name=profile.name,
+            alg=alg,
+            join=", ".join(HMAC_BITS),
+        )
         raise ProfileError(words, field="assertion_algorithm")
     if len(material) * 8 < HMAC_BITS[alg]:
-        words = f"{profile.name}: the client secret is too short to sign with {alg}, which takes"
+        words = tr("{name}: the client secret is too short to sign with {alg}, which takes", name=profile.name, alg=alg)
         raise ProfileError(f"{words} {HMAC_BITS[alg] // 8} bytes (RFC 7518 section 3.2).", field="client_secret")
     from jwt.exceptions import InvalidKeyError
 
     try:
         return _with_assertion(profile, audience, material, {"alg": alg}, now)
     except InvalidKeyError:  # PyJWT signs nothing with the text of a public key or certificate
-        words = f"What is stored for {profile.name} is a public key or a certificate, and no client secret."
+        words = tr(
+            "What is stored for {name} is a public key or a certificate, and no client secret.", name=profile.name
+        )
     raise ProfileError(words, field="client_secret")
 
 
@@ -148,7 +161,12 @@ def _algorithm(profile: Profile, key: ClientKey) -> str:
     if not profile.assertion_algorithm:
         return key.algorithms[0]
     if profile.assertion_algorithm not in key.algorithms:
-        words = f"{key.name} cannot sign with {profile.assertion_algorithm}. It is for {', '.join(key.algorithms)}."
+        words = tr(
+            "{name} cannot sign with {assertion_algorithm}. It is for {join}.",
+            name=key.name,
+            assertion_algorithm=profile.assertion_algorithm,
+            join=", ".join(key.algorithms),
+        )
         raise ProfileError(words, field="assertion_algorithm")
     return profile.assertion_algorithm
 
@@ -176,10 +194,15 @@ def _with_assertion(profile: Profile, audience: str, key: Any, header: dict[str,
 
 def _client_secret(profile: Profile, secret: str | None) -> str:
     if not secret:
-        message = f"No client secret is stored for {profile.name}. Enter it, or choose the method that sends none."
+        message = tr(
+            "No client secret is stored for {name}. Enter it, or choose the method that sends none.", name=profile.name
+        )
         raise ProfileError(message, field="client_secret")
     if holds_private_key(secret):
-        message = f"What is stored for {profile.name} is a private key. It is never sent, so this method cannot use it."
+        message = tr(
+            "What is stored for {name} is a private key. It is never sent, so this method cannot use it.",
+            name=profile.name,
+        )
         raise ProfileError(message, field="client_secret")
     return secret
 

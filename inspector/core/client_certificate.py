@@ -6,6 +6,7 @@ import ssl
 from dataclasses import dataclass, field
 
 from inspector.core.files import read_at_most, why_not_read
+from inspector.core.language import tr
 
 MAX_FILE_BYTES = 256 * 1024
 """More than any key with a chain of certificates takes; a larger file was chosen by mistake."""
@@ -30,8 +31,8 @@ class ClientCertificate:
 
     def load_into(self, context: ssl.SSLContext) -> None:
         """Have `context` show it to servers that ask; ClientCertificateError when it cannot be used."""
-        _look_into(self.certificate_file, "client certificate")
-        _look_into(self.key_file, "key of the client certificate")
+        _look_into(self.certificate_file, tr("client certificate"))
+        _look_into(self.key_file, tr("key of the client certificate"))
         asked: list[bool] = []
 
         def passphrase() -> str:
@@ -47,13 +48,22 @@ class ClientCertificate:
     def _why(self, error: Exception, *, wanted_passphrase: bool) -> str:
         reason = getattr(error, "reason", None) or ""
         if reason == "KEY_VALUES_MISMATCH":
-            return f"The key in {self.key_file} does not belong to the certificate in {self.certificate_file}."
+            return tr(
+                "The key in {key_file} does not belong to the certificate in {certificate_file}.",
+                key_file=self.key_file,
+                certificate_file=self.certificate_file,
+            )
         if wanted_passphrase and not self.passphrase:
-            return f"The key in {self.key_file} is encrypted, and there is no passphrase for it."
+            return tr("The key in {key_file} is encrypted, and there is no passphrase for it.", key_file=self.key_file)
         if wanted_passphrase:
-            return f"The passphrase does not open the key in {self.key_file}."
+            return tr("The passphrase does not open the key in {key_file}.", key_file=self.key_file)
         words = f" ({reason.replace('_', ' ').lower()})" if reason else ""
-        return f"OpenSSL cannot use the certificate in {self.certificate_file} with the key in {self.key_file}{words}."
+        return tr(
+            "OpenSSL cannot use the certificate in {certificate_file} with the key in {key_file}{words}.",
+            certificate_file=self.certificate_file,
+            key_file=self.key_file,
+            words=words,
+        )
 
 
 def _look_into(path: str, what: str) -> None:
@@ -61,11 +71,27 @@ def _look_into(path: str, what: str) -> None:
     try:
         content = read_at_most(path, MAX_FILE_BYTES)
     except (OSError, ValueError) as error:
-        raise ClientCertificateError(f"The {what} cannot be read: {path}: {why_not_read(error)}.") from None
+        raise ClientCertificateError(
+            tr(
+                "The {what} cannot be read: {path}: {why_not_read}.",
+                what=what,
+                path=path,
+                why_not_read=why_not_read(error),
+            )
+        ) from None
     if len(content) > MAX_FILE_BYTES:
-        words = f"it is larger than {MAX_FILE_BYTES // 1024} KiB"
-        raise ClientCertificateError(f"The {what} cannot be read: {path}: {words}.")
+        words = tr("it is larger than {value} KiB", value=MAX_FILE_BYTES // 1024)
+        raise ClientCertificateError(
+            tr("The {what} cannot be read: {path}: {words}.", what=what, path=path, words=words)
+        )
     found = _BEGIN_CERTIFICATE in content if what == "client certificate" else _BEGIN in content and _KEY in content
     if not found:
-        wanted = "certificate" if what == "client certificate" else "private key"
-        raise ClientCertificateError(f"The {what} cannot be read: {path}: it holds no {wanted} in PEM form.")
+        wanted = "certificate" if what == "client certificate" else tr("private key")
+        raise ClientCertificateError(
+            tr(
+                "The {what} cannot be read: {path}: it holds no {wanted} in PEM form.",
+                what=what,
+                path=path,
+                wanted=wanted,
+            )
+        )

@@ -18,6 +18,7 @@ from inspector.core.client_certificate import MAX_FILE_BYTES
 from inspector.core.errors import ProfileError
 from inspector.core.files import read_at_most, why_not_read
 from inspector.core.keys import MIN_RSA_BITS
+from inspector.core.language import mark, tr
 from inspector.core.profiles import ASSERTION_ALGORITHMS, Profile
 from inspector.core.weakkeys import rsa_flaw
 
@@ -46,17 +47,17 @@ def signing_key(profile: Profile, secret: str | None) -> ClientKey:
     ProfileError, naming the file and nothing of what is in it, where there is none, or one that cannot be used.
     """
     if profile.private_key_file:
-        where, content = _file(profile.private_key_file, "private_key_file", "key file")
+        where, content = _file(profile.private_key_file, "private_key_file", tr("key file"))
         return _key(content, secret, where, "private_key_file")
     if not secret:
-        words = f"No private key is stored for {profile.name}. Enter it, or name the file that holds it."
+        words = tr("No private key is stored for {name}. Enter it, or name the file that holds it.", name=profile.name)
         raise ProfileError(words, field="client_secret")
-    return _key(secret.encode("utf-8", "replace"), None, "The stored private key", "client_secret")
+    return _key(secret.encode("utf-8", "replace"), None, tr("The stored private key"), "client_secret")
 
 
 def check_private_key(pem: str) -> None:
     """ProfileError where this text is no private key that can be stored and signed with."""
-    _key(pem.encode("utf-8", "replace"), None, "The private key", "client_secret")
+    _key(pem.encode("utf-8", "replace"), None, tr("The private key"), "client_secret")
 
 
 def holds_private_key(text: str) -> bool:
@@ -71,10 +72,15 @@ def certificate_thumbprints(profile: Profile, key: ClientKey) -> dict[str, str]:
     """
     if not profile.certificate_file:
         return {}
-    where, content = _file(profile.certificate_file, "certificate_file", "certificate file")
+    where, content = _file(profile.certificate_file, "certificate_file", tr("certificate file"))
     certificate = _certificate(content, where)
     if _public_bytes(certificate.public_key()) != _public_bytes(key.private_key.public_key()):
-        words = f"{where} is of another key: {key.name[0].lower()}{key.name[1:]} does not belong to it."
+        words = tr(
+            "{where} is of another key: {lower}{name} does not belong to it.",
+            where=where,
+            lower=key.name[0].lower(),
+            name=key.name[1:],
+        )
         raise ProfileError(words, field="certificate_file")
     from cryptography.hazmat.primitives import hashes
 
@@ -93,13 +99,18 @@ def expanded(path: str) -> str:
 
 def _file(path: str, name: str, noun: str) -> tuple[str, bytes]:
     """How to speak of the file, and its content."""
-    where = f"The {noun} {path}"
+    where = tr("The {noun} {path}", noun=noun, path=path)
     try:
         content = read_at_most(expanded(path), MAX_FILE_BYTES)
     except (OSError, ValueError) as error:
-        raise ProfileError(f"{where} cannot be read: {why_not_read(error)}.", field=name) from None
+        raise ProfileError(
+            tr("{where} cannot be read: {why_not_read}.", where=where, why_not_read=why_not_read(error)), field=name
+        ) from None
     if len(content) > MAX_FILE_BYTES:
-        raise ProfileError(f"{where} is larger than {MAX_FILE_BYTES // 1024} KiB and was not read.", field=name)
+        raise ProfileError(
+            tr("{where} is larger than {value} KiB and was not read.", where=where, value=MAX_FILE_BYTES // 1024),
+            field=name,
+        )
     return where, content
 
 
@@ -107,15 +118,25 @@ def _key(content: bytes, passphrase: str | None, where: str, name: str) -> Clien
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
     if _PRIVATE not in content:
-        raise ProfileError(f"{where} holds no private key in PEM form.{_hint(content)}", field=name)
+        raise ProfileError(
+            tr("{where} holds no private key in PEM form.{hint}", where=where, hint=_hint(content)), field=name
+        )
     protected = b"ENCRYPTED" in content
     if protected and not passphrase:
-        raise ProfileError(f"{where} is protected by a passphrase. {_WITHOUT[name]}", field="client_secret")
+        raise ProfileError(
+            tr("{where} is protected by a passphrase. {without}", where=where, without=_WITHOUT[name]),
+            field="client_secret",
+        )
     key = _loaded(lambda: load_pem_private_key(content, passphrase.encode() if protected and passphrase else None))
     if key is None and protected:
-        raise ProfileError(f"{where} is not opened by the passphrase that is stored.", field="client_secret")
+        raise ProfileError(
+            tr("{where} is not opened by the passphrase that is stored.", where=where), field="client_secret"
+        )
     if key is None:
-        raise ProfileError(f"{where} is damaged, or of a kind that cannot be read.{_hint(content)}", field=name)
+        raise ProfileError(
+            tr("{where} is damaged, or of a kind that cannot be read.{hint}", where=where, hint=_hint(content)),
+            field=name,
+        )
     found = _algorithms(key, where, name)
     return ClientKey(where, tuple(alg for alg in found if alg[:2] == "PS") if _only_for_pss(content) else found, key)
 
@@ -131,8 +152,8 @@ def _only_for_pss(pem: bytes) -> bool:
 
 
 _WITHOUT = {
-    "client_secret": "Put it into a file and name that file, and the passphrase can be stored.",
-    "private_key_file": "Enter it as the passphrase of the key file.",
+    "client_secret": mark("Put it into a file and name that file, and the passphrase can be stored."),
+    "private_key_file": mark("Enter it as the passphrase of the key file."),
 }
 
 
@@ -149,13 +170,13 @@ def _loaded(load: Callable[[], Any]) -> Any | None:
 
 def _hint(content: bytes) -> str:
     if b"-----BEGIN OPENSSH" in content:
-        return " It is an OpenSSH key; `ssh-keygen -p -m PKCS8 -f FILE` turns a copy of it into PEM."
+        return tr(" It is an OpenSSH key; `ssh-keygen -p -m PKCS8 -f FILE` turns a copy of it into PEM.")
     if BEGIN_CERTIFICATE in content:
-        return " It holds a certificate; the private key is usually in another file."
+        return tr(" It holds a certificate; the private key is usually in another file.")
     if b"-----BEGIN PUBLIC KEY" in content:
-        return " It holds the public key; the private one is usually in another file."
+        return tr(" It holds the public key; the private one is usually in another file.")
     if content[:1] == b"\x30":
-        return " It looks like a .pfx, .p12 or DER file; `openssl pkcs12 -in FILE -nodes` turns a .pfx into PEM."
+        return tr(" It looks like a .pfx, .p12 or DER file; `openssl pkcs12 -in FILE -nodes` turns a .pfx into PEM.")
     return ""
 
 
@@ -166,10 +187,16 @@ def _algorithms(key: Any, where: str, name: str) -> tuple[str, ...]:
     if isinstance(key, rsa.RSAPrivateKey):
         numbers = key.public_key().public_numbers()
         if key.key_size < MIN_RSA_BITS:
-            words = f"holds an RSA key of {key.key_size} bits; RFC 7518 section 3.3 asks for {MIN_RSA_BITS} at least."
+            words = tr(
+                "holds an RSA key of {key_size} bits; RFC 7518 section 3.3 asks for {min_rsa_bits} at least.",
+                key_size=key.key_size,
+                min_rsa_bits=MIN_RSA_BITS,
+            )
             raise ProfileError(f"{where} {words}", field=name)
         if flaw := rsa_flaw(numbers.n, numbers.e):
-            raise ProfileError(f"{where} holds an RSA key that is not safe. {flaw}", field=name)
+            raise ProfileError(
+                tr("{where} holds an RSA key that is not safe. {flaw}", where=where, flaw=flaw), field=name
+            )
     curve = _CURVES.get(key.curve.name) if isinstance(key, ec.EllipticCurvePrivateKey) else None
     if isinstance(
         key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey | ed448.Ed448PrivateKey
@@ -177,19 +204,23 @@ def _algorithms(key: Any, where: str, name: str) -> tuple[str, ...]:
         public = key.public_key()
         if found := tuple(alg for alg in ASSERTION_ALGORITHMS if algorithms.fits(alg, public, curve)):
             return found
-    raise ProfileError(f"{where} holds a key of a type that signs no assertion.", field=name)
+    raise ProfileError(tr("{where} holds a key of a type that signs no assertion.", where=where), field=name)
 
 
 def _certificate(content: bytes, where: str) -> x509.Certificate:
     """The first certificate of a PEM file, which is the client's own where a chain follows it."""
     if BEGIN_CERTIFICATE not in content:
-        hint = " It looks like a DER or .pfx file." if content[:1] == b"\x30" else ""
-        raise ProfileError(f"{where} holds no certificate in PEM form.{hint}", field="certificate_file")
+        hint = tr(" It looks like a DER or .pfx file.") if content[:1] == b"\x30" else ""
+        raise ProfileError(
+            tr("{where} holds no certificate in PEM form.{hint}", where=where, hint=hint), field="certificate_file"
+        )
     from cryptography import x509
 
     found = _loaded(lambda: x509.load_pem_x509_certificates(content))
     if not found:
-        raise ProfileError(f"{where} is damaged, or of a kind that cannot be read.", field="certificate_file")
+        raise ProfileError(
+            tr("{where} is damaged, or of a kind that cannot be read.", where=where), field="certificate_file"
+        )
     certificate: x509.Certificate = found[0]
     return certificate
 

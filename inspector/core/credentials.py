@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from inspector.core.language import mark
 from inspector.core.profiles import Profile
 
 
@@ -33,10 +34,10 @@ class NeededSecret:
     multiline: bool = False
 
 
-CLIENT_SECRET = NeededSecret(SecretKind.CLIENT_SECRET, "Client secret", "client secret")
-PRIVATE_KEY = NeededSecret(SecretKind.PRIVATE_KEY, "Private key (PEM)", "private key", multiline=True)
+CLIENT_SECRET = NeededSecret(SecretKind.CLIENT_SECRET, mark("Client secret"), mark("client secret"))
+PRIVATE_KEY = NeededSecret(SecretKind.PRIVATE_KEY, mark("Private key (PEM)"), mark("private key"), multiline=True)
 PASSPHRASE = NeededSecret(
-    SecretKind.PASSPHRASE, "Passphrase of the key file", "passphrase of the key file", optional=True
+    SecretKind.PASSPHRASE, mark("Passphrase of the key file"), mark("passphrase of the key file"), optional=True
 )
 
 SECRET_METHODS = ("client_secret_basic", "client_secret_basic_raw", "client_secret_post", "client_secret_jwt")

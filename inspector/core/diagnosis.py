@@ -9,13 +9,20 @@ from dataclasses import dataclass, replace
 from inspector.core.evidence import UNKNOWN_STATUS, Evidence, evidence_of
 from inspector.core.exchange import Exchange
 from inspector.core.failure_table import Row, failures, parties
+from inspector.core.language import tr
 from inspector.core.masking import mask_body
 from inspector.core.ruled_out import ruled_out
 from inspector.core.secret_traits import SecretTraits
 from inspector.core.times import duration, http_date
 
 MAX_SAID_CHARS = 4000
-SAID_HEADERS = ("Location", "Retry-After", "WWW-Authenticate", "x-amzn-Remapped-WWW-Authenticate", "x-amzn-ErrorType")
+SAID_HEADERS = (
+    "Location",
+    "Retry-After",
+    "WWW-Authenticate",
+    "x-amzn-Remapped-WWW-Authenticate",
+    "x-amzn-ErrorType",
+)
 """Headers that are part of what the server said, since without them its answer cannot be understood."""
 
 
@@ -64,7 +71,7 @@ def diagnose(
     party = party_of(seen, provider)
     row = failures().choose(seen, party)
     diagnosis = made(row, placeholders(seen, party, received_at), said(seen, phrase))
-    return replace(diagnosis, ruled_out=ruled_out(exchange, seen.asked.host or "the server"))
+    return replace(diagnosis, ruled_out=ruled_out(exchange, seen.asked.host or tr("the server")))
 
 
 def made(row: Row, filled: Mapping[str, str], words_said: str, details: str = "") -> Diagnosis:
@@ -106,10 +113,10 @@ def placeholders(seen: Evidence, party: str, received_at: float | None = None) -
     return {
         "Who": names.get(party, "The issuer"),
         "who": names.get(party, "the issuer"),
-        "host": seen.asked.host or "the host",
-        "status": str(seen.status) if seen.status != UNKNOWN_STATUS else "the request",
-        "retry_after": _retry_after(seen.headers.get("retry-after", ""), received_at) or "for a while",
-        "wanted_scope": "the scope it needs",
+        "host": seen.asked.host or tr("the host"),
+        "status": str(seen.status) if seen.status != UNKNOWN_STATUS else tr("the request"),
+        "retry_after": _retry_after(seen.headers.get("retry-after", ""), received_at) or tr("for a while"),
+        "wanted_scope": tr("the scope it needs"),
     }
 
 
@@ -136,7 +143,7 @@ def said(seen: Evidence, phrase: str = "") -> str:
         parts.append(f"HTTP {seen.status} {phrase}".rstrip())
     parts += [f"{name}: {mask_body(value)}" for name in SAID_HEADERS if (value := seen.headers.get(name.lower()))]
     if seen.has_body and (seen.failure is None or seen.status != UNKNOWN_STATUS):
-        parts.append(_cut(mask_body(seen.body)) or "(no body)")
+        parts.append(_cut(mask_body(seen.body)) or tr("(no body)"))
     return "\n".join(part for part in parts if part)
 
 
@@ -144,4 +151,4 @@ def _cut(text: str) -> str:
     if len(text) <= MAX_SAID_CHARS:
         return text
     count = f"{len(text):,}".replace(",", " ")
-    return f"{text[:MAX_SAID_CHARS]}\n[Cut here. The whole answer has {count} characters.]"
+    return tr("{text}\n[Cut here. The whole answer has {count} characters.]", text=text[:MAX_SAID_CHARS], count=count)

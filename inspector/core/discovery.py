@@ -16,6 +16,7 @@ from inspector.core.deadline import Cancel
 from inspector.core.errors import KeySetError
 from inspector.core.exchange import Exchange
 from inspector.core.keys import KeySet, KeySource, Origin, parse_key_set
+from inspector.core.language import tr
 from inspector.core.times import duration
 
 if TYPE_CHECKING:  # at run time once there is something to fetch: the network libraries come with it
@@ -93,9 +94,11 @@ class KeyCache:
             if not 0 <= age < COOL_DOWN_S:
                 self._refreshed[source] = now
                 return None
-        return (
-            f"The key set was fetched again for an unknown key ID {duration(age)} ago and is not for another "
-            f"{duration(COOL_DOWN_S - age)}. Fetching it by hand works at once."
+        return tr(
+            "The key set was fetched again for an unknown key ID {duration} ago and is not for another "
+            "{duration2}. Fetching it by hand works at once.",
+            duration=duration(age),
+            duration2=duration(COOL_DOWN_S - age),
         )
 
     def clear(self) -> None:
@@ -113,7 +116,7 @@ def compared(old: KeySet, new: KeySet) -> KeySet:
 
 
 def _names(key_set: KeySet) -> dict[str, None]:
-    return dict.fromkeys(key.kid or key.thumbprint or "a key without a name" for key in key_set.keys)
+    return dict.fromkeys(key.kid or key.thumbprint or tr("a key without a name") for key in key_set.keys)
 
 
 def metadata_urls(issuer: str) -> tuple[str, ...]:
@@ -134,7 +137,9 @@ def discover(issuer: str, send: Send) -> Discovery:
     try:
         urls = metadata_urls(issuer)
     except ValueError:
-        return Discovery((), problem=f"The issuer {issuer!r} is not a URL, so its keys cannot be fetched.")
+        return Discovery(
+            (), problem=tr("The issuer {issuer} is not a URL, so its keys cannot be fetched.", issuer=f"{issuer!r}")
+        )
     from inspector.core.transport import Request
 
     for url in urls:
@@ -144,8 +149,13 @@ def discover(issuer: str, send: Send) -> Discovery:
             return Discovery(tuple(exchanges), problem=exchange.failure.message)
         if exchange.response is not None and exchange.response.status == 200:
             return _read_metadata(issuer, tuple(exchanges))
-    answers = " and ".join(str(e.response.status) for e in exchanges if e.response)
-    return Discovery(tuple(exchanges), problem=f"{issuer} publishes no metadata: its two addresses answered {answers}.")
+    answers = tr(" and ").join(str(e.response.status) for e in exchanges if e.response)
+    return Discovery(
+        tuple(exchanges),
+        problem=tr(
+            "{issuer} publishes no metadata: its two addresses answered {answers}.", issuer=issuer, answers=answers
+        ),
+    )
 
 
 def _read_metadata(issuer: str, exchanges: tuple[Exchange, ...]) -> Discovery:
@@ -153,10 +163,16 @@ def _read_metadata(issuer: str, exchanges: tuple[Exchange, ...]) -> Discovery:
     reading = strictjson.read(response.body if response else b"")
     document: Any = reading.value
     if not isinstance(document, dict):
-        page = " It is a web page." if response and response.body.lstrip()[:1] == b"<" else ""
-        return Discovery(exchanges, problem=f"The metadata of {issuer} is not a JSON object.{page}")
+        page = tr(" It is a web page.") if response and response.body.lstrip()[:1] == b"<" else ""
+        return Discovery(
+            exchanges, problem=tr("The metadata of {issuer} is not a JSON object.{page}", issuer=issuer, page=page)
+        )
     if document.get("issuer") != issuer:
-        words = f"The metadata at {issuer} is of another issuer, {document.get('issuer')!r}, so it was not used."
+        words = tr(
+            "The metadata at {issuer} is of another issuer, {get}, so it was not used.",
+            issuer=issuer,
+            get=f"{document.get('issuer')!r}",
+        )
         return Discovery(exchanges, problem=words)
     aliases = document.get("mtls_endpoint_aliases")
     mtls = tuple(_urls(aliases).items()) if isinstance(aliases, dict) else ()
@@ -187,17 +203,19 @@ def fetch_keys(source: KeySource, jwks_url: str | None, send: Send, now: float, 
             return KeyFetch(exchanges, problem=found.problem)
         jwks_url = found.metadata.jwks_url
     if jwks_url is None:
-        return KeyFetch(exchanges, problem=f"The metadata of {source.name} names no key set.")
+        return KeyFetch(exchanges, problem=tr("The metadata of {name} names no key set.", name=source.name))
     from inspector.core.transport import Request
 
     exchange = send(Request.get(jwks_url))
     exchanges += (exchange,)
     if exchange.failure is not None or exchange.response is None:
-        words = exchange.failure.message if exchange.failure else "There was no answer."
-        return KeyFetch(exchanges, problem=f"The key set could not be fetched. {words}")
+        words = exchange.failure.message if exchange.failure else tr("There was no answer.")
+        return KeyFetch(exchanges, problem=tr("The key set could not be fetched. {words}", words=words))
     if exchange.response.status != 200:
         host = urlsplit(jwks_url).hostname
-        words = f"The key set could not be fetched: {host} answered {exchange.response.status}."
+        words = tr(
+            "The key set could not be fetched: {host} answered {status}.", host=host, status=exchange.response.status
+        )
         return KeyFetch(exchanges, problem=words)
     try:
         key_set = parse_key_set(exchange.response.body, source, now)

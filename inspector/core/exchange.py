@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from inspector.core.language import mark, tr
+
 
 class StageName(StrEnum):
     """The steps of an exchange, in order; a step that was not needed (TLS over plain http) is not recorded.
@@ -15,11 +17,11 @@ class StageName(StrEnum):
 
     DNS = "DNS"
     TCP = "TCP"
-    PROXY = "Proxy"
+    PROXY = mark("Proxy")
     TLS = "TLS"
-    SENT = "Request sent"
-    FIRST_BYTE = "First byte"
-    BODY = "Body"
+    SENT = mark("Request sent")
+    FIRST_BYTE = mark("First byte")
+    BODY = mark("Body")
 
     @property
     def of_http(self) -> bool:
@@ -78,7 +80,7 @@ class Reached(StrEnum):
 
     CONNECTED = "connected"
     REFUSED = "refused"
-    NO_ANSWER = "no answer"
+    NO_ANSWER = mark("no answer")
     UNREACHABLE = "unreachable"
 
 
@@ -109,7 +111,7 @@ class ProxyUse:
     def described(self) -> str:
         """Such as "the proxy http://10.0.0.1:3128, which HTTPS_PROXY names,"."""
         verb = "name" if self.source.endswith("s") else "names"
-        return f"the proxy {self.url}, which {self.source} {verb},"
+        return tr("the proxy {url}, which {source} {verb},", url=self.url, source=self.source, verb=verb)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from inspector.core.language import tr
+
 
 def read_at_most(path: str, limit: int) -> bytes:
     """The beginning of a file that the user chose, one byte more than `limit` where there is more.
@@ -17,14 +19,14 @@ def read_at_most(path: str, limit: int) -> bytes:
     cannot be a path.
     """
     if not stat.S_ISREG(Path(path).stat().st_mode) and not Path(path).is_dir():
-        raise OSError(errno.EINVAL, "it is a pipe or a device")
+        raise OSError(errno.EINVAL, tr("it is a pipe or a device"))
     with Path(path).open("rb") as stream:
         return stream.read(limit + 1)
 
 
 def why_not_read(error: OSError | ValueError) -> str:
     """The reason in words, for a sentence that names the file."""
-    return error.strerror if isinstance(error, OSError) and error.strerror else "it is not a file name"
+    return error.strerror if isinstance(error, OSError) and error.strerror else tr("it is not a file name")
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -34,7 +36,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     """
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     if path.exists() and not os.access(path, os.W_OK):
-        raise PermissionError(13, "the file is read-only", str(path))
+        raise PermissionError(13, tr("the file is read-only"), str(path))
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as stream:

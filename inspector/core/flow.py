@@ -25,6 +25,7 @@ from inspector.core.errors import KeySetError, ProfileError
 from inspector.core.exchange import Exchange, FailureKind, Progress
 from inspector.core.grant import Granted, build_request, read_granted, without_secret
 from inspector.core.keys import Finding, KeySet, KeySource, Origin, choose, parse_key_set
+from inspector.core.language import mark, tr
 from inspector.core.locations import Location, locate
 from inspector.core.problems import problems
 from inspector.core.profiles import Profile
@@ -134,15 +135,18 @@ def check_profile(profile: Profile) -> None:
 def _undiscovered(profile: Profile, found: Discovery, now: float) -> Outcome:
     exchange = found.exchanges[-1]
     diagnosis = diagnose(exchange, profile.provider, profile.client_authentication)
-    problem = found.problem or "The issuer's metadata names no token endpoint."
+    problem = found.problem or tr("The issuer's metadata names no token endpoint.")
     if diagnosis is None or exchange.failure is None:
         said = diagnosis.said if diagnosis else ""
         diagnosis = Diagnosis(
             id="discovery-failed",
             said=said,
-            summary="The issuer does not say where tokens are asked for.",
+            summary=tr("The issuer does not say where tokens are asked for."),
             cause=problem,
-            fixes=("Compare the issuer with what your provider's documentation says.", "Enter the token URL itself."),
+            fixes=(
+                tr("Compare the issuer with what your provider's documentation says."),
+                tr("Enter the token URL itself."),
+            ),
             reference="RFC 8414 section 3",
         )
     return Outcome(
@@ -162,7 +166,7 @@ def _keys_for(
     if token.kind is not Kind.JWS:
         return KeyFetch()
     if source is None:
-        return KeyFetch(problem="No issuer and no key set URL is named, so there are no keys to check it with.")
+        return KeyFetch(problem=tr("No issuer and no key set URL is named, so there are no keys to check it with."))
     cached = cache.get(source)
     if cached is not None and _names_key_of(token, cached):
         return KeyFetch(key_set=cached)
@@ -170,7 +174,11 @@ def _keys_for(
         return KeyFetch(key_set=cached, problem=wait)
     fetched = fetch_keys(source, jwks_url, send, now(), cache)
     if fetched.key_set is None and cached is not None:
-        return replace(fetched, key_set=cached, problem=f"The keys are those fetched earlier. {fetched.problem}")
+        return replace(
+            fetched,
+            key_set=cached,
+            problem=tr("The keys are those fetched earlier. {problem}", problem=fetched.problem),
+        )
     return fetched
 
 
@@ -184,10 +192,19 @@ def or_saved(fetched: KeyFetch, profile: Profile | None, source: KeySource | Non
         saved_at = parse_moment(profile.saved_keys_at) if profile.saved_keys_at else None
         key_set = parse_key_set(profile.saved_keys.encode(), replace(source, saved=True), saved_at)
     except (KeySetError, ValueError) as error:
-        return replace(fetched, problem=f"{fetched.problem} The keys saved with the profile cannot be read: {error}")
-    when = f" at {profile.saved_keys_at}" if profile.saved_keys_at else ""
+        return replace(
+            fetched,
+            problem=tr(
+                "{problem} The keys saved with the profile cannot be read: {error}",
+                problem=fetched.problem,
+                error=error,
+            ),
+        )
+    when = tr(" at {saved_keys_at}", saved_keys_at=profile.saved_keys_at) if profile.saved_keys_at else ""
     return replace(
-        fetched, key_set=key_set, problem=f"The keys are those saved with the profile{when}. {fetched.problem}"
+        fetched,
+        key_set=key_set,
+        problem=tr("The keys are those saved with the profile{when}. {problem}", when=when, problem=fetched.problem),
     )
 
 
@@ -197,7 +214,7 @@ def with_saved_keys(profile: Profile, key_set: KeySet) -> Profile:
     KeySetError when the key set holds what must not be written to a file.
     """
     if not key_set.document:
-        raise KeySetError("The key set holds private or secret parts, so it is not saved.")
+        raise KeySetError(tr("The key set holds private or secret parts, so it is not saved."))
     at = "" if key_set.fetched_at is None else iso(key_set.fetched_at)
     return replace(profile, saved_keys=key_set.document, saved_keys_at=at, saved_keys_of=key_set.source.name)
 
@@ -207,7 +224,7 @@ def fetch_profile_keys(profile: Profile, *, transport: Transport, keys: KeyCache
     urls = endpoints(profile)
     source = source_of(urls.issuer, urls.jwks_url, of_issuer=not names_own_keys(profile))
     if source is None:
-        return KeyFetch(problem="The profile names no issuer and no key set URL.")
+        return KeyFetch(problem=tr("The profile names no issuer and no key set URL."))
     return fetch_keys(source, urls.jwks_url, sender(transport), now(), keys)
 
 
@@ -222,7 +239,7 @@ def inspect_text(
     *,
     now: float,
     key_set: KeySet | None = None,
-    label: str = "Pasted token",
+    label: str = mark("Pasted token"),
     profile: Profile | None = None,
     keys_problem: str | None = None,
 ) -> Outcome:
@@ -243,7 +260,7 @@ def inspect_with_keys(  # noqa: PLR0913 - every one is a keyword, and none belon
     profile: Profile | None = None,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
-    label: str = "Pasted token",
+    label: str = mark("Pasted token"),
     refresh: bool = False,
 ) -> Outcome:
     """Judge a text with the keys of an issuer or URL that the user named, fetching them if need be. Blocking.
@@ -352,7 +369,7 @@ def restore(token: StoredToken, profiles: Iterable[Profile], now: float) -> Outc
     else:
         wanted = expectation(profile, token.requested) if profile else Expectation(scopes=token.requested)
     key_set = _stored_keys(token)
-    problem = None if key_set else "Its keys were not stored with it. Fetch them to check who signed it."
+    problem = None if key_set else tr("Its keys were not stored with it. Fetch them to check who signed it.")
     inspection = checks.run(decode_unverified(token.text), key_set, wanted, now, problem)
     return Outcome(token.label, token.obtained_at, profile, inspection=inspection, keys_problem=problem, id=token.id)
 
@@ -370,5 +387,7 @@ def copy_as(tool: Tool, profile: Profile) -> str:
     """The profile's token request for another tool, with a variable in place of the secret; ProfileError if unknown."""
     token_url = endpoints(profile).token_url
     if token_url is None:
-        raise ProfileError("The token URL is not known yet: it follows from the issuer's metadata.", field="token_url")
+        raise ProfileError(
+            tr("The token URL is not known yet: it follows from the issuer's metadata."), field="token_url"
+        )
     return copy_of(tool, profile, token_url)

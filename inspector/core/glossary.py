@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
 
+from inspector.core.language import tr
 from inspector.resources import resource_text
 
 Where = Literal["header", "payload"]
@@ -94,5 +95,5 @@ def _term(row: dict[str, Any]) -> Term:
     except (TypeError, KeyError, re.error) as error:
         raise ValueError(f"{name}: {error}") from error
     if term.kind not in KINDS or term.where not in ("header", "payload"):
-        raise ValueError(f"{name}: kind or where is none of the known ones")
+        raise ValueError(tr("{name}: kind or where is none of the known ones", name=name))
     return term

@@ -14,6 +14,7 @@ from inspector.core.credentials import SecretKind, needed_secret
 from inspector.core.echo import without
 from inspector.core.errors import ProfileError
 from inspector.core.exchange import Exchange, Sent
+from inspector.core.language import tr
 from inspector.core.masking import SECRET
 from inspector.core.profiles import OWN_PARAMETERS, Profile
 
@@ -66,7 +67,11 @@ def authenticated(
     check_encodable(profile, secret)
     proof = prove(profile, audience, secret, now)
     if proof.certificate is not None and url.lower().startswith("http:"):
-        words = f"{profile.name}: a client certificate is shown within TLS, and {url} is asked without TLS."
+        words = tr(
+            "{name}: a client certificate is shown within TLS, and {url} is asked without TLS.",
+            name=profile.name,
+            url=url,
+        )
         raise ProfileError(words, field="client_authentication")
     common = (
         ("Accept", "application/json"),
@@ -96,7 +101,11 @@ def check_encodable(profile: Profile, secret: str | None) -> None:
     }
     for name, value in values.items():
         if _LONE_SURROGATE.search(value):
-            words = f"{profile.name}: the {name.replace('_', ' ')} cannot be sent: part of a character is missing."
+            words = tr(
+                "{name}: the {replace} cannot be sent: part of a character is missing.",
+                name=profile.name,
+                replace=name.replace("_", " "),
+            )
             raise ProfileError(words, field=name)
 
 

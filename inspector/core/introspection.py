@@ -14,6 +14,7 @@ from inspector.core.errors import InspectorError
 from inspector.core.exchange import Exchange, Response
 from inspector.core.flow import check_profile, diagnosed
 from inspector.core.grant import authenticated, without_secret
+from inspector.core.language import mark, tr
 from inspector.core.locations import located
 from inspector.core.masking import mask_body
 from inspector.core.profiles import Profile
@@ -25,11 +26,14 @@ TIMES = ("exp", "iat", "nbf")
 _TOKEN = re.compile(r"[\x21-\x7E]+")
 """RFC 7662 section 2.1 asks for text that a server made; RFC 6750 section 2.1 has its characters."""
 
-INACTIVE = (
-    "The server says that the token is not active, and nothing else, as it should. It may have expired, may have been "
-    "revoked, may be unknown there, or may be one that this client may not ask about."
+INACTIVE = mark(
+    "The server says that the token is not active, and nothing else, as it should. It may have "
+    "expired, may have been revoked, may be unknown there, or may be one that this client may "
+    "not ask about."
 )
-ACTIVE = "The server says that the token is active: it issued the token, and the token has not expired or been revoked."
+ACTIVE = mark(
+    "The server says that the token is active: it issued the token, and the token has not expired or been revoked."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +76,8 @@ def sendable(token: str) -> str:
     """The token without white space around it; InspectorError where it is no token that could be sent."""
     text = token.strip()
     if len(text) > MAX_TOKEN_CHARS or not _TOKEN.fullmatch(text):
-        why = "There is none." if not text else "It has characters that no token has, or is too long."
-        raise InspectorError(f"This is not one token. {why}")
+        why = tr("There is none.") if not text else tr("It has characters that no token has, or is too long.")
+        raise InspectorError(tr("This is not one token. {why}", why=why))
     return text
 
 
@@ -88,7 +92,10 @@ def _read(
     if not isinstance(members, dict) or not isinstance(members.get("active"), bool) or "active" in reading.repeated:
         why = _no_answer(response, members, twice="active" in reading.repeated)
         return Introspection(profile, exchange, at, diagnosis=why, before=before)
-    oddities = (*(f"The answer {oddity}." for oddity in reading.oddities), *_oddities(members, response, at))
+    oddities = (
+        *(tr("The answer {oddity}.", oddity=oddity) for oddity in reading.oddities),
+        *_oddities(members, response, at),
+    )
     explanation = ACTIVE if members["active"] else INACTIVE
     if not members["active"] and len(members) > 1:
         explanation = INACTIVE.replace(", and nothing else, as it should", "")
@@ -98,15 +105,24 @@ def _read(
 def _oddities(members: Mapping[str, Any], response: Response, at: float) -> list[str]:
     found = []
     if response.status != 200:
-        found.append(f"The server answered {response.status}; an introspection answer has the status 200.")
+        found.append(
+            tr("The server answered {status}; an introspection answer has the status 200.", status=response.status)
+        )
     if not members["active"] and len(members) > 1:
         others = ", ".join(name for name in members if name != "active")
-        found.append(f"The token is not active, and the answer says more of it all the same: {others}.")
+        found.append(
+            tr("The token is not active, and the answer says more of it all the same: {others}.", others=others)
+        )
     expires = members.get("exp")
     if members["active"] and isinstance(expires, int | float) and _is_number(expires) and expires <= at:
-        found.append(f"The token is called active although it expired at {iso(expires)} by this computer's clock.")
+        found.append(
+            tr("The token is called active although it expired at {iso} by this computer's clock.", iso=iso(expires))
+        )
     wrong = [name for name in TIMES if name in members and not _is_number(members[name])]
-    found += [f"{name} is {strictjson.kind(members[name])}, and has to be a number of seconds." for name in wrong]
+    found += [
+        tr("{name} is {kind}, and has to be a number of seconds.", name=name, kind=strictjson.kind(members[name]))
+        for name in wrong
+    ]
     return found
 
 
@@ -118,20 +134,24 @@ def _no_answer(response: Response, members: object, *, twice: bool) -> Diagnosis
     """Why a success says nothing about the token."""
     said = mask_body(response.body.decode("utf-8", "replace"))
     kind = (response.header("Content-Type") or "").lower()
-    fixes: tuple[str, ...] = ("Compare the introspection URL with what the provider's documentation says.",)
+    fixes: tuple[str, ...] = (tr("Compare the introspection URL with what the provider's documentation says."),)
     if "introspection+jwt" in kind:
-        cause = "The server answered with a signed JWT (RFC 9701) although JSON was asked for."
-        fixes = ("Ask the provider to answer this client with plain JSON.", *fixes)
+        cause = tr("The server answered with a signed JWT (RFC 9701) although JSON was asked for.")
+        fixes = (tr("Ask the provider to answer this client with plain JSON."), *fixes)
     elif twice:
-        cause = '"active" is in the answer more than once, and programs differ in which one they use.'
-        fixes = ("Tell whoever runs the server: one program takes such a token, and another does not.",)
+        cause = tr('"active" is in the answer more than once, and programs differ in which one they use.')
+        fixes = (tr("Tell whoever runs the server: one program takes such a token, and another does not."),)
     elif isinstance(members, dict) and "active" in members:
         value = strictjson.kind(members["active"])
-        cause = f'"active" is {value} in the answer, and has to be true or false, so nothing follows from it.'
-        fixes = ("Tell whoever runs the server: programs differ in how they take such an answer.",)
+        cause = tr(
+            '"active" is {value} in the answer, and has to be true or false, so nothing follows from it.', value=value
+        )
+        fixes = (tr("Tell whoever runs the server: programs differ in how they take such an answer."),)
     elif isinstance(members, dict):
-        cause = 'The answer has no member "active", so this is probably not an introspection endpoint.'
+        cause = tr('The answer has no member "active", so this is probably not an introspection endpoint.')
     else:
-        page = "a web page" if response.body.lstrip()[:1] == b"<" else "no JSON object"
-        cause = f"The answer is {page}, so this is probably not an introspection endpoint."
-    return Diagnosis("not-an-introspection", said, "The server did not say what the token is.", cause, fixes, REFERENCE)
+        page = tr("a web page") if response.body.lstrip()[:1] == b"<" else tr("no JSON object")
+        cause = tr("The answer is {page}, so this is probably not an introspection endpoint.", page=page)
+    return Diagnosis(
+        "not-an-introspection", said, tr("The server did not say what the token is."), cause, fixes, REFERENCE
+    )

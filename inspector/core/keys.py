@@ -16,6 +16,7 @@ from typing import Any
 from inspector.core import algorithms, strictjson
 from inspector.core.certificates import Certificate, from_x5c, read_pem
 from inspector.core.errors import KeySetError
+from inspector.core.language import mark, tr
 from inspector.core.weakkeys import rsa_flaw, small_exponent
 
 MIN_RSA_BITS = 2048
@@ -58,14 +59,14 @@ class KeySource:
 
     def describe(self) -> str:
         """For people and for the JSON report: "the key set of issuer X", "file Y that you chose"."""
-        saved = ", as saved with the profile" if self.saved else ""
+        saved = tr(", as saved with the profile") if self.saved else ""
         if self.origin is Origin.ISSUER:
-            return f"the key set of issuer {self.name}{saved}"
+            return tr("the key set of issuer {name}{saved}", name=self.name, saved=saved)
         if self.origin is Origin.URL:
-            return f"the key set at {self.name}{saved}"
+            return tr("the key set at {name}{saved}", name=self.name, saved=saved)
         if self.origin is Origin.SECRET:
-            return "the shared secret that you gave"
-        return f"file {self.name} that you chose"
+            return tr("the shared secret that you gave")
+        return tr("file {name} that you chose", name=self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,23 +120,25 @@ def parse_key_set(content: bytes, source: KeySource, fetched_at: float | None = 
     where = where[0].upper() + where[1:]
     reading = strictjson.read(content)
     if reading.unreadable is not None:
-        html = " It is a web page." if content.lstrip()[:1] == b"<" else ""
+        html = tr(" It is a web page.") if content.lstrip()[:1] == b"<" else ""
         raise KeySetError(f"{where} {reading.unreadable}.{html}")
     entries = _entries(reading.value, where)
     secrets_only = source.origin.chosen and all(isinstance(e, dict) and e.get("kty") == "oct" for e in entries)
     keys = _mark_duplicates(tuple(_parse_key(e, source.origin, secret=secrets_only) for e in entries[:MAX_KEYS]))
-    problems = [f"The key set {oddity}." for oddity in reading.oddities]
+    problems = [tr("The key set {oddity}.", oddity=oddity) for oddity in reading.oddities]
     if len(entries) > MAX_KEYS:
-        problems.append(f"Only the first {MAX_KEYS} of {len(entries)} entries were read.")
+        problems.append(
+            tr("Only the first {max_keys} of {len} entries were read.", max_keys=MAX_KEYS, len=len(entries))
+        )
     if {"oct"} < {key.kty for key in keys}:
-        problems.append("It mixes shared secrets with public keys, which invites mistaking one for the other.")
+        problems.append(tr("It mixes shared secrets with public keys, which invites mistaking one for the other."))
         keys = tuple(replace(key, unusable=key.unusable or MIXED_SET) for key in keys)
     secret = any(_holds_secret(entry) for entry in entries)
     document = "" if secret else content.decode("utf-8-sig")
     return KeySet(keys, source, fetched_at, tuple(problems), document)
 
 
-MIXED_SET = "Its key set also holds a shared secret, so nothing in it can be trusted."
+MIXED_SET = mark("Its key set also holds a shared secret, so nothing in it can be trusted.")
 
 
 def _holds_secret(entry: object) -> bool:
@@ -155,7 +158,7 @@ def read_key_file(content: bytes, name: str, now: float) -> KeySet:
     public_key, certificate = read_pem(content, name)
     entry = algorithms.to_jwk(public_key)
     if entry is None:
-        raise KeySetError(f"{name} holds a key of a type that does not sign tokens.")
+        raise KeySetError(tr("{name} holds a key of a type that does not sign tokens.", name=name))
     key_set = parse_key_set(json.dumps({"keys": [entry]}).encode(), source, now)
     return replace(key_set, keys=tuple(replace(key, certificate=certificate) for key in key_set.keys))
 
@@ -163,27 +166,37 @@ def read_key_file(content: bytes, name: str, now: float) -> KeySet:
 def shared_secret(secret: bytes) -> KeySet:
     """A key set of one shared secret, for tokens signed with HS256, HS384 or HS512. It is never written anywhere."""
     key = Key(None, "oct", bits=len(secret) * 8, public_key=secret, unusable=_short_secret(secret))
-    return KeySet((key,), KeySource(Origin.SECRET, "shared secret"))
+    return KeySet((key,), KeySource(Origin.SECRET, tr("shared secret")))
 
 
 def _short_secret(secret: bytes) -> str | None:
     least = min(algorithms.HMAC_BITS.values())
     if len(secret) * 8 >= least:
         return None
-    return f"The shared secret has {len(secret) * 8} bits; RFC 7518 asks for at least {least} against guessing."
+    return tr(
+        "The shared secret has {value} bits; RFC 7518 asks for at least {least} against guessing.",
+        value=len(secret) * 8,
+        least=least,
+    )
 
 
 def _entries(value: object, where: str) -> list[object]:
     if isinstance(value, dict) and "keys" not in value and "kty" in value:
         return [value]
     if not isinstance(value, dict) or not isinstance(value.get("keys"), list):
-        raise KeySetError(f'{where} is {strictjson.kind(value)} without a list "keys", so it is not a key set.')
+        raise KeySetError(
+            tr(
+                '{where} is {kind} without a list "keys", so it is not a key set.',
+                where=where,
+                kind=strictjson.kind(value),
+            )
+        )
     return list(value["keys"])
 
 
 def _parse_key(entry: object, origin: Origin, *, secret: bool) -> Key:
     if not isinstance(entry, dict):
-        return Key(None, None, unusable=f"The entry is {strictjson.kind(entry)}, not a key.")
+        return Key(None, None, unusable=tr("The entry is {kind}, not a key.", kind=strictjson.kind(entry)))
     key = Key(
         kid=_text(entry, "kid"),
         kty=_text(entry, "kty"),
@@ -196,14 +209,19 @@ def _parse_key(entry: object, origin: Origin, *, secret: bool) -> Key:
     mistyped = [n for n in ("kid", "kty", "alg", "use", "crv") if n in entry and not isinstance(entry[n], str)]
     if mistyped:
         return replace(
-            key, unusable=f"Its member {mistyped[0]!r} is {strictjson.kind(entry[mistyped[0]])}, not a text."
+            key,
+            unusable=tr(
+                "Its member {mistyped} is {kind}, not a text.",
+                mistyped=f"{mistyped[0]!r}",
+                kind=strictjson.kind(entry[mistyped[0]]),
+            ),
         )
     if key.kty == "oct" and secret:
         return _with_secret(key, entry)
     if key.kty == "oct":
-        return replace(key, unusable="It is a shared secret. Published, it lets anyone sign, so it proves nothing.")
+        return replace(key, unusable=tr("It is a shared secret. Published, it lets anyone sign, so it proves nothing."))
     if key.kty not in REQUIRED:
-        return replace(key, unusable=f"Its key type {key.kty!r} is not one that signs tokens.")
+        return replace(key, unusable=tr("Its key type {kty} is not one that signs tokens.", kty=f"{key.kty!r}"))
     key = _with_public_key(key, entry)
     published = not origin.chosen and not PRIVATE_MEMBERS.isdisjoint(entry)
     return replace(key, unusable=PUBLISHED_PRIVATE_KEY) if published and key.unusable is None else key
@@ -225,12 +243,12 @@ def _with_public_key(key: Key, entry: Mapping[str, Any]) -> Key:
     members = {name: entry.get(name) for name in REQUIRED[key.kty or ""]}
     missing = [name for name, value in members.items() if not isinstance(value, str) or not value]
     if missing:
-        return replace(key, unusable=f"Its member {missing[0]!r} is missing or not a text.")
+        return replace(key, unusable=tr("Its member {missing} is missing or not a text.", missing=f"{missing[0]!r}"))
     try:
         # Only the public members are handed over: with private ones PyJWT would build a private key (FACTS 4.1).
         public_key = algorithms.public_key({"kty": key.kty, **members})
     except Exception:  # noqa: BLE001 - PyJWT and cryptography raise many types here, and their text repeats the key
-        return replace(key, unusable="Its numbers do not make a key.")
+        return replace(key, unusable=tr("Its numbers do not make a key."))
     key = replace(key, public_key=public_key, thumbprint=_thumbprint(key.kty, members))
     if numbers := algorithms.rsa_numbers(public_key):
         key = replace(key, bits=numbers[0].bit_length())
@@ -243,38 +261,49 @@ def _with_certificate(key: Key, entry: Mapping[str, Any]) -> Key:
     """The key with its certificate, which has to be one of this very key (RFC 7517 section 4.7)."""
     certificate = from_x5c(entry["x5c"])
     if certificate is None:
-        return replace(key, unusable=_unfit(key), warnings=(*key.warnings, "Its x5c holds no readable certificate."))
+        return replace(
+            key, unusable=_unfit(key), warnings=(*key.warnings, tr("Its x5c holds no readable certificate."))
+        )
     key = replace(key, certificate=certificate)
     return replace(
         key, unusable=_unfit(key) or (None if certificate.public_key == key.public_key else OTHER_CERTIFICATE)
     )
 
 
-OTHER_CERTIFICATE = "The certificate in its x5c belongs to another key."
+OTHER_CERTIFICATE = mark("The certificate in its x5c belongs to another key.")
 
 
 def _unfit(key: Key) -> str | None:
     """Why a well-formed key must not verify a signature."""
     if numbers := algorithms.rsa_numbers(key.public_key):
         if numbers[0].bit_length() < MIN_RSA_BITS:
-            return f"Its RSA modulus has {key.bits} bits; RFC 7518 asks for at least {MIN_RSA_BITS}."
+            return tr(
+                "Its RSA modulus has {bits} bits; RFC 7518 asks for at least {min_rsa_bits}.",
+                bits=key.bits,
+                min_rsa_bits=MIN_RSA_BITS,
+            )
         if flaw := rsa_flaw(*numbers):
             return flaw
     if key.use is not None and key.use != "sig":
-        return f"Its use is {key.use!r}, not 'sig': it is not for signatures."
+        return tr("Its use is {use}, not 'sig': it is not for signatures.", use=f"{key.use!r}")
     if key.key_ops is not None and "verify" not in key.key_ops:
-        return "Its key_ops do not include 'verify'."
+        return tr("Its key_ops do not include 'verify'.")
     if key.bits is not None and key.bits < (least := algorithms.HMAC_BITS.get(key.alg or "", 0)) and key.kty == "oct":
-        return f"It says it is for {key.alg}, which needs {least} bits (RFC 7518 section 3.2); it has {key.bits}."
+        return tr(
+            "It says it is for {alg}, which needs {least} bits (RFC 7518 section 3.2); it has {bits}.",
+            alg=key.alg,
+            least=least,
+            bits=key.bits,
+        )
     if key.alg is not None and not fits(key.alg, key):
-        return f"It says it is for {key.alg}, and {key.curve or key.kty} keys are not."
+        return tr("It says it is for {alg}, and {value} keys are not.", alg=key.alg, value=key.curve or key.kty)
     return None
 
 
 def _mark_duplicates(keys: tuple[Key, ...]) -> tuple[Key, ...]:
     """Two keys with one kid cannot be told apart by a token, so neither is used."""
     counts = Counter(key.kid for key in keys if key.kid is not None)
-    words = "Another key of the set has the same key ID, so a token cannot say which one it means."
+    words = tr("Another key of the set has the same key ID, so a token cannot say which one it means.")
     return tuple(
         replace(key, unusable=words) if key.unusable is None and counts.get(key.kid or "", 0) > 1 else key
         for key in keys
@@ -285,12 +314,14 @@ def _private_warning(entry: Mapping[str, Any], origin: Origin) -> tuple[str, ...
     if entry.get("kty") == "oct" or PRIVATE_MEMBERS.isdisjoint(entry):
         return ()
     if origin.chosen:
-        return ("The file holds its private part too, which was not read. Keep that file to yourself.",)
+        return (tr("The file holds its private part too, which was not read. Keep that file to yourself."),)
     return (PUBLISHED_PRIVATE_KEY,)
 
 
-NOT_A_SECRET = "Its member 'k' is not a secret in base64url."
-PUBLISHED_PRIVATE_KEY = "Its private part is published with it: anyone can sign with this key. Tell the issuer at once."
+NOT_A_SECRET = mark("Its member 'k' is not a secret in base64url.")
+PUBLISHED_PRIVATE_KEY = mark(
+    "Its private part is published with it: anyone can sign with this key. Tell the issuer at once."
+)
 
 
 def _thumbprint(kty: str | None, members: Mapping[str, Any]) -> str:

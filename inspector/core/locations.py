@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from inspector.core.discovery import Discovery, Metadata, Send, discover
 from inspector.core.errors import InspectorError
 from inspector.core.exchange import Exchange
+from inspector.core.language import tr
 from inspector.core.profiles import Profile
 from inspector.core.provider_table import provider
 from inspector.core.providers import Endpoints, endpoints
@@ -50,11 +51,15 @@ def located(profile: Profile, name: str, send: Send) -> Location:
     if getattr(place.urls, name) is not None:
         return place
     if place.discovery is None:
-        raise NoEndpointError(f"{profile.name} names neither an issuer nor the URL of the {noun} endpoint.")
+        raise NoEndpointError(
+            tr("{name} names neither an issuer nor the URL of the {noun} endpoint.", name=profile.name, noun=noun)
+        )
     if place.discovery.metadata is None:
-        raise NoEndpointError(f"The {noun} endpoint is not known: {place.discovery.problem}")
-    words = f"The metadata of {place.urls.issuer} names no {noun} endpoint."
-    raise NoEndpointError(f"{words} If there is one all the same, name its URL in the profile.")
+        raise NoEndpointError(
+            tr("The {noun} endpoint is not known: {problem}", noun=noun, problem=place.discovery.problem)
+        )
+    words = tr("The metadata of {issuer} names no {noun} endpoint.", issuer=place.urls.issuer, noun=noun)
+    raise NoEndpointError(tr("{words} If there is one all the same, name its URL in the profile.", words=words))
 
 
 def may_discover(profile: Profile, name: str) -> bool:

@@ -16,6 +16,7 @@ from inspector.core.errors import ProfileError
 from inspector.core.exchange import FailureKind, Response
 from inspector.core.flow import Clock, Outcome, ask, check_profile
 from inspector.core.grant import build_request
+from inspector.core.language import tr
 from inspector.core.locations import locate, may_discover
 from inspector.core.profiles import CLIENT_AUTHENTICATION, Profile
 from inspector.core.providers import endpoints
@@ -60,16 +61,29 @@ class SearchPlan:
     def sentence(self) -> str:
         """How many requests will be sent at most, for the user to know beforehand."""
         if not self.methods:
-            return "No method can be tried with what the profile and the keyring hold, so nothing is sent."
+            return tr("No method can be tried with what the profile and the keyring hold, so nothing is sent.")
         urls = endpoints(self.profile)
-        where = urlsplit(urls.token_url or urls.issuer or "").hostname or "the server"
-        count = "1 request" if self.requests == 1 else f"up to {self.requests} requests, one after the other,"
-        more = f", and up to {self.searches} before that to find the token URL" if self.searches else ""
-        times = "1 more" if self.keys == 1 else f"up to {self.keys} more"
-        keys = f", and checking that token takes {times} for the keys" if self.keys else ""
-        return (
-            f"This sends {count} for a token to {where}{more}. It ends with the first that is granted{keys}. "
-            "A token may cost money, and a server may lock a client after several failures."
+        where = urlsplit(urls.token_url or urls.issuer or "").hostname or tr("the server")
+        count = (
+            "1 request"
+            if self.requests == 1
+            else tr("up to {requests} requests, one after the other,", requests=self.requests)
+        )
+        more = (
+            tr(", and up to {searches} before that to find the token URL", searches=self.searches)
+            if self.searches
+            else ""
+        )
+        times = "1 more" if self.keys == 1 else tr("up to {keys} more", keys=self.keys)
+        keys = tr(", and checking that token takes {times} for the keys", times=times) if self.keys else ""
+        return tr(
+            "This sends {count} for a token to {where}{more}. It ends with the first that is "
+            "granted{keys}. A token may cost money, and a server may lock a client after several "
+            "failures.",
+            count=count,
+            where=where,
+            more=more,
+            keys=keys,
         )
 
 
@@ -135,9 +149,9 @@ def _why_not(profile: Profile, method: str, secrets: Secrets, now: float) -> str
     """Why a method cannot be tried; empty where it can."""
     secret = secrets.get(SecretKind.CLIENT_SECRET)
     if method == "none" and (secrets or profile.private_key_file or profile.certificate_file):
-        return "There is something to prove the client with."
+        return tr("There is something to prove the client with.")
     if method == "client_secret_basic_raw" and secret and _same_either_way(profile.client_id + secret):
-        return "The header is the same as the form-encoded one."
+        return tr("The header is the same as the form-encoded one.")
     url = endpoints(profile).token_url or "https://not-known-yet.invalid/"
     try:
         build_request(_with(profile, method), url, _secret(profile, method, secrets), now)
@@ -179,8 +193,8 @@ def search(
     place = locate(profile, "token_url", send)
     if place.urls.token_url is None:
         problem = place.discovery.problem if place.discovery else None
-        why = problem or "The issuer's metadata names no token endpoint."
-        return Search(profile, (), None, f"The search ends before it begins. {why}", methods)
+        why = problem or tr("The issuer's metadata names no token endpoint.")
+        return Search(profile, (), None, tr("The search ends before it begins. {why}", why=why), methods)
     attempts: list[Attempt] = []
     for number, method in enumerate(methods, 1):
         secret = _secret(profile, method, secrets)
@@ -195,15 +209,24 @@ def search(
 
 def _nothing(count: int) -> str:
     if not count:
-        return "No method could be tried, so nothing was sent."
-    tried = "The method that could be tried was" if count == 1 else f"All {count} methods that could be tried were"
-    return f"{tried} refused. The client ID or what it proves itself with is probably wrong, or the client is disabled."
+        return tr("No method could be tried, so nothing was sent.")
+    tried = (
+        tr("The method that could be tried was")
+        if count == 1
+        else tr("All {count} methods that could be tried were", count=count)
+    )
+    return tr(
+        "{tried} refused. The client ID or what it proves itself with is probably wrong, or the client is disabled.",
+        tried=tried,
+    )
 
 
 def _conclusion(attempt: Attempt, rest: tuple[str, ...]) -> tuple[str | None, str]:
     """The method that was accepted, if any, and why none of the `rest` is tried; an empty text to go on."""
     if attempt.granted:
-        return attempt.method, f"The server accepts this method: {attempt.label} ({attempt.method})."
+        return attempt.method, tr(
+            "The server accepts this method: {label} ({method}).", label=attempt.label, method=attempt.method
+        )
     exchange = attempt.outcome.exchange
     if exchange is not None and exchange.response is not None:
         accepted, why = _of_answer(exchange.response)
@@ -213,26 +236,39 @@ def _conclusion(attempt: Attempt, rest: tuple[str, ...]) -> tuple[str | None, st
     if failure is not None and with_certificate and failure.kind in _OF_CERTIFICATE:
         return None, ""
     if failure is not None and failure.kind is FailureKind.CANCELLED:
-        return None, "The search was cancelled."
-    return None, f"The search ends here, since no answer came. {failure.message if failure else ''}".strip()
+        return None, tr("The search was cancelled.")
+    return None, tr(
+        "The search ends here, since no answer came. {value}", value=failure.message if failure else ""
+    ).strip()
 
 
 def _of_answer(response: Response) -> tuple[bool, str]:
     """Whether an answer without a token shows that the client was accepted, and why the search ends with it."""
     error = _error(response.body)
-    shown = error or "no error code"
+    shown = error or tr("no error code")
     if response.status == 429 or _TOO_MANY.search(response.body[:10_000].decode("utf-8", "replace")):
-        return False, "The search ends here: the server says that it was asked too often. Wait before trying again."
+        return False, tr("The search ends here: the server says that it was asked too often. Wait before trying again.")
     if error in _ACCEPTED_FIRST:
-        words = f"The server most likely accepted the client: it answered {error}, which is about what was asked for."
-        return True, f"{words} Correct that, and keep this method."
+        words = tr(
+            "The server most likely accepted the client: it answered {error}, which is about what was asked for.",
+            error=error,
+        )
+        return True, tr("{words} Correct that, and keep this method.", words=words)
     if response.status in (301, 302, 303, 307, 308, 404, 405) or response.status >= 500:
-        words = f"The search ends here: {response.status} ({shown}) is about the address or the server, not the client."
+        words = tr(
+            "The search ends here: {status} ({shown}) is about the address or the server, not the client.",
+            status=response.status,
+            shown=shown,
+        )
         return False, words
     if error == "invalid_client" or response.status == 401 or (error == "invalid_request" and response.status == 400):
         return False, ""
-    words = f"The search ends here: {response.status} ({shown}) is not about how the client proves itself"
-    return False, f"{words}, so another method would not change it."
+    words = tr(
+        "The search ends here: {status} ({shown}) is not about how the client proves itself",
+        status=response.status,
+        shown=shown,
+    )
+    return False, tr("{words}, so another method would not change it.", words=words)
 
 
 def _error(body: bytes) -> str | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from inspector.core.language import tr
+
 _ENDS = " \t\r\n\f\v\u00a0\u2007\u202f\u3000\ufeff\u200b\u2060"
 """Stripped from the ends: white space, and what copying out of documents leaves behind (BOM, zero-width space)."""
 
@@ -45,13 +47,19 @@ def clean(text: str) -> Cleaned:
         return Cleaned(text, tuple(removed))
     joined = _join_lines(text)
     if joined is not None:
-        removed.append("Line breaks inside the token were removed.")
+        removed.append(tr("Line breaks inside the token were removed."))
         return Cleaned(joined, tuple(removed))
     found = list(dict.fromkeys(match.group(1) for match in _EMBEDDED.finditer(text)))
     if not found:
         return Cleaned(text, tuple(removed))
-    several = f"; the first of {len(found)} different ones" if len(found) > 1 else ""
-    removed.append(f"The token was taken out of {len(text) - len(found[0])} characters of other text{several}.")
+    several = tr("; the first of {len} different ones", len=len(found)) if len(found) > 1 else ""
+    removed.append(
+        tr(
+            "The token was taken out of {value} characters of other text{several}.",
+            value=len(text) - len(found[0]),
+            several=several,
+        )
+    )
     return Cleaned(found[0], tuple(removed))
 
 
@@ -59,15 +67,15 @@ def _strip_wrapping(text: str, removed: list[str]) -> str:
     """Peel white space, quotes and the authentication scheme off the ends, as often as they are nested."""
     stripped = text.strip(_ENDS)
     if text.rstrip("\r\n") != stripped:
-        removed.append("White space or invisible characters at the ends were removed.")
+        removed.append(tr("White space or invisible characters at the ends were removed."))
     for _ in range(MAX_NESTED):
         before = stripped
         scheme = _SCHEME.match(stripped)
         if scheme:
-            _declare(f"{scheme.group(1)!r} in front of the token was removed.", removed)
+            _declare(tr("{group} in front of the token was removed.", group=f"{scheme.group(1)!r}"), removed)
             stripped = stripped[scheme.end() :].strip(_ENDS)
         if len(stripped) > 1 and _QUOTES.get(stripped[0]) == stripped[-1]:
-            _declare("Quotation marks around the token were removed.", removed)
+            _declare(tr("Quotation marks around the token were removed."), removed)
             stripped = stripped[1:-1].strip(_ENDS)
         if stripped == before:
             break

@@ -14,6 +14,7 @@ from typing import Any
 
 from inspector.core.errors import InspectorError
 from inspector.core.exchange import Sent
+from inspector.core.language import tr
 from inspector.core.masking import SECRET, mask_body
 
 MAX_PASTED_CHARS = 1024 * 1024
@@ -66,13 +67,17 @@ class PastedResponse:
 def read_response(text: str) -> PastedResponse:
     """Read what was pasted; InspectorError with one sentence where there is nothing, too much, or no answer in it."""
     if len(text) > MAX_PASTED_CHARS:
-        words = f"It has {len(text)} characters; an answer of more than {MAX_PASTED_CHARS} is not read."
+        words = tr(
+            "It has {len} characters; an answer of more than {max_pasted_chars} is not read.",
+            len=len(text),
+            max_pasted_chars=MAX_PASTED_CHARS,
+        )
         raise InspectorError(words)
     plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     fenced = _FENCE.match(plain)
     plain = (fenced[1] if fenced else plain).strip("\n")
     if not plain.strip():
-        raise InspectorError("There is nothing to read. Paste what the server or the API said.")
+        raise InspectorError(tr("There is nothing to read. Paste what the server or the API said."))
     document = _json(plain)
     if isinstance(document, dict):
         return _of_document(document) or PastedResponse(_status_member(document), body=plain)
@@ -97,7 +102,7 @@ def _of_document(document: Mapping[str, Any]) -> PastedResponse | None:
     if "response" in document and "request" in document:
         answer = document["response"]
         if answer is None:
-            raise InspectorError("That request got no answer. The document's own diagnosis says why.")
+            raise InspectorError(tr("That request got no answer. The document's own diagnosis says why."))
         if isinstance(answer, dict) and (found := _answer_in(answer)):
             return PastedResponse(found.status, found.phrase, found.headers, found.body, _sent_in(document["request"]))
         return None

@@ -8,6 +8,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from inspector.core import strictjson
 from inspector.core.display import elide, visible
+from inspector.core.language import tr
 from inspector.core.loopback import is_loopback
 from inspector.core.profiles import ASSERTION_ALGORITHMS, CLIENT_AUTHENTICATION, OWN_PARAMETERS, FieldProblem, Profile
 from inspector.core.provider_table import ENDPOINT_NAMES, NEEDED_ENDPOINTS, Provider, ProviderField, provider
@@ -36,7 +37,7 @@ def problems(profile: Profile) -> tuple[FieldProblem, ...]:
 def _all_problems(profile: Profile) -> Iterator[FieldProblem]:
     kind = provider(profile.provider)
     if not profile.name.strip():
-        yield FieldProblem("name", "A profile needs a name.")
+        yield FieldProblem("name", tr("A profile needs a name."))
     for field in kind.fields:
         yield from _field_problems(field, kind, profile)
     for name in ENDPOINT_NAMES:
@@ -57,7 +58,7 @@ def _field_problems(field: ProviderField, kind: Provider, profile: Profile) -> I
         return
     if not value:
         if _needed(field, kind, profile):
-            yield FieldProblem(field.name, f"{field.label} is missing." + _such_as(field.placeholder))
+            yield FieldProblem(field.name, tr("{label} is missing.", label=field.label) + _such_as(field.placeholder))
         return
     message = next((text for pattern, text in field.wrong if re.fullmatch(pattern, value, re.DOTALL)), None)
     match = re.fullmatch(field.pattern, value, re.ASCII) if field.pattern else None
@@ -74,7 +75,7 @@ def _field_problems(field: ProviderField, kind: Provider, profile: Profile) -> I
 def _option_problem(field: ProviderField, value: str) -> Iterator[FieldProblem]:
     if value not in {option for option, _ in field.options}:
         known = ", ".join(option for option, _ in field.options)
-        yield FieldProblem(field.name, f"{field.label} is one of {known}.")
+        yield FieldProblem(field.name, tr("{label} is one of {known}.", label=field.label, known=known))
 
 
 def _needed(field: ProviderField, kind: Provider, profile: Profile) -> bool:
@@ -87,7 +88,7 @@ def _needed(field: ProviderField, kind: Provider, profile: Profile) -> bool:
 
 
 def _such_as(placeholder: str) -> str:
-    return f" It looks like {placeholder}." if placeholder else ""
+    return tr(" It looks like {placeholder}.", placeholder=placeholder) if placeholder else ""
 
 
 def _suggestion(field: ProviderField, value: str) -> str:
@@ -121,17 +122,19 @@ def _underivable(kind: Provider, profile: Profile) -> Iterator[FieldProblem]:
 
 def _client_problems(kind: Provider, profile: Profile) -> Iterator[FieldProblem]:
     if not profile.client_id:
-        yield FieldProblem("client_id", "Client ID is missing. The provider made it when the app was registered.")
+        yield FieldProblem("client_id", tr("Client ID is missing. The provider made it when the app was registered."))
     elif kind.client_id_pattern and not re.fullmatch(kind.client_id_pattern, profile.client_id, re.ASCII):
         yield FieldProblem("client_id", kind.client_id_message)
     if profile.client_authentication not in CLIENT_AUTHENTICATION:
         known = ", ".join(CLIENT_AUTHENTICATION)
-        yield FieldProblem("client_authentication", f"Client authentication is one of {known}.")
+        yield FieldProblem("client_authentication", tr("Client authentication is one of {known}.", known=known))
     if profile.client_authentication == "tls_client_auth" and not profile.certificate_file:
-        yield FieldProblem("certificate_file", "Certificate file is missing. The client proves itself with it in TLS.")
+        yield FieldProblem(
+            "certificate_file", tr("Certificate file is missing. The client proves itself with it in TLS.")
+        )
     if profile.assertion_algorithm not in ("", *ASSERTION_ALGORITHMS):
         known = ", ".join(ASSERTION_ALGORITHMS)
-        yield FieldProblem("assertion_algorithm", f"The assertion's algorithm is one of {known}.")
+        yield FieldProblem("assertion_algorithm", tr("The assertion's algorithm is one of {known}.", known=known))
 
 
 def _scope_problems(kind: Provider, profile: Profile) -> Iterator[FieldProblem]:
@@ -164,8 +167,10 @@ def _resource_of(scope: str) -> str | None:
 def _request_problems(profile: Profile) -> Iterator[FieldProblem]:
     for scope in profile.scopes:
         if not SCOPE_TOKEN.fullmatch(scope):
-            shown = elide(visible(scope), 40) or "An empty scope"
-            yield FieldProblem("scopes", f"{shown} cannot be sent: a scope is ASCII with no space, quote or backslash.")
+            shown = elide(visible(scope), 40) or tr("An empty scope")
+            yield FieldProblem(
+                "scopes", tr("{shown} cannot be sent: a scope is ASCII with no space, quote or backslash.", shown=shown)
+            )
     yield from _target_problems(profile)
     taken = (*(["audience"] if profile.audience else []), *(["resource"] if profile.resources else []))
     names = [name for name, _ in profile.parameters]
@@ -175,20 +180,23 @@ def _request_problems(profile: Profile) -> Iterator[FieldProblem]:
             yield FieldProblem("parameters", message)
     least, most = TIMEOUT_RANGE_S
     if not least <= profile.timeout <= most:  # also false for NaN
-        yield FieldProblem("timeout", f"The timeout is between {least} and {most} seconds.")
+        yield FieldProblem("timeout", tr("The timeout is between {least} and {most} seconds.", least=least, most=most))
 
 
 def _target_problems(profile: Profile) -> Iterator[FieldProblem]:
     """What keeps the audience and the resources (RFC 8707 section 2) from being sent."""
     if profile.audience != profile.audience.strip() or not profile.audience.isprintable():
-        yield FieldProblem("audience", "An audience has no line breaks, and no spaces before or after it.")
+        yield FieldProblem("audience", tr("An audience has no line breaks, and no spaces before or after it."))
     for resource in profile.resources:
-        shown = elide(visible(resource), 40) or "An empty resource"
+        shown = elide(visible(resource), 40) or tr("An empty resource")
         if "#" in resource:
-            yield FieldProblem("resources", f"{shown} has a fragment. Take the part from the # on away.")
+            yield FieldProblem(
+                "resources", tr("{shown} has a fragment. Take the part from the # on away.", shown=shown)
+            )
         elif not ABSOLUTE_URI.fullmatch(resource):
             yield FieldProblem(
-                "resources", f"{shown} is no absolute URI. It looks like https://api.example.com/orders."
+                "resources",
+                tr("{shown} is no absolute URI. It looks like https://api.example.com/orders.", shown=shown),
             )
 
 
@@ -198,17 +206,19 @@ def _value_problem(name: str, value: str, provider_id: str) -> str | None:
         return None
     if isinstance(strictjson.read(value.encode("utf-8", "replace")).value, dict):
         return None
-    return 'aws_client_metadata is a JSON object, such as {"tenant": "a"}; Cognito hands it to your Lambda function.'
+    return tr(
+        'aws_client_metadata is a JSON object, such as {"tenant": "a"}; Cognito hands it to your Lambda function.'
+    )
 
 
 def _parameter_problem(name: str, count: int, taken: tuple[str, ...]) -> str | None:
     shown = elide(visible(name), 40)
     if not name.strip():
-        return "An extra parameter needs a name."
+        return tr("An extra parameter needs a name.")
     if name in OWN_PARAMETERS or name in taken:
-        return f"{shown} is sent from the fields above; remove it from the extra parameters."
+        return tr("{shown} is sent from the fields above; remove it from the extra parameters.", shown=shown)
     if count > 1 and name not in REPEATABLE_PARAMETERS:
-        return f"{shown} is there {count} times; a parameter is sent once."
+        return tr("{shown} is there {count} times; a parameter is sent once.", shown=shown, count=count)
     return None
 
 
@@ -217,24 +227,24 @@ def _url_problem(url: str, *, query_allowed: bool) -> str | None:
     if not url:
         return None
     if not url.isascii() or not url.isprintable() or " " in url:
-        return "A URL has only ASCII characters and no spaces."
+        return tr("A URL has only ASCII characters and no spaces.")
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        return "This is not a URL. It looks like https://login.example.com/path."
+        return tr("This is not a URL. It looks like https://login.example.com/path.")
     if parts.scheme not in ("https", "http") or not host:
-        return "Write the whole URL, beginning with https://."
+        return tr("Write the whole URL, beginning with https://.")
     return _part_problem(url, parts, host, query_allowed=query_allowed)
 
 
 def _part_problem(url: str, parts: SplitResult, host: str, *, query_allowed: bool) -> str | None:
     if parts.scheme == "http" and not is_loopback(host):
-        return "Use https. Plain http goes only to this computer, since anybody on the way could read the secret."
+        return tr("Use https. Plain http goes only to this computer, since anybody on the way could read the secret.")
     if "@" in parts.netloc:
-        return "Take the part before the @ out of the URL: names and passwords do not belong there."
+        return tr("Take the part before the @ out of the URL: names and passwords do not belong there.")
     if "#" in url:
-        return "Take the part from the # on out of the URL."
+        return tr("Take the part from the # on out of the URL.")
     if "?" in url and not query_allowed:
-        return "An issuer has no query: take the part from the ? on out of the URL."
+        return tr("An issuer has no query: take the part from the ? on out of the URL.")
     return None

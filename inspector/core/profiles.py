@@ -15,6 +15,7 @@ from typing import Any
 
 from inspector.core.errors import ProfileError
 from inspector.core.files import write_atomically
+from inspector.core.language import mark, tr
 from inspector.core.provider_table import provider
 
 CLIENT_AUTHENTICATION = (
@@ -120,25 +121,37 @@ def profile_to_dict(profile: Profile) -> dict[str, Any]:
     return {name: value for name, value in members.items() if value not in ("", (), {})}
 
 
-def profile_from_dict(members: object, where: str = "The profile") -> Profile:
+def profile_from_dict(members: object, where: str = mark("The profile")) -> Profile:
     """Read one profile; ProfileError names the member that is wrong.
 
     Members are named as in the form, "User pool ID" or user_pool_id. Unknown members are refused, so that a misspelt
     one is not lost without a word.
     """
     if not isinstance(members, dict):
-        raise ProfileError(f"{where} is {_kind(members)}, and a profile is an object with a member for each field.")
+        raise ProfileError(
+            tr(
+                "{where} is {kind}, and a profile is an object with a member for each field.",
+                where=where,
+                kind=_kind(members),
+            )
+        )
     values: dict[str, Any] = {}
     for key, value in members.items():
         name = _field_name(key)
         if name in SECRET_MEMBERS:
-            message = f"{where} holds {key!r}. Profiles never hold secrets: take it out and store it with `secret set`."
+            message = tr(
+                "{where} holds {key}. Profiles never hold secrets: take it out and store it with `secret set`.",
+                where=where,
+                key=f"{key!r}",
+            )
             raise ProfileError(message, field=name)
         if name not in FIELDS:
-            raise ProfileError(f"{where} has a member {key!r} that no profile has.", field=name)
+            raise ProfileError(
+                tr("{where} has a member {key} that no profile has.", where=where, key=f"{key!r}"), field=name
+            )
         values[name] = _typed(name, value, where)
     if not values.get("name", "").strip():
-        raise ProfileError(f'{where} has no "name".', field="name")
+        raise ProfileError(tr('{where} has no "name".', where=where), field="name")
     return Profile(**values)
 
 
@@ -154,25 +167,33 @@ def _field_name(label: str) -> str:
 
 
 def _typed(name: str, value: object, where: str) -> object:
-    problem = f"{where}: {name!r} is {_kind(value)}, and has to be "
+    problem = tr("{where}: {name} is {kind}, and has to be ", where=where, name=f"{name!r}", kind=_kind(value))
     if name == "timeout":
         return _seconds(value, problem)
     if name in ("scopes", "known_scopes", "resources"):
         if isinstance(value, str):
             return tuple(value.split())
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise ProfileError(problem + "a list of texts.", field=name)
+            raise ProfileError(problem + tr("a list of texts."), field=name)
         return tuple(value)
     if name == "parameters":
         return _parameters(value, problem)
     if not isinstance(value, str):
-        raise ProfileError(problem + "a text.", field=name)
+        raise ProfileError(problem + tr("a text."), field=name)
     if name == "id" and not re.fullmatch(r"[0-9a-zA-Z_-]{1,64}", value):
-        raise ProfileError(f"{where}: 'id' may hold letters, digits, - and _ only.", field=name)
+        raise ProfileError(tr("{where}: 'id' may hold letters, digits, - and _ only.", where=where), field=name)
     if name == "provider":
         _check_provider(value, where)
     if value not in _CHOICES.get(name, (value,)):
-        raise ProfileError(f"{where}: {name!r} has to be one of {', '.join(filter(None, _CHOICES[name]))}.", field=name)
+        raise ProfileError(
+            tr(
+                "{where}: {name} has to be one of {join}.",
+                where=where,
+                name=f"{name!r}",
+                join=", ".join(filter(None, _CHOICES[name])),
+            ),
+            field=name,
+        )
     return value
 
 
@@ -189,11 +210,11 @@ def _parameters_to_dict(parameters: tuple[tuple[str, str], ...]) -> dict[str, st
 
 def _seconds(value: object, problem: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ProfileError(problem + "a number of seconds.", field="timeout")
+        raise ProfileError(problem + tr("a number of seconds."), field="timeout")
     try:
         return float(value)
     except OverflowError:
-        raise ProfileError(problem + "a smaller one.", field="timeout") from None
+        raise ProfileError(problem + tr("a smaller one."), field="timeout") from None
 
 
 def _check_provider(value: str, where: str) -> None:
@@ -204,11 +225,14 @@ def _check_provider(value: str, where: str) -> None:
 
 
 def _parameters(value: object, problem: str) -> tuple[tuple[str, str], ...]:
-    wrong = ProfileError(problem + "an object of texts, or of lists of texts.", field="parameters")
+    wrong = ProfileError(problem + tr("an object of texts, or of lists of texts."), field="parameters")
     if not isinstance(value, dict):
         raise wrong
     if secret := next((name for name in value if _field_name(name) in SECRET_MEMBERS), None):
-        message = f"The extra parameter {secret!r} would keep a secret in a file. Store it with `secret set` instead."
+        message = tr(
+            "The extra parameter {secret} would keep a secret in a file. Store it with `secret set` instead.",
+            secret=f"{secret!r}",
+        )
         raise ProfileError(message, field="parameters")
     pairs = [(name, one) for name, each in value.items() for one in (each if isinstance(each, list) else [each])]
     if not all(isinstance(one, str) for _, one in pairs):
@@ -220,8 +244,8 @@ def _kind(value: object) -> str:
     if value is None:
         return "null"
     if isinstance(value, Mapping):
-        return "an object"
-    names = {bool: "true or false", int: "a number", float: "a number", str: "a text", list: "a list"}
+        return tr("an object")
+    names = {bool: tr("true or false"), int: "a number", float: "a number", str: "a text", list: "a list"}
     return names.get(type(value), "something else")
 
 
@@ -231,13 +255,19 @@ def parse_json(text: str | bytes, where: str) -> Any:
         return json.loads(text if isinstance(text, str) else text.decode("utf-8-sig"))
     except json.JSONDecodeError as error:
         what = error.msg.removesuffix(" at")  # some of Python's own phrases end with it
-        message = f"{where} is not JSON: {what} at line {error.lineno}, column {error.colno}."
+        message = tr(
+            "{where} is not JSON: {what} at line {lineno}, column {colno}.",
+            where=where,
+            what=what,
+            lineno=error.lineno,
+            colno=error.colno,
+        )
         raise ProfileError(message) from None
     except (ValueError, RecursionError):
-        raise ProfileError(f"{where} is not JSON text in UTF-8.") from None
+        raise ProfileError(tr("{where} is not JSON text in UTF-8.", where=where)) from None
 
 
-def read_profiles(text: str | bytes, where: str = "The file") -> tuple[Profile, ...]:
+def read_profiles(text: str | bytes, where: str = mark("The file")) -> tuple[Profile, ...]:
     """What `profile import` reads: one object, or a list of them, or a whole profile file.
 
     Saved keys are left out: keys in a file from elsewhere would vouch for tokens as if the issuer had published them.
@@ -247,10 +277,10 @@ def read_profiles(text: str | bytes, where: str = "The file") -> tuple[Profile, 
         document = document["profiles"]
     if not isinstance(document, list):
         return (_without_saved_keys(profile_from_dict(document, where)),)
-    read = (profile_from_dict(item, f"{where}, profile {i}") for i, item in enumerate(document, 1))
+    read = (profile_from_dict(item, tr("{where}, profile {i}", where=where, i=i)) for i, item in enumerate(document, 1))
     profiles = tuple(_without_saved_keys(profile) for profile in read)
     if not profiles:
-        raise ProfileError(f"{where} holds no profile.")
+        raise ProfileError(tr("{where} holds no profile.", where=where))
     return profiles
 
 
@@ -281,29 +311,45 @@ class ProfileStore:
         return profiles
 
     def _read(self) -> tuple[Profile, ...]:
-        where = f"The profile file {self.path.name}"
+        where = tr("The profile file {name}", name=self.path.name)
         try:
             with self.path.open("rb") as stream:
                 content = stream.read(MAX_FILE_BYTES + 1)
         except FileNotFoundError:
             return ()
         except OSError as error:
-            raise ProfileError(f"{where} cannot be read: {error.strerror}.") from None
+            raise ProfileError(
+                tr("{where} cannot be read: {strerror}.", where=where, strerror=error.strerror)
+            ) from None
         if len(content) > MAX_FILE_BYTES:
-            raise ProfileError(f"{where} is larger than {MAX_FILE_BYTES // 1024 // 1024} MiB and was not read.")
+            raise ProfileError(
+                tr(
+                    "{where} is larger than {value} MiB and was not read.",
+                    where=where,
+                    value=MAX_FILE_BYTES // 1024 // 1024,
+                )
+            )
         document = parse_json(content, where)
         if not isinstance(document, dict) or not isinstance(document.get("profiles"), list):
-            raise ProfileError(f'{where} has no list "profiles".', field="profiles")
+            raise ProfileError(tr('{where} has no list "profiles".', where=where), field="profiles")
         version = document.get("version")
         if isinstance(version, bool) or not isinstance(version, int):
-            raise ProfileError(f"{where}: 'version' is {_kind(version)}, and has to be a number.", field="version")
+            raise ProfileError(
+                tr("{where}: 'version' is {kind}, and has to be a number.", where=where, kind=_kind(version)),
+                field="version",
+            )
         if version > FILE_VERSION:
-            message = (
-                f"{where} has version {version}, written by a newer Token Inspector; this one reads {FILE_VERSION}."
+            message = tr(
+                "{where} has version {version}, written by a newer Token Inspector; this one reads {file_version}.",
+                where=where,
+                version=version,
+                file_version=FILE_VERSION,
             )
             raise ProfileError(message, field="version")
         entries = [entry | _id_of(entry) if isinstance(entry, dict) else entry for entry in document["profiles"]]
-        return unique(profile_from_dict(entry, f"{where}, profile {i}") for i, entry in enumerate(entries, 1))
+        return unique(
+            profile_from_dict(entry, tr("{where}, profile {i}", where=where, i=i)) for i, entry in enumerate(entries, 1)
+        )
 
     def save(self, profiles: Iterable[Profile]) -> Path | None:
         """Write all profiles; where the old file was set aside to, if it could not be read. ProfileError on failure.
@@ -324,7 +370,13 @@ class ProfileStore:
         except OSError as error:
             if aside is not None:
                 aside.unlink(missing_ok=True)
-            raise ProfileError(f"{self.path.name} cannot be written: {error.strerror}. Nothing was changed.") from None
+            raise ProfileError(
+                tr(
+                    "{name} cannot be written: {strerror}. Nothing was changed.",
+                    name=self.path.name,
+                    strerror=error.strerror,
+                )
+            ) from None
         self._set_aside = False
         self._known |= {profile.id for profile in ours}  # not the others: whoever saves has not seen those
         return aside
@@ -353,7 +405,14 @@ def unique(profiles: Iterable[Profile]) -> tuple[Profile, ...]:
         for profile in result:
             value = getattr(profile, attribute)
             if value in seen:
-                raise ProfileError(f"Two profiles have the {attribute} {value!r}; each needs its own.", field=attribute)
+                raise ProfileError(
+                    tr(
+                        "Two profiles have the {attribute} {value}; each needs its own.",
+                        attribute=attribute,
+                        value=f"{value!r}",
+                    ),
+                    field=attribute,
+                )
             seen.add(value)
     return result
 
@@ -364,5 +423,7 @@ def find(profiles: Iterable[Profile], name: str) -> Profile:
     for profile in known:
         if profile.name == name:
             return profile
-    names = ", ".join(profile.name for profile in known) or "none yet"
-    raise ProfileError(f"There is no profile called {name!r}. Profiles: {names}.", field="name")
+    names = ", ".join(profile.name for profile in known) or tr("none yet")
+    raise ProfileError(
+        tr("There is no profile called {name}. Profiles: {names}.", name=f"{name!r}", names=names), field="name"
+    )

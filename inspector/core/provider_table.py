@@ -15,6 +15,7 @@ from typing import Any
 
 from inspector.core.display import elide, visible
 from inspector.core.errors import ProfileError
+from inspector.core.language import mark, tr
 from inspector.resources import resource_text
 
 NEEDED_ENDPOINTS = ("token_url", "issuer", "jwks_url")
@@ -164,7 +165,7 @@ class Provider:
     fields: tuple[ProviderField, ...]
     endpoints: tuple[EndpointRule, ...] = ()
     subtitle: tuple[Template, ...] = ()
-    party: str = "the issuer"
+    party: str = mark("the issuer")
     realm: str = "issuer"
     issuer_pattern: str = ""
     token_use: str | None = None
@@ -202,7 +203,10 @@ def provider(id_: str) -> Provider:
         if candidate.id == id_:
             return candidate
     known = ", ".join(candidate.id for candidate in providers())
-    raise ProfileError(f"There is no provider {elide(visible(repr(id_)), 40)}. Known are {known}.", field="provider")
+    raise ProfileError(
+        tr("There is no provider {elide}. Known are {known}.", elide=elide(visible(repr(id_)), 40), known=known),
+        field="provider",
+    )
 
 
 @cache

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from urllib.parse import urlsplit
 
+from inspector.core.language import mark, tr
 from inspector.core.loopback import is_loopback
 from inspector.core.profiles import Profile
 from inspector.core.provider_table import ENDPOINT_NAMES, Provider, Template, provider
 from inspector.core.verdict import Expectation
 
-NOT_KNOWN = "Not known yet"
+NOT_KNOWN = mark("Not known yet")
 _PROFILE_FIELDS = frozenset(member.name for member in fields(Profile))
 
 
@@ -47,7 +48,7 @@ def why_no_url(profile: Profile, name: str) -> str:
         return lacks
     rule = next((rule for rule in kind.endpoints if rule.name == name), None)
     if rule is None:
-        return "Found by discovery"
+        return tr("Found by discovery")
     filled = bool(rule.missing_field and field_values(profile, kind)[rule.missing_field])
     return (rule.absent or rule.missing) if filled and (rule.absent or rule.missing) else NOT_KNOWN
 
@@ -75,7 +76,7 @@ def _audiences(profile: Profile, kind: Provider) -> tuple[str, ...]:
 def subtitle(profile: Profile) -> str:
     """The sidebar's second line: "Cognito, eu-west-1", "This computer", or the host that is asked."""
     if _is_local(profile):
-        return "This computer"
+        return tr("This computer")
     kind, urls = provider(profile.provider), endpoints(profile)
     values = field_values(profile, kind) | {"short": kind.short}
     return _first(kind.subtitle, values) or _host(urls.token_url or urls.issuer or "") or kind.label
@@ -83,7 +84,7 @@ def subtitle(profile: Profile) -> str:
 
 def tile(profile: Profile) -> str:
     """Two letters for the sidebar; "De" for an issuer on this computer, which is the demo issuer's place."""
-    return "De" if _is_local(profile) else provider(profile.provider).tile
+    return tr("De") if _is_local(profile) else provider(profile.provider).tile
 
 
 def field_values(profile: Profile, kind: Provider) -> dict[str, str]:

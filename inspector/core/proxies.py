@@ -11,10 +11,11 @@ from urllib.request import getproxies
 
 from inspector.core.echo import without
 from inspector.core.exchange import Failure, ProxyUse
+from inspector.core.language import mark, tr
 from inspector.core.loopback import is_loopback
 from inspector.core.masking import SECRET
 
-SYSTEM = "the system's settings"
+SYSTEM = mark("the system's settings")
 """On macOS and Windows, and only where the environment names no proxy at all (urllib.request.getproxies)."""
 
 
@@ -77,15 +78,15 @@ def _exempt(url: str) -> str | None:
 
     # What is meant for this computer stays on it: plain http through a proxy would show the secret to the proxy.
     if is_loopback(urlsplit(url).hostname or ""):
-        return "it is this computer"
+        return tr("it is this computer")
     if not should_bypass_proxies(url, no_proxy=None):
         return None
     name = next((name for name in ("no_proxy", "NO_PROXY") if os.environ.get(name)), None)
     if name is None:
-        return "the system's settings exempt it"
+        return tr("the system's settings exempt it")
     entries = [entry.strip() for entry in os.environ[name].split(",") if entry.strip()]
     fitting = next((entry for entry in entries if should_bypass_proxies(url, no_proxy=entry)), None)
-    return f"{name} has {fitting}" if fitting else f"{name} exempts it"
+    return tr("{name} has {fitting}", name=name, fitting=fitting) if fitting else tr("{name} exempts it", name=name)
 
 
 def _masked(setting: str) -> str:

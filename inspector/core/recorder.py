@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from inspector.core.exchange import Attempt, Progress, Reached, Stage, StageName, TlsSession
+from inspector.core.language import tr
 
 
 class Recorder:
@@ -63,18 +64,20 @@ class Recorder:
         self._attempts.append(attempt)
         made = attempt.result is Reached.CONNECTED
         others = [f"{each.address} {each.result}" for each in self._attempts[: -1 if made else None]]
-        self._detail = ", ".join([*others, f"{attempt.address} port {attempt.port}"] if made else others)
+        self._detail = ", ".join(
+            [*others, tr("{address} port {port}", address=attempt.address, port=attempt.port)] if made else others
+        )
 
     def secured(self, session: TlsSession) -> None:
         """The handshake is done; the stage's detail names the version and who issued the certificate."""
         if not self._closed:
             self._tls = session
-            issuer = session.chain[0].issuer_name if session.chain else "certificate verified"
+            issuer = session.chain[0].issuer_name if session.chain else tr("certificate verified")
             self._detail = f"{session.version}, {issuer}"
 
     def answered(self, size: int) -> None:
         """The whole answer is there, with a body of `size` bytes."""
-        self.detail(f"{size:,} bytes".replace(",", " "))
+        self.detail(tr("{size} bytes", size=f"{size:,}").replace(",", " "))
         self.end()
 
     def end(self, *, failed: bool = False) -> None:

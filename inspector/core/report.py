@@ -12,24 +12,25 @@ from inspector.core.diagnosis import Diagnosis
 from inspector.core.display import elide, visible
 from inspector.core.exchange import Exchange, Response, Root, Sent
 from inspector.core.flow import Outcome
+from inspector.core.language import mark, tr
 from inspector.core.masking import mask_body
 from inspector.core.times import iso
 from inspector.core.verdict import Check, Inspection, ScopeDifference, Status, Verdict
 
 VERDICT_WORDS = {
-    Verdict.VALID: "Valid",
-    Verdict.REJECTED: "Rejected",
-    Verdict.UNVERIFIED: "Not verified",
-    Verdict.MALFORMED: "Malformed",
+    Verdict.VALID: mark("Valid"),
+    Verdict.REJECTED: mark("Rejected"),
+    Verdict.UNVERIFIED: mark("Not verified"),
+    Verdict.MALFORMED: mark("Malformed"),
 }
 STATUS_WORDS = {
     Status.FAILED: "failed",
     Status.WARNING: "warning",
-    Status.NOT_CHECKED: "not checked",
+    Status.NOT_CHECKED: mark("not checked"),
     Status.PASSED: "passed",
 }
 WORST_FIRST = (Status.FAILED, Status.WARNING, Status.NOT_CHECKED, Status.PASSED)
-SAID = "What the server said"
+SAID = mark("What the server said")
 MAX_VALUE_CHARS = 200
 MAX_BODY_CHARS = 20_000
 
@@ -106,7 +107,7 @@ def _text_lines(outcome: Outcome) -> Iterator[str]:
         yield f"  {status_word(check):<11}  {visible(check.title):<22}  {visible(check.reason)}"
         if check.status in (Status.FAILED, Status.WARNING):
             yield from _evidence_lines(check)
-    for title, members in (("Header", inspection.token.header), ("Claims", inspection.token.claims)):
+    for title, members in ((tr("Header"), inspection.token.header), (tr("Claims"), inspection.token.claims)):
         if members:
             yield ""
             yield title
@@ -125,7 +126,7 @@ def _evidence_lines(check: Check) -> Iterator[str]:
 
 
 def _diagnosis_lines(diagnosis: Diagnosis, exchange: Exchange | None) -> Iterator[str]:
-    yield f"No token issued: {visible(diagnosis.summary)}"
+    yield tr("No token issued: {visible}", visible=visible(diagnosis.summary))
     if exchange is not None:
         yield f"{exchange.sent.method} {visible(exchange.sent.url)}"
         yield from (
@@ -138,7 +139,12 @@ def _diagnosis_lines(diagnosis: Diagnosis, exchange: Exchange | None) -> Iterato
 def diagnosis_text(diagnosis: Diagnosis) -> str:
     """A diagnosis alone, for a terminal: what it comes to, what was said, the cause, what to try, and the source."""
     lines = [visible(diagnosis.summary), *_explanation_lines(diagnosis, SAID)]
-    return "\n".join([*lines, "", f"Source: {diagnosis.reference}"] if diagnosis.reference else lines) + "\n"
+    return (
+        "\n".join(
+            [*lines, "", tr("Source: {reference}", reference=diagnosis.reference)] if diagnosis.reference else lines
+        )
+        + "\n"
+    )
 
 
 def _explanation_lines(diagnosis: Diagnosis, said_heading: str) -> Iterator[str]:
@@ -152,20 +158,20 @@ def _explanation_lines(diagnosis: Diagnosis, said_heading: str) -> Iterator[str]
         yield f"  {visible(diagnosis.details)}"
     yield from (f"  {label}: {visible(text)}" for label, text in besides(diagnosis))
     yield ""
-    yield "What to try"
+    yield tr("What to try")
     yield from (f"  {number}. {visible(fix)}" for number, fix in enumerate(diagnosis.fixes, 1))
 
 
 def besides(diagnosis: Diagnosis) -> Iterator[tuple[str, str]]:
     """What stands beside the cause, each with its label: what is ruled out, and what is less likely."""
     if diagnosis.ruled_out:
-        yield "Ruled out", " ".join(diagnosis.ruled_out)
+        yield tr("Ruled out"), " ".join(diagnosis.ruled_out)
     if diagnosis.less_likely:
-        yield "Less likely", diagnosis.less_likely
+        yield tr("Less likely"), diagnosis.less_likely
 
 
 def _cause_heading(diagnosis: Diagnosis) -> str:
-    return "Cause" if diagnosis.sure else "Most likely cause"
+    return tr("Cause") if diagnosis.sure else tr("Most likely cause")
 
 
 def to_markdown(outcome: Outcome) -> str:
@@ -184,7 +190,7 @@ def _inspection_markdown(inspection: Inspection) -> list[str]:
         "",
         escape(inspection.reason),
         "",
-        f"{escape(provenance(inspection))} Judged at {iso(inspection.at)}.",
+        tr("{escape} Judged at {iso}.", escape=escape(provenance(inspection)), iso=iso(inspection.at)),
         "",
         "| Check | Status | Result |",
         "|---|---|---|",
@@ -193,7 +199,7 @@ def _inspection_markdown(inspection: Inspection) -> list[str]:
         f"| {escape(check.title)} | {status_word(check)} | {_markdown_result(check)} |"
         for check in worst_first(inspection.checks)
     ]
-    for title, members in (("Header", inspection.token.header), ("Claims", inspection.token.claims)):
+    for title, members in ((tr("Header"), inspection.token.header), (tr("Claims"), inspection.token.claims)):
         if members:
             lines += ["", f"### {title}", "", "| Name | Value |", "|---|---|"]
             lines += [f"| {code(elide(name, 80))} | {code(one_line(value))} |" for name, value in members.items()]
@@ -203,28 +209,33 @@ def _inspection_markdown(inspection: Inspection) -> list[str]:
 def _markdown_result(check: Check) -> str:
     parts = [escape(check.reason)]
     if check.status in (Status.FAILED, Status.WARNING):
-        parts += [f"Expected: {code(check.expected)}"] if check.expected else []
-        parts += [f"Actual: {code(check.actual)}"] if check.actual else []
-        parts += [f"Fix: {escape(check.fix)}"] if check.fix else []
+        parts += [tr("Expected: {code}", code=code(check.expected))] if check.expected else []
+        parts += [tr("Actual: {code}", code=code(check.actual))] if check.actual else []
+        parts += [tr("Fix: {escape}", escape=escape(check.fix))] if check.fix else []
     return "<br>".join(parts)
 
 
 def _said_heading(exchange: Exchange | None) -> str:
     """Whose words follow: the server's only if it said something."""
-    return SAID if exchange is not None and exchange.response is not None else "What happened"
+    return SAID if exchange is not None and exchange.response is not None else tr("What happened")
 
 
 def _diagnosis_markdown(diagnosis: Diagnosis, exchange: Exchange | None) -> list[str]:
-    heading = f"## No token issued: {escape(diagnosis.summary)}"
+    heading = tr("## No token issued: {escape}", escape=escape(diagnosis.summary))
     way = [f"- {escape(line)}" for line in way_lines(exchange)] if exchange is not None else []
-    after = ["", "### On the way", "", *way] if way else []
+    after = ["", tr("### On the way"), "", *way] if way else []
     return [heading, *_explanation_markdown(diagnosis, _said_heading(exchange)), *after]
 
 
 def diagnosis_markdown(diagnosis: Diagnosis) -> str:
     """A diagnosis alone, for a ticket: what it comes to, what was said, the cause, what to try, and the source."""
     lines = [f"## {escape(diagnosis.summary)}", *_explanation_markdown(diagnosis, SAID)]
-    return "\n".join([*lines, "", f"Source: {escape(diagnosis.reference)}"] if diagnosis.reference else lines) + "\n"
+    return (
+        "\n".join(
+            [*lines, "", tr("Source: {escape}", escape=escape(diagnosis.reference))] if diagnosis.reference else lines
+        )
+        + "\n"
+    )
 
 
 def _explanation_markdown(diagnosis: Diagnosis, said_heading: str) -> list[str]:
@@ -234,22 +245,35 @@ def _explanation_markdown(diagnosis: Diagnosis, said_heading: str) -> list[str]:
     details = ["", escape(diagnosis.details)] if diagnosis.details else []
     beside = ["", *(f"- {label}: {escape(text)}" for label, text in besides(diagnosis))]
     details += beside if len(beside) > 1 else []
-    return ["", f"### {said_heading}", "", *said, *cause, *details, "", "### What to try", "", *fixes]
+    return ["", f"### {said_heading}", "", *said, *cause, *details, "", tr("### What to try"), "", *fixes]
 
 
 def way_lines(exchange: Exchange) -> Iterator[str]:
     """The proxy that is set, and the certificates where they were refused or a private CA vouches; else nothing."""
     if exchange.proxy is not None:
-        passed_by = f", not used: {exchange.proxy.exempt}" if exchange.proxy.exempt else ""
-        yield visible(f"Proxy {exchange.proxy.url}, from {exchange.proxy.source}{passed_by}")
+        passed_by = tr(", not used: {exempt}", exempt=exchange.proxy.exempt) if exchange.proxy.exempt else ""
+        yield visible(
+            tr(
+                "Proxy {url}, from {source}{passed_by}",
+                url=exchange.proxy.url,
+                source=exchange.proxy.source,
+                passed_by=passed_by,
+            )
+        )
     tls = exchange.tls
     if tls is None or (tls.verified and tls.root is not Root.PRIVATE):
         return
     if tls.unread:
-        yield f"Certificate: {tls.unread}"
+        yield tr("Certificate: {unread}", unread=tls.unread)
     for number, each in enumerate(tls.chain, 1):
-        dates = f"valid {iso(each.not_before)} to {iso(each.not_after)}"
-        words = f"Certificate {number}: {elide(each.name, 80)}, issued by {elide(each.issuer_name, 80)}, {dates}"
+        dates = tr("valid {iso} to {iso2}", iso=iso(each.not_before), iso2=iso(each.not_after))
+        words = tr(
+            "Certificate {number}: {elide}, issued by {elide2}, {dates}",
+            number=number,
+            elide=elide(each.name, 80),
+            elide2=elide(each.issuer_name, 80),
+            dates=dates,
+        )
         yield visible(f"{words}, SHA-256 {each.sha256}")
 
 
@@ -257,12 +281,20 @@ def provenance(inspection: Inspection) -> str:
     """Who vouches for the signature, in one sentence; the same words for the window, the terminal and the report."""
     key_set = inspection.key_set
     if key_set is None:
-        return "Nobody has vouched for it: no keys were used."
+        return tr("Nobody has vouched for it: no keys were used.")
     if inspection.signature_verified:
         kid = inspection.key.kid if inspection.key else None
-        return f"Signature verified with key {kid or 'without ID'} from {key_set.source.describe()}."
+        return tr(
+            "Signature verified with key {value} from {describe}.",
+            value=kid or "without ID",
+            describe=key_set.source.describe(),
+        )
     count = len(key_set.keys)
-    return f"Compared with {'the 1 key' if count == 1 else f'{count} keys'} in {key_set.source.describe()}."
+    return tr(
+        "Compared with {value} in {describe}.",
+        value="the 1 key" if count == 1 else f"{count} keys",
+        describe=key_set.source.describe(),
+    )
 
 
 def status_word(check: Check) -> str:
@@ -343,7 +375,11 @@ def _response_json(response: Response) -> dict[str, Any]:
 def body_text(response: Response) -> str:
     """The body for showing: tokens and secrets masked, cut to a size a person can read."""
     text = mask_body(response.body.decode("utf-8", "replace"))
-    return text if len(text) <= MAX_BODY_CHARS else text[:MAX_BODY_CHARS] + f"… ({len(text)} characters in all)"
+    return (
+        text
+        if len(text) <= MAX_BODY_CHARS
+        else text[:MAX_BODY_CHARS] + tr("… ({len} characters in all)", len=len(text))
+    )
 
 
 def _scopes_json(scopes: ScopeDifference | None) -> dict[str, list[str]] | None:

@@ -12,6 +12,7 @@ from inspector.core.client_auth import ASSERTION_LIFETIME_S, ASSERTION_TYPE
 from inspector.core.client_keys import expanded
 from inspector.core.errors import ProfileError
 from inspector.core.grant import check_encodable, grant_form
+from inspector.core.language import tr
 from inspector.core.profiles import Profile
 
 SECRET_VARIABLE = "CLIENT_SECRET"
@@ -47,7 +48,9 @@ def copy_of(tool: Tool, profile: Profile, token_url: str) -> str:
     """
     check_encodable(profile, None)
     if any("\0" in value for name, value, _ in _form(profile) for value in (name, value)):
-        raise ProfileError("A parameter holds a NUL character, which no other tool can be told.", field="parameters")
+        raise ProfileError(
+            tr("A parameter holds a NUL character, which no other tool can be told."), field="parameters"
+        )
     return _WRITERS[tool](profile, token_url)
 
 
@@ -74,7 +77,7 @@ def _httpie(profile: Profile, token_url: str) -> str:
     lines = ["http --ignore-stdin --ignore-netrc --form"]
     if profile.client_authentication in _HEADER_METHODS:
         if _client(profile).endswith("\\"):
-            words = "HTTPie cannot be told a client ID that ends with a backslash. Copy for curl."
+            words = tr("HTTPie cannot be told a client ID that ends with a backslash. Copy for curl.")
             raise ProfileError(words, field="client_id")
         lines.append(f'--auth={shlex.quote(_client(profile))}:"${SECRET_VARIABLE}"')
     if profile.client_authentication == "tls_client_auth":
@@ -91,7 +94,10 @@ def _httpie(profile: Profile, token_url: str) -> str:
 def _httpie_item(name: str, value: str) -> str:
     """One member of the form; what HTTPie takes for a separator is escaped where it would."""
     if re.search(r"\\[:;=@]", f"{name}={value}"):
-        words = f"HTTPie cannot be told the parameter {name}: it drops a backslash before : ; = and @. Copy for curl."
+        words = tr(
+            "HTTPie cannot be told the parameter {name}: it drops a backslash before : ; = and @. Copy for curl.",
+            name=name,
+        )
         raise ProfileError(words, field="parameters")
     escaped = re.sub(r"([:;=@])", r"\\\1", name)
     return f"{escaped}=" + (f"\\{value}" if value[:1] in ("=", "@") else value)

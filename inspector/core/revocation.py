@@ -13,6 +13,7 @@ from inspector.core.exchange import Exchange, Response
 from inspector.core.flow import check_profile, diagnosed
 from inspector.core.grant import authenticated, without_secret
 from inspector.core.introspection import sendable
+from inspector.core.language import mark, tr
 from inspector.core.locations import absence, located, may_discover
 from inspector.core.profiles import Profile
 from inspector.core.provider_table import provider
@@ -25,12 +26,12 @@ _NOT_DONE = ("html-success", "error-in-success")
 TOKEN_TYPES = ("access_token", "refresh_token")
 """RFC 7009 section 4.1.2."""
 
-DONE = (
-    "The server took the request. It answers the same for a token that it does not know or that had expired, so this "
-    "does not prove that the token was in force."
+DONE = mark(
+    "The server took the request. It answers the same for a token that it does not know or "
+    "that had expired, so this does not prove that the token was in force."
 )
-IN_FORCE = "The token has to be taken as still in force."
-STILL_ACCEPTED = "An API that checks only signature and dates accepts a revoked JWT until it expires."
+IN_FORCE = mark("The token has to be taken as still in force.")
+STILL_ACCEPTED = mark("An API that checks only signature and dates accepts a revoked JWT until it expires.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def revoke(
     done = _read(profile, exchange, place.exchanges, diagnosed(exchange, profile, secret))
     if not done.done or not note:
         return done
-    words = f"The server took the request, and that means nothing for a token like this one. {note}"
+    words = tr("The server took the request, and that means nothing for a token like this one. {note}", note=note)
     return replace(done, done=False, explanation=words)
 
 
@@ -76,10 +77,16 @@ def _read(
 ) -> Revocation:
     response = exchange.response
     if response is not None and 200 <= response.status < 300 and diagnosis is not None and diagnosis.id in _NOT_DONE:
-        words = "Something answered with success that is probably not the revocation endpoint, or it named an error."
+        words = tr(
+            "Something answered with success that is probably not the revocation endpoint, or it named an error."
+        )
         return Revocation(profile, exchange, False, f"{words} {IN_FORCE}", diagnosis, before)
     if response is not None and 200 <= response.status < 300:
-        odd = "" if response.status == 200 else f" Its status is {response.status}; RFC 7009 section 2.2 has 200."
+        odd = (
+            ""
+            if response.status == 200
+            else tr(" Its status is {status}; RFC 7009 section 2.2 has 200.", status=response.status)
+        )
         return Revocation(profile, exchange, done=True, explanation=f"{DONE}{odd} {STILL_ACCEPTED}", before=before)
     return Revocation(profile, exchange, False, _refused(profile, response, diagnosis), diagnosis, before)
 
@@ -87,15 +94,19 @@ def _read(
 def _refused(profile: Profile, response: Response | None, diagnosis: Diagnosis | None) -> str:
     """Why the token has to be taken as still in force (RFC 7009 section 2.2.1)."""
     if response is None:
-        return f"The server was not reached, or did not answer. {IN_FORCE}"
+        return tr("The server was not reached, or did not answer. {in_force}", in_force=IN_FORCE)
     note = provider(profile.provider).revocation_note
     if diagnosis is not None and "unsupported_token_type" in diagnosis.said:
-        return f"The server does not revoke tokens of this kind. {note or ''} {IN_FORCE}".replace("  ", " ")
+        return tr(
+            "The server does not revoke tokens of this kind. {value} {in_force}", value=note or "", in_force=IN_FORCE
+        ).replace("  ", " ")
     if response.status == 503:
         wait = response.header("Retry-After")
-        when = f" It asks to wait for {wait} s." if wait and re.fullmatch(r"[0-9]{1,9}", wait) else ""
-        return f"The server cannot revoke it at the moment.{when} {IN_FORCE} Try again later."
-    return f"The server refused. {IN_FORCE}"
+        when = tr(" It asks to wait for {wait} s.", wait=wait) if wait and re.fullmatch(r"[0-9]{1,9}", wait) else ""
+        return tr(
+            "The server cannot revoke it at the moment.{when} {in_force} Try again later.", when=when, in_force=IN_FORCE
+        )
+    return tr("The server refused. {in_force}", in_force=IN_FORCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +128,13 @@ class RevocationPlan:
     def sentence(self) -> str:
         """How many requests will be sent, for the user to know beforehand."""
         if not self.steps:
-            return "There is no stored token that can be revoked, so nothing is sent."
+            return tr("There is no stored token that can be revoked, so nothing is sent.")
         tokens = (
-            "1 token takes 1 request"
+            tr("1 token takes 1 request")
             if self.requests == 1
-            else f"{self.requests} tokens takes {self.requests} requests"
+            else tr("{requests} tokens takes {requests} requests", requests=self.requests)
         )
-        more = f", and up to {self.searches} more to find out where" if self.searches else ""
+        more = tr(", and up to {searches} more to find out where", searches=self.searches) if self.searches else ""
         return f"Revoking {tokens}{more}."
 
 
@@ -153,8 +164,12 @@ class RevokedAll:
 
     def summary(self) -> str:
         """One sentence for the status bar and the terminal."""
-        tokens = "1 token was revoked" if self.revoked == 1 else f"{self.revoked} tokens were revoked"
-        return f"{tokens}, {len(self.left)} could not be." if self.left else f"{tokens}."
+        tokens = (
+            tr("1 token was revoked")
+            if self.revoked == 1
+            else tr("{revoked} tokens were revoked", revoked=self.revoked)
+        )
+        return tr("{tokens}, {len} could not be.", tokens=tokens, len=len(self.left)) if self.left else f"{tokens}."
 
 
 def revoke_all(
@@ -186,5 +201,5 @@ def _why_not(token: StoredToken, profile: Profile | None, now: float) -> str | N
     if isinstance(expires, int | float) and not isinstance(expires, bool) and expires <= now:
         return ""
     if profile is None:
-        return "no profile says which server would revoke it."
+        return tr("no profile says which server would revoke it.")
     return absence(profile, "revocation_url") or provider(profile.provider).revocation_note or None

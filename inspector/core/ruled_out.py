@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from inspector.core.exchange import Exchange, StageName
+from inspector.core.language import tr
 
 CLOCKS_AGREE_S = 30
 """Issuers allow at least this much between two clocks, so a smaller difference explains nothing."""
@@ -21,16 +22,18 @@ def _reached(exchange: Exchange, host: str) -> str | None:
     """An answer in JSON came from a server; anything else may come from whatever is on the way."""
     if exchange.response is not None and exchange.failure is None:
         secured = any(stage.name is StageName.TLS for stage in exchange.stages)
-        way = "Network, proxy and TLS" if secured else "Network and proxy"
-        return f"{way}: the request reached {host}." if _is_json(exchange.response.body) else None
+        way = tr("Network, proxy and TLS") if secured else tr("Network and proxy")
+        return (
+            tr("{way}: the request reached {host}.", way=way, host=host) if _is_json(exchange.response.body) else None
+        )
     passed = {stage.name for stage in exchange.stages if not stage.failed}
     if StageName.PROXY in {stage.name for stage in exchange.stages} or exchange.failure is None:
         return None  # with a proxy the name that was found and the port that answered are the proxy's
     if StageName.TLS in passed:
-        return f"Name, port and certificate: a connection to {host} stood."
+        return tr("Name, port and certificate: a connection to {host} stood.", host=host)
     if StageName.TCP in passed:
-        return f"Name and port: {host} was found and took the connection."
-    return f"Name: {host} was found." if StageName.DNS in passed else None
+        return tr("Name and port: {host} was found and took the connection.", host=host)
+    return tr("Name: {host} was found.", host=host) if StageName.DNS in passed else None
 
 
 def _is_json(body: bytes) -> bool:
@@ -45,4 +48,4 @@ def _clock(exchange: Exchange) -> str | None:
     """Whether clocks matter at all depends on the request: an assertion has dates in it (RFC 7523 section 3)."""
     if exchange.sent.assertion is None or exchange.clock_skew_s is None:
         return None
-    return "Clock: yours and the server's agree." if abs(exchange.clock_skew_s) < CLOCKS_AGREE_S else None
+    return tr("Clock: yours and the server's agree.") if abs(exchange.clock_skew_s) < CLOCKS_AGREE_S else None

@@ -10,6 +10,7 @@ from inspector.core.display import elide, visible
 from inspector.core.exchange import Exchange
 from inspector.core.flow import Outcome
 from inspector.core.introspection import TIMES, Introspection
+from inspector.core.language import tr
 from inspector.core.method_search import Attempt, Search
 from inspector.core.report import VERDICT_WORDS, diagnosis_json, inspection_json, jsonable, one_line, outcome_json
 from inspector.core.revocation import Revocation
@@ -35,9 +36,9 @@ def introspection_text(found: Introspection) -> str:
 
 def _introspection_lines(found: Introspection) -> Iterator[str]:
     if found.active is None:
-        yield from _failed("No answer", found.diagnosis)
+        yield from _failed(tr("No answer"), found.diagnosis)
         return
-    yield f"{'Active' if found.active else 'Not active'}: {found.explanation}"
+    yield f"{tr('Active') if found.active else tr('Not active')}: {found.explanation}"
     yield from (f"  warning  {visible(oddity)}" for oddity in found.oddities)
     for name, value in found.members.items():
         number = isinstance(value, int | float) and not isinstance(value, bool)
@@ -58,8 +59,16 @@ def revocation_json(done: Revocation) -> dict[str, Any]:
 def revocation_text(done: Revocation) -> str:
     """For a terminal: what came of it, and where it was refused why."""
     if done.done:
-        return f"Revoked: {visible(done.explanation)}\n"
-    return "\n".join((f"Not revoked: {visible(done.explanation)}", *_failed("The answer", done.diagnosis))) + "\n"
+        return tr("Revoked: {visible}\n", visible=visible(done.explanation))
+    return (
+        "\n".join(
+            (
+                tr("Not revoked: {visible}", visible=visible(done.explanation)),
+                *_failed(tr("The answer"), done.diagnosis),
+            )
+        )
+        + "\n"
+    )
 
 
 def search_json(found: Search) -> dict[str, Any]:
@@ -88,11 +97,11 @@ def attempt_line(attempt: Attempt) -> str:
     """One line for one method: "client_secret_post  refused: 401, the client was refused"."""
     outcome = attempt.outcome
     if attempt.granted:
-        came = "a token was granted"
+        came = tr("a token was granted")
     else:
         response = outcome.exchange.response if outcome.exchange else None
         status = f"{response.status}: " if response else ""
-        came = status + (outcome.diagnosis.summary if outcome.diagnosis else "no token")
+        came = status + (outcome.diagnosis.summary if outcome.diagnosis else tr("no token"))
     return f"  {attempt.method:<24}  {visible(came)}"
 
 
@@ -103,9 +112,11 @@ def search_text(found: Search) -> str:
     if last is not None and last.inspection is not None:
         lines.append(f"{VERDICT_WORDS[last.inspection.verdict]}: {visible(last.inspection.reason)}")
     if found.found == found.profile.client_authentication:
-        lines.append("It is the one the profile has.")
+        lines.append(tr("It is the one the profile has."))
     elif found.found is not None:
-        lines.append(f"To keep it: token-inspector profile set NAME client_authentication {found.found}")
+        lines.append(
+            tr("To keep it: token-inspector profile set NAME client_authentication {found}", found=found.found)
+        )
     return visible_lines(lines)
 
 
@@ -116,12 +127,12 @@ def visible_lines(lines: list[str]) -> str:
 
 def _failed(heading: str, diagnosis: Diagnosis | None) -> Iterator[str]:
     if diagnosis is None:
-        yield f"{heading}: nothing more is known."
+        yield tr("{heading}: nothing more is known.", heading=heading)
         return
     yield f"{heading}: {visible(diagnosis.summary)}"
     yield f"  {visible(diagnosis.cause)}"
     yield from (f"  {number}. {visible(fix)}" for number, fix in enumerate(diagnosis.fixes, 1))
-    yield "The server said"
+    yield tr("The server said")
     yield from (f"  {visible(line)}" for line in diagnosis.said.splitlines())
 
 

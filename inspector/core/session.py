@@ -17,6 +17,7 @@ from typing import Any
 from inspector.core.errors import SessionError, VaultError
 from inspector.core.files import write_atomically
 from inspector.core.keys import Origin
+from inspector.core.language import tr
 from inspector.core.vault import Vault
 
 KEY_KIND = "session_key"
@@ -61,13 +62,17 @@ class LogOut:
 
     def summary(self) -> str:
         """One or two sentences for the status bar and the terminal."""
-        tokens = "1 token" if self.tokens == 1 else f"{self.tokens} tokens"
-        words = f"{tokens} cleared"
+        tokens = "1 token" if self.tokens == 1 else tr("{tokens} tokens", tokens=self.tokens)
+        words = tr("{tokens} cleared", tokens=tokens)
         if self.secrets_forgotten:
-            words += f", {self.secrets_forgotten} secret{'s' if self.secrets_forgotten > 1 else ''} forgotten"
+            words += tr(
+                ", {secrets_forgotten} secret{value} forgotten",
+                secrets_forgotten=self.secrets_forgotten,
+                value="s" if self.secrets_forgotten > 1 else "",
+            )
         if self.left:
-            return f"Logged out in part. {words}. Still there: {'; '.join(self.left)}"
-        return f"Logged out. {words}, none left."
+            return tr("Logged out in part. {words}. Still there: {join}", words=words, join="; ".join(self.left))
+        return tr("Logged out. {words}, none left.", words=words)
 
 
 class Session:
@@ -141,7 +146,7 @@ class Session:
         try:
             self.load()
         except (SessionError, VaultError) as error:
-            left.append(f"tokens on disk ({error})")
+            left.append(tr("tokens on disk ({error})", error=error))
         gone = [token.id for token in self._tokens.values() if token.profile_id == profile_id]
         for token_id in gone:
             del self._tokens[token_id]
@@ -149,7 +154,7 @@ class Session:
             try:
                 self._write(remove=gone)
             except (SessionError, VaultError) as error:
-                left.append(f"tokens on disk ({error})")
+                left.append(tr("tokens on disk ({error})", error=error))
         return len(gone)
 
     def _destroy_key(self, left: list[str]) -> bool:
@@ -158,7 +163,7 @@ class Session:
         try:
             return self._vault.forget(self._entry, KEY_KIND)
         except VaultError as error:
-            left.append(f"the key of the token file ({error})")
+            left.append(tr("the key of the token file ({error})", error=error))
             return False
 
     def _destroy_file(self, left: list[str]) -> bool:
@@ -166,9 +171,14 @@ class Session:
         try:
             self._path.unlink(missing_ok=True)
         except OSError as error:
-            left.append(f"the token file ({error.strerror})")
+            left.append(tr("the token file ({strerror})", strerror=error.strerror))
         if existed and not self.at_rest:
-            left.append(f"the key of the token file, in a keyring that cannot be reached ({self._vault.why_not})")
+            left.append(
+                tr(
+                    "the key of the token file, in a keyring that cannot be reached ({why_not})",
+                    why_not=self._vault.why_not,
+                )
+            )
         if self._path.exists():
             return False
         return existed
@@ -182,7 +192,7 @@ class Session:
             except VaultError as error:
                 left.append(f"a secret ({error})")
         if wanted and not forgotten and not self.at_rest:
-            left.append(f"secrets of an earlier run, if there are any ({self._vault.why_not})")
+            left.append(tr("secrets of an earlier run, if there are any ({why_not})", why_not=self._vault.why_not))
         return forgotten
 
     @property
@@ -195,13 +205,15 @@ class Session:
         try:
             sealed = self._path.read_bytes()
         except OSError as error:
-            raise SessionError(f"The token file cannot be read: {error.strerror}.") from None
+            raise SessionError(tr("The token file cannot be read: {strerror}.", strerror=error.strerror)) from None
         if key is None:
             raise SessionError(
-                "The stored tokens cannot be read: their key is not in the keyring. Log out clears them."
+                tr("The stored tokens cannot be read: their key is not in the keyring. Log out clears them.")
             )
         if not sealed.startswith(MAGIC):
-            raise SessionError("The token file was written by another version of Token Inspector. Log out clears it.")
+            raise SessionError(
+                tr("The token file was written by another version of Token Inspector. Log out clears it.")
+            )
         body = sealed[len(MAGIC) :]
         from cryptography.exceptions import InvalidTag
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -211,7 +223,7 @@ class Session:
             entries = json.loads(plain)
             return [_stored_token(entry) for entry in entries]
         except (InvalidTag, ValueError, TypeError, KeyError):
-            raise SessionError("The token file is damaged and cannot be read. Log out clears it.") from None
+            raise SessionError(tr("The token file is damaged and cannot be read. Log out clears it.")) from None
 
     def _write(self, add: Iterable[StoredToken] = (), remove: Iterable[str] = ()) -> None:
         """Change the file by what changed here, so that a second program's tokens are not lost."""
@@ -231,7 +243,9 @@ class Session:
         try:
             write_atomically(self._path, sealed)
         except OSError as error:
-            raise SessionError(f"The token file cannot be written: {error.strerror}. Tokens stay in memory.") from None
+            raise SessionError(
+                tr("The token file cannot be written: {strerror}. Tokens stay in memory.", strerror=error.strerror)
+            ) from None
 
     def _key(self) -> bytes:
         stored = self._vault.read(self._entry, KEY_KIND)

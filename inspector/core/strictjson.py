@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from inspector.core.display import elide
+from inspector.core.language import tr
 
 MAX_DEPTH = 64
 """No token in use nests deeper than a handful of levels; views and reports can rely on this bound."""
@@ -52,26 +53,31 @@ class _Collector:
                 if name in seen:
                     self.repeated.add(name)
                     self.oddities.append(
-                        f"names {elide(repr(name), 60)} more than once, and programs differ in which one they use"
+                        tr(
+                            "names {elide} more than once, and programs differ in which one they use",
+                            elide=elide(repr(name), 60),
+                        )
                     )
                 seen.add(name)
         return result
 
     def constant(self, word: str) -> float:
-        self.oddities.append(f"holds {word}, which JSON does not have")
+        self.oddities.append(tr("holds {word}, which JSON does not have", word=word))
         return float(word.replace("Infinity", "inf"))
 
     def integer(self, digits: str) -> int | float:
         count = len(digits.removeprefix("-"))
         if count > MAX_INT_DIGITS:
-            self.oddities.append(f"holds a number of {count} digits")
+            self.oddities.append(tr("holds a number of {count} digits", count=count))
             return -math.inf if digits.startswith("-") else math.inf
         return int(digits)
 
     def real(self, digits: str) -> float:
         value = float(digits)
         if not math.isfinite(value):
-            self.oddities.append(f"holds the number {digits[:20]}, too large to be told from infinity")
+            self.oddities.append(
+                tr("holds the number {digits}, too large to be told from infinity", digits=digits[:20])
+            )
         return value
 
 
@@ -106,13 +112,19 @@ def read(content: bytes) -> Reading:
     oddities: list[str] = []
     if content.startswith(codecs.BOM_UTF8):
         content = content[len(codecs.BOM_UTF8) :]
-        oddities.append("starts with a byte order mark, which JSON must not have")
+        oddities.append(tr("starts with a byte order mark, which JSON must not have"))
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        return Reading(unreadable=f"is not UTF-8 text{_looks_like_utf16(content)}: byte {error.start + 1} does not fit")
+        return Reading(
+            unreadable=tr(
+                "is not UTF-8 text{looks_like_utf16}: byte {value} does not fit",
+                looks_like_utf16=_looks_like_utf16(content),
+                value=error.start + 1,
+            )
+        )
     if depth_exceeds(text, MAX_DEPTH):
-        return Reading(unreadable=f"nests deeper than {MAX_DEPTH} levels")
+        return Reading(unreadable=tr("nests deeper than {max_depth} levels", max_depth=MAX_DEPTH))
     try:
         return Reading(_PLAIN.decode(text), tuple(oddities))
     except (_OddError, ValueError):
@@ -136,15 +148,17 @@ def _read_oddly(text: str, oddities: list[str]) -> Reading:
 
 def _not_json(text: str, error: json.JSONDecodeError) -> str:
     if not text.strip():
-        return "is empty"
+        return tr("is empty")
     if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
-        return "stops in the middle of its JSON; the end is probably cut off"
+        return tr("stops in the middle of its JSON; the end is probably cut off")
     what = error.msg.removesuffix(" at")  # some of Python's own phrases end with it
-    return f"is not JSON: {what[0].lower()}{what[1:]} at character {error.pos + 1}"
+    return tr(
+        "is not JSON: {lower}{what} at character {value}", lower=what[0].lower(), what=what[1:], value=error.pos + 1
+    )
 
 
 def _looks_like_utf16(content: bytes) -> str:
-    return " (it looks like UTF-16)" if content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else ""
+    return tr(" (it looks like UTF-16)") if content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else ""
 
 
 def depth_exceeds(text: str, limit: int) -> bool:
@@ -164,11 +178,11 @@ def kind(value: object) -> str:
     if value is None:
         return "null"
     names = {
-        bool: "true or false",
+        bool: tr("true or false"),
         int: "a number",
         float: "a number",
         str: "a text",
         list: "a list",
-        dict: "an object",
+        dict: tr("an object"),
     }
     return names.get(type(value), "something else")

@@ -6,6 +6,8 @@ import math
 from datetime import UTC, datetime, tzinfo
 from email.utils import parsedate_to_datetime
 
+from inspector.core.language import tr
+
 Number = int | float
 
 DAY_S = 86_400
@@ -81,14 +83,14 @@ def iso(epoch_s: Number) -> str:
 def outside(epoch_s: Number) -> str:
     """What is said of a moment no calendar here holds."""
     if isinstance(epoch_s, float) and not math.isfinite(epoch_s):
-        return "not a time"
-    return "before the year 1" if epoch_s < 0 else "after the year 9999"
+        return tr("not a time")
+    return tr("before the year 1") if epoch_s < 0 else tr("after the year 9999")
 
 
 def duration(seconds: Number) -> str:
     """A length of time in its two largest units: "12 s", "41 min 14 s", "2 h 5 min", "3 d 2 h", "8 years"."""
     if isinstance(seconds, float) and not math.isfinite(seconds):
-        return "an endless time"
+        return tr("an endless time")
     whole = abs(round(seconds))
     if whole < 60:
         return f"{whole} s"
@@ -99,7 +101,11 @@ def duration(seconds: Number) -> str:
     if whole < 365 * DAY_S:
         return _two(whole, DAY_S, "d", 3600, "h")
     years = whole // (365 * DAY_S)
-    return "more than 9999 years" if years > 9999 else f"{years} year{'s' if years > 1 else ''}"
+    return (
+        tr("more than 9999 years")
+        if years > 9999
+        else tr("{years} year{value}", years=years, value="s" if years > 1 else "")
+    )
 
 
 def _two(whole: int, large: int, large_name: str, small: int, small_name: str) -> str:
@@ -135,7 +141,7 @@ def parse_moment(text: str) -> float:
     try:
         when = datetime.fromisoformat(text)
     except ValueError:
-        raise ValueError(f"{text!r} is neither epoch seconds nor an ISO 8601 time.") from None
+        raise ValueError(tr("{text} is neither epoch seconds nor an ISO 8601 time.", text=f"{text!r}")) from None
     if when.tzinfo is None:
-        raise ValueError(f"{text!r} has no offset; end it with Z or with one such as +02:00.")
+        raise ValueError(tr("{text} has no offset; end it with Z or with one such as +02:00.", text=f"{text!r}"))
     return when.timestamp()

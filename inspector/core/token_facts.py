@@ -8,6 +8,7 @@ from typing import Any
 
 from inspector.core.challenge import Challenge
 from inspector.core.display import elide, visible
+from inspector.core.language import tr
 from inspector.core.provider_table import CLIENT_CLAIMS
 from inspector.core.times import iso
 from inspector.core.verdict import Inspection, Status
@@ -94,7 +95,7 @@ def token_fits(inspection: Inspection | None, wanted: Mapping[str, Any], challen
 def check_token_conditions(wanted: Mapping[str, Any]) -> None:
     """ValueError or re.error where a condition is unknown or cannot be evaluated."""
     if unknown := set(wanted) - set(TOKEN_CONDITIONS):
-        raise ValueError(f"no such condition on a token: {', '.join(sorted(unknown))}")
+        raise ValueError(tr("no such condition on a token: {join}", join=", ".join(sorted(unknown))))
     for name in ("claim", "header"):
         for pattern in wanted.get(name, {}).values():
             re.compile(pattern)

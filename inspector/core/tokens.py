@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from inspector.core import strictjson
+from inspector.core.language import tr
 from inspector.core.paste import Cleaned, clean
 
 MAX_TOKEN_CHARS = 1024 * 1024
@@ -95,7 +96,11 @@ def decode_unverified(text: str) -> Token:
     declared in `cleanups`. What is left is read strictly: oddities become problems, never corrections.
     """
     if len(text) > MAX_TOKEN_CHARS:
-        words = f"It has {len(text)} characters; more than {MAX_TOKEN_CHARS} are not read."
+        words = tr(
+            "It has {len} characters; more than {max_token_chars} are not read.",
+            len=len(text),
+            max_token_chars=MAX_TOKEN_CHARS,
+        )
         return Token("", Kind.UNREADABLE, problems=(Problem("structure", words, unreadable=True),))
     cleaned = clean(text)
     token = _read(cleaned)
@@ -152,32 +157,47 @@ def _decode_part(part: str, name: str, problems: list[Problem]) -> bytes | None:
             return None
         part = part.rstrip("=").replace("+", "-").replace("/", "_")
     if len(part) % 4 == 1:
-        words = f"The {name} has {len(part)} characters, a number base64url cannot have; one is missing or added."
+        words = tr(
+            "The {name} has {len} characters, a number base64url cannot have; one is missing or added.",
+            name=name,
+            len=len(part),
+        )
         problems.append(Problem("structure", words, unreadable=True))
         return None
     # Not base64.urlsafe_b64decode: that accepts what is checked above all the same, and takes twice as long.
     content = binascii.a2b_base64((part + _PADDING[len(part) % 4]).encode("ascii").translate(_URLSAFE))
     if part[-1:] not in _LAST_CHARACTERS[len(part) % 4]:
-        words = f"The last character of the {name} carries bits that mean nothing, so the text is not the one signed."
+        words = tr(
+            "The last character of the {name} carries bits that mean nothing, so the text is not the one signed.",
+            name=name,
+        )
         problems.append(Problem("encoding", words))
     return content
 
 
 def _odd_alphabet(part: str, name: str) -> Problem:
     if _BASE64_ANY.fullmatch(part):
-        what = "ends with =" if part.endswith("=") else "uses + or / (plain base64)"
-        return Problem("encoding", f"The {name} {what}, which a JWT must not contain.")
+        what = tr("ends with =") if part.endswith("=") else tr("uses + or / (plain base64)")
+        return Problem("encoding", tr("The {name} {what}, which a JWT must not contain.", name=name, what=what))
     odd = next(character for character in part if not _BASE64URL.fullmatch(character))
-    return Problem("structure", f"The {name} holds {odd!r}, which is not a base64url character.", unreadable=True)
+    return Problem(
+        "structure",
+        tr("The {name} holds {odd}, which is not a base64url character.", name=name, odd=f"{odd!r}"),
+        unreadable=True,
+    )
 
 
 def _read_payload(content: bytes | None, problems: list[Problem]) -> Mapping[str, Any] | None:
     if content == b"":
-        words = "The payload is empty. The content may have been sent apart from its signature (a detached payload)."
-        fix = "Put the content, in base64url, between the two full stops. If there is none, copy the whole token again."
+        words = tr(
+            "The payload is empty. The content may have been sent apart from its signature (a detached payload)."
+        )
+        fix = tr(
+            "Put the content, in base64url, between the two full stops. If there is none, copy the whole token again."
+        )
     elif content is not None and _NESTED.fullmatch(content):
-        words = "The payload is another token (a nested JWT): inspect that one by itself."
-        fix = "Decode the payload and inspect the token that it is; this one only carries it."
+        words = tr("The payload is another token (a nested JWT): inspect that one by itself.")
+        fix = tr("Decode the payload and inspect the token that it is; this one only carries it.")
     else:
         return _read_object(content, "payload", problems)
     problems.append(Problem("payload", words, unreadable=True, fix=fix))
@@ -193,7 +213,9 @@ def _read_object(content: bytes | None, name: str, problems: list[Problem]) -> M
         problems.append(Problem(name, f"The {name} {reading.unreadable}.", unreadable=True))
         return None
     if not isinstance(reading.value, dict):
-        words = f"The {name} is {strictjson.kind(reading.value)}, and a JWT's {name} is an object."
+        words = tr(
+            "The {name} is {kind}, and a JWT's {name} is an object.", name=name, kind=strictjson.kind(reading.value)
+        )
         problems.append(Problem(name, words, unreadable=True))
         return None
     return reading.value
@@ -220,14 +242,14 @@ def _is_opaque(text: str, parts: tuple[str, ...]) -> bool:
 
 def _not_compact(text: str, parts: tuple[str, ...]) -> Problem:
     if not text:
-        words = "There is no text to read."
+        words = tr("There is no text to read.")
     elif len(parts) == JWS_PARTS:
-        words = f"The {_PART_NAMES[0] if not parts[0] else _PART_NAMES[1]} is empty."
+        words = tr("The {value} is empty.", value=_PART_NAMES[0] if not parts[0] else _PART_NAMES[1])
     elif len(parts) < JWS_PARTS and _starts_with_object(parts[0]):
-        count = "1 part" if len(parts) == 1 else f"{len(parts)} parts"
-        words = f"It has {count} where a JWT has 3. The end is probably cut off."
+        count = "1 part" if len(parts) == 1 else tr("{len} parts", len=len(parts))
+        words = tr("It has {count} where a JWT has 3. The end is probably cut off.", count=count)
     elif len(parts) == 1:
-        words = "It is not a token: no full stop divides it into parts."
+        words = tr("It is not a token: no full stop divides it into parts.")
     else:
-        words = f"It has {len(parts)} parts where a JWT has 3."
+        words = tr("It has {len} parts where a JWT has 3.", len=len(parts))
     return Problem("structure", words, unreadable=True)

@@ -21,6 +21,7 @@ from inspector.core.connection import RecordingAdapter
 from inspector.core.deadline import Cancel, CancelledError, DeadlineError, within
 from inspector.core.exchange import Exchange, Failure, FailureKind, Progress, Response, Sent, TlsSession
 from inspector.core.files import read_at_most
+from inspector.core.language import mark, tr
 from inspector.core.loopback import is_loopback
 from inspector.core.profiles import Profile
 from inspector.core.proxies import Route
@@ -33,7 +34,7 @@ MAX_BODY_BYTES = 1024 * 1024
 MAX_LOOK_S = 5.0
 """How long a look at a refused certificate may take: the request has failed already, and somebody waits."""
 
-UNREAD = "Its chain could not be read: a second handshake, to see it, did not come about."
+UNREAD = mark("Its chain could not be read: a second handshake, to see it, did not come about.")
 
 USER_AGENT = f"token-inspector/{__version__}"
 
@@ -88,7 +89,7 @@ class Transport:
                 raise CancelledError("given up before it began")  # noqa: TRY301 - told in the same words as later on
             response = within(2 * self.timeout_s, lambda: self._exchange(request, route, recorder, started), cancel)
         except CancelledError:
-            failure = Failure(FailureKind.CANCELLED, "The request was cancelled.")
+            failure = Failure(FailureKind.CANCELLED, tr("The request was cancelled."))
         except Exception as error:  # noqa: BLE001 - every error of the network stack becomes part of the exchange
             if isinstance(error, DeadlineError):
                 recorder.close(failed=True)  # the call goes on; where it hung at this moment is what went wrong
@@ -185,14 +186,16 @@ def check_url(url: str) -> None:
         parts = urlsplit(url)
         port_is_fine = parts.port is None or parts.port > 0
     except ValueError:
-        raise BadUrlError("The URL cannot be read as one.") from None
+        raise BadUrlError(tr("The URL cannot be read as one.")) from None
     if parts.scheme not in ("https", "http") or not parts.hostname or not port_is_fine:
         # The URL is not repeated: what is no web address may hold a user name and a password.
-        raise BadUrlError("The URL is not a web address that starts with https://.")
+        raise BadUrlError(tr("The URL is not a web address that starts with https://."))
     if parts.username is not None or parts.password is not None:
-        raise BadUrlError("The URL holds a user name or password; those belong in the client ID and secret.")
+        raise BadUrlError(tr("The URL holds a user name or password; those belong in the client ID and secret."))
     if parts.scheme == "http" and not is_loopback(parts.hostname):
-        raise BadUrlError(f"{parts.hostname} is not this computer, so its URL has to start with https://.")
+        raise BadUrlError(
+            tr("{hostname} is not this computer, so its URL has to start with https://.", hostname=parts.hostname)
+        )
 
 
 def clock_skew(response: Response, sent_at: float) -> float | None:

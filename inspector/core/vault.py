@@ -14,6 +14,7 @@ from typing import Protocol, TypeVar
 from inspector.core.credentials import SecretKind
 from inspector.core.deadline import DeadlineError, within
 from inspector.core.errors import VaultError
+from inspector.core.language import mark, tr
 
 T = TypeVar("T")
 
@@ -23,10 +24,10 @@ DEADLINE_S = 20.0
 SERVICE = "Token Inspector"
 
 NAMES = {
-    "keyring.backends.Windows.WinVaultKeyring": "Windows Credential Manager",
-    "keyring.backends.macOS.Keyring": "macOS Keychain",
-    "keyring.backends.SecretService.Keyring": "Secret Service keyring",
-    "keyring.backends.libsecret.Keyring": "Secret Service keyring",
+    "keyring.backends.Windows.WinVaultKeyring": mark("Windows Credential Manager"),
+    "keyring.backends.macOS.Keyring": mark("macOS Keychain"),
+    "keyring.backends.SecretService.Keyring": mark("Secret Service keyring"),
+    "keyring.backends.libsecret.Keyring": mark("Secret Service keyring"),
     "keyring.backends.kwallet.DBusKeyring": "KWallet",
     "keyring.backends.kwallet.DBusKeyringKWallet4": "KWallet 4",
     "keyring.backends.kwallet.DBusKeyringKWallet6": "KWallet 6",
@@ -100,11 +101,20 @@ class Vault:
         """Keep `secret`, then read it back; VaultError unless exactly the same text came back."""
         length = len(secret.encode("utf-16-le", "surrogatepass")) // 2
         if self.most_chars is not None and length > self.most_chars:
-            words = f"{self.name} holds {self.most_chars} characters at most, and this has {length}. It is not stored."
-            raise VaultError(f"{words} A private key can stay in a file: name that file in the profile.")
+            words = tr(
+                "{name} holds {most_chars} characters at most, and this has {length}. It is not stored.",
+                name=self.name,
+                most_chars=self.most_chars,
+                length=length,
+            )
+            raise VaultError(
+                tr("{words} A private key can stay in a file: name that file in the profile.", words=words)
+            )
         self._call("store", lambda: self.backend.set_password(_service(entry), str(kind), secret))
         if self.read(entry, kind) != secret:
-            raise VaultError(f"{self.name} accepted the secret but does not give it back. It is not stored.")
+            raise VaultError(
+                tr("{name} accepted the secret but does not give it back. It is not stored.", name=self.name)
+            )
 
     def forget(self, entry: str, kind: str = "client_secret") -> bool:
         """Remove the secret and make sure it is gone; False when there was none. VaultError when it is still there."""
@@ -112,7 +122,7 @@ class Vault:
             return False
         self._call("remove", lambda: self.backend.delete_password(_service(entry), str(kind)))
         if self.read(entry, kind) is not None:
-            raise VaultError(f"{self.name} says it removed the entry, but the entry is still there.")
+            raise VaultError(tr("{name} says it removed the entry, but the entry is still there.", name=self.name))
         return True
 
     def forget_secrets(self, entry: str) -> int:
@@ -123,14 +133,25 @@ class Vault:
         try:
             return within(self.deadline_s, call)
         except DeadlineError:
-            words = f"{self.name} did not answer within {self.deadline_s:g} s; it may be waiting for you to unlock it."
+            words = tr(
+                "{name} did not answer within {deadline_s} s; it may be waiting for you to unlock it.",
+                name=self.name,
+                deadline_s=f"{self.deadline_s:g}",
+            )
             problem = VaultError(words, locked=True)
         except Exception as error:  # noqa: BLE001 - backends let D-Bus, OS and COM errors through unwrapped (FACTS 4.6)
             # The error's own text is left out: some backends put the arguments of the call into it.
             if _says_locked(error):
-                problem = VaultError(f"{self.name} is locked. Unlock it and try again.", locked=True)
+                problem = VaultError(tr("{name} is locked. Unlock it and try again.", name=self.name), locked=True)
             else:
-                problem = VaultError(f"{self.name} refused to {verb} the secret ({type(error).__name__}).")
+                problem = VaultError(
+                    tr(
+                        "{name} refused to {verb} the secret ({name__}).",
+                        name=self.name,
+                        verb=verb,
+                        name__=type(error).__name__,
+                    )
+                )
         # Raised out here, because inside it would carry the backend's error along as its context.
         raise problem
 
@@ -148,7 +169,7 @@ def _service(entry: str) -> str:
 
 def run_vault(why_not: str | None = None) -> Vault:
     """A vault that forgets everything when the program ends."""
-    return Vault(RunKeyring(), "this run's memory", persistent=False, why_not=why_not)
+    return Vault(RunKeyring(), tr("this run's memory"), persistent=False, why_not=why_not)
 
 
 def open_vault(backend: Backend | None = None) -> Vault:
@@ -157,7 +178,7 @@ def open_vault(backend: Backend | None = None) -> Vault:
         # A chainer asks its members over D-Bus what they are, so even the name takes a deadline.
         return within(DEADLINE_S, lambda: _judge(backend or _system_keyring()))
     except Exception as error:  # noqa: BLE001 - a backend that breaks while loading is one that cannot be used
-        return run_vault(f"The system's keyring cannot be used ({type(error).__name__}).")
+        return run_vault(tr("The system's keyring cannot be used ({name__}).", name__=type(error).__name__))
 
 
 def _system_keyring() -> Backend:
@@ -189,13 +210,13 @@ def _class_path(backend: Backend) -> str:
 def _refusal(backend: Backend) -> str:
     path = _class_path(backend)
     if path == "keyring.backends.fail.Keyring":
-        return (
-            "No keyring was found on this system. On Linux, install and unlock one that offers the Secret Service, "
-            "such as GNOME Keyring, KWallet or KeePassXC."
+        return tr(
+            "No keyring was found on this system. On Linux, install and unlock one that offers the "
+            "Secret Service, such as GNOME Keyring, KWallet or KeePassXC."
         )
     if path == "keyring.backends.null.Keyring":
-        return "The keyring is switched off (keyring's null backend), so it would lose every secret."
+        return tr("The keyring is switched off (keyring's null backend), so it would lose every secret.")
     if path == CHAINER:
         members = (m for m in getattr(backend, "backends", ()) if backend_name(m) is None)
         path = ", ".join(_class_path(member) for member in members)
-    return f"The configured keyring ({path}) does not protect secrets, so it is not used."
+    return tr("The configured keyring ({path}) does not protect secrets, so it is not used.", path=path)

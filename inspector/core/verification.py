@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from inspector.core.display import elide
 from inspector.core.exchange import ChainCertificate, Failure, FailureKind, Root, TlsSession
+from inspector.core.language import tr
 from inspector.core.times import iso
 
 _K = FailureKind
@@ -65,21 +66,25 @@ def _facts(found: FailureKind, session: TlsSession, now: float) -> str:
     leaf = session.chain[0]
     if found is _K.CERT_EXPIRED:
         late = next((each for each in session.chain if each.not_after <= now), None)
-        return f"{_whose(late, leaf)} was valid until {iso(late.not_after)}." if late else ""
+        return tr("{whose} was valid until {iso}.", whose=_whose(late, leaf), iso=iso(late.not_after)) if late else ""
     if found is _K.CERT_NOT_YET_VALID:
         early = next((each for each in session.chain if each.not_before > now), None)
-        return f"{_whose(early, leaf)} is valid from {iso(early.not_before)}." if early else ""
+        return tr("{whose} is valid from {iso}.", whose=_whose(early, leaf), iso=iso(early.not_before)) if early else ""
     if found is _K.CERT_WRONG_HOST:
         names = [elide(name, 80) for name in leaf.names[:MOST_NAMED]]
-        more = f" and {len(leaf.names) - MOST_NAMED} more" if len(leaf.names) > MOST_NAMED else ""
-        return f"It is for {', '.join(names)}{more}." if names else f"It names no host; its subject is {leaf.name}."
+        more = tr(" and {value} more", value=len(leaf.names) - MOST_NAMED) if len(leaf.names) > MOST_NAMED else ""
+        return (
+            tr("It is for {join}{more}.", join=", ".join(names), more=more)
+            if names
+            else tr("It names no host; its subject is {name}.", name=leaf.name)
+        )
     if found is _K.CERT_SELF_SIGNED:
-        return f"It calls itself {elide(leaf.name, 80)}."
+        return tr("It calls itself {elide}.", elide=elide(leaf.name, 80))
     return _who_vouches(session)
 
 
 def _whose(one: ChainCertificate, leaf: ChainCertificate) -> str:
-    return "It" if one is leaf else f"That of {elide(one.name, 80)}, which vouches for it,"
+    return tr("It") if one is leaf else tr("That of {elide}, which vouches for it,", elide=elide(one.name, 80))
 
 
 def _who_vouches(session: TlsSession) -> str:
@@ -88,7 +93,9 @@ def _who_vouches(session: TlsSession) -> str:
     if session.root is Root.PRIVATE:
         # Of a root that was sent it is known that Mozilla does not list it; else nobody but its certificate says so.
         sure = any(each.self_signed for each in session.chain)
-        return f"The chain ends in {name}, which is {'' if sure else 'probably '}not a public CA."
+        return tr(
+            "The chain ends in {name}, which is {value}not a public CA.", name=name, value="" if sure else "probably "
+        )
     if session.root is Root.UNKNOWN:
-        return f"The server did not send the certificate of {name}, which issued the last one it sent."
-    return f"The chain ends in {name}, which is a public CA."
+        return tr("The server did not send the certificate of {name}, which issued the last one it sent.", name=name)
+    return tr("The chain ends in {name}, which is a public CA.", name=name)

@@ -17,6 +17,7 @@ from inspector.core.client_certificate import ClientCertificateError
 from inspector.core.deadline import DeadlineError
 from inspector.core.exchange import Attempt, Failure, FailureKind, ProxyUse, Reached, StageName
 from inspector.core.files import why_not_read
+from inspector.core.language import tr
 
 _PROXY_SETTING_ERRORS = (
     requests.exceptions.InvalidProxyURL,
@@ -38,7 +39,7 @@ class BodyTooLargeError(Exception):
     """The answer is larger than `limit` bytes."""
 
     def __init__(self, limit: int) -> None:
-        super().__init__(f"more than {limit} bytes")
+        super().__init__(tr("more than {limit} bytes", limit=limit))
         self.limit = limit
 
 
@@ -48,7 +49,7 @@ class CaBundleError(Exception):
     def __init__(self, path: str, error: OSError | ValueError) -> None:
         # OpenSSL's own words for a file without certificates name its source file and line.
         no_pem = isinstance(error, ssl.SSLError)
-        super().__init__(f"{path}: {'it holds no certificate in PEM form' if no_pem else why_not_read(error)}")
+        super().__init__(f"{path}: {tr('it holds no certificate in PEM form') if no_pem else why_not_read(error)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,99 +117,120 @@ def explain(error: Exception, at: Circumstances) -> Failure:
     if isinstance(error, BadUrlError):
         return Failure(FailureKind.BAD_URL, str(error))
     if isinstance(error, CaBundleError):
-        return Failure(FailureKind.CA_BUNDLE, f"The CA bundle cannot be read: {error}.")
+        return Failure(FailureKind.CA_BUNDLE, tr("The CA bundle cannot be read: {error}.", error=error))
     if isinstance(error, ClientCertificateError):
         return Failure(FailureKind.CLIENT_CERTIFICATE_FILE, str(error))
     case = _Case(error, tuple(_causes(error)), at)
     if isinstance(error, BodyTooLargeError):
-        words = f"{case.host} sent more than {error.limit // 1024} KiB, so the rest was not read."
+        words = tr(
+            "{host} sent more than {value} KiB, so the rest was not read.", host=case.host, value=error.limit // 1024
+        )
         return Failure(FailureKind.TOO_LARGE, words)
     if isinstance(error, _PROXY_SETTING_ERRORS):
         return _proxy_setting(case)
     if isinstance(error, requests.exceptions.InvalidURL):
         if at.proxy is not None and error.request is not None:
             return _proxy_setting(case)  # the URL itself was taken: the request was made of it
-        return Failure(FailureKind.BAD_URL, f"{at.url!r} is not a web address that can be asked.")
+        return Failure(FailureKind.BAD_URL, tr("{url} is not a web address that can be asked.", url=f"{at.url!r}"))
     return _STAGES.get(at.stage, _other)(case)
 
 
 def plain_http_on_tls_port(host: str, technical: str) -> Failure:
     """For a port that answers plain http with TLS, or with nothing and then speaks TLS."""
-    words = f"{host} speaks TLS on this port, and was asked over plain http."
+    words = tr("{host} speaks TLS on this port, and was asked over plain http.", host=host)
     return Failure(FailureKind.PLAIN_HTTP_ON_TLS_PORT, words, technical)
 
 
 def _dns(case: _Case) -> Failure:
     if case.at.proxy is not None:
-        return case.failed(FailureKind.PROXY_UNREACHABLE, f"No address was found for {case.at.proxy.described[:-1]}.")
+        return case.failed(
+            FailureKind.PROXY_UNREACHABLE,
+            tr("No address was found for {described}.", described=case.at.proxy.described[:-1]),
+        )
     again = any(isinstance(c, socket.gaierror) and c.errno == socket.EAI_AGAIN for c in case.causes)
     if again or case.timed_out:
-        words = f"No name server answered when asked for the address of {case.host}."
+        words = tr("No name server answered when asked for the address of {host}.", host=case.host)
         return case.failed(FailureKind.NO_NAME_SERVER, words)
-    return case.failed(FailureKind.NAME_NOT_FOUND, f"No address was found for the name {case.host}.")
+    return case.failed(FailureKind.NAME_NOT_FOUND, tr("No address was found for the name {host}.", host=case.host))
 
 
 def _tcp(case: _Case) -> Failure:
     results = [attempt.result for attempt in case.at.attempts]
     who, last = case.host, results[-1] if results else Reached.UNREACHABLE
-    kind, words = FailureKind.UNREACHABLE, "cannot be reached from this computer"
+    kind, words = FailureKind.UNREACHABLE, tr("cannot be reached from this computer")
     if Reached.REFUSED in results:
-        kind, words = FailureKind.REFUSED, "refused the connection: nothing listens on that port"
+        kind, words = FailureKind.REFUSED, tr("refused the connection: nothing listens on that port")
     elif last is Reached.NO_ANSWER or case.timed_out:
-        kind, words = FailureKind.CONNECT_TIMEOUT, f"did not accept a connection within {case.within}"
+        kind, words = FailureKind.CONNECT_TIMEOUT, tr("did not accept a connection within {within}", within=case.within)
     if case.at.proxy is not None:
         kind, who = FailureKind.PROXY_UNREACHABLE, _begin(case.at.proxy.described)
     tried = ", ".join(f"{attempt.address} {attempt.result}" for attempt in case.at.attempts)
-    more = f" Tried were {tried}." if len(results) > 1 else ""
+    more = tr(" Tried were {tried}.", tried=tried) if len(results) > 1 else ""
     return case.failed(kind, f"{who} {words}.{more}")
 
 
 def _proxy_setting(case: _Case) -> Failure:
     proxy = case.at.proxy
-    named = f"{_begin(proxy.described)}" if proxy else "The proxy that is set"
-    socks = " This program speaks to HTTP proxies, not to SOCKS ones." if proxy and "socks" in proxy.url.lower() else ""
-    return case.failed(FailureKind.PROXY_SETTING, f"{named} cannot be used.{socks}")
+    named = f"{_begin(proxy.described)}" if proxy else tr("The proxy that is set")
+    socks = (
+        tr(" This program speaks to HTTP proxies, not to SOCKS ones.") if proxy and "socks" in proxy.url.lower() else ""
+    )
+    return case.failed(FailureKind.PROXY_SETTING, tr("{named} cannot be used.{socks}", named=named, socks=socks))
 
 
 def _tunnel(case: _Case) -> Failure:
     proxy = case.at.proxy
-    named = _begin(proxy.described) if proxy else "The proxy"
+    named = _begin(proxy.described) if proxy else tr("The proxy")
     # The exceptions around it repeat it, so that only a whole match is the proxy's own status line.
     refusals = (re.fullmatch(r"Tunnel connection failed: (\d{3}) ?(.*)", str(cause)) for cause in case.causes)
     said = next(filter(None, refusals), None)
     if said and said[1] == "407":
         signs_in = proxy is not None and proxy.signs_in
-        words = "did not accept the user name and password in it" if signs_in else "wants a user name and password"
+        words = (
+            tr("did not accept the user name and password in it") if signs_in else tr("wants a user name and password")
+        )
         return case.failed(FailureKind.PROXY_AUTHENTICATION, f"{named} {words} (407).")
     if case.timed_out:
-        words = f"took the call and opened no connection to {case.host} within {case.within}"
+        words = tr(
+            "took the call and opened no connection to {host} within {within}", host=case.host, within=case.within
+        )
     else:
-        words = f"did not open a connection to {case.host}" + (f": {said[1]} {said[2]}".rstrip() if said else "")
+        words = tr("did not open a connection to {host}", host=case.host) + (
+            f": {said[1]} {said[2]}".rstrip() if said else ""
+        )
     return case.failed(FailureKind.PROXY, f"{named} {words}.")
 
 
 def _tls(case: _Case) -> Failure:
     if case.timed_out:
-        words = (
-            f"{case.host} took the call and did not finish the TLS handshake within {case.within}. Nothing was sent."
+        words = tr(
+            "{host} took the call and did not finish the TLS handshake within {within}. Nothing was sent.",
+            host=case.host,
+            within=case.within,
         )
         return case.failed(FailureKind.TLS_TIMEOUT, words)
     for cause in case.causes:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            reason = (cause.verify_message or "it is not trusted").rstrip(".")
-            words = f"The certificate of {case.host} was not accepted: {reason}."
+            reason = (cause.verify_message or tr("it is not trusted")).rstrip(".")
+            words = tr("The certificate of {host} was not accepted: {reason}.", host=case.host, reason=reason)
             return case.failed(verification.kind(cause), words)
     return _alert(case, case.tls_reason() or "")
 
 
 def _alert(case: _Case, reason: str) -> Failure:
     if case.at.stage is StageName.TLS and reason in _PLAIN_HTTP:
-        words = f"{case.host} does not speak TLS on this port; it is probably one for plain http."
+        words = tr("{host} does not speak TLS on this port; it is probably one for plain http.", host=case.host)
         return case.failed(FailureKind.TLS_ON_PLAIN_HTTP_PORT, words)
     if _OUR_CERTIFICATE.search(reason):
-        words = "did not accept the client certificate" if case.at.client_certificate else "wants a client certificate"
+        words = (
+            tr("did not accept the client certificate")
+            if case.at.client_certificate
+            else tr("wants a client certificate")
+        )
         return case.failed(FailureKind.CLIENT_CERTIFICATE, f"{case.host} {words}.")
-    return case.failed(FailureKind.TLS, f"{case.host} and this computer could not agree on a TLS connection.")
+    return case.failed(
+        FailureKind.TLS, tr("{host} and this computer could not agree on a TLS connection.", host=case.host)
+    )
 
 
 def _answer(case: _Case) -> Failure:
@@ -220,11 +242,13 @@ def _answer(case: _Case) -> Failure:
     if line is not None and not case.has(RemoteDisconnected):
         if line.startswith(_TLS_RECORD):
             return plain_http_on_tls_port(case.host, _technical(case.causes))
-        return case.failed(FailureKind.NOT_HTTP, f"What {case.host} answered on this port is not HTTP.")
+        return case.failed(FailureKind.NOT_HTTP, tr("What {host} answered on this port is not HTTP.", host=case.host))
     if any(type(cause) in (LineTooLong, HTTPException) for cause in case.causes):
-        return case.failed(FailureKind.TOO_LARGE, f"{case.host} sent more or longer headers than are read.")
+        return case.failed(
+            FailureKind.TOO_LARGE, tr("{host} sent more or longer headers than are read.", host=case.host)
+        )
     if isinstance(case.error, requests.exceptions.ConnectionError | requests.exceptions.ChunkedEncodingError):
-        words = f"{case.host} ended the connection before the whole answer had arrived."
+        words = tr("{host} ended the connection before the whole answer had arrived.", host=case.host)
         return case.failed(FailureKind.CUT_SHORT, words)
     return _other(case)
 
@@ -233,15 +257,20 @@ def _silence(case: _Case) -> Failure:
     begun = case.at.stage is StageName.BODY
     kind = FailureKind.BODY_TIMEOUT if begun else FailureKind.READ_TIMEOUT
     if isinstance(case.error, DeadlineError):
-        return Failure(kind, f"The whole exchange took longer than {case.within}.")
-    words = "began its answer and then sent nothing for" if begun else "took the request and did not answer within"
+        return Failure(kind, tr("The whole exchange took longer than {within}.", within=case.within))
+    words = (
+        tr("began its answer and then sent nothing for") if begun else tr("took the request and did not answer within")
+    )
     if case.at.stage is StageName.SENT:
-        words = "did not take the whole request within"
+        words = tr("did not take the whole request within")
     return case.failed(kind, f"{case.host} {words} {case.within}.")
 
 
 def _other(case: _Case) -> Failure:
-    return case.failed(FailureKind.OTHER, f"The request to {case.host} failed ({type(case.error).__name__}).")
+    return case.failed(
+        FailureKind.OTHER,
+        tr("The request to {host} failed ({name__}).", host=case.host, name__=type(case.error).__name__),
+    )
 
 
 _STAGES: dict[StageName | None, Callable[[_Case], Failure]] = {

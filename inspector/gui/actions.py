@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from inspector.core.language import mark, tr
 from inspector.core.request_copies import Tool
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
     from inspector.gui.main_window import MainWindow
 
-TABS = ("Checks", "Claims", "Raw", "Keys", "Exchange")
-TOKENS, RESULT, PROFILES, WINDOW = "Tokens", "Result", "Profiles", "Window"
+TABS = (mark("Checks"), mark("Claims"), mark("Raw"), mark("Keys"), mark("Exchange"))
+TOKENS, RESULT, PROFILES, WINDOW = mark("Tokens"), mark("Result"), mark("Profiles"), mark("Window")
 
 
 def _always(_window: MainWindow) -> str:
@@ -55,27 +56,27 @@ class Action:
 
 
 def _needs_form(window: MainWindow) -> str:
-    return "Make a profile or paste a token first." if window.frame.starting else ""
+    return tr("Make a profile or paste a token first.") if window.frame.starting else ""
 
 
 def _needs_profile(window: MainWindow) -> str:
-    return "" if window.selected is not None else "Choose a profile first."
+    return "" if window.selected is not None else tr("Choose a profile first.")
 
 
 def _needs_own_profile(window: MainWindow) -> str:
     profile = window.selected
     if profile is not None and window.workspace.profiles.is_demo(profile.id):
-        return "The demo issuer’s profiles go when it stops."
+        return tr("The demo issuer’s profiles go when it stops.")
     return _needs_profile(window)
 
 
 def _needs_shown(window: MainWindow) -> str:
-    return "" if window.shown is not None else "There is no token yet."
+    return "" if window.shown is not None else tr("There is no token yet.")
 
 
 def _needs_token(window: MainWindow) -> str:
     shown = window.shown
-    return "" if shown is not None and shown.inspection is not None else "There is no token yet."
+    return "" if shown is not None and shown.inspection is not None else tr("There is no token yet.")
 
 
 def _needs_issuer(url: str, window: MainWindow) -> str:
@@ -85,13 +86,13 @@ def _needs_issuer(url: str, window: MainWindow) -> str:
 def _needs_request(window: MainWindow) -> str:
     shown = window.shown
     there = window.selected is not None or (shown is not None and shown.profile is not None)
-    return "" if there else "Choose a profile first."
+    return "" if there else tr("Choose a profile first.")
 
 
 def _needs_running(window: MainWindow) -> str:
     profile = window.selected
     running = profile is not None and window.workspace.running(profile.id) is not None
-    return "" if running else "No request is on its way."
+    return "" if running else tr("No request is on its way.")
 
 
 def _needs_tab(name: str, window: MainWindow) -> str:
@@ -100,23 +101,23 @@ def _needs_tab(name: str, window: MainWindow) -> str:
 
 def _needs_no_demo(window: MainWindow) -> str:
     work = window.workspace
-    return "The demo issuer is starting." if work.demo_starting else "It runs." if work.demo is not None else ""
+    return tr("The demo issuer is starting.") if work.demo_starting else tr("It runs.") if work.demo is not None else ""
 
 
 def _needs_demo(window: MainWindow) -> str:
-    return "" if window.workspace.demo is not None else "The demo issuer does not run."
+    return "" if window.workspace.demo is not None else tr("The demo issuer does not run.")
 
 
 def _needs_something_to_clear(window: MainWindow) -> str:
-    return "" if window.frame.sidebar.log_out.isEnabled() else "There is nothing to log out of."
+    return "" if window.frame.sidebar.log_out.isEnabled() else tr("There is nothing to log out of.")
 
 
 def _needs_undo(window: MainWindow) -> str:
-    return "" if window.profile_actions.history.stack.canUndo() else "There is nothing to undo."
+    return "" if window.profile_actions.history.stack.canUndo() else tr("There is nothing to undo.")
 
 
 def _needs_redo(window: MainWindow) -> str:
-    return "" if window.profile_actions.history.stack.canRedo() else "There is nothing to redo."
+    return "" if window.profile_actions.history.stack.canRedo() else tr("There is nothing to redo.")
 
 
 # --- What it does ----------------------------------------------------------------------------------------------------
@@ -133,85 +134,97 @@ def refresh(window: MainWindow) -> None:
 
 def _table() -> tuple[Action, ...]:
     return (
-        Action("paste", "Paste a token", TOKENS, lambda w: w.open_paste(), ("Ctrl+Shift+V",), also=("Ctrl+V",),
+        Action("paste", mark("Paste a token"), TOKENS, lambda w: w.open_paste(), ("Ctrl+Shift+V",), also=("Ctrl+V",),
                buttons=lambda w: (w.frame.sidebar.paste, w.frame.start.paste)),
-        Action("open", "Open a token, keys or profiles…", TOKENS, lambda w: w.arrivals.open_from_dialog(), ("Ctrl+O",)),
-        Action("submit", "Get token or inspect", TOKENS, lambda w: w.submit(), ("Ctrl+Enter",), _needs_form,
+        Action("open", mark("Open a token, keys or profiles…"), TOKENS, lambda w: w.arrivals.open_from_dialog(),
+               ("Ctrl+O",)),
+        Action("submit", mark("Get token or inspect"), TOKENS, lambda w: w.submit(), ("Ctrl+Enter",), _needs_form,
                lambda w: (w.frame.request.get_token, w.frame.paste.inspect), also=("Ctrl+Return",)),
-        Action("cancel", "Cancel the request", TOKENS, lambda w: w.request_actions.cancel(), ("Esc",), _needs_running,
-               lambda w: (w.frame.request.busy.cancel,), where="While a request runs"),
-        Action("refresh", "Fetch keys again, or try again", TOKENS, refresh, ("F5",), _needs_shown,
+        Action("cancel", mark("Cancel the request"), TOKENS, lambda w: w.request_actions.cancel(), ("Esc",),
+               _needs_running,
+               lambda w: (w.frame.request.busy.cancel,), where=mark("While a request runs")),
+        Action("refresh", mark("Fetch keys again, or try again"), TOKENS, refresh, ("F5",), _needs_shown,
                lambda w: (w.frame.inspection.fetch_keys, w.frame.inspection.try_again)),
-        Action("key-file", "Check with a key file…", TOKENS, lambda w: w.inspect_actions.load_key_file(),
+        Action("key-file", mark("Check with a key file…"), TOKENS, lambda w: w.inspect_actions.load_key_file(),
                ("Ctrl+Shift+O",), _needs_token),
-        Action("answer", "Diagnose an API’s answer", TOKENS, lambda w: w.answer_actions.open(), ("Ctrl+Shift+A",),
+        Action("answer", mark("Diagnose an API’s answer"), TOKENS, lambda w: w.answer_actions.open(), ("Ctrl+Shift+A",),
                buttons=lambda w: (w.frame.start.answer, w.frame.paste.answer)),
-        Action("introspect", "Ask the issuer about this token (introspection)", TOKENS,
+        Action("introspect", mark("Ask the issuer about this token (introspection)"), TOKENS,
                lambda w: w.issuer_actions.introspect(), ("Ctrl+I",), partial(_needs_issuer, "introspection_url")),
-        Action("revoke", "Revoke at the issuer…", TOKENS, lambda w: w.issuer_actions.ask_to_revoke(),
+        Action("revoke", mark("Revoke at the issuer…"), TOKENS, lambda w: w.issuer_actions.ask_to_revoke(),
                why_not=partial(_needs_issuer, "revocation_url")),
-        Action("copy-curl", "Copy as curl", TOKENS, lambda w: w.request_actions.copy_as(), ("Ctrl+Shift+R",),
+        Action("copy-curl", mark("Copy as curl"), TOKENS, lambda w: w.request_actions.copy_as(), ("Ctrl+Shift+R",),
                _needs_request, lambda w: (w.frame.request.copy_curl, w.frame.inspection.copy_curl)),
-        Action("copy-httpie", "Copy as HTTPie", TOKENS, lambda w: w.request_actions.copy_as(Tool.HTTPIE),
+        Action("copy-httpie", mark("Copy as HTTPie"), TOKENS, lambda w: w.request_actions.copy_as(Tool.HTTPIE),
                why_not=_needs_request),
-        Action("copy-python", "Copy as Python requests", TOKENS, lambda w: w.request_actions.copy_as(Tool.PYTHON),
+        Action("copy-python", mark("Copy as Python requests"), TOKENS, lambda w: w.request_actions.copy_as(Tool.PYTHON),
                why_not=_needs_request),
         *(
             Action(f"tab-{name.lower()}", f"Show {name}", RESULT, partial(lambda name, w: w.show_tab(name), name),
                    (f"Ctrl+{number}",), partial(_needs_tab, name))
             for number, name in enumerate(TABS, 1)
         ),
-        Action("filter", "Filter claims", RESULT, lambda w: w.frame.inspection.focus_filter(), ("Ctrl+F",),
-               partial(_needs_tab, "Claims"), lambda w: (w.frame.inspection.filter,)),
-        Action("copy-token", "Copy token", RESULT, lambda w: w.frame.inspection.raw.copy_token(), ("Ctrl+Shift+T",),
+        Action("filter", mark("Filter claims"), RESULT, lambda w: w.frame.inspection.focus_filter(), ("Ctrl+F",),
+               partial(_needs_tab, mark("Claims")), lambda w: (w.frame.inspection.filter,)),
+        Action("copy-token", mark("Copy token"), RESULT, lambda w: w.frame.inspection.raw.copy_token(),
+               ("Ctrl+Shift+T",),
                _needs_token, lambda w: (w.frame.inspection.copy_token,)),
-        Action("export", "Export report", RESULT, lambda w: w.frame.inspection.header.open_export_menu(), ("Ctrl+E",),
+        Action("export", mark("Export report"), RESULT, lambda w: w.frame.inspection.header.open_export_menu(),
+               ("Ctrl+E",),
                _needs_shown, lambda w: (w.frame.inspection.header.export,)),
-        Action("copy-report", "Copy report as Markdown", RESULT, lambda w: w.export("copy-markdown"), ("Ctrl+Shift+E",),
+        Action("copy-report", mark("Copy report as Markdown"), RESULT, lambda w: w.export("copy-markdown"),
+               ("Ctrl+Shift+E",),
                _needs_shown),
-        Action("claim-whole", "Show the whole value", RESULT, None, ("F2", "Enter"), where="In the table of claims",
+        Action("claim-whole", mark("Show the whole value"), RESULT, None, ("F2", "Enter"),
+               where=mark("In the table of claims"),
                also=("Return",)),
-        Action("claim-value", "Copy the value", RESULT, None, ("Ctrl+C",), where="In the table of claims",
+        Action("claim-value", mark("Copy the value"), RESULT, None, ("Ctrl+C",), where=mark("In the table of claims"),
                also=("Ctrl+Ins",)),
-        Action("claim-row", "Copy the row", RESULT, None, ("Ctrl+Shift+C",), where="In the table of claims"),
-        Action("claim-path", "Copy the path of the claim", RESULT, None, ("Ctrl+Shift+P",),
-               where="In the table of claims"),
-        Action("new-profile", "New profile", PROFILES, lambda w: w.profile_actions.new(), ("Ctrl+N",),
+        Action("claim-row", mark("Copy the row"), RESULT, None, ("Ctrl+Shift+C",),
+               where=mark("In the table of claims")),
+        Action("claim-path", mark("Copy the path of the claim"), RESULT, None, ("Ctrl+Shift+P",),
+               where=mark("In the table of claims")),
+        Action("new-profile", mark("New profile"), PROFILES, lambda w: w.profile_actions.new(), ("Ctrl+N",),
                buttons=lambda w: (w.frame.sidebar.new_profile, w.frame.start.new_profile)),
-        Action("rename", "Rename the profile", PROFILES, lambda w: w.profile_actions.rename(), ("F2",), _needs_profile,
-               place=lambda w: w.frame.sidebar.profiles, where="In the list of profiles"),
-        Action("undo", "Undo a change of a profile", PROFILES, lambda w: w.profile_actions.undo(), ("Ctrl+Z",),
-               _needs_undo, where="Outside text fields"),
-        Action("redo", "Redo a change of a profile", PROFILES, lambda w: w.profile_actions.redo(), ("Ctrl+Shift+Z",),
-               _needs_redo, also=("Ctrl+Y",), where="Outside text fields"),
-        Action("duplicate", "Duplicate the profile", PROFILES, lambda w: w.profile_actions.duplicate(),
+        Action("rename", mark("Rename the profile"), PROFILES, lambda w: w.profile_actions.rename(), ("F2",),
+               _needs_profile,
+               place=lambda w: w.frame.sidebar.profiles, where=mark("In the list of profiles")),
+        Action("undo", mark("Undo a change of a profile"), PROFILES, lambda w: w.profile_actions.undo(), ("Ctrl+Z",),
+               _needs_undo, where=mark("Outside text fields")),
+        Action("redo", mark("Redo a change of a profile"), PROFILES, lambda w: w.profile_actions.redo(),
+               ("Ctrl+Shift+Z",),
+               _needs_redo, also=("Ctrl+Y",), where=mark("Outside text fields")),
+        Action("duplicate", mark("Duplicate the profile"), PROFILES, lambda w: w.profile_actions.duplicate(),
                ("Ctrl+Shift+D",), _needs_profile),
-        Action("delete", "Delete the profile", PROFILES, lambda w: w.profile_actions.delete(), ("Del",),
-               _needs_own_profile, place=lambda w: w.frame.sidebar.profiles, where="In the list of profiles"),
-        Action("replace-secret", "Replace the client secret", PROFILES, lambda w: w.profile_actions.replace_secret(),
+        Action("delete", mark("Delete the profile"), PROFILES, lambda w: w.profile_actions.delete(), ("Del",),
+               _needs_own_profile, place=lambda w: w.frame.sidebar.profiles, where=mark("In the list of profiles")),
+        Action("replace-secret", mark("Replace the client secret"), PROFILES,
+               lambda w: w.profile_actions.replace_secret(),
                ("Ctrl+Shift+S",), _needs_profile),
-        Action("find-method", "Find the method that works", PROFILES, lambda w: w.method_actions.ask(),
+        Action("find-method", mark("Find the method that works"), PROFILES, lambda w: w.method_actions.ask(),
                ("Ctrl+Shift+M",), _needs_request,
                lambda w: (w.frame.request.form.find_method,)),
-        Action("import", "Import profiles…", PROFILES, lambda w: w.profile_actions.import_from_dialog(),
+        Action("import", mark("Import profiles…"), PROFILES, lambda w: w.profile_actions.import_from_dialog(),
                ("Ctrl+Shift+I",)),
-        Action("palette", "Find an action, profile or token", WINDOW, lambda w: w.palette_actions.open_palette(),
+        Action("palette", mark("Find an action, profile or token"), WINDOW, lambda w: w.palette_actions.open_palette(),
                ("Ctrl+K",)),
-        Action("shortcuts", "Keyboard shortcuts", WINDOW, lambda w: w.palette_actions.open_shortcuts(), ("F1",)),
-        Action("next-pane", "Next pane", WINDOW, lambda w: w.next_pane(1), ("F6",)),
-        Action("previous-pane", "Previous pane", WINDOW, lambda w: w.next_pane(-1), ("Shift+F6",)),
-        Action("sidebar", "Sidebar or rail", WINDOW, lambda w: w.frame.toggle_sidebar(), ("F9",)),
-        Action("menu", "Main menu", WINDOW, lambda w: w.menus.open_main(), ("F10",),
+        Action("shortcuts", mark("Keyboard shortcuts"), WINDOW, lambda w: w.palette_actions.open_shortcuts(), ("F1",)),
+        Action("next-pane", mark("Next pane"), WINDOW, lambda w: w.next_pane(1), ("F6",)),
+        Action("previous-pane", mark("Previous pane"), WINDOW, lambda w: w.next_pane(-1), ("Shift+F6",)),
+        Action("sidebar", mark("Sidebar or rail"), WINDOW, lambda w: w.frame.toggle_sidebar(), ("F9",)),
+        Action("menu", mark("Main menu"), WINDOW, lambda w: w.menus.open_main(), ("F10",),
                buttons=lambda w: (w.menus.button,)),
-        Action("zone", "Dates in local time or UTC", WINDOW, lambda w: w.choices.toggle_zone(), ("Ctrl+T",)),
-        Action("scheme-system", "Appearance: as the system", WINDOW, lambda w: w.menus.set_scheme("system")),
-        Action("scheme-light", "Appearance: light", WINDOW, lambda w: w.menus.set_scheme("light")),
-        Action("scheme-dark", "Appearance: dark", WINDOW, lambda w: w.menus.set_scheme("dark")),
-        Action("start-demo", "Start the demo issuer", WINDOW, lambda w: w.try_demo(), why_not=_needs_no_demo),
-        Action("stop-demo", "Stop the demo issuer", WINDOW, lambda w: w.workspace.stop_demo(), why_not=_needs_demo),
-        Action("log-out", "Log out", WINDOW, lambda w: w.ask_log_out(), ("Ctrl+Shift+L",), _needs_something_to_clear,
+        Action("zone", mark("Dates in local time or UTC"), WINDOW, lambda w: w.choices.toggle_zone(), ("Ctrl+T",)),
+        Action("scheme-system", mark("Appearance: as the system"), WINDOW, lambda w: w.menus.set_scheme("system")),
+        Action("scheme-light", mark("Appearance: light"), WINDOW, lambda w: w.menus.set_scheme("light")),
+        Action("scheme-dark", mark("Appearance: dark"), WINDOW, lambda w: w.menus.set_scheme("dark")),
+        Action("start-demo", mark("Start the demo issuer"), WINDOW, lambda w: w.try_demo(), why_not=_needs_no_demo),
+        Action("stop-demo", mark("Stop the demo issuer"), WINDOW, lambda w: w.workspace.stop_demo(),
+               why_not=_needs_demo),
+        Action("log-out", mark("Log out"), WINDOW, lambda w: w.ask_log_out(), ("Ctrl+Shift+L",),
+               _needs_something_to_clear,
                lambda w: (w.frame.sidebar.log_out,)),
-        Action("quit", "Quit", WINDOW, lambda w: w.close(), ("Ctrl+Q",)),
+        Action("quit", mark("Quit"), WINDOW, lambda w: w.close(), ("Ctrl+Q",)),
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector.core.language import mark, tr
 from inspector.core.profiles import Profile
 from inspector.core.provider_table import ENDPOINT_NAMES as URLS
 from inspector.core.provider_table import provider
@@ -25,24 +26,55 @@ from inspector.gui.form_fields import FieldRow, keep_font, line_edit
 from inspector.gui.theme import Role
 
 TEXTS = (
-    ("audience", "Audience", "https://api.example.com", "Whom the token is for, sent as audience."),
-    ("resources", "Resources", "https://api.example.com/orders", "Whom the token is for by RFC 8707. Spaces between."),
-    ("expected_audience", "Expected audience", "orders-api", "What aud has to contain, several with spaces between."),
-    ("token_url", "Token URL", "https://login.example.com/oauth2/token", "Used in place of the one shown above."),
-    ("issuer", "Issuer", "https://login.example.com/tenant", "What iss has to say, to the letter."),
-    ("jwks_url", "Key set URL", "https://login.example.com/jwks.json", "Where the public keys are fetched."),
-    ("introspection_url", "Introspection URL", "https://login.example.com/introspect", "Where a token is asked about."),
-    ("revocation_url", "Revocation URL", "https://login.example.com/revoke", "Where a token is taken back."),
+    ("audience", mark("Audience"), "https://api.example.com", mark("Whom the token is for, sent as audience.")),
+    (
+        "resources",
+        mark("Resources"),
+        "https://api.example.com/orders",
+        mark("Whom the token is for by RFC 8707. Spaces between."),
+    ),
+    (
+        "expected_audience",
+        mark("Expected audience"),
+        "orders-api",
+        mark("What aud has to contain, several with spaces between."),
+    ),
+    (
+        "token_url",
+        mark("Token URL"),
+        "https://login.example.com/oauth2/token",
+        mark("Used in place of the one shown above."),
+    ),
+    ("issuer", mark("Issuer"), "https://login.example.com/tenant", mark("What iss has to say, to the letter.")),
+    (
+        "jwks_url",
+        mark("Key set URL"),
+        "https://login.example.com/jwks.json",
+        mark("Where the public keys are fetched."),
+    ),
+    (
+        "introspection_url",
+        mark("Introspection URL"),
+        "https://login.example.com/introspect",
+        mark("Where a token is asked about."),
+    ),
+    (
+        "revocation_url",
+        mark("Revocation URL"),
+        "https://login.example.com/revoke",
+        mark("Where a token is taken back."),
+    ),
 )
 """Member of the profile, label, example, hint. The URL that follows from the form takes the place of an example."""
 LISTS = ("resources",)
 """Members with several values, which have no space in them."""
-TABLE_STYLE = """
-QTableWidget { background: palette(base); border: 1px solid palette(dark); border-radius: 6px; }
-QTableWidget::item { border-bottom: 1px solid palette(shadow); padding: 0 6px; }
-QHeaderView::section { border-bottom: 1px solid palette(shadow); padding: 3px 6px; }
-"""
-CA_HINT = "A PEM file with the certificates to trust for this profile, in place of the system’s."
+TABLE_STYLE = mark(
+    "\nQTableWidget { background: palette(base); border: 1px solid palette(dark); "
+    "border-radius: 6px; }\nQTableWidget::item { border-bottom: 1px solid palette(shadow); "
+    "padding: 0 6px; }\nQHeaderView::section { border-bottom: 1px solid palette(shadow); "
+    "padding: 3px 6px; }\n"
+)
+CA_HINT = mark("A PEM file with the certificates to trust for this profile, in place of the system’s.")
 
 
 class Advanced(Disclosure):
@@ -53,7 +85,7 @@ class Advanced(Disclosure):
     """A field was left, so what it holds may be judged."""
 
     def __init__(self) -> None:
-        super().__init__("Advanced")
+        super().__init__(tr("Advanced"))
         self.show_changed(0)
         self._showing = False
         self._texts: dict[str, QLineEdit] = {}
@@ -62,13 +94,13 @@ class Advanced(Disclosure):
             self._texts[name] = line_edit(placeholder)
             self._add(name, label, self._texts[name], hint)
         self.parameters = _Parameters()
-        self._add("parameters", "Extra parameters", self.parameters, "Sent with the token request as they are.")
+        self._add("parameters", tr("Extra parameters"), self.parameters, tr("Sent with the token request as they are."))
         self.timeout = line_edit("15", mono=False)
-        self._add("timeout", "Time-out", self.timeout, "For connecting, and for each wait.")
+        self._add("timeout", "Time-out", self.timeout, tr("For connecting, and for each wait."))
         self.rows["timeout"].aside.setText("seconds")
-        self.ca_bundle = FileField("a CA bundle", CERTIFICATES, "The system’s certificates")
+        self.ca_bundle = FileField(tr("a CA bundle"), CERTIFICATES, tr("The system’s certificates"))
         self._texts["ca_bundle"] = self.ca_bundle.edit
-        self._add("ca_bundle", "CA bundle", self.ca_bundle, CA_HINT, self.ca_bundle.edit)
+        self._add("ca_bundle", tr("CA bundle"), self.ca_bundle, CA_HINT, self.ca_bundle.edit)
         self._connect()
 
     def _add(self, name: str, label: str, editor: QWidget, hint: str, focus: QWidget | None = None) -> None:
@@ -148,7 +180,7 @@ class _Parameters(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(1, 2)
-        self.setHorizontalHeaderLabels(["Name", "Value"])
+        self.setHorizontalHeaderLabels([tr("Name"), tr("Value")])
         self.verticalHeader().hide()
         self.horizontalHeader().setStretchLastSection(True)
         self.setTabKeyNavigation(False)

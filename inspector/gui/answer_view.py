@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from inspector.core.diagnosis import Diagnosis
+from inspector.core.language import mark, tr
 from inspector.gui import theme
 from inspector.gui.buttons import flat, primary
 from inspector.gui.diagnosis_view import DiagnosisView
@@ -14,11 +15,11 @@ from inspector.gui.form_fields import FieldRow, keep_font
 from inspector.gui.labels import MixedLabel
 from inspector.gui.theme import Role
 
-LABEL = "What the API said"
-EXAMPLE = 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"'
-LOCAL = "A status line, a WWW-Authenticate header, a body, or what curl -i printed. Nothing is sent."
-BESIDE_TOKEN = "Explained for the token shown above. {}"
-WITHOUT_TOKEN = "Without a token. With the one that was sent, the explanation can be more exact. {}"
+LABEL = mark("What the API said")
+EXAMPLE = mark('HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"')
+LOCAL = mark("A status line, a WWW-Authenticate header, a body, or what curl -i printed. Nothing is sent.")
+BESIDE_TOKEN = mark("Explained for the token shown above. {}")
+WITHOUT_TOKEN = mark("Without a token. With the one that was sent, the explanation can be more exact. {}")
 
 
 class AnswerEditor(QPlainTextEdit):
@@ -51,8 +52,8 @@ class AnswerView(QWidget):
         self.editor = AnswerEditor()
         self.row = FieldRow(LABEL, self.editor)
         self._words = MixedLabel("", Role.SECONDARY, "text2")
-        self.explain = primary("Explain")
-        self.clear_button = flat("Clear")
+        self.explain = primary(tr("Explain"))
+        self.clear_button = flat(tr("Clear"))
         self.diagnosis = DiagnosisView(quotes=False)
         self.diagnosis.hide()
         buttons = QHBoxLayout()

@@ -6,11 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from inspector.core.language import mark
 from inspector.gui import theme
 from inspector.gui.theme import Scheme
 
 KEY = "appearance"
-SCHEMES: tuple[tuple[str, Scheme], ...] = (("As the system", "system"), ("Light", "light"), ("Dark", "dark"))
+SCHEMES: tuple[tuple[str, Scheme], ...] = (
+    (mark("As the system"), "system"),
+    (mark("Light"), "light"),
+    (mark("Dark"), "dark"),
+)
 
 
 def recall(layout: Path | None) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from inspector.core.display import elide, visible
 from inspector.core.errors import InspectorError
+from inspector.core.language import tr
 from inspector.core.profiles import Profile
 from inspector.core.providers import endpoints
 from inspector.gui import arrivals
@@ -85,7 +86,7 @@ class ArrivalActions(QObject):
 
     def open_from_dialog(self) -> None:
         """Ask for a file, and take it for what it is."""
-        dialog = QFileDialog(self._window, "Open a token, keys or profiles")
+        dialog = QFileDialog(self._window, tr("Open a token, keys or profiles"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.take_file(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
@@ -127,27 +128,29 @@ class ArrivalActions(QObject):
         if shown is None or shown.inspection is None:
             self._window.open_paste()
             self._window.frame.paste.set_key_file(arrived.path)
-            self._window.status.say(f"Keys are taken from {name}. Paste the token that they are to check.")
+            self._window.status.say(
+                tr("Keys are taken from {name}. Paste the token that they are to check.", name=name)
+            )
             return
         keys = arrived.key_set.keys
-        count = "1 key" if len(keys) == 1 else f"{len(keys)} keys"
+        count = "1 key" if len(keys) == 1 else tr("{len} keys", len=len(keys))
         self._the_question().ask(
             "key",
-            f"Check this token with the {count} in {name}?",
-            "The verdict will say that the keys are from a file that you chose. Nothing is sent.",
+            tr("Check this token with the {count} in {name}?", count=count, name=name),
+            tr("The verdict will say that the keys are from a file that you chose. Nothing is sent."),
             [_key_line(key) for key in keys],
-            "Check with these keys",
+            tr("Check with these keys"),
             lambda: self._window.inspect_actions.check_with_file(shown.id, arrived.path),
         )
 
     def _offer_profiles(self, arrived: ArrivedProfiles) -> None:
-        count = "1 profile" if len(arrived.profiles) == 1 else f"{len(arrived.profiles)} profiles"
+        count = "1 profile" if len(arrived.profiles) == 1 else tr("{len} profiles", len=len(arrived.profiles))
         self._the_question().ask(
             "form",
             f"Import {count} from {_named(arrived.name)}?",
-            "A profile says where your client secret goes. It comes without a secret, and nothing is sent now.",
+            tr("A profile says where your client secret goes. It comes without a secret, and nothing is sent now."),
             [_profile_line(profile) for profile in arrived.profiles],
-            f"Import {count}",
+            tr("Import {count}", count=count),
             lambda: self._window.profile_actions.import_content(arrived.content, arrived.name),
         )
 
@@ -168,9 +171,9 @@ def why_not(data: QMimeData) -> str:
     """Why a drag cannot be dropped, as far as that is known before the file is read; "" where it can."""
     urls = data.urls()
     if len(urls) > 1:
-        return "Drop one file at a time."
+        return tr("Drop one file at a time.")
     if urls and not is_local(urls[0]):
-        return "Only files on this computer are read. Save it here first, or copy the token itself."
+        return tr("Only files on this computer are read. Save it here first, or copy the token itself.")
     return ""
 
 
@@ -184,13 +187,13 @@ def _named(name: str) -> str:
 
 
 def _key_line(key: Key) -> tuple[Span, ...]:
-    size = key.curve or (f"{key.bits} bits" if key.bits else "")
-    kind = " ".join(part for part in (key.kty or "unknown kind", size) if part)
+    size = key.curve or (tr("{bits} bits", bits=key.bits) if key.bits else "")
+    kind = " ".join(part for part in (key.kty or tr("unknown kind"), size) if part)
     why = f"  {elide(key.unusable, 120)}" if key.unusable else ""
-    return (elide(key.kid, MOST_NAME) if key.kid else "No key ID", BOLD), (f"  {kind}", PLAIN), (why, MUTED)
+    return (elide(key.kid, MOST_NAME) if key.kid else tr("No key ID"), BOLD), (f"  {kind}", PLAIN), (why, MUTED)
 
 
 def _profile_line(profile: Profile) -> tuple[Span, ...]:
     host = host_of(endpoints(profile).token_url or "")
-    where = f"  asks {host}" if host else "  its token URL is not complete"
+    where = tr("  asks {host}", host=host) if host else tr("  its token URL is not complete")
     return (elide(profile.name, MOST_NAME), BOLD), (elide(where, 120), PLAIN)

@@ -9,6 +9,7 @@ from pathlib import Path
 from inspector.core import keys
 from inspector.core.errors import InspectorError, ProfileError
 from inspector.core.keys import KeySet
+from inspector.core.language import tr
 from inspector.core.profiles import Profile, parse_json, read_profiles
 from inspector.core.tokens import MAX_TOKEN_CHARS, Kind, Token, decode_unverified
 
@@ -57,19 +58,21 @@ def read_file(path: Path, now: float) -> Arrival:
     `now` is epoch seconds. Blocks while the file is read, so it is called off the GUI thread.
     """
     if path.is_dir():
-        raise RefusedError(f"{path.name} is a folder. Drop one file: a token, keys or profiles.")
+        raise RefusedError(tr("{name} is a folder. Drop one file: a token, keys or profiles.", name=path.name))
     if not path.is_file():  # a pipe or a device could be read for ever
-        raise RefusedError(f"{path.name} is not there, or is not an ordinary file.")
+        raise RefusedError(tr("{name} is not there, or is not an ordinary file.", name=path.name))
     try:
         with path.open("rb") as stream:
             content = stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise RefusedError(f"{path.name} cannot be read: {error.strerror}.") from None
+        raise RefusedError(tr("{name} cannot be read: {strerror}.", name=path.name, strerror=error.strerror)) from None
     if len(content) > MAX_BYTES:
-        raise RefusedError(f"{path.name} is larger than {MAX_BYTES // 1024} KiB and was not read.")
+        raise RefusedError(
+            tr("{name} is larger than {value} KiB and was not read.", name=path.name, value=MAX_BYTES // 1024)
+        )
     found = _keys_or_profiles(content, path.name, path, now) or _token_of_file(content)
     if found is None:
-        raise RefusedError(f"{path.name} holds no token, no keys and no profile.")
+        raise RefusedError(tr("{name} holds no token, no keys and no profile.", name=path.name))
     return found
 
 
@@ -77,10 +80,10 @@ def read_text(text: str) -> Arrival:
     """What is in a dropped text: a token or profiles. RefusedError where there is neither."""
     if len(text) > MAX_TOKEN_CHARS:
         count = f"{len(text):,}".replace(",", " ")
-        raise RefusedError(f"{count} characters are more than any token has. Nothing was read.")
-    found = _keys_or_profiles(text.encode("utf-8", "surrogatepass"), "The text", None, 0.0) or _token(text)
+        raise RefusedError(tr("{count} characters are more than any token has. Nothing was read.", count=count))
+    found = _keys_or_profiles(text.encode("utf-8", "surrogatepass"), tr("The text"), None, 0.0) or _token(text)
     if found is None:
-        raise RefusedError("The text holds no token.")
+        raise RefusedError(tr("The text holds no token."))
     return found
 
 
@@ -103,7 +106,7 @@ def _keys_or_profiles(content: bytes, name: str, path: Path | None, now: float) 
 
 def _keys(content: bytes, name: str, path: Path | None, now: float) -> ArrivedKeys:
     if path is None:
-        raise RefusedError("These are keys. Save them as a file and drop that, so that its name can be shown.")
+        raise RefusedError(tr("These are keys. Save them as a file and drop that, so that its name can be shown."))
     return ArrivedKeys(path, keys.read_key_file(content, name, now))
 
 

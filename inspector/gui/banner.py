@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QWidget
 
 from inspector.core import times
 from inspector.core.display import visible
+from inspector.core.language import mark, tr
 from inspector.gui import icons, theme
 from inspector.gui.announcing import announce
 from inspector.gui.labels import LINE_HEIGHT, SENTENCE_WIDTH, Paragraph, Span, Style
@@ -37,7 +38,7 @@ _ICONS = {
 
 MARGIN, GLYPH, TEXT_LEFT, PROVENANCE_LEFT = 20, 36, 50, 20
 LATE_S = 5.0
-_WARN_AT_S = ((60.0, "1 minute left"), (300.0, "5 minutes left"))
+_WARN_AT_S = ((60.0, mark("1 minute left")), (300.0, mark("5 minutes left")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class VerdictBanner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state = BannerState("neutral", "No token yet", "")
+        self._state = BannerState("neutral", tr("No token yet"), "")
         self._compact = False
         self._action: QWidget | None = None
         self._bar = LifetimeBar(parent=self)
@@ -105,7 +106,7 @@ class VerdictBanner(QFrame):
         for limit, words in _WARN_AT_S:
             if _passes(lifetime.left, moved.left, limit):
                 late = limit - (moved.left or 0.0) > LATE_S  # the computer was asleep meanwhile
-                self.announce(f"{times.duration(moved.left or 0.0)} left" if late else words)
+                self.announce(tr("{duration} left", duration=times.duration(moved.left or 0.0)) if late else words)
                 break
         self._state = replace(self._state, lifetime=moved)
         self._bar.set_state(moved)

@@ -10,6 +10,7 @@ from inspector.core.display import elide
 from inspector.core.exchange import Exchange, StageName
 from inspector.core.flow import Outcome
 from inspector.core.keys import KeySet, Origin
+from inspector.core.language import tr
 from inspector.core.tokens import Kind
 from inspector.core.verdict import Inspection, Status, Verdict
 from inspector.gui import glyphs
@@ -54,11 +55,11 @@ def header(outcome: Outcome, now: float) -> tuple[str, str]:
     """Title and subtitle of the pane: "Access token", "orders-worker, 14:28:07"."""
     when = times.moment(outcome.at, now)
     if outcome.inspection is None:
-        return "Token request", f"{outcome.label}, {when}"
+        return tr("Token request"), f"{outcome.label}, {when}"
     if outcome.profile is None or outcome.label != outcome.profile.name:
         return outcome.label, when
     use = (outcome.inspection.token.claims or {}).get("token_use")
-    return "ID token" if use == "id" else "Access token", f"{outcome.label}, {when}"
+    return tr("ID token") if use == "id" else tr("Access token"), f"{outcome.label}, {when}"
 
 
 def metric(outcome: Outcome, now: float) -> tuple[str | None, str | None]:
@@ -66,17 +67,17 @@ def metric(outcome: Outcome, now: float) -> tuple[str | None, str | None]:
     inspection = outcome.inspection
     if inspection is None:
         response = outcome.exchange.response if outcome.exchange else None
-        return (str(response.status), "HTTP status") if response else (None, None)
+        return (str(response.status), tr("HTTP status")) if response else (None, None)
     if inspection.verdict is Verdict.MALFORMED:
         return None, None
     starts, expires = moment_of(inspection, "nbf"), moment_of(inspection, "exp")
     if starts is not None and starts > now:
-        return times.countdown(starts - now), "until it may be used"
+        return times.countdown(starts - now), tr("until it may be used")
     if expires is None:
         return None, None
     if expires <= now:
-        return times.countdown(expires - now), "since it expired"
-    captions = {Verdict.VALID: "until it expires", Verdict.REJECTED: "until exp"}
+        return times.countdown(expires - now), tr("since it expired")
+    captions = {Verdict.VALID: tr("until it expires"), Verdict.REJECTED: tr("until exp")}
     return times.countdown(expires - now), captions.get(inspection.verdict, "until exp, if genuine")
 
 
@@ -120,23 +121,27 @@ def provenance(outcome: Outcome, inspection: Inspection) -> tuple[str, tuple[Spa
         count = f"{len(token.text):,}".replace(",", " ")
         return "info", ((f"Read {count} character{'' if len(token.text) == 1 else 's'}", PLAIN),)
     if token.kind is Kind.OPAQUE:
-        return "info", (("It carries no signature: only the server that issued it knows what it stands for", PLAIN),)
+        return "info", (
+            (tr("It carries no signature: only the server that issued it knows what it stands for"), PLAIN),
+        )
     if token.kind is Kind.JWE:
-        return "lock", (("It is encrypted: only whoever it is meant for can read it", PLAIN),)
+        return "lock", ((tr("It is encrypted: only whoever it is meant for can read it"), PLAIN),)
     if keys is None:
         return "key", _without_keys(outcome, inspection)
     if keys.source.origin is Origin.SECRET:
-        words = "Signature verified with" if inspection.signature_verified else "Compared with"
-        return "key", ((f"{words} the shared secret that you gave", PLAIN),)
+        words = tr("Signature verified with") if inspection.signature_verified else tr("Compared with")
+        return "key", ((tr("{words} the shared secret that you gave", words=words), PLAIN),)
     key = _short(inspection.key.kid) if inspection.key else None
-    named: tuple[Span, ...] = ((" key ", PLAIN), (key, MONO_MUTED)) if key else ((" a key without an ID", PLAIN),)
+    named: tuple[Span, ...] = (
+        ((tr(" key "), PLAIN), (key, MONO_MUTED)) if key else ((tr(" a key without an ID"), PLAIN),)
+    )
     if inspection.signature_verified:
-        return "key", (("Signature verified with", PLAIN), *named, *_published(keys))
+        return "key", ((tr("Signature verified with"), PLAIN), *named, *_published(keys))
     if inspection.key is not None and _failed_signature(inspection):
-        return "key", (("Checked against", PLAIN), *named, *_published(keys))
+        return "key", ((tr("Checked against"), PLAIN), *named, *_published(keys))
     if _failed_signature(inspection):
-        return "key", ((f"Checked against {_all(keys)}", PLAIN), *_published(keys))
-    return "key", ((f"Looked among {_all(keys)}", PLAIN), *_published(keys))
+        return "key", ((tr("Checked against {all}", all=_all(keys)), PLAIN), *_published(keys))
+    return "key", ((tr("Looked among {all}", all=_all(keys)), PLAIN), *_published(keys))
 
 
 def _failed_signature(inspection: Inspection) -> bool:
@@ -145,14 +150,14 @@ def _failed_signature(inspection: Inspection) -> bool:
 
 def _all(keys: KeySet) -> str:
     count = len(keys.keys)
-    return {0: "no keys", 1: "the one key", 2: "both keys"}.get(count, f"all {count} keys")
+    return {0: tr("no keys"), 1: tr("the one key"), 2: tr("both keys")}.get(count, f"all {count} keys")
 
 
 def _published(keys: KeySet) -> tuple[Span, ...]:
-    words = {Origin.ISSUER: " published by ", Origin.URL: " found at ", Origin.FILE: " from your file "}
+    words = {Origin.ISSUER: tr(" published by "), Origin.URL: tr(" found at "), Origin.FILE: tr(" from your file ")}
     name = keys.source.name if keys.source.origin is Origin.FILE else short_issuer(keys.source.name)
     where = (words[keys.source.origin], PLAIN), (elide(name, ISSUER_SHOWN), MONO_MUTED)
-    return (*where, (", as saved with the profile", PLAIN)) if keys.source.saved else where
+    return (*where, (tr(", as saved with the profile"), PLAIN)) if keys.source.saved else where
 
 
 def _without_keys(outcome: Outcome, inspection: Inspection) -> tuple[Span, ...]:
@@ -160,12 +165,12 @@ def _without_keys(outcome: Outcome, inspection: Inspection) -> tuple[Span, ...]:
         return prose(outcome.keys_problem)
     issuer = (inspection.token.claims or {}).get("iss")
     if not isinstance(issuer, str):
-        return (("No keys were fetched: it does not say who issued it", PLAIN),)
+        return ((tr("No keys were fetched: it does not say who issued it"), PLAIN),)
     named = elide(host_of(issuer) or issuer, ISSUER_SHOWN)
     if outcome.profile is None and inspection.expectation.issuer is None:
-        why = " is not the issuer of any profile"
-        return ("No keys were fetched: ", PLAIN), (named, MONO_MUTED), (why, PLAIN)
-    return ("No keys were fetched from ", PLAIN), (named, MONO_MUTED)
+        why = tr(" is not the issuer of any profile")
+        return (tr("No keys were fetched: "), PLAIN), (named, MONO_MUTED), (why, PLAIN)
+    return (tr("No keys were fetched from "), PLAIN), (named, MONO_MUTED)
 
 
 def _short(kid: str | None) -> str | None:
@@ -199,7 +204,7 @@ def _failed(outcome: Outcome) -> BannerState:
     return BannerState(
         kind="failed",
         title=glyphs.REQUEST_FAILED.word,
-        sentence=outcome.diagnosis.summary if outcome.diagnosis else "The request brought no token.",
+        sentence=outcome.diagnosis.summary if outcome.diagnosis else tr("The request brought no token."),
         provenance=_reached(exchange) if exchange else (),
         provenance_icon="globe",
         metric=figure,
@@ -211,7 +216,7 @@ def _failed(outcome: Outcome) -> BannerState:
 def _reached(exchange: Exchange) -> tuple[Span, ...]:
     host = host_of(exchange.sent.url) or exchange.sent.url
     got_through = exchange.response is not None or any(stage.name.of_http for stage in exchange.stages)
-    words = "The request reached " if got_through else "The request did not reach "
+    words = tr("The request reached ") if got_through else tr("The request did not reach ")
     return (words, PLAIN), (elide(host, 64), MONO_MUTED)
 
 
@@ -247,4 +252,4 @@ def milliseconds(ms: float) -> str:
     """A time of a stage: "6 ms", "0.4 ms", "12.3 s"."""
     if ms >= 10_000:
         return f"{ms / 1000:.1f} s"
-    return f"{ms:.0f} ms" if ms >= 1 or ms == 0 else f"{ms:.1f} ms"
+    return tr("{ms} ms", ms=f"{ms:.0f}") if ms >= 1 or ms == 0 else tr("{ms} ms", ms=f"{ms:.1f}")

@@ -9,12 +9,13 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from inspector.core.display import visible
+from inspector.core.language import mark
 from inspector.gui import icons, theme
 from inspector.gui.labels import plain_tooltip
 from inspector.gui.layout import draw_focus_ring, painter_on
 from inspector.gui.theme import Role
 
-OTHER_TOOLS = "The arrow key down shows other tools"
+OTHER_TOOLS = mark("The arrow key down shows other tools")
 
 
 class Kind(Enum):

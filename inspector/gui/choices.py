@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from inspector.core import flow, times
+from inspector.core.language import mark, tr
 from inspector.gui.announcing import announce
 from inspector.gui.clipboard import CHOICES, KEEP_S
 from inspector.gui.preferences import CLIPBOARD, ZONE, Preferences
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
 
 LOCAL, UTC_ZONE = "local", "utc"
-ZONES = (("Local time", LOCAL), ("UTC", UTC_ZONE))
+ZONES = ((mark("Local time"), LOCAL), ("UTC", UTC_ZONE))
 
 
 class Choices(QObject):
@@ -31,7 +32,7 @@ class Choices(QObject):
         self.zone = UTC_ZONE if self._kept.text(ZONE) == UTC_ZONE else LOCAL
         times.show_in(UTC if self.zone == UTC_ZONE else None)
         window.clipboard.counted.connect(self._on_counted)
-        window.clipboard.cleared.connect(lambda: window.status.say("The copied token is off the clipboard."))
+        window.clipboard.cleared.connect(lambda: window.status.say(tr("The copied token is off the clipboard.")))
 
     def keep_copied(self, seconds: int) -> None:
         """Clear a copied token after that many seconds; 0: not before log out."""
@@ -44,7 +45,7 @@ class Choices(QObject):
         times.show_in(UTC if zone == UTC_ZONE else None)
         self._kept.keep(ZONE, zone)
         self._show_again()
-        self._window.status.say("Dates are in UTC." if zone == UTC_ZONE else "Dates are in local time.")
+        self._window.status.say(tr("Dates are in UTC.") if zone == UTC_ZONE else tr("Dates are in local time."))
 
     def toggle_zone(self) -> None:
         """Local time or UTC, whichever is not shown."""
@@ -59,7 +60,7 @@ class Choices(QObject):
             window.show_outcome(window.workspace.tokens.get(shown.id) or flow.rejudge(shown, now))
 
     def _on_counted(self, seconds: int) -> None:
-        words = f"Clipboard is cleared in {times.duration(seconds)}" if seconds else ""
+        words = tr("Clipboard is cleared in {duration}", duration=times.duration(seconds)) if seconds else ""
         self._window.status.show_note(words)
         if seconds == self._window.clipboard.keep_s:
             announce(self._window.status, words)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from inspector.core import glossary, times
 from inspector.core.display import elide, visible
+from inspector.core.language import mark, tr
 from inspector.core.provider_table import provider_of_issuer
 from inspector.core.verdict import Check, Inspection, Status, Verdict
 
@@ -34,9 +35,15 @@ class Column(IntEnum):
     MEANING = 3
 
 
-TITLES = {Column.CHECK: "Check", Column.CLAIM: "Claim", Column.VALUE: "Value", Column.MEANING: "What it means"}
+TITLES = {
+    Column.CHECK: mark("Check"),
+    Column.CLAIM: mark("Claim"),
+    Column.VALUE: mark("Value"),
+    Column.MEANING: mark("What it means"),
+}
 STATUS_WORDS = {
-    Status.PASSED: "Passed", Status.FAILED: "Failed", Status.WARNING: "Warning", Status.NOT_CHECKED: "Not checked",
+    Status.PASSED: mark("Passed"), Status.FAILED: mark("Failed"), Status.WARNING: mark("Warning"),
+    Status.NOT_CHECKED: mark("Not checked"),
 }  # fmt: skip
 
 
@@ -57,7 +64,7 @@ def spelled(value: Any) -> str:
     try:
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     except (RecursionError, ValueError):
-        return "too deep or too long to write out"
+        return tr("too deep or too long to write out")
 
 
 def _looks_typed(text: str) -> bool:
@@ -76,10 +83,14 @@ def in_words(value: float, now: float) -> str:
     when = times.moment(value, now)
     if times.to_datetime(value) is None:
         return when
-    today = " today" if when.count(":") == 2 else ""
+    today = tr(" today") if when.count(":") == 2 else ""
     away = value - now
     distance = " ".join(times.duration(away).split()[:2])
-    return f"{when}{today}, in {distance}" if away > 0 else f"{when}{today}, {distance} ago"
+    return (
+        tr("{when}{today}, in {distance}", when=when, today=today, distance=distance)
+        if away > 0
+        else f"{when}{today}, {distance} ago"
+    )
 
 
 def path_of(member: Member) -> str:
@@ -202,7 +213,11 @@ class ClaimsModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DisplayRole:
             if section == Column.VALUE:
-                return f"{TITLES[Column.VALUE]}, times in {times.zone_words(self._now)}"
+                return tr(
+                    "{titles}, times in {zone_words}",
+                    titles=TITLES[Column.VALUE],
+                    zone_words=times.zone_words(self._now),
+                )
             return "" if section == Column.CHECK else TITLES[Column(section)]
         return None
 
@@ -225,8 +240,8 @@ class ClaimsModel(QAbstractTableModel):
     def meaning_text(self, index: Index) -> str:
         """What the member means, in a sentence."""
         meaning = self._meaning(self.member(index))
-        kind = "claim" if self.member(index).where == "payload" else "header parameter"
-        return meaning.text if meaning else f"Not a registered {kind}"
+        kind = "claim" if self.member(index).where == "payload" else tr("header parameter")
+        return meaning.text if meaning else tr("Not a registered {kind}", kind=kind)
 
     def known(self, index: Index) -> bool:
         """Whether the glossary knows this member."""
@@ -265,7 +280,7 @@ class ClaimsModel(QAbstractTableModel):
 
 def more(text: str) -> str:
     """The words that offer the rest of a long value: "Show all 12 480 characters"."""
-    return f"Show all {len(text):,} characters".replace(",", " ")
+    return tr("Show all {len} characters", len=f"{len(text):,}").replace(",", " ")
 
 
 def _part(where: Literal["header", "payload"], members: Mapping[str, Any] | None) -> list[Member]:

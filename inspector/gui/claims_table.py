@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.core.display import elide
+from inspector.core.language import tr
 from inspector.gui import actions, theme
 from inspector.gui.claims_delegate import LINE, PAD, ClaimsDelegate
 from inspector.gui.claims_model import MOST_SHOWN, ClaimsModel, Column, Index, path_of
@@ -63,7 +64,7 @@ class ClaimsTable(QTableView):
 
     def __init__(self, model: ClaimsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Claims")
+        self.setAccessibleName(tr("Claims"))
         self._model = model
         self.setModel(model)
         self.setHorizontalHeader(ClaimsHeader(self))
@@ -142,9 +143,9 @@ class ClaimsTable(QTableView):
         """What can be copied from a row: label, action and text."""
         member, value = self._model.member(index), utf8(self._model.value_text(index))
         return (
-            ("Copy value", "claim-value", value),
-            ("Copy row", "claim-row", utf8(f"{member.name}: {value}")),
-            ("Copy claim path", "claim-path", utf8(path_of(member))),
+            (tr("Copy value"), "claim-value", value),
+            (tr("Copy row"), "claim-row", utf8(f"{member.name}: {value}")),
+            (tr("Copy claim path"), "claim-path", utf8(path_of(member))),
         )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -191,7 +192,7 @@ class ClaimsTable(QTableView):
             )
         if check := self._model.check(index):
             menu.addSeparator()
-            menu.addAction("Show its check").triggered.connect(lambda: self.check_asked.emit(check.id))
+            menu.addAction(tr("Show its check")).triggered.connect(lambda: self.check_asked.emit(check.id))
         return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.core.display import visible
+from inspector.core.language import tr
 from inspector.core.verdict import Inspection
 from inspector.gui import theme
 from inspector.gui.buttons import flat
@@ -45,7 +46,7 @@ class ValuePanel(QWidget):
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        copy, close = flat("Copy value", icon="copy", height=28), flat("Close", icon="close", height=28)
+        copy, close = flat(tr("Copy value"), icon="copy", height=28), flat(tr("Close"), icon="close", height=28)
         copy.clicked.connect(lambda: self.copy_asked.emit(utf8(self._value)))
         close.clicked.connect(self.closed)
         row = QHBoxLayout()
@@ -65,9 +66,13 @@ class ValuePanel(QWidget):
         self._value = text
         drawn = visible(text[:MOST_IN_PANEL])
         self._name.setText(name)
-        self._text.setAccessibleName(f"Value of {visible(name)}")
-        count = f"{len(text):,} characters".replace(",", " ")
-        cut = f", the first {MOST_IN_PANEL:,} drawn".replace(",", " ") if len(text) > MOST_IN_PANEL else ""
+        self._text.setAccessibleName(tr("Value of {visible}", visible=visible(name)))
+        count = tr("{len} characters", len=f"{len(text):,}").replace(",", " ")
+        cut = (
+            tr(", the first {most_in_panel} drawn", most_in_panel=f"{MOST_IN_PANEL:,}").replace(",", " ")
+            if len(text) > MOST_IN_PANEL
+            else ""
+        )
         self._size.setText(f"{count}{cut}")
         self._text.setPlainText("\n".join(drawn[i : i + PANEL_LINE] for i in range(0, len(drawn), PANEL_LINE)))
 
@@ -149,7 +154,7 @@ class ClaimsView(QWidget):
 
     def _say(self) -> None:
         filtered_out = self.model.count() > 0 and self.model.rowCount() == 0
-        text = "No claim has this in its name or value." if filtered_out else self._why
+        text = tr("No claim has this in its name or value.") if filtered_out else self._why
         self._note.set_spans(text)
         self._note_box.setVisible(bool(text))
         self.table.setVisible(self.model.rowCount() > 0)

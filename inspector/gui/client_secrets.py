@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from inspector.core.client_keys import check_private_key, holds_private_key
 from inspector.core.credentials import SecretKind, needed_secret
 from inspector.core.errors import InspectorError, ProfileError, VaultError
+from inspector.core.language import tr
 from inspector.core.profiles import Profile
 from inspector.core.vault import Vault
 from inspector.gui.task import Line, once
@@ -79,7 +80,9 @@ class ClientSecrets(QObject):
         if kind is SecretKind.PRIVATE_KEY:
             check_private_key(secret)
         elif holds_private_key(secret):
-            raise ProfileError("This is a private key. It was not stored: choose the method that signs with one first.")
+            raise ProfileError(
+                tr("This is a private key. It was not stored: choose the method that signs with one first.")
+            )
         self._vault_of(profile_id).store(profile_id, secret, kind)
 
     def forget(self, profile_id: str, kind: SecretKind) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from inspector.core.language import mark, tr
+
 # What each system's clipboard managers look for. The names are theirs (FACTS 4.7).
 _WINDOWS = {
     "ExcludeClipboardContentFromMonitorProcessing": b"1",
@@ -28,7 +30,8 @@ CONFIDENTIAL = "confidential"
 KEEP_S = 60
 """Long enough to paste a token where it is needed."""
 CHOICES: tuple[tuple[str, int], ...] = (
-    ("After 10 s", 10), ("After 30 s", 30), ("After 1 min", 60), ("After 5 min", 300), ("When you log out or quit", 0),
+    ("After 10 s", 10), ("After 30 s", 30), ("After 1 min", 60), ("After 5 min", 300),
+    (mark("When you log out or quit"), 0),
 )  # fmt: skip
 
 
@@ -86,8 +89,8 @@ class Clipboard(QObject):
     def words(self) -> str:
         """What is said when a token was copied."""
         if self.keep_s:
-            return "Token copied."  # the rest is counted down beside it
-        return "Token copied. It leaves the clipboard when you log out or quit."
+            return tr("Token copied.")  # the rest is counted down beside it
+        return tr("Token copied. It leaves the clipboard when you log out or quit.")
 
     @property
     def left(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspector.core.language import tr
 from inspector.core.times import duration
 
 FAR_S = 60.0
@@ -22,5 +23,9 @@ def far(seconds: float) -> bool:
 def server_clock(seconds: float) -> str:
     """Such as "server clock +0.4 s", and of a large difference "server clock 4 min ahead of yours"."""
     if not far(seconds):
-        return f"server clock {skew(seconds)}"
-    return f"server clock {duration(seconds)} {'behind' if seconds < 0 else 'ahead of'} yours"
+        return tr("server clock {skew}", skew=skew(seconds))
+    return tr(
+        "server clock {duration} {value} yours",
+        duration=duration(seconds),
+        value="behind" if seconds < 0 else "ahead of",
+    )

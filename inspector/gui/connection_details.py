@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from inspector.core.exchange import Exchange
+from inspector.core.language import tr
 from inspector.gui import theme
 from inspector.gui.connection_rows import Line, rows, summary
 from inspector.gui.disclosure import Disclosure
@@ -19,7 +20,7 @@ class ConnectionDetails(Disclosure):
     """Hidden where nothing is known of the connection."""
 
     def __init__(self) -> None:
-        super().__init__("Connection")
+        super().__init__(tr("Connection"))
         self._card = QWidget()
         self.column.addWidget(self._card)
         self.hide()
@@ -28,7 +29,7 @@ class ConnectionDetails(Disclosure):
         """Show how this request got to the server."""
         found = rows(exchange)
         worrying = sum(line.worrying for _, lines in found for line in lines)
-        self.say(f"{worrying} to look at" if worrying else summary(exchange))
+        self.say(tr("{worrying} to look at", worrying=worrying) if worrying else summary(exchange))
         self.header.setChecked(worrying > 0)
         old, self._card = self._card, _card(found)
         self.column.replaceWidget(old, self._card)

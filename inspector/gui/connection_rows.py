@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from inspector.core import times
 from inspector.core.exchange import Attempt, ChainCertificate, Exchange, Reached, Root, TlsSession
+from inspector.core.language import mark, tr
 from inspector.gui.banner_text import milliseconds
 from inspector.gui.clock_words import far, server_clock
 from inspector.gui.labels import PLAIN, Span, Style
@@ -19,9 +20,9 @@ _GOOD, _BAD, _WARN, _NEUTRAL = (
 _NAME = Style(role=Role.MONO)
 _STRONG = Style(role=Role.SECONDARY_MEDIUM)
 _WARNING = Style(token="warn_text")
-PUBLIC = "Ends in a public CA, "
-PRIVATE = "Ends in a private CA, "
-PRIVATE_MORE = ": a company’s own, often that of a proxy that reads TLS."
+PUBLIC = mark("Ends in a public CA, ")
+PRIVATE = mark("Ends in a private CA, ")
+PRIVATE_MORE = mark(": a company’s own, often that of a proxy that reads TLS.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,45 +47,53 @@ def rows(exchange: Exchange) -> tuple[Row, ...]:
     """All that is known of the connection; empty where nothing is."""
     through_proxy = exchange.proxy is not None and exchange.proxy.exempt is None
     found: list[Row] = [
-        ("Proxy", tuple(_proxy(exchange))),
-        ("Proxy’s address" if through_proxy else "Addresses", tuple(_attempt(one) for one in exchange.attempts)),
+        (tr("Proxy"), tuple(_proxy(exchange))),
+        ("Proxy’s address" if through_proxy else tr("Addresses"), tuple(_attempt(one) for one in exchange.attempts)),
     ]
     if exchange.tls is not None:
         found.append(("TLS", (Line(*_NEUTRAL, _version(exchange.tls)),)))
-        found.append(("Certificates", tuple(_certificates(exchange.tls, exchange.sent_at))))
+        found.append((tr("Certificates"), tuple(_certificates(exchange.tls, exchange.sent_at))))
     if exchange.clock_skew_s is not None:
         words = server_clock(exchange.clock_skew_s)
         wrong = far(exchange.clock_skew_s)
         spans = ((words[0].upper() + words[1:], _WARNING if wrong else PLAIN),)
-        found.append(("Clock", (Line(*(_WARN if wrong else _GOOD), spans),)))
+        found.append((tr("Clock"), (Line(*(_WARN if wrong else _GOOD), spans),)))
     return tuple((label, lines) for label, lines in found if lines)
 
 
 def summary(exchange: Exchange) -> str:
     """A few words for the heading while nothing is wrong: "TLS 1.3, certificate until 21 Dec 2026"."""
     if exchange.tls is None:
-        return "no TLS"
+        return tr("no TLS")
     leaf = exchange.tls.chain[:1]
-    return f"TLS {exchange.tls.version}" + "".join(f", certificate until {_day(one.not_after)}" for one in leaf)
+    return f"TLS {exchange.tls.version}" + "".join(
+        tr(", certificate until {day}", day=_day(one.not_after)) for one in leaf
+    )
 
 
 def _proxy(exchange: Exchange) -> Iterator[Line]:
     proxy = exchange.proxy
     if proxy is None:
         if exchange.attempts:
-            yield Line(*_NEUTRAL, (("None is set", PLAIN),))
+            yield Line(*_NEUTRAL, ((tr("None is set"), PLAIN),))
         return
-    named = (*value(proxy.url, _NAME), (f", set by {proxy.source}", PLAIN))
+    named = (*value(proxy.url, _NAME), (tr(", set by {source}", source=proxy.source), PLAIN))
     if proxy.exempt is not None:
-        yield Line(*_NEUTRAL, (("Passed by, since ", PLAIN), *value(proxy.exempt, PLAIN), (": ", PLAIN), *named))
+        yield Line(*_NEUTRAL, ((tr("Passed by, since "), PLAIN), *value(proxy.exempt, PLAIN), (": ", PLAIN), *named))
     else:
-        signs_in: Span = (", with a user name", PLAIN) if proxy.signs_in else ("", PLAIN)
+        signs_in: Span = (tr(", with a user name"), PLAIN) if proxy.signs_in else ("", PLAIN)
         yield Line(*_NEUTRAL, (*named, signs_in))
 
 
 def _attempt(attempt: Attempt) -> Line:
     connected = attempt.result is Reached.CONNECTED
-    words = f" port {attempt.port}, {attempt.result.value} {'in' if connected else 'after'} {milliseconds(attempt.ms)}"
+    words = tr(
+        " port {port}, {value} {value2} {milliseconds}",
+        port=attempt.port,
+        value=attempt.result.value,
+        value2="in" if connected else "after",
+        milliseconds=milliseconds(attempt.ms),
+    )
     return Line(*(_GOOD if connected else _BAD), (*value(attempt.address, _NAME), (words, PLAIN)))
 
 
@@ -95,13 +104,13 @@ def _version(tls: TlsSession) -> tuple[Span, ...]:
 
 def _certificates(tls: TlsSession, now: float) -> Iterator[Line]:
     if not tls.verified:
-        yield Line(*_BAD, (("Refused. It was read once more to be shown, and nothing was sent.", PLAIN),))
+        yield Line(*_BAD, ((tr("Refused. It was read once more to be shown, and nothing was sent."), PLAIN),))
     for certificate in tls.chain:
         yield _certificate(certificate, now)
     if tls.unread:
         yield Line(*_NEUTRAL, value(tls.unread, PLAIN))
     if tls.root is Root.UNKNOWN:
-        yield Line(*_WARN, (("Ends before a root: the server left out a certificate in between.", _WARNING),))
+        yield Line(*_WARN, ((tr("Ends before a root: the server left out a certificate in between."), _WARNING),))
     elif tls.root is not None and tls.ends_in:
         public = tls.root is Root.PUBLIC
         style = PLAIN if public else _WARNING
@@ -113,7 +122,7 @@ def _certificate(certificate: ChainCertificate, now: float) -> Line:
     words, worry = _validity(certificate, now)
     by = "itself" if certificate.self_signed else certificate.issuer_name
     spans = (
-        *value(certificate.name, _STRONG), (", issued by ", PLAIN), *value(by, PLAIN),
+        *value(certificate.name, _STRONG), (tr(", issued by "), PLAIN), *value(by, PLAIN),
         (words, _WARNING if worry else PLAIN),
     )  # fmt: skip
     return Line(*(_WARN if worry else _GOOD), spans)
@@ -121,10 +130,10 @@ def _certificate(certificate: ChainCertificate, now: float) -> Line:
 
 def _validity(certificate: ChainCertificate, now: float) -> tuple[str, bool]:
     if now > certificate.not_after:
-        return f", expired {_day(certificate.not_after)}", True
+        return tr(", expired {day}", day=_day(certificate.not_after)), True
     if now < certificate.not_before:
-        return f", not valid before {_day(certificate.not_before)}", True
-    return f", until {_day(certificate.not_after)}", False
+        return tr(", not valid before {day}", day=_day(certificate.not_before)), True
+    return tr(", until {day}", day=_day(certificate.not_after)), False
 
 
 def _day(epoch_s: float) -> str:

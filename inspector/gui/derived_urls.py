@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from inspector.core.display import visible
+from inspector.core.language import tr
 from inspector.gui import theme
 from inspector.gui.labels import PlainLabel, plain_tooltip
 from inspector.gui.theme import Role
@@ -85,7 +86,7 @@ class DerivedUrls(QWidget):
         grid.setVerticalSpacing(px(2))
         grid.setColumnStretch(1, 1)
         self._lines: dict[str, tuple[QLabel, Url]] = {}
-        for i, name in enumerate(("Token URL", "Issuer")):
+        for i, name in enumerate((tr("Token URL"), tr("Issuer"))):
             label, url = PlainLabel(name, Role.SMALL, "text2"), Url(name)
             grid.addWidget(label, i, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(url, i, 1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from inspector.core.diagnosis import Diagnosis
 from inspector.core.exchange import Exchange
+from inspector.core.language import mark, tr
 from inspector.core.report import besides
 from inspector.gui import theme
 from inspector.gui.buttons import flat, secondary
@@ -19,9 +20,9 @@ from inspector.gui.theme import Role
 from inspector.gui.token_text import WireText
 from inspector.gui.wording import prose, value
 
-REPLACE, FIND = "Replace secret…", "Find what works"
+REPLACE, FIND = mark("Replace secret…"), mark("Find what works")
 _METHOD = re.compile(r"\b(Change|Set) Client authentication\b")
-SERVER_SAID = "What the server said"
+SERVER_SAID = mark("What the server said")
 _STATUS = Style(role=Role.MONO, token="bad_text")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
@@ -86,7 +87,7 @@ class DiagnosisView(QWidget):
         self.said = WireText(SERVER_SAID)
         self.said.copy_asked.connect(self.copy_asked)
         self._said_head = PlainLabel("", Role.SECONDARY_BOLD, "text2")
-        self.copy_button = flat("Copy", icon="copy", height=28)
+        self.copy_button = flat(tr("Copy"), icon="copy", height=28)
         self.copy_button.clicked.connect(lambda: self.copy_asked.emit(self._said))
         self._cause_head = PlainLabel("", Role.SECONDARY_BOLD, "text2")
         self.cause = MixedLabel((), Role.PANE_TITLE, "text1")
@@ -124,11 +125,11 @@ class DiagnosisView(QWidget):
         """Show this diagnosis of this exchange."""
         self._said = diagnosis.said or _without_words(exchange)
         answered = exchange is None or exchange.response is not None
-        head = SERVER_SAID if answered else "What the connection said"
+        head = SERVER_SAID if answered else tr("What the connection said")
         self._said_head.setText(head)
         self.said.setAccessibleName(head)
         self.said.put_spans(said_spans(self._said))
-        self._cause_head.setText("Cause" if diagnosis.sure else "Most likely cause")
+        self._cause_head.setText(tr("Cause") if diagnosis.sure else tr("Most likely cause"))
         self.cause.set_spans(diagnosis.cause)
         self.details.set_spans(prose(diagnosis.details or ""))
         self.details.setVisible(bool(diagnosis.details))
@@ -148,7 +149,7 @@ class DiagnosisView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         if diagnosis.fixes:
-            column.addWidget(PlainLabel("What to try", Role.SECONDARY_BOLD, "text2"))
+            column.addWidget(PlainLabel(tr("What to try"), Role.SECONDARY_BOLD, "text2"))
         offered: set[str] = set()
         for number, fix in enumerate(diagnosis.fixes, 1):
             if number > 1:
@@ -158,7 +159,9 @@ class DiagnosisView(QWidget):
             offered.add(offer)
         if diagnosis.reference:
             column.addSpacing(px(6))
-            column.addWidget(MixedLabel(f"Source: {diagnosis.reference}", Role.SECONDARY, "text3"))
+            column.addWidget(
+                MixedLabel(tr("Source: {reference}", reference=diagnosis.reference), Role.SECONDARY, "text3")
+            )
         return box
 
     def _step(self, number: int, fix: str, offer: str) -> QHBoxLayout:
@@ -206,4 +209,4 @@ def _title(fix: str) -> tuple[str, str]:
 def _without_words(exchange: Exchange | None) -> str:
     if exchange is not None and exchange.failure is not None:
         return exchange.failure.technical or exchange.failure.message
-    return "Nothing but the status above."
+    return tr("Nothing but the status above.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector.core.language import tr
 from inspector.gui import theme
 from inspector.gui.labels import PlainLabel
 from inspector.gui.layout import SectionHeader
@@ -46,7 +47,7 @@ class Disclosure(QWidget):
 
     def show_changed(self, count: int) -> None:
         """Say how many values are not the defaults."""
-        self.say(f"{count} changed" if count else "Defaults")
+        self.say(tr("{count} changed", count=count) if count else tr("Defaults"))
 
     def open(self) -> None:
         """Show the fields."""

@@ -8,13 +8,14 @@ from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from inspector.core.language import mark, tr
 from inspector.gui import icons, theme
 from inspector.gui.announcing import announce
 from inspector.gui.labels import PLAIN, Paragraph
 from inspector.gui.layout import painter_on
 from inspector.gui.theme import Role
 
-WHAT = "A token or any text with one in it, a key set, a PEM file, or exported profiles."
+WHAT = mark("A token or any text with one in it, a key set, a PEM file, or exported profiles.")
 
 
 class DropHint(QWidget):
@@ -27,14 +28,16 @@ class DropHint(QWidget):
         self._why_not = why_not
         self._reason = ""
         self.setAcceptDrops(True)
-        self.setAccessibleName("Drop here")
+        self.setAccessibleName(tr("Drop here"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.hide()
 
     @property
     def words(self) -> tuple[str, str]:
         """The large line and the small one."""
-        return ("This cannot be dropped here", self._reason) if self._reason else ("Drop it to look at it", WHAT)
+        return (
+            (tr("This cannot be dropped here"), self._reason) if self._reason else (tr("Drop it to look at it"), WHAT)
+        )
 
     def show_for(self, data: QMimeData) -> None:
         """Cover the window and say what would come of dropping this."""

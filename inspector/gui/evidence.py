@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from inspector.core.display import elide
+from inspector.core.language import tr
 from inspector.core.verdict import Inspection, Status
 from inspector.gui import theme
 from inspector.gui.chips import Outcome, ResultChip
@@ -105,32 +106,32 @@ def evidence_of(finding: Finding) -> Inset | None:
     else:
         expected, actual = (value(elide(text or "", MOST_SHOWN)) for text in (check.expected, check.actual))
     if check.expected is not None:
-        inset.add("Expected", expected)
+        inset.add(tr("Expected"), expected)
     if check.actual is not None:
-        inset.add("Actual", actual)
+        inset.add(tr("Actual"), actual)
     return inset
 
 
 def _requested_and_granted(finding: Finding, result: QWidget) -> Inset:
     inset, scopes = Inset(), finding.inspection.scopes
     if scopes is not None:
-        inset.add("Requested", value(elide("   ".join(scopes.requested), 4 * MOST_SHOWN)))
+        inset.add(tr("Requested"), value(elide("   ".join(scopes.requested), 4 * MOST_SHOWN)))
         if finding.inspection.signature_verified:
-            inset.add("Granted", result)
+            inset.add(tr("Granted"), result)
         else:
-            inset.add("Claimed", value(elide("   ".join(scopes.granted) or "no scope", 4 * MOST_SHOWN)))
-            inset.add("Difference", result)
+            inset.add(tr("Claimed"), value(elide("   ".join(scopes.granted) or tr("no scope"), 4 * MOST_SHOWN)))
+            inset.add(tr("Difference"), result)
     return inset
 
 
 def _whose_key(inspection: Inspection) -> Inset | None:
     """Issuer and key ID as the token has them: what fetching the keys would go by."""
     claimed = (
-        ("Issuer", (inspection.token.claims or {}).get("iss")),
-        ("Key ID", (inspection.token.header or {}).get("kid")),
+        (tr("Issuer"), (inspection.token.claims or {}).get("iss")),
+        (tr("Key ID"), (inspection.token.header or {}).get("kid")),
     )
     rows = [(label, text) for label, text in claimed if isinstance(text, str)]
-    remark = ("   as the token claims", Style(role=Role.SECONDARY, token="text2"))
+    remark = (tr("   as the token claims"), Style(role=Role.SECONDARY, token="text2"))
     inset = Inset()
     for label, text in rows:
         shown = value(elide(text, MOST_SHOWN))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from inspector.core import times
 from inspector.core.display import elide, visible
 from inspector.core.exchange import Exchange, Response, Sent, Stage, StageName
+from inspector.core.language import tr
 from inspector.core.masking import mask_body
 from inspector.gui import theme
 from inspector.gui.banner_text import milliseconds
@@ -89,8 +90,8 @@ class ExchangeView(QWidget):
         self._stages = QWidget()
         self.connection = ConnectionDetails()
         self._said = MixedLabel((), Role.BODY, "text1")
-        self.request, self._request_at = WireText("Request"), PlainLabel("", Role.SECONDARY, "text2")
-        self.response, self._response_at = WireText("Response"), PlainLabel("", Role.SECONDARY, "text2")
+        self.request, self._request_at = WireText(tr("Request")), PlainLabel("", Role.SECONDARY, "text2")
+        self.response, self._response_at = WireText(tr("Response")), PlainLabel("", Role.SECONDARY, "text2")
         px = theme.current().px
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, px(4), 0, px(12))
@@ -102,8 +103,8 @@ class ExchangeView(QWidget):
         said.addWidget(self._said)
         self._column.addWidget(self._said_row)
         self._column.addWidget(self.connection)
-        self._add_box("Request", self.request, self._request_at)
-        self._response_box = self._add_box("Response", self.response, self._response_at)
+        self._add_box(tr("Request"), self.request, self._request_at)
+        self._response_box = self._add_box(tr("Response"), self.response, self._response_at)
         self._column.addStretch()
         for text in (self.request, self.response):
             text.copy_asked.connect(self.copy_asked)
@@ -127,11 +128,11 @@ class ExchangeView(QWidget):
         self._response_box.setVisible(True)
         if response is None:
             technical = failure.technical if failure else ""
-            self.response.put_spans((*value(technical or "No answer came back.", MONO, "\n"),))
+            self.response.put_spans((*value(technical or tr("No answer came back."), MONO, "\n"),))
             self._response_at.setText("none")
             return
         self.response.put_spans(response_spans(response))
-        size = f"{len(response.body):,} bytes".replace(",", " ")
+        size = tr("{len} bytes", len=f"{len(response.body):,}").replace(",", " ")
         self._response_at.setText(f"{_clock(response.received_at)}, {size}")
 
     def _add_box(self, name: str, text: WireText, when: PlainLabel) -> QWidget:
@@ -193,7 +194,7 @@ def request_spans(sent: Sent) -> tuple[Span, ...]:
         masked = "•" in content
         spans += [*value(f"\n{name}: ", _NAME, "\n"), *value(elide(content, MOST_HEADER), _MASKED if masked else MONO)]
         if masked and name.lower() == "authorization":
-            spans.append(("   client ID and secret, masked", _REMARK))
+            spans.append((tr("   client ID and secret, masked"), _REMARK))
     if sent.body:
         spans += value(f"\n\n{sent.body[:MOST_BODY]}", MONO, "\n")
     return tuple(spans)
@@ -208,10 +209,10 @@ def response_spans(response: Response) -> tuple[Span, ...]:
         spans += [*value(f"\n{name}: ", _NAME, "\n"), *value(shown, MONO)]
     body = body_text(response)
     if not body:
-        return (*spans, ("\n\nNo body was sent.", _REMARK))
+        return (*spans, (tr("\n\nNo body was sent."), _REMARK))
     spans += value(f"\n\n{body[:MOST_BODY]}", MONO, "\n\t")
     if len(body) > MOST_BODY:
-        more = f"{len(body) - MOST_BODY:,} more characters are not shown.".replace(",", " ")
+        more = tr("{value} more characters are not shown.", value=f"{len(body) - MOST_BODY:,}").replace(",", " ")
         spans.append((f"\n{more}", _REMARK))
     return tuple(spans)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from inspector.core.algorithms import HMAC_BITS
 from inspector.core.display import elide, visible
+from inspector.core.language import mark, tr
 from inspector.core.verdict import ASYMMETRIC_ALGORITHMS, Expectation
 from inspector.gui.disclosure import Disclosure
 from inspector.gui.form_fields import Choice, FieldRow, line_edit
@@ -19,14 +20,14 @@ MAX_LEEWAY_S = 86_400
 ALL, ANY = "all", "any"
 DEFAULT, ANY_USE = "", "any"
 KNOWN_ALGORITHMS = (*ASYMMETRIC_ALGORITHMS, *HMAC_BITS)
-USES = {None: "Any", "access": "Access token", "id": "ID token"}
+USES = {None: mark("Any"), "access": mark("Access token"), "id": mark("ID token")}
 
 HINTS = {
-    "clients": "Whoever asked for the token; several with spaces between, and one of them is enough.",
-    "scopes": "What the API asks for, with spaces between.",
-    "token_use": "Amazon Cognito's kinds of token. Any leaves its rules out.",
-    "leeway": "How far two clocks may differ.",
-    "algorithms": "What the API accepts, with spaces between.",
+    "clients": mark("Whoever asked for the token; several with spaces between, and one of them is enough."),
+    "scopes": mark("What the API asks for, with spaces between."),
+    "token_use": mark("Amazon Cognito's kinds of token. Any leaves its rules out."),
+    "leeway": mark("How far two clocks may differ."),
+    "algorithms": mark("What the API accepts, with spaces between."),
 }
 
 
@@ -34,21 +35,21 @@ class Expectations(Disclosure):
     """What is left empty stays as the profile has it."""
 
     def __init__(self) -> None:
-        super().__init__("What the API expects")
+        super().__init__(tr("What the API expects"))
         self.clients = line_edit("")
-        self.scopes = line_edit("None needed")
+        self.scopes = line_edit(tr("None needed"))
         self.scope_rule, self.token_use = Choice(), Choice()
-        self.scope_rule.add("All of them", ALL)
-        self.scope_rule.add("One of them is enough", ANY)
+        self.scope_rule.add(tr("All of them"), ALL)
+        self.scope_rule.add(tr("One of them is enough"), ANY)
         self.leeway = line_edit("60", mono=False)
-        self.algorithms = line_edit("All public-key algorithms")
+        self.algorithms = line_edit(tr("All public-key algorithms"))
         self.rows = {
-            "clients": FieldRow("Client IDs", self.clients),
-            "scopes": FieldRow("Scopes", self.scopes),
-            "scope_rule": FieldRow("Scopes needed", self.scope_rule),
-            "token_use": FieldRow("Token use", self.token_use),
-            "leeway": FieldRow("Leeway", self.leeway, aside="seconds"),
-            "algorithms": FieldRow("Algorithms", self.algorithms),
+            "clients": FieldRow(tr("Client IDs"), self.clients),
+            "scopes": FieldRow(tr("Scopes"), self.scopes),
+            "scope_rule": FieldRow(tr("Scopes needed"), self.scope_rule),
+            "token_use": FieldRow(tr("Token use"), self.token_use),
+            "leeway": FieldRow(tr("Leeway"), self.leeway, aside="seconds"),
+            "algorithms": FieldRow(tr("Algorithms"), self.algorithms),
         }
         self._offer_uses(None)
         for name, hint in HINTS.items():
@@ -75,7 +76,7 @@ class Expectations(Disclosure):
 
     def show_defaults(self, expected: Expectation) -> None:
         """Show in the empty fields what holds without them."""
-        self.clients.setPlaceholderText(" ".join(expected.client_ids) or "Any client")
+        self.clients.setPlaceholderText(" ".join(expected.client_ids) or tr("Any client"))
         self._offer_uses(expected.token_use)
         self.leeway.setPlaceholderText(f"{expected.leeway_s:g}")
 
@@ -109,10 +110,13 @@ class Expectations(Disclosure):
         """The name of each field that cannot be used, and why."""
         text = self.leeway.text().strip()
         if text and _seconds(text) is None:
-            yield "leeway", f"The leeway is a number of seconds from 0 to {MAX_LEEWAY_S}."
+            yield "leeway", tr("The leeway is a number of seconds from 0 to {max_leeway_s}.", max_leeway_s=MAX_LEEWAY_S)
         unknown = next((name for name in _words(self.algorithms) if name not in KNOWN_ALGORITHMS), None)
         if unknown is not None:
-            yield "algorithms", f"{elide(visible(unknown), 40)} is not known here. Write names such as RS256 or ES256."
+            yield (
+                "algorithms",
+                tr("{elide} is not known here. Write names such as RS256 or ES256.", elide=elide(visible(unknown), 40)),
+            )
 
     def clear(self) -> None:
         """Back to what the profile says."""

@@ -12,6 +12,7 @@ from inspector.core import report
 from inspector.core.errors import InspectorError
 from inspector.core.files import write_atomically
 from inspector.core.flow import Outcome
+from inspector.core.language import tr
 from inspector.gui.clipboard import Clipboard
 from inspector.gui.task import once
 
@@ -39,9 +40,9 @@ class Exporter(QObject):
         text = write(outcome)
         if verb == "copy":
             self._clipboard.copy(text)
-            self.said.emit("Report copied. It holds no secret and no whole token.")
+            self.said.emit(tr("Report copied. It holds no secret and no whole token."))
             return
-        dialog = QFileDialog(self._window, "Export report", f"token-report.{suffix}", filter_)
+        dialog = QFileDialog(self._window, tr("Export report"), tr("token-report.{suffix}", suffix=suffix), filter_)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix)
         dialog.fileSelected.connect(lambda path: self.save(Path(path), text))
@@ -51,7 +52,7 @@ class Exporter(QObject):
     def save(self, path: Path, text: str) -> None:
         """Write the report in the background."""
         task = once(self, lambda _: _write(path, text))
-        task.succeeded.connect(lambda _: self.said.emit(f"Report saved as {path.name}."))
+        task.succeeded.connect(lambda _: self.said.emit(tr("Report saved as {name}.", name=path.name)))
         task.failed.connect(lambda error: self.failed.emit(str(error)))
 
 
@@ -59,4 +60,6 @@ def _write(path: Path, text: str) -> None:
     try:
         write_atomically(path, text.encode("utf-8"))
     except OSError as error:
-        raise InspectorError(f"The report cannot be written to {path.name}: {error.strerror}.") from None
+        raise InspectorError(
+            tr("The report cannot be written to {name}: {strerror}.", name=path.name, strerror=error.strerror)
+        ) from None

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from inspector.core.language import mark, tr
 from inspector.gui import buttons, theme
 from inspector.gui.form_fields import line_edit
 
 CERTIFICATES = "Certificates (*.pem *.crt *.cer)"
-KEYS = "Private keys (*.pem *.key)"
-ALL = "All files (*)"
+KEYS = mark("Private keys (*.pem *.key)")
+ALL = mark("All files (*)")
 
 
 class FileField(QWidget):
@@ -22,8 +23,8 @@ class FileField(QWidget):
         super().__init__()
         self._what, self._filter = what, filter_
         self.edit = line_edit(placeholder)
-        self.choose = buttons.secondary("Choose", height=30)
-        self.choose.setAccessibleName(f"Choose {what}")
+        self.choose = buttons.secondary(tr("Choose"), height=30)
+        self.choose.setAccessibleName(tr("Choose {what}", what=what))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.current().px(8))
@@ -43,7 +44,7 @@ class FileField(QWidget):
         self.edited.emit()
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, f"Choose {self._what}", self.edit.text())
+        dialog = QFileDialog(self, tr("Choose {what}", what=self._what), self.edit.text())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilters([self._filter, ALL])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
+from inspector.core.language import tr
 from inspector.gui import icons, theme
 
 
@@ -14,8 +15,8 @@ class FilterField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Filter claims")
-        self.setAccessibleName("Filter claims")
+        self.setPlaceholderText(tr("Filter claims"))
+        self.setAccessibleName(tr("Filter claims"))
         self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.current().changed.connect(self._restyle)

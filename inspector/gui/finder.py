@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from inspector.core.language import tr
 from inspector.gui import theme
 from inspector.gui.announcing import announce
 from inspector.gui.finder_delegate import FinderDelegate
@@ -37,7 +38,7 @@ class FinderList(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Found")
+        self.setAccessibleName(tr("Found"))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, theme.current().px(80))
@@ -49,7 +50,7 @@ class Finder(Overlay):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "Find")
+        super().__init__(parent, tr("Find"))
         self.model = FinderModel()
         self.list = FinderList(self.model)
         self.field = QLineEdit()
@@ -144,12 +145,14 @@ class Finder(Overlay):
 
     def _after_search(self) -> None:
         found = self.model.found
-        self._count.setText("" if not self.field.text() else "1 found" if found == 1 else f"{found} found")
-        self._say(self._words if found else "Nothing is called that.")
+        self._count.setText(
+            "" if not self.field.text() else "1 found" if found == 1 else tr("{found} found", found=found)
+        )
+        self._say(self._words if found else tr("Nothing is called that."))
         self.list.scrollToTop()
         self._go(self.model.row_from(0, 1))
         if not found:
-            announce(self.field, "Nothing is called that.")
+            announce(self.field, tr("Nothing is called that."))
 
     def _on_current(self, current: Index) -> None:
         entry = self.model.entry_at(current.row())

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from inspector.core.language import tr
 from inspector.gui.fuzzy import match
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
@@ -127,5 +128,5 @@ class FinderModel(QAbstractListModel):
 
 def described(entry: Entry) -> str:
     """All about an entry but its label, for those who do not see it."""
-    unable = f"Not now: {entry.why_not}" if entry.why_not else ""
-    return ", ".join(words for words in (entry.detail, " or ".join(entry.keys), unable) if words)
+    unable = tr("Not now: {why_not}", why_not=entry.why_not) if entry.why_not else ""
+    return ", ".join(words for words in (entry.detail, tr(" or ").join(entry.keys), unable) if words)

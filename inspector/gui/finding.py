@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from inspector.core.display import visible
+from inspector.core.language import tr
 from inspector.core.tokens import Kind
 from inspector.core.verdict import Check, Inspection, Status, Verdict
 from inspector.gui import glyphs
@@ -54,10 +55,10 @@ class Finding:
     def action(self) -> str | None:
         """The label of its one button; None where there is nothing to press."""
         if self.expired and self.has_profile:
-            return "Get token"
+            return tr("Get token")
         if self.needs_keys:
             host = key_host(self.inspection)
-            return f"Fetch keys from {host}" if host else None
+            return tr("Fetch keys from {host}", host=host) if host else None
         return None
 
     @property
@@ -74,8 +75,8 @@ class Finding:
         lines += [
             f"{label}: {text}"
             for label, text in (
-                ("Expected", check.expected), ("Actual", check.actual), ("Fix", check.fix),
-                ("Reference", check.reference),
+                (tr("Expected"), check.expected), (tr("Actual"), check.actual), (tr("Fix"), check.fix),
+                (tr("Reference"), check.reference),
             )
             if text
         ]  # fmt: skip

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.core.display import visible
+from inspector.core.language import tr
 from inspector.core.verdict import Status
 from inspector.gui import theme
 from inspector.gui.buttons import secondary
@@ -43,9 +44,9 @@ class FixLine(QWidget):
             self.button = secondary(label, height=28)
             self.button.clicked.connect(self.pressed)
         if finding.needs_keys and not plain:
-            self.key_file = secondary("Load a key file…", height=28)
+            self.key_file = secondary(tr("Load a key file…"), height=28)
             self.key_file.clicked.connect(self.key_file_asked)
-        words = MixedLabel((("Fix: ", BOLD), *prose(finding.check.fix or "", finding.code)), Role.BODY, "text1")
+        words = MixedLabel(((tr("Fix: "), BOLD), *prose(finding.check.fix or "", finding.code)), Role.BODY, "text1")
         one = self.button if self.key_file is None else None
         beside = one is not None and words.sizeHint().width() + one.sizeHint().width() <= px(BESIDE)
         row.addWidget(Glyph("wrench", "text2", line=28 if beside else 20), 0, Qt.AlignmentFlag.AlignTop)
@@ -190,7 +191,7 @@ class FindingRow(QAbstractButton):
         if check.fix:
             column.addWidget(FixLine(self.finding, plain=True))
         if check.reference:
-            column.addWidget(MixedLabel(f"Rule: {check.reference}", Role.SECONDARY, "text2"))
+            column.addWidget(MixedLabel(tr("Rule: {reference}", reference=check.reference), Role.SECONDARY, "text2"))
         return box
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from inspector.core import times
+from inspector.core.language import tr
 from inspector.core.verdict import Check, Inspection, Status, Verdict
 from inspector.gui import theme
 from inspector.gui.banner_text import moment_of
@@ -42,12 +43,12 @@ def groups(inspection: Inspection) -> list[Group]:
         (notes if check.note else by_status[check.status]).append(check)
     failed = bool(by_status[Status.FAILED])
     genuine = inspection.signature_verified or inspection.verdict is Verdict.MALFORMED
-    passed_title = "Passed" if genuine else "Would pass if genuine"
+    passed_title = tr("Passed") if genuine else tr("Would pass if genuine")
     wanted = (
-        Group("Failed", tuple(by_status[Status.FAILED]), opened=True),
-        Group("Warnings", tuple(by_status[Status.WARNING]), opened=True),
-        Group("Not checked", tuple(by_status[Status.NOT_CHECKED]), not failed),
-        Group("Notes", tuple(notes), not failed),
+        Group(tr("Failed"), tuple(by_status[Status.FAILED]), opened=True),
+        Group(tr("Warnings"), tuple(by_status[Status.WARNING]), opened=True),
+        Group(tr("Not checked"), tuple(by_status[Status.NOT_CHECKED]), not failed),
+        Group(tr("Notes"), tuple(notes), not failed),
         Group(passed_title, tuple(by_status[Status.PASSED]), not failed),
     )
     return [group for group in wanted if group.checks]
@@ -66,7 +67,7 @@ class FindingsView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Checks")
+        self.setAccessibleName(tr("Checks"))
         self._inspection: Inspection | None = None
         self._items: list[QWidget] = []
         self._now = 0.0
@@ -152,7 +153,7 @@ class FindingsView(QWidget):
             check = row.finding.check
             counts = check.claim == "exp" and check.status is Status.PASSED and (check.evidence or "").startswith("in ")
             if counts and isinstance(row, FindingRow) and expires > now:
-                row.set_evidence(f"in {times.countdown(expires - now)}")
+                row.set_evidence(tr("in {countdown}", countdown=times.countdown(expires - now)))
 
     def rows(self) -> list[FindingRow | FindingCard]:
         """Every finding listed, hidden ones too, in order."""
@@ -205,7 +206,7 @@ class FindingsView(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         finding = item.finding
-        menu.addAction("Copy finding").triggered.connect(lambda: self.copy_asked.emit(finding.as_text()))
+        menu.addAction(tr("Copy finding")).triggered.connect(lambda: self.copy_asked.emit(finding.as_text()))
         menu.popup(event.globalPos())
         return True
 

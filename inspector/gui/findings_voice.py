@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.flow import Outcome
+from inspector.core.language import tr
 from inspector.core.verdict import Status
 from inspector.gui.announcing import announce
 
@@ -34,11 +35,11 @@ def in_words(outcome: Outcome | None) -> str:
         return ""
     said = []
     for status, one, many in (
-        (Status.FAILED, "1 check failed", "{} checks failed"), (Status.WARNING, "1 warning", "{} warnings"),
+        (Status.FAILED, tr("1 check failed"), tr("{} checks failed")), (Status.WARNING, "1 warning", tr("{} warnings")),
     ):  # fmt: skip
         titles = [check.title for check in inspection.checks if check.status is status]
         if titles:
             count = one if len(titles) == 1 else many.format(len(titles))
-            more = f" and {len(titles) - MOST_NAMED} more" if len(titles) > MOST_NAMED else ""
+            more = tr(" and {value} more", value=len(titles) - MOST_NAMED) if len(titles) > MOST_NAMED else ""
             said.append(f"{count}: {', '.join(titles[:MOST_NAMED])}{more}.")
     return " ".join(said)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from inspector.core.language import mark
 from inspector.core.verdict import Check, Status, Verdict
 
 
@@ -24,23 +25,23 @@ def _look(icon: str, word: str, tone: str) -> Look:
 
 
 VERDICTS = {
-    Verdict.VALID: _look("ok", "Valid", "ok"),
-    Verdict.REJECTED: _look("bad", "Rejected", "bad"),
-    Verdict.UNVERIFIED: _look("unverified", "Not verified", "warn"),
-    Verdict.MALFORMED: _look("malformed", "Malformed", "mute"),
+    Verdict.VALID: _look("ok", mark("Valid"), "ok"),
+    Verdict.REJECTED: _look("bad", mark("Rejected"), "bad"),
+    Verdict.UNVERIFIED: _look("unverified", mark("Not verified"), "warn"),
+    Verdict.MALFORMED: _look("malformed", mark("Malformed"), "mute"),
 }
 
 STATUSES = {
-    Status.PASSED: _look("pass", "Passed", "ok"),
-    Status.FAILED: _look("bad", "Failed", "bad"),
-    Status.WARNING: _look("warn", "Warning", "warn"),
-    Status.NOT_CHECKED: _look("not-checked", "Not checked", "mute"),
+    Status.PASSED: _look("pass", mark("Passed"), "ok"),
+    Status.FAILED: _look("bad", mark("Failed"), "bad"),
+    Status.WARNING: _look("warn", mark("Warning"), "warn"),
+    Status.NOT_CHECKED: _look("not-checked", mark("Not checked"), "mute"),
 }
 
-NOTE = replace(_look("note", "Note", "mute"), glyph="accent_text")
-WOULD_PASS = _look("pass", "Would pass if genuine", "mute")
-REQUEST_FAILED = _look("bad", "No token issued", "bad")
-NOTHING_YET = _look("not-checked", "No token yet", "mute")
+NOTE = replace(_look("note", mark("Note"), "mute"), glyph="accent_text")
+WOULD_PASS = _look("pass", mark("Would pass if genuine"), "mute")
+REQUEST_FAILED = _look("bad", mark("No token issued"), "bad")
+NOTHING_YET = _look("not-checked", mark("No token yet"), "mute")
 
 
 def of_check(check: Check, verdict: Verdict) -> Look:

@@ -12,6 +12,7 @@ from inspector.core import flow
 from inspector.core.display import elide, visible
 from inspector.core.flow import Outcome
 from inspector.core.keys import Origin
+from inspector.core.language import tr
 from inspector.gui.finding import key_host
 from inspector.gui.key_provenance import can_be_saved
 from inspector.gui.task import Task
@@ -61,7 +62,7 @@ class InspectActions(QObject):
     def _on_inspected(self, outcome: Outcome) -> None:
         what, self._pasted = self._pasted, None
         if not self._work.tokens.add(outcome):
-            self._window.status.say("There is nothing in this text to inspect.")
+            self._window.status.say(tr("There is nothing in this text to inspect."))
         if what is not None:
             self._form.show_result(what)
         if self._window.frame.pasting:
@@ -72,11 +73,11 @@ class InspectActions(QObject):
         shown = self._window.shown
         keys = shown.inspection.key_set if shown is not None and shown.inspection is not None else None
         if keys is not None and keys.source.origin.chosen:
-            self._window.status.say("These keys are yours, so there is nothing to fetch again.")
+            self._window.status.say(tr("These keys are yours, so there is nothing to fetch again."))
         elif keys is not None or (shown is not None and shown.profile is not None):
             self.fetch_keys()
         else:
-            self._window.status.say("No keys were fetched yet. The button under Checks says whom it asks for them.")
+            self._window.status.say(tr("No keys were fetched yet. The button under Checks says whom it asks for them."))
 
     def fetch_keys(self) -> None:
         """Fetch the keys of the issuer that the button named, and judge the shown token with them."""
@@ -102,7 +103,7 @@ class InspectActions(QObject):
 
     def _fetch(self, shown: Outcome) -> None:
         self._fetching_for = shown.id
-        self._window.status.say("Fetching the keys. The token is not sent.")
+        self._window.status.say(tr("Fetching the keys. The token is not sent."))
         self._work.fetch_keys(self._fetching, shown)
 
     def _on_fetched(self, outcome: Outcome) -> None:
@@ -145,7 +146,11 @@ class InspectActions(QObject):
         self._work.profiles.update(changed)
         self._work.tokens.add(replace(shown, profile=changed))
         self._window.show_outcome(self._work.tokens.get(shown.id) or shown)
-        done = f"The keys are saved with {profile.name}." if save else f"{profile.name} holds no keys now."
+        done = (
+            tr("The keys are saved with {name}.", name=profile.name)
+            if save
+            else tr("{name} holds no keys now.", name=profile.name)
+        )
         self._window.status.say(done)
 
     def fix(self, check_id: str) -> None:
@@ -161,5 +166,5 @@ class InspectActions(QObject):
 def _what_was_done(outcome: Outcome) -> str:
     keys = outcome.inspection.key_set if outcome.inspection is not None else None
     if keys is not None and keys.source.origin.chosen:
-        return f"Checked with the keys in {visible(elide(keys.source.name, 60))}."
-    return outcome.keys_problem or "The keys were fetched again."
+        return tr("Checked with the keys in {visible}.", visible=visible(elide(keys.source.name, 60)))
+    return outcome.keys_problem or tr("The keys were fetched again.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from inspector.core.language import mark, tr
 from inspector.gui import theme
 from inspector.gui.buttons import flat
 from inspector.gui.labels import PlainLabel
@@ -12,10 +13,10 @@ from inspector.gui.layout import set_margins
 from inspector.gui.theme import Role
 
 EXPORTS = (
-    ("Copy as Markdown", "copy-markdown"),
-    ("Save as Markdown…", "save-markdown"),
-    ("Save as JSON…", "save-json"),
-    ("Save as text…", "save-text"),
+    (mark("Copy as Markdown"), "copy-markdown"),
+    (mark("Save as Markdown…"), "save-markdown"),
+    (mark("Save as JSON…"), "save-json"),
+    (mark("Save as text…"), "save-text"),
 )
 MARGIN = 20
 
@@ -32,12 +33,12 @@ class InspectionHeader(QWidget):
         self.title = PlainLabel("", Role.PANE_TITLE, "text1", elide=Qt.TextElideMode.ElideRight)
         self.subtitle = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.export = flat("Export report", icon="export")
+        self.export = flat(tr("Export report"), icon="export")
         menu = QMenu(self.export)
         for label, kind in EXPORTS:
             menu.addAction(label).triggered.connect(lambda _=False, kind=kind: self.export_requested.emit(kind))
         self.export.setMenu(menu)
-        self.menu = flat("Token menu", icon="more", icon_only=True)
+        self.menu = flat(tr("Token menu"), icon="more", icon_only=True)
         self.menu.clicked.connect(lambda: self.menu_requested.emit(self.menu))
         row = QHBoxLayout(self)
         set_margins(row, px(MARGIN), 0, px(12), 0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.flow import Outcome
+from inspector.core.language import mark, tr
 from inspector.core.profiles import Profile
 from inspector.core.verdict import Inspection, Status
 from inspector.gui import banner_text, keys_view, theme
@@ -34,10 +35,10 @@ from inspector.gui.segmented import Segmented
 from inspector.gui.theme import Role
 from inspector.gui.token_kinds import with_granted_scopes
 
-FAILED_TABS = ("Diagnosis", "Exchange")
-ANSWER = "API answer"
+FAILED_TABS = (mark("Diagnosis"), mark("Exchange"))
+ANSWER = mark("API answer")
 """A tab that both rows have once it was asked for, and which needs no token."""
-ISSUER = "Issuer"
+ISSUER = mark("Issuer")
 """A tab that is there once the issuer was asked about the token."""
 
 
@@ -71,7 +72,7 @@ class InspectionPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Inspection")
+        self.setAccessibleName(tr("Inspection"))
         self.due = Due()
         self.outcome: Outcome | None = None
         self._now = 0.0
@@ -88,7 +89,7 @@ class InspectionPane(QWidget):
         self._connect()
         theme.current().changed.connect(self._measure)
         self._measure()
-        self.show_nothing("No token yet", "Get a token, or paste one, to see what it is worth.", None)
+        self.show_nothing(tr("No token yet"), tr("Get a token, or paste one, to see what it is worth."), None)
 
     # --- What the window calls ---
 
@@ -128,7 +129,7 @@ class InspectionPane(QWidget):
         for index in range(len(TABS)):
             self.tabs.setTabEnabled(index, False)
             self.tabs.set_count(index, None)
-            self.tabs.setTabToolTip(index, "There is no token yet")
+            self.tabs.setTabToolTip(index, tr("There is no token yet"))
         if not stays:
             self.tabs.setCurrentIndex(0)  # each that was disabled has moved it on
         self._use_tabs(failed=False)
@@ -178,7 +179,7 @@ class InspectionPane(QWidget):
         for index in range(tabs.count()):
             if tabs.tabText(index) == name:
                 return "" if tabs.isTabEnabled(index) else tabs.tip(index) + "."
-        return "The request brought no token."
+        return tr("The request brought no token.")
 
     def show_tab_keys(self, keys: Sequence[str]) -> None:
         """Say in the tooltips of the tabs which keys choose them."""
@@ -192,7 +193,7 @@ class InspectionPane(QWidget):
 
     def focus_filter(self) -> None:
         """Go to the claims and put the keyboard into their filter."""
-        if self.select_tab("Claims"):
+        if self.select_tab(tr("Claims")):
             self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.filter.selectAll()
 
@@ -239,17 +240,17 @@ class InspectionPane(QWidget):
         px = theme.current().px
         self.tabs, self.failed_tabs = Segmented(*TABS, ISSUER, ANSWER), Segmented(*FAILED_TABS, ANSWER)
         for tabs in (self.tabs, self.failed_tabs):
-            tabs.setAccessibleName("Inspection")
+            tabs.setAccessibleName(tr("Inspection"))
         for name in (ISSUER, ANSWER):
             self._offer_tab(name, False)
         self._compared = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
         self._compared.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._compared.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.filter = FilterField()
-        self.copy_token = flat("Copy token", icon="copy")
-        self.fetch_keys = flat("Fetch again", icon="refresh")
-        self.copy_curl = SplitButton("Copy as curl", Kind.FLAT, icon="terminal", more=OTHER_TOOLS)
-        self.try_again = flat("Try again", icon="refresh")
+        self.copy_token = flat(tr("Copy token"), icon="copy")
+        self.fetch_keys = flat(tr("Fetch again"), icon="refresh")
+        self.copy_curl = SplitButton(tr("Copy as curl"), Kind.FLAT, icon="terminal", more=OTHER_TOOLS)
+        self.try_again = flat(tr("Try again"), icon="refresh")
         self._tab_row = QWidget()
         row = QHBoxLayout(self._tab_row)
         row.setContentsMargins(px(MARGIN), 0, px(MARGIN), 0)
@@ -271,8 +272,9 @@ class InspectionPane(QWidget):
         self._pages.addWidget(self._blank)
         self._page_of: dict[str, QWidget] = {"Claims": self.claims}
         for name, view in (
-            ("Checks", self.findings), ("Raw", self.raw), ("Keys", self.keys), ("Exchange", self.exchange),
-            ("Diagnosis", self.diagnosis), (ANSWER, self.answer), (ISSUER, self.issuer),
+            (tr("Checks"), self.findings), (tr("Raw"), self.raw), (tr("Keys"), self.keys),
+            (tr("Exchange"), self.exchange),
+            (tr("Diagnosis"), self.diagnosis), (ANSWER, self.answer), (ISSUER, self.issuer),
         ):  # fmt: skip
             page = Page()
             page.column.addWidget(view)
@@ -339,7 +341,7 @@ class InspectionPane(QWidget):
         self.due.replace("raw", lambda: self.raw.show_inspection(inspection))
         self.due.replace("keys", lambda: self.keys.show_outcome(outcome, now))
         source = inspection.expectation.source
-        self._compared.setText(f"Compared with {source}" if source else "")
+        self._compared.setText(tr("Compared with {source}", source=source) if source else "")
         self._count(inspection)
         selected = self.tabs.currentIndex()
         self._enable(outcome)
@@ -351,9 +353,9 @@ class InspectionPane(QWidget):
         failed = sum(check.status is Status.FAILED for check in inspection.checks)
         open_ = sum(check.status is Status.NOT_CHECKED and not check.note for check in inspection.checks)
         if failed:
-            self.tabs.set_badge(0, failed, "bad_glyph", f"{failed} failed")
+            self.tabs.set_badge(0, failed, "bad_glyph", tr("{failed} failed", failed=failed))
         else:
-            self.tabs.set_badge(0, open_, "warn_glyph", f"{open_} not checked" if open_ else "")
+            self.tabs.set_badge(0, open_, "warn_glyph", tr("{open_} not checked", open_=open_) if open_ else "")
         self.tabs.set_count(1, len(inspection.token.header or ()) + len(inspection.token.claims or ()))
         self.tabs.set_count(3, len(inspection.key_set.keys) if inspection.key_set else None)
 
@@ -364,15 +366,17 @@ class InspectionPane(QWidget):
         self.tabs.setTabToolTip(1, "")
         self.tabs.setTabToolTip(2, "")
         self.tabs.setTabEnabled(3, has_keys)
-        self.tabs.setTabToolTip(3, "" if has_keys else "No keys were fetched for this token")
+        self.tabs.setTabToolTip(3, "" if has_keys else tr("No keys were fetched for this token"))
         self.tabs.setTabEnabled(4, outcome.exchange is not None)
-        why = "No request of this run brought this token"
+        why = tr("No request of this run brought this token")
         self.tabs.setTabToolTip(4, "" if outcome.exchange is not None else why)
 
     def _offer_keys(self, inspection: Inspection, *, has_profile: bool) -> None:
         keys, host = inspection.key_set, key_host(inspection)
         self._can_fetch = not keys.source.origin.chosen if keys is not None else has_profile or host is not None
-        self.fetch_keys.setText("Fetch again" if keys is not None or host is None else f"Fetch keys from {host}")
+        self.fetch_keys.setText(
+            tr("Fetch again") if keys is not None or host is None else tr("Fetch keys from {host}", host=host)
+        )
 
     def _tabs(self) -> Segmented:
         return self.tabs if self.failed_tabs.isHidden() else self.failed_tabs
@@ -407,7 +411,7 @@ class InspectionPane(QWidget):
         self.findings.go_to(check_id)
 
     def _title_changed(self) -> None:
-        title, subtitle = banner_text.header(self.outcome, self._now) if self.outcome else ("Inspection", "")
+        title, subtitle = banner_text.header(self.outcome, self._now) if self.outcome else (tr("Inspection"), "")
         self.header.show_title(title, f"{subtitle}, previous" if self._previous and subtitle else subtitle)
 
     def _set_nothing_button(self, button: Button | None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from inspector.core.deadline import Cancel
 from inspector.core.discovery import Send, sender
 from inspector.core.introspection import introspect
+from inspector.core.language import mark
 from inspector.core.locations import absence
 from inspector.core.profiles import Profile
 from inspector.core.provider_table import provider
@@ -20,8 +21,8 @@ from inspector.gui.task import Task
 if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
 
-NO_TOKEN = "There is no token yet."
-NO_PROFILE = "No profile says which issuer this token could be asked about."
+NO_TOKEN = mark("There is no token yet.")
+NO_PROFILE = mark("No profile says which issuer this token could be asked about.")
 
 
 class IssuerActions(QObject):

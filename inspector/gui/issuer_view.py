@@ -13,6 +13,7 @@ from inspector.core.diagnosis import Diagnosis
 from inspector.core.display import elide
 from inspector.core.exchange import Exchange
 from inspector.core.introspection import TIMES, Introspection
+from inspector.core.language import mark, tr
 from inspector.core.revocation import Revocation
 from inspector.gui import theme
 from inspector.gui.announcing import announce
@@ -27,10 +28,10 @@ from inspector.gui.theme import Role
 from inspector.gui.wording import prose, value
 
 MOST_MEMBERS, MOST_VALUE = 60, 400
-ASKING = "Asking the issuer. The token is sent to it, since it is about that token."
-REVOKING = "Asking the issuer to revoke the token."
-QUESTION = "Revoke this token at the issuer?"
-CONSEQUENCE = "This sends the token to the issuer in one request, and cannot be taken back."
+ASKING = mark("Asking the issuer. The token is sent to it, since it is about that token.")
+REVOKING = mark("Asking the issuer to revoke the token.")
+QUESTION = mark("Revoke this token at the issuer?")
+CONSEQUENCE = mark("This sends the token to the issuer in one request, and cannot be taken back.")
 
 
 class IssuerView(QWidget):
@@ -47,8 +48,8 @@ class IssuerView(QWidget):
         self.title = PlainLabel("", Role.CARD_TITLE)
         self._words = MixedLabel("", Role.BODY, "text2")
         self._details = QWidget()
-        self.revoke = secondary("Revoke this token", height=28)
-        self.keep = flat("Keep it", height=28)
+        self.revoke = secondary(tr("Revoke this token"), height=28)
+        self.keep = flat(tr("Keep it"), height=28)
         self.diagnosis = DiagnosisView()
         head = QHBoxLayout()
         head.setSpacing(px(10))
@@ -84,24 +85,24 @@ class IssuerView(QWidget):
 
     def show_asking(self, *, revoking: bool) -> None:
         """Say that the request is on its way."""
-        self._show("clock", "text2", "Waiting for the issuer", REVOKING if revoking else ASKING)
+        self._show("clock", "text2", tr("Waiting for the issuer"), REVOKING if revoking else ASKING)
 
     def show_problem(self, message: str) -> None:
         """Say why nothing was asked."""
-        self._show("bad", "bad_glyph", "The issuer was not asked", message)
+        self._show("bad", "bad_glyph", tr("The issuer was not asked"), message)
 
     def show_introspection(self, result: Introspection) -> None:
         """Show what the issuer says the token is."""
         looks = {
-            True: ("ok", "ok_glyph", "Active"), False: ("bad", "bad_glyph", "Not active"),
-            None: ("warn", "warn_glyph", "The issuer did not say what the token is"),
+            True: ("ok", "ok_glyph", tr("Active")), False: ("bad", "bad_glyph", tr("Not active")),
+            None: ("warn", "warn_glyph", tr("The issuer did not say what the token is")),
         }  # fmt: skip
         self._show(*looks[result.active], result.explanation, result.diagnosis, result.exchange)
         self._put(_introspected(result))
 
     def show_revocation(self, result: Revocation) -> None:
         """Show what came of asking for the token to be revoked."""
-        look = ("ok", "ok_glyph", "Revoked") if result.done else ("bad", "bad_glyph", "Not revoked")
+        look = ("ok", "ok_glyph", tr("Revoked")) if result.done else ("bad", "bad_glyph", tr("Not revoked"))
         self._show(*look, result.explanation, result.diagnosis, result.exchange)
         self._put(_asked(result.exchange))
 
@@ -143,7 +144,7 @@ def _introspected(result: Introspection) -> QWidget:
         column.addLayout(line)
     if not result.members:
         return box
-    column.addWidget(PlainLabel("What the issuer said of it", Role.SECONDARY_BOLD, "text2"))
+    column.addWidget(PlainLabel(tr("What the issuer said of it"), Role.SECONDARY_BOLD, "text2"))
     inset = Inset()
     for name, member in list(result.members.items())[:MOST_MEMBERS]:
         inset.add(elide(name, 40), _value(name, member, result.at))
@@ -163,5 +164,5 @@ def _asked(exchange: Exchange) -> QWidget:
     """Whom was asked, when, and how long it took."""
     host, answer = host_of(exchange.sent.url) or exchange.sent.url, exchange.response
     took = f", HTTP {answer.status}, {milliseconds(answer.elapsed_ms)}" if answer is not None else ""
-    words = f"Asked {elide(host, 60)} at {times.clock(exchange.sent_at)}{took}"
+    words = tr("Asked {elide} at {clock}{took}", elide=elide(host, 60), clock=times.clock(exchange.sent_at), took=took)
     return MixedLabel(value(words, MUTED), Role.SECONDARY, "text3")

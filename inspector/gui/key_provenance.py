@@ -10,6 +10,7 @@ from inspector.core.display import elide, visible
 from inspector.core.exchange import Exchange, StageName
 from inspector.core.flow import Outcome
 from inspector.core.keys import KeySet, Origin
+from inspector.core.language import mark, tr
 from inspector.core.profiles import Profile
 from inspector.gui import buttons, theme
 from inspector.gui.banner_text import KID_SHOWN, milliseconds
@@ -19,8 +20,13 @@ from inspector.gui.layout import FlowLayout
 from inspector.gui.theme import Role
 from inspector.gui.wording import value
 
-SAVE, FORGET = "Save keys with the profile", "Forget saved keys"
-SOURCE_LABELS = {Origin.ISSUER: "Issuer", Origin.URL: "Address", Origin.FILE: "File", Origin.SECRET: "Secret"}
+SAVE, FORGET = mark("Save keys with the profile"), mark("Forget saved keys")
+SOURCE_LABELS = {
+    Origin.ISSUER: mark("Issuer"),
+    Origin.URL: mark("Address"),
+    Origin.FILE: mark("File"),
+    Origin.SECRET: mark("Secret"),
+}
 MOST_CHANGES = 5
 _PLAIN = Style(role=Role.SECONDARY)
 _REMARK = Style(role=Role.SECONDARY, token="text2")
@@ -40,7 +46,7 @@ class Provenance(QWidget):
         if outcome is None or not (rows := _rows(outcome)):
             return
         inset = Inset()
-        column.addWidget(PlainLabel("Where the keys came from", Role.SECONDARY_BOLD, "text2"))
+        column.addWidget(PlainLabel(tr("Where the keys came from"), Role.SECONDARY_BOLD, "text2"))
         column.addWidget(inset)
         for label, spans in rows:
             added = inset.add(label, spans)
@@ -92,17 +98,17 @@ class SavedKeys(QWidget):
         self.setVisible(saved or can_save)
 
 
-UNSAVED = "Saved with the profile, these keys still serve where the issuer cannot be reached."
+UNSAVED = mark("Saved with the profile, these keys still serve where the issuer cannot be reached.")
 
 
 def _saved_words(profile: Profile, now: float) -> str:
     when = ""
     try:
         if profile.saved_keys_at:
-            when = f", as fetched {times.moment(times.parse_moment(profile.saved_keys_at), now)}"
+            when = tr(", as fetched {moment}", moment=times.moment(times.parse_moment(profile.saved_keys_at), now))
     except ValueError:
         pass  # a profile file may hold any text there
-    return f"Keys are saved with {profile.name}{when}, for when the issuer cannot be reached."
+    return tr("Keys are saved with {name}{when}, for when the issuer cannot be reached.", name=profile.name, when=when)
 
 
 def can_be_saved(keys: KeySet | None) -> bool:
@@ -113,7 +119,7 @@ def can_be_saved(keys: KeySet | None) -> bool:
 def age(fetched_at: float, now: float) -> str:
     """How long ago: "just now", "12 s ago", "12 min ago", "2 h ago"."""
     passed = now - fetched_at
-    return "just now" if passed < 1 else f"{' '.join(times.duration(passed).split()[:2])} ago"
+    return tr("just now") if passed < 1 else tr("{join} ago", join=" ".join(times.duration(passed).split()[:2]))
 
 
 def _keys_of(outcome: Outcome | None) -> KeySet | None:
@@ -126,22 +132,22 @@ def _rows(outcome: Outcome) -> list[tuple[str, tuple[Span, ...]]]:
     base = ""
     if keys is not None:
         name = value(elide(keys.source.name, 256))
-        saved = (("   as saved with the profile", _REMARK),) if keys.source.saved else ()
+        saved = ((tr("   as saved with the profile"), _REMARK),) if keys.source.saved else ()
         rows.append((SOURCE_LABELS[keys.source.origin], (*name, *saved)))
         base = keys.source.name if keys.source.origin is Origin.ISSUER else ""
     rows += [_request_row(exchange, base) for exchange in outcome.key_exchanges]
     if keys is not None and keys.fetched_at is not None:
-        rows.append(("Read" if keys.source.origin.chosen else "Fetched", ()))
+        rows.append((tr("Read") if keys.source.origin.chosen else tr("Fetched"), ()))
     if keys is not None and (keys.added or keys.removed):
-        rows.append(("Changed", _changes(keys)))
+        rows.append((tr("Changed"), _changes(keys)))
     if keys is not None and outcome.keys_problem:
-        rows.append(("Note", ((visible(outcome.keys_problem), _PLAIN),)))
+        rows.append((tr("Note"), ((visible(outcome.keys_problem), _PLAIN),)))
     return rows
 
 
 def _changes(keys: KeySet) -> tuple[Span, ...]:
     """Which keys came and went since the fetch before."""
-    spans: list[Span] = [("Since the fetch before: ", _PLAIN)]
+    spans: list[Span] = [(tr("Since the fetch before: "), _PLAIN)]
     for verb, names in (("added", keys.added), ("removed", keys.removed)):
         if not names:
             continue
@@ -149,23 +155,23 @@ def _changes(keys: KeySet) -> tuple[Span, ...]:
         for i, name in enumerate(names[:MOST_CHANGES]):
             spans += [(", ", _PLAIN)] * bool(i) + list(value(elide(name, KID_SHOWN)))
         if len(names) > MOST_CHANGES:
-            spans.append((f" and {len(names) - MOST_CHANGES} more", _PLAIN))
+            spans.append((tr(" and {value} more", value=len(names) - MOST_CHANGES), _PLAIN))
     return (*spans, (".", _PLAIN))
 
 
 def _request_row(exchange: Exchange, base: str) -> tuple[str, tuple[Span, ...]]:
     url = exchange.sent.url
-    label = "Discovery" if "/.well-known/o" in url else "Key set"
+    label = tr("Discovery") if "/.well-known/o" in url else tr("Key set")
     path = url.removeprefix(base) if base else url
     if exchange.response is not None:
-        size = f"{len(exchange.response.body):,} bytes".replace(",", " ")
+        size = tr("{len} bytes", len=f"{len(exchange.response.body):,}").replace(",", " ")
         said = f"{exchange.response.status}, {milliseconds(exchange.response.elapsed_ms)}, {size}"
     else:
-        said = exchange.failure.message if exchange.failure else "no answer"
+        said = exchange.failure.message if exchange.failure else tr("no answer")
     return label, (*value(elide(path, 160)), (f"   {visible(said)}", _REMARK))
 
 
 def _over(outcome: Outcome) -> str:
     stages = (stage for exchange in outcome.key_exchanges for stage in exchange.stages)
     tls = next((stage.detail.split(",")[0] for stage in stages if stage.name is StageName.TLS), None)
-    return f", over TLS {tls}" if tls and tls[:2] == "1." else ""
+    return tr(", over TLS {tls}", tls=tls) if tls and tls[:2] == "1." else ""

@@ -34,6 +34,7 @@ from inspector.core import times
 from inspector.core.display import elide, visible
 from inspector.core.flow import Outcome
 from inspector.core.keys import Key, KeySet
+from inspector.core.language import mark, tr
 from inspector.core.profiles import Profile
 from inspector.core.verdict import Inspection
 from inspector.gui import icons, theme
@@ -46,7 +47,7 @@ from inspector.gui.theme import Role
 from inspector.gui.wording import prose
 
 Index = QModelIndex | QPersistentModelIndex
-TITLES = ("", "Key ID (kid)", "Type", "Alg", "Use", "Size", "Thumbprint (SHA-256)", "")
+TITLES = ("", mark("Key ID (kid)"), mark("Type"), mark("Alg"), mark("Use"), mark("Size"), "Thumbprint (SHA-256)", "")
 WIDTHS = (34, 160, 54, 66, 50, 72, 128)
 ROW = 34
 
@@ -86,10 +87,10 @@ class KeysModel(QAbstractTableModel):
     def note(self, row: int) -> str:
         """What there is to say about a key in the table."""
         if self.signed(row):
-            return "Signed this token"
+            return tr("Signed this token")
         if self._keys[row].unusable is not None:
-            return "Cannot be used"
-        return "Named by the token" if self._is_chosen(row) else ""
+            return tr("Cannot be used")
+        return tr("Named by the token") if self._is_chosen(row) else ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  never changed
         return 0 if parent.isValid() else len(self._keys)
@@ -189,7 +190,7 @@ class KeysTable(QTableView):
     def __init__(self, model: KeysModel) -> None:
         super().__init__()
         self._model = model
-        self.setAccessibleName("Keys")
+        self.setAccessibleName(tr("Keys"))
         self.setModel(model)
         self.setHorizontalHeader(KeysHeader(Qt.Orientation.Horizontal, self))
         self.setItemDelegate(KeysDelegate(self, model))
@@ -253,7 +254,7 @@ class KeysTable(QTableView):
             return
         key, menu = self._model.key(index.row()), QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for label, text in (("Copy key ID", key.kid), ("Copy thumbprint", key.thumbprint)):
+        for label, text in ((tr("Copy key ID"), key.kid), (tr("Copy thumbprint"), key.thumbprint)):
             if text:
                 menu.addAction(label).triggered.connect(lambda _=False, text=text: self.copy_asked.emit(text))
         menu.popup(event.globalPos())
@@ -323,15 +324,19 @@ def summary(outcome: Outcome) -> str:
     """What the keys say about this token, in a sentence or two."""
     inspection = outcome.inspection
     if inspection is None:
-        return "No token was issued, so no keys were needed."
+        return tr("No token was issued, so no keys were needed.")
     keys = inspection.key_set
     if keys is None:
-        return outcome.keys_problem or "No keys were fetched, because no issuer was named to fetch them from."
+        return outcome.keys_problem or tr("No keys were fetched, because no issuer was named to fetch them from.")
     if not inspection.signature_verified:
         reason = next((check.reason for check in inspection.checks if check.id == "signature"), "")
         return " ".join(part for part in (reason, *unusable(keys), *cautions(keys), *keys.problems) if part)
     kid = inspection.key.kid if inspection.key else None
-    said = f"Key {visible(elide(kid, KID_SHOWN))} signed this token." if kid else "A key without ID signed this token."
+    said = (
+        tr("Key {visible} signed this token.", visible=visible(elide(kid, KID_SHOWN)))
+        if kid
+        else tr("A key without ID signed this token.")
+    )
     others = () if keys.source.origin.chosen else (_others(keys),)
     return " ".join((said, *others, *unusable(keys), *cautions(keys), *keys.problems)).replace("  ", " ")
 
@@ -339,18 +344,21 @@ def summary(outcome: Outcome) -> str:
 def _others(keys: KeySet) -> str:
     others = len([key for key in keys.keys if key.unusable is None]) - 1
     if others <= 0:
-        which = "only key" if len(keys.keys) == 1 else "only key that can be used"
-        return f"It is the {which}: after a rotation the key set has to be fetched again."
+        which = tr("only key") if len(keys.keys) == 1 else tr("only key that can be used")
+        return tr("It is the {which}: after a rotation the key set has to be fetched again.", which=which)
     if others == 1:
-        return "The other key is published for rotation: the issuer may start using it at any time, so cache both."
-    return f"The other {others} keys may come into use at any time, so cache all of them."
+        return tr("The other key is published for rotation: the issuer may start using it at any time, so cache both.")
+    return tr("The other {others} keys may come into use at any time, so cache all of them.", others=others)
 
 
 def unusable(keys: KeySet) -> tuple[str, ...]:
     """A sentence for each key that cannot be used, five at most."""
     faulty = [key for key in keys.keys if key.unusable is not None]
-    said = tuple(f"{_named(key)} cannot be used: {_clause(key.unusable or '')}" for key in faulty[:5])
-    return (*said, f"So cannot {len(faulty) - 5} more.") if len(faulty) > 5 else said
+    said = tuple(
+        tr("{named} cannot be used: {clause}", named=_named(key), clause=_clause(key.unusable or ""))
+        for key in faulty[:5]
+    )
+    return (*said, tr("So cannot {value} more.", value=len(faulty) - 5)) if len(faulty) > 5 else said
 
 
 def cautions(keys: KeySet) -> tuple[str, ...]:
@@ -360,13 +368,22 @@ def cautions(keys: KeySet) -> tuple[str, ...]:
         if key.certificate is not None:
             until = times.iso(key.certificate.expires)[:10]
             said.append(
-                f"{_named(key)} has a certificate for {visible(elide(key.certificate.subject, 80))} until {until}."
+                tr(
+                    "{named} has a certificate for {visible} until {until}.",
+                    named=_named(key),
+                    visible=visible(elide(key.certificate.subject, 80)),
+                    until=until,
+                )
             )
     return tuple(said[:5])
 
 
 def _named(key: Key) -> str:
-    return f"Key {visible(elide(key.kid, KID_SHOWN))}" if key.kid is not None else "A key without an ID"
+    return (
+        tr("Key {visible}", visible=visible(elide(key.kid, KID_SHOWN)))
+        if key.kid is not None
+        else tr("A key without an ID")
+    )
 
 
 def _clause(sentence: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.core import times
+from inspector.core.language import tr
 from inspector.gui import theme
 from inspector.gui.layout import painter_on
 from inspector.gui.lifetime_axis import Axis, LifetimeState, Stretch, Tone, describe, lay_out
@@ -33,7 +34,7 @@ class LifetimeBar(QWidget):
     def __init__(self, state: LifetimeState | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = LifetimeState()
-        self.setAccessibleName("Lifetime")
+        self.setAccessibleName(tr("Lifetime"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.current().changed.connect(self._restyle)
         self.set_state(state or LifetimeState())
@@ -196,7 +197,7 @@ class LifetimeBar(QWidget):
         state = self._state
         if axis.break_at is not None and state.left is not None:
             return f"Now, {times.duration(state.left)} later"
-        clock = f"Now {times.clock(now)}"
+        clock = tr("Now {clock}", clock=times.clock(now))
         return f"{clock}, {times.duration(state.left)} left" if state.low and state.left is not None else clock
 
     def labels_below(self, axis: Axis) -> list[Label]:
@@ -205,19 +206,21 @@ class LifetimeBar(QWidget):
         now = state.now if state.now is not None else 0.0
         over = state.left is not None and state.left < 0
         wanted: list[tuple[float | None, str, str]] = [
-            (1.0, "Never expires", "text2")
+            (1.0, tr("Never expires"), "text2")
             if state.expires is None
             else (
                 axis.expires,
-                f"{'Expired' if over else 'Expires'} {times.moment(state.expires, now)}",
+                f"{tr('Expired') if over else tr('Expires')} {times.moment(state.expires, now)}",
                 "bad_text" if over else "text2",
             )
         ]
         if state.not_before is not None:
             token = "bad_text" if state.tone is Tone.REJECTED else "text2"
-            wanted.append((axis.not_before, f"Not before {times.moment(state.not_before, now)}", token))
+            wanted.append(
+                (axis.not_before, tr("Not before {moment}", moment=times.moment(state.not_before, now)), token)
+            )
         if state.issued is not None:
-            wanted.append((axis.issued, f"Issued {times.moment(state.issued, now)}", "text2"))
+            wanted.append((axis.issued, tr("Issued {moment}", moment=times.moment(state.issued, now)), "text2"))
         labels: list[Label] = []
         for place, text, token in wanted:
             width = metrics.horizontalAdvance(text) + 1

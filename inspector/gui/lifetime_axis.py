@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from inspector.core import times
+from inspector.core.language import tr
 
 LOW_S = 300.0
 LOW_SHARE = 0.1
@@ -164,11 +165,11 @@ def describe(state: LifetimeState) -> str:
     reference = state.now if state.now is not None else 0.0
     parts = []
     if state.issued is not None:
-        parts.append(f"issued {times.moment(state.issued, reference)}")
+        parts.append(tr("issued {moment}", moment=times.moment(state.issued, reference)))
     if state.not_before is not None and state.now is not None and state.not_before > state.now:
-        parts.append(f"not valid before {times.moment(state.not_before, reference)}")
+        parts.append(tr("not valid before {moment}", moment=times.moment(state.not_before, reference)))
     if state.expires is None:
-        parts.append("never expires")
+        parts.append(tr("never expires"))
     else:
         over = state.left is not None and state.left < 0
         parts.append(f"{'expired' if over else 'expires'} {times.moment(state.expires, reference)}")

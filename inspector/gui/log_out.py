@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector.core.language import tr
 from inspector.core.revocation import RevocationPlan
 from inspector.gui import buttons, theme
 from inspector.gui.form_fields import keep_font
@@ -29,14 +30,14 @@ class LogOutPanel(QWidget):
         px = theme.current().px
         self._foot = QPoint()
         self._title = PlainLabel("", Role.PANE_TITLE)
-        self._words = MixedLabel("From memory, from disk and from the keyring.", Role.SECONDARY, "text2")
+        self._words = MixedLabel(tr("From memory, from disk and from the keyring."), Role.SECONDARY, "text2")
         self.forget, self.revoke = QCheckBox(), QCheckBox()
         for box in (self.forget, self.revoke):
             keep_font(box, Role.BODY)
         self._requests = MixedLabel("", Role.SECONDARY, "text2")
         self._plan: RevocationPlan | None = None
-        self.confirm = buttons.primary("Log out")
-        self.keep = buttons.secondary("Keep")
+        self.confirm = buttons.primary(tr("Log out"))
+        self.keep = buttons.secondary(tr("Keep"))
         row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(self.confirm, 1)
@@ -49,7 +50,7 @@ class LogOutPanel(QWidget):
         column.addSpacing(px(4))
         column.addLayout(row)
         self.setFixedWidth(px(WIDTH))
-        self.setAccessibleName("Log out")
+        self.setAccessibleName(tr("Log out"))
         self.confirm.clicked.connect(self._on_confirm)
         self.keep.clicked.connect(self.close_panel)
         self.hide()
@@ -61,12 +62,12 @@ class LogOutPanel(QWidget):
 
     def open_at(self, foot: QPoint, tokens: int, *, at_rest: bool) -> None:
         """Show the panel with the lower corner of its leading side at `foot`."""
-        count = "1 token" if tokens == 1 else f"{tokens} tokens"
-        self._title.setText(f"Log out clears {count}" if tokens else "Log out")
+        count = "1 token" if tokens == 1 else tr("{tokens} tokens", tokens=tokens)
+        self._title.setText(tr("Log out clears {count}", count=count) if tokens else tr("Log out"))
         self._words.set_spans(
-            "From memory, from disk, and their key from the keyring. Each is checked afterwards."
+            tr("From memory, from disk, and their key from the keyring. Each is checked afterwards.")
             if at_rest
-            else "From memory: they were never written to disk."
+            else tr("From memory: they were never written to disk.")
         )
         self.setAccessibleDescription(self._title.text())
         self.forget.setChecked(False)
@@ -80,8 +81,8 @@ class LogOutPanel(QWidget):
 
     def show_secrets(self, count: int | None) -> None:
         """Say how many client secrets are stored; None while that is not known."""
-        words = "Forget the client secrets too" if count is None else (
-            "Forget 1 client secret too" if count == 1 else f"Forget {count} client secrets too"
+        words = tr("Forget the client secrets too") if count is None else (
+            tr("Forget 1 client secret too") if count == 1 else tr("Forget {count} client secrets too", count=count)
         )  # fmt: skip
         self.forget.setText(words)
         self.forget.setAccessibleName(words)
@@ -97,7 +98,11 @@ class LogOutPanel(QWidget):
         """Offer to revoke the tokens first, where their issuers can; None while that is not known."""
         self._plan = plan if plan is not None and plan.requests else None
         count = plan.requests if plan is not None else 0
-        words = "Revoke 1 token at its issuer first" if count == 1 else f"Revoke {count} tokens at their issuers first"
+        words = (
+            tr("Revoke 1 token at its issuer first")
+            if count == 1
+            else tr("Revoke {count} tokens at their issuers first", count=count)
+        )
         self.revoke.setText(words)
         self.revoke.setAccessibleName(words)
         self.revoke.setChecked(False)

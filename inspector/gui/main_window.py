@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
+from inspector.core.language import tr
 from inspector.gui import opening, theme
 
 if TYPE_CHECKING:  # everything but the opening is imported after the first paint, where it is used
@@ -239,22 +240,22 @@ class MainWindow(QMainWindow):
             self.answer_actions.token_changed()
             self.issuer_actions.token_changed()
         pane = self.frame.inspection
-        tab = pane.current_tab() if before is not None else "Checks"
+        tab = pane.current_tab() if before is not None else tr("Checks")
         if outcome is not None:
             pane.show_outcome(outcome, self.services.now())
             self._offer_saving()
             if not pane.select_tab(tab):
-                pane.select_tab("Checks")
+                pane.select_tab(tr("Checks"))
             running = self.selected is not None and self.workspace.running(self.selected.id) is not None
             pane.mark_previous(running)
         elif self.frame.pasting:
-            words = "Paste a token, or any text that contains one, and inspect it."
-            pane.show_nothing("Nothing inspected yet", words, None)
+            words = tr("Paste a token, or any text that contains one, and inspect it.")
+            pane.show_nothing(tr("Nothing inspected yet"), words, None)
         elif self.selected is not None and self.workspace.running(self.selected.id) is not None:
-            pane.show_nothing("No token yet", "A token is being asked for.", None)
+            pane.show_nothing(tr("No token yet"), tr("A token is being asked for."), None)
         else:
-            words = "Get a token to see what it says and whether it would be accepted."
-            pane.show_nothing("No token yet", words, "Get token")
+            words = tr("Get a token to see what it says and whether it would be accepted.")
+            pane.show_nothing(tr("No token yet"), words, tr("Get token"))
         self._mark()
 
     def _offer_saving(self) -> None:
@@ -293,7 +294,7 @@ class MainWindow(QMainWindow):
 
     def _on_copy(self, text: str, confidential: bool) -> None:
         self.clipboard.copy(text, confidential=confidential)
-        self.status.say(self.clipboard.words if confidential else "Copied.")
+        self.status.say(self.clipboard.words if confidential else tr("Copied."))
 
     # --- what changed -----------------------------------------------------------------------------------------------
 
@@ -370,11 +371,14 @@ class MainWindow(QMainWindow):
     def _on_opened(self) -> None:
         vault = self.workspace.vault
         if vault is not None and vault.persistent:
-            secret, tokens = "its secret stays in your keyring", "are kept encrypted until you log out"
+            secret, tokens = tr("its secret stays in your keyring"), tr("are kept encrypted until you log out")
         else:
-            secret, tokens = "its secret is kept until you quit", "are kept in memory only and are gone when you quit"
-        profiles = f"None yet. A profile remembers where to ask for a token; {secret}."
-        self.frame.sidebar.say_empty(profiles, f"None yet. Tokens {tokens}.")
+            secret, tokens = (
+                tr("its secret is kept until you quit"),
+                tr("are kept in memory only and are gone when you quit"),
+            )
+        profiles = tr("None yet. A profile remembers where to ask for a token; {secret}.", secret=secret)
+        self.frame.sidebar.say_empty(profiles, tr("None yet. Tokens {tokens}.", tokens=tokens))
         self._on_keyring()
         if self.selected is not None:
             self.profile_actions.show_secret(self.selected.id)
@@ -427,13 +431,13 @@ class MainWindow(QMainWindow):
             self.status.say(revoke.sentence())
             self.revoking.run(revoke)
         else:
-            self.status.say("Logging out.")
+            self.status.say(tr("Logging out."))
             self.workspace.log_out(ids)
 
     def _on_revoked(self, done: RevokedAll) -> None:
         self._revoked = f"{done.summary()} "
         for left in done.left:
-            self.strip.show_message(f"Not revoked: {left}")
+            self.strip.show_message(tr("Not revoked: {left}", left=left))
         self.workspace.log_out(self._leaving)
 
     def _on_logged_out(self, done: LogOut) -> None:
@@ -448,9 +452,11 @@ class MainWindow(QMainWindow):
         elif not self.frame.starting:
             self.show_outcome(None)
         self.status.show_clock(None)
-        self.status.say(self._revoked + done.summary() + (" The copied token is off the clipboard." if copied else ""))
+        self.status.say(
+            self._revoked + done.summary() + (tr(" The copied token is off the clipboard.") if copied else "")
+        )
         for left in done.left:
-            self.strip.show_message(f"Log out could not remove {left}")
+            self.strip.show_message(tr("Log out could not remove {left}", left=left))
 
     # --- the window itself ------------------------------------------------------------------------------------------
 

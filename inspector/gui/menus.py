@@ -11,6 +11,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector import __version__
+from inspector.core.language import tr
 from inspector.core.request_copies import Tool
 from inspector.gui import buttons, theme
 from inspector.gui.actions import action, menu_text, run
@@ -33,7 +34,7 @@ class Menus(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.button = buttons.flat("Main menu", icon="menu", icon_only=True)
+        self.button = buttons.flat(tr("Main menu"), icon="menu", icon_only=True)
         self.button.clicked.connect(self.open_main)
         self.last: QMenu | None = None
 
@@ -90,9 +91,11 @@ class Menus(QObject):
         undo = menu.addAction(menu_text("undo", "Undo"), window.profile_actions.undo)
         undo.setEnabled(window.profile_actions.history.stack.canUndo())
         if demo:
-            delete.setText("Delete (goes when the demo issuer stops)")
+            delete.setText(tr("Delete (goes when the demo issuer stops)"))
         menu.addSeparator()
-        menu.addAction("Forget secret", window.profile_actions.forget_secret).setEnabled(state is SecretState.STORED)
+        menu.addAction(tr("Forget secret"), window.profile_actions.forget_secret).setEnabled(
+            state is SecretState.STORED
+        )
         menu.addSeparator()
         menu.addAction(menu_text("import", "Import…"), window.profile_actions.import_from_dialog)
         return menu
@@ -101,15 +104,15 @@ class Menus(QObject):
         """What concerns the whole window."""
         window, menu = self._window, QMenu(self._window)
         menu.addAction(menu_text("import"), window.profile_actions.import_from_dialog)
-        demo = menu.addAction("Start the demo issuer", window.try_demo)
+        demo = menu.addAction(tr("Start the demo issuer"), window.try_demo)
         demo.setEnabled(window.workspace.demo is None and not window.workspace.demo_starting)
         menu.addAction(menu_text("palette"), window.palette_actions.open_palette)
         menu.addAction(menu_text("shortcuts"), window.palette_actions.open_shortcuts)
         menu.addSeparator()
-        self._add_choices(menu.addMenu("Appearance"), SCHEMES, theme.current().scheme, self.set_scheme)
+        self._add_choices(menu.addMenu(tr("Appearance")), SCHEMES, theme.current().scheme, self.set_scheme)
         choices, clipboard = window.choices, window.clipboard
-        self._add_choices(menu.addMenu("Dates in"), ZONES, choices.zone, choices.show_dates_in)
-        times = menu.addMenu("Clear a copied token")
+        self._add_choices(menu.addMenu(tr("Dates in")), ZONES, choices.zone, choices.show_dates_in)
+        times = menu.addMenu(tr("Clear a copied token"))
         self._add_choices(times, CHOICES, clipboard.keep_s, choices.keep_copied)
         menu.addAction(menu_text("sidebar"), window.frame.toggle_sidebar)
         menu.addSeparator()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector.core.language import mark, tr
 from inspector.core.method_search import Attempt, Search, SearchPlan
 from inspector.gui import theme
 from inspector.gui.announcing import announce
@@ -17,8 +18,8 @@ from inspector.gui.method_labels import label_of
 from inspector.gui.theme import Role
 from inspector.gui.wording import prose
 
-TITLE = "Find the method that works"
-READING = "Looking at what is stored. Nothing is sent yet."
+TITLE = mark("Find the method that works")
+READING = mark("Looking at what is stored. Nothing is sent yet.")
 _LABEL = Style(role=Role.SECONDARY_MEDIUM, token="text1")
 
 
@@ -40,11 +41,11 @@ class MethodCard(Card):
         self._list = QVBoxLayout(self._attempts)
         self._list.setContentsMargins(0, px(2), 0, px(2))
         self._list.setSpacing(px(5))
-        self.left_out = Disclosure("Not tried")
-        self.start = secondary("Try them", height=28)
-        self.cancel = secondary("Cancel", height=28)
-        self.use = secondary("Use this method", height=28)
-        self.close_button = flat("Not now", height=28)
+        self.left_out = Disclosure(tr("Not tried"))
+        self.start = secondary(tr("Try them"), height=28)
+        self.cancel = secondary(tr("Cancel"), height=28)
+        self.use = secondary(tr("Use this method"), height=28)
+        self.close_button = flat(tr("Not now"), height=28)
         buttons = FlowLayout(gap=8)
         for button in (self.start, self.cancel, self.use, self.close_button):
             buttons.addWidget(button)
@@ -84,7 +85,13 @@ class MethodCard(Card):
 
     def show_running(self, plan: SearchPlan) -> None:
         """Say that it goes on; the list fills."""
-        self._say(f"Trying {plan.requests} method{'' if plan.requests == 1 else 's'}, one after the other.")
+        self._say(
+            tr(
+                "Trying {requests} method{value}, one after the other.",
+                requests=plan.requests,
+                value="" if plan.requests == 1 else "s",
+            )
+        )
         self._offer(self.cancel)
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -105,7 +112,7 @@ class MethodCard(Card):
         self._say(search.conclusion)
         other = bool(search.found) and search.found != current
         self._offer(*([self.use] if other else []), self.close_button)
-        self.close_button.setText("Close")
+        self.close_button.setText(tr("Close"))
         (self.use if other else self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, search.conclusion)
 
@@ -113,7 +120,7 @@ class MethodCard(Card):
         """Say why nothing can be tried."""
         self._say(message)
         self._offer(self.close_button)
-        self.close_button.setText("Close")
+        self.close_button.setText(tr("Close"))
 
     def close_card(self) -> None:
         """Go away."""
@@ -127,7 +134,7 @@ class MethodCard(Card):
 
     def _reset(self, words: str) -> None:
         self._found = ""
-        self.close_button.setText("Not now")
+        self.close_button.setText(tr("Not now"))
         while (item := self._list.takeAt(0)) is not None:
             _throw_away(item.layout())
         self._attempts.hide()
@@ -160,10 +167,10 @@ def _result(attempt: Attempt) -> tuple[str, str, str]:
     """Icon, its colour, and what came of an attempt."""
     exchange = attempt.outcome.exchange
     if attempt.granted:
-        return "ok", "ok_glyph", "a token was granted"
+        return "ok", "ok_glyph", tr("a token was granted")
     if exchange is not None and exchange.response is not None:
-        return "bad", "bad_glyph", f"refused, HTTP {exchange.response.status}"
-    return "bad", "bad_glyph", "no answer came"
+        return "bad", "bad_glyph", tr("refused, HTTP {status}", status=exchange.response.status)
+    return "bad", "bad_glyph", tr("no answer came")
 
 
 def _throw_away(row: object) -> None:

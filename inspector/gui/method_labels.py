@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from inspector.core.language import mark
+
 AUTHENTICATION = (
-    ("Basic header", "client_secret_basic", "client_secret_basic"),
-    ("Basic header, not encoded", "client_secret_basic_raw", ""),
-    ("Form body", "client_secret_post", "client_secret_post"),
-    ("Signed with the secret", "client_secret_jwt", "client_secret_jwt"),
-    ("Signed with a private key", "private_key_jwt", "private_key_jwt"),
-    ("TLS certificate", "tls_client_auth", "tls_client_auth"),
-    ("No secret", "none", "none"),
+    (mark("Basic header"), "client_secret_basic", "client_secret_basic"),
+    (mark("Basic header, not encoded"), "client_secret_basic_raw", ""),
+    (mark("Form body"), "client_secret_post", "client_secret_post"),
+    (mark("Signed with the secret"), "client_secret_jwt", "client_secret_jwt"),
+    (mark("Signed with a private key"), "private_key_jwt", "private_key_jwt"),
+    (mark("TLS certificate"), "tls_client_auth", "tls_client_auth"),
+    (mark("No secret"), "none", "none"),
 )
 """What each method is called, its value in the profile, and its name in the standards."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from inspector.core.language import mark, tr
 from inspector.gui import actions
 from inspector.gui.actions import ACTIONS, Action
 from inspector.gui.finder import Finder
@@ -25,7 +26,7 @@ ICONS = {
     "log-out": "log-out", "quit": "close", "undo": "undo", "zone": "clock", "redo": "redo",
 }  # fmt: skip
 NOT_LISTED = frozenset({"palette"})
-CHOOSE = "↑ and ↓ choose, Enter does it, Esc closes"
+CHOOSE = mark("↑ and ↓ choose, Enter does it, Esc closes")
 
 
 class Palette(QObject):
@@ -40,12 +41,12 @@ class Palette(QObject):
     def open_palette(self) -> None:
         """All actions, profiles and tokens; a second time closes it."""
         entries = (*self._actions(), *self._profiles(), *self._tokens())
-        self._open("Command palette", "Find an action, a profile or a token", entries)
+        self._open(tr("Command palette"), tr("Find an action, a profile or a token"), entries)
 
     def open_shortcuts(self) -> None:
         """All keys by group; a second time closes them."""
         entries = tuple(_keys_entry(self._window, action) for action in ACTIONS if action.keys)
-        self._open("Keyboard shortcuts", "Find a shortcut by what it does or by its keys", entries)
+        self._open(tr("Keyboard shortcuts"), tr("Find a shortcut by what it does or by its keys"), entries)
 
     def _open(self, name: str, prompt: str, entries: tuple[Entry, ...]) -> None:
         finder = self._finder()
@@ -76,13 +77,13 @@ class Palette(QObject):
         work = self._window.workspace
         for profile in work.profiles.all:
             row = profile_row(profile, work.tokens.latest_of(profile.id), busy=work.running(profile.id) is not None)
-            yield Entry(f"profile:{row.id}", row.name, "Profiles", row.description, (), row.icon, row.token)
+            yield Entry(f"profile:{row.id}", row.name, tr("Profiles"), row.description, (), row.icon, row.token)
 
     def _tokens(self) -> Iterator[Entry]:
         now = self._window.services.now()
         for outcome in self._window.workspace.tokens.all:
             row = token_row(outcome, now)
-            yield Entry(f"token:{row.id}", row.name, "Session tokens", row.description, (), row.icon, row.token)
+            yield Entry(f"token:{row.id}", row.name, tr("Session tokens"), row.description, (), row.icon, row.token)
 
     def _on_chosen(self, entry_id: str) -> None:
         kind, _, of = entry_id.partition(":")
@@ -103,7 +104,7 @@ def icon_of(action_id: str) -> str:
 def _entry(window: MainWindow, action: Action) -> Entry:
     keys = tuple(actions.shown(each) for each in action.keys[:1])
     return Entry(
-        f"action:{action.id}", action.label, "Actions", "", keys, icon_of(action.id), "text2",
+        f"action:{action.id}", action.label, tr("Actions"), "", keys, icon_of(action.id), "text2",
         action.why_not(window),
     )  # fmt: skip
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.flow import Outcome
+from inspector.core.language import tr
 from inspector.gui import buttons, theme
 from inspector.gui.clock_words import skew
 from inspector.gui.glyph import Glyph
@@ -88,13 +89,13 @@ def response_line(outcome: Outcome | None) -> tuple[str, str, tuple[Span, ...]]:
     if exchange is None:
         return "", "", ()
     if exchange.response is None:
-        message = exchange.failure.message if exchange.failure is not None else "No answer came."
+        message = exchange.failure.message if exchange.failure is not None else tr("No answer came.")
         return "bad", "bad_glyph", ((message, Style(token="bad_text")),)
     response = exchange.response
     good = 200 <= response.status < 300
     status = Style(role=Role.SECONDARY_BOLD, token=None if good else "bad_text")
     words = f" · {response.elapsed_ms:.0f} ms"
     if exchange.clock_skew_s is not None:
-        words += f" · server clock {skew(exchange.clock_skew_s)}"
+        words += tr(" · server clock {skew}", skew=skew(exchange.clock_skew_s))
     icon = ("ok", "ok_glyph") if good else ("bad", "bad_glyph")
     return *icon, ((f"HTTP {response.status}", status), (words, PLAIN))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from inspector.core.language import tr
 from inspector.gui import buttons, theme
 from inspector.gui.form_fields import Remark, keep_font
 from inspector.gui.labels import PlainLabel
@@ -25,7 +26,7 @@ class PaneHeader(QWidget):
         self._then: QWidget | None = None
         self._title = PlainLabel(title, Role.PANE_TITLE, elide=Qt.TextElideMode.ElideMiddle)
         self.name_edit = QLineEdit()
-        self.name_edit.setAccessibleName("Profile name")
+        self.name_edit.setAccessibleName(tr("Profile name"))
         self.name_edit.setMaxLength(120)
         self.name_edit.setFixedHeight(px(32))
         keep_font(self.name_edit, Role.PANE_TITLE)
@@ -33,7 +34,7 @@ class PaneHeader(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._title)
         self._stack.addWidget(self.name_edit)
-        self.menu = buttons.flat("Profile menu", icon="more", icon_only=True, height=30)
+        self.menu = buttons.flat(tr("Profile menu"), icon="more", icon_only=True, height=30)
         line = QHBoxLayout(self)
         set_margins(line, px(16), 0, px(8), 0)
         line.setSpacing(px(8))

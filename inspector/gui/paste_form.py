@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.core import flow
+from inspector.core.language import mark, tr
 from inspector.core.loopback import is_loopback
 from inspector.core.profiles import Profile
 from inspector.core.providers import expectation
@@ -36,7 +37,7 @@ READ_AT_ONCE = 65_536
 """So many characters are read within a frame; more are read in the background."""
 ASK, FILE, URL, SECRET = "ask", "file", "url", "secret"
 NONE = ""
-LOCAL_WORDS = "Read on this computer. Nothing was sent."
+LOCAL_WORDS = mark("Read on this computer. Nothing was sent.")
 
 
 class PasteForm(Surface):
@@ -47,15 +48,16 @@ class PasteForm(Surface):
 
     def __init__(self) -> None:
         super().__init__("request")
-        self.header = PaneHeader("Paste a token", menu=False)
+        self.header = PaneHeader(tr("Paste a token"), menu=False)
         self.editor = PasteEditor()
         self.profile = Choice()
         self.issuer = line_edit("https://")
         self.audience = line_edit("")
         self.keys = Choice()
         for text, value in (
-            ("Ask before fetching from the issuer", ASK), ("From a key file", FILE), ("From a key set URL", URL),
-            ("Shared secret (HS256, HS384, HS512)", SECRET),
+            (tr("Ask before fetching from the issuer"), ASK), (tr("From a key file"), FILE),
+            (tr("From a key set URL"), URL),
+            (tr("Shared secret (HS256, HS384, HS512)"), SECRET),
         ):  # fmt: skip
             self.keys.add(text, value)
         self.url = line_edit("https://login.example.com/.well-known/jwks.json")
@@ -65,9 +67,9 @@ class PasteForm(Surface):
         hint = Qt.InputMethodHint
         self.secret.setInputMethodHints(hint.ImhHiddenText | hint.ImhSensitiveData | hint.ImhNoPredictiveText)
         self.expectations = Expectations()
-        self.footer = Footer("Inspect", buttons.secondary("Clear"))
+        self.footer = Footer(tr("Inspect"), buttons.secondary(tr("Clear")))
         self.inspect, self.clear_button = self.footer.primary, self.footer.secondary
-        self.answer = buttons.flat("Diagnose an API’s answer", icon="wrench")
+        self.answer = buttons.flat(tr("Diagnose an API’s answer"), icon="wrench")
         self._file: Path | None = None
         self._chosen_by_hand = False
         self._profiles: tuple[Profile, ...] = ()
@@ -86,19 +88,19 @@ class PasteForm(Surface):
         self.editor.setFixedHeight(px(168))
         self._found_glyph = Glyph("check")
         self._found = MixedLabel("", Role.SECONDARY, "text2")
-        self._editor_row = FieldRow("Token, log line, curl command or header", self.editor)
+        self._editor_row = FieldRow(tr("Token, log line, curl command or header"), self.editor)
         self._rows = {
-            "profile": FieldRow("Compare with profile", self.profile),
-            "issuer": FieldRow("Expected issuer", self.issuer),
-            "audience": FieldRow("Expected audience", self.audience, aside="optional"),
-            "keys": FieldRow("Keys", self.keys),
-            "file": FieldRow("Key file", self._file_editor()),
-            "url": FieldRow("Key set URL", self.url),
-            "secret": FieldRow("Shared secret", self.secret),
+            "profile": FieldRow(tr("Compare with profile"), self.profile),
+            "issuer": FieldRow(tr("Expected issuer"), self.issuer),
+            "audience": FieldRow(tr("Expected audience"), self.audience, aside="optional"),
+            "keys": FieldRow(tr("Keys"), self.keys),
+            "file": FieldRow(tr("Key file"), self._file_editor()),
+            "url": FieldRow(tr("Key set URL"), self.url),
+            "secret": FieldRow(tr("Shared secret"), self.secret),
         }
-        self._rows["file"].set_hint("A JWK Set, a JWK, a PEM public key or a certificate.")
-        self._rows["secret"].set_hint("For HS256, HS384 and HS512. Kept in memory until you clear this form.")
-        self.choose.setAccessibleName("Choose a key file")
+        self._rows["file"].set_hint(tr("A JWK Set, a JWK, a PEM public key or a certificate."))
+        self._rows["secret"].set_hint(tr("For HS256, HS384 and HS512. Kept in memory until you clear this form."))
+        self.choose.setAccessibleName(tr("Choose a key file"))
         form = QWidget()
         column = QVBoxLayout(form)
         set_margins(column, px(16), px(12), px(6), px(16))
@@ -128,8 +130,8 @@ class PasteForm(Surface):
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.current().px(8))
-        self._file_label = PlainLabel("None chosen", Role.BODY, "text2")
-        self.choose = buttons.secondary("Choose", height=30)
+        self._file_label = PlainLabel(tr("None chosen"), Role.BODY, "text2")
+        self.choose = buttons.secondary(tr("Choose"), height=30)
         line.addWidget(self._file_label, 1)
         line.addWidget(self.choose)
         return holder
@@ -138,7 +140,7 @@ class PasteForm(Surface):
         self.editor.edited.connect(self._on_text)
         self.editor.too_long.connect(
             lambda count: self._editor_row.set_error(
-                f"{count:,}".replace(",", " ") + " characters are more than any token has. Nothing was read."
+                f"{count:,}".replace(",", " ") + tr(" characters are more than any token has. Nothing was read.")
             )
         )
         self._pause.timeout.connect(self._read)
@@ -233,7 +235,7 @@ class PasteForm(Surface):
         chosen = self.profile.value()
         blocked = self.profile.blockSignals(True)
         self.profile.clear()
-        self.profile.add("None", NONE)
+        self.profile.add(tr("None"), NONE)
         for profile in self._profiles:
             self.profile.add(profile.name, profile.id)
         self.profile.setCurrentIndex(max(0, self.profile.findData(chosen)))
@@ -247,7 +249,7 @@ class PasteForm(Surface):
             self.profile.choose(matched.id if matched is not None else NONE)
         claims = (self._found_token.claims if self._found_token is not None else None) or {}
         known = self.profile.value() != NONE or self._chosen_by_hand or not claims.get("iss") or not self._profiles
-        self.profile.setItemText(0, "None" if known else "None (no profile has this issuer)")
+        self.profile.setItemText(0, tr("None") if known else tr("None (no profile has this issuer)"))
         self._show_profile_values()
 
     def _on_profile(self) -> None:
@@ -287,8 +289,8 @@ class PasteForm(Surface):
 
     def choose_file(self, chosen: Callable[[Path], None]) -> None:
         """Ask for a file of keys; `chosen` is called with it unless the user cancels."""
-        dialog = QFileDialog(self, "Choose a key file")
-        dialog.setNameFilters(["Keys (*.json *.jwks *.jwk *.pem *.crt *.cer *.pub)", "All files (*)"])
+        dialog = QFileDialog(self, tr("Choose a key file"))
+        dialog.setNameFilters(["Keys (*.json *.jwks *.jwk *.pem *.crt *.cer *.pub)", tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: chosen(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
@@ -340,15 +342,15 @@ class PasteForm(Surface):
 
     def _problems(self) -> Iterable[tuple[str, str]]:
         if not self.editor.text.strip():
-            yield "text", "Paste a token first, or anything that contains one."
+            yield "text", tr("Paste a token first, or anything that contains one.")
         if self.issuer.text().strip() and not _is_url(self.issuer.text().strip()):
-            yield "issuer", "An issuer is a URL that begins with https://."
+            yield "issuer", tr("An issuer is a URL that begins with https://.")
         if self.keys.value() == FILE and self._file is None:
-            yield "file", "Choose the file that holds the keys."
+            yield "file", tr("Choose the file that holds the keys.")
         if self.keys.value() == URL and (problem := fetch_problem(self.url.text().strip())):
             yield "url", problem
         if self.keys.value() == SECRET and not self.secret.text():
-            yield "secret", "Enter the secret that issuer and API share."
+            yield "secret", tr("Enter the secret that issuer and API share.")
         yield from self.expectations.problems()
 
     def confirm_issuer(self, issuer: str) -> Pasted | None:
@@ -371,7 +373,7 @@ class PasteForm(Surface):
         """Say what was sent, which is never the token."""
         target = what.issuer or what.jwks_url
         if target:
-            self._say_where(f"Keys were asked of {host_of(target)}. The token was not sent.")
+            self._say_where(tr("Keys were asked of {host_of}. The token was not sent.", host_of=host_of(target)))
         else:
             self._say_where(LOCAL_WORDS)
 
@@ -392,14 +394,16 @@ def found_words(text: str, token: Token | None) -> tuple[bool, str]:
     count = f"{len(text):,}".replace(",", " ")
     several = next((re.search(r"first of (\d+)", words) for words in token.cleanups if "first of" in words), None)
     if several:
-        return True, f"{several[1]} tokens found in {count} characters; the first is read"
+        return True, tr(
+            "{several} tokens found in {count} characters; the first is read", several=several[1], count=count
+        )
     if token.kind is Kind.JWS:
-        return True, f"One token found in {count} characters"
+        return True, tr("One token found in {count} characters", count=count)
     if token.kind is Kind.JWE:
-        return True, f"One encrypted token found in {count} characters"
+        return True, tr("One encrypted token found in {count} characters", count=count)
     if token.kind is Kind.OPAQUE:
-        return False, "No JWT in it. It can be an opaque token, which only its issuer can read"
-    return False, f"No whole token found in {count} characters"
+        return False, tr("No JWT in it. It can be an opaque token, which only its issuer can read")
+    return False, tr("No whole token found in {count} characters", count=count)
 
 
 def host_of(url: str) -> str:
@@ -421,7 +425,7 @@ def _is_url(text: str) -> bool:
 def fetch_problem(url: str) -> str:
     """Why keys are not fetched from `url`; empty when they may be: https, or plain http to this computer."""
     if not _is_url(url):
-        return "Keys are fetched from a URL that begins with https://."
+        return tr("Keys are fetched from a URL that begins with https://.")
     if url.startswith("https:") or is_loopback(host_of(url)):
         return ""
-    return "Use https: over plain http anybody on the way could put in keys of their own."
+    return tr("Use https: over plain http anybody on the way could put in keys of their own.")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from inspector.core.credentials import needed_secret
 from inspector.core.errors import ProfileError
+from inspector.core.language import tr
 from inspector.core.profiles import MAX_FILE_BYTES, Profile
 from inspector.gui.client_secrets import kind_of
 from inspector.gui.profile_history import ProfileHistory
@@ -44,7 +45,7 @@ class ProfileActions(QObject):
 
     def new(self) -> None:
         """Add a profile and ask for its name."""
-        profile = self._work.profiles.add(Profile(name="New profile"))
+        profile = self._work.profiles.add(Profile(name=tr("New profile")))
         self._window.select_profile(profile.id)
         self._pane.header.rename(then=self._pane.form.provider)
 
@@ -59,7 +60,7 @@ class ProfileActions(QObject):
             copy = self._work.profiles.duplicate(profile)
             self._window.select_profile(copy.id)
             self._pane.header.rename()
-            self._window.status.say("The copy has no client secret yet.")
+            self._window.status.say(tr("The copy has no client secret yet."))
 
     def delete(self) -> None:
         """Take the profile off the list, with a way back for a while."""
@@ -68,20 +69,20 @@ class ProfileActions(QObject):
             return
         self._window.status.settle()
         restore, was_running = self.history.delete(profile)
-        words = f"{profile.name} was deleted."
+        words = tr("{name} was deleted.", name=profile.name)
         if was_running:
-            words = f"{profile.name} was deleted; the answer to its request is dropped."
+            words = tr("{name} was deleted; the answer to its request is dropped.", name=profile.name)
         self._window.status.offer(words, lambda: self._window.select_profile(restore()), lambda: None)
 
     def undo(self) -> None:
         """Take back the last edit or deletion."""
         if self.history.stack.canUndo():
-            self._show_step("Undone", *self.history.undo())
+            self._show_step(tr("Undone"), *self.history.undo())
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self.history.stack.canRedo():
-            self._show_step("Done again", *self.history.redo())
+            self._show_step(tr("Done again"), *self.history.redo())
 
     def _show_step(self, verb: str, words: str, profile_id: str) -> None:
         if self._work.profiles.get(profile_id) is not None:
@@ -90,8 +91,8 @@ class ProfileActions(QObject):
 
     def import_from_dialog(self) -> None:
         """Ask for a profile file and add what is in it."""
-        dialog = QFileDialog(self._window, "Import profiles")
-        dialog.setNameFilters(["Profiles (*.json)", "All files (*)"])
+        dialog = QFileDialog(self._window, tr("Import profiles"))
+        dialog.setNameFilters(["Profiles (*.json)", tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.import_file(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
@@ -103,7 +104,9 @@ class ProfileActions(QObject):
             with path.open("rb") as stream:
                 content = stream.read(MAX_FILE_BYTES)
         except OSError as error:
-            self._window.strip.show_message(f"{path.name} cannot be read: {error.strerror}.")
+            self._window.strip.show_message(
+                tr("{name} cannot be read: {strerror}.", name=path.name, strerror=error.strerror)
+            )
         else:
             self.import_content(content, path.name)
 
@@ -112,11 +115,11 @@ class ProfileActions(QObject):
         try:
             added = self._work.profiles.import_from(content, name)
         except ProfileError as error:
-            self._window.strip.show_message(f"Nothing was imported. {error}")
+            self._window.strip.show_message(tr("Nothing was imported. {error}", error=error))
         else:
             self._window.select_profile(added[0].id)
             self._window.status.say(
-                f"Imported {added[0].name}." if len(added) == 1 else f"Imported {len(added)} profiles."
+                f"Imported {added[0].name}." if len(added) == 1 else tr("Imported {len} profiles.", len=len(added))
             )
 
     def _on_edited(self, profile: Profile) -> None:
@@ -129,7 +132,7 @@ class ProfileActions(QObject):
         if profile is None:
             return
         if self._work.profiles.name_taken(name, profile.id):
-            self._window.status.say(f"Another profile is called {name}. Choose a name of its own.")
+            self._window.status.say(tr("Another profile is called {name}. Choose a name of its own.", name=name))
             self._pane.header.rename(name)
             return
         self.history.edit(profile, replace(profile, name=name))
@@ -148,12 +151,12 @@ class ProfileActions(QObject):
     def _home(self, profile_id: str) -> Home:
         vault = self._work.vault
         if self._work.profiles.is_demo(profile_id):
-            return Home("the demo issuer", "Made by the demo issuer", "Demo secret")
+            return Home(tr("the demo issuer"), tr("Made by the demo issuer"), tr("Demo secret"))
         if vault is None:
-            return Home("the keyring", "Stored in the keyring", "Stored")
+            return Home(tr("the keyring"), tr("Stored in the keyring"), tr("Stored"))
         if not vault.persistent:
-            return Home("this run’s memory", "Kept until you quit", "Until you quit", fleeting=True)
-        return Home(vault.name, f"Stored in {vault.name}", f"In {vault.name}")
+            return Home(tr("this run’s memory"), tr("Kept until you quit"), tr("Until you quit"), fleeting=True)
+        return Home(vault.name, tr("Stored in {name}", name=vault.name), tr("In {name}", name=vault.name))
 
     def replace_secret(self) -> None:
         """Put the cursor where a new secret is typed; for a token shown beside the paste form, at its profile."""

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from inspector.core.language import tr
 from inspector.core.profiles import Profile
 from inspector.gui.workspace import Deleted, Workspace
 
@@ -22,7 +23,7 @@ class _Edit(QUndoCommand):
     """Some members of one profile; the others stay as they are when it is undone."""
 
     def __init__(self, work: Workspace, before: Profile, after: Profile) -> None:
-        super().__init__(f"edit of {before.name}")
+        super().__init__(tr("edit of {name}", name=before.name))
         self.profile_id = before.id
         self._work = work
         self.values: dict[str, tuple[Any, Any]] = {
@@ -65,7 +66,7 @@ class _Delete(QUndoCommand):
     """Off the list, and back where it was."""
 
     def __init__(self, work: Workspace, profile: Profile) -> None:
-        super().__init__(f"deletion of {profile.name}")
+        super().__init__(tr("deletion of {name}", name=profile.name))
         self.profile_id = profile.id
         self._work = work
         self.deleted: Deleted | None = None
@@ -85,7 +86,7 @@ class _Restore(QUndoCommand):
     """Takes back a deletion that other steps have followed, as a step of its own."""
 
     def __init__(self, deletion: _Delete) -> None:
-        super().__init__(f"return of {deletion.deleted.profile.name if deletion.deleted else ''}")
+        super().__init__(tr("return of {value}", value=deletion.deleted.profile.name if deletion.deleted else ""))
         self.profile_id = deletion.profile_id
         self._deletion = deletion
 
@@ -190,7 +191,7 @@ class ProfileHistory(QObject):
         there = {profile.id for profile in self._work.profiles.own} | self._pending.keys()
         for profile_id in left:
             if profile_id not in there:
-                self._work.forget_deleted(Deleted(Profile(name="a deleted profile", id=profile_id), 0))
+                self._work.forget_deleted(Deleted(Profile(name=tr("a deleted profile"), id=profile_id), 0))
         self._note()
 
 

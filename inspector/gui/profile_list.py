@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.core.errors import ProfileError
+from inspector.core.language import tr
 from inspector.core.profiles import Profile, ProfileStore, read_profiles
 from inspector.gui.task import Line, Task
 
@@ -32,7 +33,7 @@ class ProfileList(QObject):
         self._line = Line()
         self._saving = Task(self, self._line)
         self._saving.failed.connect(
-            lambda error: self.problem.emit(f"{error} Your changes are kept here until you quit.")
+            lambda error: self.problem.emit(tr("{error} Your changes are kept here until you quit.", error=error))
         )
         self._saving.succeeded.connect(self._on_saved)
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
@@ -66,7 +67,7 @@ class ProfileList(QObject):
             self._own = list(self._store.load())
         except ProfileError as error:
             self._own = []
-            self.problem.emit(f"{error} It is kept as it is; the next change is written to a new file.")
+            self.problem.emit(tr("{error} It is kept as it is; the next change is written to a new file.", error=error))
         self.changed.emit()
 
     def update(self, profile: Profile) -> None:
@@ -88,7 +89,7 @@ class ProfileList(QObject):
 
     def duplicate(self, profile: Profile) -> Profile:
         """Add a copy, without a secret; the demo issuer's become the user's own."""
-        copy = replace(profile, id=Profile(name="").id, name=f"{profile.name} copy")
+        copy = replace(profile, id=Profile(name="").id, name=tr("{name} copy", name=profile.name))
         index = next((i + 1 for i, known in enumerate(self._own) if known.id == profile.id), None)
         return self.add(copy, index)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.core.algorithms import HMAC_BITS
+from inspector.core.language import mark, tr
 from inspector.core.profiles import ASSERTION_ALGORITHMS, Profile
 from inspector.core.providers import endpoints
 from inspector.gui import theme
@@ -21,16 +22,16 @@ FIELDS = {
 
 DEFAULT = ""
 HINTS = {
-    "private_key_file": "A PEM file. Only its path is kept in the profile.",
-    "certificate_file": "A PEM file with the certificate of the key, which the provider knows.",
-    "key_id": "Goes into the header as kid, where the provider asks for it.",
-    "assertion_algorithm": "What the assertion is signed with.",
-    "assertion_audience": "Whom the assertion is for, in aud, where that is not the token URL.",
+    "private_key_file": mark("A PEM file. Only its path is kept in the profile."),
+    "certificate_file": mark("A PEM file with the certificate of the key, which the provider knows."),
+    "key_id": mark("Goes into the header as kid, where the provider asks for it."),
+    "assertion_algorithm": mark("What the assertion is signed with."),
+    "assertion_audience": mark("Whom the assertion is for, in aud, where that is not the token URL."),
 }
 PLACEHOLDERS = {
-    ("private_key_jwt", "private_key_file"): "Empty: from the keyring",
-    ("tls_client_auth", "private_key_file"): "Empty: in that file too",
-    ("private_key_jwt", "certificate_file"): "Optional, sent as x5t",
+    ("private_key_jwt", "private_key_file"): mark("Empty: from the keyring"),
+    ("tls_client_auth", "private_key_file"): mark("Empty: in that file too"),
+    ("private_key_jwt", "certificate_file"): mark("Optional, sent as x5t"),
     ("tls_client_auth", "certificate_file"): "client.pem",
 }
 
@@ -45,16 +46,18 @@ class ProofFields(QWidget):
         super().__init__()
         self._showing = False
         self._method = ""
-        self.key_file = FileField("a private key file", KEYS, "")
-        self.certificate_file = FileField("a certificate file", CERTIFICATES, "")
-        self.key_id, self.audience = line_edit("Optional"), line_edit("")
+        self.key_file = FileField(tr("a private key file"), KEYS, "")
+        self.certificate_file = FileField(tr("a certificate file"), CERTIFICATES, "")
+        self.key_id, self.audience = line_edit(tr("Optional")), line_edit("")
         self.algorithm = Choice()
         self.rows = {
-            "certificate_file": FieldRow("Certificate file", self.certificate_file, focus=self.certificate_file.edit),
-            "private_key_file": FieldRow("Private key file", self.key_file, focus=self.key_file.edit),
-            "key_id": FieldRow("Key ID", self.key_id),
-            "assertion_algorithm": FieldRow("Algorithm", self.algorithm),
-            "assertion_audience": FieldRow("Assertion audience", self.audience),
+            "certificate_file": FieldRow(
+                tr("Certificate file"), self.certificate_file, focus=self.certificate_file.edit
+            ),
+            "private_key_file": FieldRow(tr("Private key file"), self.key_file, focus=self.key_file.edit),
+            "key_id": FieldRow(tr("Key ID"), self.key_id),
+            "assertion_algorithm": FieldRow(tr("Algorithm"), self.algorithm),
+            "assertion_audience": FieldRow(tr("Assertion audience"), self.audience),
         }
         self._build()
         self._connect()
@@ -106,7 +109,7 @@ class ProofFields(QWidget):
         for (of, name), text in PLACEHOLDERS.items():
             if of == method:
                 self._edits[name].setPlaceholderText(text)
-        self.audience.setPlaceholderText(endpoints(profile).token_url or "The token URL")
+        self.audience.setPlaceholderText(endpoints(profile).token_url or tr("The token URL"))
         if profile.assertion_algorithm and self.algorithm.findData(profile.assertion_algorithm) < 0:
             self.algorithm.add(profile.assertion_algorithm, profile.assertion_algorithm)  # of another method: seen
         self.algorithm.choose(profile.assertion_algorithm)
@@ -122,7 +125,7 @@ class ProofFields(QWidget):
                 self._column.insertWidget(place, self.rows[name])
         secret = method == "client_secret_jwt"
         self.algorithm.clear()
-        self.algorithm.add("Default", DEFAULT)
+        self.algorithm.add(tr("Default"), DEFAULT)
         for name in ASSERTION_ALGORITHMS:
             if (name in HMAC_BITS) is secret:
                 self.algorithm.add(name, name)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from inspector.core.language import tr
 from inspector.gui import buttons, theme
 from inspector.gui.announcing import announce
 from inspector.gui.glyph import Glyph
@@ -22,7 +23,7 @@ class Question(Overlay):
     """Shown again for each question; `yes` is called if the first button is pressed, and nothing otherwise."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "Question")
+        super().__init__(parent, tr("Question"))
         px = theme.current().px
         self._yes: Callable[[], None] | None = None
         self._icon = Glyph("info", "accent_text", 20)
@@ -33,7 +34,7 @@ class Question(Overlay):
         for line in self._lines:
             self._inset.body.addWidget(line)
         self.confirm = buttons.primary("")
-        self.leave = buttons.secondary("Cancel")
+        self.leave = buttons.secondary(tr("Cancel"))
         head, row = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(px(10))
         head.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from inspector.core.language import mark, tr
 from inspector.core.tokens import Kind, Token
 from inspector.core.verdict import Inspection
 from inspector.gui import theme
@@ -17,13 +18,18 @@ from inspector.gui.token_kinds import raw_words
 from inspector.gui.token_text import DecodedText, EncodedText
 
 SIGNATURES = {
-    "RS256": "RSASSA-PKCS1-v1_5 with SHA-256", "RS384": "RSASSA-PKCS1-v1_5 with SHA-384",
-    "RS512": "RSASSA-PKCS1-v1_5 with SHA-512", "PS256": "RSASSA-PSS with SHA-256", "PS384": "RSASSA-PSS with SHA-384",
-    "PS512": "RSASSA-PSS with SHA-512", "ES256": "ECDSA over P-256 with SHA-256",
-    "ES384": "ECDSA over P-384 with SHA-384", "ES512": "ECDSA over P-521 with SHA-512",
-    "ES256K": "ECDSA over secp256k1 with SHA-256", "EdDSA": "EdDSA",
-    "Ed25519": "EdDSA over Ed25519", "Ed448": "EdDSA over Ed448", "HS256": "HMAC with SHA-256",
-    "HS384": "HMAC with SHA-384", "HS512": "HMAC with SHA-512",
+    "RS256": mark("RSASSA-PKCS1-v1_5 with SHA-256"),
+    "RS384": mark("RSASSA-PKCS1-v1_5 with SHA-384"),
+    "RS512": mark("RSASSA-PKCS1-v1_5 with SHA-512"),
+    "PS256": mark("RSASSA-PSS with SHA-256"),
+    "PS384": mark("RSASSA-PSS with SHA-384"),
+    "PS512": mark("RSASSA-PSS with SHA-512"),
+    "ES256": mark("ECDSA over P-256 with SHA-256"),
+    "ES384": mark("ECDSA over P-384 with SHA-384"),
+    "ES512": mark("ECDSA over P-521 with SHA-512"),
+    "ES256K": mark("ECDSA over secp256k1 with SHA-256"), "EdDSA": "EdDSA",
+    "Ed25519": mark("EdDSA over Ed25519"), "Ed448": mark("EdDSA over Ed448"), "HS256": mark("HMAC with SHA-256"),
+    "HS384": mark("HMAC with SHA-384"), "HS512": mark("HMAC with SHA-512"),
 }  # fmt: skip
 """What the names in `alg` stand for (RFC 7518 section 3.1, RFC 8037, RFC 8812, RFC 9864)."""
 
@@ -35,7 +41,7 @@ def number(count: int) -> str:
 
 def characters(count: int) -> str:
     """A count of characters: "1 character", "12 480 characters"."""
-    return f"{number(count)} character{'' if count == 1 else 's'}"
+    return tr("{number} character{value}", number=number(count), value="" if count == 1 else "s")
 
 
 class Heading(MixedLabel):
@@ -103,12 +109,15 @@ class RawView(QWidget):
         theme.current().changed.connect(self._restyle)
 
     def _build_texts(self) -> None:
-        self.encoded_head = Heading("Encoded", "text2")
+        self.encoded_head = Heading(tr("Encoded"), "text2")
         self.encoded = EncodedText()
         self._hint_line, self.hint = QWidget(), MixedLabel((), Role.SECONDARY, "text3")
-        self.header_head, self.header = Heading("Header", "seg_header"), DecodedText("Header", "seg_header")
-        self.payload_head, self.payload = Heading("Payload", "seg_payload"), DecodedText("Payload", "seg_payload")
-        self.signature_head, self.signature = Heading("Signature", "seg_signature"), SignatureNote()
+        self.header_head, self.header = Heading(tr("Header"), "seg_header"), DecodedText(tr("Header"), "seg_header")
+        self.payload_head, self.payload = (
+            Heading(tr("Payload"), "seg_payload"),
+            DecodedText(tr("Payload"), "seg_payload"),
+        )
+        self.signature_head, self.signature = Heading(tr("Signature"), "seg_signature"), SignatureNote()
         self.note = MixedLabel((), Role.BODY, "text2")
 
     def _lay_out(self) -> None:
@@ -169,10 +178,10 @@ class RawView(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         selected = next((t.selected() for t in (self.encoded, self.header, self.payload) if t.hasFocus()), "")
         if selected:
-            menu.addAction("Copy selected text").triggered.connect(lambda: self.copy_asked.emit(selected))
-        menu.addAction("Copy token").triggered.connect(self.copy_token)
+            menu.addAction(tr("Copy selected text")).triggered.connect(lambda: self.copy_asked.emit(selected))
+        menu.addAction(tr("Copy token")).triggered.connect(self.copy_token)
         if self._token is not None and len(self._token.parts) == 3:
-            menu.addAction("Copy without signature").triggered.connect(self.copy_without_signature)
+            menu.addAction(tr("Copy without signature")).triggered.connect(self.copy_without_signature)
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -201,22 +210,24 @@ class RawView(QWidget):
         self.signature_head.set_size(characters(len(token.parts[2])))
         algorithm = (token.header or {}).get("alg")
         words = SIGNATURES.get(algorithm, "") if isinstance(algorithm, str) else ""
-        size = f"{number(len(token.signature))} bytes"
+        size = tr("{number} bytes", number=number(len(token.signature)))
         line = f"{size}, {words}" if words else size
         if inspection.signature_verified:
-            self.signature.show_lines(line, "Verified over the exact text beside it", True)
+            self.signature.show_lines(line, tr("Verified over the exact text beside it"), True)
         else:
-            self.signature.show_lines(line, "Not verified: anyone can write these bytes", False)
+            self.signature.show_lines(line, tr("Not verified: anyone can write these bytes"), False)
 
     def _hint(self) -> None:
         token = self._token
         cut = [text.decoded.cut for text in (self.header, self.payload) if not text.isHidden()]
         if token is not None and len(token.text) > MAX_DRAWN:
-            words = f"The first {characters(MAX_DRAWN)} are drawn. Copy token copies all of them."
+            words = tr(
+                "The first {characters} are drawn. Copy token copies all of them.", characters=characters(MAX_DRAWN)
+            )
         elif any(cut):
-            words = "Not all of what it decodes to is drawn."
+            words = tr("Not all of what it decodes to is drawn.")
         elif self.payload.decoded.members:
-            words = "Click a claim to find its characters, or the reverse."
+            words = tr("Click a claim to find its characters, or the reverse.")
         else:
             words = ""
         self.hint.set_spans(words)

@@ -10,6 +10,7 @@ from inspector.core import flow
 from inspector.core.credentials import SecretKind, needed_secret
 from inspector.core.errors import InspectorError, ProfileError
 from inspector.core.flow import Outcome
+from inspector.core.language import tr
 from inspector.core.profiles import FieldProblem, Profile
 from inspector.core.provider_table import provider
 from inspector.core.request_copies import SECRET_VARIABLE, Tool, variable_of
@@ -21,15 +22,17 @@ if TYPE_CHECKING:
 def _what_is_missing(profile: Profile) -> str:
     needed = needed_secret(profile)
     if needed is None or needed.kind is SecretKind.CLIENT_SECRET:
-        return "No client secret is stored. Enter it, or choose the method that sends none."
-    return f"No {needed.noun} is stored. Enter it, or name the file that holds it below."
+        return tr("No client secret is stored. Enter it, or choose the method that sends none.")
+    return tr("No {noun} is stored. Enter it, or name the file that holds it below.", noun=needed.noun)
 
 
 def _copied(tool: Tool, variable: str | None) -> str:
     if variable is None:
-        return f"Copied as {tool}."
-    what = "the secret" if variable == SECRET_VARIABLE else "a fresh client assertion"
-    return f"Copied as {tool}. Put {what} into the variable {variable} first."
+        return tr("Copied as {tool}.", tool=tool)
+    what = tr("the secret") if variable == SECRET_VARIABLE else tr("a fresh client assertion")
+    return tr(
+        "Copied as {tool}. Put {what} into the variable {variable} first.", tool=tool, what=what, variable=variable
+    )
 
 
 class RequestActions(QObject):
@@ -63,7 +66,7 @@ class RequestActions(QObject):
         if profile is None or not self._work.cancel(profile.id):
             return False
         self._not_any_more()
-        self._window.status.say("The request was given up. The issuer may have answered it all the same.")
+        self._window.status.say(tr("The request was given up. The issuer may have answered it all the same."))
         return True
 
     def try_again(self) -> None:
@@ -129,7 +132,7 @@ class RequestActions(QObject):
         if not self._is_selected(profile_id):
             name = outcome.label
             self._window.status.say(
-                f"{name}: {'a token has arrived.' if outcome.inspection else 'no token was issued.'}"
+                f"{name}: {tr('a token has arrived.') if outcome.inspection else tr('no token was issued.')}"
             )
             return
         self._pane.show_response(outcome)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.core.credentials import needed_secret
+from inspector.core.language import tr
 from inspector.core.problems import problems
 from inspector.core.profiles import FieldProblem, Profile
 from inspector.core.provider_table import ProviderField, provider, providers
@@ -56,8 +57,8 @@ class RequestForm(QWidget):
         self.authentication = Choice()
         for label, method, name in AUTHENTICATION:
             self.authentication.add(label, method, name)
-        self.find_method = buttons.link("Find what works")
-        self.find_method.set_tip("Asks first, then tries the methods one after the other")
+        self.find_method = buttons.link(tr("Find what works"))
+        self.find_method.set_tip(tr("Asks first, then tries the methods one after the other"))
         self.methods = MethodCard()
         self.proof = ProofFields()
         self.secret = SecretField()
@@ -69,9 +70,9 @@ class RequestForm(QWidget):
 
     def _build(self) -> None:
         px = theme.current().px
-        self._rows["provider"] = FieldRow("Provider", self.provider)
-        self._rows["client_id"] = FieldRow("Client ID", self.client_id)
-        self._rows["client_authentication"] = FieldRow("Client authentication", self.authentication)
+        self._rows["provider"] = FieldRow(tr("Provider"), self.provider)
+        self._rows["client_id"] = FieldRow(tr("Client ID"), self.client_id)
+        self._rows["client_authentication"] = FieldRow(tr("Client authentication"), self.authentication)
         self._rows["client_authentication"].add_to_head(self.find_method)
         self._provider_fields = QWidget()
         column = self._column = QVBoxLayout(self)
@@ -210,7 +211,9 @@ class RequestForm(QWidget):
         shown_above = {field.name for field in provider(self._profile.provider).fields}
         self._derived.show_urls({
             label: url or why_no_url(self._profile, name)
-            for name, label, url in (("token_url", "Token URL", urls.token_url), ("issuer", "Issuer", urls.issuer))
+            for name, label, url in (
+                ("token_url", tr("Token URL"), urls.token_url), ("issuer", tr("Issuer"), urls.issuer)
+            )
             if name not in shown_above
         })  # fmt: skip
 
@@ -272,7 +275,9 @@ class RequestForm(QWidget):
         self._rows["client_id"].outline(True)
         needed = needed_secret(self._profile)
         if needed is not None:
-            self.secret.row.set_error(f"{who} did not accept this ID and {WORDS[needed.kind]}.")
+            self.secret.row.set_error(
+                tr("{who} did not accept this ID and {words}.", who=who, words=WORDS[needed.kind])
+            )
 
     # --- what is wrong ----------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core.flow import Outcome
+from inspector.core.language import tr
 from inspector.core.profiles import Profile
 from inspector.gui import theme
 from inspector.gui.busy_row import BusyRow
@@ -38,8 +39,8 @@ class RequestPane(Surface):
         self.header = PaneHeader()
         self.form = RequestForm()
         self.body = PaneScroll(self.form)
-        self.copy_curl = SplitButton("Copy as curl", more=OTHER_TOOLS)
-        self.footer = Footer("Get token", self.copy_curl)
+        self.copy_curl = SplitButton(tr("Copy as curl"), more=OTHER_TOOLS)
+        self.footer = Footer(tr("Get token"), self.copy_curl)
         self.busy = BusyRow()
         self.get_token = self.footer.primary
         self.footer.buttons.addWidget(self.busy)

@@ -12,20 +12,21 @@ from inspector.core.credentials import needed_secret
 from inspector.core.deadline import Cancel
 from inspector.core.exchange import Progress, Stage, StageName
 from inspector.core.flow import Outcome
+from inspector.core.language import mark, tr
 from inspector.core.profiles import Profile
 from inspector.core.providers import endpoints
 from inspector.gui.task import Line, Task
 
 STEPS = {
-    StageName.DNS: "Looking up {}",
-    StageName.TCP: "Connecting to {}",
-    StageName.PROXY: "Asking the proxy for {}",
-    StageName.TLS: "Checking TLS with {}",
-    StageName.SENT: "Sending the request to {}",
-    StageName.FIRST_BYTE: "Waiting for {}",
-    StageName.BODY: "Reading the answer of {}",
+    StageName.DNS: mark("Looking up {}"),
+    StageName.TCP: mark("Connecting to {}"),
+    StageName.PROXY: mark("Asking the proxy for {}"),
+    StageName.TLS: mark("Checking TLS with {}"),
+    StageName.SENT: mark("Sending the request to {}"),
+    StageName.FIRST_BYTE: mark("Waiting for {}"),
+    StageName.BODY: mark("Reading the answer of {}"),
 }
-LATER_STEP = "Fetching the issuer’s public keys"
+LATER_STEP = mark("Fetching the issuer’s public keys")
 
 Ask = Callable[[str | None, Progress, Cancel], Outcome]
 """The blocking journey: the secret, what to report progress to, and how to be told to stop."""
@@ -54,7 +55,7 @@ class RunningRequest(QObject):
         super().__init__(parent)
         self.profile = profile
         self._needed = needed_secret(profile)
-        self.step = f"Asking the keyring for the {self._needed.noun}" if self._needed else "Beginning"
+        self.step = tr("Asking the keyring for the {noun}", noun=self._needed.noun) if self._needed else tr("Beginning")
         self.done: list[Stage] = []
         self._started = monotonic()
         self._requests_answered = 0
@@ -117,6 +118,6 @@ class RunningRequest(QObject):
     def _host(self) -> str:
         urls = endpoints(self.profile)
         try:
-            return urlsplit(urls.token_url or urls.issuer or "").hostname or "the issuer"
+            return urlsplit(urls.token_url or urls.issuer or "").hostname or tr("the issuer")
         except ValueError:
-            return "the issuer"
+            return tr("the issuer")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core.display import elide, visible
+from inspector.core.language import tr
 from inspector.core.problems import SCOPE_TOKEN
 from inspector.gui import theme
 from inspector.gui.chips import ScopeChip
@@ -36,7 +37,7 @@ class ScopeField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._chips: list[ScopeChip] = []
-        self.entry = line_edit("Add a scope, then Enter")
+        self.entry = line_edit(tr("Add a scope, then Enter"))
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder)
         body = QWidget()
@@ -45,8 +46,8 @@ class ScopeField(QWidget):
         column.setSpacing(theme.current().px(6))
         column.addWidget(self._holder)
         column.addWidget(self.entry)
-        self.row = FieldRow("Scopes", body, focus=self.entry)
-        self.entry.setAccessibleName("Add a scope")
+        self.row = FieldRow(tr("Scopes"), body, focus=self.entry)
+        self.entry.setAccessibleName(tr("Add a scope"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.row)
@@ -105,10 +106,12 @@ class ScopeField(QWidget):
         wrong = next((scope for scope in scopes if not SCOPE_TOKEN.fullmatch(scope)), None)
         if wrong is not None:
             shown = elide(visible(wrong), 40)
-            self.row.set_error(f"{shown} cannot be sent: a scope is ASCII with no space, quote or backslash.")
+            self.row.set_error(
+                tr("{shown} cannot be sent: a scope is ASCII with no space, quote or backslash.", shown=shown)
+            )
             return
         if len(set(scopes) | set(self.known)) > MAX_SCOPES:
-            self.row.set_error(f"More than {MAX_SCOPES} scopes do not fit here.")
+            self.row.set_error(tr("More than {max_scopes} scopes do not fit here.", max_scopes=MAX_SCOPES))
             return
         self.entry.clear()
         for scope in scopes:
@@ -118,7 +121,7 @@ class ScopeField(QWidget):
 
     def _add(self, scope: str) -> ScopeChip:
         chip = ScopeChip(scope)
-        chip.setAccessibleDescription("Scope to ask for. Delete takes it off the list.")
+        chip.setAccessibleDescription(tr("Scope to ask for. Delete takes it off the list."))
         chip.clicked.connect(self._edited)
         chip.installEventFilter(self)
         self._flow.addWidget(chip)
@@ -137,7 +140,7 @@ class ScopeField(QWidget):
 
     def _count(self) -> None:
         chosen, known = len(self.chosen), len(self._chips)
-        self.row.aside.setText(f"{chosen} of {known} selected" if known else "")
+        self.row.aside.setText(tr("{chosen} of {known} selected", chosen=chosen, known=known) if known else "")
         self._holder.setVisible(bool(known))
         self._flow.invalidate()
 

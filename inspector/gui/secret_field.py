@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.credentials import CLIENT_SECRET, NeededSecret, SecretKind
+from inspector.core.language import mark, tr
 from inspector.gui import buttons, theme
 from inspector.gui.buttons import Button
 from inspector.gui.client_secrets import SecretInfo, SecretState
@@ -29,7 +30,7 @@ class Home:
     name: str
     kept: str
     short: str
-    shortest: str = "Stored"
+    shortest: str = mark("Stored")
     fleeting: bool = False
 
 
@@ -48,7 +49,7 @@ class SecretField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._info = SecretInfo()
-        self._home = Home("the keyring", "Stored in the keyring", "In the keyring")
+        self._home = Home(tr("the keyring"), tr("Stored in the keyring"), tr("In the keyring"))
         self._needed: NeededSecret | None = CLIENT_SECRET
         self._editable = True
         self.rest = _Rest()
@@ -57,8 +58,8 @@ class SecretField(QWidget):
         hints = Qt.InputMethodHint
         self.entry.setInputMethodHints(hints.ImhHiddenText | hints.ImhSensitiveData | hints.ImhNoPredictiveText)
         self.entry.setDragEnabled(False)
-        self.save = buttons.secondary("Save", height=30)
-        self.keep = buttons.flat("Keep old", height=30)
+        self.save = buttons.secondary(tr("Save"), height=30)
+        self.keep = buttons.flat(tr("Keep old"), height=30)
         self._note = Remark("info", "text2", "text2")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.rest)
@@ -140,31 +141,43 @@ class SecretField(QWidget):
         self.rest.say(texts, icon, token)  # after the buttons, which take their room first
         self._show_kind(self._needed or CLIENT_SECRET)
         self.rest.setAccessibleDescription(texts[0])
-        self.keep.setText("Keep old" if self._info.state is SecretState.STORED else "Cancel")
+        self.keep.setText(tr("Keep old") if self._info.state is SecretState.STORED else tr("Cancel"))
 
     def _show_kind(self, needed: NeededSecret) -> None:
         self.row.label.setText(needed.label)
         self.row.aside.setText("optional" if needed.optional else "")
         for widget in (self.rest, self.entry):
             widget.setAccessibleName(needed.label)
-        self.entry.setPlaceholderText("Paste the PEM text" if needed.multiline else "")
+        self.entry.setPlaceholderText(tr("Paste the PEM text") if needed.multiline else "")
 
     def _face(self) -> tuple[tuple[str, ...], str, str, str, str]:
         """The text and what is said for want of room, icon, its colour, and the labels of the two buttons."""
         home, state = self._home, self._info.state
         if self._needed is None:
-            return ("Not sent with this method", "Not sent"), "lock-open", "text3", "", ""
+            return (tr("Not sent with this method"), tr("Not sent")), "lock-open", "text3", "", ""
         if state is SecretState.STORED:
             icon = ("warn", "warn_glyph") if home.fleeting else ("lock", "text2")
-            return (home.kept, home.short, home.shortest), *icon, "Replace", "Forget"
+            return (home.kept, home.short, home.shortest), *icon, tr("Replace"), tr("Forget")
         if state is SecretState.MISSING:
             word = WORDS[self._needed.kind]
-            return (f"No {word} stored", f"No {word}"), "lock-open", "text2", f"Enter {word}", ""
+            return (
+                (f"No {word} stored", tr("No {word}", word=word)),
+                "lock-open",
+                "text2",
+                tr("Enter {word}", word=word),
+                "",
+            )
         if state is SecretState.LOCKED:
-            return (f"{home.name} is locked", "Locked"), "lock", "warn_glyph", "Unlock", ""
+            return (tr("{name} is locked", name=home.name), tr("Locked")), "lock", "warn_glyph", tr("Unlock"), ""
         if state is SecretState.REFUSED:
-            return (f"Not read from {home.name}", "Not read"), "warn", "warn_glyph", "Try again", ""
-        return (f"Looking in {home.name}", "Looking"), "lock", "text3", "", ""
+            return (
+                (tr("Not read from {name}", name=home.name), tr("Not read")),
+                "warn",
+                "warn_glyph",
+                tr("Try again"),
+                "",
+            )
+        return (tr("Looking in {name}", name=home.name), tr("Looking")), "lock", "text3", "", ""
 
     # --- editing ----------------------------------------------------------------------------------------------------
 
@@ -251,8 +264,8 @@ class _Rest(Card):
         self._glyph = Glyph("lock")
         self._label = PlainLabel("", Role.BODY, elide=Qt.TextElideMode.ElideRight)
         self._texts: tuple[str, ...] = ("",)
-        self.first: Button = buttons.link("Replace")
-        self.second: Button = buttons.link("Forget")
+        self.first: Button = buttons.link(tr("Replace"))
+        self.second: Button = buttons.link(tr("Forget"))
         line = QHBoxLayout()
         set_margins(line, px(9), px(2), px(5), px(2))
         line.setSpacing(px(6))
@@ -295,11 +308,11 @@ class _Rest(Card):
 def white_space_note(secret: str) -> str:
     """A sentence about white space at either end of a secret, which is kept; empty when there is none."""
     ends = [words for words in (_end(secret[:1], "begins"), _end(secret[-1:], "ends")) if words]
-    return f"The secret {' and '.join(ends)}. Kept as you typed it." if secret and ends else ""
+    return tr("The secret {join}. Kept as you typed it.", join=" and ".join(ends)) if secret and ends else ""
 
 
 def _end(character: str, verb: str) -> str:
     if not character or not character.isspace():
         return ""
-    names = {" ": "a space", "\t": "a tab", "\n": "a line break", "\r": "a line break"}
-    return f"{verb} with {names.get(character, 'white space')}"
+    names = {" ": "a space", "\t": "a tab", "\n": tr("a line break"), "\r": tr("a line break")}
+    return tr("{verb} with {get}", verb=verb, get=names.get(character, "white space"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.core import flow
 from inspector.core.flow import Outcome
+from inspector.core.language import mark, tr
 from inspector.core.profiles import Profile
 from inspector.core.session import Session, StoredToken
 from inspector.core.verdict import Inspection
@@ -15,7 +16,7 @@ from inspector.gui.task import Line, once
 
 LATEST = 1e15
 """Later moments than this, in epoch seconds, are no moments anybody will see."""
-PASTED = "Pasted token"
+PASTED = mark("Pasted token")
 """The label of what was not asked for here."""
 
 
@@ -86,7 +87,11 @@ class SessionTokens(QObject):
 
     def _keep(self, stored: StoredToken) -> None:
         task = once(self, lambda _: self._session().keep(stored), self._line)
-        task.failed.connect(lambda error: self.problem.emit(f"The token of {stored.label} is in memory only. {error}"))
+        task.failed.connect(
+            lambda error: self.problem.emit(
+                tr("The token of {label} is in memory only. {error}", label=stored.label, error=error)
+            )
+        )
 
 
 def restored(tokens: Iterable[StoredToken], profiles: Iterable[Profile], now: float) -> tuple[Outcome, ...]:

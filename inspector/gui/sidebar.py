@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector.core.language import tr
 from inspector.gui import buttons, theme
 from inspector.gui.buttons import Button, Kind
 from inspector.gui.labels import MixedLabel, PlainLabel
@@ -35,26 +36,26 @@ class Sidebar(Surface):
 
     def __init__(self) -> None:
         super().__init__("sidebar")
-        self.paste = buttons.secondary("Paste a token", icon="clipboard")
+        self.paste = buttons.secondary(tr("Paste a token"), icon="clipboard")
         self.paste.draw_keys()
         self.paste.setCheckable(True)
-        self.profiles = RowList("Profiles")
-        self.new_profile = buttons.flat("New profile", icon="plus")
+        self.profiles = RowList(tr("Profiles"))
+        self.new_profile = buttons.flat(tr("New profile"), icon="plus")
         self.new_profile.draw_keys()
-        self.tokens = RowList("Session tokens")
-        self.log_out = Button("Log out", Kind.FLAT, icon="log-out")
+        self.tokens = RowList(tr("Session tokens"))
+        self.log_out = Button(tr("Log out"), Kind.FLAT, icon="log-out")
         self._no_profiles = _hint()
         self._no_tokens = _hint()
         self._heads = (
-            PlainLabel("Profiles", Role.SMALL_BOLD, "text2"),
-            PlainLabel("Session tokens", Role.SMALL_BOLD, "text2"),
+            PlainLabel(tr("Profiles"), Role.SMALL_BOLD, "text2"),
+            PlainLabel(tr("Session tokens"), Role.SMALL_BOLD, "text2"),
         )
         self._lines = (Hairline(), Hairline(), Hairline())
         self._rail = False
         self._floating = False
         self._build()
         self._connect()
-        self.say_empty("None yet. A profile remembers where to ask for a token.", "None yet.")
+        self.say_empty(tr("None yet. A profile remembers where to ask for a token."), tr("None yet."))
         self.set_rail(False)
 
     def _build(self) -> None:
@@ -134,9 +135,9 @@ class Sidebar(Surface):
 
     def show_log_out(self, tokens: int, *, anything: bool) -> None:
         """Say how many tokens log out clears; `anything` is False where it would find nothing at all."""
-        words = "1 token" if tokens == 1 else f"{tokens} tokens"
-        self.log_out.set_hint(f"clears {words}" if tokens else " ")
-        self.log_out.set_tip(f"Clears {words}" if anything else "There is nothing to log out of")
+        words = "1 token" if tokens == 1 else tr("{tokens} tokens", tokens=tokens)
+        self.log_out.set_hint(tr("clears {words}", words=words) if tokens else " ")
+        self.log_out.set_tip(tr("Clears {words}", words=words) if anything else tr("There is nothing to log out of"))
         self.log_out.setEnabled(anything)
 
     def show_paste(self, current: bool) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from inspector.core.display import visible
 from inspector.core.flow import Outcome
+from inspector.core.language import tr
 from inspector.core.profiles import Profile
 from inspector.core.providers import subtitle, tile
 from inspector.core.times import moment, to_datetime
@@ -84,7 +85,7 @@ def profile_row(profile: Profile, token: Outcome | None, *, busy: bool) -> Row:
     """A profile and what its newest token is worth: disc, ring with slash, or empty ring."""
     icon, colour, state = profile_state(token)
     second = visible(subtitle(profile))
-    words = f"{second}, {state}" + (", asking for a token" if busy else "")
+    words = f"{second}, {state}" + (tr(", asking for a token") if busy else "")
     return Row(profile.id, visible(profile.name), words, icon, colour, visible(tile(profile)), second)
 
 
@@ -92,15 +93,15 @@ def profile_state(token: Outcome | None) -> tuple[str, str, str]:
     """Icon, its colour, and the state in words."""
     inspection = token.inspection if token is not None else None
     if inspection is None:
-        return "profile-none", "mute_glyph", "no token"
+        return "profile-none", "mute_glyph", tr("no token")
     if inspection.verdict is Verdict.VALID:
-        return "profile-valid", "ok_glyph", "valid token"
+        return "profile-valid", "ok_glyph", tr("valid token")
     if inspection.verdict is Verdict.UNVERIFIED:
-        return "profile-none", "warn_glyph", "token not verified"
-    words = {Verdict.REJECTED: "rejected token", Verdict.MALFORMED: "malformed token"}[inspection.verdict]
+        return "profile-none", "warn_glyph", tr("token not verified")
+    words = {Verdict.REJECTED: tr("rejected token"), Verdict.MALFORMED: tr("malformed token")}[inspection.verdict]
     expires = (inspection.token.claims or {}).get("exp")
     expired = isinstance(expires, int | float) and expires <= inspection.at and inspection.verdict is Verdict.REJECTED
-    return "profile-expired", "bad_glyph", "expired token" if expired else words
+    return "profile-expired", "bad_glyph", tr("expired token") if expired else words
 
 
 def token_row(outcome: Outcome, now: float) -> Row:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.core.display import visible
+from inspector.core.language import tr
 from inspector.gui import icons, theme
 from inspector.gui.layout import painter_on
 from inspector.gui.theme import Role
@@ -23,14 +24,14 @@ class StageRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stages: tuple[Stage, ...] = ()
-        self.setAccessibleName("Stages")
+        self.setAccessibleName(tr("Stages"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.current().changed.connect(self.updateGeometry)
 
     def set_stages(self, stages: tuple[Stage, ...]) -> None:
         """Show other stages."""
         self._stages = tuple((visible(label), visible(detail), good) for label, detail, good in stages)
-        words = {True: "", False: " failed", None: " not reached"}
+        words = {True: "", False: tr(" failed"), None: tr(" not reached")}
         said = (f"{label}{words[good]} {detail}".strip() for label, detail, good in self._stages)
         self.setAccessibleDescription(", ".join(said))
         self.update()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QStyle, QVBoxLayout, QWidget
 
+from inspector.core.language import mark, tr
 from inspector.core.vault import Vault
 from inspector.gui import buttons, icons, theme
 from inspector.gui.glyph import Glyph
@@ -15,7 +16,7 @@ from inspector.gui.theme import Role
 
 WIDTH = 620
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
-DEMO = "It runs on this computer and issues tokens that work and tokens that fail."
+DEMO = mark("It runs on this computer and issues tokens that work and tokens that fail.")
 BOLD = Style(role=Role.BODY_MEDIUM, token="text1")
 
 
@@ -142,10 +143,14 @@ class StartPage(Surface):
     def __init__(self) -> None:
         super().__init__("request")
         px = theme.current().px
-        self.demo = StartCard("flask", "Try the demo issuer", DEMO, first=True)
-        self.new_profile = StartCard("form", "New profile", "Ask Amazon Cognito, or any OAuth provider, for a token.")
-        self.paste = StartCard("clipboard", "Paste a token", "Or a log line, curl command or header that contains one.")
-        self.answer = buttons.flat("Diagnose an API’s answer", icon="wrench")
+        self.demo = StartCard("flask", tr("Try the demo issuer"), DEMO, first=True)
+        self.new_profile = StartCard(
+            "form", tr("New profile"), tr("Ask Amazon Cognito, or any OAuth provider, for a token.")
+        )
+        self.paste = StartCard(
+            "clipboard", tr("Paste a token"), tr("Or a log line, curl command or header that contains one.")
+        )
+        self.answer = buttons.flat(tr("Diagnose an API’s answer"), icon="wrench")
         self.promises = [MixedLabel((), Role.BODY, "text2", max_width=None) for _ in range(3)]
         content = QWidget()
         content.setMaximumWidth(px(WIDTH))
@@ -153,8 +158,8 @@ class StartPage(Surface):
         column.setContentsMargins(0, px(24), 0, px(24))
         column.setSpacing(px(10))
         column.addStretch(2)
-        column.addWidget(PlainLabel("What would you like to inspect?", Role.PAGE_TITLE))
-        sentence = "See what a token says, whether the issuer really signed it, and why an API turns it down."
+        column.addWidget(PlainLabel(tr("What would you like to inspect?"), Role.PAGE_TITLE))
+        sentence = tr("See what a token says, whether the issuer really signed it, and why an API turns it down.")
         column.addWidget(MixedLabel(sentence, Role.BODY, "text2"))
         column.addSpacing(px(14))
         for card in (self.demo, self.new_profile, self.paste):
@@ -198,9 +203,9 @@ class StartPage(Surface):
         """Say that the demo issuer is being started."""
         self.demo.setEnabled(not starting)
         self.demo.set_sentence(
-            "Making its keys…"
+            tr("Making its keys…")
             if starting
-            else "It runs on this computer and issues tokens that work and tokens that fail."
+            else tr("It runs on this computer and issues tokens that work and tokens that fail.")
         )
 
     def show_vault(self, vault: Vault | None, *, locked: bool | None) -> None:
@@ -211,24 +216,27 @@ class StartPage(Surface):
 
 def promises(vault: Vault | None, *, locked: bool | None) -> tuple[tuple[str, str], ...]:
     """What is promised about secrets, tokens and the network: a statement each, and what goes with it."""
-    network = ("Nothing leaves this computer", " except requests to the issuer you name.")
+    network = (tr("Nothing leaves this computer"), tr(" except requests to the issuer you name."))
     if vault is None:
         return (
-            ("Secrets are never written to a file.", " Looking for your keyring."),
-            ("Tokens are never written to a file unencrypted.", " Log out clears them."),
+            (tr("Secrets are never written to a file."), tr(" Looking for your keyring.")),
+            (tr("Tokens are never written to a file unencrypted."), tr(" Log out clears them.")),
             network,
         )
     if vault.persistent:
-        state = f" {vault.name} is locked; no secret is written to a file." if locked else (
-            f" They go to {vault.name}; no secret is written to a file."
+        state = tr(" {name} is locked; no secret is written to a file.", name=vault.name) if locked else (
+            tr(" They go to {name}; no secret is written to a file.", name=vault.name)
         )  # fmt: skip
         return (
-            ("Secrets stay in your keyring.", state),
-            ("Tokens are encrypted on disk.", " Their key is in the keyring too. Log out destroys both."),
+            (tr("Secrets stay in your keyring."), state),
+            (tr("Tokens are encrypted on disk."), tr(" Their key is in the keyring too. Log out destroys both.")),
             network,
         )
     return (
-        ("Secrets are kept until you quit.", " There is no keyring to trust, and no secret is written to a file."),
-        ("Tokens stay in memory.", " They are gone when you log out or quit."),
+        (
+            tr("Secrets are kept until you quit."),
+            tr(" There is no keyring to trust, and no secret is written to a file."),
+        ),
+        (tr("Tokens stay in memory."), tr(" They are gone when you log out or quit.")),
         network,
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from inspector.core.language import tr
 from inspector.core.vault import Vault
 from inspector.gui import buttons, theme
 from inspector.gui.announcing import announce
@@ -29,17 +30,17 @@ class StatusBar(Surface):
     def __init__(self) -> None:
         super().__init__("sidebar")
         self._keyring_glyph = Glyph("lock", size=14)
-        self._keyring = PlainLabel("Looking for the keyring", Role.SECONDARY, "text2")
-        self.unlock = buttons.link("Unlock")
+        self._keyring = PlainLabel(tr("Looking for the keyring"), Role.SECONDARY, "text2")
+        self.unlock = buttons.link(tr("Unlock"))
         self._keyring.setMinimumWidth(theme.current().px(60))  # with very large text it is cut short
         self._clock_glyph = Glyph("clock", size=14)
         self._clock = PlainLabel("", Role.SECONDARY, "text2")
         self._said = PlainLabel("", Role.SECONDARY, "text1", elide=Qt.TextElideMode.ElideRight)
-        self.undo = buttons.link("Undo")
+        self.undo = buttons.link(tr("Undo"))
         self._note = PlainLabel("", Role.SECONDARY, "text2")
         self._demo_glyph = Glyph("flask", size=14)
         self._demo = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
-        self.stop = buttons.link("Stop")
+        self.stop = buttons.link(tr("Stop"))
         self._accept: Callable[[], None] | None = None
         self._expire: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True)
@@ -96,9 +97,9 @@ class StatusBar(Surface):
     def show_keyring(self, vault: Vault | None, *, locked: bool | None) -> None:
         """Name the keyring and say whether it is locked, where that is known; without one, say what follows."""
         if vault is None:
-            words, icon, token, tip = "Looking for the keyring", "lock", "text2", ""
+            words, icon, token, tip = tr("Looking for the keyring"), "lock", "text2", ""
         elif not vault.persistent:
-            words, icon, token = "No keyring: secrets are kept until you quit", "warn", "warn_glyph"
+            words, icon, token = tr("No keyring: secrets are kept until you quit"), "warn", "warn_glyph"
             tip = vault.why_not or ""
         else:
             state = {None: "", True: ", locked", False: ", unlocked"}[locked]
@@ -125,7 +126,7 @@ class StatusBar(Surface):
         """Say that the demo issuer runs, and where; empty when it does not."""
         for widget in (self._demo_glyph, self._demo, self.stop):
             widget.setVisible(bool(address))
-        self._demo.setText(f"Demo issuer running on {address}" if address else "")
+        self._demo.setText(tr("Demo issuer running on {address}", address=address) if address else "")
 
     @property
     def note(self) -> str:
@@ -180,7 +181,7 @@ class MessageStrip(Surface):
         px = theme.current().px
         self._messages: list[str] = []
         self._label = MixedLabel("", Role.BODY, "text1", max_width=None)
-        self.close_button = buttons.flat("Dismiss", icon="close", icon_only=True, height=28)
+        self.close_button = buttons.flat(tr("Dismiss"), icon="close", icon_only=True, height=28)
         line = QHBoxLayout()
         set_margins(line, px(16), px(4), px(8), px(4))
         line.setSpacing(px(10))
@@ -196,7 +197,7 @@ class MessageStrip(Surface):
         column.setSpacing(0)
         column.addLayout(line)
         column.addWidget(Hairline("warn_line"))
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self.close_button.clicked.connect(self._on_close)
         self.hide()
 

@@ -22,6 +22,7 @@ from shiboken6 import isValid
 
 from inspector.core.deadline import CancelledError
 from inspector.core.errors import InspectorError
+from inspector.core.language import mark
 
 Report = Callable[[object], None]
 """Given to the call; whatever it is called with arrives as `Task.progressed`."""
@@ -82,7 +83,7 @@ class _Kind(Enum):
     PROGRESS = "progressed"
     SUCCESS = "succeeded"
     FAILURE = "failed"
-    GIVEN_UP = "given up"
+    GIVEN_UP = mark("given up")
     BUG = "bug"
 
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
+from inspector.core.language import tr
 from inspector.resources import resource_text
 
 BASE_FONT_PX = 13.0
@@ -358,4 +359,4 @@ def current() -> Theme:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return prepare(app)
-    raise RuntimeError("the theme needs a QApplication")
+    raise RuntimeError(tr("the theme needs a QApplication"))

@@ -7,6 +7,7 @@ from enum import Enum
 
 from inspector.core.display import elide
 from inspector.core.flow import Outcome
+from inspector.core.language import mark, tr
 from inspector.core.tokens import JWE_PARTS, Kind, Token
 from inspector.core.verdict import Check, Inspection, ScopeDifference, Status
 
@@ -41,23 +42,36 @@ def payload_of(token: Token) -> Payload:
 
 
 _CLAIMS = {
-    Payload.NESTED: "The claims are in another token, which is the payload of this one. Copy it from Raw and inspect "
-    "it by itself.",
-    Payload.DETACHED: "The payload is empty, so there are no claims to list. A detached payload is sent apart from its "
-    "signature: ask whoever sent this for the content as well.",
-    Payload.UNENCODED: "The header says that the payload is not encoded (b64 is false), so it is not read as claims. "
-    "Raw shows it as it stands.",
-    Payload.UNREADABLE: "The payload could not be read, so there are no claims to list. Checks says what is wrong "
-    "with it.",
-    Payload.OTHER: "The payload is not one JSON object, so there are no claims to list. Raw shows what it is.",
+    Payload.NESTED: mark(
+        "The claims are in another token, which is the payload of this one. Copy it from Raw and inspect it by itself."
+    ),
+    Payload.DETACHED: mark(
+        "The payload is empty, so there are no claims to list. A detached payload is sent apart "
+        "from its signature: ask whoever sent this for the content as well."
+    ),
+    Payload.UNENCODED: mark(
+        "The header says that the payload is not encoded (b64 is false), so it is not read as "
+        "claims. Raw shows it as it stands."
+    ),
+    Payload.UNREADABLE: mark(
+        "The payload could not be read, so there are no claims to list. Checks says what is wrong with it."
+    ),
+    Payload.OTHER: mark("The payload is not one JSON object, so there are no claims to list. Raw shows what it is."),
 }
 _RAW = {
-    Payload.NESTED: "The payload is a token of its own: a nested JWT, signed twice or encrypted inside. Select it "
-    "above, copy it, and inspect it by itself.",
-    Payload.DETACHED: "There is nothing between the two full stops: the content was probably sent apart from its "
-    "signature (a detached payload). The signature covers it, so it cannot be checked without that content.",
-    Payload.UNENCODED: "The payload stands in the token as it is, without base64url, because the header says b64: "
-    "false (RFC 7797). A JWT cannot have that.",
+    Payload.NESTED: mark(
+        "The payload is a token of its own: a nested JWT, signed twice or encrypted inside. Select "
+        "it above, copy it, and inspect it by itself."
+    ),
+    Payload.DETACHED: mark(
+        "There is nothing between the two full stops: the content was probably sent apart from its "
+        "signature (a detached payload). The signature covers it, so it cannot be checked without "
+        "that content."
+    ),
+    Payload.UNENCODED: mark(
+        "The payload stands in the token as it is, without base64url, because the header says b64: "
+        "false (RFC 7797). A JWT cannot have that."
+    ),
 }
 
 
@@ -66,13 +80,15 @@ def claims_words(token: Token) -> str:
     if token.claims:
         return ""
     if token.claims is not None:
-        return "The payload is an empty JSON object: the token claims nothing."
+        return tr("The payload is an empty JSON object: the token claims nothing.")
     if token.kind is Kind.OPAQUE:
-        return "This token is not a JWT. What it stands for is known to the server that issued it, not written in it."
+        return tr(
+            "This token is not a JWT. What it stands for is known to the server that issued it, not written in it."
+        )
     if token.kind is Kind.JWE:
-        return (
-            "The claims are encrypted for whoever the token is meant for, so they cannot be listed here. "
-            "The header is readable, and says how they were encrypted."
+        return tr(
+            "The claims are encrypted for whoever the token is meant for, so they cannot be listed "
+            "here. The header is readable, and says how they were encrypted."
         )
     return _CLAIMS[payload_of(token)]
 
@@ -80,16 +96,16 @@ def claims_words(token: Token) -> str:
 def raw_words(token: Token) -> str:
     """What the Raw tab says below the parts of a token that is not simply signed JSON; empty for one that is."""
     if token.kind is Kind.OPAQUE:
-        return (
-            "This token is not a JWT, so there is nothing to decode. Only the server that issued it can say more: "
-            "ask its introspection endpoint (RFC 7662), if it has one."
+        return tr(
+            "This token is not a JWT, so there is nothing to decode. Only the server that issued it "
+            "can say more: ask its introspection endpoint (RFC 7662), if it has one."
         )
     if token.kind is Kind.JWE:
-        return "Everything after the header is encrypted for whoever the token is meant for." + _sizes(token)
+        return tr("Everything after the header is encrypted for whoever the token is meant for.") + _sizes(token)
     if token.header_bytes is None and token.payload_bytes is None:
-        return "None of it could be decoded. Checks says why."
+        return tr("None of it could be decoded. Checks says why.")
     if token.payload_bytes is None:
-        return "The payload could not be decoded. Checks says why."
+        return tr("The payload could not be decoded. Checks says why.")
     return _RAW.get(payload_of(token), "")
 
 
@@ -97,12 +113,17 @@ def _sizes(token: Token) -> str:
     """The four parts that cannot be read (RFC 7516 section 3.1)."""
     if len(token.parts) != JWE_PARTS:
         return ""
-    names = ("the encrypted key", "the initialization vector", "the ciphertext", "the authentication tag")
+    names = (
+        tr("the encrypted key"),
+        tr("the initialization vector"),
+        tr("the ciphertext"),
+        tr("the authentication tag"),
+    )
     sized = [
         f"{name} ({len(part):,} characters)".replace(",", " ") if part else f"{name} (empty)"
         for name, part in zip(names, token.parts[1:], strict=True)
     ]
-    return f" These are {', '.join(sized[:-1])} and {sized[-1]}."
+    return tr(" These are {join} and {sized}.", join=", ".join(sized[:-1]), sized=sized[-1])
 
 
 def with_granted_scopes(outcome: Outcome) -> Inspection | None:
@@ -112,13 +133,13 @@ def with_granted_scopes(outcome: Outcome) -> Inspection | None:
         return inspection
     found = Check(
         "scope",
-        "Scopes",
+        tr("Scopes"),
         Status.WARNING if scopes.missing or scopes.extra else Status.NOT_CHECKED,
         _granted_words(scopes),
         expected=" ".join(scopes.requested) or None,
-        actual=" ".join(scopes.granted) or "no scope",
+        actual=" ".join(scopes.granted) or tr("no scope"),
         reference="RFC 6749 section 5.1",
-        evidence=f"{len(scopes.requested) - len(scopes.missing)} of {len(scopes.requested)}"
+        evidence=tr("{value} of {len}", value=len(scopes.requested) - len(scopes.missing), len=len(scopes.requested))
         if scopes.requested
         else None,
         note=not (scopes.missing or scopes.extra),
@@ -128,8 +149,12 @@ def with_granted_scopes(outcome: Outcome) -> Inspection | None:
 
 def _granted_words(scopes: ScopeDifference) -> str:
     granted = elide(" ".join(scopes.granted), MOST_SCOPES)
-    said = f"The token response grants {granted}" if granted else "The token response grants no scope"
-    tail = "The token itself cannot be read, so this is the server's word alone."
+    said = (
+        tr("The token response grants {granted}", granted=granted)
+        if granted
+        else tr("The token response grants no scope")
+    )
+    tail = tr("The token itself cannot be read, so this is the server's word alone.")
     if scopes.missing or scopes.extra:
-        return f"{said}, which is not what was asked for. {tail}"
-    return f"{said}{', as asked for' if scopes.requested else ''}. {tail}"
+        return tr("{said}, which is not what was asked for. {tail}", said=said, tail=tail)
+    return f"{said}{tr(', as asked for') if scopes.requested else ''}. {tail}"

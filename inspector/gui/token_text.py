@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from inspector.core.display import visible
+from inspector.core.language import tr
 from inspector.core.tokens import Kind, Token
 from inspector.gui import theme
 from inspector.gui.clipboard import CONFIDENTIAL
@@ -49,7 +50,7 @@ class PlainText(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QTextEdit { background: transparent; border: none; padding: 0; }")
+        self.setStyleSheet(tr("QTextEdit { background: transparent; border: none; padding: 0; }"))
         keep_room(self)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setTextInteractionFlags(
@@ -181,7 +182,7 @@ class EncodedText(PlainText):
     """The token in three tints, broken into lines as wide as the view; positions are those of the unbroken token."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Encoded", parent)
+        super().__init__(tr("Encoded"), parent)
         self.setProperty(CONFIDENTIAL, True)
         self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
         self._token: Token | None = None

@@ -14,6 +14,7 @@ from inspector.core.discovery import KeyCache, source_of
 from inspector.core.errors import InspectorError, KeySetError, VaultError
 from inspector.core.flow import Outcome
 from inspector.core.keys import KeySet, Origin, shared_secret
+from inspector.core.language import tr
 from inspector.core.profiles import Profile
 from inspector.core.providers import endpoints
 from inspector.core.session import LogOut, Session, StoredToken
@@ -84,7 +85,7 @@ class Workspace(QObject):
         """The last request of a profile, where it brought no token."""
         self._keys = services.keys
         self._session: Session | None = None
-        self._demo_vault = run_vault("Client secrets of the demo issuer are never stored.")
+        self._demo_vault = run_vault(tr("Client secrets of the demo issuer are never stored."))
         self.line = Line(held=held)
         """What every call to the keyring is on, one after the other."""
         self._requests: dict[str, RunningRequest] = {}
@@ -136,14 +137,14 @@ class Workspace(QObject):
 
     def _the_session(self) -> Session:
         if self._session is None:
-            raise VaultError("The keyring could not be opened.")
+            raise VaultError(tr("The keyring could not be opened."))
         return self._session
 
     def _vault_of(self, profile_id: str) -> Vault:
         if self.profiles.is_demo(profile_id):
             return self._demo_vault
         if self.vault is None:
-            raise VaultError("The keyring could not be opened.")
+            raise VaultError(tr("The keyring could not be opened."))
         return self.vault
 
     def _on_loaded(self, outcomes: tuple[Outcome, ...]) -> None:
@@ -154,7 +155,7 @@ class Workspace(QObject):
     def _on_load_failed(self, error: InspectorError) -> None:
         if isinstance(error, VaultError) and error.locked:
             self._set_locked(True)
-        self.problem.emit(f"Tokens of an earlier run are not listed. {error}")
+        self.problem.emit(tr("Tokens of an earlier run are not listed. {error}", error=error))
 
     def _on_secret_changed(self, profile_id: str) -> None:
         profile = self.profiles.get(profile_id)
@@ -167,7 +168,7 @@ class Workspace(QObject):
             self.keyring_changed.emit()
 
     def _on_set_aside(self, name: str) -> None:
-        self.said.emit(f"The profile file that could not be read was kept as {name}.")
+        self.said.emit(tr("The profile file that could not be read was kept as {name}.", name=name))
 
     # --- requests ---------------------------------------------------------------------------------------------------
 
@@ -267,7 +268,14 @@ class Workspace(QObject):
         vault, profile = self.vault, deleted.profile
         task = once(self, lambda _: vault.forget_secrets(profile.id), self.line)
         task.failed.connect(
-            lambda error: self.problem.emit(f"A secret of {profile.name} may still be in {vault.name}. {error}")
+            lambda error: self.problem.emit(
+                tr(
+                    "A secret of {name} may still be in {name2}. {error}",
+                    name=profile.name,
+                    name2=vault.name,
+                    error=error,
+                )
+            )
         )
 
     # --- inspecting -------------------------------------------------------------------------------------------------
@@ -325,7 +333,9 @@ class Workspace(QObject):
         try:
             return self.services.start_demo()
         except OSError as error:
-            raise InspectorError(f"The demo issuer could not be started: {error.strerror}.") from None
+            raise InspectorError(
+                tr("The demo issuer could not be started: {strerror}.", strerror=error.strerror)
+            ) from None
 
     def _on_demo(self, demo: Demo) -> None:
         self.demo, self.demo_starting = demo, False
@@ -349,7 +359,7 @@ class Workspace(QObject):
         once(self, lambda _: demo.stop())
         self.profiles.show_demo(())
         self.demo_changed.emit()
-        self.said.emit("The demo issuer has stopped. Its tokens stay until you log out.")
+        self.said.emit(tr("The demo issuer has stopped. Its tokens stay until you log out."))
 
     # --- the end ----------------------------------------------------------------------------------------------------
 
@@ -371,7 +381,7 @@ class Workspace(QObject):
         ids = tuple(forget_secrets_of)
         task = once(self, lambda _: self._log_out(ids), self.line)
         task.succeeded.connect(self._on_logged_out)
-        task.failed.connect(lambda error: self.problem.emit(f"Nothing was cleared. {error}"))
+        task.failed.connect(lambda error: self.problem.emit(tr("Nothing was cleared. {error}", error=error)))
 
     def _log_out(self, ids: tuple[str, ...]) -> tuple[LogOut, tuple[Outcome, ...]]:
         session = self._the_session()
@@ -416,9 +426,11 @@ def read_key_file(path: Path, now: float) -> KeySet:
         with path.open("rb") as stream:
             content = stream.read(MAX_KEY_FILE_BYTES + 1)
     except OSError as error:
-        raise KeySetError(f"{path.name} cannot be read: {error.strerror}.") from None
+        raise KeySetError(tr("{name} cannot be read: {strerror}.", name=path.name, strerror=error.strerror)) from None
     if len(content) > MAX_KEY_FILE_BYTES:
-        raise KeySetError(f"{path.name} is larger than {MAX_KEY_FILE_BYTES // 1024} KiB and was not read.")
+        raise KeySetError(
+            tr("{name} is larger than {value} KiB and was not read.", name=path.name, value=MAX_KEY_FILE_BYTES // 1024)
+        )
     return core_keys.read_key_file(content, path.name, now)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from inspector.core.checks import algorithm, conformance, dates, form, header, key, parties, scopes, signature
 from inspector.core.checks.case import EMPTY, Case
 from inspector.core.keys import Choice, KeySet, Origin, bound_to, choose
+from inspector.core.language import tr
 from inspector.core.tokens import Kind, Token
 from inspector.core.verdict import Check, Expectation, Inspection, Status, Verdict
 
@@ -98,7 +99,7 @@ def _reason(case: Case, verdict: Verdict, checks: tuple[Check, ...]) -> str:
     if verdict is Verdict.MALFORMED:
         return next(problem.message for problem in case.token.problems if problem.unreadable)
     if verdict is Verdict.REJECTED:
-        clauses = [check.clause or "fails a check" for check in checks if check.status is Status.FAILED]
+        clauses = [check.clause or tr("fails a check") for check in checks if check.status is Status.FAILED]
         return f"It {_and(list(dict.fromkeys(clauses)))}."
     if verdict is Verdict.UNVERIFIED:
         return _unverified_reason(case, checks)
@@ -109,32 +110,37 @@ def _unverified_reason(case: Case, checks: tuple[Check, ...]) -> str:
     if case.token.kind is not Kind.JWS:
         return f"It {next(check.clause for check in checks if check.id == 'structure')}."
     dated = any(check.id == "exp" and check.status is Status.PASSED for check in checks)
-    form_words = "It is well formed and in date" if dated else "It is well formed"
+    form_words = tr("It is well formed and in date") if dated else tr("It is well formed")
     why = next((c.clause for c in checks if c.id == "kid" and c.clause), None)
     if why is not None:
         return f"{form_words}, but {why.replace('names', 'it names', 1).replace('does not', 'it does not', 1)}."
     clause = next((c.clause for c in checks if c.id == "signature" and c.clause), None)
-    return f"{form_words}, but {clause or 'nobody has checked who signed it'}."
+    return f"{form_words}, but {clause or tr('nobody has checked who signed it')}."
 
 
 def _valid_reason(case: Case, checks: tuple[Check, ...]) -> str:
     by_issuer = case.key_set is not None and case.key_set.source.origin is Origin.ISSUER
-    words = ["The issuer signed it" if by_issuer else "Its signature fits the key you chose"]
+    words = [tr("The issuer signed it") if by_issuer else tr("Its signature fits the key you chose")]
     words += [_dated(checks)]
     requested = len(case.scopes.requested)
     if requested and case.expectation.any_scope:
-        words.append("it carries a scope that is enough")
+        words.append(tr("it carries a scope that is enough"))
     elif requested:
-        which = {1: "the scope", 2: "both scopes"}.get(requested, f"all {requested} scopes")
-        words.append(f"it carries {which} you asked for")
-    return f"{', '.join(words[:-1])}{',' if len(words) > 2 else ''} and {words[-1]}."
+        which = {1: tr("the scope"), 2: tr("both scopes")}.get(requested, f"all {requested} scopes")
+        words.append(tr("it carries {which} you asked for", which=which))
+    return tr(
+        "{join}{value} and {words}.", join=", ".join(words[:-1]), value="," if len(words) > 2 else "", words=words[-1]
+    )
 
 
 def _dated(checks: tuple[Check, ...]) -> str:
     exp = next(check for check in checks if check.id == "exp")
     if exp.status is Status.PASSED:
-        return "it is in date"
-    words = {"Never expires": "it never expires", "Expired, within leeway": "it is past its expiry, within the leeway"}
+        return tr("it is in date")
+    words = {
+        "Never expires": tr("it never expires"),
+        "Expired, within leeway": tr("it is past its expiry, within the leeway"),
+    }
     return words.get(exp.title, "its expiry is far off")
 
 
@@ -142,5 +148,7 @@ def _and(clauses: list[str]) -> str:
     if len(clauses) == 1:
         return clauses[0]
     if len(clauses) > MANY:
-        return f"{', '.join(clauses[: MANY - 1])} and fails {len(clauses) - MANY + 1} more checks"
-    return f"{', '.join(clauses[:-1])} and {clauses[-1]}"
+        return tr(
+            "{join} and fails {value} more checks", join=", ".join(clauses[: MANY - 1]), value=len(clauses) - MANY + 1
+        )
+    return tr("{join} and {clauses}", join=", ".join(clauses[:-1]), clauses=clauses[-1])

@@ -6,6 +6,7 @@ from inspector.core.algorithms import HMAC_BITS
 from inspector.core.checks.case import Case, failed, listed, not_checked, passed, show
 from inspector.core.display import elide
 from inspector.core.keys import Key
+from inspector.core.language import tr
 from inspector.core.tokens import Kind
 from inspector.core.verdict import ASYMMETRIC_ALGORITHMS, Check
 
@@ -15,25 +16,27 @@ def algorithm(case: Case) -> Check | None:
     if case.token.header is None or case.token.kind is Kind.JWE:
         return None
     alg, allowed = case.header.get("alg"), case.expectation.algorithms
-    facts = {"expected": listed(allowed), "actual": show(alg) if "alg" in case.header else "no alg", "claim": "alg"}
+    facts = {"expected": listed(allowed), "actual": show(alg) if "alg" in case.header else tr("no alg"), "claim": "alg"}
     if not isinstance(alg, str):
-        words = "The header does not say which algorithm signed it." if alg is None else "Its alg is not a text."
+        words = (
+            tr("The header does not say which algorithm signed it.") if alg is None else tr("Its alg is not a text.")
+        )
         return failed(
             "alg",
-            "Algorithm missing",
+            tr("Algorithm missing"),
             words,
-            clause="names no algorithm",
+            clause=tr("names no algorithm"),
             reference="RFC 7515 section 4.1.1",
-            fix="The issuer has to name the algorithm; without it no API can check the signature.",
+            fix=tr("The issuer has to name the algorithm; without it no API can check the signature."),
             **facts,
         )
     if alg.strip().lower() == "none":
         return failed(
             "alg",
-            "Not signed",
-            'Its alg is "none": nobody signed it, so anyone can have written it.',
-            fix="Refuse it. If your issuer sent it, switch signing on there.",
-            clause="is not signed",
+            tr("Not signed"),
+            tr('Its alg is "none": nobody signed it, so anyone can have written it.'),
+            fix=tr("Refuse it. If your issuer sent it, switch signing on there."),
+            clause=tr("is not signed"),
             reference="RFC 8725 section 3.2",
             evidence="none",
             **facts,
@@ -43,10 +46,10 @@ def algorithm(case: Case) -> Check | None:
     if alg not in allowed and not (alg in HMAC_BITS and _secret_given(case)):
         return failed(
             "alg",
-            "Algorithm not allowed",
-            f"{elide(alg, 40)} is not among the algorithms expected here.",
-            fix="Ask the issuer for a token signed with one of the expected algorithms.",
-            clause=f"is signed with {elide(alg, 20)}, which is not expected here",
+            tr("Algorithm not allowed"),
+            tr("{elide} is not among the algorithms expected here.", elide=elide(alg, 40)),
+            fix=tr("Ask the issuer for a token signed with one of the expected algorithms."),
+            clause=tr("is signed with {elide}, which is not expected here", elide=elide(alg, 20)),
             reference="RFC 8725 section 3.1",
             evidence=elide(alg, 12),
             **facts,
@@ -64,25 +67,26 @@ def _secret_given(case: Case) -> bool:
 def _hmac(case: Case, alg: str, facts: dict[str, str]) -> Check:
     shown = elide(alg, 12)
     if case.key_set is None:
-        words = f"{shown} is made with a secret that issuer and API share; no public key can check it."
+        words = tr("{shown} is made with a secret that issuer and API share; no public key can check it.", shown=shown)
         return not_checked(
             "alg",
-            "Shared secret",
+            tr("Shared secret"),
             words,
             reference="RFC 7518 section 3.2",
             evidence=shown,
-            fix="Inspect it where the secret is, or let the issuer sign with a key pair.",
+            fix=tr("Inspect it where the secret is, or let the issuer sign with a key pair."),
             **facts,
         )
-    words = (
-        f"{shown} uses a shared secret, but the keys here are public. Whoever knows a public key could have made it."
+    words = tr(
+        "{shown} uses a shared secret, but the keys here are public. Whoever knows a public key could have made it.",
+        shown=shown,
     )
     return failed(
         "alg",
-        "Algorithm confusion",
+        tr("Algorithm confusion"),
         words,
-        clause=f"says {shown} where the issuer's keys are public",
-        fix="Refuse it, and make sure that your API allows only the issuer's own algorithm.",
+        clause=tr("says {shown} where the issuer's keys are public", shown=shown),
+        fix=tr("Refuse it, and make sure that your API allows only the issuer's own algorithm."),
         reference="RFC 8725 section 2.1",
         evidence=shown,
         **facts,
@@ -92,10 +96,10 @@ def _hmac(case: Case, alg: str, facts: dict[str, str]) -> Check:
 def _bound(case: Case, alg: str) -> Check:
     key = case.choice.key if case.choice else None
     if key is None or key.public_key is None:
-        words = f"{alg} is a public-key algorithm and allowed here."
+        words = tr("{alg} is a public-key algorithm and allowed here.", alg=alg)
         return passed(
             "alg",
-            "Algorithm",
+            tr("Algorithm"),
             words,
             reference="RFC 8725 section 3.1",
             claim="alg",
@@ -108,38 +112,48 @@ def _bound(case: Case, alg: str) -> Check:
         return _of_another_key(case, key, alg, size)
     return passed(
         "alg",
-        "Algorithm",
-        f"{alg} fits the key and is allowed here.",
+        tr("Algorithm"),
+        tr("{alg} fits the key and is allowed here.", alg=alg),
         claim="alg",
         evidence=size,
         actual=alg,
-        expected=key.alg or f"An algorithm for {size}",
+        expected=key.alg or tr("An algorithm for {size}", size=size),
         reference="RFC 8725 section 3.1",
     )
 
 
 def _of_another_key(case: Case, key: Key, alg: str, size: str) -> Check:
     chosen = case.key_set is not None and case.key_set.source.origin.chosen
-    is_for = f"is for {key.alg}" if key.alg else f"is {size}"
+    is_for = tr("is for {alg}", alg=key.alg) if key.alg else tr("is {size}", size=size)
     if not isinstance(key.public_key, bytes):
-        words = f"The token says {alg}, but the key {'you gave' if chosen else 'it names'} {is_for}."
-        ours = "Give the key that the issuer signs with. If this is the one, refuse the token."
-        fix = ours if chosen else "Refuse it. The issuer never signs with this key in that way."
+        words = tr(
+            "The token says {alg}, but the key {value} {is_for}.",
+            alg=alg,
+            value="you gave" if chosen else "it names",
+            is_for=is_for,
+        )
+        ours = tr("Give the key that the issuer signs with. If this is the one, refuse the token.")
+        fix = ours if chosen else tr("Refuse it. The issuer never signs with this key in that way.")
     elif alg in HMAC_BITS:
-        words = f"{alg} needs a secret of at least {HMAC_BITS[alg]} bits, and the one you gave has {key.bits}."
-        fix = "Give the whole secret. If this is all of it, issuer and API need a longer one."
+        words = tr(
+            "{alg} needs a secret of at least {hmac_bits} bits, and the one you gave has {bits}.",
+            alg=alg,
+            hmac_bits=HMAC_BITS[alg],
+            bits=key.bits,
+        )
+        fix = tr("Give the whole secret. If this is all of it, issuer and API need a longer one.")
     else:
-        words = f"The token says {alg}, which a public key checks, and what you gave is a shared secret."
-        fix = "Give the issuer's public key or its key set in place of the secret."
+        words = tr("The token says {alg}, which a public key checks, and what you gave is a shared secret.", alg=alg)
+        fix = tr("Give the issuer's public key or its key set in place of the secret.")
     return failed(
         "alg",
-        "Algorithm and key differ",
+        tr("Algorithm and key differ"),
         words,
-        expected=key.alg or f"An algorithm for {size}",
+        expected=key.alg or tr("An algorithm for {size}", size=size),
         actual=alg,
         claim="alg",
         evidence=alg,
         fix=fix,
-        clause=f"says {alg}, which its key is not for",
+        clause=tr("says {alg}, which its key is not for", alg=alg),
         reference="RFC 8725 section 3.1",
     )

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from inspector.core import strictjson
 from inspector.core.display import elide
 from inspector.core.keys import Choice, KeySet
+from inspector.core.language import tr
 from inspector.core.provider_table import described
 from inspector.core.tokens import Token
 from inspector.core.verdict import Check, Expectation, ScopeDifference, Status
@@ -63,7 +64,12 @@ def show(value: object) -> str:
     if isinstance(value, str):
         return value if len(value) <= MAX_SHOWN else value[:MAX_SHOWN] + "…"
     if isinstance(value, dict | list):
-        return f"{strictjson.kind(value)} with {len(value)} entr{'y' if len(value) == 1 else 'ies'}"
+        return tr(
+            "{kind} with {len} entr{value}",
+            kind=strictjson.kind(value),
+            len=len(value),
+            value="y" if len(value) == 1 else "ies",
+        )
     if value is None or isinstance(value, bool):
         return {True: "true", False: "false", None: "null"}[value]
     return short_number(value)
@@ -75,7 +81,7 @@ MAX_SHOWN = 300
 def short_number(value: object) -> str:
     """A number in as few characters as a line can hold; Python refuses to write out the very long ones."""
     if isinstance(value, int) and value.bit_length() > 256:
-        return f"a number of about {value.bit_length() * 30103 // 100000 + 1} digits"
+        return tr("a number of about {value} digits", value=value.bit_length() * 30103 // 100000 + 1)
     return str(value)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from inspector.core.checks.case import Case
+from inspector.core.language import mark, tr
 from inspector.core.times import duration
 
-SET_CLOCK = "Set this computer's clock, or switch on its time synchronisation; then ask for a new token."
+SET_CLOCK = mark("Set this computer's clock, or switch on its time synchronisation; then ask for a new token.")
 _SLACK_S = 1.0
 """The `Date` header, from which the difference is known, has whole seconds (RFC 9110 section 5.6.7)."""
 
@@ -15,7 +16,7 @@ def behind(case: Case, date: float) -> str | None:
     skew = case.clock_skew_s or 0.0
     if skew <= 0 or date > case.now + skew + _SLACK_S:
         return None
-    return f"your clock is {duration(skew)} behind {case.party}'s"
+    return tr("your clock is {duration} behind {party}'s", duration=duration(skew), party=case.party)
 
 
 def ahead(case: Case, date: float) -> str | None:
@@ -23,4 +24,4 @@ def ahead(case: Case, date: float) -> str | None:
     skew = case.clock_skew_s or 0.0
     if skew >= 0 or date < case.now + skew - _SLACK_S:
         return None
-    return f"your clock is {duration(skew)} ahead of {case.party}'s"
+    return tr("your clock is {duration} ahead of {party}'s", duration=duration(skew), party=case.party)

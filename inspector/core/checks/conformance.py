@@ -5,6 +5,7 @@ from __future__ import annotations
 from inspector.core import strictjson
 from inspector.core.checks.case import Case, failed, not_checked, passed, show, warning
 from inspector.core.display import elide
+from inspector.core.language import tr
 from inspector.core.provider_table import described
 from inspector.core.tokens import Kind
 from inspector.core.verdict import Check
@@ -22,12 +23,16 @@ def text_claims(case: Case) -> Check | None:
     name = odd[0]
     return warning(
         "text_claims",
-        "Claim not a text",
-        f"Its {name} is {strictjson.kind(case.claims[name])}; some libraries refuse the token for that.",
+        tr("Claim not a text"),
+        tr(
+            "Its {name} is {kind}; some libraries refuse the token for that.",
+            name=name,
+            kind=strictjson.kind(case.claims[name]),
+        ),
         expected="A text",
         actual=show(case.claims[name]),
         claim=name,
-        fix="Let the issuer write it as a text.",
+        fix=tr("Let the issuer write it as a text."),
         reference="RFC 7519 section 4.1",
         evidence=name,
     )
@@ -43,12 +48,12 @@ def habits(case: Case) -> Check | None:
             continue
         if habit.name == "alg" and value not in case.expectation.algorithms:
             continue  # the check of the algorithm says more of it
-        make, more = (failed, {"clause": "is not an access token"}) if habit.wrong else (warning, {})
+        make, more = (failed, {"clause": tr("is not an access token")}) if habit.wrong else (warning, {})
         return make(
             "habits",
-            "Wrong kind of token" if habit.wrong else "Unusual token",
+            tr("Wrong kind of token") if habit.wrong else tr("Unusual token"),
             habit.text,
-            expected=" or ".join(habit.usual),
+            expected=tr(" or ").join(habit.usual),
             actual=show(value),
             fix=habit.fix,
             claim=habit.name,
@@ -66,24 +71,24 @@ def profile_conformance(case: Case) -> Check | None:
     typ = str(case.header.get("typ", "")).lower().removeprefix("application/")
     if typ != "at+jwt":
         usual = described(case.expectation.provider).no_profile
-        words = f"It does not claim to follow RFC 9068: its typ is not at+jwt. {usual}".rstrip()
-        return not_checked("rfc9068", "Profile", words, evidence="note", reference="RFC 9068 section 2", note=True)
+        words = tr("It does not claim to follow RFC 9068: its typ is not at+jwt. {usual}", usual=usual).rstrip()
+        return not_checked("rfc9068", tr("Profile"), words, evidence="note", reference="RFC 9068 section 2", note=True)
     missing = [name for name in RFC9068_CLAIMS if name not in case.claims]
     if missing:
-        words = f"It says it follows RFC 9068 but lacks {', '.join(missing)}."
+        words = tr("It says it follows RFC 9068 but lacks {join}.", join=", ".join(missing))
         return warning(
             "rfc9068",
-            "Profile",
+            tr("Profile"),
             words,
             expected=" ".join(RFC9068_CLAIMS),
-            actual=f"without {' '.join(missing)}",
-            fix="Let the issuer add them, or not call the token at+jwt.",
+            actual=tr("without {join}", join=" ".join(missing)),
+            fix=tr("Let the issuer add them, or not call the token at+jwt."),
             reference="RFC 9068 section 2.2",
         )
     return passed(
         "rfc9068",
-        "Profile",
-        "It has every claim that RFC 9068 asks for.",
+        tr("Profile"),
+        tr("It has every claim that RFC 9068 asks for."),
         evidence="RFC 9068",
         reference="RFC 9068 section 2.2",
     )

@@ -7,11 +7,12 @@ from typing import Any
 
 from inspector.core.checks.case import Case, failed, not_checked, passed, warning
 from inspector.core.display import count_hidden, visible
+from inspector.core.language import mark, tr
 from inspector.core.tokens import Kind, Problem
 from inspector.core.verdict import Check
 
 MANY = 3
-NEVER_WRITTEN = "Ask the issuer how this token was made; a sound library never writes this."
+NEVER_WRITTEN = mark("Ask the issuer how this token was made; a sound library never writes this.")
 
 
 def cleanup(case: Case) -> Check | None:
@@ -20,13 +21,15 @@ def cleanup(case: Case) -> Check | None:
         return None
     return warning(
         "cleanup",
-        "Cleaned up",
+        tr("Cleaned up"),
         " ".join(case.token.cleanups),
-        expected="The token alone",
+        expected=tr("The token alone"),
         actual=" ".join(case.token.cleanups),
-        fix="Send only the token itself. The verdict is about the text that was left.",
+        fix=tr("Send only the token itself. The verdict is about the text that was left."),
         reference="RFC 7519 section 3",
-        evidence=f"{len(case.token.cleanups)} change{'s' if len(case.token.cleanups) > 1 else ''}",
+        evidence=tr(
+            "{len} change{value}", len=len(case.token.cleanups), value="s" if len(case.token.cleanups) > 1 else ""
+        ),
     )
 
 
@@ -37,45 +40,50 @@ def structure(case: Case) -> Check:
     if found:
         return failed(
             "structure",
-            "Not a JWT",
+            tr("Not a JWT"),
             _sentences(found),
-            expected="header.payload.signature, each in base64url",
-            actual=f"{len(token.text)} characters, {len(token.parts)} part{'s' if len(token.parts) != 1 else ''}",
-            fix="Copy the whole token again, from its eyJ to the end of the last part.",
+            expected=tr("header.payload.signature, each in base64url"),
+            actual=tr(
+                "{len} characters, {len2} part{value}",
+                len=len(token.text),
+                len2=len(token.parts),
+                value="s" if len(token.parts) != 1 else "",
+            ),
+            fix=tr("Copy the whole token again, from its eyJ to the end of the last part."),
             reference="RFC 7515 section 7.1",
-            clause="is not a readable JWT",
-            evidence=f"{len(token.text)} chars",
+            clause=tr("is not a readable JWT"),
+            evidence=tr("{len} chars", len=len(token.text)),
         )
     if token.kind is Kind.OPAQUE:
         return not_checked(
             "structure",
-            "Opaque token",
-            "It is not a JWT, so it says nothing by itself: only its issuer can tell what it stands for.",
-            expected="A JWT of three parts",
-            actual=f"{len(token.text)} characters without the form of a JWT",
-            fix="Ask the issuer's introspection endpoint. With Auth0, send an audience to get a JWT instead.",
+            tr("Opaque token"),
+            tr("It is not a JWT, so it says nothing by itself: only its issuer can tell what it stands for."),
+            expected=tr("A JWT of three parts"),
+            actual=tr("{len} characters without the form of a JWT", len=len(token.text)),
+            fix=tr("Ask the issuer's introspection endpoint. With Auth0, send an audience to get a JWT instead."),
             reference="RFC 6749 section 1.4",
-            clause="is opaque: only its issuer can read it",
-            evidence=f"{len(token.text)} chars",
+            clause=tr("is opaque: only its issuer can read it"),
+            evidence=tr("{len} chars", len=len(token.text)),
         )
     if token.kind is Kind.JWE:
         return not_checked(
             "structure",
-            "Encrypted token",
-            "It has five parts: its content is encrypted for the API it is meant for, and only the header shows.",
-            expected="A signed JWT of three parts",
-            actual="An encrypted JWT (JWE) of five parts",
-            fix="Inspect it where the private key is, or ask the issuer for tokens that are signed only.",
+            tr("Encrypted token"),
+            tr("It has five parts: its content is encrypted for the API it is meant for, and only the header shows."),
+            expected=tr("A signed JWT of three parts"),
+            actual=tr("An encrypted JWT (JWE) of five parts"),
+            fix=tr("Inspect it where the private key is, or ask the issuer for tokens that are signed only."),
             reference="RFC 7516 section 3.1",
-            clause="is encrypted: only the API it is for can read it",
+            clause=tr("is encrypted: only the API it is for can read it"),
             evidence="5 parts",
         )
     return passed(
         "structure",
-        "Structure",
-        "Three parts of base64url, as a JWT has.",
+        tr("Structure"),
+        tr("Three parts of base64url, as a JWT has."),
         reference="RFC 7515 section 7.1",
-        evidence=f"{len(token.text)} chars",
+        evidence=tr("{len} chars", len=len(token.text)),
     )
 
 
@@ -86,23 +94,23 @@ def encoding(case: Case) -> Check | None:
         return None
     return failed(
         "encoding",
-        "Not canonical",
+        tr("Not canonical"),
         _sentences(found),
-        expected="base64url without padding",
-        fix="Use the token exactly as it was issued. Something rewrote it on the way.",
+        expected=tr("base64url without padding"),
+        fix=tr("Use the token exactly as it was issued. Something rewrote it on the way."),
         reference="RFC 7515 section 2",
-        clause="is not encoded as it was issued",
+        clause=tr("is not encoded as it was issued"),
     )
 
 
 def header(case: Case) -> Check | None:
     """The header is one JSON object in UTF-8 in which no name comes twice (RFC 7515 section 4)."""
-    return _json_part(case, "header", "Header", "RFC 7515 section 4")
+    return _json_part(case, "header", tr("Header"), "RFC 7515 section 4")
 
 
 def payload(case: Case) -> Check | None:
     """The payload is one JSON object in UTF-8 in which no name comes twice (RFC 7519 section 4)."""
-    return _json_part(case, "payload", "Payload", "RFC 7519 section 4")
+    return _json_part(case, "payload", tr("Payload"), "RFC 7519 section 4")
 
 
 def _json_part(case: Case, name: str, title: str, reference: str) -> Check | None:
@@ -111,17 +119,17 @@ def _json_part(case: Case, name: str, title: str, reference: str) -> Check | Non
     if found:
         return failed(
             name,
-            f"{title} not sound",
+            tr("{title} not sound", title=title),
             _sentences(found),
-            expected="One JSON object in UTF-8, each name once",
+            expected=tr("One JSON object in UTF-8, each name once"),
             fix=next((problem.fix for problem in found if problem.fix), NEVER_WRITTEN),
             reference=reference,
-            clause=f"has a {name} that programs may read differently",
+            clause=tr("has a {name} that programs may read differently", name=name),
         )
     if value is None:
         return None
-    count = f"{len(value)} name{'s' if len(value) != 1 else ''}"
-    reason = "A JSON object in which no name appears twice."
+    count = tr("{len} name{value}", len=len(value), value="s" if len(value) != 1 else "")
+    reason = tr("A JSON object in which no name appears twice.")
     return passed(name, title, reason, reference=reference, evidence=count)
 
 
@@ -135,13 +143,16 @@ def hidden_text(case: Case) -> Check | None:
     count = sum(count_hidden(text) for text in found)
     return warning(
         "hidden_text",
-        "Hidden characters",
-        f"{count} character{'s' if count > 1 else ''} in it cannot be seen or would reorder the text; "
-        "each is shown as its code.",
+        tr("Hidden characters"),
+        tr(
+            "{count} character{value} in it cannot be seen or would reorder the text; each is shown as its code.",
+            count=count,
+            value="s" if count > 1 else "",
+        ),
         actual=visible(found[0][:80]),
-        fix="Find out who could write this text into the token. It may be meant to mislead a reader.",
+        fix=tr("Find out who could write this text into the token. It may be meant to mislead a reader."),
         reference="Unicode Technical Report 36 section 2",
-        evidence=f"{count} hidden",
+        evidence=tr("{count} hidden", count=count),
     )
 
 
@@ -166,4 +177,8 @@ def _texts(case: Case) -> Iterator[str]:
 
 def _sentences(problems: list[Problem]) -> str:
     words = " ".join(problem.message for problem in problems[:MANY])
-    return words if len(problems) <= MANY else f"{words} And {len(problems) - MANY} more of the kind."
+    return (
+        words
+        if len(problems) <= MANY
+        else tr("{words} And {value} more of the kind.", words=words, value=len(problems) - MANY)
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from inspector.core.checks.case import Case, failed, listed, passed, show, warning
 from inspector.core.display import elide
+from inspector.core.language import tr
 from inspector.core.tokens import Kind
 from inspector.core.verdict import Check
 
@@ -23,16 +24,16 @@ def critical(case: Case) -> Check | None:
     """Header parameters marked critical are understood, or the token is refused (RFC 7515 section 4.1.11)."""
     reference = {"reference": "RFC 7515 section 4.1.11", "claim": "crit"}
     if "b64" in case.header and case.header["b64"] is not True:
-        words = "Its b64 parameter asks for a payload that is not encoded, which a JWT cannot have."
+        words = tr("Its b64 parameter asks for a payload that is not encoded, which a JWT cannot have.")
         return failed(
             "crit",
-            "Unencoded payload",
+            tr("Unencoded payload"),
             words,
-            expected="No b64",
+            expected=tr("No b64"),
             actual=show(case.header["b64"]),
             claim="b64",
-            fix="Refuse it as a JWT.",
-            clause="asks for an unencoded payload",
+            fix=tr("Refuse it as a JWT."),
+            clause=tr("asks for an unencoded payload"),
             reference="RFC 7797 section 7",
         )
     if "crit" not in case.header:
@@ -40,15 +41,15 @@ def critical(case: Case) -> Check | None:
     names = case.header["crit"]
     sound = isinstance(names, list) and names and all(isinstance(name, str) for name in names)
     if not sound or len(set(names)) != len(names) or any(name not in case.header for name in names):
-        words = "Its crit list is empty, repeats a name, or names what the header does not have."
+        words = tr("Its crit list is empty, repeats a name, or names what the header does not have.")
         return failed(
             "crit",
-            "Critical list wrong",
+            tr("Critical list wrong"),
             words,
-            expected="A list of header parameters",
+            expected=tr("A list of header parameters"),
             actual=show(names),
-            fix="Refuse it; no sound library writes this.",
-            clause="has a faulty crit list",
+            fix=tr("Refuse it; no sound library writes this."),
+            clause=tr("has a faulty crit list"),
             **reference,
         )
     unknown = [name for name in names if name != "b64"]
@@ -56,13 +57,13 @@ def critical(case: Case) -> Check | None:
         return None
     return failed(
         "crit",
-        "Critical extension",
-        f"It must be refused by a program that does not know {listed(unknown)}.",
-        expected="Only extensions that are understood",
+        tr("Critical extension"),
+        tr("It must be refused by a program that does not know {listed}.", listed=listed(unknown)),
+        expected=tr("Only extensions that are understood"),
         actual=listed(unknown),
         evidence=elide(unknown[0], 12),
-        fix="Inspect it with a program that knows the extension.",
-        clause="needs an extension not known here",
+        fix=tr("Inspect it with a program that knows the extension."),
+        clause=tr("needs an extension not known here"),
         **reference,
     )
 
@@ -72,32 +73,36 @@ def media_type(case: Case) -> Check | None:
     if "typ" not in case.header:
         return None
     typ = case.header["typ"]
-    facts = {"expected": "JWT or at+jwt", "actual": show(typ), "claim": "typ", "reference": "RFC 8725 section 3.11"}
+    facts = {"expected": tr("JWT or at+jwt"), "actual": show(typ), "claim": "typ", "reference": "RFC 8725 section 3.11"}
     if not isinstance(typ, str):
         return failed(
             "typ",
-            "Type not a text",
-            "Its typ is not a text.",
-            fix="Refuse it; no sound library writes this.",
-            clause="has a type that is not a text",
+            tr("Type not a text"),
+            tr("Its typ is not a text."),
+            fix=tr("Refuse it; no sound library writes this."),
+            clause=tr("has a type that is not a text"),
             **facts,
         )
     if typ.lower() in ACCEPTED_TYPES:
         return passed(
             "typ",
-            "Type",
-            f"{typ} is a type an API accepts.",
+            tr("Type"),
+            tr("{typ} is a type an API accepts.", typ=typ),
             evidence=elide(typ, 12),
             claim="typ",
             reference="RFC 8725 section 3.11",
         )
-    words = f"Its type {elide(typ, 40)} says that it is another kind of token than one for an API."
-    facts |= {"fix": "Use the access token, not a token made for another purpose.", "evidence": elide(typ, 12)}
+    words = tr("Its type {elide} says that it is another kind of token than one for an API.", elide=elide(typ, 40))
+    facts |= {"fix": tr("Use the access token, not a token made for another purpose."), "evidence": elide(typ, 12)}
     if typ.lower().removeprefix("application/") in OTHER_KINDS and case.expectation.token_use:
         return failed(
-            "typ", "Other kind of token", words, clause=f"is a {elide(typ, 30)}, not a token for an API", **facts
+            "typ",
+            tr("Other kind of token"),
+            words,
+            clause=tr("is a {elide}, not a token for an API", elide=elide(typ, 30)),
+            **facts,
         )
-    return warning("typ", "Unusual type", words, **facts)
+    return warning("typ", tr("Unusual type"), words, **facts)
 
 
 def compression(case: Case) -> Check | None:
@@ -106,10 +111,10 @@ def compression(case: Case) -> Check | None:
         return None
     return warning(
         "zip",
-        "Compression named",
-        "Its zip parameter has no meaning in a signed token and was not followed.",
+        tr("Compression named"),
+        tr("Its zip parameter has no meaning in a signed token and was not followed."),
         actual=show(case.header["zip"]),
         claim="zip",
         reference="RFC 7516 section 4.1.3",
-        fix="Ask the issuer why it is there.",
+        fix=tr("Ask the issuer why it is there."),
     )

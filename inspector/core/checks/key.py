@@ -5,12 +5,13 @@ from __future__ import annotations
 from inspector.core.checks.case import KEY_CARRIERS, Case, failed, listed, not_checked, passed, show, warning
 from inspector.core.display import elide, is_hidden
 from inspector.core.keys import Finding, Key
+from inspector.core.language import mark, tr
 from inspector.core.times import duration
 from inspector.core.tokens import Kind
 from inspector.core.verdict import Check
 
 MAX_KID_CHARS = 256
-NOT_FIT = "Tell the issuer. A careful API refuses everything signed with this key."
+NOT_FIT = mark("Tell the issuer. A careful API refuses everything signed with this key.")
 
 
 def key_id(case: Case) -> Check | None:
@@ -19,52 +20,52 @@ def key_id(case: Case) -> Check | None:
         return None
     kid = case.header.get("kid")
     if "kid" in case.header and (not isinstance(kid, str) or not kid):
-        return _odd_kid(kid, "Its key ID is empty." if kid == "" else "Its key ID is not a text.")
+        return _odd_kid(kid, tr("Its key ID is empty.") if kid == "" else tr("Its key ID is not a text."))
     if case.key_set is None or case.choice is None:
-        words = case.keys_problem or "No keys to compare it with."
+        words = case.keys_problem or tr("No keys to compare it with.")
         return not_checked(
             "kid",
-            "Key ID",
+            tr("Key ID"),
             words,
-            actual=show(kid) if kid else "no kid",
+            actual=show(kid) if kid else tr("no kid"),
             claim="kid",
             reference="RFC 7515 section 4.1.4",
-            evidence=elide(kid or "no kid", 12),
+            evidence=elide(kid or tr("no kid"), 12),
         )
     if case.choice.finding is Finding.NO_KID:
-        words = "The token does not say which key signed it, and keys are not tried one after the other."
+        words = tr("The token does not say which key signed it, and keys are not tried one after the other.")
         return not_checked(
             "kid",
-            "No key ID",
+            tr("No key ID"),
             words,
-            expected="A kid in the header",
-            actual="no kid",
+            expected=tr("A kid in the header"),
+            actual=tr("no kid"),
             claim="kid",
-            fix="Let the issuer name the key in the header.",
+            fix=tr("Let the issuer name the key in the header."),
             reference="RFC 7515 section 4.1.4",
-            clause="does not say which key signed it",
-            evidence="no kid",
+            clause=tr("does not say which key signed it"),
+            evidence=tr("no kid"),
         )
     if case.choice.finding is Finding.UNKNOWN_KID:
         return _unknown_kid(case, str(kid))
     if case.choice.finding is Finding.AMBIGUOUS:
-        words = "More than one published key has this key ID, so it is not clear which one is meant."
+        words = tr("More than one published key has this key ID, so it is not clear which one is meant.")
         return not_checked(
             "kid",
-            "Key ID not unique",
+            tr("Key ID not unique"),
             words,
             actual=show(kid),
             claim="kid",
             evidence=elide(str(kid), 12),
-            fix="Tell the issuer: key IDs in a key set have to differ.",
+            fix=tr("Tell the issuer: key IDs in a key set have to differ."),
             reference="RFC 7517 section 4.5",
-            clause="names a key ID that more than one published key has",
+            clause=tr("names a key ID that more than one published key has"),
         )
     if case.choice.key is not None and case.choice.key.kid is None and kid is not None:
-        words = "The key you gave has no ID of its own, so the token's was not compared."
+        words = tr("The key you gave has no ID of its own, so the token's was not compared.")
         return not_checked(
             "kid",
-            "Key ID",
+            tr("Key ID"),
             words,
             actual=show(kid),
             claim="kid",
@@ -72,14 +73,14 @@ def key_id(case: Case) -> Check | None:
             reference="RFC 7515 section 4.1.4",
             evidence=elide(str(kid), 12),
         )
-    words = f"Exactly one key in {case.key_set.source.describe()} has it."
+    words = tr("Exactly one key in {describe} has it.", describe=case.key_set.source.describe())
     return passed(
         "kid",
-        "Key ID",
+        tr("Key ID"),
         words,
         claim="kid",
-        evidence=elide(str(kid or "no kid"), 12),
-        actual=show(kid or "no kid"),
+        evidence=elide(str(kid or tr("no kid")), 12),
+        actual=show(kid or tr("no kid")),
         reference="RFC 7515 section 4.1.4",
     )
 
@@ -99,25 +100,28 @@ def _nearly(case: Case, kid: str) -> str | None:
 def _unknown_kid(case: Case, kid: str) -> Check:
     near = _nearly(case, kid)
     if near is not None:
-        return _odd_kid(kid, "It is almost a published key ID, and a key ID has to be exactly the same.", near)
+        return _odd_kid(kid, tr("It is almost a published key ID, and a key ID has to be exactly the same."), near)
     if implausible_kid(kid):
-        return _odd_kid(kid, "No issuer uses such a key ID; it may be made to trick a program that looks it up.")
+        return _odd_kid(kid, tr("No issuer uses such a key ID; it may be made to trick a program that looks it up."))
     published = tuple(key.kid for key in (case.key_set.keys if case.key_set else ()) if key.kid is not None)
     source = case.key_set.source.describe() if case.key_set else ""
-    words = f"No key in {source} has this key ID. The key was rotated out, or another issuer signed the token."
+    words = tr(
+        "No key in {source} has this key ID. The key was rotated out, or another issuer signed the token.",
+        source=source,
+    )
     if case.keys_problem:
         words += f" {case.keys_problem}"
     return not_checked(
         "kid",
-        "Unknown key ID",
+        tr("Unknown key ID"),
         words,
-        expected=listed(published) or "no key with a kid",
+        expected=listed(published) or tr("no key with a kid"),
         actual=show(kid),
-        fix="Compare the issuer in the token with the one expected, then get a new token.",
+        fix=tr("Compare the issuer in the token with the one expected, then get a new token."),
         reference="RFC 7515 section 4.1.4",
         claim="kid",
         evidence=elide(kid, 12),
-        clause="names a key that is not published",
+        clause=tr("names a key that is not published"),
     )
 
 
@@ -131,13 +135,13 @@ def implausible_kid(kid: str) -> bool:
 def _odd_kid(kid: object, words: str, near: str | None = None) -> Check:
     return failed(
         "kid",
-        "Key ID not genuine",
+        tr("Key ID not genuine"),
         words,
-        expected=near or "The key ID of a published key",
+        expected=near or tr("The key ID of a published key"),
         actual=show(kid) or "empty",
-        fix="Refuse it. The header was changed after signing, or another program made it.",
+        fix=tr("Refuse it. The header was changed after signing, or another program made it."),
         claim="kid",
-        clause="names a key ID that the issuer does not use",
+        clause=tr("names a key ID that the issuer does not use"),
         reference="RFC 7515 section 4.1.4",
         evidence=elide(show(kid), 12) or "empty",
     )
@@ -151,38 +155,41 @@ def key_fit(case: Case) -> Check | None:
     if key.unusable is not None:
         return failed(
             "key",
-            "Key not fit",
+            tr("Key not fit"),
             key.unusable,
-            expected="A long shared secret" if key.kty == "oct" else "A public key for signatures",
+            expected=tr("A long shared secret") if key.kty == "oct" else tr("A public key for signatures"),
             actual=_key_words(key),
-            fix="Use a longer secret." if key.kty == "oct" else NOT_FIT,
-            clause="is signed with a key that must not be used",
+            fix=tr("Use a longer secret.") if key.kty == "oct" else NOT_FIT,
+            clause=tr("is signed with a key that must not be used"),
             reference="RFC 7517 section 4",
         )
     caution = next(iter(key.warnings), None) or _certificate_over(case, key)
     if caution is not None:
         return warning(
             "key",
-            "Key to be wary of",
+            tr("Key to be wary of"),
             caution,
             actual=_key_words(key),
             reference="RFC 7517 section 9",
-            fix="Tell whoever publishes the key.",
+            fix=tr("Tell whoever publishes the key."),
             evidence=_key_words(key),
         )
-    kind = "shared secret" if isinstance(key.public_key, bytes) else "public key for signatures"
-    words = f"It is a {kind}, and long enough."
-    return passed("key", "Key", words, evidence=_key_words(key), reference="RFC 7518 section 3")
+    kind = tr("shared secret") if isinstance(key.public_key, bytes) else tr("public key for signatures")
+    words = tr("It is a {kind}, and long enough.", kind=kind)
+    return passed("key", tr("Key"), words, evidence=_key_words(key), reference="RFC 7518 section 3")
 
 
 def _certificate_over(case: Case, key: Key) -> str | None:
     if key.certificate is None or key.certificate.expires > case.now:
         return None
-    return f"Its certificate ended {duration(case.now - key.certificate.expires)} ago; some APIs then refuse the key."
+    return tr(
+        "Its certificate ended {duration} ago; some APIs then refuse the key.",
+        duration=duration(case.now - key.certificate.expires),
+    )
 
 
 def _key_words(key: Key) -> str:
-    return f"{key.kty} {key.bits}" if key.bits else f"{key.kty or 'no type'} {key.curve or ''}".strip()
+    return f"{key.kty} {key.bits}" if key.bits else f"{key.kty or tr('no type')} {key.curve or ''}".strip()
 
 
 def token_keys(case: Case) -> Check | None:
@@ -192,11 +199,14 @@ def token_keys(case: Case) -> Check | None:
         return None
     return warning(
         "token_keys",
-        "Brings its own key",
-        f"The header has {listed(named)}. It was not used, and nothing was fetched: whoever wrote the token chose it.",
+        tr("Brings its own key"),
+        tr(
+            "The header has {listed}. It was not used, and nothing was fetched: whoever wrote the token chose it.",
+            listed=listed(named),
+        ),
         actual=listed(named),
         claim=named[0],
-        fix="Make sure that your API takes keys only from the issuer it is configured for.",
+        fix=tr("Make sure that your API takes keys only from the issuer it is configured for."),
         reference="RFC 8725 section 3.10",
         evidence=named[0],
     )

@@ -7,15 +7,16 @@ from inspector.core.checks.case import KEY_CARRIERS, Case, failed, not_checked, 
 from inspector.core.checks.key import genuine_kid
 from inspector.core.display import elide
 from inspector.core.keys import Finding, Key, Origin
+from inspector.core.language import mark, tr
 from inspector.core.tokens import Kind
 from inspector.core.verdict import Check
 
 REFERENCE = "RFC 7515 section 5.2"
 KEY_FIXES = {
-    Finding.UNKNOWN_KID: "Fetch the keys again. If the key is still not there, find out who issued the token.",
-    Finding.NO_KID: "Give the one key that is meant, as a file, or let the issuer name it in the header.",
-    Finding.AMBIGUOUS: "Give the one key that is meant, as a file, and tell the issuer.",
-    Finding.UNUSABLE: "Tell whoever publishes the key, or give another one if this is not the issuer's.",
+    Finding.UNKNOWN_KID: mark("Fetch the keys again. If the key is still not there, find out who issued the token."),
+    Finding.NO_KID: mark("Give the one key that is meant, as a file, or let the issuer name it in the header."),
+    Finding.AMBIGUOUS: mark("Give the one key that is meant, as a file, and tell the issuer."),
+    Finding.UNUSABLE: mark("Tell whoever publishes the key, or give another one if this is not the issuer's."),
 }
 GRAPH_AUDIENCES = ("00000003-0000-0000-c000-000000000000", "https://graph.microsoft.com")
 ENTRA_ISSUERS = ("https://sts.windows.net/", "https://login.microsoftonline.com/")
@@ -42,19 +43,23 @@ def signature(case: Case) -> Check | None:
     if any(problem.check in ("structure", "encoding") for problem in token.problems):
         return _of_another_spelling()
     source = case.key_set.source
-    whose = "from the issuer's key set" if source.origin is Origin.ISSUER else f"from {source.describe()}"
-    reason = f"Made with key {elide(key.kid or 'without ID', 16)} {whose}."
-    return passed("signature", "Signature", reason, evidence=case.alg, reference=REFERENCE)
+    whose = (
+        tr("from the issuer's key set")
+        if source.origin is Origin.ISSUER
+        else tr("from {describe}", describe=source.describe())
+    )
+    reason = tr("Made with key {elide} {whose}.", elide=elide(key.kid or "without ID", 16), whose=whose)
+    return passed("signature", tr("Signature"), reason, evidence=case.alg, reference=REFERENCE)
 
 
 def _unsigned(case: Case) -> Check:
     none = case.alg is not None and case.alg.strip().lower() == "none"
     return failed(
         "signature",
-        "No signature",
-        "The third part is empty: nobody signed it.",
-        clause="is not signed" if none else "has no signature",
-        fix="Copy the whole token again. If it is whole, refuse it.",
+        tr("No signature"),
+        tr("The third part is empty: nobody signed it."),
+        clause=tr("is not signed") if none else tr("has no signature"),
+        fix=tr("Copy the whole token again. If it is whole, refuse it."),
         expected="A signature",
         actual="nothing",
         reference=REFERENCE,
@@ -62,23 +67,25 @@ def _unsigned(case: Case) -> Check:
 
 
 def _without_keys(case: Case) -> Check:
-    words = case.keys_problem or "To know who signed it, the issuer's public keys are needed."
-    fix = "Name the issuer you trust, or a file with its keys. The token itself is not sent."
-    expected = "The issuer's public keys"
+    words = case.keys_problem or tr("To know who signed it, the issuer's public keys are needed.")
+    fix = tr("Name the issuer you trust, or a file with its keys. The token itself is not sent.")
+    expected = tr("The issuer's public keys")
     if case.alg in HMAC_BITS:
-        words = f"{case.alg} is made with a secret that issuer and API share; whoever has it can check this."
+        words = tr(
+            "{alg} is made with a secret that issuer and API share; whoever has it can check this.", alg=case.alg
+        )
         expected, fix = (
-            "The shared secret",
-            "Give the shared secret, in a file or in the window. It is not sent anywhere.",
+            tr("The shared secret"),
+            tr("Give the shared secret, in a file or in the window. It is not sent anywhere."),
         )
     return not_checked(
         "signature",
-        "Signature not checked",
-        f"Anyone could have written this token. {words}",
+        tr("Signature not checked"),
+        tr("Anyone could have written this token. {words}", words=words),
         actual=show(case.claims.get("iss", "no issuer named")),
         expected=expected,
         fix=fix,
-        clause="nobody has checked who signed it",
+        clause=tr("nobody has checked who signed it"),
         claim="kid",
         reference=REFERENCE,
     )
@@ -87,11 +94,15 @@ def _without_keys(case: Case) -> Check:
 def _for_graph() -> Check:
     return not_checked(
         "signature",
-        "Only Graph can check it",
-        "It is a Microsoft Graph token: its header nonce was changed after signing, and only Graph can undo that. "
-        "That is not an error.",
-        fix="Do not validate it. For your own API, ask for a token with your API's scope, such as api://…/.default.",
-        clause="only Microsoft Graph can check who signed it",
+        tr("Only Graph can check it"),
+        tr(
+            "It is a Microsoft Graph token: its header nonce was changed after signing, and only Graph "
+            "can undo that. That is not an error."
+        ),
+        fix=tr(
+            "Do not validate it. For your own API, ask for a token with your API's scope, such as api://…/.default."
+        ),
+        clause=tr("only Microsoft Graph can check who signed it"),
         claim="nonce",
         reference="Microsoft identity platform: access tokens",
     )
@@ -100,16 +111,16 @@ def _for_graph() -> Check:
 def _without_its_key(case: Case, finding: Finding) -> Check:
     fix = KEY_FIXES[finding]
     if finding in (Finding.NO_KID, Finding.UNKNOWN_KID) and "kid" in case.header and not genuine_kid(case):
-        fix = "Refuse it: the key ID is not genuine."
+        fix = tr("Refuse it: the key ID is not genuine.")
     elif case.choice is not None and case.choice.key is not None and case.choice.key.kty == "oct":
-        fix = "Use a longer secret."
+        fix = tr("Use a longer secret.")
     return not_checked(
         "signature",
-        "Signature not checked",
-        "Its key is not fit for signatures, so it proves nothing."
+        tr("Signature not checked"),
+        tr("Its key is not fit for signatures, so it proves nothing.")
         if finding is Finding.UNUSABLE
-        else "Without its key the signature cannot be checked.",
-        clause="the key that signed it is not known",
+        else tr("Without its key the signature cannot be checked."),
+        clause=tr("the key that signed it is not known"),
         fix=fix,
         reference=REFERENCE,
     )
@@ -117,19 +128,22 @@ def _without_its_key(case: Case, finding: Finding) -> Check:
 
 def _not_its_kind(case: Case) -> Check:
     if case.alg is None:
-        words, fix = "Without an algorithm the signature cannot be checked.", "The issuer has to name the algorithm."
+        words, fix = (
+            tr("Without an algorithm the signature cannot be checked."),
+            tr("The issuer has to name the algorithm."),
+        )
     else:
         words, fix = (
-            "The algorithm and the key do not fit together.",
-            "Refuse it. It is not signed as its issuer signs.",
+            tr("The algorithm and the key do not fit together."),
+            tr("Refuse it. It is not signed as its issuer signs."),
         )
         if case.key_set is not None and case.key_set.source.origin.chosen:
-            fix = "Give the key or the secret that the token was signed with."
+            fix = tr("Give the key or the secret that the token was signed with.")
     return not_checked(
         "signature",
-        "Signature not checked",
+        tr("Signature not checked"),
         words,
-        clause="its key and algorithm do not fit together",
+        clause=tr("its key and algorithm do not fit together"),
         fix=fix,
         reference=REFERENCE,
     )
@@ -138,11 +152,13 @@ def _not_its_kind(case: Case) -> Check:
 def _of_another_spelling() -> Check:
     return not_checked(
         "signature",
-        "Signature of another spelling",
-        "The key fits the text as it stands, but the text is not in the base64url of a JWT. "
-        "A careful program refuses it before it looks at the signature.",
-        clause="its text is not the one a JWT has",
-        fix="Use the token exactly as it was issued.",
+        tr("Signature of another spelling"),
+        tr(
+            "The key fits the text as it stands, but the text is not in the base64url of a JWT. A "
+            "careful program refuses it before it looks at the signature."
+        ),
+        clause=tr("its text is not the one a JWT has"),
+        fix=tr("Use the token exactly as it was issued."),
         reference=REFERENCE,
     )
 
@@ -162,23 +178,28 @@ def _forged(case: Case, key: Key) -> Check:
     if case.token.payload_bytes == b"":
         return not_checked(
             "signature",
-            "Payload not here",
-            "The payload is empty, and the signature is not one over nothing. "
-            "With a detached payload it covers a text that was sent elsewhere.",
-            fix="Check it where that text is.",
-            clause="the text that was signed is not in it",
+            tr("Payload not here"),
+            tr(
+                "The payload is empty, and the signature is not one over nothing. With a detached payload "
+                "it covers a text that was sent elsewhere."
+            ),
+            fix=tr("Check it where that text is."),
+            clause=tr("the text that was signed is not in it"),
             reference="RFC 7515 appendix F",
         )
-    words = f"The text was changed after signing, or another key than {elide(key.kid or 'the one here', 16)} signed it."
+    words = tr(
+        "The text was changed after signing, or another key than {elide} signed it.",
+        elide=elide(key.kid or "the one here", 16),
+    )
     if any(name in case.header for name in KEY_CARRIERS):
-        words += " It brings a key of its own, which proves nothing."
+        words += tr(" It brings a key of its own, which proves nothing.")
     return failed(
         "signature",
-        "Signature wrong",
+        tr("Signature wrong"),
         words,
-        expected=f"A signature by key {key.kid or 'without ID'}",
-        actual=f"{len(case.token.signature or b'')} bytes that this key did not make",
-        fix="Copy the token again without changing it. If it stays wrong, do not trust anything in it.",
-        clause="was changed after signing, or another key signed it",
+        expected=tr("A signature by key {value}", value=key.kid or "without ID"),
+        actual=tr("{len} bytes that this key did not make", len=len(case.token.signature or b"")),
+        fix=tr("Copy the token again without changing it. If it stays wrong, do not trust anything in it."),
+        clause=tr("was changed after signing, or another key signed it"),
         reference="RFC 7515 section 5.2",
     )
