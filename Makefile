@@ -1,6 +1,6 @@
 # `make demo` and `make test` are all a newcomer needs: each sets up what is missing first.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench package screenshots clean
+.PHONY: help setup demo test lint bench package screenshots translations clean
 
 PYTHON := .venv/bin/python
 # Without a display Qt draws into memory; an explicit QT_QPA_PLATFORM wins.
@@ -29,6 +29,9 @@ bench: setup ## measure start, window, decoding and verification
 
 screenshots: setup ## draw every state of the window into build/screenshots
 	@$(OFFSCREEN) $(PYTHON) -m tests.screenshots
+
+translations: setup ## find the texts for users, update and compile their translations
+	@$(PYTHON) packaging/translations.py
 
 package: setup ## build dist/token-inspector and let it check itself
 	@sh packaging/setup.sh dev,bundle

@@ -7,8 +7,8 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-LEFT_OUT = {"screenshots"}
-"""For the README only."""
+LEFT_OUT = {"screenshots", "translations"}
+"""For the README only, and what is given in parts."""
 
 
 class Resources(BuildHookInterface):  # type: ignore[misc] # hatchling is not there when the types are checked
@@ -21,6 +21,8 @@ class Resources(BuildHookInterface):  # type: ignore[misc] # hatchling is not th
         """Called by hatchling before a build; `version` is "standard" or "editable"."""
         if version == "editable":
             return
-        for source in sorted(Path(self.root, "resources").iterdir()):
+        folder = Path(self.root, "resources")
+        compiled = folder.glob("translations/*.qm")  # what they are compiled from stays in the source tree
+        for source in sorted([*folder.iterdir(), *compiled]):
             if source.name not in LEFT_OUT:
-                build_data["force_include"][str(source)] = f"inspector/_resources/{source.name}"
+                build_data["force_include"][str(source)] = f"inspector/_resources/{source.relative_to(folder)}"

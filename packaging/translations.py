@@ -1,0 +1,159 @@
+"""Brings resources/translations up to date: finds the texts for users, updates the .ts and compiles the .qm files.
+
+    python packaging/translations.py            find, update, compile (make translations)
+    python packaging/translations.py --compile  compile alone, after a .ts file was edited by hand
+
+Qt's lupdate reads neither the tables of knowledge nor `tr` of core/language.py, which names no context and takes its
+values by name. So the texts are found here, with Python's own parser, and given to lupdate as the C++ it does read: it
+keeps the translations there are, drops those of texts that are gone, and marks what is new as unfinished.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("de", "es")
+CONTEXT = "Token Inspector"
+
+KNOWLEDGE = ("claims", "failures", "rejections", "providers")
+CODE = {"core": ("inspector/core",), "window": ("inspector/gui", "inspector/app.py")}
+PARTS = (*KNOWLEDGE, *CODE)
+"""Each is a .ts file of each language; a text that several have stands in the first of them alone."""
+
+TEXT_KEYS = frozenset({
+    "absent", "cause", "clause", "client_id_message", "details", "fix", "fixes", "hint", "label", "less_likely",
+    "message", "mismatch", "missing", "no_audience", "no_introspection", "no_profile", "no_revocation", "party",
+    "realm", "reason", "revocation_note", "scope_fix", "several", "short", "summary", "text",
+})  # fmt: skip
+"""Keys of the tables of knowledge whose values are texts for the user, or lists of them."""
+PAIR_KEYS = frozenset({"options", "patterns", "wrong"})
+"""Keys whose values are lists of pairs, a text the second of each."""
+MAP_KEYS = frozenset({"values"})
+"""Keys whose values are tables from a value to a text."""
+
+
+class Text(NamedTuple):
+    """A text to be translated, what tells it from the same words elsewhere, and whether it has plural forms."""
+
+    source: str
+    comment: str = ""
+    plural: bool = False
+
+
+class NotALiteralError(Exception):
+    """A text is put together before it is named, so no translator would ever see it whole."""
+
+
+def texts_of_code(path: Path) -> Iterator[Text]:
+    """The texts of one module: the arguments of tr, plural and mark, in their order.
+
+    Raises NotALiteralError where one is neither a literal nor looked up somewhere, where `mark` named it.
+    """
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name))
+    for call in calls:
+        name = call.func.id if isinstance(call.func, ast.Name) else ""
+        if name == "plural":
+            yield Text(_literal(call.args[2], path), plural=True)
+        elif name in ("tr", "mark"):
+            made = isinstance(call.args[0], ast.JoinedStr | ast.BinOp)
+            if name == "mark" or made or isinstance(call.args[0], ast.Constant):
+                comment = _literal(call.args[1], path) if len(call.args) > 1 else ""
+                yield Text(_literal(call.args[0], path), comment)
+
+
+def _literal(node: ast.expr, path: Path) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    raise NotALiteralError(f"{path.name}, line {node.lineno}: a text has to be one literal")
+
+
+def texts_of_table(table: dict[str, Any]) -> Iterator[Text]:
+    """The texts of a table of knowledge, in its order, from all its depths."""
+    for key, value in table.items():
+        match value:
+            case dict() if key in MAP_KEYS:
+                yield from map(Text, value.values())
+            case dict() if key != "match":
+                yield from texts_of_table(value)
+            case str() if key in TEXT_KEYS:
+                yield Text(value)
+            case [str(), *_] if key in TEXT_KEYS:
+                yield from map(Text, value)
+            case [[_, str()], *_] if key in PAIR_KEYS:
+                yield from (Text(text) for _, text in value)
+            case [dict(), *_]:
+                for row in value:
+                    yield from texts_of_table(row)
+
+
+def all_texts() -> dict[str, tuple[Text, ...]]:
+    """Every text for the user, by part, each once."""
+    seen: set[tuple[str, str]] = set()
+    found: dict[str, tuple[Text, ...]] = {}
+    for part in PARTS:
+        fresh = dict.fromkeys(text for text in _texts_of(part) if text[:2] not in seen)
+        seen |= {text[:2] for text in fresh}
+        found[part] = tuple(fresh)
+    return found
+
+
+def _texts_of(part: str) -> Iterator[Text]:
+    if part in KNOWLEDGE:
+        yield from texts_of_table(tomllib.loads((ROOT / "resources/knowledge" / f"{part}.toml").read_text("utf-8")))
+    for place in CODE.get(part, ()):
+        path = ROOT / place
+        for module in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
+            yield from texts_of_code(module)
+
+
+def update(folder: Path = FOLDER) -> None:
+    """Write the .ts files of every language anew from the texts there are, keeping what is translated."""
+    for part, texts in all_texts().items():
+        with tempfile.TemporaryDirectory() as scratch:
+            stub = Path(scratch, "texts.cpp")
+            stub.write_text("void texts(int n) {\n" + "".join(map(_as_cpp, texts)) + "}\n", encoding="utf-8")
+            for language in LANGUAGES:
+                target = ts_file(folder, language, part)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
+                _run("lupdate", str(stub), *options, "-target-language", language, "-ts", str(target))
+
+
+def ts_file(folder: Path, language: str, part: str) -> Path:
+    """Where the translations of one part into one language stand."""
+    return folder / language / f"{part}.ts"
+
+
+def _as_cpp(text: Text) -> str:
+    quoted = [json.dumps(words, ensure_ascii=False) for words in (CONTEXT, text.source, text.comment)]
+    return f"  QCoreApplication::translate({', '.join(quoted)}{', n' if text.plural else ''});\n"
+
+
+def compile_all(folder: Path = FOLDER) -> None:
+    """Write the .qm file of every language, which is what the program reads, from its .ts files."""
+    for language in LANGUAGES:
+        parts = [str(ts_file(folder, language, part)) for part in PARTS]
+        _run("lrelease", "-silent", *parts, "-qm", str(folder / f"{language}.qm"))
+
+
+def _run(tool: str, *arguments: str) -> None:
+    program = Path(sysconfig.get_path("scripts"), f"pyside6-{tool}")
+    subprocess.run([str(program), *arguments], check=True)
+
+
+if __name__ == "__main__":
+    if "--compile" not in sys.argv[1:]:
+        update()
+    compile_all()
