@@ -4,1940 +4,1940 @@
 <context>
     <name>Token Inspector</name>
     <message>
-        <source>This is the issuer&apos;s host, which hands out no tokens here.</source>
-        <translation type="unfinished"></translation>
+        <source>This is the issuer's host, which hands out no tokens here.</source>
+        <translation>Este es el host del emisor, y aquí no entrega tokens.</translation>
     </message>
     <message>
-        <source>The token URL points at the issuer&apos;s host, and tokens come from the user pool&apos;s domain.</source>
-        <translation type="unfinished"></translation>
+        <source>The token URL points at the issuer's host, and tokens come from the user pool's domain.</source>
+        <translation>La URL del token apunta al host del emisor, y los tokens los da el dominio del user pool.</translation>
     </message>
     <message>
         <source>A user pool has two addresses: the issuer, which publishes keys, and the domain, which has the token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un user pool tiene dos direcciones: el emisor, que publica las claves, y el dominio, que tiene el endpoint de token.</translation>
     </message>
     <message>
-        <source>Use the pool&apos;s domain. With a domain prefix the token URL is https://PREFIX.auth.REGION.amazoncognito.com/oauth2/token.</source>
-        <translation type="unfinished"></translation>
+        <source>Use the pool's domain. With a domain prefix the token URL is https://PREFIX.auth.REGION.amazoncognito.com/oauth2/token.</source>
+        <translation>Use el dominio del user pool. Con un prefijo de dominio, la URL del token es https://PREFIX.auth.REGION.amazoncognito.com/oauth2/token.</translation>
     </message>
     <message>
         <source>Give the pool a domain. In the Cognito console it is under Branding, Domain; without one there is no token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne un dominio al user pool. En la consola de Cognito está en Branding, Domain; sin dominio no hay endpoint de token.</translation>
     </message>
     <message>
         <source>Cognito refused the client ID or its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito rechazó el ID de cliente o su secreto.</translation>
     </message>
     <message>
         <source>The stored secret is probably not, or no longer, a secret of this client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el secreto guardado no es, o ya no es, de este ID de cliente.</translation>
     </message>
     <message>
         <source>Cognito gives the same answer when the client ID belongs to another user pool or Region, when the app client has a secret and none was sent, and when it has none and one was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito da la misma respuesta si el ID de cliente es de otro user pool o de otra Región, si el cliente de aplicación tiene secreto y no se envió ninguno, y si no lo tiene y se envió uno.</translation>
     </message>
     <message>
         <source>Scopes (usually invalid_scope) or the grant (usually unauthorized_client).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los scopes (normalmente invalid_scope) o la concesión (normalmente unauthorized_client).</translation>
     </message>
     <message>
         <source>Replace the secret. In the Cognito console open the app client, show its client secret, and store it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituya el secreto. En la consola de Cognito, abra el cliente de aplicación, muestre su secreto y guárdelo aquí.</translation>
     </message>
     <message>
         <source>Check that the client ID is in this pool. The domain prefix and Region have to be those of the pool that has the app client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el ID de cliente está en este user pool. El prefijo de dominio y la Región deben ser los del user pool que contiene el cliente de aplicación.</translation>
     </message>
     <message>
         <source>Send the credentials the other way. Change Client authentication between the Basic header and the form body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe las credenciales de la otra forma. Cambie «Autenticación del cliente» entre el encabezado Basic y el cuerpo del formulario.</translation>
     </message>
     <message>
         <source>Cognito refused the client ID, which came without a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito rechazó el ID de cliente, que llegó sin secreto.</translation>
     </message>
     <message>
         <source>This app client probably has a secret, and none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente este cliente de aplicación tiene un secreto, y no se envió ninguno.</translation>
     </message>
     <message>
         <source>The client credentials grant needs a secret: an app client without one cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La concesión client credentials requiere un secreto: un cliente de aplicación que no lo tiene no puede usarla.</translation>
     </message>
     <message>
-        <source>Send the secret. Set Client authentication to the Basic header and store the app client&apos;s secret.</source>
-        <translation type="unfinished"></translation>
+        <source>Send the secret. Set Client authentication to the Basic header and store the app client's secret.</source>
+        <translation>Envíe el secreto. Ponga «Autenticación del cliente» en encabezado Basic y guarde el secreto del cliente de aplicación.</translation>
     </message>
     <message>
         <source>Check the client ID. It may belong to another user pool or Region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el ID de cliente. Puede ser de otro user pool o de otra Región.</translation>
     </message>
     <message>
         <source>Cognito refused the grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito rechazó la concesión.</translation>
     </message>
     <message>
-        <source>The app client&apos;s OAuth flows are probably not switched on, which happens when it was made by an API call or a template.</source>
-        <translation type="unfinished"></translation>
+        <source>The app client's OAuth flows are probably not switched on, which happens when it was made by an API call or a template.</source>
+        <translation>Probablemente los flujos OAuth del cliente de aplicación no están activados, como ocurre si se creó con una llamada a la API o una plantilla.</translation>
     </message>
     <message>
         <source>AllowedOAuthFlows does nothing until AllowedOAuthFlowsUserPoolClient is true. With other grants this answer means a code that was already used or a refresh token that was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllowedOAuthFlows no tiene efecto mientras AllowedOAuthFlowsUserPoolClient no sea true. Con otras concesiones, esta respuesta significa un código ya usado o un token de actualización revocado.</translation>
     </message>
     <message>
-        <source>Switch the flows on. Set AllowedOAuthFlowsUserPoolClient to true beside AllowedOAuthFlows, or save the app client&apos;s login settings once in the console.</source>
-        <translation type="unfinished"></translation>
+        <source>Switch the flows on. Set AllowedOAuthFlowsUserPoolClient to true beside AllowedOAuthFlows, or save the app client's login settings once in the console.</source>
+        <translation>Active los flujos. Ponga AllowedOAuthFlowsUserPoolClient en true junto a AllowedOAuthFlows, o guarde una vez en la consola los ajustes de inicio de sesión del cliente de aplicación.</translation>
     </message>
     <message>
         <source>Check the grant. The client credentials grant has to be the only OAuth flow of this app client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la concesión. Client credentials debe ser el único flujo OAuth de este cliente de aplicación.</translation>
     </message>
     <message>
         <source>Cognito does not take this code or refresh token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito no acepta este código o token de actualización.</translation>
     </message>
     <message>
         <source>The code was probably used before, or the refresh token has expired or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el código ya se usó, o el token de actualización caducó o se revocó.</translation>
     </message>
     <message>
         <source>A code can be used once, within five minutes, by the app client that asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código se puede usar una sola vez, antes de cinco minutos, y solo por el cliente de aplicación que lo pidió.</translation>
     </message>
     <message>
         <source>Sign in again, and use the new code once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo y use el código nuevo una sola vez.</translation>
     </message>
     <message>
         <source>Compare the app client. The code or token has to be redeemed by the one it was issued to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el cliente de aplicación. El código o el token debe canjearlo el mismo cliente para el que se emitió.</translation>
     </message>
     <message>
         <source>Cognito does not let this app client use the client credentials grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito no permite a este cliente de aplicación usar la concesión client credentials.</translation>
     </message>
     <message>
         <source>The client credentials grant is probably not enabled for this app client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la concesión client credentials no está habilitada para este cliente de aplicación.</translation>
     </message>
     <message>
         <source>Only an app client with a secret can have it, and it cannot be combined with other OAuth flows. With a code, this answer may also mean that redirect_uri is not the registered one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede tenerla un cliente de aplicación con secreto, y no se puede combinar con otros flujos OAuth. Con un código, esta respuesta también puede significar que redirect_uri no es el registrado.</translation>
     </message>
     <message>
         <source>The secret (usually invalid_client) or a scope (usually invalid_scope).</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto (normalmente invalid_client) o un scope (normalmente invalid_scope).</translation>
     </message>
     <message>
-        <source>Enable the grant. In the Cognito console edit the app client&apos;s login settings and choose Client credentials as its OAuth grant type.</source>
-        <translation type="unfinished"></translation>
+        <source>Enable the grant. In the Cognito console edit the app client's login settings and choose Client credentials as its OAuth grant type.</source>
+        <translation>Habilite la concesión. En la consola de Cognito, edite los ajustes de inicio de sesión del cliente de aplicación y elija Client credentials como tipo de concesión OAuth.</translation>
     </message>
     <message>
         <source>Make a new app client. One that was made without a secret cannot get one later; choose a machine-to-machine application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree otro cliente de aplicación. El que se creó sin secreto no puede recibirlo después; elija una aplicación de tipo machine-to-machine.</translation>
     </message>
     <message>
         <source>Cognito does not let this app client redeem the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito no permite a este cliente de aplicación canjear el código.</translation>
     </message>
     <message>
         <source>The redirect_uri is probably not exactly the one that was registered, or the code grant is not enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente redirect_uri no es exactamente el registrado, o la concesión de código no está habilitada.</translation>
     </message>
     <message>
-        <source>Compare redirect_uri with the app client&apos;s callback URLs. A slash at the end makes it another one.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare redirect_uri with the app client's callback URLs. A slash at the end makes it another one.</source>
+        <translation>Compare redirect_uri con las URL de devolución de llamada (callback) del cliente de aplicación. Con una barra al final ya es otra.</translation>
     </message>
     <message>
-        <source>Enable the grant. In the Cognito console edit the app client&apos;s login settings and choose Authorization code grant.</source>
-        <translation type="unfinished"></translation>
+        <source>Enable the grant. In the Cognito console edit the app client's login settings and choose Authorization code grant.</source>
+        <translation>Habilite la concesión. En la consola de Cognito, edite los ajustes de inicio de sesión del cliente de aplicación y elija Authorization code grant.</translation>
     </message>
     <message>
         <source>Cognito does not grant a scope that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito no concede un scope solicitado.</translation>
     </message>
     <message>
         <source>A scope is probably not written as resource server, slash, scope name, or is not enabled for this app client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente un scope no está escrito como servidor de recursos, barra y nombre del scope, o no está habilitado para este cliente de aplicación.</translation>
     </message>
     <message>
-        <source>Scopes for people, such as openid and email, are not granted to an app. An app client without any custom scope gets this answer too. Cognito&apos;s own pages disagree on whether an unknown scope is refused or left out.</source>
-        <translation type="unfinished"></translation>
+        <source>Scopes for people, such as openid and email, are not granted to an app. An app client without any custom scope gets this answer too. Cognito's own pages disagree on whether an unknown scope is refused or left out.</source>
+        <translation>Los scopes para personas, como openid y email, no se conceden a una aplicación. Un cliente de aplicación sin ningún scope personalizado también recibe esta respuesta. Las propias páginas de Cognito se contradicen sobre si un scope desconocido se rechaza o se omite.</translation>
     </message>
     <message>
         <source>The secret (usually invalid_client) or the grant (usually unauthorized_client).</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto (normalmente invalid_client) o la concesión (normalmente unauthorized_client).</translation>
     </message>
     <message>
-        <source>Write the whole scope. It is the resource server&apos;s identifier, a slash and the scope&apos;s name, such as orders/read.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the whole scope. It is the resource server's identifier, a slash and the scope's name, such as orders/read.</source>
+        <translation>Escriba el scope completo. Es el identificador del servidor de recursos, una barra y el nombre del scope, como orders/read.</translation>
     </message>
     <message>
-        <source>Enable the scope. In the Cognito console edit the app client&apos;s login settings and select it under Custom scopes.</source>
-        <translation type="unfinished"></translation>
+        <source>Enable the scope. In the Cognito console edit the app client's login settings and select it under Custom scopes.</source>
+        <translation>Habilite el scope. En la consola de Cognito, edite los ajustes de inicio de sesión del cliente de aplicación y selecciónelo en Custom scopes.</translation>
     </message>
     <message>
         <source>Ask for no scope. Cognito then grants every custom scope of this app client, which shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No solicite ningún scope. Cognito concede entonces todos los scopes personalizados de este cliente de aplicación, y así se ve cuáles hay.</translation>
     </message>
     <message>
         <source>A scope is probably written without its resource server: one that was sent has no slash in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente un scope está escrito sin su servidor de recursos: uno de los enviados no tiene barra.</translation>
     </message>
     <message>
         <source>Cognito could not make sense of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito no entendió la solicitud.</translation>
     </message>
     <message>
         <source>A parameter is probably missing, unknown or sent twice, or the body was not form-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente falta un parámetro, sobra uno desconocido, uno se envió dos veces o el cuerpo no estaba codificado como formulario.</translation>
     </message>
     <message>
         <source>Remove the extra parameters. Under Advanced, try without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite los parámetros adicionales. En «Avanzado», pruebe sin ninguno.</translation>
     </message>
     <message>
         <source>Check the Content-Type in the exchange. The body has to be application/x-www-form-urlencoded, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el Content-Type en el intercambio. El cuerpo debe ser application/x-www-form-urlencoded, no JSON.</translation>
     </message>
     <message>
         <source>Cognito did not find a grant type that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito no encontró un tipo de concesión que conozca.</translation>
     </message>
     <message>
         <source>The grant type was probably changed or lost on the way, since Cognito does support client credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el tipo de concesión se cambió o se perdió por el camino, porque Cognito sí admite client credentials.</translation>
     </message>
     <message>
         <source>Check the request in the exchange. Its body has to hold grant_type=client_credentials, form-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la solicitud en el intercambio. Su cuerpo debe contener grant_type=client_credentials, codificado como formulario.</translation>
     </message>
     <message>
         <source>Check what is in between. A proxy or gateway may rewrite the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe qué hay en medio. Un proxy o una puerta de enlace puede reescribir el cuerpo.</translation>
     </message>
     <message>
         <source>Cognito has had too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito recibió demasiadas solicitudes.</translation>
     </message>
     <message>
         <source>A quota of this account and Region, or of this client, is used up for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuota de esta cuenta y Región, o de este cliente, está agotada por el momento.</translation>
     </message>
     <message>
         <source>All app clients of an account share the quota for client credentials in a Region. Each such token is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes de aplicación de una cuenta comparten la cuota de credenciales de cliente en una Región. Cada token de este tipo se factura.</translation>
     </message>
     <message>
         <source>Wait a little, then ask once. The quota is counted by the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un poco y solicite una sola vez. La cuota se cuenta por segundo.</translation>
     </message>
     <message>
         <source>Keep tokens until they expire. An app that asks for one with every call uses up the quota of all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve los tokens hasta que caduquen. Una aplicación que pide uno en cada llamada agota la cuota de todas las demás.</translation>
     </message>
     <message>
         <source>Cognito has had too many requests and asks to wait {retry_after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito recibió demasiadas solicitudes y pide esperar {retry_after}.</translation>
     </message>
     <message>
         <source>Wait {retry_after}, then ask once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere {retry_after} y solicite una sola vez.</translation>
     </message>
     <message>
         <source>The request was probably turned away before Cognito looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la solicitud se rechazó antes de que Cognito la examinara.</translation>
     </message>
     <message>
         <source>A web ACL (AWS WAF) on the user pool probably blocked the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente una web ACL (AWS WAF) del user pool bloqueó la solicitud.</translation>
     </message>
     <message>
-        <source>Look at the web ACL. In the Cognito console it is under the pool&apos;s security settings; its sampled requests name the rule.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the web ACL. In the Cognito console it is under the pool's security settings; its sampled requests name the rule.</source>
+        <translation>Revise la web ACL. En la consola de Cognito está en los ajustes de seguridad del user pool; sus solicitudes de muestra indican la regla.</translation>
     </message>
     <message>
-        <source>Check the way there. A company proxy may also answer in Cognito&apos;s place; the Server and Via headers show it.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the way there. A company proxy may also answer in Cognito's place; the Server and Via headers show it.</source>
+        <translation>Compruebe el camino. También puede responder un proxy de la empresa en lugar de Cognito; lo muestran los encabezados Server y Via.</translation>
     </message>
     <message>
         <source>Cognito answered with a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito respondió con una página web.</translation>
     </message>
     <message>
         <source>There is probably no user pool domain of this name in this Region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente no hay en esta Región un dominio de user pool con ese nombre.</translation>
     </message>
     <message>
-        <source>Check the domain prefix and the Region. In the Cognito console the pool&apos;s domain is under Branding, Domain.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the domain prefix and the Region. In the Cognito console the pool's domain is under Branding, Domain.</source>
+        <translation>Compruebe el prefijo de dominio y la Región. En la consola de Cognito, el dominio del user pool está en Branding, Domain.</translation>
     </message>
     <message>
         <source>Check the path. The token endpoint is /oauth2/token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta. El endpoint de token es /oauth2/token.</translation>
     </message>
     <message>
         <source>There is no host {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host {host} no existe.</translation>
     </message>
     <message>
-        <source>The Region or the domain prefix is probably misspelt, since the domain&apos;s name is made of both.</source>
-        <translation type="unfinished"></translation>
+        <source>The Region or the domain prefix is probably misspelt, since the domain's name is made of both.</source>
+        <translation>Probablemente la Región o el prefijo de dominio están mal escritos, porque el nombre del dominio se forma con los dos.</translation>
     </message>
     <message>
-        <source>Check the Region and the domain prefix. In the Cognito console the pool&apos;s domain is under Branding, Domain.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the Region and the domain prefix. In the Cognito console the pool's domain is under Branding, Domain.</source>
+        <translation>Compruebe la Región y el prefijo de dominio. En la consola de Cognito, el dominio del user pool está en Branding, Domain.</translation>
     </message>
     <message>
         <source>Check the network. Without a connection or behind a VPN no name may be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red. Sin conexión, o detrás de una VPN, puede que no se encuentre ningún nombre.</translation>
     </message>
     <message>
         <source>Entra refused the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra rechazó el secreto del cliente.</translation>
     </message>
     <message>
-        <source>The stored text is not a secret of this app, and is often the secret&apos;s ID in place of its value.</source>
-        <translation type="unfinished"></translation>
+        <source>The stored text is not a secret of this app, and is often the secret's ID in place of its value.</source>
+        <translation>El texto guardado no es un secreto de esta aplicación; a menudo es el ID del secreto en lugar de su valor.</translation>
     </message>
     <message>
         <source>An expired secret (AADSTS7000222), another tenant (AADSTS700016) or a scope (AADSTS70011 or AADSTS1002012).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto caducado (AADSTS7000222), otro tenant (AADSTS700016) o un scope (AADSTS70011 o AADSTS1002012).</translation>
     </message>
     <message>
-        <source>Store the secret&apos;s value. Under Certificates &amp; secrets the column Value holds it, shown only once; the column Secret ID is not it.</source>
-        <translation type="unfinished"></translation>
+        <source>Store the secret's value. Under Certificates &amp; secrets the column Value holds it, shown only once; the column Secret ID is not it.</source>
+        <translation>Guarde el valor del secreto. En Certificates &amp; secrets está en la columna Value, que solo se muestra una vez; la columna Secret ID no sirve.</translation>
     </message>
     <message>
         <source>Make a new secret. Where the value was not kept, this is the only way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un secreto nuevo. Si el valor no se conservó, es la única manera.</translation>
     </message>
     <message>
         <source>The client secret has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto del cliente caducó.</translation>
     </message>
     <message>
         <source>The secret was right once and its end date has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto fue correcto, pero ya pasó su fecha de caducidad.</translation>
     </message>
     <message>
         <source>Make a new secret. In the app registration, under Certificates &amp; secrets, add one and store its value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un secreto nuevo. En el registro de la aplicación, en Certificates &amp; secrets, añada uno y guarde aquí su valor.</translation>
     </message>
     <message>
         <source>Note the new end date. A certificate or a managed identity avoids the next surprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote la nueva fecha de caducidad. Un certificado o una identidad administrada evita la próxima sorpresa.</translation>
     </message>
     <message>
         <source>Entra found no client secret in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra no encontró un secreto del cliente en la solicitud.</translation>
     </message>
     <message>
         <source>The request carried neither client_secret nor client_assertion.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no llevaba ni client_secret ni client_assertion.</translation>
     </message>
     <message>
         <source>Send the secret. Set Client authentication to the form body and store the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe el secreto. Ponga «Autenticación del cliente» en cuerpo del formulario y guarde el secreto.</translation>
     </message>
     <message>
         <source>Check the app. One that is registered as a public client cannot use this grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la aplicación. Una registrada como cliente público no puede usar esta concesión.</translation>
     </message>
     <message>
         <source>Entra knows no app with this client ID in this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra no conoce ninguna aplicación con este ID de cliente en este tenant.</translation>
     </message>
     <message>
         <source>The client ID or the tenant in the URL is wrong, or the app was never admitted to this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de cliente o el tenant de la URL es incorrecto, o la aplicación nunca se admitió en este tenant.</translation>
     </message>
     <message>
-        <source>Check both IDs. The app registration&apos;s overview shows the application ID and the directory (tenant) ID.</source>
-        <translation type="unfinished"></translation>
+        <source>Check both IDs. The app registration's overview shows the application ID and the directory (tenant) ID.</source>
+        <translation>Compruebe los dos ID. El resumen del registro de la aplicación muestra el ID de aplicación y el ID de directorio (tenant).</translation>
     </message>
     <message>
         <source>Give consent. An administrator of the tenant has to admit an app of another tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el consentimiento. Un administrador del tenant debe admitir la aplicación de otro tenant.</translation>
     </message>
     <message>
         <source>Entra knows no such tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra no conoce ese tenant.</translation>
     </message>
     <message>
         <source>The tenant in the URL is misspelt, or belongs to another cloud than this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tenant de la URL está mal escrito o es de otra nube que este host.</translation>
     </message>
     <message>
         <source>Check the tenant ID in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el ID del tenant en la URL.</translation>
     </message>
     <message>
         <source>Check the cloud. Government and China tenants have hosts of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la nube. Los tenants de gobierno y de China tienen sus propios hosts.</translation>
     </message>
     <message>
-        <source>Entra takes only one kind of scope for an app: the API&apos;s, ending in /.default.</source>
-        <translation type="unfinished"></translation>
+        <source>Entra takes only one kind of scope for an app: the API's, ending in /.default.</source>
+        <translation>Entra solo admite un tipo de scope para una aplicación: el de la API, que termina en /.default.</translation>
     </message>
     <message>
-        <source>The scope is not the API&apos;s identifier followed by /.default.</source>
-        <translation type="unfinished"></translation>
+        <source>The scope is not the API's identifier followed by /.default.</source>
+        <translation>El scope no es el identificador de la API seguido de /.default.</translation>
     </message>
     <message>
-        <source>Ask for the API&apos;s /.default scope. It looks like api://orders/.default; the app roles that were granted come with it.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask for the API's /.default scope. It looks like api://orders/.default; the app roles that were granted come with it.</source>
+        <translation>Solicite el scope /.default de la API. Es como api://orders/.default; los roles de aplicación concedidos vienen con él.</translation>
     </message>
     <message>
         <source>Entra does not take this scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra no admite este scope.</translation>
     </message>
     <message>
         <source>The scope names no API, several APIs at once, or is not written as Entra expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>El scope no nombra ninguna API, nombra varias a la vez o no está escrito como espera Entra.</translation>
     </message>
     <message>
         <source>Ask for one API. Use a single scope such as api://orders/.default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite una sola API. Use un único scope, como api://orders/.default.</translation>
     </message>
     <message>
         <source>A scope that was sent does not end in /.default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los scopes enviados no termina en /.default.</translation>
     </message>
     <message>
         <source>Entra issues a token for one API at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra emite un token para una sola API cada vez.</translation>
     </message>
     <message>
         <source>The request names the /.default scopes of several APIs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud nombra los scopes /.default de varias API.</translation>
     </message>
     <message>
         <source>Ask for one API. Get a token for each of the others with a request of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite una sola API. Obtenga el token de cada una de las demás con su propia solicitud.</translation>
     </message>
     <message>
         <source>Entra knows no API of this name in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra no conoce ninguna API con ese nombre en el tenant.</translation>
     </message>
     <message>
-        <source>The API&apos;s identifier in the scope is probably misspelt, or the API is not present in this tenant.</source>
-        <translation type="unfinished"></translation>
+        <source>The API's identifier in the scope is probably misspelt, or the API is not present in this tenant.</source>
+        <translation>Probablemente el identificador de la API en el scope está mal escrito, o la API no está en este tenant.</translation>
     </message>
     <message>
-        <source>Check the App ID URI. The API&apos;s registration shows it under Expose an API.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the App ID URI. The API's registration shows it under Expose an API.</source>
+        <translation>Compruebe el App ID URI. El registro de la API lo muestra en Expose an API.</translation>
     </message>
     <message>
         <source>Add the API to the tenant. An administrator has to consent to an API of another tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la API al tenant. Un administrador debe dar su consentimiento a una API de otro tenant.</translation>
     </message>
     <message>
         <source>The API admits only apps that are assigned to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API solo admite aplicaciones que tenga asignadas.</translation>
     </message>
     <message>
         <source>The API probably requires assignment, and this app has no app role there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la API exige asignación, y esta aplicación no tiene en ella ningún rol de aplicación.</translation>
     </message>
     <message>
         <source>Assign an app role. Under API permissions of this app add an application permission of the API, and grant consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne un rol de aplicación. En API permissions de esta aplicación, añada un permiso de aplicación de la API y dé el consentimiento.</translation>
     </message>
     <message>
-        <source>Drop the requirement. The API&apos;s enterprise application has the switch Assignment required.</source>
-        <translation type="unfinished"></translation>
+        <source>Drop the requirement. The API's enterprise application has the switch Assignment required.</source>
+        <translation>Retire la exigencia. La aplicación empresarial de la API tiene el interruptor Assignment required.</translation>
     </message>
     <message>
         <source>This grant needs a tenant in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta concesión requiere un tenant en la URL.</translation>
     </message>
     <message>
         <source>The URL says common or consumers, and an app asks in one particular tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL dice common o consumers, y una aplicación solicita en un tenant concreto.</translation>
     </message>
     <message>
         <source>Put the tenant ID in the URL, in place of common or consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el ID del tenant en la URL, en lugar de common o consumers.</translation>
     </message>
     <message>
         <source>The v2.0 endpoint does not take the parameter resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint v2.0 no admite el parámetro resource.</translation>
     </message>
     <message>
         <source>The request carries resource, which belongs to the v1.0 endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud lleva resource, que es propio del endpoint v1.0.</translation>
     </message>
     <message>
-        <source>Use a scope. Remove resource and ask for the API&apos;s identifier followed by /.default.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a scope. Remove resource and ask for the API's identifier followed by /.default.</source>
+        <translation>Use un scope. Quite resource y solicite el identificador de la API seguido de /.default.</translation>
     </message>
     <message>
         <source>Entra misses a parameter in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra echa en falta un parámetro en el cuerpo.</translation>
     </message>
     <message>
         <source>A parameter is missing, often because the body was sent as JSON and not as a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un parámetro, a menudo porque el cuerpo se envió como JSON y no como formulario.</translation>
     </message>
     <message>
         <source>Read which one. The description names the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea cuál es. La descripción nombra el parámetro.</translation>
     </message>
     <message>
         <source>Check the Content-Type in the exchange. It has to be application/x-www-form-urlencoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el Content-Type en el intercambio. Debe ser application/x-www-form-urlencoded.</translation>
     </message>
     <message>
         <source>Entra was not told which API the token is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra no sabe para qué API es el token.</translation>
     </message>
     <message>
         <source>The request has no scope, and the v2.0 endpoint needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no tiene scope, y el endpoint v2.0 lo requiere.</translation>
     </message>
     <message>
-        <source>Ask for the API&apos;s /.default scope. It looks like api://orders/.default.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask for the API's /.default scope. It looks like api://orders/.default.</source>
+        <translation>Solicite el scope /.default de la API. Es como api://orders/.default.</translation>
     </message>
     <message>
         <source>Entra could not verify the client assertion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra no pudo verificar la aserción de cliente.</translation>
     </message>
     <message>
         <source>The certificate that signed it is not uploaded to the app, or the assertion names another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado con el que se firmó no está subido a la aplicación, o la aserción nombra otro.</translation>
     </message>
     <message>
         <source>Upload the certificate. In the app registration it belongs under Certificates &amp; secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el certificado. En el registro de la aplicación, va en Certificates &amp; secrets.</translation>
     </message>
     <message>
-        <source>Compare thumbprints. The assertion&apos;s x5t has to be that of the uploaded certificate.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare thumbprints. The assertion's x5t has to be that of the uploaded certificate.</source>
+        <translation>Compare las huellas. El x5t de la aserción debe ser el del certificado subido.</translation>
     </message>
     <message>
         <source>The app is disabled in this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación está deshabilitada en este tenant.</translation>
     </message>
     <message>
         <source>An administrator, or Microsoft, has disabled the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador, o Microsoft, deshabilitó la aplicación.</translation>
     </message>
     <message>
         <source>Enable the app. Its enterprise application has the switch Enabled for users to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilite la aplicación. Su aplicación empresarial tiene el interruptor Enabled for users to sign in.</translation>
     </message>
     <message>
         <source>Entra refused the request with a code that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra rechazó la solicitud con un código que este programa no conoce.</translation>
     </message>
     <message>
         <source>No cause is known here for this code; the words after it in the answer usually name the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce ninguna causa para este código; las palabras que lo siguen en la respuesta suelen decir el motivo.</translation>
     </message>
     <message>
         <source>Read the words after the code. They name the app, the tenant, the API or the credentials that are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea las palabras que siguen al código. Nombran la aplicación, el tenant, la API o las credenciales que están mal.</translation>
     </message>
     <message>
         <source>Look up the code. Microsoft explains each at https://login.microsoftonline.com/error with the number entered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el código. Microsoft explica cada uno en https://login.microsoftonline.com/error al escribir allí su número.</translation>
     </message>
     <message>
         <source>Entra refused the client ID or its credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra rechazó el ID de cliente o sus credenciales.</translation>
     </message>
     <message>
         <source>The secret is probably wrong, expired, or of another app; the AADSTS code in the answer would tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el secreto es incorrecto, caducó o es de otra aplicación; el código AADSTS de la respuesta lo aclararía.</translation>
     </message>
     <message>
         <source>A scope (AADSTS70011 or AADSTS1002012) or the tenant (AADSTS90002 or AADSTS700016).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scope (AADSTS70011 o AADSTS1002012) o el tenant (AADSTS90002 o AADSTS700016).</translation>
     </message>
     <message>
         <source>Look for the code. error_description begins with AADSTS and a number, which names the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el código. error_description empieza por AADSTS y un número, que indica el motivo.</translation>
     </message>
     <message>
         <source>Replace the secret. Under Certificates &amp; secrets make one, and store the text in the column Value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituya el secreto. En Certificates &amp; secrets, cree uno y guarde el texto de la columna Value.</translation>
     </message>
     <message>
         <source>Entra refused the client secret, which looks like an ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra rechazó el secreto del cliente, que parece un ID.</translation>
     </message>
     <message>
-        <source>The stored secret is probably the secret&apos;s ID in place of its value: it has the form of a GUID, and values never have.</source>
-        <translation type="unfinished"></translation>
+        <source>The stored secret is probably the secret's ID in place of its value: it has the form of a GUID, and values never have.</source>
+        <translation>Probablemente lo guardado es el ID del secreto en lugar de su valor: tiene la forma de un GUID, y los valores nunca la tienen.</translation>
     </message>
     <message>
         <source>Auth0 refused the client ID or its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth0 rechazó el ID de cliente o su secreto.</translation>
     </message>
     <message>
         <source>The secret is probably not, or no longer, that of this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el secreto no es, o ya no es, el de esta aplicación.</translation>
     </message>
     <message>
         <source>The audience or the client grant: Auth0 answers those with 403 and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La audiencia o la concesión al cliente (client grant): Auth0 responde a esos casos con 403 y lo dice.</translation>
     </message>
     <message>
-        <source>Replace the secret. The application&apos;s settings show the current one.</source>
-        <translation type="unfinished"></translation>
+        <source>Replace the secret. The application's settings show the current one.</source>
+        <translation>Sustituya el secreto. Los ajustes de la aplicación muestran el actual.</translation>
     </message>
     <message>
         <source>Check the domain. The client ID may belong to another tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el dominio. El ID de cliente puede ser de otro tenant.</translation>
     </message>
     <message>
         <source>Auth0 knows no API with this audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth0 no conoce ninguna API con esta audiencia.</translation>
     </message>
     <message>
-        <source>The audience is probably misspelt; it has to equal an API&apos;s identifier, down to a trailing slash.</source>
-        <translation type="unfinished"></translation>
+        <source>The audience is probably misspelt; it has to equal an API's identifier, down to a trailing slash.</source>
+        <translation>Probablemente la audiencia está mal escrita; debe ser igual al identificador de una API, incluida la barra final.</translation>
     </message>
     <message>
-        <source>Copy the API&apos;s identifier. It is in the API&apos;s settings; put it into the parameter audience.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the API's identifier. It is in the API's settings; put it into the parameter audience.</source>
+        <translation>Copie el identificador de la API. Está en los ajustes de la API; póngalo en el parámetro audience.</translation>
     </message>
     <message>
         <source>Auth0 has the API, and this application is not allowed to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth0 tiene la API, pero esta aplicación no tiene permiso para usarla.</translation>
     </message>
     <message>
         <source>The application has probably not been authorized for this API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la aplicación no se autorizó para esta API.</translation>
     </message>
     <message>
-        <source>Authorize the application. In the API&apos;s settings, under Machine to Machine Applications, switch it on.</source>
-        <translation type="unfinished"></translation>
+        <source>Authorize the application. In the API's settings, under Machine to Machine Applications, switch it on.</source>
+        <translation>Autorice la aplicación. En los ajustes de la API, en Machine to Machine Applications, actívela.</translation>
     </message>
     <message>
         <source>Auth0 does not let this application use the client credentials grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth0 no permite a esta aplicación usar la concesión client credentials.</translation>
     </message>
     <message>
         <source>The grant is probably switched off for this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la concesión está desactivada para esta aplicación.</translation>
     </message>
     <message>
-        <source>Switch the grant on. In the application&apos;s advanced settings, under Grant Types, select Client Credentials.</source>
-        <translation type="unfinished"></translation>
+        <source>Switch the grant on. In the application's advanced settings, under Grant Types, select Client Credentials.</source>
+        <translation>Active la concesión. En los ajustes avanzados de la aplicación, en Grant Types, seleccione Client Credentials.</translation>
     </message>
     <message>
         <source>Auth0 was not told which API the token is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth0 no sabe para qué API es el token.</translation>
     </message>
     <message>
         <source>The parameter audience is probably missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente falta el parámetro audience.</translation>
     </message>
     <message>
-        <source>Add the audience. Under Advanced add the parameter audience with the API&apos;s identifier.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the audience. Under Advanced add the parameter audience with the API's identifier.</source>
+        <translation>Añada la audiencia. En «Avanzado», añada el parámetro audience con el identificador de la API.</translation>
     </message>
     <message>
         <source>The parameter audience is missing, and this tenant has no default audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el parámetro audience, y este tenant no tiene una audiencia predeterminada.</translation>
     </message>
     <message>
-        <source>Set a default audience. The tenant&apos;s settings have one under General, API Authorization Settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Set a default audience. The tenant's settings have one under General, API Authorization Settings.</source>
+        <translation>Fije una audiencia predeterminada. Está en los ajustes del tenant, en General, API Authorization Settings.</translation>
     </message>
     <message>
         <source>Okta grants no scopes about people to an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta no concede a una aplicación scopes sobre personas.</translation>
     </message>
     <message>
         <source>The request asks for openid or another OpenID Connect scope, and an app has no person to speak of.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud pide openid u otro scope de OpenID Connect, y una aplicación no representa a ninguna persona.</translation>
     </message>
     <message>
         <source>Remove the scopes for people: openid, profile, email and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite los scopes para personas: openid, profile, email y similares.</translation>
     </message>
     <message>
         <source>This Okta server has no custom scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor de Okta no tiene scopes personalizados.</translation>
     </message>
     <message>
-        <source>The request went to the organization&apos;s own server, which grants only scopes of Okta&apos;s APIs.</source>
-        <translation type="unfinished"></translation>
+        <source>The request went to the organization's own server, which grants only scopes of Okta's APIs.</source>
+        <translation>La solicitud fue al servidor propio de la organización, que solo concede scopes de las API de Okta.</translation>
     </message>
     <message>
         <source>Use a custom authorization server. The token URL then has its ID, as in /oauth2/default/v1/token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un servidor de autorización personalizado. La URL del token lleva entonces su ID, como en /oauth2/default/v1/token.</translation>
     </message>
     <message>
         <source>This Okta server does not have a scope that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor de Okta no tiene un scope solicitado.</translation>
     </message>
     <message>
         <source>A scope is probably misspelt, or was made on another authorization server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente un scope está mal escrito o se creó en otro servidor de autorización.</translation>
     </message>
     <message>
-        <source>Compare with the server&apos;s scopes. Under Security, API, choose the authorization server, Scopes.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare with the server's scopes. Under Security, API, choose the authorization server, Scopes.</source>
+        <translation>Compare con los scopes del servidor. En Security, API, elija el servidor de autorización, Scopes.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s ID in the token URL. Scopes of the server default are not those of another one.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the server's ID in the token URL. Scopes of the server default are not those of another one.</source>
+        <translation>Compruebe el ID del servidor en la URL del token. Los scopes del servidor default no son los de otro.</translation>
     </message>
     <message>
         <source>No access policy of this Okta server fits the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna directiva de acceso de este servidor de Okta se ajusta a la solicitud.</translation>
     </message>
     <message>
         <source>No rule of an access policy allows this app, this grant and these scopes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla de una directiva de acceso permite a la vez esta aplicación, esta concesión y estos scopes.</translation>
     </message>
     <message>
-        <source>Add a rule. Under Security, API, the server&apos;s access policies need one that has this app, Client Credentials and the scopes.</source>
-        <translation type="unfinished"></translation>
+        <source>Add a rule. Under Security, API, the server's access policies need one that has this app, Client Credentials and the scopes.</source>
+        <translation>Añada una regla. En Security, API, las directivas de acceso del servidor necesitan una con esta aplicación, Client Credentials y los scopes.</translation>
     </message>
     <message>
         <source>Look in the system log. It says which policy was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte el registro del sistema (System Log). Dice qué directiva se probó.</translation>
     </message>
     <message>
         <source>Okta refused the client ID or its credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta rechazó el ID de cliente o sus credenciales.</translation>
     </message>
     <message>
-        <source>The secret is probably wrong; for scopes of Okta&apos;s own APIs the server may want a signed assertion in place of a secret.</source>
-        <translation type="unfinished"></translation>
+        <source>The secret is probably wrong; for scopes of Okta's own APIs the server may want a signed assertion in place of a secret.</source>
+        <translation>Probablemente el secreto es incorrecto; para scopes de las API propias de Okta, el servidor puede exigir una aserción firmada en lugar de un secreto.</translation>
     </message>
     <message>
         <source>A scope (usually invalid_scope) or the access policy (usually access_denied).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scope (normalmente invalid_scope) o la directiva de acceso (normalmente access_denied).</translation>
     </message>
     <message>
-        <source>Replace the secret. The app&apos;s General tab shows the client secrets in force.</source>
-        <translation type="unfinished"></translation>
+        <source>Replace the secret. The app's General tab shows the client secrets in force.</source>
+        <translation>Sustituya el secreto. La pestaña General de la aplicación muestra los secretos vigentes.</translation>
     </message>
     <message>
-        <source>Check the server. For your own API the token URL has an authorization server&apos;s ID, as in /oauth2/default/v1/token.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the server. For your own API the token URL has an authorization server's ID, as in /oauth2/default/v1/token.</source>
+        <translation>Compruebe el servidor. Para una API suya, la URL del token lleva el ID de un servidor de autorización, como en /oauth2/default/v1/token.</translation>
     </message>
     <message>
-        <source>Okta&apos;s organization server refused the client.</source>
-        <translation type="unfinished"></translation>
+        <source>Okta's organization server refused the client.</source>
+        <translation>El servidor de la organización de Okta rechazó el cliente.</translation>
     </message>
     <message>
-        <source>This server grants Okta&apos;s own API scopes only, and may want a signed assertion (private_key_jwt) in place of a secret.</source>
-        <translation type="unfinished"></translation>
+        <source>This server grants Okta's own API scopes only, and may want a signed assertion (private_key_jwt) in place of a secret.</source>
+        <translation>Este servidor solo concede scopes de las API propias de Okta, y puede exigir una aserción firmada (private_key_jwt) en lugar de un secreto.</translation>
     </message>
     <message>
         <source>Use a custom authorization server for your own API. The token URL then has its ID, as in /oauth2/default/v1/token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un servidor de autorización personalizado para una API suya. La URL del token lleva entonces su ID, como en /oauth2/default/v1/token.</translation>
     </message>
     <message>
-        <source>Sign in with a key. For scopes of Okta&apos;s APIs set Client authentication to private_key_jwt.</source>
-        <translation type="unfinished"></translation>
+        <source>Sign in with a key. For scopes of Okta's APIs set Client authentication to private_key_jwt.</source>
+        <translation>Autentíquese con una clave. Para scopes de las API de Okta, ponga «Autenticación del cliente» en private_key_jwt.</translation>
     </message>
     <message>
         <source>Okta refused the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta rechazó el ID de cliente.</translation>
     </message>
     <message>
         <source>The client ID is probably misspelt, or its app is in another Okta organization or is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el ID de cliente está mal escrito, o su aplicación está en otra organización de Okta o no está activa.</translation>
     </message>
     <message>
-        <source>Check the client ID. The app&apos;s General tab shows it.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the client ID. The app's General tab shows it.</source>
+        <translation>Compruebe el ID de cliente. Lo muestra la pestaña General de la aplicación.</translation>
     </message>
     <message>
         <source>Check the host. Preview and production organizations have hosts of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el host. Las organizaciones de prueba (preview) y de producción tienen hosts distintos.</translation>
     </message>
     <message>
         <source>Keycloak refused the client ID or its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keycloak rechazó el ID de cliente o su secreto.</translation>
     </message>
     <message>
         <source>The secret is probably wrong, or the client is not in this realm; despite its name the error is not about the grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el secreto es incorrecto o el cliente no está en este realm; pese a su nombre, el error no se refiere a la concesión.</translation>
     </message>
     <message>
         <source>Service accounts that are off: Keycloak says so in other words, under the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas de servicio desactivadas: Keycloak lo dice con otras palabras y el mismo código.</translation>
     </message>
     <message>
-        <source>Replace the secret. The client&apos;s Credentials tab shows it.</source>
-        <translation type="unfinished"></translation>
+        <source>Replace the secret. The client's Credentials tab shows it.</source>
+        <translation>Sustituya el secreto. Lo muestra la pestaña Credentials del cliente.</translation>
     </message>
     <message>
         <source>Check the realm. It is in the URL, and the client has to be in that realm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el realm. Está en la URL, y el cliente debe estar en ese realm.</translation>
     </message>
     <message>
         <source>This Keycloak client may not ask for tokens of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente de Keycloak no puede solicitar tokens propios.</translation>
     </message>
     <message>
         <source>Service accounts are switched off for the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas de servicio están desactivadas para el cliente.</translation>
     </message>
     <message>
-        <source>Switch them on. In the client&apos;s settings, under Capability config, select Service accounts roles.</source>
-        <translation type="unfinished"></translation>
+        <source>Switch them on. In the client's settings, under Capability config, select Service accounts roles.</source>
+        <translation>Actívelas. En los ajustes del cliente, en Capability config, seleccione Service accounts roles.</translation>
     </message>
     <message>
         <source>This Keycloak client is public, so it cannot ask for tokens of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente de Keycloak es público, así que no puede solicitar tokens propios.</translation>
     </message>
     <message>
         <source>The client has no credentials: Client authentication is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no tiene credenciales: Client authentication está desactivado.</translation>
     </message>
     <message>
-        <source>Switch Client authentication on in the client&apos;s settings, then Service accounts roles, and store its new secret here.</source>
-        <translation type="unfinished"></translation>
+        <source>Switch Client authentication on in the client's settings, then Service accounts roles, and store its new secret here.</source>
+        <translation>Active Client authentication en los ajustes del cliente, después Service accounts roles, y guarde aquí su nuevo secreto.</translation>
     </message>
     <message>
         <source>Keycloak found nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keycloak no encontró nada en esta dirección.</translation>
     </message>
     <message>
         <source>The realm in the URL is probably misspelt, or the path has /auth where this version has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el realm de la URL está mal escrito, o la ruta lleva /auth y esta versión no lo tiene.</translation>
     </message>
     <message>
-        <source>Check the realm&apos;s name. Upper and lower case matter.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the realm's name. Upper and lower case matter.</source>
+        <translation>Compruebe el nombre del realm. Distingue mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>Try without /auth. From version 17 on, the path begins with /realms unless the server is set up otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe sin /auth. Desde la versión 17, la ruta empieza por /realms, salvo que el servidor esté configurado de otro modo.</translation>
     </message>
     <message>
         <source>Keycloak found nothing at this address, which has /auth in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keycloak no encontró nada en esta dirección, que lleva /auth.</translation>
     </message>
     <message>
         <source>The path may be that of an older version: from version 17 on it begins with /realms unless set up otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta puede ser de una versión anterior: desde la versión 17 empieza por /realms, salvo que se configure de otro modo.</translation>
     </message>
     <message>
         <source>Try without /auth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe sin /auth.</translation>
     </message>
     <message>
         <source>Keycloak does not know a scope, or does not give it to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keycloak no conoce un scope o no lo da a este cliente.</translation>
     </message>
     <message>
         <source>A scope is probably misspelt, or its client scope is not assigned to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente un scope está mal escrito, o su client scope no está asignado al cliente.</translation>
     </message>
     <message>
-        <source>Assign the client scope. It is on the client&apos;s tab Client scopes; as an optional one it has to be asked for by name.</source>
-        <translation type="unfinished"></translation>
+        <source>Assign the client scope. It is on the client's tab Client scopes; as an optional one it has to be asked for by name.</source>
+        <translation>Asigne el client scope. Está en la pestaña Client scopes del cliente; si es opcional, hay que solicitarlo por su nombre.</translation>
     </message>
     <message>
         <source>{Who} has had too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} recibió demasiadas solicitudes.</translation>
     </message>
     <message>
         <source>A limit on requests is used up for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite de solicitudes está agotado por el momento.</translation>
     </message>
     <message>
         <source>Wait a minute, then ask once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un minuto y solicite una sola vez.</translation>
     </message>
     <message>
         <source>Keep tokens until they expire. An app that asks for one with every call runs into this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve los tokens hasta que caduquen. A una aplicación que pide uno en cada llamada le pasa esto.</translation>
     </message>
     <message>
         <source>{Who} has had too many requests and asks to wait {retry_after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} recibió demasiadas solicitudes y pide esperar {retry_after}.</translation>
     </message>
     <message>
         <source>{Who} is not available and asks to wait {retry_after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} no está disponible y pide esperar {retry_after}.</translation>
     </message>
     <message>
         <source>The server is overloaded or under maintenance, and says for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está sobrecargado o en mantenimiento, y dice durante cuánto tiempo.</translation>
     </message>
     <message>
         <source>Wait {retry_after}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere {retry_after} e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{Who} refused the client ID or its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} rechazó el ID de cliente o su secreto.</translation>
     </message>
     <message>
         <source>The secret is probably not, or no longer, that of this client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el secreto no es, o ya no es, el de este ID de cliente.</translation>
     </message>
     <message>
         <source>Some servers decode a Basic header as RFC 6749 says and some do not, which matters when the secret has + / : or % in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos servidores decodifican el encabezado Basic como dice el RFC 6749 y otros no, y eso importa si el secreto contiene + / : o %.</translation>
     </message>
     <message>
         <source>Replace the secret. Copy it again from where the client was registered, without spaces around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituya el secreto. Cópielo de nuevo de donde se registró el cliente, sin espacios alrededor.</translation>
     </message>
     <message>
         <source>Check the client ID and the URL. The client may be registered in another tenant, realm or environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el ID de cliente y la URL. El cliente puede estar registrado en otro tenant, realm o entorno.</translation>
     </message>
     <message>
         <source>{Who} refused the client ID, which came without a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} rechazó el ID de cliente, que llegó sin secreto.</translation>
     </message>
     <message>
         <source>The client probably has to prove who it is, and no secret was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el cliente debe demostrar quién es, y no se envió ningún secreto.</translation>
     </message>
     <message>
         <source>Send the secret. Set Client authentication to the Basic header or the form body, and store the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe el secreto. Ponga «Autenticación del cliente» en encabezado Basic o cuerpo del formulario, y guarde el secreto.</translation>
     </message>
     <message>
         <source>Check the client ID. It may be registered elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el ID de cliente. Puede estar registrado en otro lugar.</translation>
     </message>
     <message>
         <source>{Who} says that the client is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} dice que el cliente está desactivado.</translation>
     </message>
     <message>
-        <source>The client is disabled where it was registered, as the server&apos;s own words say.</source>
-        <translation type="unfinished"></translation>
+        <source>The client is disabled where it was registered, as the server's own words say.</source>
+        <translation>El cliente está deshabilitado donde se registró, según las propias palabras del servidor.</translation>
     </message>
     <message>
         <source>Enable the client where it was registered, or have it enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilite el cliente donde se registró, o pida que lo habiliten.</translation>
     </message>
     <message>
         <source>Check the client ID. It may be that of an older client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el ID de cliente. Puede ser el de un cliente anterior.</translation>
     </message>
     <message>
         <source>{Who} refused the grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} rechazó la concesión.</translation>
     </message>
     <message>
         <source>The client credentials grant is probably not allowed for this client; with other grants a code or refresh token is used up, expired or revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la concesión client credentials no está permitida para este cliente; con otras concesiones, un código o token de actualización ya se usó, caducó o se revocó.</translation>
     </message>
     <message>
-        <source>Check the client&apos;s grant types where it was registered. Client credentials has to be among them.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the client's grant types where it was registered. Client credentials has to be among them.</source>
+        <translation>Compruebe los tipos de concesión del cliente donde se registró. Client credentials debe estar entre ellos.</translation>
     </message>
     <message>
         <source>{Who} does not let this client use the client credentials grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} no permite a este cliente usar la concesión client credentials.</translation>
     </message>
     <message>
         <source>The grant is probably not enabled for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la concesión no está habilitada para este cliente.</translation>
     </message>
     <message>
         <source>Enable the grant where the client was registered. It is called client credentials, machine to machine or service account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilite la concesión donde se registró el cliente. Se llama client credentials, machine to machine o service account.</translation>
     </message>
     <message>
         <source>Check the secret. Some servers give this answer to a wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el secreto. Algunos servidores dan esta respuesta a uno incorrecto.</translation>
     </message>
     <message>
         <source>{Who} does not grant a scope that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} no concede un scope solicitado.</translation>
     </message>
     <message>
         <source>A scope is probably misspelt, or is not allowed for this client; upper and lower case matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente un scope está mal escrito o no está permitido para este cliente; las mayúsculas y minúsculas cuentan.</translation>
     </message>
     <message>
         <source>Ask for fewer scopes. Try them one at a time to find the one that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite menos scopes. Pruébelos de uno en uno para encontrar el rechazado.</translation>
     </message>
     <message>
         <source>Allow the scope for this client where it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita el scope a este cliente donde se registró.</translation>
     </message>
     <message>
         <source>Remove the scopes for people. openid, profile and email make no sense for an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite los scopes para personas. openid, profile y email no tienen sentido para una aplicación.</translation>
     </message>
     <message>
         <source>{Who} could not make sense of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} no entendió la solicitud.</translation>
     </message>
     <message>
         <source>A parameter is probably missing, unknown or sent twice, or the credentials were sent in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente falta un parámetro, sobra uno desconocido, uno se envió dos veces o las credenciales se enviaron de dos formas.</translation>
     </message>
     <message>
         <source>Read the description above, where there is one. It often names the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea la descripción de arriba, si la hay. A menudo nombra el parámetro.</translation>
     </message>
     <message>
         <source>Check whether an audience or resource is wanted. Some servers need one as an extra parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si hace falta audience o resource. Algunos servidores exigen uno de ellos como parámetro adicional.</translation>
     </message>
     <message>
         <source>{Who} does not offer the client credentials grant here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} no ofrece aquí la concesión client credentials.</translation>
     </message>
     <message>
         <source>The server probably does not support this grant, or did not find grant_type in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el servidor no admite esta concesión, o no encontró grant_type en el cuerpo.</translation>
     </message>
     <message>
-        <source>Check the token URL. It may be another server&apos;s, or another endpoint of this one.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the token URL. It may be another server's, or another endpoint of this one.</source>
+        <translation>Compruebe la URL del token. Puede ser de otro servidor, o de otro endpoint de este.</translation>
     </message>
     <message>
-        <source>Read the server&apos;s metadata. grant_types_supported in its discovery document says what it offers.</source>
-        <translation type="unfinished"></translation>
+        <source>Read the server's metadata. grant_types_supported in its discovery document says what it offers.</source>
+        <translation>Lea los metadatos del servidor. En su documento de descubrimiento, grant_types_supported dice qué ofrece.</translation>
     </message>
     <message>
         <source>{Who} issues no tokens for the resource that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} no emite tokens para el recurso solicitado.</translation>
     </message>
     <message>
         <source>The resource or audience is probably misspelt, unknown there, or not allowed for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el recurso o la audiencia está mal escrito, allí no se conoce o no está permitido para este cliente.</translation>
     </message>
     <message>
         <source>Check the resource. It is an absolute URI without a fragment, exactly as the API is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el recurso. Es una URI absoluta sin fragmento, exactamente como está registrada la API.</translation>
     </message>
     <message>
         <source>Allow the client to use that API where it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita al cliente usar esa API donde se registró.</translation>
     </message>
     <message>
         <source>{Who} refused to issue a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} se negó a emitir un token.</translation>
     </message>
     <message>
         <source>A policy of the server probably does not allow this client, API or scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente una directiva del servidor no permite este cliente, esta API o este scope.</translation>
     </message>
     <message>
         <source>Read the description above, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea la descripción de arriba, si la hay.</translation>
     </message>
     <message>
         <source>Check what the client is allowed to use where it was registered: the API, the scopes, the grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe qué puede usar el cliente donde se registró: la API, los scopes, la concesión.</translation>
     </message>
     <message>
         <source>{Who} wants a proof of possession (DPoP) for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} exige una prueba de posesión (DPoP) para este cliente.</translation>
     </message>
     <message>
         <source>The client is set up for tokens that are bound to a key, and this program asks for bearer tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente está configurado para tokens vinculados a una clave, y este programa solicita tokens de portador (bearer).</translation>
     </message>
     <message>
         <source>Use a client without DPoP, or switch it off for this one where it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un cliente sin DPoP, o desactívelo en este donde se registró.</translation>
     </message>
     <message>
         <source>{Who} wants the credentials sent in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} quiere que las credenciales se envíen de otra forma.</translation>
     </message>
     <message>
         <source>The client is probably registered for another client authentication than the one that was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el cliente está registrado con un método de autenticación distinto del que se usó.</translation>
     </message>
     <message>
         <source>Change Client authentication to the method the client is registered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie «Autenticación del cliente» al método con el que está registrado el cliente.</translation>
     </message>
     <message>
         <source>{Who} has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} tiene un problema propio.</translation>
     </message>
     <message>
         <source>The server says that it failed, not that the request was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice que falló él, no que la solicitud esté mal.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en un minuto.</translation>
     </message>
     <message>
-        <source>Look at the provider&apos;s status page, and give its support the request ID from the response headers.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the provider's status page, and give its support the request ID from the response headers.</source>
+        <translation>Consulte la página de estado del proveedor y dé a su soporte el ID de la solicitud, que está en los encabezados de la respuesta.</translation>
     </message>
     <message>
         <source>{Who} answered {status} and named an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} respondió {status} y nombró un error.</translation>
     </message>
     <message>
         <source>The server reports errors with a success status, so the error is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor comunica los errores con un código de éxito, así que lo que cuenta es el error.</translation>
     </message>
     <message>
-        <source>Read the error above, and look it up in the provider&apos;s documentation.</source>
-        <translation type="unfinished"></translation>
+        <source>Read the error above, and look it up in the provider's documentation.</source>
+        <translation>Lea el error de arriba y búsquelo en la documentación del proveedor.</translation>
     </message>
     <message>
         <source>{Who} answered {status}, and there is no access token in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} respondió {status}, pero sin token de acceso.</translation>
     </message>
     <message>
         <source>The URL is probably not a token endpoint, or the server wraps its answer in a way of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la URL no es un endpoint de token, o el servidor envuelve su respuesta a su manera.</translation>
     </message>
     <message>
-        <source>Check the token URL. The issuer&apos;s discovery document has it as token_endpoint.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the token URL. The issuer's discovery document has it as token_endpoint.</source>
+        <translation>Compruebe la URL del token. En el documento de descubrimiento del emisor es token_endpoint.</translation>
     </message>
     <message>
         <source>Look at the answer above. A token under another name can be copied and pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la respuesta de arriba. Si trae un token con otro nombre, puede copiarlo y pegarlo aquí.</translation>
     </message>
     <message>
         <source>{Who} answered {status} with nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} respondió {status} sin contenido.</translation>
     </message>
     <message>
         <source>The URL is probably not a token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la URL no es un endpoint de token.</translation>
     </message>
     <message>
         <source>{Who} answered with a form in place of JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} respondió con un formulario en lugar de JSON.</translation>
     </message>
     <message>
         <source>The server predates the standard or ignores the Accept header: the token is there, in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor es anterior al estándar o ignora el encabezado Accept: el token está ahí, en otro formato.</translation>
     </message>
     <message>
         <source>Look for a setting or a newer endpoint that answers in JSON. Until then copy the token from the exchange and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un ajuste o un endpoint más nuevo que responda en JSON. Hasta entonces, copie el token del intercambio y péguelo.</translation>
     </message>
     <message>
         <source>{Who} answered with something that is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} respondió con algo que no es un objeto JSON.</translation>
     </message>
     <message>
         <source>The URL is probably not a token endpoint, or something on the way answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la URL no es un endpoint de token, o algo en el camino respondió en su lugar.</translation>
     </message>
     <message>
         <source>Look at the Server and Via headers in the exchange. They show who really answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los encabezados Server y Via en el intercambio. Muestran quién respondió en realidad.</translation>
     </message>
     <message>
         <source>A web page came back where a token was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una página web donde debía llegar un token.</translation>
     </message>
     <message>
         <source>A login page, captive portal or company proxy probably answered in place of the token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente respondió una página de inicio de sesión, un portal cautivo o un proxy de la empresa en lugar del endpoint de token.</translation>
     </message>
     <message>
         <source>Look at the page above. Its title often says whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la página de arriba. Su título suele decir de quién es.</translation>
     </message>
     <message>
         <source>Sign in to the network. Open any page in a browser and see whether a login page comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en la red. Abra cualquier página en un navegador y vea si antes aparece una de inicio de sesión.</translation>
     </message>
     <message>
         <source>Check the token URL. A sign-in page of the provider itself means that the path is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL del token. Si la página de inicio de sesión es del propio proveedor, la ruta es otra.</translation>
     </message>
     <message>
         <source>A web page came back: the request was probably blocked on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una página web: probablemente la solicitud se bloqueó por el camino.</translation>
     </message>
     <message>
         <source>A firewall, web application firewall or company proxy probably blocked the request before it reached the issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente un firewall, un firewall de aplicaciones web o un proxy de la empresa bloqueó la solicitud antes de que llegara al emisor.</translation>
     </message>
     <message>
         <source>Look at the page above and at the Server and Via headers. They show who blocked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la página de arriba y los encabezados Server y Via. Muestran quién la bloqueó.</translation>
     </message>
     <message>
         <source>Try from another network, to see whether it is the way or the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe desde otra red para ver si la causa es el camino o el servidor.</translation>
     </message>
     <message>
         <source>{Who} failed and sent a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} falló y envió una página web.</translation>
     </message>
     <message>
         <source>The server, or a proxy in front of it, has a problem of its own; the request may well be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor, o un proxy delante de él, tiene un problema propio; la solicitud bien puede ser correcta.</translation>
     </message>
     <message>
-        <source>Look at the provider&apos;s status page, and give its support the time and the request ID from the response headers.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the provider's status page, and give its support the time and the request ID from the response headers.</source>
+        <translation>Consulte la página de estado del proveedor y dé a su soporte la hora y el ID de la solicitud, que está en los encabezados de la respuesta.</translation>
     </message>
     <message>
         <source>{Who} answered {status} with a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} respondió {status} con una página web.</translation>
     </message>
     <message>
         <source>{Who} sent the request on to another address, which was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} remitió la solicitud a otra dirección, que no se siguió.</translation>
     </message>
     <message>
         <source>The URL is probably the old, plain http or public form of the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la URL es la forma antigua, la de http sin cifrar o la pública de la correcta.</translation>
     </message>
     <message>
         <source>Redirects are never followed here: the next host would be sent the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nunca se siguen las redirecciones: el secreto del cliente se enviaría al host siguiente.</translation>
     </message>
     <message>
         <source>Compare the Location above with the token URL. Where you trust it, put it into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el encabezado Location de arriba con la URL del token. Si confía en esa dirección, póngala en el perfil.</translation>
     </message>
     <message>
         <source>Check for a sign-in page. A Location that ends in login means that this is a page for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si es una página de inicio de sesión. Un Location que termina en login indica una página para personas.</translation>
     </message>
     <message>
         <source>{Who} refused the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} rechazó las credenciales.</translation>
     </message>
     <message>
         <source>The client ID or the secret is probably wrong, or something in front of the server wants credentials of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el ID de cliente o el secreto es incorrecto, o algo delante del servidor exige sus propias credenciales.</translation>
     </message>
     <message>
         <source>Replace the secret, and check the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituya el secreto y compruebe el ID de cliente.</translation>
     </message>
     <message>
         <source>Read WWW-Authenticate above, where there is one. It names what is wanted, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea WWW-Authenticate arriba, si está. Dice qué se exige y quién lo exige.</translation>
     </message>
     <message>
         <source>{Who} does not allow this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} no permite esta solicitud.</translation>
     </message>
     <message>
         <source>A firewall, an address filter or a policy of the server probably refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la rechazó un firewall, un filtro de direcciones o una directiva del servidor.</translation>
     </message>
     <message>
         <source>Look at the Server and Via headers in the exchange. They show who refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los encabezados Server y Via en el intercambio. Muestran quién la rechazó.</translation>
     </message>
     <message>
         <source>Try from another network, to see whether the address you come from matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe desde otra red para ver si importa la dirección desde la que llama.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en esta dirección.</translation>
     </message>
     <message>
-        <source>The token URL&apos;s path is probably wrong: a tenant, realm or version in it.</source>
-        <translation type="unfinished"></translation>
+        <source>The token URL's path is probably wrong: a tenant, realm or version in it.</source>
+        <translation>Probablemente la ruta de la URL del token es incorrecta: un tenant, un realm o una versión.</translation>
     </message>
     <message>
         <source>This address does not take POST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no admite POST.</translation>
     </message>
     <message>
-        <source>The URL is probably not the token endpoint, but the issuer&apos;s or another one of the same server.</source>
-        <translation type="unfinished"></translation>
+        <source>The URL is probably not the token endpoint, but the issuer's or another one of the same server.</source>
+        <translation>Probablemente la URL no es el endpoint de token, sino la del emisor u otra del mismo servidor.</translation>
     </message>
     <message>
         <source>{Who} does not take a form here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} no admite aquí un formulario.</translation>
     </message>
     <message>
         <source>The URL is probably not a standard token endpoint: those take forms, and this one wants another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la URL no es un endpoint de token estándar: esos admiten formularios, y este exige otro formato.</translation>
     </message>
     <message>
         <source>The proxy wants a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy exige un nombre de usuario y una contraseña.</translation>
     </message>
     <message>
         <source>The proxy between this computer and {host} lets nobody through without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy que hay entre este equipo y {host} no deja pasar a nadie sin autenticarse.</translation>
     </message>
     <message>
-        <source>Set the proxy with credentials, in the system&apos;s proxy settings or in HTTPS_PROXY, or ask for {host} to be exempt.</source>
-        <translation type="unfinished"></translation>
+        <source>Set the proxy with credentials, in the system's proxy settings or in HTTPS_PROXY, or ask for {host} to be exempt.</source>
+        <translation>Configure el proxy con credenciales, en los ajustes de proxy del sistema o en HTTPS_PROXY, o pida que se exceptúe {host}.</translation>
     </message>
     <message>
         <source>The request is too large for {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud es demasiado grande para {who}.</translation>
     </message>
     <message>
         <source>A limit of the server was exceeded, most often by many scopes or long extra parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se superó un límite del servidor, casi siempre por muchos scopes o por parámetros adicionales largos.</translation>
     </message>
     <message>
         <source>Ask for fewer scopes, and remove extra parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite menos scopes y quite los parámetros adicionales.</translation>
     </message>
     <message>
         <source>Something in front of {who} got no answer from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que está entre este equipo y {who} se quedó sin respuesta.</translation>
     </message>
     <message>
         <source>A gateway or proxy answered {status}: the server behind it is down, overloaded or too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puerta de enlace o un proxy respondió {status}: el servidor que hay detrás está caído, sobrecargado o es demasiado lento.</translation>
     </message>
     <message>
-        <source>Look at the provider&apos;s status page, or at your own proxy if the Via header names it.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the provider's status page, or at your own proxy if the Via header names it.</source>
+        <translation>Consulte la página de estado del proveedor, o su propio proxy si el encabezado Via lo nombra.</translation>
     </message>
     <message>
         <source>{Who} failed on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} falló por su parte.</translation>
     </message>
     <message>
         <source>The server has a problem of its own; the request may well be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene un problema propio; la solicitud bien puede ser correcta.</translation>
     </message>
     <message>
         <source>{Who} refused the client ID or its secret, perhaps because of how it was encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} rechazó el ID de cliente o su secreto, quizá por la forma en que se codificó.</translation>
     </message>
     <message>
         <source>The secret holds a character such as + / : or %, and {who} probably does not decode it from the Basic header.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto contiene un carácter como + / : o %, y probablemente {who} no lo decodifica del encabezado Basic.</translation>
     </message>
     <message>
         <source>RFC 6749 has the secret form-encoded before it goes into the header, as was done; some servers take it as it stands. A wrong secret gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El RFC 6749 pide codificar el secreto como formulario antes de ponerlo en el encabezado, y así se hizo; algunos servidores lo toman tal cual. Un secreto incorrecto recibe la misma respuesta.</translation>
     </message>
     <message>
         <source>Send it as it stands. Set Client authentication to the Basic header that is not encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo tal cual. Ponga «Autenticación del cliente» en el encabezado Basic sin codificar.</translation>
     </message>
     <message>
         <source>Send it in the form body. Set Client authentication to the form body, where everybody decodes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo en el cuerpo del formulario. Ponga «Autenticación del cliente» en el cuerpo del formulario, que todos decodifican.</translation>
     </message>
     <message>
         <source>Have every method tried. The command token-inspector request NAME --find-method says which one is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que se prueben todos los métodos. El comando token-inspector request NAME --find-method dice cuál se acepta.</translation>
     </message>
     <message>
         <source>Replace the secret. Copy it again from where the client was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituya el secreto. Cópielo de nuevo de donde se registró el cliente.</translation>
     </message>
     <message>
         <source>The secret holds a character such as + / : or %, was sent as it stands, and {who} probably expects it encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto contiene un carácter como + / : o %, se envió tal cual, y probablemente {who} lo espera codificado.</translation>
     </message>
     <message>
         <source>RFC 6749 has the secret form-encoded before it goes into the Basic header. A wrong secret gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El RFC 6749 pide codificar el secreto como formulario antes de ponerlo en el encabezado Basic. Un secreto incorrecto recibe la misma respuesta.</translation>
     </message>
     <message>
         <source>Send it encoded. Set Client authentication to the form-encoded Basic header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo codificado. Ponga «Autenticación del cliente» en el encabezado Basic codificado como formulario.</translation>
     </message>
     <message>
         <source>{Who} refused a secret that begins or ends with white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} rechazó un secreto que empieza o termina con espacios en blanco.</translation>
     </message>
     <message>
         <source>A space or line break was probably copied along with the secret; it was sent as part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente se copió un espacio o un salto de línea junto con el secreto; se envió como parte de él.</translation>
     </message>
     <message>
         <source>Store the secret again, without white space around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el secreto de nuevo, sin espacios en blanco alrededor.</translation>
     </message>
     <message>
-        <source>Replace the secret. If it is refused without the white space too, it is another client&apos;s or an old one.</source>
-        <translation type="unfinished"></translation>
+        <source>Replace the secret. If it is refused without the white space too, it is another client's or an old one.</source>
+        <translation>Sustituya el secreto. Si también se rechaza sin los espacios en blanco, es de otro cliente o es uno antiguo.</translation>
     </message>
     <message>
         <source>{Who} refused a secret of fewer than eight characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} rechazó un secreto de menos de ocho caracteres.</translation>
     </message>
     <message>
         <source>The secret was probably cut off when it was copied: those that servers make are longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el secreto se cortó al copiarlo: los que generan los servidores son más largos.</translation>
     </message>
     <message>
         <source>Store the whole secret. Copy it again from where the client was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el secreto completo. Cópielo de nuevo de donde se registró el cliente.</translation>
     </message>
     <message>
         <source>{Who} refused a secret that looks like a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} rechazó un secreto que parece un marcador de posición.</translation>
     </message>
     <message>
         <source>Stars, an example or the name of a variable was probably stored in place of the secret itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente se guardaron asteriscos, un ejemplo o el nombre de una variable en lugar del propio secreto.</translation>
     </message>
     <message>
         <source>Store the secret itself. Where it was registered, show it first, then copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el propio secreto. Donde se registró, primero muéstrelo y después cópielo.</translation>
     </message>
     <message>
         <source>The request asks for a scope about people, such as openid or email, which is probably not granted to an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud pide un scope sobre personas, como openid o email, que probablemente no se concede a una aplicación.</translation>
     </message>
     <message>
         <source>Remove the scopes for people. openid, profile, email and the like make no sense for an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite los scopes para personas. openid, profile, email y similares no tienen sentido para una aplicación.</translation>
     </message>
     <message>
         <source>Ask for fewer scopes. Try the others one at a time to find one that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite menos scopes. Pruebe los demás de uno en uno para encontrar el rechazado.</translation>
     </message>
     <message>
         <source>Auth0 refused a request that names no API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth0 rechazó una solicitud que no nombra ninguna API.</translation>
     </message>
     <message>
         <source>The parameter audience, which Auth0 needs to know the API, is probably what is missing: none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente lo que falta es el parámetro audience, que Auth0 necesita para saber de qué API se trata: no se envió ninguno.</translation>
     </message>
     <message>
         <source>{Who} was sent JSON where it reads a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} recibió JSON donde lee un formulario.</translation>
     </message>
     <message>
-        <source>The request&apos;s body is JSON, and a token endpoint reads its parameters from a form, so it probably saw none of them.</source>
-        <translation type="unfinished"></translation>
+        <source>The request's body is JSON, and a token endpoint reads its parameters from a form, so it probably saw none of them.</source>
+        <translation>El cuerpo de la solicitud es JSON, y un endpoint de token lee sus parámetros de un formulario; probablemente no vio ninguno.</translation>
     </message>
     <message>
         <source>Send a form. Set the Content-Type to application/x-www-form-urlencoded and write the body as name=value pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe un formulario. Ponga Content-Type en application/x-www-form-urlencoded y escriba el cuerpo como pares nombre=valor.</translation>
     </message>
     <message>
         <source>The host is probably misspelt, or this computer has no connection to a name server that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el host está mal escrito, o este equipo no tiene conexión con un servidor de nombres que lo conozca.</translation>
     </message>
     <message>
         <source>Check the host in the token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el host en la URL del token.</translation>
     </message>
     <message>
         <source>Check the network. A name of a company network may be found only with its VPN connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red. Un nombre de una red de empresa puede encontrarse solo con su VPN conectada.</translation>
     </message>
     <message>
         <source>No name server answered, so {host} was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor de nombres respondió, así que no se encontró {host}.</translation>
     </message>
     <message>
         <source>This computer is probably offline, or its name server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente este equipo está sin conexión, o no se puede llegar a su servidor de nombres.</translation>
     </message>
     <message>
         <source>Check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión.</translation>
     </message>
     <message>
         <source>Check the VPN. One that has just gone down may leave its name server set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la VPN. Si acaba de caerse, puede haber dejado configurado su servidor de nombres.</translation>
     </message>
     <message>
         <source>{host} is there, and nothing listens on that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} está ahí, pero nada escucha en ese puerto.</translation>
     </message>
     <message>
         <source>The port in the URL is probably wrong, or the server is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el puerto de la URL es incorrecto, o el servidor no está en marcha.</translation>
     </message>
     <message>
         <source>Check the port in the token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el puerto en la URL del token.</translation>
     </message>
     <message>
         <source>Check whether the server runs, and whether a firewall closes that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si el servidor está en marcha y si un firewall cierra ese puerto.</translation>
     </message>
     <message>
         <source>Nothing listens on this port of your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escucha en este puerto de su equipo.</translation>
     </message>
     <message>
         <source>The server on this computer is probably not running, or has another port now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el servidor de este equipo no está en marcha, o ahora tiene otro puerto.</translation>
     </message>
     <message>
         <source>Start it. The demo issuer starts with the command token-inspector demo and takes a new port each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícielo. El emisor de demostración se inicia con el comando token-inspector demo y toma cada vez un puerto nuevo.</translation>
     </message>
     <message>
         <source>There is no way from here to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no hay camino hasta {host}.</translation>
     </message>
     <message>
         <source>This computer is probably offline, or the host is in a network that is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente este equipo está sin conexión, o el host está en una red que no está conectada.</translation>
     </message>
     <message>
         <source>Check the connection, and the VPN where the host needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión, y la VPN si el host la requiere.</translation>
     </message>
     <message>
         <source>Check whether the host is to be reached through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si a ese host se llega a través de un proxy.</translation>
     </message>
     <message>
         <source>{host} did not answer the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no respondió a la llamada.</translation>
     </message>
     <message>
         <source>A firewall probably drops the connection without a word, or the host is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente un firewall descarta la conexión sin avisar, o el host está caído.</translation>
     </message>
     <message>
         <source>Check whether a proxy is needed to reach the outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si hace falta un proxy para llegar al exterior.</translation>
     </message>
     <message>
         <source>Try from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe desde otra red.</translation>
     </message>
     <message>
         <source>Raise the timeout. It is under Advanced, for slow connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente el tiempo de espera. Está en «Avanzado», para conexiones lentas.</translation>
     </message>
     <message>
         <source>The proxy that is set cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy configurado no se puede usar.</translation>
     </message>
     <message>
         <source>The setting named above is no address of an HTTP proxy; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste nombrado arriba no es la dirección de un proxy HTTP; no se envió nada.</translation>
     </message>
     <message>
-        <source>Write the proxy as http://HOST:PORT. That is how HTTPS_PROXY and the system&apos;s settings name one; SOCKS proxies are not supported.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the proxy as http://HOST:PORT. That is how HTTPS_PROXY and the system's settings name one; SOCKS proxies are not supported.</source>
+        <translation>Escriba el proxy como http://HOST:PORT. Así lo nombran HTTPS_PROXY y los ajustes del sistema; los proxys SOCKS no se admiten.</translation>
     </message>
     <message>
         <source>Exempt {host}. Add it to NO_PROXY where it can be reached without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptúe {host}. Añádalo a NO_PROXY si se puede llegar a él sin proxy.</translation>
     </message>
     <message>
         <source>The proxy on the way to {host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al proxy que lleva a {host}.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s address or port is probably wrong, or this computer is not in the network that has the proxy.</source>
-        <translation type="unfinished"></translation>
+        <source>The proxy's address or port is probably wrong, or this computer is not in the network that has the proxy.</source>
+        <translation>Probablemente la dirección o el puerto del proxy es incorrecto, o este equipo no está en la red que tiene el proxy.</translation>
     </message>
     <message>
         <source>Check the proxy in the setting named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el proxy en el ajuste nombrado arriba.</translation>
     </message>
     <message>
         <source>Connect to the network it belongs to. Outside of it the setting may have to be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese a la red a la que pertenece. Fuera de ella puede que haya que quitar el ajuste.</translation>
     </message>
     <message>
         <source>The proxy did not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no dejó pasar la solicitud.</translation>
     </message>
     <message>
         <source>The proxy probably does not allow {host}, or cannot reach it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el proxy no permite {host}, o no puede llegar él mismo.</translation>
     </message>
     <message>
         <source>Ask for {host} to be allowed by the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida que el proxy permita {host}.</translation>
     </message>
     <message>
         <source>Check the proxy in the setting named above. Something else may answer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el proxy en el ajuste nombrado arriba. Puede que allí responda otra cosa.</translation>
     </message>
     <message>
         <source>This program signs in with the user name and password of the setting (Basic). A proxy that wants NTLM or Kerberos needs a helper program that signs in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa se autentica con el nombre de usuario y la contraseña del ajuste (Basic). Un proxy que exige NTLM o Kerberos requiere un programa auxiliar que se autentique por él.</translation>
     </message>
     <message>
         <source>Set the proxy with credentials. Write it as http://USER:PASSWORD@HOST:PORT, with % codes for special characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure el proxy con credenciales. Escríbalo como http://USER:PASSWORD@HOST:PORT, con códigos % para los caracteres especiales.</translation>
     </message>
     <message>
         <source>Ask for {host} to be exempt, or for the sign-in to be waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida que se exceptúe {host}, o que no se exija la autenticación.</translation>
     </message>
     <message>
         <source>The CA bundle of this profile cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de CA de este perfil no se puede leer.</translation>
     </message>
     <message>
         <source>The file named under CA bundle is missing, or holds no certificates in PEM form; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo indicado en «Paquete de CA» falta o no contiene certificados en formato PEM; no se envió nada.</translation>
     </message>
     <message>
         <source>Choose the file again. It is under Advanced, CA bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de nuevo. Está en «Avanzado», «Paquete de CA».</translation>
     </message>
     <message>
-        <source>Empty the field. The system&apos;s trust store is used then.</source>
-        <translation type="unfinished"></translation>
+        <source>Empty the field. The system's trust store is used then.</source>
+        <translation>Vacíe el campo. Se usará el almacén de confianza del sistema.</translation>
     </message>
     <message>
         <source>The client certificate of this profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de cliente de este perfil no se puede usar.</translation>
     </message>
     <message>
         <source>The certificate, its key or the passphrase does not fit, as the words above say; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado, su clave o la frase de contraseña no encajan, como dicen las palabras de arriba; no se envió nada.</translation>
     </message>
     <message>
         <source>Choose both files again. They have to be in PEM form: a .pfx or .p12 file is taken apart with openssl pkcs12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los dos archivos de nuevo. Deben estar en formato PEM: un archivo .pfx o .p12 se separa con openssl pkcs12.</translation>
     </message>
     <message>
-        <source>Enter the key&apos;s passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the key's passphrase again.</source>
+        <translation>Escriba de nuevo la frase de contraseña de la clave.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} no es de confianza.</translation>
     </message>
     <message>
         <source>Something about the certificate does not hold, so nobody can say who is at the other end; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo del certificado no se sostiene, así que no se sabe quién está al otro lado; no se envió nada.</translation>
     </message>
     <message>
         <source>Read the reason above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el motivo de arriba.</translation>
     </message>
     <message>
         <source>Name the right CA. Where a company CA is used, put its bundle into CA bundle under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la CA correcta. Si se usa una CA de la empresa, ponga su paquete en «Paquete de CA», en «Avanzado».</translation>
     </message>
     <message>
         <source>Nobody this computer trusts has signed the certificate of {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en quien confíe este equipo firmó el certificado de {host}.</translation>
     </message>
     <message>
         <source>A proxy that inspects TLS is probably in between, or the server uses a private CA; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente hay en medio un proxy que inspecciona TLS, o el servidor usa una CA privada; no se envió nada.</translation>
     </message>
     <message>
-        <source>Name the CA. Put its bundle into CA bundle under Advanced, or install it in the system&apos;s trust store.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the CA. Put its bundle into CA bundle under Advanced, or install it in the system's trust store.</source>
+        <translation>Indique la CA. Ponga su paquete en «Paquete de CA», en «Avanzado», o instálelo en el almacén de confianza del sistema.</translation>
     </message>
     <message>
         <source>Ask who inspects TLS. The administrator of the network has the CA of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte quién inspecciona TLS. El administrador de la red tiene la CA del proxy.</translation>
     </message>
     <message>
         <source>The certificate of {host} is vouched for by a CA that this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} lo avala una CA en la que este equipo no confía.</translation>
     </message>
     <message>
         <source>The CA named above probably belongs to a proxy that inspects TLS, or to the company that runs the server; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la CA nombrada arriba es de un proxy que inspecciona TLS, o de la empresa que lleva el servidor; no se envió nada.</translation>
     </message>
     <message>
         <source>For a host on the internet a private CA means that something opens the connection on the way. For a host of a company it is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un host de internet, una CA privada significa que algo abre la conexión por el camino. Para un host de una empresa es lo habitual.</translation>
     </message>
     <message>
-        <source>Name the CA. Get its certificate from the administrator, and put it into CA bundle under Advanced or install it in the system&apos;s trust store.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the CA. Get its certificate from the administrator, and put it into CA bundle under Advanced or install it in the system's trust store.</source>
+        <translation>Indique la CA. Pida su certificado al administrador y póngalo en «Paquete de CA», en «Avanzado», o instálelo en el almacén de confianza del sistema.</translation>
     </message>
     <message>
         <source>Ask for {host} to be left out of TLS inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida que {host} quede fuera de la inspección de TLS.</translation>
     </message>
     <message>
-        <source>Check the CA bundle. Where one is set, it takes the place of the system&apos;s trust store and has to hold this CA.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the CA bundle. Where one is set, it takes the place of the system's trust store and has to hold this CA.</source>
+        <translation>Compruebe el paquete de CA. Si hay uno configurado, ocupa el lugar del almacén de confianza del sistema y debe contener esta CA.</translation>
     </message>
     <message>
         <source>A public CA vouches for {host}, and this computer does not trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una CA pública avala {host}, y este equipo no confía en ella.</translation>
     </message>
     <message>
         <source>The trust store is probably old or empty, or the CA bundle of this profile holds other CAs only; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el almacén de confianza es antiguo o está vacío, o el paquete de CA de este perfil solo contiene otras CA; no se envió nada.</translation>
     </message>
     <message>
-        <source>Empty the field CA bundle, under Advanced. The system&apos;s trust store is used then.</source>
-        <translation type="unfinished"></translation>
+        <source>Empty the field CA bundle, under Advanced. The system's trust store is used then.</source>
+        <translation>Vacíe el campo «Paquete de CA», en «Avanzado». Se usará el almacén de confianza del sistema.</translation>
     </message>
     <message>
-        <source>Renew the system&apos;s trust store. On Linux it is the package ca-certificates.</source>
-        <translation type="unfinished"></translation>
+        <source>Renew the system's trust store. On Linux it is the package ca-certificates.</source>
+        <translation>Renueve el almacén de confianza del sistema. En Linux es el paquete ca-certificates.</translation>
     </message>
     <message>
         <source>The chain of certificates of {host} has a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena de certificados de {host} tiene un hueco.</translation>
     </message>
     <message>
         <source>The server probably leaves out an intermediate certificate; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el servidor omite un certificado intermedio; no se envió nada.</translation>
     </message>
     <message>
         <source>Browsers fetch or remember what is missing, so the same address may open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los navegadores descargan o recuerdan lo que falta, así que en ellos la misma dirección puede abrirse.</translation>
     </message>
     <message>
         <source>Have the chain completed. The owner of the server has to send the intermediate certificates with its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que se complete la cadena. El propietario del servidor debe enviar los certificados intermedios junto con el suyo.</translation>
     </message>
     <message>
         <source>Fill the gap here. Put the missing certificate and its root into CA bundle under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubra el hueco aquí. Ponga el certificado que falta y su raíz en «Paquete de CA», en «Avanzado».</translation>
     </message>
     <message>
         <source>The certificate of {host} is signed by itself alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} solo está firmado por sí mismo.</translation>
     </message>
     <message>
         <source>The server is probably a test installation that nobody gave a certificate of a CA; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el servidor es una instalación de prueba a la que nadie dio un certificado de una CA; no se envió nada.</translation>
     </message>
     <message>
         <source>Trust this one certificate. Get its file from the owner of the server, and put it into CA bundle under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confíe en este certificado concreto. Pida su archivo al propietario del servidor y póngalo en «Paquete de CA», en «Avanzado».</translation>
     </message>
     <message>
         <source>Give the server a certificate of a CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al servidor un certificado de una CA.</translation>
     </message>
     <message>
         <source>The certificate is not for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no es para {host}.</translation>
     </message>
     <message>
         <source>The certificate belongs to another host, so the name is misspelt or something else answers there; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado es de otro host, así que el nombre está mal escrito o allí responde otra cosa; no se envió nada.</translation>
     </message>
     <message>
         <source>Check the custom domain. Its certificate has to name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el dominio personalizado. Su certificado debe nombrarlo.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} caducó.</translation>
     </message>
     <message>
-        <source>Its end date, or that of a certificate that vouches for it, has passed by this computer&apos;s clock; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <source>Its end date, or that of a certificate that vouches for it, has passed by this computer's clock; nothing was sent.</source>
+        <translation>Su fecha de fin, o la de un certificado que lo avala, ya pasó según el reloj de este equipo; no se envió nada.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date. If it is right, the owner of the server has to renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <source>Check this computer's date. If it is right, the owner of the server has to renew the certificate.</source>
+        <translation>Compruebe la fecha de este equipo. Si es correcta, el propietario del servidor debe renovar el certificado.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} todavía no es válido.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is probably behind; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's clock is probably behind; nothing was sent.</source>
+        <translation>Probablemente el reloj de este equipo va atrasado; no se envió nada.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and time.</source>
-        <translation type="unfinished"></translation>
+        <source>Check this computer's date and time.</source>
+        <translation>Compruebe la fecha y la hora de este equipo.</translation>
     </message>
     <message>
         <source>A CA certificate on the way to {host} is not made by the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado de CA en el camino a {host} no está hecho según las reglas.</translation>
     </message>
     <message>
         <source>The CA of a TLS-inspecting proxy probably leaves out what RFC 5280 asks for, which Python insists on from version 3.13 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la CA de un proxy que inspecciona TLS omite lo que pide el RFC 5280, y Python lo exige desde la versión 3.13.</translation>
     </message>
     <message>
         <source>Browsers and older programs let such a CA pass, so the same address may open there. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los navegadores y los programas más antiguos dejan pasar una CA así, de modo que en ellos la misma dirección puede abrirse. No se envió nada.</translation>
     </message>
     <message>
         <source>Have the CA made anew. Its administrator has to mark Basic Constraints critical and add the key identifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que se cree de nuevo la CA. Su administrador debe marcar Basic Constraints como crítica y añadir los identificadores de clave.</translation>
     </message>
     <message>
         <source>{host} wants a client certificate that it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} exige un certificado de cliente que acepte.</translation>
     </message>
     <message>
         <source>The server lets in only callers with a certificate (mutual TLS), and this profile has none or not the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo deja entrar a quien presenta un certificado (TLS mutuo), y este perfil no tiene ninguno o no el correcto.</translation>
     </message>
     <message>
         <source>Choose the certificate and key that were issued for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el certificado y la clave que se emitieron para este cliente.</translation>
     </message>
     <message>
         <source>Check the certificate. Its CA has to be one that the server trusts, and its end date has to lie ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el certificado. Su CA debe ser de confianza para el servidor, y su fecha de fin no debe haber pasado.</translation>
     </message>
     <message>
         <source>No encrypted connection to {host} came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se logró una conexión cifrada con {host}.</translation>
     </message>
     <message>
         <source>The two sides probably have no TLS version or cipher in common, or something in between broke the connection off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente los dos lados no tienen en común ninguna versión de TLS ni ningún cifrado, o algo en medio cortó la conexión.</translation>
     </message>
     <message>
         <source>Check whether the server wants a client certificate. Some say so only by breaking off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si el servidor exige un certificado de cliente. Algunos lo dan a entender solo cortando la conexión.</translation>
     </message>
     <message>
         <source>{host} does not speak TLS on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no habla TLS en este puerto.</translation>
     </message>
     <message>
         <source>The port is probably one for plain http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el puerto es de http sin cifrar.</translation>
     </message>
     <message>
         <source>Check the port in the token URL. For a server on this computer write http:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el puerto en la URL del token. Para un servidor de este equipo, escriba http:// delante.</translation>
     </message>
     <message>
         <source>{host} took the call and fell silent before encryption was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} aceptó la llamada y calló antes de acordar el cifrado.</translation>
     </message>
     <message>
         <source>A firewall or proxy probably lets the connection through and holds back the TLS handshake; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente un firewall o un proxy deja pasar la conexión y retiene la negociación TLS; no se envió nada.</translation>
     </message>
     <message>
         <source>Check the port. A port that is not one for https may wait for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el puerto. Uno que no es de https puede estar esperando otra cosa.</translation>
     </message>
     <message>
         <source>Try again, with a higher timeout. It is under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo con un tiempo de espera mayor. Está en «Avanzado».</translation>
     </message>
     <message>
         <source>This port of {host} speaks TLS, and was asked without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puerto de {host} habla TLS, y se le llamó sin él.</translation>
     </message>
     <message>
         <source>The URL begins with http:// and the port is one for https.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL empieza por http:// y el puerto es de https.</translation>
     </message>
     <message>
         <source>Write https:// in front of the token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba https:// delante de la URL del token.</translation>
     </message>
     <message>
-        <source>The URL begins with http:// and the port is one for https; the server&apos;s own words say so.</source>
-        <translation type="unfinished"></translation>
+        <source>The URL begins with http:// and the port is one for https; the server's own words say so.</source>
+        <translation>La URL empieza por http:// y el puerto es de https; lo dice el propio servidor.</translation>
     </message>
     <message>
         <source>What answers on this port of {host} does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en este puerto de {host} no habla HTTP.</translation>
     </message>
     <message>
         <source>The port in the URL probably belongs to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el puerto de la URL es de otro servicio.</translation>
     </message>
     <message>
         <source>{host} took the request and did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} recibió la solicitud y no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The server is probably overloaded or stuck; whether it issued a token is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el servidor está sobrecargado o bloqueado; no se sabe si emitió un token.</translation>
     </message>
     <message>
         <source>Raise the timeout. It is under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente el tiempo de espera. Está en «Avanzado».</translation>
     </message>
     <message>
         <source>{host} began to answer and did not come to an end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} empezó a responder y no terminó a tiempo.</translation>
     </message>
     <message>
         <source>The server or something on the way probably holds the rest back; whether a token was issued is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el servidor, o algo en el camino, retiene el resto; no se sabe si se emitió un token.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check what is in between. A proxy that scans answers may keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe qué hay en medio. Un proxy que analiza las respuestas puede retenerlas.</translation>
     </message>
     <message>
         <source>The answer broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se cortó antes de terminar.</translation>
     </message>
     <message>
         <source>The connection was closed too early, by the server or by something on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor, o algo en el camino, cerró la conexión antes de tiempo.</translation>
     </message>
     <message>
         <source>Check what is in between. A proxy or load balancer that always cuts at the same place has a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe qué hay en medio. Un proxy o un balanceador de carga que corta siempre en el mismo punto tiene un límite.</translation>
     </message>
     <message>
         <source>Check whether the server wants a client certificate. Some break off without saying so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si el servidor exige un certificado de cliente. Algunos cortan la conexión sin decirlo.</translation>
     </message>
     <message>
         <source>The answer is far larger than a token needs, so reading stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es mucho más grande de lo que necesita un token, así que se dejó de leer.</translation>
     </message>
     <message>
         <source>The address cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no se puede usar.</translation>
     </message>
     <message>
         <source>The URL is incomplete, or is plain http to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL está incompleta, o es http sin cifrar hacia otro equipo.</translation>
     </message>
     <message>
         <source>Check the URL in the profile. It begins with https://; http:// is only for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL en el perfil. Empieza por https://; http:// es solo para este equipo.</translation>
     </message>
     <message>
         <source>You cancelled the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canceló la solicitud.</translation>
     </message>
     <message>
         <source>The request was stopped before an answer came; whether a token was issued is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud se detuvo antes de que llegara una respuesta; no se sabe si se emitió un token.</translation>
     </message>
     <message>
         <source>Choose Get token to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Obtener token» para solicitarlo de nuevo.</translation>
     </message>
     <message>
         <source>The request failed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud falló por el camino.</translation>
     </message>
     <message>
-        <source>The reason is not one that this program knows; the network library&apos;s own words are above.</source>
-        <translation type="unfinished"></translation>
+        <source>The reason is not one that this program knows; the network library's own words are above.</source>
+        <translation>El motivo no es ninguno que este programa conozca; arriba están las palabras de la propia biblioteca de red.</translation>
     </message>
     <message>
         <source>Export the report. It holds what a support engineer needs, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte el informe. Contiene lo que necesita un ingeniero de soporte, sin secretos.</translation>
     </message>
     <message>
         <source>{Who} gave an answer that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} dio una respuesta que este programa no conoce.</translation>
     </message>
     <message>
         <source>No cause is known for this answer; what the server said is all there is to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna causa para esta respuesta; solo se dispone de lo que dijo el servidor.</translation>
     </message>
     <message>
-        <source>Look up the words above in the provider&apos;s documentation.</source>
-        <translation type="unfinished"></translation>
+        <source>Look up the words above in the provider's documentation.</source>
+        <translation>Busque las palabras de arriba en la documentación del proveedor.</translation>
     </message>
 </context>
 </TS>

@@ -5,1447 +5,1447 @@
     <name>Token Inspector</name>
     <message>
         <source>No failure: this answer holds a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fallo: esta respuesta contiene un token.</translation>
     </message>
     <message>
         <source>The token endpoint issued an access token; what it is worth, inspecting the token says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint de token emitió un token de acceso; lo que vale se ve al inspeccionarlo.</translation>
     </message>
     <message>
         <source>Inspect the token. Copy it from the answer and paste it where tokens are inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccione el token. Cópielo de la respuesta y péguelo donde se inspeccionan tokens.</translation>
     </message>
     <message>
         <source>No failure: the answer says that the request went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fallo: la respuesta dice que la solicitud salió bien.</translation>
     </message>
     <message>
         <source>The status is one of success, so the token was accepted if one was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de estado es de éxito, así que el token se aceptó si hacía falta.</translation>
     </message>
     <message>
         <source>Read the body. Some APIs report an error inside an answer of success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el cuerpo. Algunas API comunican un error dentro de una respuesta de éxito.</translation>
     </message>
     <message>
         <source>API Gateway does not take a token for this audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway no acepta un token para esta audiencia.</translation>
     </message>
     <message>
-        <source>Neither the aud of the token nor, where it has none, its client_id is in the authorizer&apos;s list of audiences.</source>
-        <translation type="unfinished"></translation>
+        <source>Neither the aud of the token nor, where it has none, its client_id is in the authorizer's list of audiences.</source>
+        <translation>Ni el aud del token ni, si no lo tiene, su client_id está en la lista de audiencias del autorizador.</translation>
     </message>
     <message>
-        <source>Add the audience. In the JWT authorizer enter the token&apos;s aud; for a Cognito access token, the app client&apos;s ID.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the audience. In the JWT authorizer enter the token's aud; for a Cognito access token, the app client's ID.</source>
+        <translation>Añada la audiencia. En el autorizador JWT, escriba el aud del token; para un token de acceso de Cognito, el ID del cliente de aplicación.</translation>
     </message>
     <message>
         <source>Compare it character by character. A slash at the end makes it another audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárela carácter por carácter. Con una barra al final ya es otra audiencia.</translation>
     </message>
     <message>
         <source>API Gateway does not take a token of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway no acepta un token de este cliente.</translation>
     </message>
     <message>
         <source>The token has no aud, so its client_id {client_id} was compared, and the authorizer does not list it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no tiene aud, así que se comparó su client_id {client_id}, que no está en la lista del autorizador.</translation>
     </message>
     <message>
         <source>Add the client. In the JWT authorizer enter {client_id} as an audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el cliente. En el autorizador JWT, escriba {client_id} como audiencia.</translation>
     </message>
     <message>
         <source>Use another client, one that the authorizer lists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro cliente, uno que ya esté en la lista del autorizador.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud is {aud}, and the authorizer does not list it; client_id counts only where there is no aud.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's aud is {aud}, and the authorizer does not list it; client_id counts only where there is no aud.</source>
+        <translation>El aud del token es {aud} y no está en la lista del autorizador; client_id solo cuenta si no hay aud.</translation>
     </message>
     <message>
         <source>Add the audience. In the JWT authorizer enter {aud}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la audiencia. En el autorizador JWT, escriba {aud}.</translation>
     </message>
     <message>
         <source>Ask for a token for another audience, one that the authorizer lists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite un token para otra audiencia, una que ya esté en la lista del autorizador.</translation>
     </message>
     <message>
         <source>API Gateway expects another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway espera otro emisor.</translation>
     </message>
     <message>
-        <source>The authorizer&apos;s issuer is probably not exactly the iss of the token.</source>
-        <translation type="unfinished"></translation>
+        <source>The authorizer's issuer is probably not exactly the iss of the token.</source>
+        <translation>Probablemente el emisor del autorizador no es exactamente el iss del token.</translation>
     </message>
     <message>
         <source>Compare both, character by character. A slash at the end makes it another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare los dos carácter por carácter. Con una barra al final ya es otro emisor.</translation>
     </message>
     <message>
         <source>Compare the pool, realm or tenant. Test and production have issuers of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el user pool, el realm o el tenant. Pruebas y producción tienen emisores distintos.</translation>
     </message>
     <message>
         <source>API Gateway did not find the key of the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway no encontró la clave del token.</translation>
     </message>
     <message>
         <source>The key was probably rotated, or the token is from another issuer; API Gateway keeps keys for up to two hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la clave se rotó, o el token es de otro emisor; API Gateway conserva las claves hasta dos horas.</translation>
     </message>
     <message>
-        <source>Compare the token&apos;s kid with the issuer&apos;s key set. Inspecting the token with its issuer shows both.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the token's kid with the issuer's key set. Inspecting the token with its issuer shows both.</source>
+        <translation>Compare el kid del token con el conjunto de claves del emisor. Al inspeccionar el token con su emisor se ven los dos.</translation>
     </message>
     <message>
         <source>Compare the issuer. The authorizer has to name the pool, realm or tenant that issued the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el emisor. El autorizador debe nombrar el user pool, el realm o el tenant que emitió el token.</translation>
     </message>
     <message>
         <source>Wait. After a rotation the old keys may be used for two hours more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere. Tras una rotación, las claves antiguas pueden usarse dos horas más.</translation>
     </message>
     <message>
         <source>API Gateway does not take this kind of signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway no acepta este tipo de firma.</translation>
     </message>
     <message>
         <source>The token is probably signed with an algorithm other than RSA; JWT authorizers take RS256, RS384 and RS512 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el token está firmado con un algoritmo que no es RSA; los autorizadores JWT solo admiten RS256, RS384 y RS512.</translation>
     </message>
     <message>
         <source>Have the issuer sign with RS256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el emisor firme con RS256.</translation>
     </message>
     <message>
         <source>The token is signed with {alg}, and JWT authorizers take RSA signatures (RS256, RS384, RS512) only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token está firmado con {alg}, y los autorizadores JWT solo admiten firmas RSA (RS256, RS384, RS512).</translation>
     </message>
     <message>
         <source>The token has none of the scopes that this route takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no tiene ninguno de los scopes que admite esta ruta.</translation>
     </message>
     <message>
-        <source>The route asks for at least one of its scopes, and the token&apos;s scope or scp has none of them.</source>
-        <translation type="unfinished"></translation>
+        <source>The route asks for at least one of its scopes, and the token's scope or scp has none of them.</source>
+        <translation>La ruta exige al menos uno de sus scopes, y el scope o scp del token no contiene ninguno.</translation>
     </message>
     <message>
         <source>Ask for {wanted_scope}. Request a token with it, after allowing it for the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite {wanted_scope}. Permítalo para el cliente y pida después un token con él.</translation>
     </message>
     <message>
         <source>Compare with the route. Its authorization settings list the scopes; the name has to be the whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare con la ruta. Sus ajustes de autorización enumeran los scopes; el nombre debe ser el completo.</translation>
     </message>
     <message>
         <source>The API forbids this request and does not say why, in words that API Gateway uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API prohíbe esta solicitud y no dice por qué, con palabras que usa API Gateway.</translation>
     </message>
     <message>
-        <source>If this is Amazon API Gateway, the token probably lacks the route&apos;s scopes; a resource policy, an API key that is missing, or a web ACL also say Forbidden.</source>
-        <translation type="unfinished"></translation>
+        <source>If this is Amazon API Gateway, the token probably lacks the route's scopes; a resource policy, an API key that is missing, or a web ACL also say Forbidden.</source>
+        <translation>Si es Amazon API Gateway, probablemente al token le faltan los scopes de la ruta; también dicen Forbidden una directiva de recursos, una clave de API que falta o una web ACL.</translation>
     </message>
     <message>
         <source>Look at www-authenticate in the answer. insufficient_scope there means that a scope is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire www-authenticate en la respuesta. Si dice insufficient_scope, falta un scope.</translation>
     </message>
     <message>
-        <source>Compare the token&apos;s scopes with those of the route.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the token's scopes with those of the route.</source>
+        <translation>Compare los scopes del token con los de la ruta.</translation>
     </message>
     <message>
         <source>Check the API key, the resource policy and the web ACL of the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la clave de API, la directiva de recursos y la web ACL de la etapa.</translation>
     </message>
     <message>
         <source>API Gateway found no token in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway no encontró ningún token en la solicitud.</translation>
     </message>
     <message>
         <source>The request probably had no Authorization header, or the token is not where the authorizer looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la solicitud no llevaba el encabezado Authorization, o el token no está donde lo busca el autorizador.</translation>
     </message>
     <message>
         <source>Send the token. The header is Authorization: Bearer, a space, the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe el token. El encabezado es Authorization: Bearer, un espacio y el token.</translation>
     </message>
     <message>
         <source>Check the identity source of the authorizer. It names the header or parameter that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el origen de identidad (identity source) del autorizador. Nombra el encabezado o el parámetro que se lee.</translation>
     </message>
     <message>
         <source>The token has expired, says API Gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token caducó, según API Gateway.</translation>
     </message>
     <message>
-        <source>The token&apos;s end has passed by API Gateway&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's end has passed by API Gateway's clock.</source>
+        <translation>El fin del token ya pasó según el reloj de API Gateway.</translation>
     </message>
     <message>
         <source>Ask for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite un token nuevo.</translation>
     </message>
     <message>
-        <source>Look at the clock. If a new token is refused too, compare this computer&apos;s time with the answer&apos;s Date.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the clock. If a new token is refused too, compare this computer's time with the answer's Date.</source>
+        <translation>Mire el reloj. Si también se rechaza un token nuevo, compare la hora de este equipo con el encabezado Date de la respuesta.</translation>
     </message>
     <message>
         <source>The API refused the token and does not say why, in words that API Gateway uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API rechazó el token y no dice por qué, con palabras que usa API Gateway.</translation>
     </message>
     <message>
-        <source>If this is Amazon API Gateway, the token is probably missing, or not one that the method&apos;s authorizer takes.</source>
-        <translation type="unfinished"></translation>
+        <source>If this is Amazon API Gateway, the token is probably missing, or not one that the method's authorizer takes.</source>
+        <translation>Si es Amazon API Gateway, probablemente falta el token, o no es de los que acepta el autorizador del método.</translation>
     </message>
     <message>
         <source>A Cognito authorizer takes an access token only where the method has OAuth scopes, and an ID token where it has none. Other servers use the same words; the headers of API Gateway begin with x-amzn or are called apigw-requestid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autorizador de Cognito acepta un token de acceso solo si el método tiene scopes OAuth, y un token de ID si no los tiene. Otros servidores usan las mismas palabras; los encabezados de API Gateway empiezan por x-amzn o se llaman apigw-requestid.</translation>
     </message>
     <message>
         <source>Paste the headers too. They show who answered, and HTTP APIs say more in www-authenticate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue también los encabezados. Muestran quién respondió, y las API HTTP dicen más en www-authenticate.</translation>
     </message>
     <message>
         <source>Set OAuth scopes on the method and deploy the API. Without them an access token is refused, and an app has no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure scopes OAuth en el método e implemente la API. Sin ellos se rechaza un token de acceso, y una aplicación no tiene otro.</translation>
     </message>
     <message>
         <source>Compare the user pool. The authorizer has to name the pool that issued the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el user pool. El autorizador debe nombrar el user pool que emitió el token.</translation>
     </message>
     <message>
-        <source>Check the header. It has to be the authorizer&apos;s token source, usually Authorization.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the header. It has to be the authorizer's token source, usually Authorization.</source>
+        <translation>Compruebe el encabezado. Debe ser el origen del token (token source) del autorizador, normalmente Authorization.</translation>
     </message>
     <message>
         <source>API Gateway refused the token and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway rechazó el token y no dice por qué.</translation>
     </message>
     <message>
-        <source>The token is probably missing, or not one that the method&apos;s authorizer takes: an authorizer of a REST API gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <source>The token is probably missing, or not one that the method's authorizer takes: an authorizer of a REST API gives no reason.</source>
+        <translation>Probablemente falta el token, o no es de los que acepta el autorizador del método: un autorizador de una API REST no da motivos.</translation>
     </message>
     <message>
         <source>A Cognito authorizer takes an access token only where the method has OAuth scopes, and an ID token where it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autorizador de Cognito acepta un token de acceso solo si el método tiene scopes OAuth, y un token de ID si no los tiene.</translation>
     </message>
     <message>
         <source>API Gateway probably expects an ID token here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente API Gateway espera aquí un token de ID.</translation>
     </message>
     <message>
         <source>This is an access token, and a REST method without OAuth scopes probably takes it for an ID token and refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un token de acceso, y un método REST sin scopes OAuth probablemente lo toma por un token de ID y lo rechaza.</translation>
     </message>
     <message>
-        <source>The token&apos;s scopes are: {scope}. The console&apos;s Test of an authorizer cannot test access tokens.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's scopes are: {scope}. The console's Test of an authorizer cannot test access tokens.</source>
+        <translation>Los scopes del token son: {scope}. El Test de un autorizador en la consola no puede probar tokens de acceso.</translation>
     </message>
     <message>
         <source>Set OAuth scopes on the method and deploy the API. In Method Request choose those of the token; one that matches is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure scopes OAuth en el método e implemente la API. En Method Request, elija los del token; basta con que coincida uno.</translation>
     </message>
     <message>
         <source>Compare the scopes. If the method has some, the token needs at least one of them by its whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare los scopes. Si el método tiene algunos, el token necesita al menos uno de ellos con su nombre completo.</translation>
     </message>
     <message>
         <source>Compare the user pool. The token is from {iss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el user pool. El token es de {iss}.</translation>
     </message>
     <message>
         <source>API Gateway probably expects an access token here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente API Gateway espera aquí un token de acceso.</translation>
     </message>
     <message>
         <source>This is an ID token, and a REST method with OAuth scopes takes access tokens only; the pool may also be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un token de ID, y un método REST con scopes OAuth solo acepta tokens de acceso; también puede ser otro el user pool.</translation>
     </message>
     <message>
         <source>Send the access token, or remove the OAuth scopes from the method and deploy the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe el token de acceso, o quite los scopes OAuth del método e implemente la API.</translation>
     </message>
     <message>
         <source>The token has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token caducó.</translation>
     </message>
     <message>
         <source>The token was valid until {exp}, which had passed at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token caducó ({exp}) antes del momento comprobado ({at}).</translation>
     </message>
     <message>
         <source>Look further if the new one is refused too. The method may lack OAuth scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga buscando si también se rechaza el nuevo. Puede que al método le falten scopes OAuth.</translation>
     </message>
     <message>
         <source>API Gateway probably has no such method or path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente API Gateway no tiene ese método o esa ruta.</translation>
     </message>
     <message>
         <source>The path, the stage or the method is probably wrong; despite its words this answer seldom has to do with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la ruta, la etapa o el método es incorrecto; pese a sus palabras, esta respuesta rara vez tiene que ver con un token.</translation>
     </message>
     <message>
         <source>Check the URL. It needs the stage, such as /prod, and a path and method that are deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL. Debe llevar la etapa, como /prod, y una ruta y un método implementados.</translation>
     </message>
     <message>
         <source>Deploy the API. A method that was added later is not there until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Implemente la API. Un método añadido después no está disponible hasta entonces.</translation>
     </message>
     <message>
-        <source>Check the method&apos;s authorization. With AWS_IAM the request has to be signed.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the method's authorization. With AWS_IAM the request has to be signed.</source>
+        <translation>Compruebe la autorización del método. Con AWS_IAM, la solicitud debe ir firmada.</translation>
     </message>
     <message>
         <source>API Gateway read the token as an AWS signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway leyó el token como una firma de AWS.</translation>
     </message>
     <message>
         <source>The method or path probably does not exist, or its authorization is AWS_IAM, which takes no bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el método o la ruta no existe, o su autorización es AWS_IAM, que no admite tokens de portador (bearer).</translation>
     </message>
     <message>
         <source>Check the URL: stage, path and method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL: etapa, ruta y método.</translation>
     </message>
     <message>
-        <source>Set the method&apos;s authorization to the Cognito or JWT authorizer, and deploy the API.</source>
-        <translation type="unfinished"></translation>
+        <source>Set the method's authorization to the Cognito or JWT authorizer, and deploy the API.</source>
+        <translation>Ponga la autorización del método en el autorizador de Cognito o JWT, e implemente la API.</translation>
     </message>
     <message>
         <source>A Lambda authorizer of API Gateway probably refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente un autorizador Lambda de API Gateway rechazó la solicitud.</translation>
     </message>
     <message>
         <source>The policy that the authorizer returned probably denies this method, or was cached for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la directiva que devolvió el autorizador deniega este método, o se guardó en caché para otro.</translation>
     </message>
     <message>
-        <source>Read the authorizer&apos;s log. It shows which policy it returned for this token.</source>
-        <translation type="unfinished"></translation>
+        <source>Read the authorizer's log. It shows which policy it returned for this token.</source>
+        <translation>Lea el registro del autorizador. Muestra qué directiva devolvió para este token.</translation>
     </message>
     <message>
         <source>Check the caching. A cached policy has to name every method that the token may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la caché. Una directiva en caché debe nombrar todos los métodos a los que puede llamar el token.</translation>
     </message>
     <message>
         <source>Microsoft Graph does not take this token: it is for another API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph no acepta este token: es para otra API.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud is not Microsoft Graph.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's aud is not Microsoft Graph.</source>
+        <translation>El aud del token no es Microsoft Graph.</translation>
     </message>
     <message>
         <source>Ask for Graph. Use the scope https://graph.microsoft.com/.default, in the cloud of your tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite Graph. Use el scope https://graph.microsoft.com/.default, en la nube de su tenant.</translation>
     </message>
     <message>
         <source>The token has expired, says the Microsoft API.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token caducó, según la API de Microsoft.</translation>
     </message>
     <message>
-        <source>The token&apos;s exp has passed by the API&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's exp has passed by the API's clock.</source>
+        <translation>El exp del token ya pasó según el reloj de la API.</translation>
     </message>
     <message>
         <source>The Microsoft API cannot read the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API de Microsoft no puede leer el token.</translation>
     </message>
     <message>
         <source>The token is cut off, changed, or came with something around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token está cortado, se cambió o llegó con algo alrededor.</translation>
     </message>
     <message>
         <source>Copy the token again, without quotes, and with Bearer once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el token de nuevo, sin comillas y con Bearer una sola vez.</translation>
     </message>
     <message>
         <source>Microsoft Graph takes the token and forbids this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph acepta el token y prohíbe esta operación.</translation>
     </message>
     <message>
         <source>An application permission for this operation is missing, or an administrator has not consented to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un permiso de aplicación para esta operación, o un administrador no dio su consentimiento.</translation>
     </message>
     <message>
         <source>Add the permission. Under API permissions choose Microsoft Graph, Application permissions, then grant admin consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el permiso. En API permissions, elija Microsoft Graph, Application permissions, y después dé el consentimiento de administrador.</translation>
     </message>
     <message>
-        <source>Ask for a new token afterwards. Permissions stand in the token&apos;s roles from then on.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask for a new token afterwards. Permissions stand in the token's roles from then on.</source>
+        <translation>Solicite después un token nuevo. Desde entonces, los permisos están en los roles del token.</translation>
     </message>
     <message>
         <source>The API cannot compare the audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no puede comparar la audiencia.</translation>
     </message>
     <message>
-        <source>The token probably has no aud, as Cognito&apos;s access tokens have none, or the API names no audience to compare with.</source>
-        <translation type="unfinished"></translation>
+        <source>The token probably has no aud, as Cognito's access tokens have none, or the API names no audience to compare with.</source>
+        <translation>Probablemente el token no tiene aud, como los tokens de acceso de Cognito, o la API no nombra ninguna audiencia con la que comparar.</translation>
     </message>
     <message>
         <source>Check client_id in place of aud. For Cognito access tokens set ValidateAudience to false and compare client_id and token_use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe client_id en lugar de aud. Para los tokens de acceso de Cognito, ponga ValidateAudience en false y compare client_id y token_use.</translation>
     </message>
     <message>
-        <source>Set the audience. In the API&apos;s token validation parameters give ValidAudience.</source>
-        <translation type="unfinished"></translation>
+        <source>Set the audience. In the API's token validation parameters give ValidAudience.</source>
+        <translation>Fije la audiencia. Indique ValidAudience en los parámetros de validación de tokens de la API.</translation>
     </message>
     <message>
         <source>The API expects another audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API espera otra audiencia.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud is probably not among the API&apos;s valid audiences.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's aud is probably not among the API's valid audiences.</source>
+        <translation>Probablemente el aud del token no está entre las audiencias válidas de la API.</translation>
     </message>
     <message>
         <source>Ask for a token for this API. The audience or the scope of the request decides that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite un token para esta API. Lo decide la audiencia o el scope de la solicitud.</translation>
     </message>
     <message>
-        <source>Add the audience. In the API&apos;s options set Audience, or ValidAudiences for several; Entra has both GUID and api:// forms.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the audience. In the API's options set Audience, or ValidAudiences for several; Entra has both GUID and api:// forms.</source>
+        <translation>Añada la audiencia. En las opciones de la API, ponga Audience, o ValidAudiences para varias; Entra usa tanto el GUID como la forma api://.</translation>
     </message>
     <message>
-        <source>The API looks for an audience, and Cognito&apos;s access tokens have none.</source>
-        <translation type="unfinished"></translation>
+        <source>The API looks for an audience, and Cognito's access tokens have none.</source>
+        <translation>La API busca una audiencia, y los tokens de acceso de Cognito no la tienen.</translation>
     </message>
     <message>
         <source>The token has no aud: it says client_id {client_id} and token_use access, and the API compares aud.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no tiene aud: lleva client_id {client_id} y token_use access, y la API compara aud.</translation>
     </message>
     <message>
         <source>Check client_id and token_use in place of aud. In .NET set ValidateAudience to false and compare both claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe client_id y token_use en lugar de aud. En .NET, ponga ValidateAudience en false y compare los dos claims.</translation>
     </message>
     <message>
         <source>Have an aud put in. A pre token generation trigger (V3_0) of the user pool can add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que se añada un aud. Puede hacerlo un desencadenador pre token generation (V3_0) del user pool.</translation>
     </message>
     <message>
         <source>The API expects another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API espera otro emisor.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is probably not the API&apos;s valid issuer, character by character.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is probably not the API's valid issuer, character by character.</source>
+        <translation>Probablemente el iss del token no es, carácter por carácter, el emisor válido de la API.</translation>
     </message>
     <message>
-        <source>Compare both. The token&apos;s iss and the API&apos;s Authority or ValidIssuer have to be the same.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare both. The token's iss and the API's Authority or ValidIssuer have to be the same.</source>
+        <translation>Compare los dos. El iss del token y Authority o ValidIssuer de la API deben ser iguales.</translation>
     </message>
     <message>
-        <source>Check the tenant, pool or realm, and the version: Entra&apos;s v1.0 and v2.0 tokens have different issuers.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the tenant, pool or realm, and the version: Entra's v1.0 and v2.0 tokens have different issuers.</source>
+        <translation>Compruebe el tenant, el user pool o el realm, y la versión: los tokens v1.0 y v2.0 de Entra tienen emisores distintos.</translation>
     </message>
     <message>
         <source>The token has expired, says the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token caducó, según la API.</translation>
     </message>
     <message>
-        <source>The token&apos;s exp has passed by the API&apos;s clock, with the five minutes that .NET allows.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's exp has passed by the API's clock, with the five minutes that .NET allows.</source>
+        <translation>El exp del token ya pasó según el reloj de la API, con los cinco minutos que permite .NET.</translation>
     </message>
     <message>
-        <source>Compare the clocks. If a new token is refused too, the API&apos;s clock is ahead.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the clocks. If a new token is refused too, the API's clock is ahead.</source>
+        <translation>Compare los relojes. Si también se rechaza un token nuevo, el reloj de la API va adelantado.</translation>
     </message>
     <message>
         <source>The token is not valid yet, says the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token todavía no es válido, según la API.</translation>
     </message>
     <message>
-        <source>The API&apos;s clock is probably behind the issuer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>The API's clock is probably behind the issuer's.</source>
+        <translation>Probablemente el reloj de la API va atrasado respecto al del emisor.</translation>
     </message>
     <message>
-        <source>Set the clocks. The API&apos;s host needs time from the network (NTP).</source>
-        <translation type="unfinished"></translation>
+        <source>Set the clocks. The API's host needs time from the network (NTP).</source>
+        <translation>Ponga en hora los relojes. El host de la API debe tomar la hora de la red (NTP).</translation>
     </message>
     <message>
-        <source>Allow for the difference. ClockSkew in the API&apos;s options is five minutes unless set.</source>
-        <translation type="unfinished"></translation>
+        <source>Allow for the difference. ClockSkew in the API's options is five minutes unless set.</source>
+        <translation>Permita la diferencia. ClockSkew, en las opciones de la API, es de cinco minutos si no se cambia.</translation>
     </message>
     <message>
         <source>The API did not find the key that the token names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no encontró la clave que nombra el token.</translation>
     </message>
     <message>
-        <source>The token is probably from another issuer than the API&apos;s, or the keys were rotated and the API has the old ones.</source>
-        <translation type="unfinished"></translation>
+        <source>The token is probably from another issuer than the API's, or the keys were rotated and the API has the old ones.</source>
+        <translation>Probablemente el token es de un emisor distinto del de la API, o las claves se rotaron y la API tiene las antiguas.</translation>
     </message>
     <message>
-        <source>Compare the issuer. The key set at the API&apos;s Authority has to hold the token&apos;s kid; inspecting the token shows it.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the issuer. The key set at the API's Authority has to hold the token's kid; inspecting the token shows it.</source>
+        <translation>Compare el emisor. El conjunto de claves de Authority de la API debe contener el kid del token; se ve al inspeccionar el token.</translation>
     </message>
     <message>
         <source>Restart the API, or wait. It fetches keys again after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie la API o espere. Vuelve a descargar las claves pasado un tiempo.</translation>
     </message>
     <message>
-        <source>The API&apos;s check of the signature failed.</source>
-        <translation type="unfinished"></translation>
+        <source>The API's check of the signature failed.</source>
+        <translation>La API no pudo validar la firma.</translation>
     </message>
     <message>
-        <source>The token was probably changed on the way, is meant for another API (Microsoft Graph), or the keys are another issuer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>The token was probably changed on the way, is meant for another API (Microsoft Graph), or the keys are another issuer's.</source>
+        <translation>Probablemente el token se cambió por el camino, es para otra API (Microsoft Graph) o las claves son de otro emisor.</translation>
     </message>
     <message>
         <source>Copy the token again, whole. A character too few breaks the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el token de nuevo, entero. Si falta un carácter, la firma ya no vale.</translation>
     </message>
     <message>
-        <source>Inspect the token with its issuer&apos;s keys, to see whether it verifies here.</source>
-        <translation type="unfinished"></translation>
+        <source>Inspect the token with its issuer's keys, to see whether it verifies here.</source>
+        <translation>Inspeccione el token con las claves de su emisor para ver si aquí se verifica.</translation>
     </message>
     <message>
         <source>The API cannot read the token as a JWT.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no puede leer el token como JWT.</translation>
     </message>
     <message>
         <source>The token is opaque, cut off, or came with something around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token es opaco, está cortado o llegó con algo alrededor.</translation>
     </message>
     <message>
         <source>Check what kind it is. An opaque token cannot be read by an API on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe de qué tipo es. Una API no puede leer por sí sola un token opaco.</translation>
     </message>
     <message>
-        <source>The API could not fetch its issuer&apos;s metadata.</source>
-        <translation type="unfinished"></translation>
+        <source>The API could not fetch its issuer's metadata.</source>
+        <translation>La API no pudo descargar los metadatos de su emisor.</translation>
     </message>
     <message>
-        <source>The API&apos;s Authority is probably wrong, or the API has no way to the issuer: a firewall, a proxy, a certificate.</source>
-        <translation type="unfinished"></translation>
+        <source>The API's Authority is probably wrong, or the API has no way to the issuer: a firewall, a proxy, a certificate.</source>
+        <translation>Probablemente Authority de la API es incorrecto, o la API no llega al emisor: un firewall, un proxy, un certificado.</translation>
     </message>
     <message>
-        <source>Open the address. The Authority followed by /.well-known/openid-configuration has to answer from the API&apos;s host.</source>
-        <translation type="unfinished"></translation>
+        <source>Open the address. The Authority followed by /.well-known/openid-configuration has to answer from the API's host.</source>
+        <translation>Abra la dirección. Authority seguido de /.well-known/openid-configuration debe responder desde el host de la API.</translation>
     </message>
     <message>
-        <source>Check the API&apos;s proxy and its trusted certificates.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the API's proxy and its trusted certificates.</source>
+        <translation>Compruebe el proxy de la API y sus certificados de confianza.</translation>
     </message>
     <message>
         <source>Azure API Management wants a subscription key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure API Management exige una clave de suscripción.</translation>
     </message>
     <message>
         <source>The key is missing or wrong; this has nothing to do with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave falta o es incorrecta; no tiene nada que ver con el token.</translation>
     </message>
     <message>
         <source>Send the key, in the header Ocp-Apim-Subscription-Key unless the API names another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe la clave, en el encabezado Ocp-Apim-Subscription-Key, salvo que la API nombre otro.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is not the issuer-uri of the API, character by character.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is not the issuer-uri of the API, character by character.</source>
+        <translation>El iss del token no es, carácter por carácter, el issuer-uri de la API.</translation>
     </message>
     <message>
-        <source>Compare both. spring.security.oauth2.resourceserver.jwt.issuer-uri has to equal the token&apos;s iss, down to the last slash.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare both. spring.security.oauth2.resourceserver.jwt.issuer-uri has to equal the token's iss, down to the last slash.</source>
+        <translation>Compare los dos. spring.security.oauth2.resourceserver.jwt.issuer-uri debe ser igual al iss del token, hasta la última barra.</translation>
     </message>
     <message>
         <source>The API cannot use the issuer it is configured for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no puede usar el emisor que tiene configurado.</translation>
     </message>
     <message>
-        <source>The API&apos;s own issuer-uri is probably wrong, or its metadata cannot be reached or names another issuer; no token is to blame.</source>
-        <translation type="unfinished"></translation>
+        <source>The API's own issuer-uri is probably wrong, or its metadata cannot be reached or names another issuer; no token is to blame.</source>
+        <translation>Probablemente el issuer-uri de la propia API es incorrecto, o no se puede llegar a sus metadatos o estos nombran otro emisor; no es culpa de ningún token.</translation>
     </message>
     <message>
-        <source>Open the issuer&apos;s metadata. It is at the issuer-uri with /.well-known/openid-configuration behind it, and its issuer has to equal the issuer-uri.</source>
-        <translation type="unfinished"></translation>
+        <source>Open the issuer's metadata. It is at the issuer-uri with /.well-known/openid-configuration behind it, and its issuer has to equal the issuer-uri.</source>
+        <translation>Abra los metadatos del emisor. Están en issuer-uri seguido de /.well-known/openid-configuration, y su issuer debe ser igual a issuer-uri.</translation>
     </message>
     <message>
-        <source>Try it from the API&apos;s host. A firewall, a proxy or a certificate may be in between.</source>
-        <translation type="unfinished"></translation>
+        <source>Try it from the API's host. A firewall, a proxy or a certificate may be in between.</source>
+        <translation>Pruébelo desde el host de la API. Puede haber en medio un firewall, un proxy o un certificado.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud has none of the audiences that the API was set up for.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's aud has none of the audiences that the API was set up for.</source>
+        <translation>El aud del token no tiene ninguna de las audiencias configuradas en la API.</translation>
     </message>
     <message>
         <source>Add the audience. In the API set spring.security.oauth2.resourceserver.jwt.audiences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la audiencia. En la API, configure spring.security.oauth2.resourceserver.jwt.audiences.</translation>
     </message>
     <message>
-        <source>The token&apos;s exp has passed by the API&apos;s clock, with the minute that Spring allows.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's exp has passed by the API's clock, with the minute that Spring allows.</source>
+        <translation>El exp del token ya pasó según el reloj de la API, con el minuto que permite Spring.</translation>
     </message>
     <message>
         <source>The API found no key for the token, or does not take its algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no encontró una clave para el token, o no admite su algoritmo.</translation>
     </message>
     <message>
         <source>The token is probably from another issuer, or signed with another algorithm than RS256, the only one Spring takes unless told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el token es de otro emisor, o no está firmado con RS256, el único algoritmo que admite Spring si no se configura otro.</translation>
     </message>
     <message>
-        <source>Compare the issuer. The key set at the API&apos;s issuer-uri has to hold the token&apos;s kid.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the issuer. The key set at the API's issuer-uri has to hold the token's kid.</source>
+        <translation>Compare el emisor. El conjunto de claves del issuer-uri de la API debe contener el kid del token.</translation>
     </message>
     <message>
         <source>Allow the algorithm. Set spring.security.oauth2.resourceserver.jwt.jws-algorithms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita el algoritmo. Configure spring.security.oauth2.resourceserver.jwt.jws-algorithms.</translation>
     </message>
     <message>
-        <source>The API could not fetch the issuer&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <source>The API could not fetch the issuer's keys.</source>
+        <translation>La API no pudo descargar las claves del emisor.</translation>
     </message>
     <message>
         <source>The API probably has no way to the issuer: a firewall, a proxy, a certificate, or a wrong jwk-set-uri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la API no llega al emisor: un firewall, un proxy, un certificado o un jwk-set-uri incorrecto.</translation>
     </message>
     <message>
-        <source>Open the key set&apos;s address from the API&apos;s host.</source>
-        <translation type="unfinished"></translation>
+        <source>Open the key set's address from the API's host.</source>
+        <translation>Abra la dirección del conjunto de claves desde el host de la API.</translation>
     </message>
     <message>
         <source>The API takes the token, and a scope is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API acepta el token, pero le falta un scope.</translation>
     </message>
     <message>
         <source>The token lacks an authority that this path asks for; Spring makes them of its scopes as SCOPE_ and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al token le falta una autoridad (authority) que exige esta ruta; Spring las forma con los scopes: SCOPE_ y el nombre.</translation>
     </message>
     <message>
-        <source>Compare the names. hasAuthority(&apos;SCOPE_read&apos;) wants the scope read; roles need a converter of the API&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the names. hasAuthority('SCOPE_read') wants the scope read; roles need a converter of the API's own.</source>
+        <translation>Compare los nombres. hasAuthority('SCOPE_read') exige el scope read; los roles necesitan un conversor propio de la API.</translation>
     </message>
     <message>
         <source>The API could not decode or verify the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no pudo decodificar o verificar el token.</translation>
     </message>
     <message>
         <source>The words after the colon name the reason; a signature or a form that does not fit is probably it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras tras los dos puntos dicen el motivo; probablemente es una firma o una forma que no encaja.</translation>
     </message>
     <message>
         <source>Copy the token again, whole, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el token de nuevo, entero y sin comillas.</translation>
     </message>
     <message>
         <source>The proxy in front of the API knows no such issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy delante de la API no conoce ese emisor.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is not one that the proxy was set up for, character by character.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is not one that the proxy was set up for, character by character.</source>
+        <translation>El iss del token no es, carácter por carácter, uno de los configurados en el proxy.</translation>
     </message>
     <message>
-        <source>Compare both. In Istio the issuer of a RequestAuthentication has to equal the token&apos;s iss, down to the last slash.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare both. In Istio the issuer of a RequestAuthentication has to equal the token's iss, down to the last slash.</source>
+        <translation>Compare los dos. En Istio, el issuer de una RequestAuthentication debe ser igual al iss del token, hasta la última barra.</translation>
     </message>
     <message>
         <source>The proxy in front of the API expects another audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy delante de la API espera otra audiencia.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud has none of the audiences that the proxy was set up for.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's aud has none of the audiences that the proxy was set up for.</source>
+        <translation>El aud del token no tiene ninguna de las audiencias configuradas en el proxy.</translation>
     </message>
     <message>
         <source>Ask for a token for this API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite un token para esta API.</translation>
     </message>
     <message>
         <source>Add the audience. In Istio it belongs into audiences of the RequestAuthentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la audiencia. En Istio va en audiences de la RequestAuthentication.</translation>
     </message>
     <message>
         <source>The token has expired, says the proxy in front of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token caducó, según el proxy delante de la API.</translation>
     </message>
     <message>
-        <source>The token&apos;s exp has passed by the proxy&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's exp has passed by the proxy's clock.</source>
+        <translation>El exp del token ya pasó según el reloj del proxy.</translation>
     </message>
     <message>
         <source>The token is not valid yet, says the proxy in front of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token todavía no es válido, según el proxy delante de la API.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s clock is probably behind the issuer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>The proxy's clock is probably behind the issuer's.</source>
+        <translation>Probablemente el reloj del proxy va atrasado respecto al del emisor.</translation>
     </message>
     <message>
-        <source>Set the clocks. The proxy&apos;s host needs time from the network (NTP).</source>
-        <translation type="unfinished"></translation>
+        <source>Set the clocks. The proxy's host needs time from the network (NTP).</source>
+        <translation>Ponga en hora los relojes. El host del proxy debe tomar la hora de la red (NTP).</translation>
     </message>
     <message>
         <source>The proxy in front of the API could not verify the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy delante de la API no pudo verificar la firma.</translation>
     </message>
     <message>
         <source>The token is probably from another issuer, or the keys were rotated and the proxy has the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el token es de otro emisor, o las claves se rotaron y el proxy tiene las antiguas.</translation>
     </message>
     <message>
-        <source>Compare the token&apos;s kid with the key set that the proxy uses.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the token's kid with the key set that the proxy uses.</source>
+        <translation>Compare el kid del token con el conjunto de claves que usa el proxy.</translation>
     </message>
     <message>
         <source>Wait for the proxy to fetch the keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que el proxy vuelva a descargar las claves.</translation>
     </message>
     <message>
-        <source>The proxy in front of the API could not fetch the issuer&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <source>The proxy in front of the API could not fetch the issuer's keys.</source>
+        <translation>El proxy delante de la API no pudo descargar las claves del emisor.</translation>
     </message>
     <message>
         <source>The proxy probably has no way to the issuer, or its jwksUri is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el proxy no llega al emisor, o su jwksUri es incorrecto.</translation>
     </message>
     <message>
-        <source>Open the key set&apos;s address from the proxy&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <source>Open the key set's address from the proxy's network.</source>
+        <translation>Abra la dirección del conjunto de claves desde la red del proxy.</translation>
     </message>
     <message>
         <source>The proxy in front of the API found no token in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy delante de la API no encontró ningún token en la solicitud.</translation>
     </message>
     <message>
         <source>The request has no token where the proxy looks for it, which is the Authorization header unless set otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no lleva un token donde lo busca el proxy, que es el encabezado Authorization si no se configura otro.</translation>
     </message>
     <message>
         <source>A policy of the proxy in front of the API denies the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva del proxy delante de la API deniega la solicitud.</translation>
     </message>
     <message>
         <source>No rule of an authorization policy allows it: the token is missing, or a claim of it is not what the rule asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla de una directiva de autorización la permite: falta el token, o un claim suyo no es lo que exige la regla.</translation>
     </message>
     <message>
         <source>Compare the policy with the token. In Istio an AuthorizationPolicy names requestPrincipals (iss/sub) and claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare la directiva con el token. En Istio, una AuthorizationPolicy nombra requestPrincipals (iss/sub) y claims.</translation>
     </message>
     <message>
         <source>Check that a token was sent. Without one there is no principal, and such a rule denies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se envió un token. Sin él no hay principal, y una regla así deniega.</translation>
     </message>
     <message>
         <source>The API expects another Keycloak address in iss.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API espera otra dirección de Keycloak en iss.</translation>
     </message>
     <message>
         <source>Keycloak probably puts another host name into its tokens than the API was given: localhost, a container, the public name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente Keycloak pone en sus tokens un nombre de host distinto del que tiene la API: localhost, un contenedor, el nombre público.</translation>
     </message>
     <message>
-        <source>Set Keycloak&apos;s hostname to the public one, so that every token has the same iss.</source>
-        <translation type="unfinished"></translation>
+        <source>Set Keycloak's hostname to the public one, so that every token has the same iss.</source>
+        <translation>Fije el hostname de Keycloak en el público, para que todos los tokens lleven el mismo iss.</translation>
     </message>
     <message>
         <source>Give the API the same address as auth-server-url or issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la API la misma dirección en auth-server-url o issuer.</translation>
     </message>
     <message>
         <source>The token does not have {wanted_scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no tiene {wanted_scope}.</translation>
     </message>
     <message>
         <source>Compare the names, letter by letter. Upper and lower case matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare los nombres letra por letra. Las mayúsculas y minúsculas cuentan.</translation>
     </message>
     <message>
         <source>The API wants {wanted_scope}, and the token has {scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API exige {wanted_scope}, y el token tiene {scope}.</translation>
     </message>
     <message>
         <source>Compare the names, letter by letter. Upper and lower case matter, and so does the resource server before a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare los nombres letra por letra. Las mayúsculas y minúsculas cuentan, y también el servidor de recursos antes de una barra.</translation>
     </message>
     <message>
         <source>The API wants a scope, and the token has none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API exige un scope, y el token no tiene ninguno.</translation>
     </message>
     <message>
         <source>The token has neither scope nor roles, so no scope was granted to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no tiene ni scopes ni roles, así que no se concedió ningún scope a este cliente.</translation>
     </message>
     <message>
         <source>Allow the scope for the client, then ask for {wanted_scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita el scope al cliente y solicite después {wanted_scope}.</translation>
     </message>
     <message>
         <source>Grant an app role. With Entra an application permission and admin consent are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceda un rol de aplicación. Con Entra hacen falta un permiso de aplicación y el consentimiento de administrador.</translation>
     </message>
     <message>
         <source>The API misses a scope that this token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API echa en falta un scope que este token tiene.</translation>
     </message>
     <message>
         <source>The token has {scope}, so another token was probably sent, or the API reads scopes from another claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token tiene {scope}, así que probablemente se envió otro token, o la API lee los scopes de otro claim.</translation>
     </message>
     <message>
         <source>Check which token was sent. It may be an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe qué token se envió. Puede ser uno anterior.</translation>
     </message>
     <message>
         <source>Check where the API looks. Issuers put scopes into scope, scp or roles, as a text or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe dónde mira la API. Los emisores ponen los scopes en scope, scp o roles, como texto o como lista.</translation>
     </message>
     <message>
         <source>The API does not take the token: it has expired, or something else is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no acepta el token: caducó o le pasa otra cosa.</translation>
     </message>
     <message>
         <source>The token has probably expired; the same words are used for one that is malformed or wrongly signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el token caducó; las mismas palabras se usan para uno mal formado o mal firmado.</translation>
     </message>
     <message>
         <source>Inspect the token. Its end, its signature and its issuer tell which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccione el token. Su fin, su firma y su emisor dicen cuál es el caso.</translation>
     </message>
     <message>
         <source>Ask for a new token and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite un token nuevo e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Keep track of the end. An app should ask again shortly before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve la cuenta del fin. Una aplicación debería pedir otro poco antes.</translation>
     </message>
     <message>
         <source>The API calls a token expired that had not expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API da por caducado un token que no había caducado.</translation>
     </message>
     <message>
-        <source>The token is valid until {exp}, after {at}: another token was probably sent, or the API&apos;s clock is ahead.</source>
-        <translation type="unfinished"></translation>
+        <source>The token is valid until {exp}, after {at}: another token was probably sent, or the API's clock is ahead.</source>
+        <translation>La caducidad del token ({exp}) es posterior al momento comprobado ({at}): probablemente se envió otro token, o el reloj de la API va adelantado.</translation>
     </message>
     <message>
         <source>Check which token was sent. An app may keep an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe qué token se envió. Una aplicación puede conservar uno anterior.</translation>
     </message>
     <message>
-        <source>Compare the clocks. The header Date of the API&apos;s answer shows its time.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the clocks. The header Date of the API's answer shows its time.</source>
+        <translation>Compare los relojes. El encabezado Date de la respuesta de la API muestra su hora.</translation>
     </message>
     <message>
-        <source>The API&apos;s clock is probably behind the issuer&apos;s: nbf or iat are still to come there.</source>
-        <translation type="unfinished"></translation>
+        <source>The API's clock is probably behind the issuer's: nbf or iat are still to come there.</source>
+        <translation>Probablemente el reloj de la API va atrasado respecto al del emisor: allí nbf o iat aún no han llegado.</translation>
     </message>
     <message>
         <source>Allow a minute. Libraries call that leeway or clock skew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita un minuto. Las bibliotecas lo llaman leeway o clock skew.</translation>
     </message>
     <message>
         <source>The token is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token todavía no es válido.</translation>
     </message>
     <message>
         <source>At {at} the token had not begun: nbf is {nbf}, iat is {iat}. The two clocks probably differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el momento comprobado ({at}) el token aún no había empezado: nbf es {nbf}, iat es {iat}. Probablemente los dos relojes difieren.</translation>
     </message>
     <message>
-        <source>Compare the clocks. The header Date of the token answer shows the issuer&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the clocks. The header Date of the token answer shows the issuer's time.</source>
+        <translation>Compare los relojes. El encabezado Date de la respuesta con el token muestra la hora del emisor.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud is probably not what the API expects, or is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's aud is probably not what the API expects, or is missing.</source>
+        <translation>Probablemente el aud del token no es lo que espera la API, o falta.</translation>
     </message>
     <message>
         <source>Ask for a token for this API. The audience, the resource or the scope of the request decides that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite un token para esta API. Lo decide la audiencia, el recurso o el scope de la solicitud.</translation>
     </message>
     <message>
         <source>This token is for Microsoft Graph, not for your API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token es para Microsoft Graph, no para su API.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud is {aud}, which is Microsoft Graph.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's aud is {aud}, which is Microsoft Graph.</source>
+        <translation>El aud del token es {aud}, que es Microsoft Graph.</translation>
     </message>
     <message>
         <source>Ask for your API. Use the scope of your own API, such as api://orders/.default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite su API. Use el scope de su propia API, como api://orders/.default.</translation>
     </message>
     <message>
         <source>Check client_id and token_use in place of aud, in the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en la API client_id y token_use en lugar de aud.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud is {aud}, and the API expects another.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's aud is {aud}, and the API expects another.</source>
+        <translation>El aud del token es {aud}, y la API espera otro.</translation>
     </message>
     <message>
         <source>Let the API take it. Add {aud} to its audiences, if it is meant for this API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que la API lo acepte. Añada {aud} a sus audiencias, si el token es para esta API.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is probably not exactly the issuer that the API was set up for.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is probably not exactly the issuer that the API was set up for.</source>
+        <translation>Probablemente el iss del token no es exactamente el emisor configurado en la API.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is {iss}, and the API expects another.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is {iss}, and the API expects another.</source>
+        <translation>El iss del token es {iss}, y la API espera otro.</translation>
     </message>
     <message>
-        <source>Compare with the API&apos;s setting, character by character.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare with the API's setting, character by character.</source>
+        <translation>Compárelo carácter por carácter con el ajuste de la API.</translation>
     </message>
     <message>
         <source>The API expects another issuer, perhaps for want of a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API espera otro emisor, quizá porque falta una barra.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is {iss}, with a slash at the end, which the API&apos;s setting may lack.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is {iss}, with a slash at the end, which the API's setting may lack.</source>
+        <translation>El iss del token es {iss}, con una barra al final que puede faltar en el ajuste de la API.</translation>
     </message>
     <message>
-        <source>Write the issuer with its slash in the API&apos;s settings, exactly as the token has it.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the issuer with its slash in the API's settings, exactly as the token has it.</source>
+        <translation>Escriba el emisor con su barra en los ajustes de la API, exactamente como lo lleva el token.</translation>
     </message>
     <message>
         <source>Compare the tenant. Test and production have issuers of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el tenant. Pruebas y producción tienen emisores distintos.</translation>
     </message>
     <message>
         <source>This is an Entra v1.0 token, and the API probably expects v2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un token v1.0 de Entra, y la API probablemente espera v2.0.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is {iss}, the v1.0 form, and the API probably compares with the v2.0 form.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is {iss}, the v1.0 form, and the API probably compares with the v2.0 form.</source>
+        <translation>El iss del token es {iss}, la forma v1.0, y probablemente la API compara con la forma v2.0.</translation>
     </message>
     <message>
-        <source>The API&apos;s own registration decides the version, not the endpoint that was asked.</source>
-        <translation type="unfinished"></translation>
+        <source>The API's own registration decides the version, not the endpoint that was asked.</source>
+        <translation>La versión la decide el registro de la propia API, no el endpoint al que se pidió.</translation>
     </message>
     <message>
-        <source>Set the version. In the API&apos;s app registration, in the manifest, set requestedAccessTokenVersion to 2; it takes a while.</source>
-        <translation type="unfinished"></translation>
+        <source>Set the version. In the API's app registration, in the manifest, set requestedAccessTokenVersion to 2; it takes a while.</source>
+        <translation>Fije la versión. En el manifiesto del registro de aplicación de la API, ponga requestedAccessTokenVersion en 2; tarda un poco.</translation>
     </message>
     <message>
         <source>Accept both issuers in the API until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces, acepte los dos emisores en la API.</translation>
     </message>
     <message>
         <source>This is an Entra v2.0 token, and the API expects another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un token v2.0 de Entra, y la API espera otro emisor.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is {iss}, the v2.0 form; the API probably expects the v1.0 form (sts.windows.net) or another tenant.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is {iss}, the v2.0 form; the API probably expects the v1.0 form (sts.windows.net) or another tenant.</source>
+        <translation>El iss del token es {iss}, la forma v2.0; probablemente la API espera la forma v1.0 (sts.windows.net) u otro tenant.</translation>
     </message>
     <message>
         <source>Compare the tenant ID in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el ID del tenant en los dos.</translation>
     </message>
     <message>
         <source>Use the v2.0 authority in the API, ending in /v2.0, or set requestedAccessTokenVersion of the API to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use en la API la autoridad v2.0, que termina en /v2.0, o ponga requestedAccessTokenVersion de la API en 1.</translation>
     </message>
     <message>
-        <source>The API probably expects Cognito&apos;s original issuer.</source>
-        <translation type="unfinished"></translation>
+        <source>The API probably expects Cognito's original issuer.</source>
+        <translation>Probablemente la API espera el emisor original de Cognito.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is {iss}, Cognito&apos;s newer form, and the API may have the older one, without issuer- in front.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is {iss}, Cognito's newer form, and the API may have the older one, without issuer- in front.</source>
+        <translation>El iss del token es {iss}, la forma más nueva de Cognito, y la API puede tener la anterior, sin issuer- delante.</translation>
     </message>
     <message>
-        <source>Write the newer form into the API&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the newer form into the API's settings.</source>
+        <translation>Escriba la forma más nueva en los ajustes de la API.</translation>
     </message>
     <message>
-        <source>Set the user pool&apos;s issuer type back to ORIGINAL, where the API cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Set the user pool's issuer type back to ORIGINAL, where the API cannot be changed.</source>
+        <translation>Vuelva a poner en ORIGINAL el tipo de emisor del user pool, si no se puede cambiar la API.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is {iss}; Keycloak may go by another host name there than for the API: localhost, a container, the public name.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is {iss}; Keycloak may go by another host name there than for the API: localhost, a container, the public name.</source>
+        <translation>El iss del token es {iss}; puede que Keycloak use ahí un nombre de host distinto que para la API: localhost, un contenedor, el nombre público.</translation>
     </message>
     <message>
         <source>Compare the realm. It is the last part of iss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el realm. Es la última parte de iss.</translation>
     </message>
     <message>
-        <source>Compare the issuer. The key set of the API&apos;s issuer has to hold the token&apos;s kid.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the issuer. The key set of the API's issuer has to hold the token's kid.</source>
+        <translation>Compare el emisor. El conjunto de claves del emisor de la API debe contener el kid del token.</translation>
     </message>
     <message>
         <source>Restart the API, or wait. Most libraries fetch keys again after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie la API o espere. Casi todas las bibliotecas vuelven a descargar las claves pasado un tiempo.</translation>
     </message>
     <message>
-        <source>The token names key {kid} of issuer {iss}; the API probably has another issuer&apos;s keys, or keys from before a rotation.</source>
-        <translation type="unfinished"></translation>
+        <source>The token names key {kid} of issuer {iss}; the API probably has another issuer's keys, or keys from before a rotation.</source>
+        <translation>El token nombra la clave {kid} del emisor {iss}; probablemente la API tiene claves de otro emisor, o claves anteriores a una rotación.</translation>
     </message>
     <message>
         <source>Look for {kid} in the key set that the API uses. Inspecting the token with its issuer shows whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque {kid} en el conjunto de claves que usa la API. Al inspeccionar el token con su emisor se ve si está.</translation>
     </message>
     <message>
-        <source>The API does not take the token&apos;s algorithm.</source>
-        <translation type="unfinished"></translation>
+        <source>The API does not take the token's algorithm.</source>
+        <translation>La API no admite el algoritmo del token.</translation>
     </message>
     <message>
         <source>The token is probably signed with another algorithm than the API allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el token está firmado con un algoritmo que la API no permite.</translation>
     </message>
     <message>
         <source>Allow the algorithm in the API, if the issuer is meant to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita el algoritmo en la API, si el emisor debe usarlo.</translation>
     </message>
     <message>
         <source>Have the issuer sign with RS256, which nearly everything takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el emisor firme con RS256, que casi todo admite.</translation>
     </message>
     <message>
         <source>The token is signed with {alg}, and the API probably allows others only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token está firmado con {alg}, y probablemente la API solo permite otros algoritmos.</translation>
     </message>
     <message>
         <source>Allow {alg} in the API, if the issuer is meant to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita {alg} en la API, si el emisor debe usarlo.</translation>
     </message>
     <message>
-        <source>The token was probably changed or cut off on the way, or the API has another issuer&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <source>The token was probably changed or cut off on the way, or the API has another issuer's keys.</source>
+        <translation>Probablemente el token se cambió o se cortó por el camino, o la API tiene claves de otro emisor.</translation>
     </message>
     <message>
         <source>This token is for Microsoft Graph, and only Graph can verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token es para Microsoft Graph, y solo Graph puede verificarlo.</translation>
     </message>
     <message>
-        <source>The token&apos;s header has a nonce, so its signature was made for Microsoft Graph alone; that it fails elsewhere is no error.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's header has a nonce, so its signature was made for Microsoft Graph alone; that it fails elsewhere is no error.</source>
+        <translation>El encabezado del token lleva un nonce, así que su firma se hizo solo para Microsoft Graph; que falle en otro lugar no es un error.</translation>
     </message>
     <message>
         <source>Ask for your API. Use the scope of your own API, such as api://orders/.default, and leave Graph tokens unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite su API. Use el scope de su propia API, como api://orders/.default, y no lea los tokens de Graph.</translation>
     </message>
     <message>
         <source>The signature does not verify, here neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no se verifica; aquí tampoco.</translation>
     </message>
     <message>
-        <source>The token was changed after it was signed, or was not signed with this issuer&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <source>The token was changed after it was signed, or was not signed with this issuer's key.</source>
+        <translation>El token se cambió después de firmarlo, o no se firmó con la clave de este emisor.</translation>
     </message>
     <message>
         <source>Ask for a new token, and copy it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite un token nuevo y cópielo entero.</translation>
     </message>
     <message>
         <source>Find out what is in between. Something may rewrite the token on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe qué hay en medio. Algo puede reescribir el token por el camino.</translation>
     </message>
     <message>
         <source>The API cannot read the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no puede leer el token.</translation>
     </message>
     <message>
         <source>The token is probably cut off, opaque, or came with something around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el token está cortado, es opaco o llegó con algo alrededor.</translation>
     </message>
     <message>
         <source>The token is opaque, and the API expects a JWT.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token es opaco, y la API espera un JWT.</translation>
     </message>
     <message>
         <source>The token has no parts that can be read; the issuer probably was not told which API it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no tiene partes legibles; probablemente no se dijo al emisor para qué API es.</translation>
     </message>
     <message>
         <source>Name the API in the token request. With Auth0 that is the parameter audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre la API en la solicitud del token. Con Auth0 es el parámetro audience.</translation>
     </message>
     <message>
         <source>Have the API ask the issuer. Introspection (RFC 7662) is made for opaque tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que la API pregunte al emisor. La introspección (RFC 7662) está hecha para los tokens opacos.</translation>
     </message>
     <message>
         <source>The API found no token in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no encontró ningún token en la solicitud.</translation>
     </message>
     <message>
         <source>The request probably had no Authorization header, or it did not begin with Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la solicitud no llevaba el encabezado Authorization, o este no empezaba por Bearer.</translation>
     </message>
     <message>
         <source>Check what is in between. A redirect or a proxy may drop the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe qué hay en medio. Una redirección o un proxy puede quitar el encabezado.</translation>
     </message>
     <message>
         <source>The token cannot be read, here neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no se puede leer; aquí tampoco.</translation>
     </message>
     <message>
         <source>The text that was given as the token is no readable JWT.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto que se dio como token no es un JWT legible.</translation>
     </message>
     <message>
         <source>Inspect the token, to see what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccione el token para ver qué le pasa.</translation>
     </message>
     <message>
         <source>The API does not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no acepta el token.</translation>
     </message>
     <message>
         <source>The token has probably expired, was revoked, or was issued by another issuer or for another API; the answer does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el token caducó, se revocó o se emitió por otro emisor o para otra API; la respuesta no dice cuál es el caso.</translation>
     </message>
     <message>
         <source>Inspect the token: its end, its issuer, its audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccione el token: su fin, su emisor, su audiencia.</translation>
     </message>
     <message>
         <source>Ask for a new token, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite un token nuevo e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>Read the API&apos;s log. It usually names the reason.</source>
-        <translation type="unfinished"></translation>
+        <source>Read the API's log. It usually names the reason.</source>
+        <translation>Lea el registro de la API. Suele decir el motivo.</translation>
     </message>
     <message>
         <source>The API could not make sense of how the token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no entendió cómo se envió el token.</translation>
     </message>
     <message>
         <source>A parameter is probably missing or sent twice, or the token was sent in two ways at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente falta un parámetro o se envió dos veces, o el token se envió de dos formas a la vez.</translation>
     </message>
     <message>
         <source>Send the token once, in the header Authorization: Bearer, a space, the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe el token una sola vez, en el encabezado Authorization: Bearer, un espacio y el token.</translation>
     </message>
     <message>
         <source>The API wants a proof of possession (DPoP) beside the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API exige una prueba de posesión (DPoP) junto al token.</translation>
     </message>
     <message>
         <source>The token is bound to a key, and the request has no proof, or an outdated one, made with that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token está vinculado a una clave, y la solicitud no lleva ninguna prueba hecha con esa clave, o lleva una anticuada.</translation>
     </message>
     <message>
         <source>Send the proof. The program that asked for the token has the key and has to make one for each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe la prueba. El programa que solicitó el token tiene la clave y debe hacer una para cada solicitud.</translation>
     </message>
     <message>
         <source>The server asks for another kind of sign-in than a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide otro tipo de autenticación, no un token.</translation>
     </message>
     <message>
         <source>WWW-Authenticate names Basic, Digest, Negotiate or NTLM, so what answered probably takes no Bearer token: a proxy or web server before the API, or another API.</source>
-        <translation type="unfinished"></translation>
+        <translation>WWW-Authenticate nombra Basic, Digest, Negotiate o NTLM, así que lo que respondió probablemente no admite tokens Bearer: un proxy o un servidor web delante de la API, u otra API.</translation>
     </message>
     <message>
-        <source>Compare the address with the API&apos;s documentation. Another path or host may take tokens.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the address with the API's documentation. Another path or host may take tokens.</source>
+        <translation>Compare la dirección con la documentación de la API. Otra ruta u otro host puede admitir tokens.</translation>
     </message>
     <message>
         <source>Ask who runs what answered. Its name is often in the realm or in the header Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte quién lleva lo que respondió. Su nombre está a menudo en el realm o en el encabezado Server.</translation>
     </message>
     <message>
         <source>The API asks for a token and seems to have found none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API pide un token y parece no haber encontrado ninguno.</translation>
     </message>
     <message>
         <source>The request probably had no token: an API that refuses one is to say why, and this answer names no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la solicitud no llevaba ningún token: una API que rechaza uno debe decir por qué, y esta respuesta no nombra ningún error.</translation>
     </message>
     <message>
         <source>Check what is in between. A redirect to another host or a proxy may drop the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe qué hay en medio. Una redirección a otro host o un proxy puede quitar el encabezado.</translation>
     </message>
     <message>
         <source>Inspect the token, if it was sent. Some APIs give no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccione el token, si se envió. Algunas API no dan motivos.</translation>
     </message>
     <message>
         <source>The token was valid until {exp}, which had passed at {at}; the API does not say that this is the reason, and it probably is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token caducó ({exp}) antes del momento comprobado ({at}); la API no dice que ese sea el motivo, pero probablemente lo es.</translation>
     </message>
     <message>
         <source>Look further if the new one is refused too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga buscando si también se rechaza el nuevo.</translation>
     </message>
     <message>
         <source>The server does not take headers as long as these.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no admite encabezados tan largos.</translation>
     </message>
     <message>
         <source>The token, or cookies beside it, make the headers longer than the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token, o las cookies que lo acompañan, hacen los encabezados más largos de lo que permite el servidor.</translation>
     </message>
     <message>
         <source>Make the token smaller. Groups, roles and own claims are what makes tokens long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga más pequeño el token. Lo que alarga los tokens son los grupos, los roles y los claims propios.</translation>
     </message>
     <message>
         <source>Raise the limit of the server. In nginx it is large_client_header_buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el límite del servidor. En nginx es large_client_header_buffers.</translation>
     </message>
     <message>
-        <source>A web page came back in place of the API&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <source>A web page came back in place of the API's answer.</source>
+        <translation>Llegó una página web en lugar de la respuesta de la API.</translation>
     </message>
     <message>
         <source>A login page, a firewall or a proxy probably answered in place of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente respondió una página de inicio de sesión, un firewall o un proxy en lugar de la API.</translation>
     </message>
     <message>
         <source>Check the URL. An address for people asks for a sign-in; the API may have another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL. Una dirección para personas pide iniciar sesión; la API puede tener otra.</translation>
     </message>
     <message>
         <source>The answer is 401, without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es 401, sin motivo.</translation>
     </message>
     <message>
-        <source>An API probably found no token, or one that has expired or is meant for another API; a token endpoint would mean the client&apos;s credentials.</source>
-        <translation type="unfinished"></translation>
+        <source>An API probably found no token, or one that has expired or is meant for another API; a token endpoint would mean the client's credentials.</source>
+        <translation>Una API probablemente no encontró ningún token, o encontró uno caducado o para otra API; un endpoint de token se referiría a las credenciales del cliente.</translation>
     </message>
     <message>
         <source>Paste more of the answer. The header WWW-Authenticate and the body often name the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue más de la respuesta. El encabezado WWW-Authenticate y el cuerpo suelen decir el motivo.</translation>
     </message>
     <message>
         <source>Check that the token was sent. The header is Authorization: Bearer, a space, the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el token se envió. El encabezado es Authorization: Bearer, un espacio y el token.</translation>
     </message>
     <message>
-        <source>Read the server&apos;s log. It usually names the reason.</source>
-        <translation type="unfinished"></translation>
+        <source>Read the server's log. It usually names the reason.</source>
+        <translation>Lea el registro del servidor. Suele decir el motivo.</translation>
     </message>
     <message>
         <source>The API does not take the token and gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no acepta el token y no dice el motivo.</translation>
     </message>
     <message>
         <source>The token has probably expired, is for another API or from another issuer, or did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el token caducó, es para otra API o de otro emisor, o no llegó.</translation>
     </message>
     <message>
         <source>Check that it was sent. The header is Authorization: Bearer, a space, the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se envió. El encabezado es Authorization: Bearer, un espacio y el token.</translation>
     </message>
     <message>
         <source>The server forbids this and gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor lo prohíbe y no dice el motivo.</translation>
     </message>
     <message>
         <source>An API probably took the token and misses a scope or role in it; a firewall or a policy may also have refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente una API aceptó el token y le falta un scope o un rol; también puede haberlo rechazado un firewall o una directiva.</translation>
     </message>
     <message>
-        <source>Compare the token&apos;s scopes and roles with what the operation needs.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the token's scopes and roles with what the operation needs.</source>
+        <translation>Compare los scopes y los roles del token con los que necesita la operación.</translation>
     </message>
     <message>
         <source>Look at the Server and Via headers. They show who refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los encabezados Server y Via. Muestran quién lo rechazó.</translation>
     </message>
     <message>
         <source>The server has had too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor recibió demasiadas solicitudes.</translation>
     </message>
     <message>
         <source>The server asks to wait {retry_after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide esperar {retry_after}.</translation>
     </message>
     <message>
         <source>A limit on requests is used up for the moment, or the server is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite de solicitudes está agotado por el momento, o el servidor no está disponible.</translation>
     </message>
     <message>
         <source>The proxy on the way to the server lets nobody through without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy en el camino al servidor no deja pasar a nadie sin autenticarse.</translation>
     </message>
     <message>
-        <source>Set the proxy with credentials, in the system&apos;s proxy settings or in HTTPS_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <source>Set the proxy with credentials, in the system's proxy settings or in HTTPS_PROXY.</source>
+        <translation>Configure el proxy con credenciales, en los ajustes de proxy del sistema o en HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The server sends the request on to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor remite la solicitud a otra dirección.</translation>
     </message>
     <message>
         <source>The URL is probably the old or plain http form of the right one, or the server wants a person to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la URL es la forma antigua o la de http sin cifrar de la correcta, o el servidor quiere que una persona inicie sesión.</translation>
     </message>
     <message>
         <source>Look at the Location above. One that ends in login means that this is an address for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el encabezado Location de arriba. Si termina en login, es una dirección para personas.</translation>
     </message>
     <message>
         <source>Ask the other address itself. Many programs drop the token when they follow a redirect to another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a la otra dirección directamente. Muchos programas quitan el token al seguir una redirección a otro host.</translation>
     </message>
     <message>
         <source>The server does not take this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta esta solicitud.</translation>
     </message>
     <message>
         <source>The URL, the method or the body is probably wrong; this status says nothing against a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente la URL, el método o el cuerpo es incorrecto; este código de estado no dice nada contra un token.</translation>
     </message>
     <message>
         <source>Check the URL, the method and the Content-Type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL, el método y el Content-Type.</translation>
     </message>
     <message>
         <source>Read the body above, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el cuerpo de arriba, si lo hay.</translation>
     </message>
     <message>
         <source>The server failed on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor falló por su parte.</translation>
     </message>
     <message>
-        <source>The server, or something in front of it, has a problem of its own; an API that cannot fetch its issuer&apos;s keys may answer so too.</source>
-        <translation type="unfinished"></translation>
+        <source>The server, or something in front of it, has a problem of its own; an API that cannot fetch its issuer's keys may answer so too.</source>
+        <translation>El servidor, o algo delante de él, tiene un problema propio; también puede responder así una API que no puede descargar las claves de su emisor.</translation>
     </message>
     <message>
-        <source>Read the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <source>Read the server's log.</source>
+        <translation>Lea el registro del servidor.</translation>
     </message>
     <message>
         <source>This program does not know that answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no conoce esa respuesta.</translation>
     </message>
     <message>
         <source>No cause is known for this answer; what was said is all there is to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna causa para esta respuesta; solo se dispone de lo que dice.</translation>
     </message>
     <message>
         <source>Look up the words above in the documentation of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque las palabras de arriba en la documentación de la API.</translation>
     </message>
     <message>
         <source>Paste more of the answer. The status line and the header WWW-Authenticate often say more than the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue más de la respuesta. La línea de estado y el encabezado WWW-Authenticate suelen decir más que el cuerpo.</translation>
     </message>
     <message>
         <source>The program that asked does not take a CA certificate on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que llamó no acepta un certificado de CA que hay en el camino.</translation>
     </message>
     <message>
         <source>The program that asked says that a certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que llamó dice que un certificado caducó.</translation>
     </message>
     <message>
-        <source>The end date of the server&apos;s certificate, or of one that vouches for it, has probably passed; a clock that is ahead says the same.</source>
-        <translation type="unfinished"></translation>
+        <source>The end date of the server's certificate, or of one that vouches for it, has probably passed; a clock that is ahead says the same.</source>
+        <translation>Probablemente ya pasó la fecha de fin del certificado del servidor, o de uno que lo avala; un reloj adelantado da el mismo mensaje.</translation>
     </message>
     <message>
         <source>Check the date of the computer that asked. If it is right, the owner of the server has to renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha del equipo que llamó. Si es correcta, el propietario del servidor debe renovar el certificado.</translation>
     </message>
     <message>
         <source>The program that asked says that the certificate is for another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que llamó dice que el certificado es para otro host.</translation>
     </message>
     <message>
         <source>The host in the URL is probably misspelt, or something else answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el host de la URL está mal escrito, o allí responde otra cosa.</translation>
     </message>
     <message>
         <source>Check the host in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el host en la URL.</translation>
     </message>
     <message>
         <source>The program that asked does not trust the certificate it was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que llamó no confía en el certificado que se le mostró.</translation>
     </message>
     <message>
         <source>A proxy that inspects TLS is probably in between, or the server uses a private CA that this program was not told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente hay en medio un proxy que inspecciona TLS, o el servidor usa una CA privada que ese programa no conoce.</translation>
     </message>
     <message>
-        <source>Name the CA to the program. Many have trust stores of their own and do not look into the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the CA to the program. Many have trust stores of their own and do not look into the system's.</source>
+        <translation>Indique la CA al programa. Muchos tienen su propio almacén de confianza y no miran el del sistema.</translation>
     </message>
     <message>
         <source>Ask the same server with this program. The exchange then shows the certificate chain and the CA at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al mismo servidor con este programa. El intercambio muestra entonces la cadena de certificados y la CA del final.</translation>
     </message>
     <message>
         <source>The program that asked got no TLS on that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que llamó no obtuvo TLS en ese puerto.</translation>
     </message>
     <message>
         <source>The port is probably one for plain http, or a proxy is set with https:// in front that speaks http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el puerto es de http sin cifrar, o se configuró con https:// delante un proxy que habla http.</translation>
     </message>
     <message>
         <source>Check the port in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el puerto en la URL.</translation>
     </message>
     <message>
-        <source>Check the proxy&apos;s setting, where one is set. Most are to be written with http:// in front.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the proxy's setting, where one is set. Most are to be written with http:// in front.</source>
+        <translation>Compruebe el ajuste del proxy, si lo hay. Casi todos se escriben con http:// delante.</translation>
     </message>
     <message>
         <source>The proxy lets nobody through without signing in, and the program that asked probably has no credentials for it, or wrong ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no deja pasar a nadie sin autenticarse, y el programa que llamó probablemente no tiene credenciales para él o las tiene incorrectas.</translation>
     </message>
     <message>
         <source>Set the proxy with credentials. HTTPS_PROXY takes http://USER:PASSWORD@HOST:PORT, with % codes for special characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure el proxy con credenciales. HTTPS_PROXY admite http://USER:PASSWORD@HOST:PORT, con códigos % para los caracteres especiales.</translation>
     </message>
     <message>
         <source>Ask for the host to be exempt. A proxy that wants NTLM or Kerberos needs a helper program that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida que se exceptúe el host. Un proxy que exige NTLM o Kerberos requiere un programa auxiliar que se autentique.</translation>
     </message>
     <message>
         <source>The program that asked did not get through its proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que llamó no pudo pasar por su proxy.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s address is probably wrong or out of reach, or the proxy does not allow the host.</source>
-        <translation type="unfinished"></translation>
+        <source>The proxy's address is probably wrong or out of reach, or the proxy does not allow the host.</source>
+        <translation>Probablemente la dirección del proxy es incorrecta o no se puede llegar a ella, o el proxy no permite el host.</translation>
     </message>
     <message>
-        <source>Check the proxy&apos;s setting, such as HTTPS_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the proxy's setting, such as HTTPS_PROXY.</source>
+        <translation>Compruebe el ajuste del proxy, como HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>Ask for the host to be allowed by the proxy, or exempt it with NO_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida que el proxy permita el host, o exceptúelo con NO_PROXY.</translation>
     </message>
     <message>
         <source>The program that asked found no address for the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que llamó no encontró ninguna dirección para el host.</translation>
     </message>
     <message>
         <source>The host is probably misspelt (with Cognito the Region or the domain prefix), or the computer has no connection to a name server that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente el host está mal escrito (con Cognito, la Región o el prefijo de dominio), o el equipo no tiene conexión con un servidor de nombres que lo conozca.</translation>
     </message>
     <message>
         <source>Check the host in the URL, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el host en la URL, letra por letra.</translation>
     </message>
     <message>
         <source>The host is there, and nothing listens on that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host está ahí, pero nada escucha en ese puerto.</translation>
     </message>
     <message>
         <source>The program that asked got no answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que llamó no recibió respuesta a tiempo.</translation>
     </message>
     <message>
         <source>A firewall probably drops the connection without a word, or the server is down or too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente un firewall descarta la conexión sin avisar, o el servidor está caído o es demasiado lento.</translation>
     </message>
     <message>
         <source>Ask the same server with this program. The exchange then shows at which stage it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al mismo servidor con este programa. El intercambio muestra entonces en qué fase se detiene.</translation>
     </message>
 </context>
 </TS>
