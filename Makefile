@@ -16,7 +16,7 @@ demo: setup ## run the program against a demo issuer; without a display it print
 	@.venv/bin/token-inspector demo
 
 test: setup ## run all tests (ARGS="-k word" chooses some)
-	@$(OFFSCREEN) $(PYTHON) -m pytest $(ARGS)
+	@$(OFFSCREEN) $(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 lint: setup ## check format, rules, types and the direction of imports
 	@.venv/bin/ruff format --check --quiet .

@@ -69,7 +69,7 @@ run_window(Path(sys.argv[1]))
 """
 
 LATE = {
-    "click", "cryptography", "http", "inspector.cli", "inspector.core", "inspector.demo", "jwt", "keyring", "requests",
+    "click", "cryptography", "http", "inspector.cli", "inspector.demo", "jwt", "keyring", "requests",
     "rich", "socket", "ssl", "tomllib", "truststore", "urllib3",
 }  # fmt: skip
 
@@ -84,6 +84,8 @@ def test_the_window_is_painted_before_anything_heavy_is_imported(
     imported = set(_python(FIRST_PAINT, str(tmp_path)).split())
     assert "inspector.gui.opening" in imported
     assert LATE & imported == set()
+    core = {name for name in imported if name.startswith("inspector.core.")}
+    assert core <= {"inspector.core.language"}, "the window's first words need their language, and nothing else"
 
 
 def test_the_window_is_opened_without_the_command_line() -> None:

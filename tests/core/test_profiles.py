@@ -205,7 +205,9 @@ def test_what_no_profile_can_hold_names_the_member(members: dict[str, Any], fiel
     assert words in str(caught.value)
 
 
-@pytest.mark.parametrize("member", [*SECRET_MEMBERS, "Client secret", "client-secret", "CLIENT_SECRET", "Password"])
+@pytest.mark.parametrize(
+    "member", [*sorted(SECRET_MEMBERS), "Client secret", "client-secret", "CLIENT_SECRET", "Password"]
+)
 def test_a_secret_is_refused_and_not_repeated(member: str) -> None:
     for entry in ({"name": "p", member: "hunter2"}, {"name": "p", "parameters": {member: "hunter2"}}):
         with pytest.raises(ProfileError) as caught:

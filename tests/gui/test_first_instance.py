@@ -6,6 +6,7 @@ import os
 import stat
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -40,9 +41,15 @@ sys.stdin.read()
 
 
 @pytest.fixture
-def name(tmp_path: Path) -> str:
-    tmp_path.chmod(0o700)
-    found = server_name(tmp_path / "home", {"XDG_RUNTIME_DIR": str(tmp_path)})
+def runtime() -> Iterator[Path]:
+    """A private folder with a short path: a socket's has 107 bytes at most on Linux, and pytest's own are longer."""
+    with tempfile.TemporaryDirectory(prefix="ti-") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def name(tmp_path: Path, runtime: Path) -> str:
+    found = server_name(tmp_path / "home", {"XDG_RUNTIME_DIR": str(runtime)})
     assert found is not None
     return found
 
@@ -189,11 +196,24 @@ sys.exit(root.run_window(Path(sys.argv[1]), file=Path(sys.argv[2]) if sys.argv[2
 """
 
 
-def start(home: Path, *files: Path) -> subprocess.Popen[str]:
+Start = Callable[..., subprocess.Popen[str]]
+
+
+@pytest.fixture
+def start(runtime: Path) -> Iterator[Start]:
     """The program without its command line, which would refuse to open a window that nobody can see."""
-    environment = {**os.environ, "XDG_RUNTIME_DIR": str(home.parent / "run"), "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-c", START, str(home), *(str(file) for file in files)]
-    return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+    started: list[subprocess.Popen[str]] = []
+
+    def begin(home: Path, *files: Path) -> subprocess.Popen[str]:
+        environment = {**os.environ, "XDG_RUNTIME_DIR": str(runtime), "QT_QPA_PLATFORM": "offscreen"}
+        command = [sys.executable, "-c", START, str(home), *(str(file) for file in files)]
+        started.append(subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True))
+        return started[-1]
+
+    yield begin
+    for process in started:
+        with process:  # closes its pipe; a window that a failed test left open would be waited for without end
+            process.kill()
 
 
 def line_of(process: subprocess.Popen[str]) -> str:
@@ -203,33 +223,30 @@ def line_of(process: subprocess.Popen[str]) -> str:
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    (tmp_path / "run").mkdir(mode=0o700)
     path = tmp_path / "token.txt"
     path.write_text(samples.token().text)
     return path
 
 
-def test_a_first_start_opens_the_file_it_is_given(tmp_path: Path, file: Path) -> None:
-    with start(tmp_path / "home", file) as first:
-        assert [line_of(first), line_of(first)] == ["listening", samples.token().text]
-        assert first.wait(30) == 0
+def test_a_first_start_opens_the_file_it_is_given(tmp_path: Path, file: Path, start: Start) -> None:
+    first = start(tmp_path / "home", file)
+    assert [line_of(first), line_of(first)] == ["listening", samples.token().text]
+    assert first.wait(30) == 0
 
 
-def test_a_second_start_hands_its_file_to_the_first(tmp_path: Path, file: Path) -> None:
-    with start(tmp_path / "home") as first:
-        assert line_of(first) == "listening"
-        with start(tmp_path / "home", file) as second:
-            assert second.communicate(timeout=30)[0] == "", "it opens no window"
-            assert second.returncode == 0
-        assert line_of(first) == samples.token().text
-        assert first.wait(30) == 0
-    assert not any((tmp_path / "run").iterdir()), "the socket goes with the window"
+def test_a_second_start_hands_its_file_to_the_first(tmp_path: Path, file: Path, start: Start, runtime: Path) -> None:
+    first = start(tmp_path / "home")
+    assert line_of(first) == "listening"
+    second = start(tmp_path / "home", file)
+    assert second.communicate(timeout=30)[0] == "", "it opens no window"
+    assert second.returncode == 0
+    assert line_of(first) == samples.token().text
+    assert first.wait(30) == 0
+    assert not any(runtime.iterdir()), "the socket goes with the window"
 
 
-def test_another_home_has_a_window_of_its_own(tmp_path: Path, file: Path) -> None:
-    with start(tmp_path / "home") as first:
-        assert line_of(first) == "listening"
-        with start(tmp_path / "elsewhere", file) as other:
-            assert [line_of(other), line_of(other)] == ["listening", samples.token().text]
-            assert other.wait(30) == 0
-        first.kill()
+def test_another_home_has_a_window_of_its_own(tmp_path: Path, file: Path, start: Start) -> None:
+    assert line_of(start(tmp_path / "home")) == "listening"
+    other = start(tmp_path / "elsewhere", file)
+    assert [line_of(other), line_of(other)] == ["listening", samples.token().text]
+    assert other.wait(30) == 0
