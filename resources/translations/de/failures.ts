@@ -4,1940 +4,1940 @@
 <context>
     <name>Token Inspector</name>
     <message>
-        <source>This is the issuer&apos;s host, which hands out no tokens here.</source>
-        <translation type="unfinished"></translation>
+        <source>This is the issuer's host, which hands out no tokens here.</source>
+        <translation>Das ist der Host des Ausstellers, der hier keine Tokens ausgibt.</translation>
     </message>
     <message>
-        <source>The token URL points at the issuer&apos;s host, and tokens come from the user pool&apos;s domain.</source>
-        <translation type="unfinished"></translation>
+        <source>The token URL points at the issuer's host, and tokens come from the user pool's domain.</source>
+        <translation>Die Token-URL zeigt auf den Host des Ausstellers; Tokens kommen aber von der Domain des User-Pools.</translation>
     </message>
     <message>
         <source>A user pool has two addresses: the issuer, which publishes keys, and the domain, which has the token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein User-Pool hat zwei Adressen: den Aussteller, der die Schlüssel veröffentlicht, und die Domain mit dem Token-Endpunkt.</translation>
     </message>
     <message>
-        <source>Use the pool&apos;s domain. With a domain prefix the token URL is https://PREFIX.auth.REGION.amazoncognito.com/oauth2/token.</source>
-        <translation type="unfinished"></translation>
+        <source>Use the pool's domain. With a domain prefix the token URL is https://PREFIX.auth.REGION.amazoncognito.com/oauth2/token.</source>
+        <translation>Die Domain des Pools verwenden. Mit einem Domain-Präfix lautet die Token-URL https://PREFIX.auth.REGION.amazoncognito.com/oauth2/token.</translation>
     </message>
     <message>
         <source>Give the pool a domain. In the Cognito console it is under Branding, Domain; without one there is no token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Pool eine Domain geben. In der Cognito-Konsole steht sie unter Branding, Domain; ohne sie gibt es keinen Token-Endpunkt.</translation>
     </message>
     <message>
         <source>Cognito refused the client ID or its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito hat die Client-ID oder ihr Secret abgelehnt.</translation>
     </message>
     <message>
         <source>The stored secret is probably not, or no longer, a secret of this client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Secret gehört wahrscheinlich nicht oder nicht mehr zu dieser Client-ID.</translation>
     </message>
     <message>
         <source>Cognito gives the same answer when the client ID belongs to another user pool or Region, when the app client has a secret and none was sent, and when it has none and one was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito antwortet genauso, wenn die Client-ID zu einem anderen User-Pool oder einer anderen Region gehört, wenn der App-Client ein Secret hat und keines gesendet wurde, und wenn er keines hat und eines gesendet wurde.</translation>
     </message>
     <message>
         <source>Scopes (usually invalid_scope) or the grant (usually unauthorized_client).</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes (meist invalid_scope) oder der Grant (meist unauthorized_client).</translation>
     </message>
     <message>
         <source>Replace the secret. In the Cognito console open the app client, show its client secret, and store it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret ersetzen. In der Cognito-Konsole den App-Client öffnen, sein Client secret anzeigen lassen und hier speichern.</translation>
     </message>
     <message>
         <source>Check that the client ID is in this pool. The domain prefix and Region have to be those of the pool that has the app client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Client-ID zu diesem Pool gehört. Domain-Präfix und Region müssen die des Pools sein, der den App-Client enthält.</translation>
     </message>
     <message>
         <source>Send the credentials the other way. Change Client authentication between the Basic header and the form body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten auf dem anderen Weg senden. Bei „Client-Authentifizierung“ zwischen Basic-Header und Formular-Body wechseln.</translation>
     </message>
     <message>
         <source>Cognito refused the client ID, which came without a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito hat die Client-ID abgelehnt, die ohne Secret kam.</translation>
     </message>
     <message>
         <source>This app client probably has a secret, and none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser App-Client hat wahrscheinlich ein Secret, und es wurde keines gesendet.</translation>
     </message>
     <message>
         <source>The client credentials grant needs a secret: an app client without one cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client-Credentials-Grant braucht ein Secret: Ein App-Client ohne Secret kann ihn nicht nutzen.</translation>
     </message>
     <message>
-        <source>Send the secret. Set Client authentication to the Basic header and store the app client&apos;s secret.</source>
-        <translation type="unfinished"></translation>
+        <source>Send the secret. Set Client authentication to the Basic header and store the app client's secret.</source>
+        <translation>Das Secret senden. „Client-Authentifizierung“ auf den Basic-Header stellen und das Secret des App-Clients speichern.</translation>
     </message>
     <message>
         <source>Check the client ID. It may belong to another user pool or Region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID prüfen. Sie gehört möglicherweise zu einem anderen User-Pool oder einer anderen Region.</translation>
     </message>
     <message>
         <source>Cognito refused the grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito hat den Grant abgelehnt.</translation>
     </message>
     <message>
-        <source>The app client&apos;s OAuth flows are probably not switched on, which happens when it was made by an API call or a template.</source>
-        <translation type="unfinished"></translation>
+        <source>The app client's OAuth flows are probably not switched on, which happens when it was made by an API call or a template.</source>
+        <translation>Die OAuth-Flows des App-Clients sind wahrscheinlich nicht eingeschaltet; das kommt vor, wenn er per API-Aufruf oder Vorlage angelegt wurde.</translation>
     </message>
     <message>
         <source>AllowedOAuthFlows does nothing until AllowedOAuthFlowsUserPoolClient is true. With other grants this answer means a code that was already used or a refresh token that was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllowedOAuthFlows bewirkt nichts, solange AllowedOAuthFlowsUserPoolClient nicht true ist. Bei anderen Grants bedeutet diese Antwort einen bereits benutzten Code oder ein widerrufenes Refresh-Token.</translation>
     </message>
     <message>
-        <source>Switch the flows on. Set AllowedOAuthFlowsUserPoolClient to true beside AllowedOAuthFlows, or save the app client&apos;s login settings once in the console.</source>
-        <translation type="unfinished"></translation>
+        <source>Switch the flows on. Set AllowedOAuthFlowsUserPoolClient to true beside AllowedOAuthFlows, or save the app client's login settings once in the console.</source>
+        <translation>Die Flows einschalten. Neben AllowedOAuthFlows auch AllowedOAuthFlowsUserPoolClient auf true setzen oder die Login-Einstellungen des App-Clients einmal in der Konsole speichern.</translation>
     </message>
     <message>
         <source>Check the grant. The client credentials grant has to be the only OAuth flow of this app client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grant prüfen. Client Credentials muss der einzige OAuth-Flow dieses App-Clients sein.</translation>
     </message>
     <message>
         <source>Cognito does not take this code or refresh token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito nimmt diesen Code oder dieses Refresh-Token nicht an.</translation>
     </message>
     <message>
         <source>The code was probably used before, or the refresh token has expired or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wurde wahrscheinlich schon benutzt, oder das Refresh-Token ist abgelaufen oder widerrufen.</translation>
     </message>
     <message>
         <source>A code can be used once, within five minutes, by the app client that asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code lässt sich nur einmal, nur innerhalb von fünf Minuten und nur von dem App-Client einlösen, der ihn angefordert hat.</translation>
     </message>
     <message>
         <source>Sign in again, and use the new code once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden und den neuen Code nur einmal verwenden.</translation>
     </message>
     <message>
         <source>Compare the app client. The code or token has to be redeemed by the one it was issued to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den App-Client vergleichen. Code oder Token muss der App-Client einlösen, für den es ausgestellt wurde.</translation>
     </message>
     <message>
         <source>Cognito does not let this app client use the client credentials grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito lässt diesen App-Client den Client-Credentials-Grant nicht nutzen.</translation>
     </message>
     <message>
         <source>The client credentials grant is probably not enabled for this app client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client-Credentials-Grant ist für diesen App-Client wahrscheinlich nicht aktiviert.</translation>
     </message>
     <message>
         <source>Only an app client with a secret can have it, and it cannot be combined with other OAuth flows. With a code, this answer may also mean that redirect_uri is not the registered one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein App-Client mit Secret kann ihn haben, und er lässt sich nicht mit anderen OAuth-Flows kombinieren. Bei einem Code kann diese Antwort auch bedeuten, dass redirect_uri nicht die registrierte ist.</translation>
     </message>
     <message>
         <source>The secret (usually invalid_client) or a scope (usually invalid_scope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret (meist invalid_client) oder ein Scope (meist invalid_scope).</translation>
     </message>
     <message>
-        <source>Enable the grant. In the Cognito console edit the app client&apos;s login settings and choose Client credentials as its OAuth grant type.</source>
-        <translation type="unfinished"></translation>
+        <source>Enable the grant. In the Cognito console edit the app client's login settings and choose Client credentials as its OAuth grant type.</source>
+        <translation>Den Grant aktivieren. In der Cognito-Konsole die Login-Einstellungen des App-Clients bearbeiten und als OAuth grant type Client credentials wählen.</translation>
     </message>
     <message>
         <source>Make a new app client. One that was made without a secret cannot get one later; choose a machine-to-machine application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen App-Client anlegen. Ein ohne Secret angelegter bekommt auch später keines; eine Machine-to-machine application wählen.</translation>
     </message>
     <message>
         <source>Cognito does not let this app client redeem the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito lässt diesen App-Client den Code nicht einlösen.</translation>
     </message>
     <message>
         <source>The redirect_uri is probably not exactly the one that was registered, or the code grant is not enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die redirect_uri ist wahrscheinlich nicht genau die registrierte, oder der Code-Grant ist nicht aktiviert.</translation>
     </message>
     <message>
-        <source>Compare redirect_uri with the app client&apos;s callback URLs. A slash at the end makes it another one.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare redirect_uri with the app client's callback URLs. A slash at the end makes it another one.</source>
+        <translation>redirect_uri mit den Callback-URLs des App-Clients vergleichen. Ein Schrägstrich am Ende macht sie zu einer anderen.</translation>
     </message>
     <message>
-        <source>Enable the grant. In the Cognito console edit the app client&apos;s login settings and choose Authorization code grant.</source>
-        <translation type="unfinished"></translation>
+        <source>Enable the grant. In the Cognito console edit the app client's login settings and choose Authorization code grant.</source>
+        <translation>Den Grant aktivieren. In der Cognito-Konsole die Login-Einstellungen des App-Clients bearbeiten und Authorization code grant wählen.</translation>
     </message>
     <message>
         <source>Cognito does not grant a scope that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito gewährt einen angeforderten Scope nicht.</translation>
     </message>
     <message>
         <source>A scope is probably not written as resource server, slash, scope name, or is not enabled for this app client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich ist ein Scope nicht in der Form Ressourcenserver, Schrägstrich, Scope-Name geschrieben oder für diesen App-Client nicht aktiviert.</translation>
     </message>
     <message>
-        <source>Scopes for people, such as openid and email, are not granted to an app. An app client without any custom scope gets this answer too. Cognito&apos;s own pages disagree on whether an unknown scope is refused or left out.</source>
-        <translation type="unfinished"></translation>
+        <source>Scopes for people, such as openid and email, are not granted to an app. An app client without any custom scope gets this answer too. Cognito's own pages disagree on whether an unknown scope is refused or left out.</source>
+        <translation>Scopes für Personen wie openid und email werden einer App nicht gewährt. Auch ein App-Client ohne eigene Scopes bekommt diese Antwort. Ob ein unbekannter Scope abgelehnt oder weggelassen wird, darin widersprechen sich Cognitos eigene Seiten.</translation>
     </message>
     <message>
         <source>The secret (usually invalid_client) or the grant (usually unauthorized_client).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret (meist invalid_client) oder der Grant (meist unauthorized_client).</translation>
     </message>
     <message>
-        <source>Write the whole scope. It is the resource server&apos;s identifier, a slash and the scope&apos;s name, such as orders/read.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the whole scope. It is the resource server's identifier, a slash and the scope's name, such as orders/read.</source>
+        <translation>Den ganzen Scope schreiben. Er besteht aus dem Identifier des Ressourcenservers, einem Schrägstrich und dem Namen des Scopes, etwa orders/read.</translation>
     </message>
     <message>
-        <source>Enable the scope. In the Cognito console edit the app client&apos;s login settings and select it under Custom scopes.</source>
-        <translation type="unfinished"></translation>
+        <source>Enable the scope. In the Cognito console edit the app client's login settings and select it under Custom scopes.</source>
+        <translation>Den Scope aktivieren. In der Cognito-Konsole die Login-Einstellungen des App-Clients bearbeiten und ihn unter Custom scopes auswählen.</translation>
     </message>
     <message>
         <source>Ask for no scope. Cognito then grants every custom scope of this app client, which shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen Scope anfordern. Cognito gewährt dann alle eigenen Scopes dieses App-Clients, und man sieht, welche es gibt.</translation>
     </message>
     <message>
         <source>A scope is probably written without its resource server: one that was sent has no slash in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scope ist wahrscheinlich ohne seinen Ressourcenserver geschrieben: Einer der gesendeten enthält keinen Schrägstrich.</translation>
     </message>
     <message>
         <source>Cognito could not make sense of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito konnte die Anfrage nicht verstehen.</translation>
     </message>
     <message>
         <source>A parameter is probably missing, unknown or sent twice, or the body was not form-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich fehlt ein Parameter, ist unbekannt oder doppelt, oder der Body war nicht formularkodiert.</translation>
     </message>
     <message>
         <source>Remove the extra parameters. Under Advanced, try without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zusätzlichen Parameter entfernen. Unter „Erweitert“ ohne einen einzigen versuchen.</translation>
     </message>
     <message>
         <source>Check the Content-Type in the exchange. The body has to be application/x-www-form-urlencoded, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Content-Type unter „Austausch“ prüfen. Der Body muss application/x-www-form-urlencoded sein, nicht JSON.</translation>
     </message>
     <message>
         <source>Cognito did not find a grant type that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito hat keinen Grant-Typ gefunden, den es kennt.</translation>
     </message>
     <message>
         <source>The grant type was probably changed or lost on the way, since Cognito does support client credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grant-Typ wurde wahrscheinlich unterwegs verändert oder ging verloren, denn Cognito unterstützt Client Credentials.</translation>
     </message>
     <message>
         <source>Check the request in the exchange. Its body has to hold grant_type=client_credentials, form-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage unter „Austausch“ prüfen. Ihr Body muss grant_type=client_credentials enthalten, formularkodiert.</translation>
     </message>
     <message>
         <source>Check what is in between. A proxy or gateway may rewrite the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, was dazwischenliegt. Ein Proxy oder Gateway schreibt den Body möglicherweise um.</translation>
     </message>
     <message>
         <source>Cognito has had too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito hat zu viele Anfragen erhalten.</translation>
     </message>
     <message>
         <source>A quota of this account and Region, or of this client, is used up for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontingent dieses Kontos in dieser Region oder dieses Clients ist vorerst aufgebraucht.</translation>
     </message>
     <message>
         <source>All app clients of an account share the quota for client credentials in a Region. Each such token is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle App-Clients eines Kontos teilen sich in einer Region das Kontingent für Client Credentials. Jedes solche Token wird berechnet.</translation>
     </message>
     <message>
         <source>Wait a little, then ask once. The quota is counted by the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz warten, dann einmal anfragen. Das Kontingent wird sekundenweise gezählt.</translation>
     </message>
     <message>
         <source>Keep tokens until they expire. An app that asks for one with every call uses up the quota of all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens bis zu ihrem Ablauf behalten. Eine App, die bei jedem Aufruf eines anfordert, verbraucht das Kontingent aller anderen.</translation>
     </message>
     <message>
         <source>Cognito has had too many requests and asks to wait {retry_after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito hat zu viele Anfragen erhalten und verlangt, {retry_after} zu warten.</translation>
     </message>
     <message>
         <source>Wait {retry_after}, then ask once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{retry_after} warten, dann einmal anfragen.</translation>
     </message>
     <message>
         <source>The request was probably turned away before Cognito looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde wahrscheinlich abgewiesen, bevor Cognito sie angesehen hat.</translation>
     </message>
     <message>
         <source>A web ACL (AWS WAF) on the user pool probably blocked the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich hat eine Web-ACL (AWS WAF) am User-Pool die Anfrage blockiert.</translation>
     </message>
     <message>
-        <source>Look at the web ACL. In the Cognito console it is under the pool&apos;s security settings; its sampled requests name the rule.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the web ACL. In the Cognito console it is under the pool's security settings; its sampled requests name the rule.</source>
+        <translation>Die Web-ACL ansehen. In der Cognito-Konsole steht sie bei den Sicherheitseinstellungen des Pools; ihre Sampled requests nennen die Regel.</translation>
     </message>
     <message>
-        <source>Check the way there. A company proxy may also answer in Cognito&apos;s place; the Server and Via headers show it.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the way there. A company proxy may also answer in Cognito's place; the Server and Via headers show it.</source>
+        <translation>Den Weg dorthin prüfen. Auch ein Firmenproxy kann an Cognitos Stelle antworten; die Header Server und Via zeigen es.</translation>
     </message>
     <message>
         <source>Cognito answered with a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognito hat mit einer Webseite geantwortet.</translation>
     </message>
     <message>
         <source>There is probably no user pool domain of this name in this Region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich gibt es in dieser Region keine User-Pool-Domain dieses Namens.</translation>
     </message>
     <message>
-        <source>Check the domain prefix and the Region. In the Cognito console the pool&apos;s domain is under Branding, Domain.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the domain prefix and the Region. In the Cognito console the pool's domain is under Branding, Domain.</source>
+        <translation>Domain-Präfix und Region prüfen. In der Cognito-Konsole steht die Domain des Pools unter Branding, Domain.</translation>
     </message>
     <message>
         <source>Check the path. The token endpoint is /oauth2/token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen. Der Token-Endpunkt ist /oauth2/token.</translation>
     </message>
     <message>
         <source>There is no host {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Host {host}.</translation>
     </message>
     <message>
-        <source>The Region or the domain prefix is probably misspelt, since the domain&apos;s name is made of both.</source>
-        <translation type="unfinished"></translation>
+        <source>The Region or the domain prefix is probably misspelt, since the domain's name is made of both.</source>
+        <translation>Wahrscheinlich ist die Region oder das Domain-Präfix falsch geschrieben; der Name der Domain besteht aus beiden.</translation>
     </message>
     <message>
-        <source>Check the Region and the domain prefix. In the Cognito console the pool&apos;s domain is under Branding, Domain.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the Region and the domain prefix. In the Cognito console the pool's domain is under Branding, Domain.</source>
+        <translation>Region und Domain-Präfix prüfen. In der Cognito-Konsole steht die Domain des Pools unter Branding, Domain.</translation>
     </message>
     <message>
         <source>Check the network. Without a connection or behind a VPN no name may be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk prüfen. Ohne Verbindung oder hinter einem VPN wird unter Umständen kein Name gefunden.</translation>
     </message>
     <message>
         <source>Entra refused the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra hat das Client-Secret abgelehnt.</translation>
     </message>
     <message>
-        <source>The stored text is not a secret of this app, and is often the secret&apos;s ID in place of its value.</source>
-        <translation type="unfinished"></translation>
+        <source>The stored text is not a secret of this app, and is often the secret's ID in place of its value.</source>
+        <translation>Der gespeicherte Text ist kein Secret dieser App; oft ist es die ID des Secrets anstelle seines Werts.</translation>
     </message>
     <message>
         <source>An expired secret (AADSTS7000222), another tenant (AADSTS700016) or a scope (AADSTS70011 or AADSTS1002012).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein abgelaufenes Secret (AADSTS7000222), ein anderer Tenant (AADSTS700016) oder ein Scope (AADSTS70011 oder AADSTS1002012).</translation>
     </message>
     <message>
-        <source>Store the secret&apos;s value. Under Certificates &amp; secrets the column Value holds it, shown only once; the column Secret ID is not it.</source>
-        <translation type="unfinished"></translation>
+        <source>Store the secret's value. Under Certificates &amp; secrets the column Value holds it, shown only once; the column Secret ID is not it.</source>
+        <translation>Den Wert des Secrets speichern. Unter Certificates &amp; secrets steht er in der Spalte Value und wird nur einmal angezeigt; die Spalte Secret ID ist es nicht.</translation>
     </message>
     <message>
         <source>Make a new secret. Where the value was not kept, this is the only way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Secret anlegen. Wurde der Wert nicht aufbewahrt, ist das der einzige Weg.</translation>
     </message>
     <message>
         <source>The client secret has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret ist abgelaufen.</translation>
     </message>
     <message>
         <source>The secret was right once and its end date has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret war einmal richtig, aber sein Enddatum ist vorbei.</translation>
     </message>
     <message>
         <source>Make a new secret. In the app registration, under Certificates &amp; secrets, add one and store its value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Secret anlegen. In der App-Registrierung unter Certificates &amp; secrets eines hinzufügen und seinen Wert hier speichern.</translation>
     </message>
     <message>
         <source>Note the new end date. A certificate or a managed identity avoids the next surprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Enddatum notieren. Ein Zertifikat oder eine Managed Identity erspart die nächste Überraschung.</translation>
     </message>
     <message>
         <source>Entra found no client secret in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra hat in der Anfrage kein Client-Secret gefunden.</translation>
     </message>
     <message>
         <source>The request carried neither client_secret nor client_assertion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage enthielt weder client_secret noch client_assertion.</translation>
     </message>
     <message>
         <source>Send the secret. Set Client authentication to the form body and store the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret senden. „Client-Authentifizierung“ auf den Formular-Body stellen und das Secret speichern.</translation>
     </message>
     <message>
         <source>Check the app. One that is registered as a public client cannot use this grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App prüfen. Eine als öffentlicher Client registrierte App kann diesen Grant nicht nutzen.</translation>
     </message>
     <message>
         <source>Entra knows no app with this client ID in this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra kennt in diesem Tenant keine App mit dieser Client-ID.</translation>
     </message>
     <message>
         <source>The client ID or the tenant in the URL is wrong, or the app was never admitted to this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID oder der Tenant in der URL ist falsch, oder die App wurde in diesem Tenant nie zugelassen.</translation>
     </message>
     <message>
-        <source>Check both IDs. The app registration&apos;s overview shows the application ID and the directory (tenant) ID.</source>
-        <translation type="unfinished"></translation>
+        <source>Check both IDs. The app registration's overview shows the application ID and the directory (tenant) ID.</source>
+        <translation>Beide IDs prüfen. Die Übersicht der App-Registrierung zeigt die Application ID und die Directory (tenant) ID.</translation>
     </message>
     <message>
         <source>Give consent. An administrator of the tenant has to admit an app of another tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung erteilen. Eine App aus einem anderen Tenant muss ein Administrator dieses Tenants zulassen.</translation>
     </message>
     <message>
         <source>Entra knows no such tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra kennt diesen Tenant nicht.</translation>
     </message>
     <message>
         <source>The tenant in the URL is misspelt, or belongs to another cloud than this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tenant in der URL ist falsch geschrieben oder gehört zu einer anderen Cloud als dieser Host.</translation>
     </message>
     <message>
         <source>Check the tenant ID in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tenant-ID in der URL prüfen.</translation>
     </message>
     <message>
         <source>Check the cloud. Government and China tenants have hosts of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud prüfen. Tenants von US-Behörden und in China haben eigene Hosts.</translation>
     </message>
     <message>
-        <source>Entra takes only one kind of scope for an app: the API&apos;s, ending in /.default.</source>
-        <translation type="unfinished"></translation>
+        <source>Entra takes only one kind of scope for an app: the API's, ending in /.default.</source>
+        <translation>Entra nimmt für eine App nur eine Art von Scope an: den der API, der auf /.default endet.</translation>
     </message>
     <message>
-        <source>The scope is not the API&apos;s identifier followed by /.default.</source>
-        <translation type="unfinished"></translation>
+        <source>The scope is not the API's identifier followed by /.default.</source>
+        <translation>Der Scope ist nicht der Identifier der API, gefolgt von /.default.</translation>
     </message>
     <message>
-        <source>Ask for the API&apos;s /.default scope. It looks like api://orders/.default; the app roles that were granted come with it.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask for the API's /.default scope. It looks like api://orders/.default; the app roles that were granted come with it.</source>
+        <translation>Den /.default-Scope der API anfordern. Er sieht aus wie api://orders/.default; die gewährten App-Rollen kommen damit.</translation>
     </message>
     <message>
         <source>Entra does not take this scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra nimmt diesen Scope nicht an.</translation>
     </message>
     <message>
         <source>The scope names no API, several APIs at once, or is not written as Entra expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scope nennt keine API, mehrere APIs zugleich oder ist anders geschrieben, als Entra es erwartet.</translation>
     </message>
     <message>
         <source>Ask for one API. Use a single scope such as api://orders/.default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine API anfragen. Einen einzigen Scope wie api://orders/.default verwenden.</translation>
     </message>
     <message>
         <source>A scope that was sent does not end in /.default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesendeter Scope endet nicht auf /.default.</translation>
     </message>
     <message>
         <source>Entra issues a token for one API at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra stellt ein Token nur für jeweils eine API aus.</translation>
     </message>
     <message>
         <source>The request names the /.default scopes of several APIs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage nennt die /.default-Scopes mehrerer APIs.</translation>
     </message>
     <message>
         <source>Ask for one API. Get a token for each of the others with a request of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine API anfragen. Für jede weitere mit einer eigenen Anfrage ein Token holen.</translation>
     </message>
     <message>
         <source>Entra knows no API of this name in the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra kennt in diesem Tenant keine API dieses Namens.</translation>
     </message>
     <message>
-        <source>The API&apos;s identifier in the scope is probably misspelt, or the API is not present in this tenant.</source>
-        <translation type="unfinished"></translation>
+        <source>The API's identifier in the scope is probably misspelt, or the API is not present in this tenant.</source>
+        <translation>Der Identifier der API im Scope ist wahrscheinlich falsch geschrieben, oder die API ist in diesem Tenant nicht vorhanden.</translation>
     </message>
     <message>
-        <source>Check the App ID URI. The API&apos;s registration shows it under Expose an API.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the App ID URI. The API's registration shows it under Expose an API.</source>
+        <translation>Die App ID URI prüfen. Die Registrierung der API zeigt sie unter Expose an API.</translation>
     </message>
     <message>
         <source>Add the API to the tenant. An administrator has to consent to an API of another tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API im Tenant zulassen. Einer API aus einem anderen Tenant muss ein Administrator zustimmen.</translation>
     </message>
     <message>
         <source>The API admits only apps that are assigned to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API lässt nur Apps zu, die ihr zugewiesen sind.</translation>
     </message>
     <message>
         <source>The API probably requires assignment, and this app has no app role there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API verlangt wahrscheinlich eine Zuweisung, und diese App hat dort keine App-Rolle.</translation>
     </message>
     <message>
         <source>Assign an app role. Under API permissions of this app add an application permission of the API, and grant consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App-Rolle zuweisen. Bei dieser App unter API permissions eine Anwendungsberechtigung der API hinzufügen und Zustimmung erteilen.</translation>
     </message>
     <message>
-        <source>Drop the requirement. The API&apos;s enterprise application has the switch Assignment required.</source>
-        <translation type="unfinished"></translation>
+        <source>Drop the requirement. The API's enterprise application has the switch Assignment required.</source>
+        <translation>Die Pflicht aufheben. Die Unternehmensanwendung der API hat den Schalter Assignment required.</translation>
     </message>
     <message>
         <source>This grant needs a tenant in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Grant braucht einen Tenant in der URL.</translation>
     </message>
     <message>
         <source>The URL says common or consumers, and an app asks in one particular tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der URL steht common oder consumers; eine App fragt aber in einem bestimmten Tenant an.</translation>
     </message>
     <message>
         <source>Put the tenant ID in the URL, in place of common or consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tenant-ID in die URL setzen, anstelle von common oder consumers.</translation>
     </message>
     <message>
         <source>The v2.0 endpoint does not take the parameter resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der v2.0-Endpunkt nimmt den Parameter resource nicht an.</translation>
     </message>
     <message>
         <source>The request carries resource, which belongs to the v1.0 endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage enthält resource; das gehört zum v1.0-Endpunkt.</translation>
     </message>
     <message>
-        <source>Use a scope. Remove resource and ask for the API&apos;s identifier followed by /.default.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a scope. Remove resource and ask for the API's identifier followed by /.default.</source>
+        <translation>Einen Scope verwenden. resource entfernen und den Identifier der API, gefolgt von /.default, anfordern.</translation>
     </message>
     <message>
         <source>Entra misses a parameter in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra vermisst einen Parameter im Body.</translation>
     </message>
     <message>
         <source>A parameter is missing, often because the body was sent as JSON and not as a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter fehlt, oft weil der Body als JSON statt als Formular gesendet wurde.</translation>
     </message>
     <message>
         <source>Read which one. The description names the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachlesen, welcher. Die Beschreibung nennt den Parameter.</translation>
     </message>
     <message>
         <source>Check the Content-Type in the exchange. It has to be application/x-www-form-urlencoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Content-Type unter „Austausch“ prüfen. Er muss application/x-www-form-urlencoded sein.</translation>
     </message>
     <message>
         <source>Entra was not told which API the token is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra wurde nicht gesagt, für welche API das Token ist.</translation>
     </message>
     <message>
         <source>The request has no scope, and the v2.0 endpoint needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat keinen Scope, und der v2.0-Endpunkt braucht einen.</translation>
     </message>
     <message>
-        <source>Ask for the API&apos;s /.default scope. It looks like api://orders/.default.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask for the API's /.default scope. It looks like api://orders/.default.</source>
+        <translation>Den /.default-Scope der API anfordern. Er sieht aus wie api://orders/.default.</translation>
     </message>
     <message>
         <source>Entra could not verify the client assertion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra konnte die Client-Assertion nicht verifizieren.</translation>
     </message>
     <message>
         <source>The certificate that signed it is not uploaded to the app, or the assertion names another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, mit dem sie signiert ist, ist bei der App nicht hochgeladen, oder die Assertion nennt ein anderes.</translation>
     </message>
     <message>
         <source>Upload the certificate. In the app registration it belongs under Certificates &amp; secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat hochladen. In der App-Registrierung gehört es unter Certificates &amp; secrets.</translation>
     </message>
     <message>
-        <source>Compare thumbprints. The assertion&apos;s x5t has to be that of the uploaded certificate.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare thumbprints. The assertion's x5t has to be that of the uploaded certificate.</source>
+        <translation>Fingerabdrücke vergleichen. x5t der Assertion muss der des hochgeladenen Zertifikats sein.</translation>
     </message>
     <message>
         <source>The app is disabled in this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App ist in diesem Tenant deaktiviert.</translation>
     </message>
     <message>
         <source>An administrator, or Microsoft, has disabled the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator oder Microsoft hat die App deaktiviert.</translation>
     </message>
     <message>
         <source>Enable the app. Its enterprise application has the switch Enabled for users to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App aktivieren. Ihre Unternehmensanwendung hat den Schalter Enabled for users to sign in.</translation>
     </message>
     <message>
         <source>Entra refused the request with a code that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra hat die Anfrage mit einem Code abgelehnt, den dieses Programm nicht kennt.</translation>
     </message>
     <message>
         <source>No cause is known here for this code; the words after it in the answer usually name the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Code ist hier keine Ursache bekannt; den Grund nennen meist die Worte nach dem Code in der Antwort.</translation>
     </message>
     <message>
         <source>Read the words after the code. They name the app, the tenant, the API or the credentials that are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte nach dem Code lesen. Sie nennen, was falsch ist: App, Tenant, API oder Zugangsdaten.</translation>
     </message>
     <message>
         <source>Look up the code. Microsoft explains each at https://login.microsoftonline.com/error with the number entered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code nachschlagen. Microsoft erklärt jeden unter https://login.microsoftonline.com/error, wenn man dort die Nummer eingibt.</translation>
     </message>
     <message>
         <source>Entra refused the client ID or its credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra hat die Client-ID oder ihre Zugangsdaten abgelehnt.</translation>
     </message>
     <message>
         <source>The secret is probably wrong, expired, or of another app; the AADSTS code in the answer would tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret ist wahrscheinlich falsch, abgelaufen oder von einer anderen App; welches davon, würde der AADSTS-Code in der Antwort sagen.</translation>
     </message>
     <message>
         <source>A scope (AADSTS70011 or AADSTS1002012) or the tenant (AADSTS90002 or AADSTS700016).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scope (AADSTS70011 oder AADSTS1002012) oder der Tenant (AADSTS90002 oder AADSTS700016).</translation>
     </message>
     <message>
         <source>Look for the code. error_description begins with AADSTS and a number, which names the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Code suchen. error_description beginnt mit AADSTS und einer Nummer, die den Grund nennt.</translation>
     </message>
     <message>
         <source>Replace the secret. Under Certificates &amp; secrets make one, and store the text in the column Value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret ersetzen. Unter Certificates &amp; secrets eines anlegen und den Text aus der Spalte Value speichern.</translation>
     </message>
     <message>
         <source>Entra refused the client secret, which looks like an ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra hat das Client-Secret abgelehnt; es sieht aus wie eine ID.</translation>
     </message>
     <message>
-        <source>The stored secret is probably the secret&apos;s ID in place of its value: it has the form of a GUID, and values never have.</source>
-        <translation type="unfinished"></translation>
+        <source>The stored secret is probably the secret's ID in place of its value: it has the form of a GUID, and values never have.</source>
+        <translation>Gespeichert ist wahrscheinlich die ID des Secrets anstelle seines Werts: Es hat die Form einer GUID, die Werte nie haben.</translation>
     </message>
     <message>
         <source>Auth0 refused the client ID or its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth0 hat die Client-ID oder ihr Secret abgelehnt.</translation>
     </message>
     <message>
         <source>The secret is probably not, or no longer, that of this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret ist wahrscheinlich nicht oder nicht mehr das dieser Anwendung.</translation>
     </message>
     <message>
         <source>The audience or the client grant: Auth0 answers those with 403 and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Audience oder der Client-Grant: Darauf antwortet Auth0 mit 403 und sagt es.</translation>
     </message>
     <message>
-        <source>Replace the secret. The application&apos;s settings show the current one.</source>
-        <translation type="unfinished"></translation>
+        <source>Replace the secret. The application's settings show the current one.</source>
+        <translation>Das Secret ersetzen. Die Einstellungen der Anwendung zeigen das aktuelle.</translation>
     </message>
     <message>
         <source>Check the domain. The client ID may belong to another tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain prüfen. Die Client-ID gehört möglicherweise zu einem anderen Tenant.</translation>
     </message>
     <message>
         <source>Auth0 knows no API with this audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth0 kennt keine API mit dieser Audience.</translation>
     </message>
     <message>
-        <source>The audience is probably misspelt; it has to equal an API&apos;s identifier, down to a trailing slash.</source>
-        <translation type="unfinished"></translation>
+        <source>The audience is probably misspelt; it has to equal an API's identifier, down to a trailing slash.</source>
+        <translation>Die Audience ist wahrscheinlich falsch geschrieben; sie muss gleich dem Identifier einer API sein, bis hin zum Schrägstrich am Ende.</translation>
     </message>
     <message>
-        <source>Copy the API&apos;s identifier. It is in the API&apos;s settings; put it into the parameter audience.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the API's identifier. It is in the API's settings; put it into the parameter audience.</source>
+        <translation>Den Identifier der API kopieren. Er steht in den Einstellungen der API und gehört in den Parameter audience.</translation>
     </message>
     <message>
         <source>Auth0 has the API, and this application is not allowed to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth0 hat die API, aber diese Anwendung darf sie nicht nutzen.</translation>
     </message>
     <message>
         <source>The application has probably not been authorized for this API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung wurde wahrscheinlich nicht für diese API autorisiert.</translation>
     </message>
     <message>
-        <source>Authorize the application. In the API&apos;s settings, under Machine to Machine Applications, switch it on.</source>
-        <translation type="unfinished"></translation>
+        <source>Authorize the application. In the API's settings, under Machine to Machine Applications, switch it on.</source>
+        <translation>Die Anwendung autorisieren. In den Einstellungen der API unter Machine to Machine Applications einschalten.</translation>
     </message>
     <message>
         <source>Auth0 does not let this application use the client credentials grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth0 lässt diese Anwendung den Client-Credentials-Grant nicht nutzen.</translation>
     </message>
     <message>
         <source>The grant is probably switched off for this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grant ist für diese Anwendung wahrscheinlich ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Switch the grant on. In the application&apos;s advanced settings, under Grant Types, select Client Credentials.</source>
-        <translation type="unfinished"></translation>
+        <source>Switch the grant on. In the application's advanced settings, under Grant Types, select Client Credentials.</source>
+        <translation>Den Grant einschalten. In den Advanced Settings der Anwendung unter Grant Types Client Credentials auswählen.</translation>
     </message>
     <message>
         <source>Auth0 was not told which API the token is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth0 wurde nicht gesagt, für welche API das Token ist.</translation>
     </message>
     <message>
         <source>The parameter audience is probably missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter audience fehlt wahrscheinlich.</translation>
     </message>
     <message>
-        <source>Add the audience. Under Advanced add the parameter audience with the API&apos;s identifier.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the audience. Under Advanced add the parameter audience with the API's identifier.</source>
+        <translation>Die Audience hinzufügen. Unter „Erweitert“ den Parameter audience mit dem Identifier der API eintragen.</translation>
     </message>
     <message>
         <source>The parameter audience is missing, and this tenant has no default audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter audience fehlt, und dieser Tenant hat keine Standard-Audience.</translation>
     </message>
     <message>
-        <source>Set a default audience. The tenant&apos;s settings have one under General, API Authorization Settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Set a default audience. The tenant's settings have one under General, API Authorization Settings.</source>
+        <translation>Eine Standard-Audience einstellen. Sie steht in den Einstellungen des Tenants unter General, API Authorization Settings.</translation>
     </message>
     <message>
         <source>Okta grants no scopes about people to an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta gewährt einer App keine Scopes, die Personen betreffen.</translation>
     </message>
     <message>
         <source>The request asks for openid or another OpenID Connect scope, and an app has no person to speak of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage verlangt openid oder einen anderen Scope von OpenID Connect; bei einer App gibt es aber keine Person.</translation>
     </message>
     <message>
         <source>Remove the scopes for people: openid, profile, email and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scopes für Personen entfernen: openid, profile, email und ähnliche.</translation>
     </message>
     <message>
         <source>This Okta server has no custom scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Okta-Server hat keine eigenen Scopes.</translation>
     </message>
     <message>
-        <source>The request went to the organization&apos;s own server, which grants only scopes of Okta&apos;s APIs.</source>
-        <translation type="unfinished"></translation>
+        <source>The request went to the organization's own server, which grants only scopes of Okta's APIs.</source>
+        <translation>Die Anfrage ging an den Server der Organisation selbst, der nur Scopes von Oktas APIs gewährt.</translation>
     </message>
     <message>
         <source>Use a custom authorization server. The token URL then has its ID, as in /oauth2/default/v1/token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Autorisierungsserver (Custom) verwenden. Die Token-URL enthält dann seine ID, wie in /oauth2/default/v1/token.</translation>
     </message>
     <message>
         <source>This Okta server does not have a scope that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Okta-Server kennt einen angeforderten Scope nicht.</translation>
     </message>
     <message>
         <source>A scope is probably misspelt, or was made on another authorization server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scope ist wahrscheinlich falsch geschrieben oder wurde auf einem anderen Autorisierungsserver angelegt.</translation>
     </message>
     <message>
-        <source>Compare with the server&apos;s scopes. Under Security, API, choose the authorization server, Scopes.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare with the server's scopes. Under Security, API, choose the authorization server, Scopes.</source>
+        <translation>Mit den Scopes des Servers vergleichen. Unter Security, API den Autorisierungsserver wählen, dann Scopes.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s ID in the token URL. Scopes of the server default are not those of another one.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the server's ID in the token URL. Scopes of the server default are not those of another one.</source>
+        <translation>Die ID des Servers in der Token-URL prüfen. Die Scopes des Servers default sind nicht die eines anderen.</translation>
     </message>
     <message>
         <source>No access policy of this Okta server fits the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Access Policy dieses Okta-Servers passt zur Anfrage.</translation>
     </message>
     <message>
         <source>No rule of an access policy allows this app, this grant and these scopes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel einer Access Policy erlaubt diese App, diesen Grant und diese Scopes zusammen.</translation>
     </message>
     <message>
-        <source>Add a rule. Under Security, API, the server&apos;s access policies need one that has this app, Client Credentials and the scopes.</source>
-        <translation type="unfinished"></translation>
+        <source>Add a rule. Under Security, API, the server's access policies need one that has this app, Client Credentials and the scopes.</source>
+        <translation>Eine Regel hinzufügen. Unter Security, API brauchen die Access Policies des Servers eine Regel mit dieser App, Client Credentials und den Scopes.</translation>
     </message>
     <message>
         <source>Look in the system log. It says which policy was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im System Log nachsehen. Es sagt, welche Policy geprüft wurde.</translation>
     </message>
     <message>
         <source>Okta refused the client ID or its credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta hat die Client-ID oder ihre Zugangsdaten abgelehnt.</translation>
     </message>
     <message>
-        <source>The secret is probably wrong; for scopes of Okta&apos;s own APIs the server may want a signed assertion in place of a secret.</source>
-        <translation type="unfinished"></translation>
+        <source>The secret is probably wrong; for scopes of Okta's own APIs the server may want a signed assertion in place of a secret.</source>
+        <translation>Das Secret ist wahrscheinlich falsch; für Scopes von Oktas eigenen APIs verlangt der Server möglicherweise eine signierte Assertion statt eines Secrets.</translation>
     </message>
     <message>
         <source>A scope (usually invalid_scope) or the access policy (usually access_denied).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scope (meist invalid_scope) oder die Access Policy (meist access_denied).</translation>
     </message>
     <message>
-        <source>Replace the secret. The app&apos;s General tab shows the client secrets in force.</source>
-        <translation type="unfinished"></translation>
+        <source>Replace the secret. The app's General tab shows the client secrets in force.</source>
+        <translation>Das Secret ersetzen. Der Tab General der App zeigt die gültigen Client-Secrets.</translation>
     </message>
     <message>
-        <source>Check the server. For your own API the token URL has an authorization server&apos;s ID, as in /oauth2/default/v1/token.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the server. For your own API the token URL has an authorization server's ID, as in /oauth2/default/v1/token.</source>
+        <translation>Den Server prüfen. Für eine eigene API enthält die Token-URL die ID eines Autorisierungsservers, wie in /oauth2/default/v1/token.</translation>
     </message>
     <message>
-        <source>Okta&apos;s organization server refused the client.</source>
-        <translation type="unfinished"></translation>
+        <source>Okta's organization server refused the client.</source>
+        <translation>Der Organisationsserver von Okta hat den Client abgelehnt.</translation>
     </message>
     <message>
-        <source>This server grants Okta&apos;s own API scopes only, and may want a signed assertion (private_key_jwt) in place of a secret.</source>
-        <translation type="unfinished"></translation>
+        <source>This server grants Okta's own API scopes only, and may want a signed assertion (private_key_jwt) in place of a secret.</source>
+        <translation>Dieser Server gewährt nur Scopes von Oktas eigenen APIs und verlangt möglicherweise eine signierte Assertion (private_key_jwt) statt eines Secrets.</translation>
     </message>
     <message>
         <source>Use a custom authorization server for your own API. The token URL then has its ID, as in /oauth2/default/v1/token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine eigene API einen eigenen Autorisierungsserver (Custom) verwenden. Die Token-URL enthält dann seine ID, wie in /oauth2/default/v1/token.</translation>
     </message>
     <message>
-        <source>Sign in with a key. For scopes of Okta&apos;s APIs set Client authentication to private_key_jwt.</source>
-        <translation type="unfinished"></translation>
+        <source>Sign in with a key. For scopes of Okta's APIs set Client authentication to private_key_jwt.</source>
+        <translation>Mit einem Schlüssel anmelden. Für Scopes von Oktas APIs „Client-Authentifizierung“ auf private_key_jwt stellen.</translation>
     </message>
     <message>
         <source>Okta refused the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okta hat die Client-ID abgelehnt.</translation>
     </message>
     <message>
         <source>The client ID is probably misspelt, or its app is in another Okta organization or is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID ist wahrscheinlich falsch geschrieben, oder ihre App gehört zu einer anderen Okta-Organisation oder ist nicht aktiv.</translation>
     </message>
     <message>
-        <source>Check the client ID. The app&apos;s General tab shows it.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the client ID. The app's General tab shows it.</source>
+        <translation>Die Client-ID prüfen. Der Tab General der App zeigt sie.</translation>
     </message>
     <message>
         <source>Check the host. Preview and production organizations have hosts of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Host prüfen. Preview- und Produktivorganisationen haben eigene Hosts.</translation>
     </message>
     <message>
         <source>Keycloak refused the client ID or its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keycloak hat die Client-ID oder ihr Secret abgelehnt.</translation>
     </message>
     <message>
         <source>The secret is probably wrong, or the client is not in this realm; despite its name the error is not about the grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret ist wahrscheinlich falsch, oder der Client ist nicht in diesem Realm; trotz seines Namens betrifft der Fehler nicht den Grant.</translation>
     </message>
     <message>
         <source>Service accounts that are off: Keycloak says so in other words, under the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltete Dienstkonten: Das sagt Keycloak mit anderen Worten, aber unter demselben Code.</translation>
     </message>
     <message>
-        <source>Replace the secret. The client&apos;s Credentials tab shows it.</source>
-        <translation type="unfinished"></translation>
+        <source>Replace the secret. The client's Credentials tab shows it.</source>
+        <translation>Das Secret ersetzen. Der Tab Credentials des Clients zeigt es.</translation>
     </message>
     <message>
         <source>Check the realm. It is in the URL, and the client has to be in that realm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Realm prüfen. Er steht in der URL, und der Client muss in diesem Realm sein.</translation>
     </message>
     <message>
         <source>This Keycloak client may not ask for tokens of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Keycloak-Client darf keine Tokens für sich selbst anfordern.</translation>
     </message>
     <message>
         <source>Service accounts are switched off for the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienstkonten sind bei diesem Client ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Switch them on. In the client&apos;s settings, under Capability config, select Service accounts roles.</source>
-        <translation type="unfinished"></translation>
+        <source>Switch them on. In the client's settings, under Capability config, select Service accounts roles.</source>
+        <translation>Sie einschalten. In den Einstellungen des Clients unter Capability config Service accounts roles auswählen.</translation>
     </message>
     <message>
         <source>This Keycloak client is public, so it cannot ask for tokens of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Keycloak-Client ist öffentlich und kann daher keine Tokens für sich selbst anfordern.</translation>
     </message>
     <message>
         <source>The client has no credentials: Client authentication is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat keine Zugangsdaten: Client authentication ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Switch Client authentication on in the client&apos;s settings, then Service accounts roles, and store its new secret here.</source>
-        <translation type="unfinished"></translation>
+        <source>Switch Client authentication on in the client's settings, then Service accounts roles, and store its new secret here.</source>
+        <translation>In den Einstellungen des Clients Client authentication einschalten, dann Service accounts roles, und das neue Secret hier speichern.</translation>
     </message>
     <message>
         <source>Keycloak found nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keycloak hat unter dieser Adresse nichts gefunden.</translation>
     </message>
     <message>
         <source>The realm in the URL is probably misspelt, or the path has /auth where this version has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Realm in der URL ist wahrscheinlich falsch geschrieben, oder der Pfad enthält /auth, das diese Version nicht hat.</translation>
     </message>
     <message>
-        <source>Check the realm&apos;s name. Upper and lower case matter.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the realm's name. Upper and lower case matter.</source>
+        <translation>Den Namen des Realms prüfen. Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>Try without /auth. From version 17 on, the path begins with /realms unless the server is set up otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne /auth versuchen. Ab Version 17 beginnt der Pfad mit /realms, sofern der Server nicht anders eingerichtet ist.</translation>
     </message>
     <message>
         <source>Keycloak found nothing at this address, which has /auth in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keycloak hat unter dieser Adresse, die /auth enthält, nichts gefunden.</translation>
     </message>
     <message>
         <source>The path may be that of an older version: from version 17 on it begins with /realms unless set up otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad ist möglicherweise der einer älteren Version: Ab Version 17 beginnt er mit /realms, sofern nicht anders eingerichtet.</translation>
     </message>
     <message>
         <source>Try without /auth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne /auth versuchen.</translation>
     </message>
     <message>
         <source>Keycloak does not know a scope, or does not give it to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keycloak kennt einen Scope nicht oder gibt ihn diesem Client nicht.</translation>
     </message>
     <message>
         <source>A scope is probably misspelt, or its client scope is not assigned to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scope ist wahrscheinlich falsch geschrieben, oder sein Client-Scope ist dem Client nicht zugewiesen.</translation>
     </message>
     <message>
-        <source>Assign the client scope. It is on the client&apos;s tab Client scopes; as an optional one it has to be asked for by name.</source>
-        <translation type="unfinished"></translation>
+        <source>Assign the client scope. It is on the client's tab Client scopes; as an optional one it has to be asked for by name.</source>
+        <translation>Den Client-Scope zuweisen. Er steht beim Client im Tab Client scopes; ist er optional, muss er namentlich angefordert werden.</translation>
     </message>
     <message>
         <source>{Who} has had too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat zu viele Anfragen erhalten.</translation>
     </message>
     <message>
         <source>A limit on requests is used up for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anfragelimit ist vorerst ausgeschöpft.</translation>
     </message>
     <message>
         <source>Wait a minute, then ask once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute warten, dann einmal anfragen.</translation>
     </message>
     <message>
         <source>Keep tokens until they expire. An app that asks for one with every call runs into this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens bis zu ihrem Ablauf behalten. Eine App, die bei jedem Aufruf eines anfordert, stößt an diese Grenze.</translation>
     </message>
     <message>
         <source>{Who} has had too many requests and asks to wait {retry_after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat zu viele Anfragen erhalten und verlangt, {retry_after} zu warten.</translation>
     </message>
     <message>
         <source>{Who} is not available and asks to wait {retry_after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} ist nicht verfügbar und verlangt, {retry_after} zu warten.</translation>
     </message>
     <message>
         <source>The server is overloaded or under maintenance, and says for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist überlastet oder wird gewartet und sagt, wie lange.</translation>
     </message>
     <message>
         <source>Wait {retry_after}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{retry_after} warten, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>{Who} refused the client ID or its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat die Client-ID oder ihr Secret abgelehnt.</translation>
     </message>
     <message>
         <source>The secret is probably not, or no longer, that of this client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret ist wahrscheinlich nicht oder nicht mehr das dieser Client-ID.</translation>
     </message>
     <message>
         <source>Some servers decode a Basic header as RFC 6749 says and some do not, which matters when the secret has + / : or % in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Server dekodieren einen Basic-Header nach RFC 6749, andere nicht; das ist wichtig, wenn das Secret + / : oder % enthält.</translation>
     </message>
     <message>
         <source>Replace the secret. Copy it again from where the client was registered, without spaces around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret ersetzen. Es dort, wo der Client registriert ist, erneut kopieren, ohne Leerzeichen davor und danach.</translation>
     </message>
     <message>
         <source>Check the client ID and the URL. The client may be registered in another tenant, realm or environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID und URL prüfen. Der Client ist möglicherweise in einem anderen Tenant, Realm oder System registriert.</translation>
     </message>
     <message>
         <source>{Who} refused the client ID, which came without a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat die Client-ID abgelehnt, die ohne Secret kam.</translation>
     </message>
     <message>
         <source>The client probably has to prove who it is, and no secret was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client muss sich wahrscheinlich ausweisen, und es wurde kein Secret gesendet.</translation>
     </message>
     <message>
         <source>Send the secret. Set Client authentication to the Basic header or the form body, and store the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret senden. „Client-Authentifizierung“ auf den Basic-Header oder den Formular-Body stellen und das Secret speichern.</translation>
     </message>
     <message>
         <source>Check the client ID. It may be registered elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID prüfen. Sie ist möglicherweise anderswo registriert.</translation>
     </message>
     <message>
         <source>{Who} says that the client is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} sagt, dass der Client ausgeschaltet ist.</translation>
     </message>
     <message>
-        <source>The client is disabled where it was registered, as the server&apos;s own words say.</source>
-        <translation type="unfinished"></translation>
+        <source>The client is disabled where it was registered, as the server's own words say.</source>
+        <translation>Der Client ist dort, wo er registriert ist, deaktiviert; das sagen die Worte des Servers selbst.</translation>
     </message>
     <message>
         <source>Enable the client where it was registered, or have it enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Client dort, wo er registriert ist, aktivieren oder aktivieren lassen.</translation>
     </message>
     <message>
         <source>Check the client ID. It may be that of an older client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID prüfen. Sie ist möglicherweise die eines älteren Clients.</translation>
     </message>
     <message>
         <source>{Who} refused the grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat den Grant abgelehnt.</translation>
     </message>
     <message>
         <source>The client credentials grant is probably not allowed for this client; with other grants a code or refresh token is used up, expired or revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client-Credentials-Grant ist für diesen Client wahrscheinlich nicht erlaubt; bei anderen Grants ist ein Code oder Refresh-Token verbraucht, abgelaufen oder widerrufen.</translation>
     </message>
     <message>
-        <source>Check the client&apos;s grant types where it was registered. Client credentials has to be among them.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the client's grant types where it was registered. Client credentials has to be among them.</source>
+        <translation>Die Grant-Typen des Clients prüfen, dort, wo er registriert ist. Client Credentials muss darunter sein.</translation>
     </message>
     <message>
         <source>{Who} does not let this client use the client credentials grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} lässt diesen Client den Client-Credentials-Grant nicht nutzen.</translation>
     </message>
     <message>
         <source>The grant is probably not enabled for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grant ist für diesen Client wahrscheinlich nicht aktiviert.</translation>
     </message>
     <message>
         <source>Enable the grant where the client was registered. It is called client credentials, machine to machine or service account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grant dort aktivieren, wo der Client registriert ist. Er heißt Client Credentials, Machine to Machine oder Service Account.</translation>
     </message>
     <message>
         <source>Check the secret. Some servers give this answer to a wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret prüfen. Manche Server geben diese Antwort, wenn es falsch ist.</translation>
     </message>
     <message>
         <source>{Who} does not grant a scope that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} gewährt einen angeforderten Scope nicht.</translation>
     </message>
     <message>
         <source>A scope is probably misspelt, or is not allowed for this client; upper and lower case matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scope ist wahrscheinlich falsch geschrieben oder für diesen Client nicht erlaubt; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>Ask for fewer scopes. Try them one at a time to find the one that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Scopes anfordern. Sie einzeln versuchen, um den abgelehnten zu finden.</translation>
     </message>
     <message>
         <source>Allow the scope for this client where it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Scope für diesen Client dort erlauben, wo er registriert ist.</translation>
     </message>
     <message>
         <source>Remove the scopes for people. openid, profile and email make no sense for an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scopes für Personen entfernen. openid, profile und email haben bei einer App keinen Sinn.</translation>
     </message>
     <message>
         <source>{Who} could not make sense of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} konnte die Anfrage nicht verstehen.</translation>
     </message>
     <message>
         <source>A parameter is probably missing, unknown or sent twice, or the credentials were sent in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich fehlt ein Parameter, ist unbekannt oder doppelt, oder die Zugangsdaten wurden auf zwei Wegen gesendet.</translation>
     </message>
     <message>
         <source>Read the description above, where there is one. It often names the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung oben lesen, falls vorhanden. Sie nennt oft den Parameter.</translation>
     </message>
     <message>
         <source>Check whether an audience or resource is wanted. Some servers need one as an extra parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob eine Audience oder Ressource verlangt wird. Manche Server brauchen sie als zusätzlichen Parameter.</translation>
     </message>
     <message>
         <source>{Who} does not offer the client credentials grant here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} bietet den Client-Credentials-Grant hier nicht an.</translation>
     </message>
     <message>
         <source>The server probably does not support this grant, or did not find grant_type in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server unterstützt diesen Grant wahrscheinlich nicht oder hat grant_type im Body nicht gefunden.</translation>
     </message>
     <message>
-        <source>Check the token URL. It may be another server&apos;s, or another endpoint of this one.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the token URL. It may be another server's, or another endpoint of this one.</source>
+        <translation>Die Token-URL prüfen. Sie gehört möglicherweise zu einem anderen Server oder ist ein anderer Endpunkt von diesem.</translation>
     </message>
     <message>
-        <source>Read the server&apos;s metadata. grant_types_supported in its discovery document says what it offers.</source>
-        <translation type="unfinished"></translation>
+        <source>Read the server's metadata. grant_types_supported in its discovery document says what it offers.</source>
+        <translation>Die Metadaten des Servers lesen. grant_types_supported in seinem Discovery-Dokument sagt, was er anbietet.</translation>
     </message>
     <message>
         <source>{Who} issues no tokens for the resource that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} stellt für die angeforderte Ressource keine Tokens aus.</translation>
     </message>
     <message>
         <source>The resource or audience is probably misspelt, unknown there, or not allowed for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ressource oder Audience ist wahrscheinlich falsch geschrieben, dort unbekannt oder für diesen Client nicht erlaubt.</translation>
     </message>
     <message>
         <source>Check the resource. It is an absolute URI without a fragment, exactly as the API is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ressource prüfen. Sie ist eine absolute URI ohne Fragment, genau so, wie die API registriert ist.</translation>
     </message>
     <message>
         <source>Allow the client to use that API where it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Client die Nutzung dieser API dort erlauben, wo er registriert ist.</translation>
     </message>
     <message>
         <source>{Who} refused to issue a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat sich geweigert, ein Token auszustellen.</translation>
     </message>
     <message>
         <source>A policy of the server probably does not allow this client, API or scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie des Servers erlaubt diesen Client, diese API oder diesen Scope wahrscheinlich nicht.</translation>
     </message>
     <message>
         <source>Read the description above, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung oben lesen, falls vorhanden.</translation>
     </message>
     <message>
         <source>Check what the client is allowed to use where it was registered: the API, the scopes, the grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, was der Client nutzen darf, dort, wo er registriert ist: die API, die Scopes, den Grant.</translation>
     </message>
     <message>
         <source>{Who} wants a proof of possession (DPoP) for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} verlangt für diesen Client einen Besitznachweis (DPoP).</translation>
     </message>
     <message>
         <source>The client is set up for tokens that are bound to a key, and this program asks for bearer tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client ist für Tokens eingerichtet, die an einen Schlüssel gebunden sind; dieses Programm fordert Bearer-Tokens an.</translation>
     </message>
     <message>
         <source>Use a client without DPoP, or switch it off for this one where it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Client ohne DPoP verwenden oder DPoP für diesen dort ausschalten, wo er registriert ist.</translation>
     </message>
     <message>
         <source>{Who} wants the credentials sent in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} verlangt die Zugangsdaten auf einem anderen Weg.</translation>
     </message>
     <message>
         <source>The client is probably registered for another client authentication than the one that was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client ist wahrscheinlich für eine andere Client-Authentifizierung registriert als die verwendete.</translation>
     </message>
     <message>
         <source>Change Client authentication to the method the client is registered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Client-Authentifizierung“ auf die Methode stellen, für die der Client registriert ist.</translation>
     </message>
     <message>
         <source>{Who} has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat selbst ein Problem.</translation>
     </message>
     <message>
         <source>The server says that it failed, not that the request was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, dass er selbst versagt hat, nicht dass die Anfrage falsch war.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Minute erneut versuchen.</translation>
     </message>
     <message>
-        <source>Look at the provider&apos;s status page, and give its support the request ID from the response headers.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the provider's status page, and give its support the request ID from the response headers.</source>
+        <translation>Die Statusseite des Anbieters ansehen und seinem Support die Request-ID aus den Antwort-Headern nennen.</translation>
     </message>
     <message>
         <source>{Who} answered {status} and named an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat mit {status} geantwortet und einen Fehler genannt.</translation>
     </message>
     <message>
         <source>The server reports errors with a success status, so the error is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet Fehler mit einem Erfolgsstatus; es zählt also der Fehler.</translation>
     </message>
     <message>
-        <source>Read the error above, and look it up in the provider&apos;s documentation.</source>
-        <translation type="unfinished"></translation>
+        <source>Read the error above, and look it up in the provider's documentation.</source>
+        <translation>Den Fehler oben lesen und in der Dokumentation des Anbieters nachschlagen.</translation>
     </message>
     <message>
         <source>{Who} answered {status}, and there is no access token in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat mit {status} geantwortet, aber ohne Access-Token.</translation>
     </message>
     <message>
         <source>The URL is probably not a token endpoint, or the server wraps its answer in a way of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL ist wahrscheinlich kein Token-Endpunkt, oder der Server verpackt seine Antwort auf eigene Weise.</translation>
     </message>
     <message>
-        <source>Check the token URL. The issuer&apos;s discovery document has it as token_endpoint.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the token URL. The issuer's discovery document has it as token_endpoint.</source>
+        <translation>Die Token-URL prüfen. Im Discovery-Dokument des Ausstellers steht sie als token_endpoint.</translation>
     </message>
     <message>
         <source>Look at the answer above. A token under another name can be copied and pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort oben ansehen. Ein Token unter anderem Namen lässt sich kopieren und hier einfügen.</translation>
     </message>
     <message>
         <source>{Who} answered {status} with nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat mit {status} und ohne Inhalt geantwortet.</translation>
     </message>
     <message>
         <source>The URL is probably not a token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL ist wahrscheinlich kein Token-Endpunkt.</translation>
     </message>
     <message>
         <source>{Who} answered with a form in place of JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat mit Formulardaten statt JSON geantwortet.</translation>
     </message>
     <message>
         <source>The server predates the standard or ignores the Accept header: the token is there, in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist älter als der Standard oder beachtet den Accept-Header nicht: Das Token ist da, aber in einem anderen Format.</translation>
     </message>
     <message>
         <source>Look for a setting or a newer endpoint that answers in JSON. Until then copy the token from the exchange and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Einstellung oder einem neueren Endpunkt suchen, der mit JSON antwortet. Bis dahin das Token unter „Austausch“ kopieren und einfügen.</translation>
     </message>
     <message>
         <source>{Who} answered with something that is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat mit etwas geantwortet, das kein JSON-Objekt ist.</translation>
     </message>
     <message>
         <source>The URL is probably not a token endpoint, or something on the way answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL ist wahrscheinlich kein Token-Endpunkt, oder etwas auf dem Weg hat an seiner Stelle geantwortet.</translation>
     </message>
     <message>
         <source>Look at the Server and Via headers in the exchange. They show who really answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Header Server und Via unter „Austausch“ ansehen. Sie zeigen, wer wirklich geantwortet hat.</translation>
     </message>
     <message>
         <source>A web page came back where a token was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt eines Tokens kam eine Webseite zurück.</translation>
     </message>
     <message>
         <source>A login page, captive portal or company proxy probably answered in place of the token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle des Token-Endpunkts hat wahrscheinlich eine Anmeldeseite, das Portal eines WLANs oder ein Firmenproxy geantwortet.</translation>
     </message>
     <message>
         <source>Look at the page above. Its title often says whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite oben ansehen. Ihr Titel sagt oft, wem sie gehört.</translation>
     </message>
     <message>
         <source>Sign in to the network. Open any page in a browser and see whether a login page comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netzwerk anmelden. In einem Browser eine beliebige Seite öffnen und sehen, ob zuerst eine Anmeldeseite kommt.</translation>
     </message>
     <message>
         <source>Check the token URL. A sign-in page of the provider itself means that the path is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token-URL prüfen. Eine Anmeldeseite des Anbieters selbst bedeutet, dass der Pfad ein anderer ist.</translation>
     </message>
     <message>
         <source>A web page came back: the request was probably blocked on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite kam zurück: Die Anfrage wurde wahrscheinlich unterwegs blockiert.</translation>
     </message>
     <message>
         <source>A firewall, web application firewall or company proxy probably blocked the request before it reached the issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich hat eine Firewall, eine Web Application Firewall oder ein Firmenproxy die Anfrage blockiert, bevor sie den Aussteller erreichte.</translation>
     </message>
     <message>
         <source>Look at the page above and at the Server and Via headers. They show who blocked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite oben und die Header Server und Via ansehen. Sie zeigen, wer sie blockiert hat.</translation>
     </message>
     <message>
         <source>Try from another network, to see whether it is the way or the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem anderen Netzwerk versuchen, um zu sehen, ob es am Weg oder am Server liegt.</translation>
     </message>
     <message>
         <source>{Who} failed and sent a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat versagt und eine Webseite gesendet.</translation>
     </message>
     <message>
         <source>The server, or a proxy in front of it, has a problem of its own; the request may well be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server oder ein Proxy davor hat selbst ein Problem; die Anfrage kann durchaus richtig sein.</translation>
     </message>
     <message>
-        <source>Look at the provider&apos;s status page, and give its support the time and the request ID from the response headers.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the provider's status page, and give its support the time and the request ID from the response headers.</source>
+        <translation>Die Statusseite des Anbieters ansehen und seinem Support den Zeitpunkt und die Request-ID aus den Antwort-Headern nennen.</translation>
     </message>
     <message>
         <source>{Who} answered {status} with a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat mit {status} und einer Webseite geantwortet.</translation>
     </message>
     <message>
         <source>{Who} sent the request on to another address, which was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat an eine andere Adresse verwiesen; ihr wurde nicht gefolgt.</translation>
     </message>
     <message>
         <source>The URL is probably the old, plain http or public form of the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL ist wahrscheinlich eine alte, öffentliche oder unverschlüsselte (http) Form der richtigen.</translation>
     </message>
     <message>
         <source>Redirects are never followed here: the next host would be sent the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungen wird hier nie gefolgt: Der nächste Host bekäme das Client-Secret.</translation>
     </message>
     <message>
         <source>Compare the Location above with the token URL. Where you trust it, put it into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Location oben mit der Token-URL vergleichen. Ist die Adresse vertrauenswürdig, sie ins Profil übernehmen.</translation>
     </message>
     <message>
         <source>Check for a sign-in page. A Location that ends in login means that this is a page for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Anmeldeseite achten. Endet Location auf login, ist dies eine Seite für Personen.</translation>
     </message>
     <message>
         <source>{Who} refused the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat die Zugangsdaten abgelehnt.</translation>
     </message>
     <message>
         <source>The client ID or the secret is probably wrong, or something in front of the server wants credentials of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID oder Secret ist wahrscheinlich falsch, oder etwas vor dem Server verlangt eigene Zugangsdaten.</translation>
     </message>
     <message>
         <source>Replace the secret, and check the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret ersetzen und die Client-ID prüfen.</translation>
     </message>
     <message>
         <source>Read WWW-Authenticate above, where there is one. It names what is wanted, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>WWW-Authenticate oben lesen, falls vorhanden. Der Header nennt, was verlangt wird und von wem.</translation>
     </message>
     <message>
         <source>{Who} does not allow this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} erlaubt diese Anfrage nicht.</translation>
     </message>
     <message>
         <source>A firewall, an address filter or a policy of the server probably refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich hat eine Firewall, ein Adressfilter oder eine Richtlinie des Servers sie abgelehnt.</translation>
     </message>
     <message>
         <source>Look at the Server and Via headers in the exchange. They show who refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Header Server und Via unter „Austausch“ ansehen. Sie zeigen, wer abgelehnt hat.</translation>
     </message>
     <message>
         <source>Try from another network, to see whether the address you come from matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem anderen Netzwerk versuchen, um zu sehen, ob die eigene Adresse eine Rolle spielt.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse ist nichts.</translation>
     </message>
     <message>
-        <source>The token URL&apos;s path is probably wrong: a tenant, realm or version in it.</source>
-        <translation type="unfinished"></translation>
+        <source>The token URL's path is probably wrong: a tenant, realm or version in it.</source>
+        <translation>Der Pfad der Token-URL ist wahrscheinlich falsch: ein Tenant, ein Realm oder eine Version darin.</translation>
     </message>
     <message>
         <source>This address does not take POST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse nimmt kein POST an.</translation>
     </message>
     <message>
-        <source>The URL is probably not the token endpoint, but the issuer&apos;s or another one of the same server.</source>
-        <translation type="unfinished"></translation>
+        <source>The URL is probably not the token endpoint, but the issuer's or another one of the same server.</source>
+        <translation>Die URL ist wahrscheinlich nicht der Token-Endpunkt, sondern der Aussteller oder ein anderer Endpunkt desselben Servers.</translation>
     </message>
     <message>
         <source>{Who} does not take a form here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} nimmt hier kein Formular an.</translation>
     </message>
     <message>
         <source>The URL is probably not a standard token endpoint: those take forms, and this one wants another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL ist wahrscheinlich kein üblicher Token-Endpunkt: Die nehmen Formulare an, dieser verlangt ein anderes Format.</translation>
     </message>
     <message>
         <source>The proxy wants a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt Benutzername und Passwort.</translation>
     </message>
     <message>
         <source>The proxy between this computer and {host} lets nobody through without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy zwischen diesem Computer und {host} lässt niemanden ohne Anmeldung durch.</translation>
     </message>
     <message>
-        <source>Set the proxy with credentials, in the system&apos;s proxy settings or in HTTPS_PROXY, or ask for {host} to be exempt.</source>
-        <translation type="unfinished"></translation>
+        <source>Set the proxy with credentials, in the system's proxy settings or in HTTPS_PROXY, or ask for {host} to be exempt.</source>
+        <translation>Den Proxy mit Zugangsdaten eintragen, in den Proxy-Einstellungen des Systems oder in HTTPS_PROXY, oder {host} vom Proxy ausnehmen lassen.</translation>
     </message>
     <message>
         <source>The request is too large for {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist größer, als {who} sie annimmt.</translation>
     </message>
     <message>
         <source>A limit of the server was exceeded, most often by many scopes or long extra parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit des Servers wurde überschritten, meist durch viele Scopes oder lange zusätzliche Parameter.</translation>
     </message>
     <message>
         <source>Ask for fewer scopes, and remove extra parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Scopes anfordern und zusätzliche Parameter entfernen.</translation>
     </message>
     <message>
         <source>Something in front of {who} got no answer from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorgeschalteter Server meldet, dass {who} nicht geantwortet hat.</translation>
     </message>
     <message>
         <source>A gateway or proxy answered {status}: the server behind it is down, overloaded or too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway oder Proxy antwortete mit {status}: Der Server dahinter ist nicht in Betrieb, überlastet oder zu langsam.</translation>
     </message>
     <message>
-        <source>Look at the provider&apos;s status page, or at your own proxy if the Via header names it.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the provider's status page, or at your own proxy if the Via header names it.</source>
+        <translation>Die Statusseite des Anbieters ansehen, oder den eigenen Proxy, falls der Header Via ihn nennt.</translation>
     </message>
     <message>
         <source>{Who} failed on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat einen internen Fehler.</translation>
     </message>
     <message>
         <source>The server has a problem of its own; the request may well be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat selbst ein Problem; die Anfrage kann durchaus richtig sein.</translation>
     </message>
     <message>
         <source>{Who} refused the client ID or its secret, perhaps because of how it was encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat die Client-ID oder ihr Secret abgelehnt, vielleicht wegen der Kodierung.</translation>
     </message>
     <message>
         <source>The secret holds a character such as + / : or %, and {who} probably does not decode it from the Basic header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret enthält ein Zeichen wie + / : oder %, und {who} dekodiert es im Basic-Header wahrscheinlich nicht.</translation>
     </message>
     <message>
         <source>RFC 6749 has the secret form-encoded before it goes into the header, as was done; some servers take it as it stands. A wrong secret gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach RFC 6749 wird das Secret formularkodiert, bevor es in den Header kommt, und so geschah es; manche Server nehmen es unkodiert. Ein falsches Secret bekommt dieselbe Antwort.</translation>
     </message>
     <message>
         <source>Send it as it stands. Set Client authentication to the Basic header that is not encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es unkodiert senden. „Client-Authentifizierung“ auf den nicht kodierten Basic-Header stellen.</translation>
     </message>
     <message>
         <source>Send it in the form body. Set Client authentication to the form body, where everybody decodes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es im Formular-Body senden. „Client-Authentifizierung“ auf den Formular-Body stellen, wo jeder Server es dekodiert.</translation>
     </message>
     <message>
         <source>Have every method tried. The command token-inspector request NAME --find-method says which one is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Methoden versuchen lassen. Der Befehl token-inspector request NAME --find-method sagt, welche angenommen wird.</translation>
     </message>
     <message>
         <source>Replace the secret. Copy it again from where the client was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret ersetzen. Es dort erneut kopieren, wo der Client registriert ist.</translation>
     </message>
     <message>
         <source>The secret holds a character such as + / : or %, was sent as it stands, and {who} probably expects it encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret enthält ein Zeichen wie + / : oder %, wurde unkodiert gesendet, und {who} erwartet es wahrscheinlich kodiert.</translation>
     </message>
     <message>
         <source>RFC 6749 has the secret form-encoded before it goes into the Basic header. A wrong secret gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach RFC 6749 wird das Secret formularkodiert, bevor es in den Basic-Header kommt. Ein falsches Secret bekommt dieselbe Antwort.</translation>
     </message>
     <message>
         <source>Send it encoded. Set Client authentication to the form-encoded Basic header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kodiert senden. „Client-Authentifizierung“ auf den formularkodierten Basic-Header stellen.</translation>
     </message>
     <message>
         <source>{Who} refused a secret that begins or ends with white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat ein Secret abgelehnt, das mit einem Leerraum beginnt oder endet.</translation>
     </message>
     <message>
         <source>A space or line break was probably copied along with the secret; it was sent as part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich wurde ein Leerzeichen oder Zeilenumbruch mitkopiert; es wurde als Teil des Secrets gesendet.</translation>
     </message>
     <message>
         <source>Store the secret again, without white space around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret erneut speichern, ohne Leerraum davor und danach.</translation>
     </message>
     <message>
-        <source>Replace the secret. If it is refused without the white space too, it is another client&apos;s or an old one.</source>
-        <translation type="unfinished"></translation>
+        <source>Replace the secret. If it is refused without the white space too, it is another client's or an old one.</source>
+        <translation>Das Secret ersetzen. Wird es auch ohne den Leerraum abgelehnt, gehört es zu einem anderen Client oder ist veraltet.</translation>
     </message>
     <message>
         <source>{Who} refused a secret of fewer than eight characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat ein Secret mit weniger als acht Zeichen abgelehnt.</translation>
     </message>
     <message>
         <source>The secret was probably cut off when it was copied: those that servers make are longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret wurde beim Kopieren wahrscheinlich abgeschnitten: Von Servern erzeugte sind länger.</translation>
     </message>
     <message>
         <source>Store the whole secret. Copy it again from where the client was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Secret speichern. Es dort erneut kopieren, wo der Client registriert ist.</translation>
     </message>
     <message>
         <source>{Who} refused a secret that looks like a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat ein Secret abgelehnt, das wie ein Platzhalter aussieht.</translation>
     </message>
     <message>
         <source>Stars, an example or the name of a variable was probably stored in place of the secret itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich wurden Sternchen, ein Beispiel oder der Name einer Variablen statt des Secrets selbst gespeichert.</translation>
     </message>
     <message>
         <source>Store the secret itself. Where it was registered, show it first, then copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret selbst speichern. Dort, wo es registriert ist, zuerst anzeigen lassen, dann kopieren.</translation>
     </message>
     <message>
         <source>The request asks for a scope about people, such as openid or email, which is probably not granted to an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage verlangt einen Scope für Personen wie openid oder email, der einer App wahrscheinlich nicht gewährt wird.</translation>
     </message>
     <message>
         <source>Remove the scopes for people. openid, profile, email and the like make no sense for an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scopes für Personen entfernen. openid, profile, email und ähnliche haben bei einer App keinen Sinn.</translation>
     </message>
     <message>
         <source>Ask for fewer scopes. Try the others one at a time to find one that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Scopes anfordern. Die übrigen einzeln versuchen, um einen abgelehnten zu finden.</translation>
     </message>
     <message>
         <source>Auth0 refused a request that names no API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth0 hat eine Anfrage abgelehnt, die keine API nennt.</translation>
     </message>
     <message>
         <source>The parameter audience, which Auth0 needs to know the API, is probably what is missing: none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich fehlt der Parameter audience, mit dem Auth0 die API bestimmt: Er wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>{Who} was sent JSON where it reads a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat JSON erhalten, liest aber ein Formular.</translation>
     </message>
     <message>
-        <source>The request&apos;s body is JSON, and a token endpoint reads its parameters from a form, so it probably saw none of them.</source>
-        <translation type="unfinished"></translation>
+        <source>The request's body is JSON, and a token endpoint reads its parameters from a form, so it probably saw none of them.</source>
+        <translation>Der Body der Anfrage ist JSON; ein Token-Endpunkt liest seine Parameter aus einem Formular und hat wahrscheinlich keinen davon gesehen.</translation>
     </message>
     <message>
         <source>Send a form. Set the Content-Type to application/x-www-form-urlencoded and write the body as name=value pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular senden. Content-Type auf application/x-www-form-urlencoded setzen und den Body als name=value-Paare schreiben.</translation>
     </message>
     <message>
         <source>The host is probably misspelt, or this computer has no connection to a name server that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host ist wahrscheinlich falsch geschrieben, oder dieser Computer hat keine Verbindung zu einem Nameserver, der ihn kennt.</translation>
     </message>
     <message>
         <source>Check the host in the token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Host in der Token-URL prüfen.</translation>
     </message>
     <message>
         <source>Check the network. A name of a company network may be found only with its VPN connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk prüfen. Ein Name aus einem Firmennetz wird unter Umständen nur bei verbundenem VPN gefunden.</translation>
     </message>
     <message>
         <source>No name server answered, so {host} was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nameserver hat geantwortet, daher wurde {host} nicht gefunden.</translation>
     </message>
     <message>
         <source>This computer is probably offline, or its name server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist wahrscheinlich offline, oder sein Nameserver ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung prüfen.</translation>
     </message>
     <message>
         <source>Check the VPN. One that has just gone down may leave its name server set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das VPN prüfen. Ein gerade getrenntes VPN kann seinen Nameserver eingestellt lassen.</translation>
     </message>
     <message>
         <source>{host} is there, and nothing listens on that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist da, aber an diesem Port nimmt nichts Verbindungen an.</translation>
     </message>
     <message>
         <source>The port in the URL is probably wrong, or the server is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port in der URL ist wahrscheinlich falsch, oder der Server läuft nicht.</translation>
     </message>
     <message>
         <source>Check the port in the token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Port in der Token-URL prüfen.</translation>
     </message>
     <message>
         <source>Check whether the server runs, and whether a firewall closes that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Server läuft und ob eine Firewall den Port sperrt.</translation>
     </message>
     <message>
         <source>Nothing listens on this port of your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Port des eigenen Computers nimmt nichts Verbindungen an.</translation>
     </message>
     <message>
         <source>The server on this computer is probably not running, or has another port now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server auf diesem Computer läuft wahrscheinlich nicht oder hat jetzt einen anderen Port.</translation>
     </message>
     <message>
         <source>Start it. The demo issuer starts with the command token-inspector demo and takes a new port each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn starten. Der Demo-Aussteller startet mit dem Befehl token-inspector demo und nimmt jedes Mal einen neuen Port.</translation>
     </message>
     <message>
         <source>There is no way from here to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt von hier keinen Weg zu {host}.</translation>
     </message>
     <message>
         <source>This computer is probably offline, or the host is in a network that is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist wahrscheinlich offline, oder der Host liegt in einem nicht verbundenen Netzwerk.</translation>
     </message>
     <message>
         <source>Check the connection, and the VPN where the host needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung prüfen und das VPN, falls der Host eines braucht.</translation>
     </message>
     <message>
         <source>Check whether the host is to be reached through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Host über einen Proxy zu erreichen ist.</translation>
     </message>
     <message>
         <source>{host} did not answer the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat auf den Verbindungsversuch nicht reagiert.</translation>
     </message>
     <message>
         <source>A firewall probably drops the connection without a word, or the host is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich verwirft eine Firewall die Verbindung stillschweigend, oder der Host ist nicht in Betrieb.</translation>
     </message>
     <message>
         <source>Check whether a proxy is needed to reach the outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob für den Weg nach außen ein Proxy nötig ist.</translation>
     </message>
     <message>
         <source>Try from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem anderen Netzwerk versuchen.</translation>
     </message>
     <message>
         <source>Raise the timeout. It is under Advanced, for slow connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeitlimit erhöhen. Es steht unter „Erweitert“, für langsame Verbindungen.</translation>
     </message>
     <message>
         <source>The proxy that is set cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingestellte Proxy kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The setting named above is no address of an HTTP proxy; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oben genannte Einstellung ist keine Adresse eines HTTP-Proxys; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Write the proxy as http://HOST:PORT. That is how HTTPS_PROXY and the system&apos;s settings name one; SOCKS proxies are not supported.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the proxy as http://HOST:PORT. That is how HTTPS_PROXY and the system's settings name one; SOCKS proxies are not supported.</source>
+        <translation>Den Proxy als http://HOST:PORT schreiben. So nennen ihn HTTPS_PROXY und die Einstellungen des Systems; SOCKS-Proxys werden nicht unterstützt.</translation>
     </message>
     <message>
         <source>Exempt {host}. Add it to NO_PROXY where it can be reached without a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} vom Proxy ausnehmen. In NO_PROXY eintragen, falls die Adresse ohne Proxy erreichbar ist.</translation>
     </message>
     <message>
         <source>The proxy on the way to {host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy auf dem Weg zu {host} ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s address or port is probably wrong, or this computer is not in the network that has the proxy.</source>
-        <translation type="unfinished"></translation>
+        <source>The proxy's address or port is probably wrong, or this computer is not in the network that has the proxy.</source>
+        <translation>Adresse oder Port des Proxys ist wahrscheinlich falsch, oder dieser Computer ist nicht im Netzwerk des Proxys.</translation>
     </message>
     <message>
         <source>Check the proxy in the setting named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Proxy in der oben genannten Einstellung prüfen.</translation>
     </message>
     <message>
         <source>Connect to the network it belongs to. Outside of it the setting may have to be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Netzwerk verbinden, zu dem er gehört. Außerhalb davon muss die Einstellung möglicherweise entfernt werden.</translation>
     </message>
     <message>
         <source>The proxy did not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat die Anfrage nicht durchgelassen.</translation>
     </message>
     <message>
         <source>The proxy probably does not allow {host}, or cannot reach it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy erlaubt {host} wahrscheinlich nicht oder kann die Adresse selbst nicht erreichen.</translation>
     </message>
     <message>
         <source>Ask for {host} to be allowed by the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} im Proxy freigeben lassen.</translation>
     </message>
     <message>
         <source>Check the proxy in the setting named above. Something else may answer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Proxy in der oben genannten Einstellung prüfen. Möglicherweise antwortet dort etwas anderes.</translation>
     </message>
     <message>
         <source>This program signs in with the user name and password of the setting (Basic). A proxy that wants NTLM or Kerberos needs a helper program that signs in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm meldet sich mit Benutzername und Passwort aus der Einstellung an (Basic). Ein Proxy, der NTLM oder Kerberos verlangt, braucht ein Hilfsprogramm, das die Anmeldung übernimmt.</translation>
     </message>
     <message>
         <source>Set the proxy with credentials. Write it as http://USER:PASSWORD@HOST:PORT, with % codes for special characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Proxy mit Zugangsdaten eintragen. Als http://USER:PASSWORD@HOST:PORT schreiben, Sonderzeichen als %-Codes.</translation>
     </message>
     <message>
         <source>Ask for {host} to be exempt, or for the sign-in to be waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} vom Proxy ausnehmen oder die Anmeldung erlassen lassen.</translation>
     </message>
     <message>
         <source>The CA bundle of this profile cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CA-Bundle dieses Profils ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file named under CA bundle is missing, or holds no certificates in PEM form; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unter „CA-Bundle“ genannte Datei fehlt oder enthält keine Zertifikate in PEM-Form; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Choose the file again. It is under Advanced, CA bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neu wählen. Das Feld steht unter „Erweitert“, „CA-Bundle“.</translation>
     </message>
     <message>
-        <source>Empty the field. The system&apos;s trust store is used then.</source>
-        <translation type="unfinished"></translation>
+        <source>Empty the field. The system's trust store is used then.</source>
+        <translation>Das Feld leeren. Dann wird der Zertifikatsspeicher des Systems verwendet.</translation>
     </message>
     <message>
         <source>The client certificate of this profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Zertifikat dieses Profils kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The certificate, its key or the passphrase does not fit, as the words above say; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat, Schlüssel oder Passphrase passt nicht, wie oben beschrieben; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Choose both files again. They have to be in PEM form: a .pfx or .p12 file is taken apart with openssl pkcs12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Dateien neu wählen. Sie müssen in PEM-Form sein: Eine .pfx- oder .p12-Datei lässt sich mit openssl pkcs12 zerlegen.</translation>
     </message>
     <message>
-        <source>Enter the key&apos;s passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the key's passphrase again.</source>
+        <translation>Die Passphrase des Schlüssels erneut eingeben.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {host} wird nicht vertraut.</translation>
     </message>
     <message>
         <source>Something about the certificate does not hold, so nobody can say who is at the other end; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas an dem Zertifikat stimmt nicht, daher ist ungewiss, wer am anderen Ende ist; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Read the reason above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grund oben lesen.</translation>
     </message>
     <message>
         <source>Name the right CA. Where a company CA is used, put its bundle into CA bundle under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die richtige CA angeben. Wird eine Firmen-CA verwendet, ihr Bundle unter „Erweitert“ bei „CA-Bundle“ eintragen.</translation>
     </message>
     <message>
         <source>Nobody this computer trusts has signed the certificate of {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ist von niemandem signiert, dem dieser Computer vertraut.</translation>
     </message>
     <message>
         <source>A proxy that inspects TLS is probably in between, or the server uses a private CA; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich ist ein Proxy dazwischen, der TLS aufbricht, oder der Server verwendet eine private CA; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Name the CA. Put its bundle into CA bundle under Advanced, or install it in the system&apos;s trust store.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the CA. Put its bundle into CA bundle under Advanced, or install it in the system's trust store.</source>
+        <translation>Die CA angeben. Ihr Bundle unter „Erweitert“ bei „CA-Bundle“ eintragen oder sie im Zertifikatsspeicher des Systems installieren.</translation>
     </message>
     <message>
         <source>Ask who inspects TLS. The administrator of the network has the CA of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, wer TLS aufbricht. Der Netzwerkadministrator hat die CA des Proxys.</translation>
     </message>
     <message>
         <source>The certificate of {host} is vouched for by a CA that this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Zertifikat von {host} bürgt eine CA, der dieser Computer nicht vertraut.</translation>
     </message>
     <message>
         <source>The CA named above probably belongs to a proxy that inspects TLS, or to the company that runs the server; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oben genannte CA gehört wahrscheinlich zu einem Proxy, der TLS aufbricht, oder zum Betreiber des Servers; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>For a host on the internet a private CA means that something opens the connection on the way. For a host of a company it is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Host im Internet bedeutet eine private CA, dass etwas die Verbindung unterwegs öffnet. Bei einem Host im Unternehmen ist sie üblich.</translation>
     </message>
     <message>
-        <source>Name the CA. Get its certificate from the administrator, and put it into CA bundle under Advanced or install it in the system&apos;s trust store.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the CA. Get its certificate from the administrator, and put it into CA bundle under Advanced or install it in the system's trust store.</source>
+        <translation>Die CA angeben. Ihr Zertifikat beim Administrator besorgen und unter „Erweitert“ bei „CA-Bundle“ eintragen oder im Zertifikatsspeicher des Systems installieren.</translation>
     </message>
     <message>
         <source>Ask for {host} to be left out of TLS inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} vom Aufbrechen von TLS ausnehmen lassen.</translation>
     </message>
     <message>
-        <source>Check the CA bundle. Where one is set, it takes the place of the system&apos;s trust store and has to hold this CA.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the CA bundle. Where one is set, it takes the place of the system's trust store and has to hold this CA.</source>
+        <translation>Das CA-Bundle prüfen. Ist eines eingestellt, ersetzt es den Zertifikatsspeicher des Systems und muss diese CA enthalten.</translation>
     </message>
     <message>
         <source>A public CA vouches for {host}, and this computer does not trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {host} bürgt eine öffentliche CA, und dieser Computer vertraut ihr nicht.</translation>
     </message>
     <message>
         <source>The trust store is probably old or empty, or the CA bundle of this profile holds other CAs only; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zertifikatsspeicher ist wahrscheinlich veraltet oder leer, oder das CA-Bundle dieses Profils enthält nur andere CAs; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Empty the field CA bundle, under Advanced. The system&apos;s trust store is used then.</source>
-        <translation type="unfinished"></translation>
+        <source>Empty the field CA bundle, under Advanced. The system's trust store is used then.</source>
+        <translation>Das Feld „CA-Bundle“ unter „Erweitert“ leeren. Dann wird der Zertifikatsspeicher des Systems verwendet.</translation>
     </message>
     <message>
-        <source>Renew the system&apos;s trust store. On Linux it is the package ca-certificates.</source>
-        <translation type="unfinished"></translation>
+        <source>Renew the system's trust store. On Linux it is the package ca-certificates.</source>
+        <translation>Den Zertifikatsspeicher des Systems erneuern. Unter Linux ist es das Paket ca-certificates.</translation>
     </message>
     <message>
         <source>The chain of certificates of {host} has a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatskette von {host} hat eine Lücke.</translation>
     </message>
     <message>
         <source>The server probably leaves out an intermediate certificate; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt wahrscheinlich ein Zwischenzertifikat weg; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Browsers fetch or remember what is missing, so the same address may open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser laden Fehlendes nach oder merken es sich; dieselbe Adresse kann sich dort also öffnen lassen.</translation>
     </message>
     <message>
         <source>Have the chain completed. The owner of the server has to send the intermediate certificates with its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette vervollständigen lassen. Der Betreiber des Servers muss die Zwischenzertifikate mit dem eigenen senden.</translation>
     </message>
     <message>
         <source>Fill the gap here. Put the missing certificate and its root into CA bundle under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücke hier schließen. Das fehlende Zertifikat und seine Wurzel unter „Erweitert“ bei „CA-Bundle“ eintragen.</translation>
     </message>
     <message>
         <source>The certificate of {host} is signed by itself alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ist nur von sich selbst signiert.</translation>
     </message>
     <message>
         <source>The server is probably a test installation that nobody gave a certificate of a CA; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist wahrscheinlich eine Testinstallation ohne Zertifikat einer CA; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Trust this one certificate. Get its file from the owner of the server, and put it into CA bundle under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem einen Zertifikat vertrauen. Seine Datei beim Betreiber des Servers besorgen und unter „Erweitert“ bei „CA-Bundle“ eintragen.</translation>
     </message>
     <message>
         <source>Give the server a certificate of a CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server ein Zertifikat einer CA geben.</translation>
     </message>
     <message>
         <source>The certificate is not for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt nicht für {host}.</translation>
     </message>
     <message>
         <source>The certificate belongs to another host, so the name is misspelt or something else answers there; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gehört zu einem anderen Host: Der Name ist falsch geschrieben, oder dort antwortet etwas anderes; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Check the custom domain. Its certificate has to name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Domain prüfen. Ihr Zertifikat muss sie nennen.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Its end date, or that of a certificate that vouches for it, has passed by this computer&apos;s clock; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <source>Its end date, or that of a certificate that vouches for it, has passed by this computer's clock; nothing was sent.</source>
+        <translation>Sein Enddatum, oder das eines Zertifikats, das für es bürgt, ist nach der Uhr dieses Computers vorbei; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date. If it is right, the owner of the server has to renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <source>Check this computer's date. If it is right, the owner of the server has to renew the certificate.</source>
+        <translation>Das Datum dieses Computers prüfen. Stimmt es, muss der Betreiber des Servers das Zertifikat erneuern.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is probably behind; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer's clock is probably behind; nothing was sent.</source>
+        <translation>Die Uhr dieses Computers geht wahrscheinlich nach; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and time.</source>
-        <translation type="unfinished"></translation>
+        <source>Check this computer's date and time.</source>
+        <translation>Datum und Uhrzeit dieses Computers prüfen.</translation>
     </message>
     <message>
         <source>A CA certificate on the way to {host} is not made by the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein CA-Zertifikat auf dem Weg zu {host} entspricht nicht den Regeln.</translation>
     </message>
     <message>
         <source>The CA of a TLS-inspecting proxy probably leaves out what RFC 5280 asks for, which Python insists on from version 3.13 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der CA eines Proxys, der TLS aufbricht, fehlt wahrscheinlich etwas, das RFC 5280 verlangt und worauf Python ab Version 3.13 besteht.</translation>
     </message>
     <message>
         <source>Browsers and older programs let such a CA pass, so the same address may open there. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser und ältere Programme lassen eine solche CA gelten; dieselbe Adresse kann sich dort also öffnen lassen. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Have the CA made anew. Its administrator has to mark Basic Constraints critical and add the key identifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA neu ausstellen lassen. Ihr Administrator muss Basic Constraints als kritisch kennzeichnen und die Schlüsselkennungen ergänzen.</translation>
     </message>
     <message>
         <source>{host} wants a client certificate that it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} verlangt ein Client-Zertifikat, dem der Server vertraut.</translation>
     </message>
     <message>
         <source>The server lets in only callers with a certificate (mutual TLS), and this profile has none or not the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt nur Aufrufer mit Zertifikat ein (Mutual TLS), und dieses Profil hat keines oder nicht das richtige.</translation>
     </message>
     <message>
         <source>Choose the certificate and key that were issued for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat und den Schlüssel wählen, die für diesen Client ausgestellt wurden.</translation>
     </message>
     <message>
         <source>Check the certificate. Its CA has to be one that the server trusts, and its end date has to lie ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat prüfen. Der Server muss seiner CA vertrauen, und das Enddatum muss in der Zukunft liegen.</translation>
     </message>
     <message>
         <source>No encrypted connection to {host} came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {host} kam keine verschlüsselte Verbindung zustande.</translation>
     </message>
     <message>
         <source>The two sides probably have no TLS version or cipher in common, or something in between broke the connection off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Seiten haben wahrscheinlich keine TLS-Version oder kein Verschlüsselungsverfahren gemeinsam, oder etwas dazwischen hat die Verbindung abgebrochen.</translation>
     </message>
     <message>
         <source>Check whether the server wants a client certificate. Some say so only by breaking off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Server ein Client-Zertifikat verlangt. Manche zeigen es nur durch Abbrechen.</translation>
     </message>
     <message>
         <source>{host} does not speak TLS on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} spricht an diesem Port kein TLS.</translation>
     </message>
     <message>
         <source>The port is probably one for plain http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port ist wahrscheinlich einer für http ohne Verschlüsselung.</translation>
     </message>
     <message>
         <source>Check the port in the token URL. For a server on this computer write http:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Port in der Token-URL prüfen. Bei einem Server auf diesem Computer http:// voranstellen.</translation>
     </message>
     <message>
         <source>{host} took the call and fell silent before encryption was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Verbindung angenommen und dann geschwiegen, bevor die Verschlüsselung vereinbart war.</translation>
     </message>
     <message>
         <source>A firewall or proxy probably lets the connection through and holds back the TLS handshake; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich lässt eine Firewall oder ein Proxy die Verbindung durch und hält den TLS-Handshake zurück; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Check the port. A port that is not one for https may wait for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Port prüfen. Ein Port, der nicht für https ist, wartet möglicherweise auf etwas anderes.</translation>
     </message>
     <message>
         <source>Try again, with a higher timeout. It is under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit höherem Zeitlimit erneut versuchen. Es steht unter „Erweitert“.</translation>
     </message>
     <message>
         <source>This port of {host} speaks TLS, and was asked without.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} spricht an diesem Port TLS, wurde aber ohne TLS angesprochen.</translation>
     </message>
     <message>
         <source>The URL begins with http:// and the port is one for https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL beginnt mit http://, der Port ist aber einer für https.</translation>
     </message>
     <message>
         <source>Write https:// in front of the token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Token-URL https:// voranstellen.</translation>
     </message>
     <message>
-        <source>The URL begins with http:// and the port is one for https; the server&apos;s own words say so.</source>
-        <translation type="unfinished"></translation>
+        <source>The URL begins with http:// and the port is one for https; the server's own words say so.</source>
+        <translation>Die URL beginnt mit http://, der Port ist aber einer für https; das sagen die Worte des Servers selbst.</translation>
     </message>
     <message>
         <source>What answers on this port of {host} does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an diesem Port von {host} antwortet, spricht kein HTTP.</translation>
     </message>
     <message>
         <source>The port in the URL probably belongs to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port in der URL gehört wahrscheinlich zu einem anderen Dienst.</translation>
     </message>
     <message>
         <source>{host} took the request and did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Anfrage angenommen und nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The server is probably overloaded or stuck; whether it issued a token is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist wahrscheinlich überlastet oder hängt; ob er ein Token ausgestellt hat, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Raise the timeout. It is under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeitlimit erhöhen. Es steht unter „Erweitert“.</translation>
     </message>
     <message>
         <source>{host} began to answer and did not come to an end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat zu antworten begonnen und ist nicht rechtzeitig fertig geworden.</translation>
     </message>
     <message>
         <source>The server or something on the way probably holds the rest back; whether a token was issued is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich hält der Server oder etwas auf dem Weg den Rest zurück; ob ein Token ausgestellt wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen.</translation>
     </message>
     <message>
         <source>Check what is in between. A proxy that scans answers may keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, was dazwischenliegt. Ein Proxy, der Antworten durchsucht, hält sie möglicherweise fest.</translation>
     </message>
     <message>
         <source>The answer broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort brach vor ihrem Ende ab.</translation>
     </message>
     <message>
         <source>The connection was closed too early, by the server or by something on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde zu früh geschlossen, vom Server oder von etwas auf dem Weg.</translation>
     </message>
     <message>
         <source>Check what is in between. A proxy or load balancer that always cuts at the same place has a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, was dazwischenliegt. Ein Proxy oder Load Balancer, der immer an derselben Stelle abschneidet, hat ein Limit.</translation>
     </message>
     <message>
         <source>Check whether the server wants a client certificate. Some break off without saying so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Server ein Client-Zertifikat verlangt. Manche brechen ab, ohne es zu sagen.</translation>
     </message>
     <message>
         <source>The answer is far larger than a token needs, so reading stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist viel größer, als ein Token es erfordert; daher wurde das Lesen beendet.</translation>
     </message>
     <message>
         <source>The address cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The URL is incomplete, or is plain http to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL ist unvollständig oder führt mit http ohne Verschlüsselung zu einem anderen Computer.</translation>
     </message>
     <message>
         <source>Check the URL in the profile. It begins with https://; http:// is only for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL im Profil prüfen. Sie beginnt mit https://; http:// ist nur für diesen Computer.</translation>
     </message>
     <message>
         <source>You cancelled the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Anfrage abgebrochen.</translation>
     </message>
     <message>
         <source>The request was stopped before an answer came; whether a token was issued is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde beendet, bevor eine Antwort kam; ob ein Token ausgestellt wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Choose Get token to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Token holen“ wählen, um erneut anzufragen.</translation>
     </message>
     <message>
         <source>The request failed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist unterwegs gescheitert.</translation>
     </message>
     <message>
-        <source>The reason is not one that this program knows; the network library&apos;s own words are above.</source>
-        <translation type="unfinished"></translation>
+        <source>The reason is not one that this program knows; the network library's own words are above.</source>
+        <translation>Den Grund kennt dieses Programm nicht; die Worte der Netzwerkbibliothek selbst stehen oben.</translation>
     </message>
     <message>
         <source>Export the report. It holds what a support engineer needs, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht exportieren. Er enthält, was der Support braucht, ohne Secrets.</translation>
     </message>
     <message>
         <source>{Who} gave an answer that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{Who} hat eine Antwort gegeben, die dieses Programm nicht kennt.</translation>
     </message>
     <message>
         <source>No cause is known for this answer; what the server said is all there is to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Antwort ist keine Ursache bekannt; es gibt nur die Worte des Servers als Anhaltspunkt.</translation>
     </message>
     <message>
-        <source>Look up the words above in the provider&apos;s documentation.</source>
-        <translation type="unfinished"></translation>
+        <source>Look up the words above in the provider's documentation.</source>
+        <translation>Die Worte oben in der Dokumentation des Anbieters nachschlagen.</translation>
     </message>
 </context>
 </TS>

@@ -5,1447 +5,1447 @@
     <name>Token Inspector</name>
     <message>
         <source>No failure: this answer holds a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fehler: Diese Antwort enthält ein Token.</translation>
     </message>
     <message>
         <source>The token endpoint issued an access token; what it is worth, inspecting the token says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Token-Endpunkt hat ein Access-Token ausgestellt; was es wert ist, zeigt die Untersuchung des Tokens.</translation>
     </message>
     <message>
         <source>Inspect the token. Copy it from the answer and paste it where tokens are inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token untersuchen. Es aus der Antwort kopieren und dort einfügen, wo Tokens untersucht werden.</translation>
     </message>
     <message>
         <source>No failure: the answer says that the request went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fehler: Die Antwort sagt, dass die Anfrage erfolgreich war.</translation>
     </message>
     <message>
         <source>The status is one of success, so the token was accepted if one was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status ist ein Erfolgsstatus; falls ein Token nötig war, wurde es also angenommen.</translation>
     </message>
     <message>
         <source>Read the body. Some APIs report an error inside an answer of success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Body lesen. Manche APIs melden einen Fehler in einer Antwort mit Erfolgsstatus.</translation>
     </message>
     <message>
         <source>API Gateway does not take a token for this audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway nimmt kein Token für diese Audience an.</translation>
     </message>
     <message>
-        <source>Neither the aud of the token nor, where it has none, its client_id is in the authorizer&apos;s list of audiences.</source>
-        <translation type="unfinished"></translation>
+        <source>Neither the aud of the token nor, where it has none, its client_id is in the authorizer's list of audiences.</source>
+        <translation>Weder aud des Tokens noch, falls es keines hat, seine client_id steht in der Audience-Liste des Authorizers.</translation>
     </message>
     <message>
-        <source>Add the audience. In the JWT authorizer enter the token&apos;s aud; for a Cognito access token, the app client&apos;s ID.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the audience. In the JWT authorizer enter the token's aud; for a Cognito access token, the app client's ID.</source>
+        <translation>Die Audience hinzufügen. Im JWT-Authorizer aud des Tokens eintragen; bei einem Access-Token von Cognito die ID des App-Clients.</translation>
     </message>
     <message>
         <source>Compare it character by character. A slash at the end makes it another audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen für Zeichen vergleichen. Ein Schrägstrich am Ende macht sie zu einer anderen Audience.</translation>
     </message>
     <message>
         <source>API Gateway does not take a token of this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway nimmt kein Token dieses Clients an.</translation>
     </message>
     <message>
         <source>The token has no aud, so its client_id {client_id} was compared, and the authorizer does not list it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat kein aud; daher wurde seine client_id {client_id} verglichen, und der Authorizer führt sie nicht auf.</translation>
     </message>
     <message>
         <source>Add the client. In the JWT authorizer enter {client_id} as an audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Client hinzufügen. Im JWT-Authorizer {client_id} als Audience eintragen.</translation>
     </message>
     <message>
         <source>Use another client, one that the authorizer lists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Client verwenden, den der Authorizer schon aufführt.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud is {aud}, and the authorizer does not list it; client_id counts only where there is no aud.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's aud is {aud}, and the authorizer does not list it; client_id counts only where there is no aud.</source>
+        <translation>aud des Tokens ist {aud}, und der Authorizer führt es nicht auf; client_id zählt nur, wenn es kein aud gibt.</translation>
     </message>
     <message>
         <source>Add the audience. In the JWT authorizer enter {aud}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Audience hinzufügen. Im JWT-Authorizer {aud} eintragen.</translation>
     </message>
     <message>
         <source>Ask for a token for another audience, one that the authorizer lists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token für eine andere Audience anfordern, die der Authorizer schon aufführt.</translation>
     </message>
     <message>
         <source>API Gateway expects another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway erwartet einen anderen Aussteller.</translation>
     </message>
     <message>
-        <source>The authorizer&apos;s issuer is probably not exactly the iss of the token.</source>
-        <translation type="unfinished"></translation>
+        <source>The authorizer's issuer is probably not exactly the iss of the token.</source>
+        <translation>Der Aussteller im Authorizer ist wahrscheinlich nicht genau iss des Tokens.</translation>
     </message>
     <message>
         <source>Compare both, character by character. A slash at the end makes it another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Zeichen für Zeichen vergleichen. Ein Schrägstrich am Ende macht ihn zu einem anderen Aussteller.</translation>
     </message>
     <message>
         <source>Compare the pool, realm or tenant. Test and production have issuers of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool, Realm oder Tenant vergleichen. Test und Produktion haben eigene Aussteller.</translation>
     </message>
     <message>
         <source>API Gateway did not find the key of the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway hat den Schlüssel des Tokens nicht gefunden.</translation>
     </message>
     <message>
         <source>The key was probably rotated, or the token is from another issuer; API Gateway keeps keys for up to two hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich wurde der Schlüssel ausgetauscht, oder das Token stammt von einem anderen Aussteller; API Gateway behält Schlüssel bis zu zwei Stunden.</translation>
     </message>
     <message>
-        <source>Compare the token&apos;s kid with the issuer&apos;s key set. Inspecting the token with its issuer shows both.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the token's kid with the issuer's key set. Inspecting the token with its issuer shows both.</source>
+        <translation>kid des Tokens mit dem Schlüsselsatz des Ausstellers vergleichen. Wird das Token mit seinem Aussteller untersucht, sind beide zu sehen.</translation>
     </message>
     <message>
         <source>Compare the issuer. The authorizer has to name the pool, realm or tenant that issued the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Aussteller vergleichen. Der Authorizer muss den Pool, Realm oder Tenant nennen, der das Token ausgestellt hat.</translation>
     </message>
     <message>
         <source>Wait. After a rotation the old keys may be used for two hours more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten. Nach einem Schlüsselwechsel können die alten Schlüssel noch zwei Stunden verwendet werden.</translation>
     </message>
     <message>
         <source>API Gateway does not take this kind of signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway nimmt diese Art von Signatur nicht an.</translation>
     </message>
     <message>
         <source>The token is probably signed with an algorithm other than RSA; JWT authorizers take RS256, RS384 and RS512 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist wahrscheinlich mit einem anderen Algorithmus als RSA signiert; JWT-Authorizer nehmen nur RS256, RS384 und RS512 an.</translation>
     </message>
     <message>
         <source>Have the issuer sign with RS256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Aussteller mit RS256 signieren lassen.</translation>
     </message>
     <message>
         <source>The token is signed with {alg}, and JWT authorizers take RSA signatures (RS256, RS384, RS512) only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist mit {alg} signiert; JWT-Authorizer nehmen nur RSA-Signaturen an (RS256, RS384, RS512).</translation>
     </message>
     <message>
         <source>The token has none of the scopes that this route takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat keinen der Scopes, die diese Route annimmt.</translation>
     </message>
     <message>
-        <source>The route asks for at least one of its scopes, and the token&apos;s scope or scp has none of them.</source>
-        <translation type="unfinished"></translation>
+        <source>The route asks for at least one of its scopes, and the token's scope or scp has none of them.</source>
+        <translation>Die Route verlangt mindestens einen ihrer Scopes, und in scope oder scp des Tokens steht keiner davon.</translation>
     </message>
     <message>
         <source>Ask for {wanted_scope}. Request a token with it, after allowing it for the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted_scope} anfordern. Vorher dem Client erlauben, dann ein Token damit holen.</translation>
     </message>
     <message>
         <source>Compare with the route. Its authorization settings list the scopes; the name has to be the whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Route vergleichen. Ihre Autorisierungseinstellungen führen die Scopes auf; der Name muss vollständig sein.</translation>
     </message>
     <message>
         <source>The API forbids this request and does not say why, in words that API Gateway uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API verbietet diese Anfrage ohne Begründung, mit Worten, wie sie API Gateway verwendet.</translation>
     </message>
     <message>
-        <source>If this is Amazon API Gateway, the token probably lacks the route&apos;s scopes; a resource policy, an API key that is missing, or a web ACL also say Forbidden.</source>
-        <translation type="unfinished"></translation>
+        <source>If this is Amazon API Gateway, the token probably lacks the route's scopes; a resource policy, an API key that is missing, or a web ACL also say Forbidden.</source>
+        <translation>Wenn dies Amazon API Gateway ist, fehlen dem Token wahrscheinlich die Scopes der Route; auch eine Resource Policy, ein fehlender API-Schlüssel oder eine Web-ACL führt zu Forbidden.</translation>
     </message>
     <message>
         <source>Look at www-authenticate in the answer. insufficient_scope there means that a scope is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>www-authenticate in der Antwort ansehen. insufficient_scope bedeutet dort, dass ein Scope fehlt.</translation>
     </message>
     <message>
-        <source>Compare the token&apos;s scopes with those of the route.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the token's scopes with those of the route.</source>
+        <translation>Die Scopes des Tokens mit denen der Route vergleichen.</translation>
     </message>
     <message>
         <source>Check the API key, the resource policy and the web ACL of the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel, Resource Policy und Web-ACL der Stage prüfen.</translation>
     </message>
     <message>
         <source>API Gateway found no token in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway hat in der Anfrage kein Token gefunden.</translation>
     </message>
     <message>
         <source>The request probably had no Authorization header, or the token is not where the authorizer looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hatte wahrscheinlich keinen Header Authorization, oder das Token steht nicht dort, wo der Authorizer es sucht.</translation>
     </message>
     <message>
         <source>Send the token. The header is Authorization: Bearer, a space, the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token senden. Der Header ist Authorization: Bearer, ein Leerzeichen, das Token.</translation>
     </message>
     <message>
         <source>Check the identity source of the authorizer. It names the header or parameter that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identity Source des Authorizers prüfen. Sie nennt den Header oder Parameter, der gelesen wird.</translation>
     </message>
     <message>
         <source>The token has expired, says API Gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway sagt, das Token ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The token&apos;s end has passed by API Gateway&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's end has passed by API Gateway's clock.</source>
+        <translation>Der Ablauf des Tokens ist nach der Uhr von API Gateway vorbei.</translation>
     </message>
     <message>
         <source>Ask for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Token anfordern.</translation>
     </message>
     <message>
-        <source>Look at the clock. If a new token is refused too, compare this computer&apos;s time with the answer&apos;s Date.</source>
-        <translation type="unfinished"></translation>
+        <source>Look at the clock. If a new token is refused too, compare this computer's time with the answer's Date.</source>
+        <translation>Die Uhr ansehen. Wird auch ein neues Token abgelehnt, die Zeit dieses Computers mit Date in der Antwort vergleichen.</translation>
     </message>
     <message>
         <source>The API refused the token and does not say why, in words that API Gateway uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API hat das Token ohne Begründung abgelehnt, mit Worten, wie sie API Gateway verwendet.</translation>
     </message>
     <message>
-        <source>If this is Amazon API Gateway, the token is probably missing, or not one that the method&apos;s authorizer takes.</source>
-        <translation type="unfinished"></translation>
+        <source>If this is Amazon API Gateway, the token is probably missing, or not one that the method's authorizer takes.</source>
+        <translation>Wenn dies Amazon API Gateway ist, fehlt das Token wahrscheinlich oder ist keines, das der Authorizer der Methode annimmt.</translation>
     </message>
     <message>
         <source>A Cognito authorizer takes an access token only where the method has OAuth scopes, and an ID token where it has none. Other servers use the same words; the headers of API Gateway begin with x-amzn or are called apigw-requestid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cognito-Authorizer nimmt ein Access-Token nur an, wenn die Methode OAuth-Scopes hat, und ein ID-Token, wenn sie keine hat. Andere Server verwenden dieselben Worte; Header von API Gateway beginnen mit x-amzn oder heißen apigw-requestid.</translation>
     </message>
     <message>
         <source>Paste the headers too. They show who answered, and HTTP APIs say more in www-authenticate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Header einfügen. Sie zeigen, wer geantwortet hat, und HTTP APIs sagen in www-authenticate mehr.</translation>
     </message>
     <message>
         <source>Set OAuth scopes on the method and deploy the API. Without them an access token is refused, and an app has no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Scopes an der Methode einstellen und die API bereitstellen (Deploy). Ohne sie wird ein Access-Token abgelehnt, und eine App hat kein anderes.</translation>
     </message>
     <message>
         <source>Compare the user pool. The authorizer has to name the pool that issued the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den User-Pool vergleichen. Der Authorizer muss den Pool nennen, der das Token ausgestellt hat.</translation>
     </message>
     <message>
-        <source>Check the header. It has to be the authorizer&apos;s token source, usually Authorization.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the header. It has to be the authorizer's token source, usually Authorization.</source>
+        <translation>Den Header prüfen. Er muss die Token Source des Authorizers sein, meist Authorization.</translation>
     </message>
     <message>
         <source>API Gateway refused the token and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway hat das Token ohne Begründung abgelehnt.</translation>
     </message>
     <message>
-        <source>The token is probably missing, or not one that the method&apos;s authorizer takes: an authorizer of a REST API gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <source>The token is probably missing, or not one that the method's authorizer takes: an authorizer of a REST API gives no reason.</source>
+        <translation>Das Token fehlt wahrscheinlich oder ist keines, das der Authorizer der Methode annimmt: Ein Authorizer einer REST API gibt keinen Grund an.</translation>
     </message>
     <message>
         <source>A Cognito authorizer takes an access token only where the method has OAuth scopes, and an ID token where it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cognito-Authorizer nimmt ein Access-Token nur an, wenn die Methode OAuth-Scopes hat, und ein ID-Token, wenn sie keine hat.</translation>
     </message>
     <message>
         <source>API Gateway probably expects an ID token here.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway erwartet hier wahrscheinlich ein ID-Token.</translation>
     </message>
     <message>
         <source>This is an access token, and a REST method without OAuth scopes probably takes it for an ID token and refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Access-Token; eine REST-Methode ohne OAuth-Scopes hält es wahrscheinlich für ein ID-Token und lehnt es ab.</translation>
     </message>
     <message>
-        <source>The token&apos;s scopes are: {scope}. The console&apos;s Test of an authorizer cannot test access tokens.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's scopes are: {scope}. The console's Test of an authorizer cannot test access tokens.</source>
+        <translation>Die Scopes des Tokens sind: {scope}. Der Test eines Authorizers in der Konsole kann keine Access-Tokens prüfen.</translation>
     </message>
     <message>
         <source>Set OAuth scopes on the method and deploy the API. In Method Request choose those of the token; one that matches is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Scopes an der Methode einstellen und die API bereitstellen (Deploy). In Method Request die des Tokens wählen; ein passender genügt.</translation>
     </message>
     <message>
         <source>Compare the scopes. If the method has some, the token needs at least one of them by its whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scopes vergleichen. Hat die Methode welche, braucht das Token mindestens einen davon mit vollständigem Namen.</translation>
     </message>
     <message>
         <source>Compare the user pool. The token is from {iss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den User-Pool vergleichen. Das Token stammt von {iss}.</translation>
     </message>
     <message>
         <source>API Gateway probably expects an access token here.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway erwartet hier wahrscheinlich ein Access-Token.</translation>
     </message>
     <message>
         <source>This is an ID token, and a REST method with OAuth scopes takes access tokens only; the pool may also be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein ID-Token; eine REST-Methode mit OAuth-Scopes nimmt nur Access-Tokens an. Auch der Pool kann ein anderer sein.</translation>
     </message>
     <message>
         <source>Send the access token, or remove the OAuth scopes from the method and deploy the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Access-Token senden oder die OAuth-Scopes von der Methode entfernen und die API bereitstellen (Deploy).</translation>
     </message>
     <message>
         <source>The token has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist abgelaufen.</translation>
     </message>
     <message>
         <source>The token was valid until {exp}, which had passed at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token war bis {exp} gültig; das war um {at} vorbei.</translation>
     </message>
     <message>
         <source>Look further if the new one is refused too. The method may lack OAuth scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen, wenn auch das neue abgelehnt wird. Der Methode fehlen möglicherweise OAuth-Scopes.</translation>
     </message>
     <message>
         <source>API Gateway probably has no such method or path.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway hat wahrscheinlich keine solche Methode und keinen solchen Pfad.</translation>
     </message>
     <message>
         <source>The path, the stage or the method is probably wrong; despite its words this answer seldom has to do with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad, Stage oder Methode ist wahrscheinlich falsch; trotz ihres Wortlauts hat diese Antwort selten mit einem Token zu tun.</translation>
     </message>
     <message>
         <source>Check the URL. It needs the stage, such as /prod, and a path and method that are deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL prüfen. Sie braucht die Stage, etwa /prod, und einen Pfad und eine Methode, die bereitgestellt sind.</translation>
     </message>
     <message>
         <source>Deploy the API. A method that was added later is not there until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API bereitstellen (Deploy). Eine später hinzugefügte Methode ist vorher nicht da.</translation>
     </message>
     <message>
-        <source>Check the method&apos;s authorization. With AWS_IAM the request has to be signed.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the method's authorization. With AWS_IAM the request has to be signed.</source>
+        <translation>Die Autorisierung der Methode prüfen. Bei AWS_IAM muss die Anfrage signiert sein.</translation>
     </message>
     <message>
         <source>API Gateway read the token as an AWS signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway hat das Token als AWS-Signatur gelesen.</translation>
     </message>
     <message>
         <source>The method or path probably does not exist, or its authorization is AWS_IAM, which takes no bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode oder der Pfad existiert wahrscheinlich nicht, oder die Autorisierung ist AWS_IAM, das kein Bearer-Token annimmt.</translation>
     </message>
     <message>
         <source>Check the URL: stage, path and method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL prüfen: Stage, Pfad und Methode.</translation>
     </message>
     <message>
-        <source>Set the method&apos;s authorization to the Cognito or JWT authorizer, and deploy the API.</source>
-        <translation type="unfinished"></translation>
+        <source>Set the method's authorization to the Cognito or JWT authorizer, and deploy the API.</source>
+        <translation>Die Autorisierung der Methode auf den Cognito- oder JWT-Authorizer stellen und die API bereitstellen (Deploy).</translation>
     </message>
     <message>
         <source>A Lambda authorizer of API Gateway probably refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich hat ein Lambda-Authorizer von API Gateway die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>The policy that the authorizer returned probably denies this method, or was cached for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vom Authorizer zurückgegebene Policy verbietet diese Methode wahrscheinlich oder wurde für eine andere gecacht.</translation>
     </message>
     <message>
-        <source>Read the authorizer&apos;s log. It shows which policy it returned for this token.</source>
-        <translation type="unfinished"></translation>
+        <source>Read the authorizer's log. It shows which policy it returned for this token.</source>
+        <translation>Das Log des Authorizers lesen. Es zeigt, welche Policy er für dieses Token zurückgegeben hat.</translation>
     </message>
     <message>
         <source>Check the caching. A cached policy has to name every method that the token may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Caching prüfen. Eine gecachte Policy muss jede Methode nennen, die das Token aufrufen darf.</translation>
     </message>
     <message>
         <source>Microsoft Graph does not take this token: it is for another API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph nimmt dieses Token nicht an: Es ist für eine andere API.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud is not Microsoft Graph.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's aud is not Microsoft Graph.</source>
+        <translation>aud des Tokens ist nicht Microsoft Graph.</translation>
     </message>
     <message>
         <source>Ask for Graph. Use the scope https://graph.microsoft.com/.default, in the cloud of your tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph anfragen. Den Scope https://graph.microsoft.com/.default verwenden, in der Cloud des eigenen Tenants.</translation>
     </message>
     <message>
         <source>The token has expired, says the Microsoft API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Microsoft-API sagt, das Token ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The token&apos;s exp has passed by the API&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's exp has passed by the API's clock.</source>
+        <translation>exp des Tokens ist nach der Uhr der API vorbei.</translation>
     </message>
     <message>
         <source>The Microsoft API cannot read the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Microsoft-API kann das Token nicht lesen.</translation>
     </message>
     <message>
         <source>The token is cut off, changed, or came with something around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist abgeschnitten oder verändert, oder etwas steht davor oder danach.</translation>
     </message>
     <message>
         <source>Copy the token again, without quotes, and with Bearer once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token erneut kopieren, ohne Anführungszeichen und mit nur einem Bearer davor.</translation>
     </message>
     <message>
         <source>Microsoft Graph takes the token and forbids this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph nimmt das Token an, verbietet aber diesen Vorgang.</translation>
     </message>
     <message>
         <source>An application permission for this operation is missing, or an administrator has not consented to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwendungsberechtigung für diesen Vorgang fehlt, oder ein Administrator hat ihr nicht zugestimmt.</translation>
     </message>
     <message>
         <source>Add the permission. Under API permissions choose Microsoft Graph, Application permissions, then grant admin consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigung hinzufügen. Unter API permissions Microsoft Graph, dann Application permissions wählen und mit Grant admin consent zustimmen.</translation>
     </message>
     <message>
-        <source>Ask for a new token afterwards. Permissions stand in the token&apos;s roles from then on.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask for a new token afterwards. Permissions stand in the token's roles from then on.</source>
+        <translation>Danach ein neues Token anfordern. Ab dann stehen die Berechtigungen in roles des Tokens.</translation>
     </message>
     <message>
         <source>The API cannot compare the audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API kann die Audience nicht vergleichen.</translation>
     </message>
     <message>
-        <source>The token probably has no aud, as Cognito&apos;s access tokens have none, or the API names no audience to compare with.</source>
-        <translation type="unfinished"></translation>
+        <source>The token probably has no aud, as Cognito's access tokens have none, or the API names no audience to compare with.</source>
+        <translation>Das Token hat wahrscheinlich kein aud, wie die Access-Tokens von Cognito, oder die API nennt keine Audience zum Vergleichen.</translation>
     </message>
     <message>
         <source>Check client_id in place of aud. For Cognito access tokens set ValidateAudience to false and compare client_id and token_use.</source>
-        <translation type="unfinished"></translation>
+        <translation>client_id anstelle von aud prüfen. Bei Access-Tokens von Cognito ValidateAudience auf false setzen und client_id und token_use vergleichen.</translation>
     </message>
     <message>
-        <source>Set the audience. In the API&apos;s token validation parameters give ValidAudience.</source>
-        <translation type="unfinished"></translation>
+        <source>Set the audience. In the API's token validation parameters give ValidAudience.</source>
+        <translation>Die Audience einstellen. In den Token-Validation-Parametern der API ValidAudience angeben.</translation>
     </message>
     <message>
         <source>The API expects another audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API erwartet eine andere Audience.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud is probably not among the API&apos;s valid audiences.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's aud is probably not among the API's valid audiences.</source>
+        <translation>aud des Tokens ist wahrscheinlich nicht unter den gültigen Audiences der API.</translation>
     </message>
     <message>
         <source>Ask for a token for this API. The audience or the scope of the request decides that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token für diese API anfordern. Die Audience oder der Scope der Anfrage entscheidet darüber.</translation>
     </message>
     <message>
-        <source>Add the audience. In the API&apos;s options set Audience, or ValidAudiences for several; Entra has both GUID and api:// forms.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the audience. In the API's options set Audience, or ValidAudiences for several; Entra has both GUID and api:// forms.</source>
+        <translation>Die Audience hinzufügen. In den Optionen der API Audience setzen, bei mehreren ValidAudiences; bei Entra gibt es die GUID- und die api://-Form.</translation>
     </message>
     <message>
-        <source>The API looks for an audience, and Cognito&apos;s access tokens have none.</source>
-        <translation type="unfinished"></translation>
+        <source>The API looks for an audience, and Cognito's access tokens have none.</source>
+        <translation>Die API sucht eine Audience, und Access-Tokens von Cognito haben keine.</translation>
     </message>
     <message>
         <source>The token has no aud: it says client_id {client_id} and token_use access, and the API compares aud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat kein aud: Es sagt client_id {client_id} und token_use access; die API vergleicht aud.</translation>
     </message>
     <message>
         <source>Check client_id and token_use in place of aud. In .NET set ValidateAudience to false and compare both claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>client_id und token_use anstelle von aud prüfen. In .NET ValidateAudience auf false setzen und beide Claims vergleichen.</translation>
     </message>
     <message>
         <source>Have an aud put in. A pre token generation trigger (V3_0) of the user pool can add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aud einfügen lassen. Ein Pre-token-generation-Trigger (V3_0) des User-Pools kann eines hinzufügen.</translation>
     </message>
     <message>
         <source>The API expects another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API erwartet einen anderen Aussteller.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is probably not the API&apos;s valid issuer, character by character.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is probably not the API's valid issuer, character by character.</source>
+        <translation>iss des Tokens ist wahrscheinlich nicht Zeichen für Zeichen der gültige Aussteller der API.</translation>
     </message>
     <message>
-        <source>Compare both. The token&apos;s iss and the API&apos;s Authority or ValidIssuer have to be the same.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare both. The token's iss and the API's Authority or ValidIssuer have to be the same.</source>
+        <translation>Beide vergleichen. iss des Tokens und Authority oder ValidIssuer der API müssen gleich sein.</translation>
     </message>
     <message>
-        <source>Check the tenant, pool or realm, and the version: Entra&apos;s v1.0 and v2.0 tokens have different issuers.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the tenant, pool or realm, and the version: Entra's v1.0 and v2.0 tokens have different issuers.</source>
+        <translation>Tenant, Pool oder Realm prüfen, und die Version: v1.0- und v2.0-Tokens von Entra haben verschiedene Aussteller.</translation>
     </message>
     <message>
         <source>The token has expired, says the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API sagt, das Token ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The token&apos;s exp has passed by the API&apos;s clock, with the five minutes that .NET allows.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's exp has passed by the API's clock, with the five minutes that .NET allows.</source>
+        <translation>exp des Tokens ist nach der Uhr der API vorbei, samt den fünf Minuten, die .NET zulässt.</translation>
     </message>
     <message>
-        <source>Compare the clocks. If a new token is refused too, the API&apos;s clock is ahead.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the clocks. If a new token is refused too, the API's clock is ahead.</source>
+        <translation>Die Uhren vergleichen. Wird auch ein neues Token abgelehnt, geht die Uhr der API vor.</translation>
     </message>
     <message>
         <source>The token is not valid yet, says the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API sagt, das Token ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>The API&apos;s clock is probably behind the issuer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>The API's clock is probably behind the issuer's.</source>
+        <translation>Die Uhr der API geht wahrscheinlich gegenüber der des Ausstellers nach.</translation>
     </message>
     <message>
-        <source>Set the clocks. The API&apos;s host needs time from the network (NTP).</source>
-        <translation type="unfinished"></translation>
+        <source>Set the clocks. The API's host needs time from the network (NTP).</source>
+        <translation>Die Uhren stellen. Der Host der API braucht die Zeit aus dem Netz (NTP).</translation>
     </message>
     <message>
-        <source>Allow for the difference. ClockSkew in the API&apos;s options is five minutes unless set.</source>
-        <translation type="unfinished"></translation>
+        <source>Allow for the difference. ClockSkew in the API's options is five minutes unless set.</source>
+        <translation>Den Unterschied zulassen. ClockSkew in den Optionen der API ist fünf Minuten, wenn nichts anderes eingestellt ist.</translation>
     </message>
     <message>
         <source>The API did not find the key that the token names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API hat den Schlüssel nicht gefunden, den das Token nennt.</translation>
     </message>
     <message>
-        <source>The token is probably from another issuer than the API&apos;s, or the keys were rotated and the API has the old ones.</source>
-        <translation type="unfinished"></translation>
+        <source>The token is probably from another issuer than the API's, or the keys were rotated and the API has the old ones.</source>
+        <translation>Das Token stammt wahrscheinlich von einem anderen Aussteller als dem der API, oder die Schlüssel wurden ausgetauscht und die API hat die alten.</translation>
     </message>
     <message>
-        <source>Compare the issuer. The key set at the API&apos;s Authority has to hold the token&apos;s kid; inspecting the token shows it.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the issuer. The key set at the API's Authority has to hold the token's kid; inspecting the token shows it.</source>
+        <translation>Den Aussteller vergleichen. Der Schlüsselsatz bei Authority der API muss kid des Tokens enthalten; die Untersuchung des Tokens zeigt es.</translation>
     </message>
     <message>
         <source>Restart the API, or wait. It fetches keys again after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API neu starten oder warten. Sie ruft die Schlüssel nach einer Weile neu ab.</translation>
     </message>
     <message>
-        <source>The API&apos;s check of the signature failed.</source>
-        <translation type="unfinished"></translation>
+        <source>The API's check of the signature failed.</source>
+        <translation>Die Signaturprüfung der API ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>The token was probably changed on the way, is meant for another API (Microsoft Graph), or the keys are another issuer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>The token was probably changed on the way, is meant for another API (Microsoft Graph), or the keys are another issuer's.</source>
+        <translation>Das Token wurde wahrscheinlich unterwegs verändert, ist für eine andere API (Microsoft Graph), oder die Schlüssel sind die eines anderen Ausstellers.</translation>
     </message>
     <message>
         <source>Copy the token again, whole. A character too few breaks the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token erneut vollständig kopieren. Fehlt ein Zeichen, stimmt die Signatur nicht mehr.</translation>
     </message>
     <message>
-        <source>Inspect the token with its issuer&apos;s keys, to see whether it verifies here.</source>
-        <translation type="unfinished"></translation>
+        <source>Inspect the token with its issuer's keys, to see whether it verifies here.</source>
+        <translation>Das Token mit den Schlüsseln seines Ausstellers untersuchen, um zu sehen, ob die Signatur hier stimmt.</translation>
     </message>
     <message>
         <source>The API cannot read the token as a JWT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API kann das Token nicht als JWT lesen.</translation>
     </message>
     <message>
         <source>The token is opaque, cut off, or came with something around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist opak oder abgeschnitten, oder etwas steht davor oder danach.</translation>
     </message>
     <message>
         <source>Check what kind it is. An opaque token cannot be read by an API on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, welche Art es ist. Ein opakes Token kann eine API nicht selbst lesen.</translation>
     </message>
     <message>
-        <source>The API could not fetch its issuer&apos;s metadata.</source>
-        <translation type="unfinished"></translation>
+        <source>The API could not fetch its issuer's metadata.</source>
+        <translation>Die API konnte die Metadaten ihres Ausstellers nicht abrufen.</translation>
     </message>
     <message>
-        <source>The API&apos;s Authority is probably wrong, or the API has no way to the issuer: a firewall, a proxy, a certificate.</source>
-        <translation type="unfinished"></translation>
+        <source>The API's Authority is probably wrong, or the API has no way to the issuer: a firewall, a proxy, a certificate.</source>
+        <translation>Authority der API ist wahrscheinlich falsch, oder die API hat keinen Weg zum Aussteller: eine Firewall, ein Proxy, ein Zertifikat.</translation>
     </message>
     <message>
-        <source>Open the address. The Authority followed by /.well-known/openid-configuration has to answer from the API&apos;s host.</source>
-        <translation type="unfinished"></translation>
+        <source>Open the address. The Authority followed by /.well-known/openid-configuration has to answer from the API's host.</source>
+        <translation>Die Adresse öffnen. Authority, gefolgt von /.well-known/openid-configuration, muss vom Host der API aus antworten.</translation>
     </message>
     <message>
-        <source>Check the API&apos;s proxy and its trusted certificates.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the API's proxy and its trusted certificates.</source>
+        <translation>Den Proxy der API und ihre vertrauten Zertifikate prüfen.</translation>
     </message>
     <message>
         <source>Azure API Management wants a subscription key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure API Management verlangt einen Subscription Key.</translation>
     </message>
     <message>
         <source>The key is missing or wrong; this has nothing to do with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel fehlt oder ist falsch; mit dem Token hat das nichts zu tun.</translation>
     </message>
     <message>
         <source>Send the key, in the header Ocp-Apim-Subscription-Key unless the API names another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel senden, im Header Ocp-Apim-Subscription-Key, sofern die API keinen anderen nennt.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is not the issuer-uri of the API, character by character.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is not the issuer-uri of the API, character by character.</source>
+        <translation>iss des Tokens ist nicht Zeichen für Zeichen die issuer-uri der API.</translation>
     </message>
     <message>
-        <source>Compare both. spring.security.oauth2.resourceserver.jwt.issuer-uri has to equal the token&apos;s iss, down to the last slash.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare both. spring.security.oauth2.resourceserver.jwt.issuer-uri has to equal the token's iss, down to the last slash.</source>
+        <translation>Beide vergleichen. spring.security.oauth2.resourceserver.jwt.issuer-uri muss gleich iss des Tokens sein, bis hin zum letzten Schrägstrich.</translation>
     </message>
     <message>
         <source>The API cannot use the issuer it is configured for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API kann den Aussteller nicht verwenden, für den sie eingerichtet ist.</translation>
     </message>
     <message>
-        <source>The API&apos;s own issuer-uri is probably wrong, or its metadata cannot be reached or names another issuer; no token is to blame.</source>
-        <translation type="unfinished"></translation>
+        <source>The API's own issuer-uri is probably wrong, or its metadata cannot be reached or names another issuer; no token is to blame.</source>
+        <translation>Die eigene issuer-uri der API ist wahrscheinlich falsch, oder ihre Metadaten sind nicht erreichbar oder nennen einen anderen Aussteller; am Token liegt es nicht.</translation>
     </message>
     <message>
-        <source>Open the issuer&apos;s metadata. It is at the issuer-uri with /.well-known/openid-configuration behind it, and its issuer has to equal the issuer-uri.</source>
-        <translation type="unfinished"></translation>
+        <source>Open the issuer's metadata. It is at the issuer-uri with /.well-known/openid-configuration behind it, and its issuer has to equal the issuer-uri.</source>
+        <translation>Die Metadaten des Ausstellers öffnen. Sie stehen unter der issuer-uri mit angehängtem /.well-known/openid-configuration, und issuer darin muss gleich der issuer-uri sein.</translation>
     </message>
     <message>
-        <source>Try it from the API&apos;s host. A firewall, a proxy or a certificate may be in between.</source>
-        <translation type="unfinished"></translation>
+        <source>Try it from the API's host. A firewall, a proxy or a certificate may be in between.</source>
+        <translation>Es vom Host der API aus versuchen. Eine Firewall, ein Proxy oder ein Zertifikat kann dazwischenliegen.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud has none of the audiences that the API was set up for.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's aud has none of the audiences that the API was set up for.</source>
+        <translation>aud des Tokens enthält keine der Audiences, für die die API eingerichtet ist.</translation>
     </message>
     <message>
         <source>Add the audience. In the API set spring.security.oauth2.resourceserver.jwt.audiences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Audience hinzufügen. In der API spring.security.oauth2.resourceserver.jwt.audiences setzen.</translation>
     </message>
     <message>
-        <source>The token&apos;s exp has passed by the API&apos;s clock, with the minute that Spring allows.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's exp has passed by the API's clock, with the minute that Spring allows.</source>
+        <translation>exp des Tokens ist nach der Uhr der API vorbei, samt der Minute, die Spring zulässt.</translation>
     </message>
     <message>
         <source>The API found no key for the token, or does not take its algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API hat keinen Schlüssel für das Token gefunden oder nimmt seinen Algorithmus nicht an.</translation>
     </message>
     <message>
         <source>The token is probably from another issuer, or signed with another algorithm than RS256, the only one Spring takes unless told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token stammt wahrscheinlich von einem anderen Aussteller oder ist mit einem anderen Algorithmus als RS256 signiert, dem einzigen, den Spring ohne Einstellung annimmt.</translation>
     </message>
     <message>
-        <source>Compare the issuer. The key set at the API&apos;s issuer-uri has to hold the token&apos;s kid.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the issuer. The key set at the API's issuer-uri has to hold the token's kid.</source>
+        <translation>Den Aussteller vergleichen. Der Schlüsselsatz bei der issuer-uri der API muss kid des Tokens enthalten.</translation>
     </message>
     <message>
         <source>Allow the algorithm. Set spring.security.oauth2.resourceserver.jwt.jws-algorithms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Algorithmus erlauben. spring.security.oauth2.resourceserver.jwt.jws-algorithms setzen.</translation>
     </message>
     <message>
-        <source>The API could not fetch the issuer&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <source>The API could not fetch the issuer's keys.</source>
+        <translation>Die API konnte die Schlüssel des Ausstellers nicht abrufen.</translation>
     </message>
     <message>
         <source>The API probably has no way to the issuer: a firewall, a proxy, a certificate, or a wrong jwk-set-uri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API hat wahrscheinlich keinen Weg zum Aussteller: eine Firewall, ein Proxy, ein Zertifikat oder eine falsche jwk-set-uri.</translation>
     </message>
     <message>
-        <source>Open the key set&apos;s address from the API&apos;s host.</source>
-        <translation type="unfinished"></translation>
+        <source>Open the key set's address from the API's host.</source>
+        <translation>Die Adresse des Schlüsselsatzes vom Host der API aus öffnen.</translation>
     </message>
     <message>
         <source>The API takes the token, and a scope is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API nimmt das Token an, aber ein Scope fehlt darin.</translation>
     </message>
     <message>
         <source>The token lacks an authority that this path asks for; Spring makes them of its scopes as SCOPE_ and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Token fehlt eine Authority, die dieser Pfad verlangt; Spring bildet sie aus den Scopes als SCOPE_ und dem Namen.</translation>
     </message>
     <message>
-        <source>Compare the names. hasAuthority(&apos;SCOPE_read&apos;) wants the scope read; roles need a converter of the API&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the names. hasAuthority('SCOPE_read') wants the scope read; roles need a converter of the API's own.</source>
+        <translation>Die Namen vergleichen. hasAuthority('SCOPE_read') verlangt den Scope read; Rollen brauchen einen eigenen Converter der API.</translation>
     </message>
     <message>
         <source>The API could not decode or verify the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API konnte das Token nicht dekodieren oder verifizieren.</translation>
     </message>
     <message>
         <source>The words after the colon name the reason; a signature or a form that does not fit is probably it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grund nennen die Worte nach dem Doppelpunkt; wahrscheinlich stimmt die Signatur oder die Form nicht.</translation>
     </message>
     <message>
         <source>Copy the token again, whole, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token erneut vollständig kopieren, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>The proxy in front of the API knows no such issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy vor der API kennt diesen Aussteller nicht.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is not one that the proxy was set up for, character by character.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is not one that the proxy was set up for, character by character.</source>
+        <translation>iss des Tokens ist nicht Zeichen für Zeichen einer, für den der Proxy eingerichtet ist.</translation>
     </message>
     <message>
-        <source>Compare both. In Istio the issuer of a RequestAuthentication has to equal the token&apos;s iss, down to the last slash.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare both. In Istio the issuer of a RequestAuthentication has to equal the token's iss, down to the last slash.</source>
+        <translation>Beide vergleichen. In Istio muss issuer einer RequestAuthentication gleich iss des Tokens sein, bis hin zum letzten Schrägstrich.</translation>
     </message>
     <message>
         <source>The proxy in front of the API expects another audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy vor der API erwartet eine andere Audience.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud has none of the audiences that the proxy was set up for.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's aud has none of the audiences that the proxy was set up for.</source>
+        <translation>aud des Tokens enthält keine der Audiences, für die der Proxy eingerichtet ist.</translation>
     </message>
     <message>
         <source>Ask for a token for this API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token für diese API anfordern.</translation>
     </message>
     <message>
         <source>Add the audience. In Istio it belongs into audiences of the RequestAuthentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Audience hinzufügen. In Istio gehört sie in audiences der RequestAuthentication.</translation>
     </message>
     <message>
         <source>The token has expired, says the proxy in front of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy vor der API sagt, das Token ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The token&apos;s exp has passed by the proxy&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's exp has passed by the proxy's clock.</source>
+        <translation>exp des Tokens ist nach der Uhr des Proxys vorbei.</translation>
     </message>
     <message>
         <source>The token is not valid yet, says the proxy in front of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy vor der API sagt, das Token ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s clock is probably behind the issuer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>The proxy's clock is probably behind the issuer's.</source>
+        <translation>Die Uhr des Proxys geht wahrscheinlich gegenüber der des Ausstellers nach.</translation>
     </message>
     <message>
-        <source>Set the clocks. The proxy&apos;s host needs time from the network (NTP).</source>
-        <translation type="unfinished"></translation>
+        <source>Set the clocks. The proxy's host needs time from the network (NTP).</source>
+        <translation>Die Uhren stellen. Der Host des Proxys braucht die Zeit aus dem Netz (NTP).</translation>
     </message>
     <message>
         <source>The proxy in front of the API could not verify the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy vor der API konnte die Signatur nicht verifizieren.</translation>
     </message>
     <message>
         <source>The token is probably from another issuer, or the keys were rotated and the proxy has the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token stammt wahrscheinlich von einem anderen Aussteller, oder die Schlüssel wurden ausgetauscht und der Proxy hat die alten.</translation>
     </message>
     <message>
-        <source>Compare the token&apos;s kid with the key set that the proxy uses.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the token's kid with the key set that the proxy uses.</source>
+        <translation>kid des Tokens mit dem Schlüsselsatz vergleichen, den der Proxy verwendet.</translation>
     </message>
     <message>
         <source>Wait for the proxy to fetch the keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis der Proxy die Schlüssel neu abruft.</translation>
     </message>
     <message>
-        <source>The proxy in front of the API could not fetch the issuer&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <source>The proxy in front of the API could not fetch the issuer's keys.</source>
+        <translation>Der Proxy vor der API konnte die Schlüssel des Ausstellers nicht abrufen.</translation>
     </message>
     <message>
         <source>The proxy probably has no way to the issuer, or its jwksUri is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat wahrscheinlich keinen Weg zum Aussteller, oder seine jwksUri ist falsch.</translation>
     </message>
     <message>
-        <source>Open the key set&apos;s address from the proxy&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <source>Open the key set's address from the proxy's network.</source>
+        <translation>Die Adresse des Schlüsselsatzes aus dem Netzwerk des Proxys öffnen.</translation>
     </message>
     <message>
         <source>The proxy in front of the API found no token in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy vor der API hat in der Anfrage kein Token gefunden.</translation>
     </message>
     <message>
         <source>The request has no token where the proxy looks for it, which is the Authorization header unless set otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat kein Token dort, wo der Proxy sucht: im Header Authorization, sofern nicht anders eingestellt.</translation>
     </message>
     <message>
         <source>A policy of the proxy in front of the API denies the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie des Proxys vor der API verbietet die Anfrage.</translation>
     </message>
     <message>
         <source>No rule of an authorization policy allows it: the token is missing, or a claim of it is not what the rule asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel einer Autorisierungsrichtlinie erlaubt sie: Das Token fehlt, oder einer seiner Claims ist nicht, was die Regel verlangt.</translation>
     </message>
     <message>
         <source>Compare the policy with the token. In Istio an AuthorizationPolicy names requestPrincipals (iss/sub) and claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie mit dem Token vergleichen. In Istio nennt eine AuthorizationPolicy requestPrincipals (iss/sub) und Claims.</translation>
     </message>
     <message>
         <source>Check that a token was sent. Without one there is no principal, and such a rule denies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob ein Token gesendet wurde. Ohne Token gibt es keinen Principal, und eine solche Regel verbietet den Zugriff.</translation>
     </message>
     <message>
         <source>The API expects another Keycloak address in iss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API erwartet in iss eine andere Keycloak-Adresse.</translation>
     </message>
     <message>
         <source>Keycloak probably puts another host name into its tokens than the API was given: localhost, a container, the public name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keycloak schreibt wahrscheinlich einen anderen Hostnamen in seine Tokens, als in der API eingestellt ist: localhost, ein Container, der öffentliche Name.</translation>
     </message>
     <message>
-        <source>Set Keycloak&apos;s hostname to the public one, so that every token has the same iss.</source>
-        <translation type="unfinished"></translation>
+        <source>Set Keycloak's hostname to the public one, so that every token has the same iss.</source>
+        <translation>hostname von Keycloak auf den öffentlichen Namen setzen, damit jedes Token dasselbe iss hat.</translation>
     </message>
     <message>
         <source>Give the API the same address as auth-server-url or issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der API dieselbe Adresse als auth-server-url oder issuer angeben.</translation>
     </message>
     <message>
         <source>The token does not have {wanted_scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token enthält {wanted_scope} nicht.</translation>
     </message>
     <message>
         <source>Compare the names, letter by letter. Upper and lower case matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen Buchstabe für Buchstabe vergleichen. Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>The API wants {wanted_scope}, and the token has {scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API verlangt {wanted_scope}, das Token hat {scope}.</translation>
     </message>
     <message>
         <source>Compare the names, letter by letter. Upper and lower case matter, and so does the resource server before a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen Buchstabe für Buchstabe vergleichen. Groß- und Kleinschreibung zählt, ebenso der Ressourcenserver vor einem Schrägstrich.</translation>
     </message>
     <message>
         <source>The API wants a scope, and the token has none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API verlangt einen Scope, und das Token hat gar keinen.</translation>
     </message>
     <message>
         <source>The token has neither scope nor roles, so no scope was granted to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat weder Scopes noch Rollen; diesem Client wurde also kein Scope gewährt.</translation>
     </message>
     <message>
         <source>Allow the scope for the client, then ask for {wanted_scope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Scope für den Client erlauben, dann {wanted_scope} anfordern.</translation>
     </message>
     <message>
         <source>Grant an app role. With Entra an application permission and admin consent are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App-Rolle gewähren. Bei Entra sind eine Anwendungsberechtigung und die Zustimmung eines Administrators nötig.</translation>
     </message>
     <message>
         <source>The API misses a scope that this token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API vermisst einen Scope, den dieses Token hat.</translation>
     </message>
     <message>
         <source>The token has {scope}, so another token was probably sent, or the API reads scopes from another claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat {scope}; wahrscheinlich wurde also ein anderes Token gesendet, oder die API liest Scopes aus einem anderen Claim.</translation>
     </message>
     <message>
         <source>Check which token was sent. It may be an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, welches Token gesendet wurde. Es ist möglicherweise ein älteres.</translation>
     </message>
     <message>
         <source>Check where the API looks. Issuers put scopes into scope, scp or roles, as a text or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, wo die API sucht. Aussteller schreiben Scopes in scope, scp oder roles, als Text oder als Liste.</translation>
     </message>
     <message>
         <source>The API does not take the token: it has expired, or something else is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API nimmt das Token nicht an: Es ist abgelaufen, oder etwas anderes stimmt nicht.</translation>
     </message>
     <message>
         <source>The token has probably expired; the same words are used for one that is malformed or wrongly signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist wahrscheinlich abgelaufen; dieselben Worte gelten für ein fehlerhaft aufgebautes oder falsch signiertes.</translation>
     </message>
     <message>
         <source>Inspect the token. Its end, its signature and its issuer tell which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token untersuchen. Ablauf, Signatur und Aussteller zeigen, was davon zutrifft.</translation>
     </message>
     <message>
         <source>Ask for a new token and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Token anfordern und erneut versuchen.</translation>
     </message>
     <message>
         <source>Keep track of the end. An app should ask again shortly before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ablauf im Blick behalten. Eine App sollte kurz davor ein neues anfordern.</translation>
     </message>
     <message>
         <source>The API calls a token expired that had not expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API nennt ein Token abgelaufen, das nicht abgelaufen war.</translation>
     </message>
     <message>
-        <source>The token is valid until {exp}, after {at}: another token was probably sent, or the API&apos;s clock is ahead.</source>
-        <translation type="unfinished"></translation>
+        <source>The token is valid until {exp}, after {at}: another token was probably sent, or the API's clock is ahead.</source>
+        <translation>Das Token ist bis {exp} gültig, also nach {at}: Wahrscheinlich wurde ein anderes Token gesendet, oder die Uhr der API geht vor.</translation>
     </message>
     <message>
         <source>Check which token was sent. An app may keep an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, welches Token gesendet wurde. Die App behält möglicherweise ein älteres.</translation>
     </message>
     <message>
-        <source>Compare the clocks. The header Date of the API&apos;s answer shows its time.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the clocks. The header Date of the API's answer shows its time.</source>
+        <translation>Die Uhren vergleichen. Der Header Date in der Antwort der API zeigt deren Zeit.</translation>
     </message>
     <message>
-        <source>The API&apos;s clock is probably behind the issuer&apos;s: nbf or iat are still to come there.</source>
-        <translation type="unfinished"></translation>
+        <source>The API's clock is probably behind the issuer's: nbf or iat are still to come there.</source>
+        <translation>Die Uhr der API geht wahrscheinlich gegenüber der des Ausstellers nach: nbf oder iat liegen dort noch in der Zukunft.</translation>
     </message>
     <message>
         <source>Allow a minute. Libraries call that leeway or clock skew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute zulassen. Bibliotheken nennen das leeway oder clock skew.</translation>
     </message>
     <message>
         <source>The token is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist noch nicht gültig.</translation>
     </message>
     <message>
         <source>At {at} the token had not begun: nbf is {nbf}, iat is {iat}. The two clocks probably differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {at} hatte die Gültigkeit des Tokens noch nicht begonnen: nbf ist {nbf}, iat ist {iat}. Die beiden Uhren weichen wahrscheinlich voneinander ab.</translation>
     </message>
     <message>
-        <source>Compare the clocks. The header Date of the token answer shows the issuer&apos;s time.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the clocks. The header Date of the token answer shows the issuer's time.</source>
+        <translation>Die Uhren vergleichen. Der Header Date in der Token-Antwort zeigt die Zeit des Ausstellers.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud is probably not what the API expects, or is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's aud is probably not what the API expects, or is missing.</source>
+        <translation>aud des Tokens ist wahrscheinlich nicht, was die API erwartet, oder fehlt.</translation>
     </message>
     <message>
         <source>Ask for a token for this API. The audience, the resource or the scope of the request decides that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token für diese API anfordern. Die Audience, die Ressource oder der Scope der Anfrage entscheidet darüber.</translation>
     </message>
     <message>
         <source>This token is for Microsoft Graph, not for your API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist für Microsoft Graph, nicht für die eigene API.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud is {aud}, which is Microsoft Graph.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's aud is {aud}, which is Microsoft Graph.</source>
+        <translation>aud des Tokens ist {aud}, und das ist Microsoft Graph.</translation>
     </message>
     <message>
         <source>Ask for your API. Use the scope of your own API, such as api://orders/.default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene API anfragen. Den Scope der eigenen API verwenden, etwa api://orders/.default.</translation>
     </message>
     <message>
         <source>Check client_id and token_use in place of aud, in the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der API client_id und token_use anstelle von aud prüfen.</translation>
     </message>
     <message>
-        <source>The token&apos;s aud is {aud}, and the API expects another.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's aud is {aud}, and the API expects another.</source>
+        <translation>aud des Tokens ist {aud}; die API erwartet ein anderes.</translation>
     </message>
     <message>
         <source>Let the API take it. Add {aud} to its audiences, if it is meant for this API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API dafür öffnen. {aud} zu ihren Audiences hinzufügen, falls es für diese API bestimmt ist.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is probably not exactly the issuer that the API was set up for.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is probably not exactly the issuer that the API was set up for.</source>
+        <translation>iss des Tokens ist wahrscheinlich nicht genau der Aussteller, für den die API eingerichtet ist.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is {iss}, and the API expects another.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is {iss}, and the API expects another.</source>
+        <translation>iss des Tokens ist {iss}; die API erwartet einen anderen Aussteller.</translation>
     </message>
     <message>
-        <source>Compare with the API&apos;s setting, character by character.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare with the API's setting, character by character.</source>
+        <translation>Zeichen für Zeichen mit der Einstellung der API vergleichen.</translation>
     </message>
     <message>
         <source>The API expects another issuer, perhaps for want of a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API erwartet einen anderen Aussteller; vielleicht fehlt nur ein Schrägstrich.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is {iss}, with a slash at the end, which the API&apos;s setting may lack.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is {iss}, with a slash at the end, which the API's setting may lack.</source>
+        <translation>iss des Tokens ist {iss}, mit einem Schrägstrich am Ende, der in der Einstellung der API möglicherweise fehlt.</translation>
     </message>
     <message>
-        <source>Write the issuer with its slash in the API&apos;s settings, exactly as the token has it.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the issuer with its slash in the API's settings, exactly as the token has it.</source>
+        <translation>Den Aussteller in den Einstellungen der API mit Schrägstrich schreiben, genau so, wie er im Token steht.</translation>
     </message>
     <message>
         <source>Compare the tenant. Test and production have issuers of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tenant vergleichen. Test und Produktion haben eigene Aussteller.</translation>
     </message>
     <message>
         <source>This is an Entra v1.0 token, and the API probably expects v2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein v1.0-Token von Entra, und die API erwartet wahrscheinlich v2.0.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is {iss}, the v1.0 form, and the API probably compares with the v2.0 form.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is {iss}, the v1.0 form, and the API probably compares with the v2.0 form.</source>
+        <translation>iss des Tokens ist {iss}, die Form v1.0; die API vergleicht wahrscheinlich mit der Form v2.0.</translation>
     </message>
     <message>
-        <source>The API&apos;s own registration decides the version, not the endpoint that was asked.</source>
-        <translation type="unfinished"></translation>
+        <source>The API's own registration decides the version, not the endpoint that was asked.</source>
+        <translation>Die Registrierung der API selbst bestimmt die Version, nicht der gefragte Endpunkt.</translation>
     </message>
     <message>
-        <source>Set the version. In the API&apos;s app registration, in the manifest, set requestedAccessTokenVersion to 2; it takes a while.</source>
-        <translation type="unfinished"></translation>
+        <source>Set the version. In the API's app registration, in the manifest, set requestedAccessTokenVersion to 2; it takes a while.</source>
+        <translation>Die Version einstellen. In der App-Registrierung der API im Manifest requestedAccessTokenVersion auf 2 setzen; es dauert eine Weile.</translation>
     </message>
     <message>
         <source>Accept both issuers in the API until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin in der API beide Aussteller annehmen.</translation>
     </message>
     <message>
         <source>This is an Entra v2.0 token, and the API expects another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein v2.0-Token von Entra, und die API erwartet einen anderen Aussteller.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is {iss}, the v2.0 form; the API probably expects the v1.0 form (sts.windows.net) or another tenant.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is {iss}, the v2.0 form; the API probably expects the v1.0 form (sts.windows.net) or another tenant.</source>
+        <translation>iss des Tokens ist {iss}, die Form v2.0; die API erwartet wahrscheinlich die Form v1.0 (sts.windows.net) oder einen anderen Tenant.</translation>
     </message>
     <message>
         <source>Compare the tenant ID in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tenant-ID in beiden vergleichen.</translation>
     </message>
     <message>
         <source>Use the v2.0 authority in the API, ending in /v2.0, or set requestedAccessTokenVersion of the API to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der API die v2.0-Authority verwenden, die auf /v2.0 endet, oder requestedAccessTokenVersion der API auf 1 setzen.</translation>
     </message>
     <message>
-        <source>The API probably expects Cognito&apos;s original issuer.</source>
-        <translation type="unfinished"></translation>
+        <source>The API probably expects Cognito's original issuer.</source>
+        <translation>Die API erwartet wahrscheinlich Cognitos ursprünglichen Aussteller.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is {iss}, Cognito&apos;s newer form, and the API may have the older one, without issuer- in front.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is {iss}, Cognito's newer form, and the API may have the older one, without issuer- in front.</source>
+        <translation>iss des Tokens ist {iss}, Cognitos neue Form; die API hat möglicherweise die ältere, ohne issuer- davor.</translation>
     </message>
     <message>
-        <source>Write the newer form into the API&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the newer form into the API's settings.</source>
+        <translation>In den Einstellungen der API die neue Form eintragen.</translation>
     </message>
     <message>
-        <source>Set the user pool&apos;s issuer type back to ORIGINAL, where the API cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Set the user pool's issuer type back to ORIGINAL, where the API cannot be changed.</source>
+        <translation>Den Issuer type des User-Pools auf ORIGINAL zurückstellen, falls die API nicht geändert werden kann.</translation>
     </message>
     <message>
-        <source>The token&apos;s iss is {iss}; Keycloak may go by another host name there than for the API: localhost, a container, the public name.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's iss is {iss}; Keycloak may go by another host name there than for the API: localhost, a container, the public name.</source>
+        <translation>iss des Tokens ist {iss}; Keycloak hat dort möglicherweise einen anderen Hostnamen als für die API: localhost, ein Container, der öffentliche Name.</translation>
     </message>
     <message>
         <source>Compare the realm. It is the last part of iss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Realm vergleichen. Er ist der letzte Teil von iss.</translation>
     </message>
     <message>
-        <source>Compare the issuer. The key set of the API&apos;s issuer has to hold the token&apos;s kid.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the issuer. The key set of the API's issuer has to hold the token's kid.</source>
+        <translation>Den Aussteller vergleichen. Der Schlüsselsatz vom Aussteller der API muss kid des Tokens enthalten.</translation>
     </message>
     <message>
         <source>Restart the API, or wait. Most libraries fetch keys again after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API neu starten oder warten. Die meisten Bibliotheken rufen Schlüssel nach einer Weile neu ab.</translation>
     </message>
     <message>
-        <source>The token names key {kid} of issuer {iss}; the API probably has another issuer&apos;s keys, or keys from before a rotation.</source>
-        <translation type="unfinished"></translation>
+        <source>The token names key {kid} of issuer {iss}; the API probably has another issuer's keys, or keys from before a rotation.</source>
+        <translation>Das Token nennt Schlüssel {kid} des Ausstellers {iss}; die API hat wahrscheinlich die Schlüssel eines anderen Ausstellers oder solche von vor einem Schlüsselwechsel.</translation>
     </message>
     <message>
         <source>Look for {kid} in the key set that the API uses. Inspecting the token with its issuer shows whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kid} im Schlüsselsatz suchen, den die API verwendet. Wird das Token mit seinem Aussteller untersucht, zeigt sich, ob er dort ist.</translation>
     </message>
     <message>
-        <source>The API does not take the token&apos;s algorithm.</source>
-        <translation type="unfinished"></translation>
+        <source>The API does not take the token's algorithm.</source>
+        <translation>Die API nimmt den Algorithmus des Tokens nicht an.</translation>
     </message>
     <message>
         <source>The token is probably signed with another algorithm than the API allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist wahrscheinlich mit einem anderen Algorithmus signiert, als die API erlaubt.</translation>
     </message>
     <message>
         <source>Allow the algorithm in the API, if the issuer is meant to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Algorithmus in der API erlauben, falls der Aussteller ihn verwenden soll.</translation>
     </message>
     <message>
         <source>Have the issuer sign with RS256, which nearly everything takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Aussteller mit RS256 signieren lassen, das fast überall angenommen wird.</translation>
     </message>
     <message>
         <source>The token is signed with {alg}, and the API probably allows others only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist mit {alg} signiert, und die API erlaubt wahrscheinlich nur andere Algorithmen.</translation>
     </message>
     <message>
         <source>Allow {alg} in the API, if the issuer is meant to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alg} in der API erlauben, falls der Aussteller diesen Algorithmus verwenden soll.</translation>
     </message>
     <message>
-        <source>The token was probably changed or cut off on the way, or the API has another issuer&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <source>The token was probably changed or cut off on the way, or the API has another issuer's keys.</source>
+        <translation>Das Token wurde wahrscheinlich unterwegs verändert oder abgeschnitten, oder die API hat die Schlüssel eines anderen Ausstellers.</translation>
     </message>
     <message>
         <source>This token is for Microsoft Graph, and only Graph can verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist für Microsoft Graph, und nur Graph kann es verifizieren.</translation>
     </message>
     <message>
-        <source>The token&apos;s header has a nonce, so its signature was made for Microsoft Graph alone; that it fails elsewhere is no error.</source>
-        <translation type="unfinished"></translation>
+        <source>The token's header has a nonce, so its signature was made for Microsoft Graph alone; that it fails elsewhere is no error.</source>
+        <translation>Der Header des Tokens hat eine nonce; seine Signatur ist also nur für Microsoft Graph gemacht. Dass sie anderswo nicht stimmt, ist kein Fehler.</translation>
     </message>
     <message>
         <source>Ask for your API. Use the scope of your own API, such as api://orders/.default, and leave Graph tokens unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene API anfragen. Den Scope der eigenen API verwenden, etwa api://orders/.default, und Graph-Tokens nicht auswerten.</translation>
     </message>
     <message>
         <source>The signature does not verify, here neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur stimmt nicht, auch hier nicht.</translation>
     </message>
     <message>
-        <source>The token was changed after it was signed, or was not signed with this issuer&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <source>The token was changed after it was signed, or was not signed with this issuer's key.</source>
+        <translation>Das Token wurde nach dem Signieren verändert oder nicht mit dem Schlüssel dieses Ausstellers signiert.</translation>
     </message>
     <message>
         <source>Ask for a new token, and copy it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Token anfordern und vollständig kopieren.</translation>
     </message>
     <message>
         <source>Find out what is in between. Something may rewrite the token on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, was dazwischenliegt. Möglicherweise schreibt etwas das Token unterwegs um.</translation>
     </message>
     <message>
         <source>The API cannot read the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API kann das Token nicht lesen.</translation>
     </message>
     <message>
         <source>The token is probably cut off, opaque, or came with something around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist wahrscheinlich abgeschnitten oder opak, oder etwas steht davor oder danach.</translation>
     </message>
     <message>
         <source>The token is opaque, and the API expects a JWT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist opak, und die API erwartet ein JWT.</translation>
     </message>
     <message>
         <source>The token has no parts that can be read; the issuer probably was not told which API it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat keine lesbaren Teile; dem Aussteller wurde wahrscheinlich nicht gesagt, für welche API es ist.</translation>
     </message>
     <message>
         <source>Name the API in the token request. With Auth0 that is the parameter audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API in der Token-Anfrage nennen. Bei Auth0 dient dazu der Parameter audience.</translation>
     </message>
     <message>
         <source>Have the API ask the issuer. Introspection (RFC 7662) is made for opaque tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API den Aussteller fragen lassen. Introspection (RFC 7662) ist für opake Tokens gemacht.</translation>
     </message>
     <message>
         <source>The API found no token in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API hat in der Anfrage kein Token gefunden.</translation>
     </message>
     <message>
         <source>The request probably had no Authorization header, or it did not begin with Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hatte wahrscheinlich keinen Header Authorization, oder er begann nicht mit Bearer.</translation>
     </message>
     <message>
         <source>Check what is in between. A redirect or a proxy may drop the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, was dazwischenliegt. Eine Weiterleitung oder ein Proxy kann den Header weglassen.</translation>
     </message>
     <message>
         <source>The token cannot be read, here neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist nicht lesbar, auch hier nicht.</translation>
     </message>
     <message>
         <source>The text that was given as the token is no readable JWT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der als Token angegebene Text ist kein lesbares JWT.</translation>
     </message>
     <message>
         <source>Inspect the token, to see what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token untersuchen, um zu sehen, was daran nicht stimmt.</translation>
     </message>
     <message>
         <source>The API does not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API nimmt das Token nicht an.</translation>
     </message>
     <message>
         <source>The token has probably expired, was revoked, or was issued by another issuer or for another API; the answer does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist wahrscheinlich abgelaufen, wurde widerrufen oder von einem anderen Aussteller oder für eine andere API ausgestellt; die Antwort sagt nicht, was davon zutrifft.</translation>
     </message>
     <message>
         <source>Inspect the token: its end, its issuer, its audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token untersuchen: Ablauf, Aussteller, Audience.</translation>
     </message>
     <message>
         <source>Ask for a new token, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Token anfordern und erneut versuchen.</translation>
     </message>
     <message>
-        <source>Read the API&apos;s log. It usually names the reason.</source>
-        <translation type="unfinished"></translation>
+        <source>Read the API's log. It usually names the reason.</source>
+        <translation>Das Log der API lesen. Meist nennt es den Grund.</translation>
     </message>
     <message>
         <source>The API could not make sense of how the token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API konnte nicht verstehen, wie das Token gesendet wurde.</translation>
     </message>
     <message>
         <source>A parameter is probably missing or sent twice, or the token was sent in two ways at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich fehlt ein Parameter oder ist doppelt, oder das Token wurde auf zwei Wegen zugleich gesendet.</translation>
     </message>
     <message>
         <source>Send the token once, in the header Authorization: Bearer, a space, the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token nur einmal senden, im Header Authorization: Bearer, ein Leerzeichen, das Token.</translation>
     </message>
     <message>
         <source>The API wants a proof of possession (DPoP) beside the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API verlangt neben dem Token einen Besitznachweis (DPoP).</translation>
     </message>
     <message>
         <source>The token is bound to a key, and the request has no proof, or an outdated one, made with that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist an einen Schlüssel gebunden, und der Anfrage fehlt ein aktueller Nachweis mit diesem Schlüssel.</translation>
     </message>
     <message>
         <source>Send the proof. The program that asked for the token has the key and has to make one for each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Nachweis senden. Das Programm, das das Token angefordert hat, hat den Schlüssel und muss für jede Anfrage einen erzeugen.</translation>
     </message>
     <message>
         <source>The server asks for another kind of sign-in than a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt eine andere Art der Anmeldung als ein Token.</translation>
     </message>
     <message>
         <source>WWW-Authenticate names Basic, Digest, Negotiate or NTLM, so what answered probably takes no Bearer token: a proxy or web server before the API, or another API.</source>
-        <translation type="unfinished"></translation>
+        <translation>WWW-Authenticate nennt Basic, Digest, Negotiate oder NTLM; was geantwortet hat, nimmt also wahrscheinlich kein Bearer-Token an: ein Proxy oder Webserver vor der API oder eine andere API.</translation>
     </message>
     <message>
-        <source>Compare the address with the API&apos;s documentation. Another path or host may take tokens.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the address with the API's documentation. Another path or host may take tokens.</source>
+        <translation>Die Adresse mit der Dokumentation der API vergleichen. Ein anderer Pfad oder Host nimmt möglicherweise Tokens an.</translation>
     </message>
     <message>
         <source>Ask who runs what answered. Its name is often in the realm or in the header Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, wer das betreibt, was geantwortet hat. Sein Name steht oft in realm oder im Header Server.</translation>
     </message>
     <message>
         <source>The API asks for a token and seems to have found none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API verlangt ein Token und hat anscheinend keines gefunden.</translation>
     </message>
     <message>
         <source>The request probably had no token: an API that refuses one is to say why, and this answer names no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hatte wahrscheinlich kein Token: Eine API, die eines ablehnt, soll den Grund nennen, und diese Antwort nennt keinen Fehler.</translation>
     </message>
     <message>
         <source>Check what is in between. A redirect to another host or a proxy may drop the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, was dazwischenliegt. Eine Weiterleitung an einen anderen Host oder ein Proxy kann den Header weglassen.</translation>
     </message>
     <message>
         <source>Inspect the token, if it was sent. Some APIs give no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token untersuchen, falls es gesendet wurde. Manche APIs nennen keinen Grund.</translation>
     </message>
     <message>
         <source>The token was valid until {exp}, which had passed at {at}; the API does not say that this is the reason, and it probably is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token war bis {exp} gültig; das war um {at} vorbei. Die API nennt das nicht als Grund, aber wahrscheinlich ist es der Grund.</translation>
     </message>
     <message>
         <source>Look further if the new one is refused too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen, wenn auch das neue abgelehnt wird.</translation>
     </message>
     <message>
         <source>The server does not take headers as long as these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt so lange Header nicht an.</translation>
     </message>
     <message>
         <source>The token, or cookies beside it, make the headers longer than the server allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token, oder Cookies daneben, machen die Header länger, als der Server erlaubt.</translation>
     </message>
     <message>
         <source>Make the token smaller. Groups, roles and own claims are what makes tokens long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token verkleinern. Lang werden Tokens durch Gruppen, Rollen und eigene Claims.</translation>
     </message>
     <message>
         <source>Raise the limit of the server. In nginx it is large_client_header_buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit des Servers erhöhen. In nginx ist es large_client_header_buffers.</translation>
     </message>
     <message>
-        <source>A web page came back in place of the API&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <source>A web page came back in place of the API's answer.</source>
+        <translation>Statt der Antwort der API kam eine Webseite zurück.</translation>
     </message>
     <message>
         <source>A login page, a firewall or a proxy probably answered in place of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle der API hat wahrscheinlich eine Anmeldeseite, eine Firewall oder ein Proxy geantwortet.</translation>
     </message>
     <message>
         <source>Check the URL. An address for people asks for a sign-in; the API may have another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL prüfen. Eine Adresse für Personen verlangt eine Anmeldung; die API hat möglicherweise eine andere.</translation>
     </message>
     <message>
         <source>The answer is 401, without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist 401, ohne Begründung.</translation>
     </message>
     <message>
-        <source>An API probably found no token, or one that has expired or is meant for another API; a token endpoint would mean the client&apos;s credentials.</source>
-        <translation type="unfinished"></translation>
+        <source>An API probably found no token, or one that has expired or is meant for another API; a token endpoint would mean the client's credentials.</source>
+        <translation>Eine API hat wahrscheinlich kein Token gefunden oder ein abgelaufenes oder für eine andere API bestimmtes; bei einem Token-Endpunkt wären die Zugangsdaten des Clients gemeint.</translation>
     </message>
     <message>
         <source>Paste more of the answer. The header WWW-Authenticate and the body often name the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr von der Antwort einfügen. Der Header WWW-Authenticate und der Body nennen oft den Grund.</translation>
     </message>
     <message>
         <source>Check that the token was sent. The header is Authorization: Bearer, a space, the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob das Token gesendet wurde. Der Header ist Authorization: Bearer, ein Leerzeichen, das Token.</translation>
     </message>
     <message>
-        <source>Read the server&apos;s log. It usually names the reason.</source>
-        <translation type="unfinished"></translation>
+        <source>Read the server's log. It usually names the reason.</source>
+        <translation>Das Log des Servers lesen. Meist nennt es den Grund.</translation>
     </message>
     <message>
         <source>The API does not take the token and gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API nimmt das Token nicht an und nennt keinen Grund.</translation>
     </message>
     <message>
         <source>The token has probably expired, is for another API or from another issuer, or did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist wahrscheinlich abgelaufen, für eine andere API oder von einem anderen Aussteller, oder es kam nicht an.</translation>
     </message>
     <message>
         <source>Check that it was sent. The header is Authorization: Bearer, a space, the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es gesendet wurde. Der Header ist Authorization: Bearer, ein Leerzeichen, das Token.</translation>
     </message>
     <message>
         <source>The server forbids this and gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verbietet dies und nennt keinen Grund.</translation>
     </message>
     <message>
         <source>An API probably took the token and misses a scope or role in it; a firewall or a policy may also have refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich hat eine API das Token angenommen und vermisst darin einen Scope oder eine Rolle; auch eine Firewall oder Richtlinie kann abgelehnt haben.</translation>
     </message>
     <message>
-        <source>Compare the token&apos;s scopes and roles with what the operation needs.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the token's scopes and roles with what the operation needs.</source>
+        <translation>Scopes und Rollen des Tokens mit dem vergleichen, was der Vorgang braucht.</translation>
     </message>
     <message>
         <source>Look at the Server and Via headers. They show who refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Header Server und Via ansehen. Sie zeigen, wer abgelehnt hat.</translation>
     </message>
     <message>
         <source>The server has had too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat zu viele Anfragen erhalten.</translation>
     </message>
     <message>
         <source>The server asks to wait {retry_after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt, {retry_after} zu warten.</translation>
     </message>
     <message>
         <source>A limit on requests is used up for the moment, or the server is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anfragelimit ist vorerst ausgeschöpft, oder der Server ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>The proxy on the way to the server lets nobody through without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy auf dem Weg zum Server lässt niemanden ohne Anmeldung durch.</translation>
     </message>
     <message>
-        <source>Set the proxy with credentials, in the system&apos;s proxy settings or in HTTPS_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <source>Set the proxy with credentials, in the system's proxy settings or in HTTPS_PROXY.</source>
+        <translation>Den Proxy mit Zugangsdaten eintragen, in den Proxy-Einstellungen des Systems oder in HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The server sends the request on to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweist an eine andere Adresse.</translation>
     </message>
     <message>
         <source>The URL is probably the old or plain http form of the right one, or the server wants a person to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL ist wahrscheinlich eine alte oder unverschlüsselte (http) Form der richtigen, oder der Server verlangt, dass sich eine Person anmeldet.</translation>
     </message>
     <message>
         <source>Look at the Location above. One that ends in login means that this is an address for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Location oben ansehen. Endet sie auf login, ist dies eine Adresse für Personen.</translation>
     </message>
     <message>
         <source>Ask the other address itself. Many programs drop the token when they follow a redirect to another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Adresse selbst anfragen. Viele Programme lassen das Token weg, wenn sie einer Weiterleitung an einen anderen Host folgen.</translation>
     </message>
     <message>
         <source>The server does not take this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt diese Anfrage nicht an.</translation>
     </message>
     <message>
         <source>The URL, the method or the body is probably wrong; this status says nothing against a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, Methode oder Body ist wahrscheinlich falsch; gegen ein Token sagt dieser Status nichts.</translation>
     </message>
     <message>
         <source>Check the URL, the method and the Content-Type.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, Methode und Content-Type prüfen.</translation>
     </message>
     <message>
         <source>Read the body above, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Body oben lesen, falls vorhanden.</translation>
     </message>
     <message>
         <source>The server failed on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat einen internen Fehler.</translation>
     </message>
     <message>
-        <source>The server, or something in front of it, has a problem of its own; an API that cannot fetch its issuer&apos;s keys may answer so too.</source>
-        <translation type="unfinished"></translation>
+        <source>The server, or something in front of it, has a problem of its own; an API that cannot fetch its issuer's keys may answer so too.</source>
+        <translation>Der Server oder etwas davor hat selbst ein Problem; auch eine API, die die Schlüssel ihres Ausstellers nicht abrufen kann, antwortet manchmal so.</translation>
     </message>
     <message>
-        <source>Read the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <source>Read the server's log.</source>
+        <translation>Das Log des Servers lesen.</translation>
     </message>
     <message>
         <source>This program does not know that answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kennt diese Antwort nicht.</translation>
     </message>
     <message>
         <source>No cause is known for this answer; what was said is all there is to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Antwort ist keine Ursache bekannt; es gibt nur ihren Wortlaut als Anhaltspunkt.</translation>
     </message>
     <message>
         <source>Look up the words above in the documentation of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte oben in der Dokumentation der API nachschlagen.</translation>
     </message>
     <message>
         <source>Paste more of the answer. The status line and the header WWW-Authenticate often say more than the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr von der Antwort einfügen. Die Statuszeile und der Header WWW-Authenticate sagen oft mehr als der Body.</translation>
     </message>
     <message>
         <source>The program that asked does not take a CA certificate on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das anfragende Programm nimmt ein CA-Zertifikat auf dem Weg nicht an.</translation>
     </message>
     <message>
         <source>The program that asked says that a certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das anfragende Programm sagt, dass ein Zertifikat abgelaufen ist.</translation>
     </message>
     <message>
-        <source>The end date of the server&apos;s certificate, or of one that vouches for it, has probably passed; a clock that is ahead says the same.</source>
-        <translation type="unfinished"></translation>
+        <source>The end date of the server's certificate, or of one that vouches for it, has probably passed; a clock that is ahead says the same.</source>
+        <translation>Das Enddatum des Serverzertifikats oder eines, das für es bürgt, ist wahrscheinlich vorbei; eine vorgehende Uhr führt zu derselben Meldung.</translation>
     </message>
     <message>
         <source>Check the date of the computer that asked. If it is right, the owner of the server has to renew the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum des anfragenden Computers prüfen. Stimmt es, muss der Betreiber des Servers das Zertifikat erneuern.</translation>
     </message>
     <message>
         <source>The program that asked says that the certificate is for another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das anfragende Programm sagt, dass das Zertifikat für einen anderen Host ist.</translation>
     </message>
     <message>
         <source>The host in the URL is probably misspelt, or something else answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host in der URL ist wahrscheinlich falsch geschrieben, oder dort antwortet etwas anderes.</translation>
     </message>
     <message>
         <source>Check the host in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Host in der URL prüfen.</translation>
     </message>
     <message>
         <source>The program that asked does not trust the certificate it was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das anfragende Programm vertraut dem gezeigten Zertifikat nicht.</translation>
     </message>
     <message>
         <source>A proxy that inspects TLS is probably in between, or the server uses a private CA that this program was not told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich ist ein Proxy dazwischen, der TLS aufbricht, oder der Server verwendet eine private CA, die dieses Programm nicht kennt.</translation>
     </message>
     <message>
-        <source>Name the CA to the program. Many have trust stores of their own and do not look into the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the CA to the program. Many have trust stores of their own and do not look into the system's.</source>
+        <translation>Dem Programm die CA angeben. Viele haben einen eigenen Zertifikatsspeicher und sehen nicht in den des Systems.</translation>
     </message>
     <message>
         <source>Ask the same server with this program. The exchange then shows the certificate chain and the CA at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denselben Server mit diesem Programm anfragen. „Austausch“ zeigt dann die Zertifikatskette und die CA an ihrem Ende.</translation>
     </message>
     <message>
         <source>The program that asked got no TLS on that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das anfragende Programm hat an diesem Port kein TLS bekommen.</translation>
     </message>
     <message>
         <source>The port is probably one for plain http, or a proxy is set with https:// in front that speaks http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port ist wahrscheinlich einer für http ohne Verschlüsselung, oder ein Proxy, der http spricht, ist mit https:// davor eingestellt.</translation>
     </message>
     <message>
         <source>Check the port in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Port in der URL prüfen.</translation>
     </message>
     <message>
-        <source>Check the proxy&apos;s setting, where one is set. Most are to be written with http:// in front.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the proxy's setting, where one is set. Most are to be written with http:// in front.</source>
+        <translation>Die Proxy-Einstellung prüfen, falls vorhanden. Die meisten sind mit http:// davor zu schreiben.</translation>
     </message>
     <message>
         <source>The proxy lets nobody through without signing in, and the program that asked probably has no credentials for it, or wrong ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lässt niemanden ohne Anmeldung durch, und das anfragende Programm hat wahrscheinlich keine oder falsche Zugangsdaten für ihn.</translation>
     </message>
     <message>
         <source>Set the proxy with credentials. HTTPS_PROXY takes http://USER:PASSWORD@HOST:PORT, with % codes for special characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Proxy mit Zugangsdaten eintragen. HTTPS_PROXY nimmt http://USER:PASSWORD@HOST:PORT, Sonderzeichen als %-Codes.</translation>
     </message>
     <message>
         <source>Ask for the host to be exempt. A proxy that wants NTLM or Kerberos needs a helper program that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Host vom Proxy ausnehmen lassen. Ein Proxy, der NTLM oder Kerberos verlangt, braucht ein Hilfsprogramm, das die Anmeldung übernimmt.</translation>
     </message>
     <message>
         <source>The program that asked did not get through its proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das anfragende Programm kam nicht durch seinen Proxy.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s address is probably wrong or out of reach, or the proxy does not allow the host.</source>
-        <translation type="unfinished"></translation>
+        <source>The proxy's address is probably wrong or out of reach, or the proxy does not allow the host.</source>
+        <translation>Die Adresse des Proxys ist wahrscheinlich falsch oder nicht erreichbar, oder der Proxy erlaubt den Host nicht.</translation>
     </message>
     <message>
-        <source>Check the proxy&apos;s setting, such as HTTPS_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the proxy's setting, such as HTTPS_PROXY.</source>
+        <translation>Die Proxy-Einstellung prüfen, etwa HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>Ask for the host to be allowed by the proxy, or exempt it with NO_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Host im Proxy freigeben lassen oder mit NO_PROXY ausnehmen.</translation>
     </message>
     <message>
         <source>The program that asked found no address for the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das anfragende Programm hat keine Adresse für den Host gefunden.</translation>
     </message>
     <message>
         <source>The host is probably misspelt (with Cognito the Region or the domain prefix), or the computer has no connection to a name server that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host ist wahrscheinlich falsch geschrieben (bei Cognito die Region oder das Domain-Präfix), oder der Computer hat keine Verbindung zu einem Nameserver, der ihn kennt.</translation>
     </message>
     <message>
         <source>Check the host in the URL, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Host in der URL Buchstabe für Buchstabe prüfen.</translation>
     </message>
     <message>
         <source>The host is there, and nothing listens on that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host ist da, aber an diesem Port nimmt nichts Verbindungen an.</translation>
     </message>
     <message>
         <source>The program that asked got no answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das anfragende Programm hat nicht rechtzeitig eine Antwort bekommen.</translation>
     </message>
     <message>
         <source>A firewall probably drops the connection without a word, or the server is down or too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich verwirft eine Firewall die Verbindung stillschweigend, oder der Server ist nicht in Betrieb oder zu langsam.</translation>
     </message>
     <message>
         <source>Ask the same server with this program. The exchange then shows at which stage it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denselben Server mit diesem Programm anfragen. „Austausch“ zeigt dann, an welcher Stelle es stockt.</translation>
     </message>
 </context>
 </TS>
