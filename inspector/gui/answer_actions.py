@@ -10,6 +10,7 @@ from inspector.core.pasted_diagnosis import diagnose_text
 from inspector.gui.task import Task
 
 if TYPE_CHECKING:
+    from inspector.core.diagnosis import Diagnosis
     from inspector.gui.main_window import MainWindow
 
 
@@ -19,17 +20,17 @@ class AnswerActions(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._view = window.frame.inspection.answer
+        self._pane = window.frame.inspection
         self._explaining = Task(self)
-        self._explaining.succeeded.connect(self._view.show_diagnosis)
-        self._explaining.failed.connect(lambda error: self._view.show_error(str(error)))
-        self._view.explain_requested.connect(self.explain)
+        self._explaining.succeeded.connect(self._on_explained)
+        self._explaining.failed.connect(lambda error: self._pane.answer.show_error(str(error)))
+        self._pane.explain_requested.connect(self.explain)
 
     def open(self) -> None:
         """Show the field for the answer, beside the token that is shown or without one."""
         if self._window.frame.starting:
             self._window.open_paste()
-        self._window.frame.inspection.open_answer()
+        self._pane.open_answer()
 
     def explain(self, text: str) -> None:
         """Explain `text` for the token that is shown."""
@@ -39,8 +40,16 @@ class AnswerActions(QObject):
         provider = profile.provider if profile is not None else "generic"
         self._explaining.run(lambda _: diagnose_text(text, provider, inspection))
 
+    def _on_explained(self, diagnosis: Diagnosis) -> None:
+        self._pane.answer.show_diagnosis(diagnosis)
+
     def token_changed(self) -> None:
-        """Another token is shown, or none: what was explained before was about the one before."""
+        """Another token is shown, or none, or another profile: what was explained was about the one before."""
         self._explaining.cancel()
         shown = self._window.shown
-        self._view.show_token(there=shown is not None and shown.inspection is not None)
+        self._pane.forget_explanation(there=shown is not None and shown.inspection is not None)
+
+    def profile_changed(self) -> None:
+        """Another profile is chosen: what it comes to is to be seen, not what an API said of the one before."""
+        self.token_changed()
+        self._pane.leave_answer()

@@ -52,6 +52,10 @@ class Finding:
         scopes = self.inspection.scopes
         return frozenset(scopes.requested + scopes.granted) if scopes else frozenset()
 
+    def spoken(self, check: Check) -> str:
+        """What assistive technology says of it beside its title; `check` is its own, or of another moment."""
+        return visible(tr("{status}. {reason}", status=self.look.word, reason=check.reason))
+
     def action(self) -> str | None:
         """The label of its one button; None where there is nothing to press."""
         if self.expired and self.has_profile:

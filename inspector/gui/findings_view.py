@@ -6,167 +6,282 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
-from inspector.core import times
+from inspector.core import checks, times
 from inspector.core.language import tr
-from inspector.core.verdict import Check, Inspection, Status, Verdict
+from inspector.core.verdict import Inspection, Status
 from inspector.gui import theme
 from inspector.gui.banner_text import moment_of
 from inspector.gui.finding import Finding
-from inspector.gui.finding_card import CARD_PADDING, COMPACT_PADDING, FindingCard, FindingRow
-from inspector.gui.layout import SectionHeader
+from inspector.gui.finding_card import CARD_PADDING, COMPACT_PADDING, FindingCard
+from inspector.gui.finding_groups import Group, groups
+from inspector.gui.finding_row import FindingRow
+from inspector.gui.layout import SectionHeader, as_high_as_needed
 
 TURN_S = 0.006
 """How long rows are made before the window may do something else: a frame is 16 ms, and wants to be painted too."""
+AFTER_GROUP, AFTER_CARD, AT_END = 4, 8, 12
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """Findings of one severity, and whether they are shown at first."""
+class Section:
+    """A heading and what it opens."""
 
-    title: str
-    checks: tuple[Check, ...]
-    opened: bool
-
-
-def groups(inspection: Inspection) -> list[Group]:
-    """The findings in groups, worst first, without the empty ones.
-
-    Where something failed, what passed and what is only worth knowing stays closed.
-    """
-    by_status: dict[Status, list[Check]] = {status: [] for status in Status}
-    notes: list[Check] = []
-    for check in inspection.checks:
-        (notes if check.note else by_status[check.status]).append(check)
-    failed = bool(by_status[Status.FAILED])
-    genuine = inspection.signature_verified or inspection.verdict is Verdict.MALFORMED
-    passed_title = tr("Passed") if genuine else tr("Would pass if genuine")
-    wanted = (
-        Group(tr("Failed"), tuple(by_status[Status.FAILED]), opened=True),
-        Group(tr("Warnings"), tuple(by_status[Status.WARNING]), opened=True),
-        Group(tr("Not checked"), tuple(by_status[Status.NOT_CHECKED]), not failed),
-        Group(tr("Notes"), tuple(notes), not failed),
-        Group(passed_title, tuple(by_status[Status.PASSED]), not failed),
-    )
-    return [group for group in wanted if group.checks]
+    header: SectionHeader
+    members: tuple[FindingRow | FindingCard, ...]
 
 
 class FindingsView(QWidget):
     """All findings in one list: one tab stop, arrows inside, Enter opens a row.
 
-    `fix_requested` has the id of the check whose button was pressed, `copy_asked` a finding as text;
-    `key_file_asked` wants the token checked with keys from a file.
+    Headings and rows are used again for the next token; only cards are made anew. `fix_requested` has the id of the
+    check whose button was pressed, `copy_asked` a finding as text; `key_file_asked` wants the token checked with keys
+    from a file. `made` follows when all findings are shown that `show_soon` was given.
     """
 
     fix_requested = Signal(str)
     key_file_asked = Signal()
     copy_asked = Signal(str)
+    made = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Checks"))
+        self.setSizePolicy(as_high_as_needed())
         self._inspection: Inspection | None = None
-        self._items: list[QWidget] = []
-        self._now = 0.0
-        self._making: Iterator[None] | None = None
+        self._now: float | None = None
         self._compact = False
-        self._content = QWidget()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, theme.current().px(12))
-        self._column.setSpacing(0)
-        self._column.addWidget(self._content)
-        self._column.addStretch()
+        self._sections: list[Section] = []
+        self._headers: list[SectionHeader] = []
+        self._rows: dict[str, FindingRow] = {}
+        self._making: Iterator[None] | None = None
+        self._turn = QTimer(self, singleShot=True, interval=0)  # a timer lets the window be painted, a queued call not
+        self._turn.timeout.connect(self._go_on)
+        theme.current().changed.connect(self.updateGeometry)
 
-    def show_inspection(self, inspection: Inspection, *, has_profile: bool = False) -> None:
-        """List the findings of this inspection; `has_profile` when a new token could be asked for."""
-        self._making = self._make(inspection, has_profile)
+    # --- what is shown ---
+
+    def show_inspection(self, inspection: Inspection, now: float | None = None, *, has_profile: bool = False) -> None:
+        """List the findings of this inspection in the words of `now`, by default of when it was judged.
+
+        `has_profile` when a new token could be asked for.
+        """
+        self.show_soon(inspection, now, has_profile=has_profile)
         self.settle()
 
-    def show_soon(self, inspection: Inspection, *, has_profile: bool = False) -> None:
-        """The same, a few rows with every turn of the event loop; until all are made, the former ones stay."""
+    def show_soon(self, inspection: Inspection, now: float | None = None, *, has_profile: bool = False) -> None:
+        """The same, a little with every turn of the event loop; until all is made, the former findings stay."""
+        self._now = now
         self._making = self._make(inspection, has_profile)
-        QTimer.singleShot(0, self, self._go_on)
+        self._turn.start()
 
     def settle(self) -> None:
         """Make all rows that are not made yet."""
         for _ in self._making or ():
             pass
-        self._making = None
+        self._end()
 
     def _go_on(self) -> None:
         until = time.perf_counter() + TURN_S
         for _ in self._making or ():
             if time.perf_counter() > until:
-                QTimer.singleShot(0, self, self._go_on)
+                self._turn.start()
                 return
-        self._making = None
+        self._end()
+
+    def _end(self) -> None:
+        self._turn.stop()
+        if self._making is not None:
+            self._making = None
+            self.made.emit()
 
     def _make(self, inspection: Inspection, has_profile: bool) -> Iterator[None]:
-        content, items = QWidget(), list[QWidget]()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for group in groups(inspection):
-            yield from self._add_group(column, items, group, inspection, has_profile)
-        self._replace(content, items, inspection)
+        """Make what is not there yet, unseen; then show all of it at once."""
+        wanted = [
+            (group, [Finding(check, inspection, has_profile) for check in group.checks]) for group in groups(inspection)
+        ]
+        cards: dict[str, FindingCard] = {}
+        for _, findings in wanted:
+            for finding in findings:
+                if finding.is_card:
+                    cards[finding.check.id] = self._make_card(finding)
+                    yield
+                elif finding.check.id not in self._rows:
+                    self._rows[finding.check.id] = self._make_row(finding)
+                    yield
+        self._show(inspection, wanted, cards)
 
-    def _replace(self, content: QWidget, items: list[QWidget], inspection: Inspection) -> None:
-        self._inspection, self._items = inspection, items
-        old, self._content = self._content, content
-        self._column.replaceWidget(old, self._content)
-        self._content.show()  # at once: only what is shown can be reached with the arrows
-        old.hide()
-        old.deleteLater()
-        for item in self._items:
-            item.installEventFilter(self)
-            item.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._make_current(next((item for item in self._items if not isinstance(item, SectionHeader)), None))
-        self.tick(self._now)
+    def _make_card(self, finding: Finding) -> FindingCard:
+        card = FindingCard(finding, self)
+        card.hide()
+        card.fix_pressed.connect(self.fix_requested)
+        card.key_file_asked.connect(self.key_file_asked)
+        card.set_padding(COMPACT_PADDING if self._compact else CARD_PADDING)
+        card.installEventFilter(self)
+        return card
 
-    def clear(self) -> None:
-        """List nothing."""
-        self._making = None
-        self._items = []
-        self._inspection = None
-        old, self._content = self._content, QWidget()
-        self._column.replaceWidget(old, self._content)
-        old.hide()
-        old.deleteLater()
+    def _make_row(self, finding: Finding) -> FindingRow:
+        row = FindingRow(finding, self)
+        row.hide()
+        row.installEventFilter(self)
+        return row
+
+    def _show(
+        self, inspection: Inspection, wanted: list[tuple[Group, list[Finding]]], cards: dict[str, FindingCard]
+    ) -> None:
+        focused = any(item.hasFocus() for item in self._items())
+        old, self._inspection = self._sections, inspection
+        self._sections = []
+        for index, (group, findings) in enumerate(wanted):
+            header = self._header(index, group)
+            members = [self._member(finding, findings[-1], cards) for finding in findings]
+            self._sections.append(Section(header, tuple(members)))
+        self._clear_away(old)
+        self._arrange_order()
+        self._show_opened()
+        self._make_current(next((item for item in self._items() if not isinstance(item, SectionHeader)), None))
+        if focused and not any(item.hasFocus() for item in self._items()):
+            self._items()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tick(self._now if self._now is not None else inspection.at)
+
+    def _header(self, index: int, group: Group) -> SectionHeader:
+        while len(self._headers) <= index:
+            header = SectionHeader("", parent=self)
+            header.toggled.connect(self._show_opened)
+            header.installEventFilter(self)
+            self._headers.append(header)
+        header = self._headers[index]
+        with_signals_off = header.blockSignals(True)
+        header.show_title(group.title, len(group.checks), open_=group.opened)
+        header.blockSignals(with_signals_off)
+        return header
+
+    def _member(self, finding: Finding, last: Finding, cards: dict[str, FindingCard]) -> FindingRow | FindingCard:
+        if finding.check.id in cards:
+            return cards[finding.check.id]
+        row = self._rows[finding.check.id]
+        if row.finding is not finding:
+            row.show_finding(finding)
+        row.set_last(finding is last)
+        return row
+
+    def _clear_away(self, old: list[Section]) -> None:
+        shown = set(self._items())
+        for section in old:
+            for item in (section.header, *section.members):
+                if item not in shown:
+                    item.hide()
+                    if isinstance(item, FindingCard):
+                        item.deleteLater()
+
+    def _arrange_order(self) -> None:
+        """What is read and reached one after the other is in the order in which it is seen."""
+        before: QWidget | None = None
+        for item in self._items():
+            item.raise_()
+            for widget in (item, *(item.findChildren(QAbstractButton) if isinstance(item, FindingCard) else ())):
+                if before is not None:
+                    QWidget.setTabOrder(before, widget)
+                before = widget
+
+    def _show_opened(self) -> None:
+        for section in self._sections:
+            section.header.show()
+            for member in section.members:
+                member.setVisible(section.header.isChecked())
+        self._place()
+        self.updateGeometry()
 
     def set_compact(self, compact: bool) -> None:
         """Use less padding in cards."""
         self._compact = compact
-        for item in self._items:
+        for item in self.rows():
             if isinstance(item, FindingCard):
                 item.set_padding(COMPACT_PADDING if compact else CARD_PADDING)
 
     def tick(self, now: float) -> None:
-        """Let the countdown at the end of the expiry row follow the clock."""
+        """Let what is said of moments follow the clock."""
         self._now = now
-        expires = moment_of(self._inspection, "exp") if self._inspection else None
-        if expires is None:
+        if self._inspection is None:
             return
-        for row in self.rows():
-            check = row.finding.check
-            counts = check.claim == "exp" and check.status is Status.PASSED and (check.evidence or "").startswith("in ")
-            if counts and isinstance(row, FindingRow) and expires > now:
-                row.set_evidence(tr("in {countdown}", countdown=times.countdown(expires - now)))
+        told = {check.id: check for check in checks.timed(self._inspection, now)}
+        expires = moment_of(self._inspection, "exp")
+        for item in self.rows():
+            was = item.finding.check
+            check = told.get(was.id)
+            if check is None or check.status is not was.status or check.title != was.title:
+                continue  # it is to be judged again, which is another's to ask for
+            if was.id == "exp" and was.status is Status.PASSED and expires is not None:
+                check = check._replace(evidence=tr("in {countdown}", countdown=times.countdown(expires - now)))
+            item.retell(check)
 
     def rows(self) -> list[FindingRow | FindingCard]:
         """Every finding listed, hidden ones too, in order."""
-        return [item for item in self._items if isinstance(item, (FindingRow, FindingCard))]
+        return [member for section in self._sections for member in section.members]
 
     def go_to(self, check_id: str) -> None:
         """Show the finding of this check and move the keyboard to it; does nothing where there is none."""
-        for header, body in self._groups():
-            for item in body.findChildren(QWidget):
-                if isinstance(item, (FindingRow, FindingCard)) and item.finding.check.id == check_id:
-                    header.setChecked(True)
-                    item.setFocus(Qt.FocusReason.OtherFocusReason)
+        for section in self._sections:
+            for member in section.members:
+                if member.finding.check.id == check_id:
+                    section.header.setChecked(True)
+                    member.setFocus(Qt.FocusReason.OtherFocusReason)
                     return
+
+    # --- places ---
+
+    def _items(self) -> list[QWidget]:
+        return [item for section in self._sections for item in (section.header, *section.members)]
+
+    def _arrange(self, width: int) -> Iterator[tuple[QWidget | None, QRect]]:
+        """Where everything on show is; the last is the end."""
+        px, y = theme.current().px, 0
+        for section in self._sections:
+            high = section.header.sizeHint().height()
+            yield section.header, QRect(0, y, width, high)
+            y += high
+            if section.header.isChecked():
+                for member in section.members:
+                    high = member.heightForWidth(width)
+                    yield member, QRect(0, y, width, high)
+                    card = isinstance(member, FindingCard) and member is not section.members[-1]
+                    y += high + (px(AFTER_CARD) if card else 0)
+                y += px(AFTER_GROUP)
+        yield None, QRect(0, y, width, px(AT_END))
+
+    def _place(self) -> None:
+        for item, place in self._arrange(self.width()):
+            if item is not None:
+                item.setGeometry(place)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        *_, (_, end) = self._arrange(width)
+        return end.bottom() + 1
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), theme.current().px(400))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().px(240), theme.current().px(AT_END))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # one of the rows has another size
+            self._place()
+            self.updateGeometry()
+        return super().event(event)
+
+    # --- the keyboard ---
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
@@ -179,7 +294,7 @@ class FindingsView(QWidget):
 
     def _key(self, item: QWidget, event: QKeyEvent) -> bool:
         key = event.key()
-        shown = [each for each in self._items if each.isVisibleTo(self)]
+        shown = [each for each in self._items() if each.isVisibleTo(self)]
         if item not in shown:
             return False
         at = shown.index(item)
@@ -212,40 +327,5 @@ class FindingsView(QWidget):
 
     def _make_current(self, item: QWidget | None) -> None:
         """The one item that Tab goes to."""
-        for each in self._items:
+        for each in self._items():
             each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each is item else Qt.FocusPolicy.ClickFocus)
-
-    def _groups(self) -> list[tuple[SectionHeader, QWidget]]:
-        headers = [item for item in self._items if isinstance(item, SectionHeader)]
-        return [(header, header.property("body")) for header in headers]
-
-    def _add_group(
-        self, column: QVBoxLayout, items: list[QWidget], group: Group, inspection: Inspection, has_profile: bool
-    ) -> Iterator[None]:
-        px = theme.current().px
-        header, body = SectionHeader(group.title, len(group.checks), open_=group.opened), QWidget()
-        header.setProperty("body", body)
-        items.append(header)
-        column.addWidget(header)
-        rows = QVBoxLayout(body)
-        rows.setContentsMargins(0, 0, 0, px(4))
-        rows.setSpacing(0)
-        for check in group.checks:
-            yield
-            finding = Finding(check, inspection, has_profile)
-            if finding.is_card:
-                card = FindingCard(finding)
-                card.fix_pressed.connect(self.fix_requested)
-                card.key_file_asked.connect(self.key_file_asked)
-                card.set_padding(COMPACT_PADDING if self._compact else CARD_PADDING)
-                rows.addWidget(card)
-                if check is not group.checks[-1]:
-                    rows.addSpacing(px(8))
-                items.append(card)
-            else:
-                row = FindingRow(finding, last=check is group.checks[-1])
-                rows.addWidget(row)
-                items.append(row)
-        column.addWidget(body)
-        body.setVisible(group.opened)  # once it has a parent: without one it would flash up as a window
-        header.toggled.connect(body.setVisible)

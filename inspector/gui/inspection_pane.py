@@ -4,42 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.flow import Outcome
-from inspector.core.language import mark, tr
+from inspector.core.language import plural, tr
 from inspector.core.profiles import Profile
 from inspector.core.verdict import Inspection, Status
-from inspector.gui import banner_text, keys_view, theme
-from inspector.gui.actions import TABS
-from inspector.gui.answer_view import AnswerView
+from inspector.gui import banner_text, inspection_views, theme
 from inspector.gui.banner import VerdictBanner
-from inspector.gui.buttons import OTHER_TOOLS, Button, Kind, SplitButton, flat, primary
-from inspector.gui.claims_view import ClaimsView
-from inspector.gui.diagnosis_view import DiagnosisView
-from inspector.gui.exchange_view import ExchangeView
+from inspector.gui.buttons import SplitButton, primary
 from inspector.gui.filter_field import FilterField
 from inspector.gui.finding import key_host
-from inspector.gui.findings_view import FindingsView
 from inspector.gui.findings_voice import FindingsVoice
 from inspector.gui.inspection_header import MARGIN, InspectionHeader
-from inspector.gui.issuer_view import IssuerView
-from inspector.gui.keys_view import KeysView
-from inspector.gui.labels import PlainLabel
+from inspector.gui.inspection_tabs import (
+    ANSWER,
+    CHECKS,
+    CLAIMS,
+    DIAGNOSIS,
+    EXCHANGE,
+    ISSUER,
+    KEYS,
+    RAW,
+    TabRow,
+)
 from inspector.gui.layout import Hairline, Surface, set_margins
 from inspector.gui.on_sight import Due, OnSight
-from inspector.gui.raw_view import RawView
 from inspector.gui.scrolling import Page
 from inspector.gui.segmented import Segmented
-from inspector.gui.theme import Role
 from inspector.gui.token_kinds import with_granted_scopes
 
-FAILED_TABS = (mark("Diagnosis"), mark("Exchange"))
-ANSWER = mark("API answer")
-"""A tab that both rows have once it was asked for, and which needs no token."""
-ISSUER = mark("Issuer")
-"""A tab that is there once the issuer was asked about the token."""
+VIEWS = {
+    CHECKS: "findings", CLAIMS: "claims", RAW: "raw", KEYS: "keys", EXCHANGE: "exchange", DIAGNOSIS: "diagnosis",
+    ANSWER: "answer", ISSUER: "issuer",
+}  # fmt: skip
+"""The attribute in which a tab's view is."""
 
 
 class InspectionPane(QWidget):
@@ -58,17 +58,22 @@ class InspectionPane(QWidget):
     try_again_requested = Signal()
     replace_secret_requested = Signal()
     find_method_requested = Signal()
+    explain_requested = Signal(str)
+    revoke_requested = Signal()
     copy_requested = Signal(str, bool)
     copy_curl_requested = Signal()
     copy_menu_requested = Signal(object)
     """With the button below which the menu of the other tools belongs."""
     judgement_due = Signal()
 
-    findings = OnSight[FindingsView]()
-    claims = OnSight[ClaimsView]()
-    raw = OnSight[RawView]()
-    keys = OnSight[KeysView]()
-    exchange = OnSight[ExchangeView]()
+    findings = OnSight(inspection_views.findings)
+    claims = OnSight(inspection_views.claims)
+    raw = OnSight(inspection_views.raw)
+    keys = OnSight(inspection_views.keys)
+    exchange = OnSight(inspection_views.exchange)
+    diagnosis = OnSight(inspection_views.diagnosis)
+    answer = OnSight(inspection_views.answer)
+    issuer = OnSight(inspection_views.issuer)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,18 +83,96 @@ class InspectionPane(QWidget):
         self._now = 0.0
         self._judged_at = 0.0
         self._previous = False
-        self._compact = False
+        self.compact = False
         self._can_fetch = False
         self._voice = FindingsVoice(self)
-        self._nothing_button: Button | None = None
-        self.header = InspectionHeader()
-        self._build_tab_row()
-        self._build_views()
+        self._nothing_button: QPushButton | None = None
+        self.header, self.banner, self._row = InspectionHeader(), VerdictBanner(), TabRow()
+        self._pages = QStackedWidget()
+        self._blank = QWidget()
+        self._pages.addWidget(self._blank)
+        self._page_of: dict[str, QWidget] = {}
+        self._soon = QTimer(self, singleShot=True, interval=0)  # a timer comes after the paint, a queued call before
+        self._soon.timeout.connect(self._show_findings_soon)
         self._lay_out()
         self._connect()
         theme.current().changed.connect(self._measure)
         self._measure()
         self.show_nothing(tr("No token yet"), tr("Get a token, or paste one, to see what it is worth."), None)
+
+    def _lay_out(self) -> None:
+        px = theme.current().px
+        surface = Surface("inspect")
+        inside = QVBoxLayout(surface)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        content = QHBoxLayout()
+        # The scroll bar's 10 px lie in the margin.
+        set_margins(content, px(MARGIN), 0, px(MARGIN - 10), 0)
+        content.addWidget(self._pages)
+        for widget in (self.header, Hairline(), self.banner, self._row):
+            inside.addWidget(widget)
+        inside.addLayout(content, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(surface)
+
+    def _connect(self) -> None:
+        row = self._row
+        row.changed.connect(self._tab_changed)
+        row.copy_token.clicked.connect(self._copy_token)
+        row.fetch_keys.clicked.connect(self.fetch_keys_requested)
+        row.copy_curl.clicked.connect(self.copy_curl_requested)
+        row.copy_curl.menu_requested.connect(lambda: self.copy_menu_requested.emit(row.copy_curl))
+        row.try_again.clicked.connect(self.try_again_requested)
+
+    # --- What is in it ---
+
+    @property
+    def tabs(self) -> Segmented:
+        """The tabs of a token."""
+        return self._row.tabs
+
+    @property
+    def filter(self) -> FilterField:
+        """The field that filters the claims."""
+        return self._row.filter
+
+    @property
+    def copy_token(self) -> QPushButton:
+        """The button beside Raw."""
+        return self._row.copy_token
+
+    @property
+    def fetch_keys(self) -> QPushButton:
+        """The button beside Keys."""
+        return self._row.fetch_keys
+
+    @property
+    def copy_curl(self) -> SplitButton:
+        """The button beside Exchange."""
+        return self._row.copy_curl
+
+    @property
+    def try_again(self) -> QPushButton:
+        """The button beside Diagnosis."""
+        return self._row.try_again
+
+    def keep(self, name: str, view: QWidget) -> None:
+        """Give a view its place behind its tab; those that do not scroll by themselves scroll as a whole."""
+        if name == "claims":
+            page: QWidget = view
+        else:
+            page = Page()
+            page.column.addWidget(view)
+        self._page_of[name] = page
+        self._pages.addWidget(page)
+        if self.outcome is not None and VIEWS[self.current_tab()] == name:
+            self._pages.setCurrentWidget(page)
+
+    def has(self, name: str) -> bool:
+        """Whether a view is made, and shows what it should."""
+        return name in self._page_of and name not in self.due
 
     # --- What the window calls ---
 
@@ -101,17 +184,20 @@ class InspectionPane(QWidget):
         self._judged_at = inspection.at if inspection else outcome.at
         self._previous = False
         self._set_nothing_button(None)
-        self._banner.show_state(banner_text.banner(outcome, self._now))
+        self.banner.show_state(banner_text.banner(outcome, self._now))
         self._voice.tell(outcome)
         if outcome.exchange is not None:
             exchange = outcome.exchange
             self.due.replace("exchange", lambda: self.exchange.show_exchange(exchange))
         if inspection is not None:
-            self._show_inspection(outcome, inspection)
+            self._put_off(outcome, inspection)
+            self._enable(outcome, inspection)
         elif outcome.diagnosis is not None:
-            self.diagnosis.show_diagnosis(outcome.diagnosis, outcome.exchange)
-            self.failed_tabs.setCurrentIndex(0)
+            diagnosis = outcome.diagnosis
+            self.due.replace("diagnosis", lambda: self.diagnosis.show_diagnosis(diagnosis, outcome.exchange))
         self._use_tabs(failed=inspection is None)
+        if inspection is None:
+            self._row.select(DIAGNOSIS)
         self.header.export.setEnabled(True)
         self._title_changed()
 
@@ -120,18 +206,12 @@ class InspectionPane(QWidget):
         self.outcome = None
         self._previous = False
         self.due.drop()
-        self._banner.show_state(banner_text.nothing(title, text))
+        self.banner.show_state(banner_text.nothing(title, text))
         button = primary(action_label) if action_label else None
         if button is not None:
             button.clicked.connect(self.action_requested)
         self._set_nothing_button(button)
-        stays = self.current_tab() == ANSWER
-        for index in range(len(TABS)):
-            self.tabs.setTabEnabled(index, False)
-            self.tabs.set_count(index, None)
-            self.tabs.setTabToolTip(index, tr("There is no token yet"))
-        if not stays:
-            self.tabs.setCurrentIndex(0)  # each that was disabled has moved it on
+        self._row.disable_all(tr("There is no token yet"))
         self._use_tabs(failed=False)
         self.header.export.setEnabled(False)
         self._title_changed()
@@ -146,12 +226,13 @@ class InspectionPane(QWidget):
         before, self._now = self._now, now
         if self.outcome is None or self.outcome.inspection is None:
             return
-        self._banner.set_metric(*banner_text.metric(self.outcome, now))
-        self._banner.set_now(now)
-        self.findings.tick(now)
-        if self.current_tab() == "Claims":
+        self.banner.set_metric(*banner_text.metric(self.outcome, now))
+        self.banner.set_now(now)
+        if self.has("findings"):
+            self.findings.tick(now)
+        if self.current_tab() == CLAIMS:
             self.claims.tick(now)
-        if "keys" not in self.due:
+        if self.has("keys"):
             self.keys.tick(now)
         points = banner_text.turning_points(self.outcome.inspection)
         if any(max(before, self._judged_at) < point <= now for point in points):
@@ -159,268 +240,167 @@ class InspectionPane(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Use less height, for windows lower than 700 base pixels."""
-        self._compact = compact
-        self._banner.set_compact(compact)
-        self.findings.set_compact(compact)
+        self.compact = compact
+        self.banner.set_compact(compact)
+        if "findings" in self._page_of:
+            self.findings.set_compact(compact)
         self._measure()
 
     def select_tab(self, name: str) -> bool:
-        """Go to a tab by its name; False where it is not there or has nothing to show."""
-        tabs = self._tabs()
-        for index in range(tabs.count()):
-            if tabs.tabText(index) == name and tabs.isTabEnabled(index) and tabs.isTabVisible(index):
-                tabs.setCurrentIndex(index)
-                return True
-        return False
+        """Go to a tab by its English name; False where it is not there or has nothing to show."""
+        return self._row.select(name)
 
     def why_no_tab(self, name: str) -> str:
         """Why a tab cannot be chosen, in a sentence; "" where it can."""
-        tabs = self._tabs()
-        for index in range(tabs.count()):
-            if tabs.tabText(index) == name:
-                return "" if tabs.isTabEnabled(index) else tabs.tip(index) + "."
-        return tr("The request brought no token.")
+        return self._row.why_not(name)
 
     def show_tab_keys(self, keys: Sequence[str]) -> None:
         """Say in the tooltips of the tabs which keys choose them."""
-        for index, each in enumerate(keys):
-            self.tabs.set_keys(index, each)
+        self._row.show_keys(keys)
 
     def current_tab(self) -> str:
-        """The name of the selected tab."""
-        tabs = self._tabs()
-        return tabs.tabText(tabs.currentIndex())
+        """The English name of the selected tab."""
+        return self._row.current
 
     def focus_filter(self) -> None:
         """Go to the claims and put the keyboard into their filter."""
-        if self.select_tab(tr("Claims")):
+        if self.select_tab(CLAIMS):
             self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.filter.selectAll()
 
+    def focus_content(self) -> None:
+        """Put the keyboard on the tabs, from where Tab leads to what they show."""
+        self._row.bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def open_answer(self) -> None:
         """Go to where an API's answer is pasted."""
-        self._offer_tab(ANSWER, True)
+        self._row.offer(ANSWER, offered=True)
         self.select_tab(ANSWER)
         self.answer.take_focus()
 
     def close_answer(self) -> None:
         """Forget what was pasted there, and take the tab away."""
-        self.answer.clear()
-        self._offer_tab(ANSWER, False)
+        if self.has("answer"):
+            self.answer.clear()
+        self._row.offer(ANSWER, offered=False)
+
+    def leave_answer(self) -> None:
+        """Go back from there to the first tab; what was pasted stays."""
+        if self.current_tab() == ANSWER:
+            self._row.bar.setCurrentIndex(0)
+
+    def forget_explanation(self, *, there: bool) -> None:
+        """An explanation of an answer was about the token before; whether there is one now that it can go by."""
+        if self.has("answer"):
+            self.answer.show_token(there=there)
 
     def open_issuer(self) -> None:
         """Go to what the issuer says of the token."""
-        self._offer_tab(ISSUER, True)
+        self._row.offer(ISSUER, offered=True)
         self.select_tab(ISSUER)
 
     def close_issuer(self) -> None:
         """Take that tab away."""
-        self._offer_tab(ISSUER, False)
+        self._row.offer(ISSUER, offered=False)
 
-    def _offer_tab(self, name: str, offered: bool) -> None:
-        for tabs in (self.tabs, self.failed_tabs):
-            for index in range(tabs.count()):
-                if tabs.tabText(index) == name:
-                    if not offered and tabs.currentIndex() == index:
-                        tabs.setCurrentIndex(0)
-                    tabs.offer(index, offered)
+    def offer_saving(self, profile: Profile | None, now: float) -> None:
+        """Say on the Keys tab whether the keys can be saved with `profile`."""
+        if "keys" in self.due or self.has("keys"):
+            self.due.add("keys", lambda: self.keys.show_profile(profile, now))
 
-    def focus_content(self) -> None:
-        """Put the keyboard on the tabs, from where Tab leads to what they show."""
-        self._tabs().setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def go_to_check(self, check_id: str) -> None:
+        """Show the finding of a check."""
+        self.select_tab(CHECKS)
+        self.findings.go_to(check_id)
 
-    @property
-    def banner(self) -> VerdictBanner:
-        """The verdict."""
-        return self._banner
+    def _copy_token(self) -> None:
+        self.raw.copy_token()
 
-    # --- Building ---
-
-    def _build_tab_row(self) -> None:
-        px = theme.current().px
-        self.tabs, self.failed_tabs = Segmented(*TABS, ISSUER, ANSWER), Segmented(*FAILED_TABS, ANSWER)
-        for tabs in (self.tabs, self.failed_tabs):
-            tabs.setAccessibleName(tr("Inspection"))
-        for name in (ISSUER, ANSWER):
-            self._offer_tab(name, False)
-        self._compared = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
-        self._compared.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._compared.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.filter = FilterField()
-        self.copy_token = flat(tr("Copy token"), icon="copy")
-        self.fetch_keys = flat(tr("Fetch again"), icon="refresh")
-        self.copy_curl = SplitButton(tr("Copy as curl"), Kind.FLAT, icon="terminal", more=OTHER_TOOLS)
-        self.try_again = flat(tr("Try again"), icon="refresh")
-        self._tab_row = QWidget()
-        row = QHBoxLayout(self._tab_row)
-        row.setContentsMargins(px(MARGIN), 0, px(MARGIN), 0)
-        row.setSpacing(px(12))
-        row.addWidget(self.tabs)
-        row.addWidget(self.failed_tabs)
-        row.addStretch(1)
-        row.addWidget(self._compared, 100)
-        row.addWidget(self.filter, 100)
-        for widget in (self.copy_token, self.fetch_keys, self.copy_curl, self.try_again):
-            row.addWidget(widget)
-
-    def _build_views(self) -> None:
-        self.findings, self.claims, self.raw = FindingsView(), ClaimsView(), RawView()
-        self.keys, self.exchange, self.diagnosis = KeysView(), ExchangeView(), DiagnosisView()
-        self.answer, self.issuer = AnswerView(), IssuerView()
-        self._pages = QStackedWidget()
-        self._blank = QWidget()
-        self._pages.addWidget(self._blank)
-        self._page_of: dict[str, QWidget] = {"Claims": self.claims}
-        for name, view in (
-            (tr("Checks"), self.findings), (tr("Raw"), self.raw), (tr("Keys"), self.keys),
-            (tr("Exchange"), self.exchange),
-            (tr("Diagnosis"), self.diagnosis), (ANSWER, self.answer), (ISSUER, self.issuer),
-        ):  # fmt: skip
-            page = Page()
-            page.column.addWidget(view)
-            self._page_of[name] = page
-        for each in self._page_of.values():
-            self._pages.addWidget(each)
-
-    def _lay_out(self) -> None:
-        px = theme.current().px
-        self._banner = VerdictBanner()
-        surface = Surface("inspect")
-        inside = QVBoxLayout(surface)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        content = QHBoxLayout()
-        # The scroll bar's 10 px lie in the margin.
-        set_margins(content, px(MARGIN), 0, px(MARGIN - 10), 0)
-        content.addWidget(self._pages)
-        for widget in (self.header, Hairline(), self._banner, self._tab_row):
-            inside.addWidget(widget)
-        inside.addLayout(content, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(surface)
-
-    def _connect(self) -> None:
-        self.tabs.currentChanged.connect(self._tab_changed)
-        self.failed_tabs.currentChanged.connect(self._tab_changed)
-        self.filter.textChanged.connect(self.claims.set_filter)
-        self.copy_token.clicked.connect(self.raw.copy_token)
-        self.fetch_keys.clicked.connect(self.fetch_keys_requested)
-        self.keys.save_asked.connect(self.save_keys_requested)
-        self.copy_curl.clicked.connect(self.copy_curl_requested)
-        self.copy_curl.menu_requested.connect(lambda: self.copy_menu_requested.emit(self.copy_curl))
-        self.try_again.clicked.connect(self.try_again_requested)
-        self.findings.fix_requested.connect(self.fix_requested)
-        self.findings.key_file_asked.connect(self.key_file_requested)
-        self.claims.check_asked.connect(self._go_to_check)
-        for diagnosis in (self.diagnosis, self.answer.diagnosis, self.issuer.diagnosis):
-            diagnosis.replace_secret_requested.connect(self.replace_secret_requested)
-            diagnosis.find_method_requested.connect(self.find_method_requested)
-        self.raw.copy_asked.connect(lambda text: self.copy_requested.emit(text, True))
-        for view in (
-            self.findings,
-            self.claims,
-            self.keys,
-            self.exchange,
-            self.diagnosis,
-            self.answer.diagnosis,
-            self.issuer,
-        ):
-            view.copy_asked.connect(lambda text: self.copy_requested.emit(text, False))
+    def copy_plain(self, text: str) -> None:
+        """Ask for a text to be copied that is no secret."""
+        self.copy_requested.emit(text, False)
 
     # --- Showing ---
 
-    def _show_inspection(self, outcome: Outcome, inspection: Inspection) -> None:
+    def _put_off(self, outcome: Outcome, inspection: Inspection) -> None:
+        """Each view is given the outcome when it is seen, and the findings after the verdict was painted."""
+        now, has_profile = self._now, outcome.profile is not None
         found = with_granted_scopes(outcome) or inspection
-        self.due.forget("findings")
-        now, findings = self._now, self.findings
-        findings.tick(now)
-        findings.show_soon(found, has_profile=outcome.profile is not None)
-        self.due.replace("findings", findings.settle)
         self.due.replace("claims", lambda: self.claims.show_inspection(inspection, now))
         self.due.replace("raw", lambda: self.raw.show_inspection(inspection))
         self.due.replace("keys", lambda: self.keys.show_outcome(outcome, now))
-        source = inspection.expectation.source
-        self._compared.setText(tr("Compared with {source}", source=source) if source else "")
+        self._found = found, has_profile
+        self.due.replace("findings", lambda: self.findings.show_inspection(found, now, has_profile=has_profile))
+
+    def _show_findings_soon(self) -> None:
+        """Begin with the findings of the verdict that was painted, unless they were asked for meanwhile."""
+        if "findings" in self.due and self.current_tab() == CHECKS:
+            self.due.forget("findings")
+            (found, has_profile), findings = self._found, self.findings
+            findings.show_soon(found, self._now, has_profile=has_profile)
+            self.due.replace("findings", findings.settle)
+
+    def _enable(self, outcome: Outcome, inspection: Inspection) -> None:
+        from_keys = inspection.key_set is not None or bool(outcome.key_exchanges) or bool(outcome.keys_problem)
+        source, selected = inspection.expectation.source, self.current_tab()
+        self._row.compared.setText(tr("Compared with {source}", source=source) if source else "")
+        for name in (CHECKS, CLAIMS, RAW):
+            self._row.enable(name, True)
+        self._row.enable(KEYS, from_keys, tr("No keys were fetched for this token"))
+        self._row.enable(EXCHANGE, outcome.exchange is not None, tr("No request of this run brought this token"))
+        if selected in (KEYS, EXCHANGE) and not self._row.failed and not self._row.select(selected):
+            self._row.select(CHECKS)  # Qt would go to a neighbour
         self._count(inspection)
-        selected = self.tabs.currentIndex()
-        self._enable(outcome)
-        if not self.tabs.isTabEnabled(selected):  # Qt would go to a neighbour
-            self.tabs.setCurrentIndex(0)
         self._offer_keys(inspection, has_profile=outcome.profile is not None)
 
     def _count(self, inspection: Inspection) -> None:
         failed = sum(check.status is Status.FAILED for check in inspection.checks)
         open_ = sum(check.status is Status.NOT_CHECKED and not check.note for check in inspection.checks)
         if failed:
-            self.tabs.set_badge(0, failed, "bad_glyph", tr("{failed} failed", failed=failed))
+            self._row.badge(failed, "bad_glyph", plural(failed, "{n} failed", "{n} failed"))
         else:
-            self.tabs.set_badge(0, open_, "warn_glyph", tr("{open_} not checked", open_=open_) if open_ else "")
-        self.tabs.set_count(1, len(inspection.token.header or ()) + len(inspection.token.claims or ()))
-        self.tabs.set_count(3, len(inspection.key_set.keys) if inspection.key_set else None)
-
-    def _enable(self, outcome: Outcome) -> None:
-        has_keys = keys_view.has_anything(outcome)
-        for index in range(3):
-            self.tabs.setTabEnabled(index, True)
-        self.tabs.setTabToolTip(1, "")
-        self.tabs.setTabToolTip(2, "")
-        self.tabs.setTabEnabled(3, has_keys)
-        self.tabs.setTabToolTip(3, "" if has_keys else tr("No keys were fetched for this token"))
-        self.tabs.setTabEnabled(4, outcome.exchange is not None)
-        why = tr("No request of this run brought this token")
-        self.tabs.setTabToolTip(4, "" if outcome.exchange is not None else why)
+            self._row.badge(open_, "warn_glyph", plural(open_, "{n} not checked", "{n} not checked") if open_ else "")
+        self._row.count(CLAIMS, len(inspection.token.header or ()) + len(inspection.token.claims or ()))
+        self._row.count(KEYS, len(inspection.key_set.keys) if inspection.key_set else None)
 
     def _offer_keys(self, inspection: Inspection, *, has_profile: bool) -> None:
         keys, host = inspection.key_set, key_host(inspection)
         self._can_fetch = not keys.source.origin.chosen if keys is not None else has_profile or host is not None
-        self.fetch_keys.setText(
-            tr("Fetch again") if keys is not None or host is None else tr("Fetch keys from {host}", host=host)
-        )
-
-    def _tabs(self) -> Segmented:
-        return self.tabs if self.failed_tabs.isHidden() else self.failed_tabs
+        again = keys is not None or host is None
+        self.fetch_keys.setText(tr("Fetch again") if again else tr("Fetch keys from {host}", host=host))
 
     def _use_tabs(self, *, failed: bool) -> None:
-        self.tabs.setVisible(not failed)
-        self.failed_tabs.setVisible(failed)
-        if self.outcome is not None:
-            self.failed_tabs.setTabEnabled(1, self.outcome.exchange is not None)
+        self._row.use(failed=failed)
+        if self.outcome is not None and failed:
+            self._row.enable(EXCHANGE, self.outcome.exchange is not None)
         self._tab_changed()
 
     def _tab_changed(self) -> None:
-        name, shown, failed = self.current_tab(), self.outcome is not None, not self.failed_tabs.isHidden()
-        page = self._page_of.get(name, self._blank) if shown or name == ANSWER else self._blank
-        self.due.settle(name.lower())
-        self._pages.setCurrentWidget(page)
-        self._compared.setVisible(shown and name == "Checks" and bool(self._compared.text()))
-        self.filter.setVisible(shown and name == "Claims")
-        self.copy_token.setVisible(shown and name == "Raw")
-        self.fetch_keys.setVisible(shown and name == "Keys" and self._can_fetch)
-        self.copy_curl.setVisible(shown and name == "Exchange")
-        self.try_again.setVisible(shown and failed and name == "Diagnosis")
-        if shown and name == "Claims":
+        name, shown = self.current_tab(), self.outcome is not None
+        view = VIEWS[name]
+        if not shown and name != ANSWER:
+            view = ""
+        elif view == "findings":
+            self._soon.start()
+        else:
+            getattr(self, view)  # makes it, and has it show what it should
+        self._pages.setCurrentWidget(self._page_of.get(view, self._blank))
+        self._row.show_end(shown=shown, can_fetch=self._can_fetch)
+        if shown and name == CLAIMS:
             self.claims.tick(self._now)
-
-    def offer_saving(self, profile: Profile | None, now: float) -> None:
-        """Say on the Keys tab whether the keys can be saved with `profile`."""
-        self.due.add("keys", lambda: self.keys.show_profile(profile, now))
-
-    def _go_to_check(self, check_id: str) -> None:
-        self.tabs.setCurrentIndex(0)
-        self.findings.go_to(check_id)
 
     def _title_changed(self) -> None:
         title, subtitle = banner_text.header(self.outcome, self._now) if self.outcome else (tr("Inspection"), "")
-        self.header.show_title(title, f"{subtitle}, previous" if self._previous and subtitle else subtitle)
+        previous = self._previous and bool(subtitle)
+        self.header.show_title(title, tr("{what}, previous", what=subtitle) if previous else subtitle)
 
-    def _set_nothing_button(self, button: Button | None) -> None:
+    def _set_nothing_button(self, button: QPushButton | None) -> None:
         old, self._nothing_button = self._nothing_button, button
-        self._banner.set_action(button)
+        self.banner.set_action(button)
         if old is not None:
             old.deleteLater()
 
     def _measure(self) -> None:
-        px = theme.current().px
-        self.header.set_compact(self._compact)
-        self._tab_row.setFixedHeight(max(px(44 if self._compact else 52), self.tabs.sizeHint().height() + px(8)))
+        px, tabs = theme.current().px, self.tabs.sizeHint().height()
+        self.header.set_compact(self.compact)
+        self._row.setFixedHeight(max(px(44 if self.compact else 52), tabs + px(8)))

@@ -32,7 +32,7 @@ class IssuerActions(QObject):
         super().__init__(window)
         self._window = window
         self._work = window.workspace
-        self._view = window.frame.inspection.issuer
+        self._pane = window.frame.inspection
         self._cancel = Cancel()
         self._ask: Callable[[str | None, Send], object] | None = None
         self._transport_of: Profile | None = None
@@ -41,10 +41,9 @@ class IssuerActions(QObject):
         self._reading.succeeded.connect(self._send)
         self._asking.succeeded.connect(self._on_answer)
         for task in (self._reading, self._asking):
-            task.failed.connect(lambda error: self._view.show_problem(str(error)))
+            task.failed.connect(lambda error: self._pane.issuer.show_problem(str(error)))
         self._revoking = False
-        self._view.revoke_requested.connect(self._revoke)
-        self._view.declined.connect(window.frame.inspection.close_issuer)
+        self._pane.revoke_requested.connect(self._revoke)
 
     def why_not(self, url: str) -> str:
         """Why the issuer cannot be asked at `url`, a member of Endpoints; "" where it can."""
@@ -66,15 +65,15 @@ class IssuerActions(QObject):
         """Ask whether the shown token is to be revoked."""
         profile = self._profile()
         if profile is not None:
-            self._window.frame.inspection.open_issuer()
-            self._view.ask(provider(profile.provider).revocation_note)
+            self._pane.open_issuer()
+            self._pane.issuer.ask(provider(profile.provider).revocation_note)
 
     def token_changed(self) -> None:
         """Another token is shown, or none."""
         self._cancel.set()
         self._reading.cancel()
         self._asking.cancel()
-        self._window.frame.inspection.close_issuer()
+        self._pane.close_issuer()
 
     def _revoke(self) -> None:
         profile, token = self._profile(), self._token()
@@ -98,8 +97,8 @@ class IssuerActions(QObject):
 
     def _begin(self, profile: Profile, ask: Callable[[str | None, Send], object], *, revoking: bool = False) -> None:
         self._revoking, self._ask, self._transport_of, self._cancel = revoking, ask, profile, Cancel()
-        self._window.frame.inspection.open_issuer()
-        self._view.show_asking(revoking=revoking)
+        self._pane.open_issuer()
+        self._pane.issuer.show_asking(revoking=revoking)
         self._reading.run(lambda _: self._work.secrets.read(profile.id, kind_of(profile)))
 
     def _send(self, secret: str | None) -> None:
@@ -109,5 +108,6 @@ class IssuerActions(QObject):
             self._asking.run(lambda _: ask(secret, sender(services.make_transport(profile), None, cancel)))
 
     def _on_answer(self, answer: object) -> None:
-        show = self._view.show_revocation if self._revoking else self._view.show_introspection
+        view = self._pane.issuer
+        show = view.show_revocation if self._revoking else view.show_introspection
         show(answer)  # type: ignore[arg-type] # what was asked decides what is answered

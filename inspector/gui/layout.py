@@ -216,6 +216,15 @@ class SectionHeader(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def show_title(self, title: str, count: int | None, *, open_: bool) -> None:
+        """Head something else."""
+        self.setText(title)
+        self._count = count
+        self.setChecked(open_)
+        self._describe()
+        self.updateGeometry()
+        self.update()
+
     def _describe(self) -> None:
         state = "shown" if self.isChecked() else "hidden"
         self.setAccessibleName(self.text())

@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
     def _enter(self, profile: Profile) -> None:
         if profile.id != self._selected:
             self.method_actions.stop()
+            self.answer_actions.profile_changed()
         self._selected, self._place = profile.id, self.workspace.profiles.all.index(profile)
         self.frame.show_paste(False)
         self.frame.show_start(False)
@@ -240,12 +241,12 @@ class MainWindow(QMainWindow):
             self.answer_actions.token_changed()
             self.issuer_actions.token_changed()
         pane = self.frame.inspection
-        tab = pane.current_tab() if before is not None else tr("Checks")
+        tab = pane.current_tab() if before is not None else "Checks"
         if outcome is not None:
             pane.show_outcome(outcome, self.services.now())
             self._offer_saving()
             if not pane.select_tab(tab):
-                pane.select_tab(tr("Checks"))
+                pane.select_tab("Checks")
             running = self.selected is not None and self.workspace.running(self.selected.id) is not None
             pane.mark_previous(running)
         elif self.frame.pasting:

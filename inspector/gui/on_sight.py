@@ -1,9 +1,9 @@
-"""Views that are given what they show once they are seen or asked for: behind another tab it would be for nothing."""
+"""Views that are made, and given what they show, once they are seen or asked for: before it would be for nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -45,17 +45,22 @@ class Due:
 
 
 class OnSight(Generic[View]):
-    """An attribute of something with a `due`: reading it settles what was put off for the view."""
+    """An attribute of something with a `due` and a `keep`: reading it makes the view, and settles what was put off.
+
+    `make` is called with the thing it is an attribute of; `keep` is told the attribute's name and the new view.
+    """
+
+    def __init__(self, make: Callable[[Any], View]) -> None:
+        self._make = make
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
         self._kept = f"_{name}_on_sight"  # Qt's objects look in the instance first, even before a data descriptor
 
-    def __set__(self, pane: QWidget, view: View) -> None:
-        vars(pane)[self._kept] = view
-
-    def __get__(self, pane: QWidget, owner: type) -> View:
-        due: Due = vars(pane)["due"]
-        due.settle(self._name)
-        view: View = vars(pane)[self._kept]
+    def __get__(self, pane: Any, owner: type) -> View:
+        view: View | None = vars(pane).get(self._kept)
+        if view is None:
+            view = vars(pane)[self._kept] = self._make(pane)
+            pane.keep(self._name, view)
+        pane.due.settle(self._name)
         return view

@@ -38,6 +38,7 @@ from inspector.gui import theme
 from inspector.gui.banner import VerdictBanner
 from inspector.gui.chips import ResultChip, ScopeChip
 from inspector.gui.drop_hint import DropHint
+from inspector.gui.finding_row import FindingRow
 from inspector.gui.form_fields import Choice
 from inspector.gui.frame import Frame
 from inspector.gui.labels import MixedLabel
@@ -289,6 +290,8 @@ def _said_by(widget: QWidget) -> Iterator[str]:
         yield " | ".join(widget.tabText(i) + ("" if widget.isTabEnabled(i) else " (disabled)") for i in tabs)
     else:
         yield _said_by_control(widget)
+        if isinstance(widget, FindingRow):
+            yield from widget.words
 
 
 def _said_by_control(widget: QWidget) -> str:

@@ -16,8 +16,10 @@ from inspector.core.verdict import Inspection, Status
 from inspector.gui.chips import ResultChip
 from inspector.gui.evidence import difference
 from inspector.gui.finding import Finding, key_host
-from inspector.gui.finding_card import FindingCard, FindingRow
-from inspector.gui.findings_view import FindingsView, groups
+from inspector.gui.finding_card import FindingCard
+from inspector.gui.finding_groups import groups
+from inspector.gui.finding_row import FindingRow
+from inspector.gui.findings_view import FindingsView
 from inspector.gui.layout import SectionHeader
 from tests.gui import samples
 
@@ -45,7 +47,8 @@ def row(view: FindingsView, check_id: str) -> FindingRow | FindingCard:
 
 
 def texts(widget: FindingRow | FindingCard) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+    drawn = widget.words if isinstance(widget, FindingRow) else ()
+    return "\n".join([*drawn, *(label.text() for label in widget.findChildren(QLabel))])
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from inspector.core.grant import Granted
 from inspector.core.tokens import Token, decode_unverified
 from inspector.core.verdict import Status
 from inspector.gui.chips import ResultChip
-from inspector.gui.finding_card import FindingRow
+from inspector.gui.finding_row import FindingRow
 from inspector.gui.inspection_pane import InspectionPane
 from inspector.gui.token_kinds import Payload, claims_words, payload_of, raw_words, with_granted_scopes
 from tests.gui import samples

@@ -43,6 +43,9 @@ CHECKS: tuple[Callable[[Case], Check | None], ...] = (
 )
 """In the order in which people want to read them. A check that does not apply to the token answers None."""
 
+TIMED = dates.expiry, dates.not_before, dates.issued_at
+"""Those whose words go on changing while the verdict stays."""
+
 MANY = 3
 
 
@@ -71,6 +74,15 @@ def run(
     reason = _reason(case, verdict, checks)
     has = granted if token.claims is not None else None
     return Inspection(token, verdict, reason, checks, expectation, now, named, key_set, has, clock_skew_s)
+
+
+def timed(inspection: Inspection, now: float) -> tuple[Check, ...]:
+    """The checks of moments in the words of `now`, in epoch seconds; cheap, to be asked every second. Pure."""
+    token, expectation = inspection.token, inspection.expectation
+    members, claims = token.header or EMPTY, token.claims or EMPTY
+    granted = inspection.scopes or scopes.difference(expectation, claims)
+    case = Case(token, expectation, now, members, claims, granted, clock_skew_s=inspection.clock_skew_s)
+    return tuple(check for ask in TIMED if (check := ask(case)) is not None)
 
 
 def _choose(token: Token, key_set: KeySet | None) -> Choice | None:
