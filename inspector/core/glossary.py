@@ -27,7 +27,7 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A row of claims.toml."""
+    """A row of claims.toml. `per_token` says that every token has a value of its own, which decides nothing."""
 
     name: str
     where: str
@@ -35,6 +35,7 @@ class Term:
     source: str
     kind: str
     prefix: bool = False
+    per_token: bool = False
     providers: tuple[str, ...] = ()
     values: Mapping[str, str] = field(default_factory=dict)
     patterns: tuple[tuple[str, str], ...] = ()
@@ -58,11 +59,14 @@ def meaning(name: str, value: object, where: Where, provider: str = "generic") -
     shorter one. Groups that a pattern takes from the value are limited by that pattern, so the sentence is safe to
     show as plain text.
     """
+    best = term_of(name, where, provider)
+    return Meaning(_sentence(best, value), best.source, best.kind) if best is not None else None
+
+
+def term_of(name: str, where: Where, provider: str = "generic") -> Term | None:
+    """The row about the member `name`, in the order of precedence that `meaning` has; None where there is none."""
     found = [term for term in terms() if term.speaks_of(name, where, provider)]
-    if not found:
-        return None
-    best = max(found, key=lambda term: (not term.prefix, len(term.name), bool(term.providers)))
-    return Meaning(_sentence(best, value), best.source, best.kind)
+    return max(found, key=lambda term: (not term.prefix, len(term.name), bool(term.providers))) if found else None
 
 
 def _sentence(term: Term, value: object) -> str:
