@@ -59,14 +59,48 @@ class KeySource:
 
     def describe(self) -> str:
         """For people and for the JSON report: "the key set of issuer X", "file Y that you chose"."""
-        saved = tr(", as saved with the profile") if self.saved else ""
-        if self.origin is Origin.ISSUER:
-            return tr("the key set of issuer {name}{saved}", name=self.name, saved=saved)
-        if self.origin is Origin.URL:
-            return tr("the key set at {name}{saved}", name=self.name, saved=saved)
-        if self.origin is Origin.SECRET:
-            return tr("the shared secret that you gave")
+        match self.origin, self.saved:
+            case Origin.ISSUER, True:
+                return tr("the key set of issuer {issuer}, as saved with the profile", issuer=self.name)
+            case Origin.ISSUER, False:
+                return tr("the key set of issuer {issuer}", issuer=self.name)
+            case Origin.URL, True:
+                return tr("the key set at {url}, as saved with the profile", url=self.name)
+            case Origin.URL, False:
+                return tr("the key set at {url}", url=self.name)
+            case Origin.SECRET, _:
+                return tr("the shared secret that you gave")
         return tr("file {name} that you chose", name=self.name)
+
+    def whence(self) -> str:
+        """Where a key is from, for a sentence: "from the key set of issuer X"."""
+        match self.origin, self.saved:
+            case Origin.ISSUER, True:
+                return tr("from the key set of issuer {issuer}, as saved with the profile", issuer=self.name)
+            case Origin.ISSUER, False:
+                return tr("from the key set of issuer {issuer}", issuer=self.name)
+            case Origin.URL, True:
+                return tr("from the key set at {url}, as saved with the profile", url=self.name)
+            case Origin.URL, False:
+                return tr("from the key set at {url}", url=self.name)
+            case Origin.SECRET, _:
+                return tr("from the shared secret that you gave")
+        return tr("from file {name} that you chose", name=self.name)
+
+    def where(self) -> str:
+        """Where a key was looked for, for a sentence: "in the key set of issuer X"."""
+        match self.origin, self.saved:
+            case Origin.ISSUER, True:
+                return tr("in the key set of issuer {issuer}, as saved with the profile", issuer=self.name)
+            case Origin.ISSUER, False:
+                return tr("in the key set of issuer {issuer}", issuer=self.name)
+            case Origin.URL, True:
+                return tr("in the key set at {url}, as saved with the profile", url=self.name)
+            case Origin.URL, False:
+                return tr("in the key set at {url}", url=self.name)
+            case Origin.SECRET, _:
+                return tr("in the shared secret that you gave")
+        return tr("in file {name} that you chose", name=self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,23 +150,19 @@ class KeySet:
 
 def parse_key_set(content: bytes, source: KeySource, fetched_at: float | None = None) -> KeySet:
     """Read a JWK Set, or a single JWK as a set of one; KeySetError when it is neither."""
-    where = source.describe()
-    where = where[0].upper() + where[1:]
     reading = strictjson.read(content)
     if reading.unreadable is not None:
-        html = tr(" It is a web page.") if content.lstrip()[:1] == b"<" else ""
-        raise KeySetError(f"{where} {reading.unreadable}.{html}")
-    entries = _entries(reading.value, where)
+        words = tr("{source} {phrase}.", "The key set is empty.", source=_subject(source), phrase=reading.unreadable)
+        raise KeySetError(f"{words} {tr('It is a web page.')}" if content.lstrip()[:1] == b"<" else words)
+    entries = _entries(reading.value, source)
     secrets_only = source.origin.chosen and all(isinstance(e, dict) and e.get("kty") == "oct" for e in entries)
     keys = _mark_duplicates(tuple(_parse_key(e, source.origin, secret=secrets_only) for e in entries[:MAX_KEYS]))
-    problems = [tr("The key set {oddity}.", oddity=oddity) for oddity in reading.oddities]
+    problems = [tr("The key set {phrase}.", "The key set is empty.", phrase=oddity) for oddity in reading.oddities]
     if len(entries) > MAX_KEYS:
-        problems.append(
-            tr("Only the first {max_keys} of {len} entries were read.", max_keys=MAX_KEYS, len=len(entries))
-        )
+        problems.append(tr("Only the first {most} of {count} entries were read.", most=MAX_KEYS, count=len(entries)))
     if {"oct"} < {key.kty for key in keys}:
         problems.append(tr("It mixes shared secrets with public keys, which invites mistaking one for the other."))
-        keys = tuple(replace(key, unusable=key.unusable or MIXED_SET) for key in keys)
+        keys = tuple(replace(key, unusable=key.unusable or tr(MIXED_SET)) for key in keys)
     secret = any(_holds_secret(entry) for entry in entries)
     document = "" if secret else content.decode("utf-8-sig")
     return KeySet(keys, source, fetched_at, tuple(problems), document)
@@ -174,20 +204,26 @@ def _short_secret(secret: bytes) -> str | None:
     if len(secret) * 8 >= least:
         return None
     return tr(
-        "The shared secret has {value} bits; RFC 7518 asks for at least {least} against guessing.",
-        value=len(secret) * 8,
+        "The shared secret has {bits} bits; RFC 7518 asks for at least {least} against guessing.",
+        bits=len(secret) * 8,
         least=least,
     )
 
 
-def _entries(value: object, where: str) -> list[object]:
+def _subject(source: KeySource) -> str:
+    """The source as the beginning of a sentence."""
+    words = source.describe()
+    return words[0].upper() + words[1:]
+
+
+def _entries(value: object, source: KeySource) -> list[object]:
     if isinstance(value, dict) and "keys" not in value and "kty" in value:
         return [value]
     if not isinstance(value, dict) or not isinstance(value.get("keys"), list):
         raise KeySetError(
             tr(
-                '{where} is {kind} without a list "keys", so it is not a key set.',
-                where=where,
+                '{source} is {kind} without a list "keys", so it is not a key set.',
+                source=_subject(source),
                 kind=strictjson.kind(value),
             )
         )
@@ -211,8 +247,8 @@ def _parse_key(entry: object, origin: Origin, *, secret: bool) -> Key:
         return replace(
             key,
             unusable=tr(
-                "Its member {mistyped} is {kind}, not a text.",
-                mistyped=f"{mistyped[0]!r}",
+                "Its member {member} is {kind}, not a text.",
+                member=repr(mistyped[0]),
                 kind=strictjson.kind(entry[mistyped[0]]),
             ),
         )
@@ -221,20 +257,20 @@ def _parse_key(entry: object, origin: Origin, *, secret: bool) -> Key:
     if key.kty == "oct":
         return replace(key, unusable=tr("It is a shared secret. Published, it lets anyone sign, so it proves nothing."))
     if key.kty not in REQUIRED:
-        return replace(key, unusable=tr("Its key type {kty} is not one that signs tokens.", kty=f"{key.kty!r}"))
+        return replace(key, unusable=tr("Its key type {kty} is not one that signs tokens.", kty=repr(key.kty)))
     key = _with_public_key(key, entry)
     published = not origin.chosen and not PRIVATE_MEMBERS.isdisjoint(entry)
-    return replace(key, unusable=PUBLISHED_PRIVATE_KEY) if published and key.unusable is None else key
+    return replace(key, unusable=tr(PUBLISHED_PRIVATE_KEY)) if published and key.unusable is None else key
 
 
 def _with_secret(key: Key, entry: Mapping[str, Any]) -> Key:
     k = entry.get("k")
     if not isinstance(k, str) or not _BASE64URL.fullmatch(k):  # PyJWT passes over other characters
-        return replace(key, unusable=NOT_A_SECRET)
+        return replace(key, unusable=tr(NOT_A_SECRET))
     try:
         material = algorithms.secret({"kty": "oct", "k": k})
     except Exception:  # noqa: BLE001 - PyJWT raises many types here, and their text repeats the secret
-        return replace(key, unusable=NOT_A_SECRET)
+        return replace(key, unusable=tr(NOT_A_SECRET))
     key = replace(key, public_key=material, bits=len(material) * 8)
     return replace(key, unusable=_short_secret(material) or _unfit(key))
 
@@ -243,7 +279,7 @@ def _with_public_key(key: Key, entry: Mapping[str, Any]) -> Key:
     members = {name: entry.get(name) for name in REQUIRED[key.kty or ""]}
     missing = [name for name, value in members.items() if not isinstance(value, str) or not value]
     if missing:
-        return replace(key, unusable=tr("Its member {missing} is missing or not a text.", missing=f"{missing[0]!r}"))
+        return replace(key, unusable=tr("Its member {member} is missing or not a text.", member=repr(missing[0])))
     try:
         # Only the public members are handed over: with private ones PyJWT would build a private key (FACTS 4.1).
         public_key = algorithms.public_key({"kty": key.kty, **members})
@@ -265,9 +301,8 @@ def _with_certificate(key: Key, entry: Mapping[str, Any]) -> Key:
             key, unusable=_unfit(key), warnings=(*key.warnings, tr("Its x5c holds no readable certificate."))
         )
     key = replace(key, certificate=certificate)
-    return replace(
-        key, unusable=_unfit(key) or (None if certificate.public_key == key.public_key else OTHER_CERTIFICATE)
-    )
+    other = None if certificate.public_key == key.public_key else tr(OTHER_CERTIFICATE)
+    return replace(key, unusable=_unfit(key) or other)
 
 
 OTHER_CERTIFICATE = mark("The certificate in its x5c belongs to another key.")
@@ -278,14 +313,14 @@ def _unfit(key: Key) -> str | None:
     if numbers := algorithms.rsa_numbers(key.public_key):
         if numbers[0].bit_length() < MIN_RSA_BITS:
             return tr(
-                "Its RSA modulus has {bits} bits; RFC 7518 asks for at least {min_rsa_bits}.",
+                "Its RSA modulus has {bits} bits; RFC 7518 asks for at least {least}.",
                 bits=key.bits,
-                min_rsa_bits=MIN_RSA_BITS,
+                least=MIN_RSA_BITS,
             )
         if flaw := rsa_flaw(*numbers):
             return flaw
     if key.use is not None and key.use != "sig":
-        return tr("Its use is {use}, not 'sig': it is not for signatures.", use=f"{key.use!r}")
+        return tr("Its use is {use}, not 'sig': it is not for signatures.", use=repr(key.use))
     if key.key_ops is not None and "verify" not in key.key_ops:
         return tr("Its key_ops do not include 'verify'.")
     if key.bits is not None and key.bits < (least := algorithms.HMAC_BITS.get(key.alg or "", 0)) and key.kty == "oct":
@@ -296,7 +331,7 @@ def _unfit(key: Key) -> str | None:
             bits=key.bits,
         )
     if key.alg is not None and not fits(key.alg, key):
-        return tr("It says it is for {alg}, and {value} keys are not.", alg=key.alg, value=key.curve or key.kty)
+        return tr("It says it is for {alg}, and {type} keys are not.", alg=key.alg, type=key.curve or key.kty)
     return None
 
 
@@ -315,7 +350,7 @@ def _private_warning(entry: Mapping[str, Any], origin: Origin) -> tuple[str, ...
         return ()
     if origin.chosen:
         return (tr("The file holds its private part too, which was not read. Keep that file to yourself."),)
-    return (PUBLISHED_PRIVATE_KEY,)
+    return (tr(PUBLISHED_PRIVATE_KEY),)
 
 
 NOT_A_SECRET = mark("Its member 'k' is not a secret in base64url.")

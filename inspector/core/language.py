@@ -7,7 +7,8 @@ command line gives it none, and so stays English, as those who read its output w
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import reduce
 
 Translator = Callable[[str, str, int], str]
 """From a text, what tells it apart from the same words with another meaning ("" for most), and the number that decides
@@ -46,6 +47,11 @@ def plural(count: int, one: str, many: str, /, **values: object) -> str:
     if _translator is None:
         return (one if count == 1 else many).format_map({"n": count, **values})
     return _translator(many, "", min(abs(count), MOST)).format_map({"n": count, **values})
+
+
+def either(names: Sequence[str]) -> str:
+    """The names as a choice between them: "a", "a or b", "a or b or c"; empty for none."""
+    return reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), names) if names else ""
 
 
 def mark(text: str, _comment: str = "", /) -> str:

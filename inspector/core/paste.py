@@ -52,14 +52,16 @@ def clean(text: str) -> Cleaned:
     found = list(dict.fromkeys(match.group(1) for match in _EMBEDDED.finditer(text)))
     if not found:
         return Cleaned(text, tuple(removed))
-    several = tr("; the first of {len} different ones", len=len(found)) if len(found) > 1 else ""
-    removed.append(
-        tr(
-            "The token was taken out of {value} characters of other text{several}.",
-            value=len(text) - len(found[0]),
-            several=several,
+    other = len(text) - len(found[0])
+    if len(found) > 1:
+        words = tr(
+            "The token was taken out of {count} characters of other text; the first of {tokens} different ones.",
+            count=other,
+            tokens=len(found),
         )
-    )
+    else:
+        words = tr("The token was taken out of {count} characters of other text.", count=other)
+    removed.append(words)
     return Cleaned(found[0], tuple(removed))
 
 
@@ -72,7 +74,7 @@ def _strip_wrapping(text: str, removed: list[str]) -> str:
         before = stripped
         scheme = _SCHEME.match(stripped)
         if scheme:
-            _declare(tr("{group} in front of the token was removed.", group=f"{scheme.group(1)!r}"), removed)
+            _declare(tr("{scheme} in front of the token was removed.", scheme=repr(scheme.group(1))), removed)
             stripped = stripped[scheme.end() :].strip(_ENDS)
         if len(stripped) > 1 and _QUOTES.get(stripped[0]) == stripped[-1]:
             _declare(tr("Quotation marks around the token were removed."), removed)

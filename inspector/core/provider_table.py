@@ -15,7 +15,7 @@ from typing import Any
 
 from inspector.core.display import elide, visible
 from inspector.core.errors import ProfileError
-from inspector.core.language import mark, tr
+from inspector.core.language import tr
 from inspector.resources import resource_text
 
 NEEDED_ENDPOINTS = ("token_url", "issuer", "jwks_url")
@@ -140,6 +140,8 @@ class ScopeRule:
     several: str = ""
 
 
+ISSUER = "issuer"
+"""The `realm` of a provider that has no word of its own for it."""
 CLIENT_CLAIMS = ("client_id", "azp", "cid", "appid")
 """Where providers put the client: RFC 9068; OpenID Connect, Entra v2, Auth0, Keycloak; Okta; Entra v1."""
 SCOPE_CLAIMS = ("scope", "scp")
@@ -150,8 +152,9 @@ SCOPE_CLAIMS = ("scope", "scp")
 class Provider:
     """One kind of issuer, as a row of providers.toml describes it.
 
-    `party` is who is meant by "the issuer" in a sentence, `realm` what an issuer stands for there ("user pool"). The
-    first of `client_claims` that a token has names its client, the first of `scope_claims` that it has its scopes.
+    `party` is its name, for sentences that say "the issuer" where it is empty, `realm` what an issuer stands for there
+    ("user pool"). The first of `client_claims` that a token has names its client, the first of `scope_claims` that it
+    has its scopes.
     `no_revocation` and `no_introspection` say in a sentence that there is no such endpoint; they are empty where there
     is one, or where only the issuer's metadata can tell.
     """
@@ -165,8 +168,8 @@ class Provider:
     fields: tuple[ProviderField, ...]
     endpoints: tuple[EndpointRule, ...] = ()
     subtitle: tuple[Template, ...] = ()
-    party: str = mark("the issuer")
-    realm: str = "issuer"
+    party: str = ""
+    realm: str = ISSUER
     issuer_pattern: str = ""
     token_use: str | None = None
     client_claims: tuple[str, ...] = CLIENT_CLAIMS

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from inspector.core.display import elide
-from inspector.core.language import tr
+from inspector.core.language import mark, tr
 
 MAX_DEPTH = 64
 """No token in use nests deeper than a handful of levels; views and reports can rely on this bound."""
@@ -29,7 +29,8 @@ _BRACKET = re.compile(r"[\[\]{}]")
 class Reading:
     """What came of reading: the value, what was odd, and why there is no value where there is none.
 
-    `unreadable` is a phrase that continues "The header ...". `repeated` are names an object has twice or more.
+    `oddities` and `unreadable` are phrases that continue "The header ...". `repeated` are names an object has twice or
+    more.
     """
 
     value: Any = None
@@ -54,21 +55,22 @@ class _Collector:
                     self.repeated.add(name)
                     self.oddities.append(
                         tr(
-                            "names {elide} more than once, and programs differ in which one they use",
-                            elide=elide(repr(name), 60),
+                            "names {name} more than once, and programs differ in which one they use",
+                            "The header ….",
+                            name=elide(repr(name), 60),
                         )
                     )
                 seen.add(name)
         return result
 
     def constant(self, word: str) -> float:
-        self.oddities.append(tr("holds {word}, which JSON does not have", word=word))
+        self.oddities.append(tr("holds {word}, which JSON does not have", "The header ….", word=word))
         return float(word.replace("Infinity", "inf"))
 
     def integer(self, digits: str) -> int | float:
         count = len(digits.removeprefix("-"))
         if count > MAX_INT_DIGITS:
-            self.oddities.append(tr("holds a number of {count} digits", count=count))
+            self.oddities.append(tr("holds a number of {count} digits", "The header ….", count=count))
             return -math.inf if digits.startswith("-") else math.inf
         return int(digits)
 
@@ -76,7 +78,7 @@ class _Collector:
         value = float(digits)
         if not math.isfinite(value):
             self.oddities.append(
-                tr("holds the number {digits}, too large to be told from infinity", digits=digits[:20])
+                tr("holds the number {digits}, too large to be told from infinity", "The header ….", digits=digits[:20])
             )
         return value
 
@@ -112,19 +114,13 @@ def read(content: bytes) -> Reading:
     oddities: list[str] = []
     if content.startswith(codecs.BOM_UTF8):
         content = content[len(codecs.BOM_UTF8) :]
-        oddities.append(tr("starts with a byte order mark, which JSON must not have"))
+        oddities.append(tr("starts with a byte order mark, which JSON must not have", "The header …."))
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        return Reading(
-            unreadable=tr(
-                "is not UTF-8 text{looks_like_utf16}: byte {value} does not fit",
-                looks_like_utf16=_looks_like_utf16(content),
-                value=error.start + 1,
-            )
-        )
+        return Reading(unreadable=_not_utf8(content, error.start + 1))
     if depth_exceeds(text, MAX_DEPTH):
-        return Reading(unreadable=tr("nests deeper than {max_depth} levels", max_depth=MAX_DEPTH))
+        return Reading(unreadable=tr("nests deeper than {count} levels", "The header ….", count=MAX_DEPTH))
     try:
         return Reading(_PLAIN.decode(text), tuple(oddities))
     except (_OddError, ValueError):
@@ -148,17 +144,18 @@ def _read_oddly(text: str, oddities: list[str]) -> Reading:
 
 def _not_json(text: str, error: json.JSONDecodeError) -> str:
     if not text.strip():
-        return tr("is empty")
+        return tr("is empty", "The header ….")
     if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
-        return tr("stops in the middle of its JSON; the end is probably cut off")
+        return tr("stops in the middle of its JSON; the end is probably cut off", "The header ….")
     what = error.msg.removesuffix(" at")  # some of Python's own phrases end with it
-    return tr(
-        "is not JSON: {lower}{what} at character {value}", lower=what[0].lower(), what=what[1:], value=error.pos + 1
-    )
+    what = what[0].lower() + what[1:]
+    return tr("is not JSON: {problem} at character {place}", "The header ….", problem=what, place=error.pos + 1)
 
 
-def _looks_like_utf16(content: bytes) -> str:
-    return tr(" (it looks like UTF-16)") if content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else ""
+def _not_utf8(content: bytes, place: int) -> str:
+    if content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        return tr("is not UTF-8 text (it looks like UTF-16): byte {place} does not fit", "The header ….", place=place)
+    return tr("is not UTF-8 text: byte {place} does not fit", "The header ….", place=place)
 
 
 def depth_exceeds(text: str, limit: int) -> bool:
@@ -175,14 +172,15 @@ def depth_exceeds(text: str, limit: int) -> bool:
 
 def kind(value: object) -> str:
     """What a JSON value is, in words: "an object", "a text", "null"."""
-    if value is None:
-        return "null"
-    names = {
-        bool: tr("true or false"),
-        int: "a number",
-        float: "a number",
-        str: "a text",
-        list: "a list",
-        dict: tr("an object"),
-    }
-    return names.get(type(value), "something else")
+    return "null" if value is None else tr(_KINDS.get(type(value), _OTHER), "Its exp is ….")
+
+
+_KINDS = {
+    bool: mark("true or false", "Its exp is …."),
+    int: mark("a number", "Its exp is …."),
+    float: mark("a number", "Its exp is …."),
+    str: mark("a text", "Its exp is …."),
+    list: mark("a list", "Its exp is …."),
+    dict: mark("an object", "Its exp is …."),
+}
+_OTHER = mark("something else", "Its exp is ….")

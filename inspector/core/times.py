@@ -6,14 +6,21 @@ import math
 from datetime import UTC, datetime, tzinfo
 from email.utils import parsedate_to_datetime
 
-from inspector.core.language import tr
+from inspector.core.language import mark, plural, tr
 
 Number = int | float
 
 DAY_S = 86_400
+YEAR_S = 365 * DAY_S
+MOST_YEARS = 9999
 MILLISECONDS_FROM = 100_000_000_000
 """As seconds this is the year 5138; as milliseconds it is 1973. A NumericDate above it is taken to be a mistake."""
 
+_MONTHS = (
+    mark("Jan", "month"), mark("Feb", "month"), mark("Mar", "month"), mark("Apr", "month"), mark("May", "month"),
+    mark("Jun", "month"), mark("Jul", "month"), mark("Aug", "month"), mark("Sep", "month"), mark("Oct", "month"),
+    mark("Nov", "month"), mark("Dec", "month"),
+)  # fmt: skip
 
 _shown_in: tzinfo | None = None
 
@@ -68,10 +75,16 @@ def moment(epoch_s: Number, now: Number, zone: tzinfo | None = None) -> str:
     named = " UTC" if zone is None and _shown_in is UTC else ""
     if today is not None and when.date() == today.date():
         return f"{when.hour:02d}:{when.minute:02d}:{when.second:02d}{named}"
-    day = f"{when.day} {when.strftime('%b')}"
-    if today is not None and when.year == today.year:
-        return f"{day} {when.strftime('%H:%M')}{named}"
-    return f"{day} {when.year:04d} {when.strftime('%H:%M')}{named}"
+    this_year = today is not None and when.year == today.year
+    return f"{date(when, year=not this_year)} {when.hour:02d}:{when.minute:02d}{named}"
+
+
+def date(when: datetime, *, year: bool = True) -> str:
+    """The day, "19 Sep 2031", or without the year."""
+    month = tr(_MONTHS[when.month - 1], "month")
+    if not year:
+        return tr("{day} {month}", day=when.day, month=month)
+    return tr("{day} {month} {year}", day=when.day, month=month, year=f"{when.year:04d}")
 
 
 def iso(epoch_s: Number) -> str:
@@ -83,34 +96,57 @@ def iso(epoch_s: Number) -> str:
 def outside(epoch_s: Number) -> str:
     """What is said of a moment no calendar here holds."""
     if isinstance(epoch_s, float) and not math.isfinite(epoch_s):
-        return tr("not a time")
-    return tr("before the year 1") if epoch_s < 0 else tr("after the year 9999")
+        return tr("not a time", "in the place of a date")
+    if epoch_s < 0:
+        return tr("before the year 1", "in the place of a date")
+    return tr("after the year 9999", "in the place of a date")
 
 
 def duration(seconds: Number) -> str:
     """A length of time in its two largest units: "12 s", "41 min 14 s", "2 h 5 min", "3 d 2 h", "8 years"."""
     if isinstance(seconds, float) and not math.isfinite(seconds):
         return tr("an endless time")
-    whole = abs(round(seconds))
-    if whole < 60:
-        return f"{whole} s"
-    if whole < 3600:
-        return _two(whole, 60, "min", 1, "s")
-    if whole < DAY_S:
-        return _two(whole, 3600, "h", 60, "min")
-    if whole < 365 * DAY_S:
-        return _two(whole, DAY_S, "d", 3600, "h")
-    years = whole // (365 * DAY_S)
-    return (
-        tr("more than 9999 years")
-        if years > 9999
-        else tr("{years} year{value}", years=years, value="s" if years > 1 else "")
-    )
+    if years := _years(seconds):
+        return tr("more than 9999 years") if years > MOST_YEARS else plural(years, "{n} year", "{n} years")
+    return _units(abs(round(seconds)))
 
 
-def _two(whole: int, large: int, large_name: str, small: int, small_name: str) -> str:
-    rest = whole % large // small
-    return f"{whole // large} {large_name}" + (f" {rest} {small_name}" if rest else "")
+def _units(whole: int) -> str:
+    """Seconds that are less than a year."""
+    days, hours, minutes, seconds = whole // DAY_S, whole % DAY_S // 3600, whole % 3600 // 60, whole % 60
+    if days and hours:
+        return tr("{days} d {hours} h", days=days, hours=hours)
+    if days:
+        return tr("{days} d", days=days)
+    if hours and minutes:
+        return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
+    if hours:
+        return tr("{hours} h", hours=hours)
+    if minutes and seconds:
+        return tr("{minutes} min {seconds} s", minutes=minutes, seconds=seconds)
+    return tr("{minutes} min", minutes=minutes) if minutes else tr("{seconds} s", seconds=seconds)
+
+
+def ago(seconds: Number) -> str:
+    """How long ago that was, "12 s ago": a phrase of its own, since some languages put the unit into another case."""
+    years = _years(seconds)
+    if 0 < years <= MOST_YEARS:
+        return plural(years, "{n} year ago", "{n} years ago")
+    return tr("{duration} ago", duration=duration(seconds))
+
+
+def ahead(seconds: Number) -> str:
+    """How long it is until then: "in 12 s"."""
+    years = _years(seconds)
+    if 0 < years <= MOST_YEARS:
+        return plural(years, "in {n} year", "in {n} years")
+    return tr("in {duration}", duration=duration(seconds))
+
+
+def _years(seconds: Number) -> int:
+    """How many whole years that is; 0 for an endless time."""
+    endless = isinstance(seconds, float) and not math.isfinite(seconds)
+    return 0 if endless else abs(round(seconds)) // YEAR_S
 
 
 def countdown(seconds: Number) -> str:
@@ -122,7 +158,7 @@ def countdown(seconds: Number) -> str:
     if whole >= 100 * DAY_S:
         return f"{sign}{duration(whole)}"
     if whole >= DAY_S:
-        return f"{sign}{whole // DAY_S} d {whole % DAY_S // 3600:02d} h"
+        return sign + tr("{days} d {hours} h", days=whole // DAY_S, hours=f"{whole % DAY_S // 3600:02d}")
     if whole >= 3600:
         return f"{sign}{whole // 3600}:{whole % 3600 // 60:02d}:{whole % 60:02d}"
     return f"{sign}{whole // 60}:{whole % 60:02d}"
@@ -141,7 +177,7 @@ def parse_moment(text: str) -> float:
     try:
         when = datetime.fromisoformat(text)
     except ValueError:
-        raise ValueError(tr("{text} is neither epoch seconds nor an ISO 8601 time.", text=f"{text!r}")) from None
+        raise ValueError(tr("{text} is neither epoch seconds nor an ISO 8601 time.", text=repr(text))) from None
     if when.tzinfo is None:
-        raise ValueError(tr("{text} has no offset; end it with Z or with one such as +02:00.", text=f"{text!r}"))
+        raise ValueError(tr("{text} has no offset; end it with Z or with one such as +02:00.", text=repr(text)))
     return when.timestamp()

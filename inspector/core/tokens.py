@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from inspector.core import strictjson
-from inspector.core.language import tr
+from inspector.core.language import mark, plural, tr
 from inspector.core.paste import Cleaned, clean
 
 MAX_TOKEN_CHARS = 1024 * 1024
@@ -32,7 +32,27 @@ _URLSAFE = bytes.maketrans(b"-_", b"+/")
 _PADDING = {0: "", 2: "==", 3: "="}
 _LAST_CHARACTERS = {0: f"{_ALPHABET}", 2: _ALPHABET[::16], 3: _ALPHABET[::4]}
 """By length modulo 4, the characters whose unused bits are zero (RFC 4648 section 3.5)."""
-_PART_NAMES = ("header", "payload", "signature")
+_PARTS = {
+    "header": mark("The header", "The header is empty."),
+    "payload": mark("The payload", "The payload is empty."),
+    "signature": mark("The signature", "The signature is empty."),
+}
+"""As subjects of sentences."""
+_STRAY_BITS = {
+    "header": mark(
+        "The last character of the header carries bits that mean nothing, so the text is not the one signed."
+    ),
+    "payload": mark(
+        "The last character of the payload carries bits that mean nothing, so the text is not the one signed."
+    ),
+    "signature": mark(
+        "The last character of the signature carries bits that mean nothing, so the text is not the one signed."
+    ),
+}
+_NO_OBJECT = {
+    "header": mark("The header is {kind}, and a JWT's header is an object."),
+    "payload": mark("The payload is {kind}, and a JWT's payload is an object."),
+}
 
 
 class Kind(StrEnum):
@@ -97,9 +117,9 @@ def decode_unverified(text: str) -> Token:
     """
     if len(text) > MAX_TOKEN_CHARS:
         words = tr(
-            "It has {len} characters; more than {max_token_chars} are not read.",
-            len=len(text),
-            max_token_chars=MAX_TOKEN_CHARS,
+            "It has {count} characters; more than {most} are not read.",
+            count=len(text),
+            most=MAX_TOKEN_CHARS,
         )
         return Token("", Kind.UNREADABLE, problems=(Problem("structure", words, unreadable=True),))
     cleaned = clean(text)
@@ -158,33 +178,51 @@ def _decode_part(part: str, name: str, problems: list[Problem]) -> bytes | None:
         part = part.rstrip("=").replace("+", "-").replace("/", "_")
     if len(part) % 4 == 1:
         words = tr(
-            "The {name} has {len} characters, a number base64url cannot have; one is missing or added.",
-            name=name,
-            len=len(part),
+            "{part} has {count} characters, a number base64url cannot have; one is missing or added.",
+            "part: the header, the payload, the signature",
+            part=_subject(name),
+            count=len(part),
         )
         problems.append(Problem("structure", words, unreadable=True))
         return None
     # Not base64.urlsafe_b64decode: that accepts what is checked above all the same, and takes twice as long.
     content = binascii.a2b_base64((part + _PADDING[len(part) % 4]).encode("ascii").translate(_URLSAFE))
     if part[-1:] not in _LAST_CHARACTERS[len(part) % 4]:
-        words = tr(
-            "The last character of the {name} carries bits that mean nothing, so the text is not the one signed.",
-            name=name,
-        )
-        problems.append(Problem("encoding", words))
+        problems.append(Problem("encoding", tr(_STRAY_BITS[name])))
     return content
 
 
 def _odd_alphabet(part: str, name: str) -> Problem:
     if _BASE64_ANY.fullmatch(part):
-        what = tr("ends with =") if part.endswith("=") else tr("uses + or / (plain base64)")
-        return Problem("encoding", tr("The {name} {what}, which a JWT must not contain.", name=name, what=what))
+        if part.endswith("="):
+            words = tr(
+                "{part} ends with =, which a JWT must not contain.",
+                "part: the header, the payload, the signature",
+                part=_subject(name),
+            )
+        else:
+            words = tr(
+                "{part} uses + or / (plain base64), which a JWT must not contain.",
+                "part: the header, the payload, the signature",
+                part=_subject(name),
+            )
+        return Problem("encoding", words)
     odd = next(character for character in part if not _BASE64URL.fullmatch(character))
     return Problem(
         "structure",
-        tr("The {name} holds {odd}, which is not a base64url character.", name=name, odd=f"{odd!r}"),
+        tr(
+            "{part} holds {character}, which is not a base64url character.",
+            "part: the header, the payload, the signature",
+            part=_subject(name),
+            character=repr(odd),
+        ),
         unreadable=True,
     )
+
+
+def _subject(name: str) -> str:
+    """The part called `name` as the subject of a sentence."""
+    return tr(_PARTS[name], f"The {name} is empty.")
 
 
 def _read_payload(content: bytes | None, problems: list[Problem]) -> Mapping[str, Any] | None:
@@ -208,17 +246,19 @@ def _read_object(content: bytes | None, name: str, problems: list[Problem]) -> M
     if content is None:
         return None
     reading = strictjson.read(content)
-    problems.extend(Problem(name, f"The {name} {oddity}.") for oddity in reading.oddities)
+    problems.extend(Problem(name, _told(name, oddity)) for oddity in reading.oddities)
     if reading.unreadable is not None:
-        problems.append(Problem(name, f"The {name} {reading.unreadable}.", unreadable=True))
+        problems.append(Problem(name, _told(name, reading.unreadable), unreadable=True))
         return None
     if not isinstance(reading.value, dict):
-        words = tr(
-            "The {name} is {kind}, and a JWT's {name} is an object.", name=name, kind=strictjson.kind(reading.value)
-        )
+        words = tr(_NO_OBJECT[name], kind=strictjson.kind(reading.value))
         problems.append(Problem(name, words, unreadable=True))
         return None
     return reading.value
+
+
+def _told(name: str, phrase: str) -> str:
+    return tr("{part} {phrase}.", "The header is empty.", part=_subject(name), phrase=phrase)
 
 
 def _starts_with_object(part: str) -> bool:
@@ -244,12 +284,15 @@ def _not_compact(text: str, parts: tuple[str, ...]) -> Problem:
     if not text:
         words = tr("There is no text to read.")
     elif len(parts) == JWS_PARTS:
-        words = tr("The {value} is empty.", value=_PART_NAMES[0] if not parts[0] else _PART_NAMES[1])
+        words = tr("The payload is empty.") if parts[0] else tr("The header is empty.")
     elif len(parts) < JWS_PARTS and _starts_with_object(parts[0]):
-        count = "1 part" if len(parts) == 1 else tr("{len} parts", len=len(parts))
-        words = tr("It has {count} where a JWT has 3. The end is probably cut off.", count=count)
+        words = plural(
+            len(parts),
+            "It has {n} part where a JWT has 3. The end is probably cut off.",
+            "It has {n} parts where a JWT has 3. The end is probably cut off.",
+        )
     elif len(parts) == 1:
         words = tr("It is not a token: no full stop divides it into parts.")
     else:
-        words = tr("It has {len} parts where a JWT has 3.", len=len(parts))
+        words = plural(len(parts), "It has {n} part where a JWT has 3.", "It has {n} parts where a JWT has 3.")
     return Problem("structure", words, unreadable=True)

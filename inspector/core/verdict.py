@@ -46,7 +46,8 @@ class Check(NamedTuple):
     `reason` is one sentence; `expected` and `actual` are plain text from the profile and the token (the token's may
     hold anything: pass it through `display.visible` before showing it); `fix` says what to do; `reference` names the
     RFC section or vendor page the rule comes from. `claim` is the header or claim name concerned, `evidence` a few
-    characters for the end of a row, `clause` a verb phrase that continues a sentence starting with "It".
+    characters for the end of a row. `clause` is the check's part in the reason of the verdict: of one that failed, and
+    of the structure, a verb phrase after "It"; of any other a sentence without capital and full stop.
     `note` marks information that is neither for nor against the token.
     """
 

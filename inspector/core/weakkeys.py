@@ -36,9 +36,9 @@ def small_exponent(exponent: int) -> str | None:
     """A caution about a public exponent that is sound in theory and smaller than NIST allows; None otherwise."""
     if 3 <= exponent < MIN_EXPONENT:
         return tr(
-            "Its public exponent is {exponent}; less than {min_exponent} makes mistakes of a verifier fatal.",
+            "Its public exponent is {exponent}; less than {least} makes mistakes of a verifier fatal.",
             exponent=exponent,
-            min_exponent=MIN_EXPONENT,
+            least=MIN_EXPONENT,
         )
     return None
 

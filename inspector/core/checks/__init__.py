@@ -7,7 +7,7 @@ from collections.abc import Callable
 from inspector.core.checks import algorithm, conformance, dates, form, header, key, parties, scopes, signature
 from inspector.core.checks.case import EMPTY, Case
 from inspector.core.keys import Choice, KeySet, Origin, bound_to, choose
-from inspector.core.language import tr
+from inspector.core.language import plural, tr
 from inspector.core.tokens import Kind, Token
 from inspector.core.verdict import Check, Expectation, Inspection, Status, Verdict
 
@@ -45,8 +45,6 @@ CHECKS: tuple[Callable[[Case], Check | None], ...] = (
 
 TIMED = dates.expiry, dates.not_before, dates.issued_at
 """Those whose words go on changing while the verdict stays."""
-
-MANY = 3
 
 
 def run(
@@ -111,8 +109,8 @@ def _reason(case: Case, verdict: Verdict, checks: tuple[Check, ...]) -> str:
     if verdict is Verdict.MALFORMED:
         return next(problem.message for problem in case.token.problems if problem.unreadable)
     if verdict is Verdict.REJECTED:
-        clauses = [check.clause or tr("fails a check") for check in checks if check.status is Status.FAILED]
-        return f"It {_and(list(dict.fromkeys(clauses)))}."
+        failed = [check for check in checks if check.status is Status.FAILED]
+        return _it(list(dict.fromkeys(check.clause or tr("fails a check", "It …") for check in failed)))
     if verdict is Verdict.UNVERIFIED:
         return _unverified_reason(case, checks)
     return _valid_reason(case, checks)
@@ -120,47 +118,52 @@ def _reason(case: Case, verdict: Verdict, checks: tuple[Check, ...]) -> str:
 
 def _unverified_reason(case: Case, checks: tuple[Check, ...]) -> str:
     if case.token.kind is not Kind.JWS:
-        return f"It {next(check.clause for check in checks if check.id == 'structure')}."
-    dated = any(check.id == "exp" and check.status is Status.PASSED for check in checks)
-    form_words = tr("It is well formed and in date") if dated else tr("It is well formed")
-    why = next((c.clause for c in checks if c.id == "kid" and c.clause), None)
-    if why is not None:
-        return f"{form_words}, but {why.replace('names', 'it names', 1).replace('does not', 'it does not', 1)}."
-    clause = next((c.clause for c in checks if c.id == "signature" and c.clause), None)
-    return f"{form_words}, but {clause or tr('nobody has checked who signed it')}."
+        return _it([check.clause or "" for check in checks if check.id == "structure"])
+    why = next((c.clause for id_ in ("kid", "signature") for c in checks if c.id == id_ and c.clause), None)
+    why = why or tr("nobody has checked who signed it", "It is well formed, but …")
+    if any(check.id == "exp" and check.status is Status.PASSED for check in checks):
+        return tr("It is well formed and in date, but {why}.", why=why)
+    return tr("It is well formed, but {why}.", why=why)
 
 
 def _valid_reason(case: Case, checks: tuple[Check, ...]) -> str:
     by_issuer = case.key_set is not None and case.key_set.source.origin is Origin.ISSUER
-    words = [tr("The issuer signed it") if by_issuer else tr("Its signature fits the key you chose")]
-    words += [_dated(checks)]
-    requested = len(case.scopes.requested)
-    if requested and case.expectation.any_scope:
-        words.append(tr("it carries a scope that is enough"))
-    elif requested:
-        which = {1: tr("the scope"), 2: tr("both scopes")}.get(requested, f"all {requested} scopes")
-        words.append(tr("it carries {which} you asked for", which=which))
-    return tr(
-        "{join}{value} and {words}.", join=", ".join(words[:-1]), value="," if len(words) > 2 else "", words=words[-1]
-    )
-
-
-def _dated(checks: tuple[Check, ...]) -> str:
+    if by_issuer:
+        signed = tr("The issuer signed it", "…, it is in date, and it carries both scopes you asked for.")
+    else:
+        signed = tr("Its signature fits the key you chose", "… and it is in date.")
     exp = next(check for check in checks if check.id == "exp")
-    if exp.status is Status.PASSED:
-        return tr("it is in date")
-    words = {
-        "Never expires": tr("it never expires"),
-        "Expired, within leeway": tr("it is past its expiry, within the leeway"),
-    }
-    return words.get(exp.title, "its expiry is far off")
+    dated = exp.clause or tr("it is in date", "The issuer signed it and ….")
+    scopes = _scope_words(len(case.scopes.requested), any_scope=case.expectation.any_scope)
+    if scopes is None:
+        return tr("{signed} and {dated}.", signed=signed, dated=dated)
+    return tr("{signed}, {dated}, and {scopes}.", signed=signed, dated=dated, scopes=scopes)
 
 
-def _and(clauses: list[str]) -> str:
-    if len(clauses) == 1:
-        return clauses[0]
-    if len(clauses) > MANY:
-        return tr(
-            "{join} and fails {value} more checks", join=", ".join(clauses[: MANY - 1]), value=len(clauses) - MANY + 1
-        )
-    return tr("{join} and {clauses}", join=", ".join(clauses[:-1]), clauses=clauses[-1])
+def _scope_words(requested: int, *, any_scope: bool) -> str | None:
+    if not requested:
+        return None
+    if any_scope:
+        return tr("it carries a scope that is enough", "The issuer signed it, it is in date, and ….")
+    if requested == 2:
+        return tr("it carries both scopes you asked for", "The issuer signed it, it is in date, and ….")
+    return plural(requested, "it carries the scope you asked for", "it carries all {n} scopes you asked for")
+
+
+def _it(clauses: list[str]) -> str:
+    """The sentence that begins with "It", of what follows it: two such clauses, a third or the number of the rest."""
+    match clauses:
+        case [clause]:
+            return tr("It {clause}.", clause=clause)
+        case [first, second]:
+            return tr("It {first} and {second}.", first=first, second=second)
+        case [first, second, third]:
+            return tr("It {first}, {second} and {third}.", first=first, second=second, third=third)
+    first, second, *rest = clauses
+    return plural(
+        len(rest),
+        "It {first}, {second} and fails {n} more check.",
+        "It {first}, {second} and fails {n} more checks.",
+        first=first,
+        second=second,
+    )

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from inspector.core.algorithms import HMAC_BITS
-from inspector.core.checks.case import Case, failed, listed, not_checked, passed, show
+from inspector.core.checks.case import Case, failed, lacking, listed, not_checked, passed, show
 from inspector.core.display import elide
 from inspector.core.keys import Key
-from inspector.core.language import tr
+from inspector.core.language import mark, tr
 from inspector.core.tokens import Kind
 from inspector.core.verdict import ASYMMETRIC_ALGORITHMS, Check
+
+KEY_IS_FOR = {
+    True: mark("The token says {alg}, but the key you gave is for {key_alg}."),
+    False: mark("The token says {alg}, but the key it names is for {key_alg}."),
+}
+KEY_IS = {
+    True: mark("The token says {alg}, but the key you gave is {key}."),
+    False: mark("The token says {alg}, but the key it names is {key}."),
+}
+"""By whether the user chose the key. {key} is its type and size, such as "RSA 2048"."""
 
 
 def algorithm(case: Case) -> Check | None:
@@ -16,7 +26,11 @@ def algorithm(case: Case) -> Check | None:
     if case.token.header is None or case.token.kind is Kind.JWE:
         return None
     alg, allowed = case.header.get("alg"), case.expectation.algorithms
-    facts = {"expected": listed(allowed), "actual": show(alg) if "alg" in case.header else tr("no alg"), "claim": "alg"}
+    facts = {
+        "expected": listed(allowed),
+        "actual": show(alg) if "alg" in case.header else lacking("alg"),
+        "claim": "alg",
+    }
     if not isinstance(alg, str):
         words = (
             tr("The header does not say which algorithm signed it.") if alg is None else tr("Its alg is not a text.")
@@ -25,7 +39,7 @@ def algorithm(case: Case) -> Check | None:
             "alg",
             tr("Algorithm missing"),
             words,
-            clause=tr("names no algorithm"),
+            clause=tr("names no algorithm", "It …"),
             reference="RFC 7515 section 4.1.1",
             fix=tr("The issuer has to name the algorithm; without it no API can check the signature."),
             **facts,
@@ -36,7 +50,7 @@ def algorithm(case: Case) -> Check | None:
             tr("Not signed"),
             tr('Its alg is "none": nobody signed it, so anyone can have written it.'),
             fix=tr("Refuse it. If your issuer sent it, switch signing on there."),
-            clause=tr("is not signed"),
+            clause=tr("is not signed", "It …"),
             reference="RFC 8725 section 3.2",
             evidence="none",
             **facts,
@@ -47,9 +61,9 @@ def algorithm(case: Case) -> Check | None:
         return failed(
             "alg",
             tr("Algorithm not allowed"),
-            tr("{elide} is not among the algorithms expected here.", elide=elide(alg, 40)),
+            tr("{alg} is not among the algorithms expected here.", alg=elide(alg, 40)),
             fix=tr("Ask the issuer for a token signed with one of the expected algorithms."),
-            clause=tr("is signed with {elide}, which is not expected here", elide=elide(alg, 20)),
+            clause=tr("is signed with {alg}, which is not expected here", "It …", alg=elide(alg, 20)),
             reference="RFC 8725 section 3.1",
             evidence=elide(alg, 12),
             **facts,
@@ -67,7 +81,7 @@ def _secret_given(case: Case) -> bool:
 def _hmac(case: Case, alg: str, facts: dict[str, str]) -> Check:
     shown = elide(alg, 12)
     if case.key_set is None:
-        words = tr("{shown} is made with a secret that issuer and API share; no public key can check it.", shown=shown)
+        words = tr("{alg} is made with a secret that issuer and API share; no public key can check it.", alg=shown)
         return not_checked(
             "alg",
             tr("Shared secret"),
@@ -78,14 +92,14 @@ def _hmac(case: Case, alg: str, facts: dict[str, str]) -> Check:
             **facts,
         )
     words = tr(
-        "{shown} uses a shared secret, but the keys here are public. Whoever knows a public key could have made it.",
-        shown=shown,
+        "{alg} uses a shared secret, but the keys here are public. Whoever knows a public key could have made it.",
+        alg=shown,
     )
     return failed(
         "alg",
         tr("Algorithm confusion"),
         words,
-        clause=tr("says {shown} where the issuer's keys are public", shown=shown),
+        clause=tr("says {alg} where the issuer's keys are public", "It …", alg=shown),
         fix=tr("Refuse it, and make sure that your API allows only the issuer's own algorithm."),
         reference="RFC 8725 section 2.1",
         evidence=shown,
@@ -117,28 +131,22 @@ def _bound(case: Case, alg: str) -> Check:
         claim="alg",
         evidence=size,
         actual=alg,
-        expected=key.alg or tr("An algorithm for {size}", size=size),
+        expected=key.alg or tr("An algorithm for {key}", key=size),
         reference="RFC 8725 section 3.1",
     )
 
 
 def _of_another_key(case: Case, key: Key, alg: str, size: str) -> Check:
     chosen = case.key_set is not None and case.key_set.source.origin.chosen
-    is_for = tr("is for {alg}", alg=key.alg) if key.alg else tr("is {size}", size=size)
     if not isinstance(key.public_key, bytes):
-        words = tr(
-            "The token says {alg}, but the key {value} {is_for}.",
-            alg=alg,
-            value="you gave" if chosen else "it names",
-            is_for=is_for,
-        )
+        words = tr(KEY_IS_FOR[chosen] if key.alg else KEY_IS[chosen], alg=alg, key_alg=key.alg, key=size)
         ours = tr("Give the key that the issuer signs with. If this is the one, refuse the token.")
         fix = ours if chosen else tr("Refuse it. The issuer never signs with this key in that way.")
     elif alg in HMAC_BITS:
         words = tr(
-            "{alg} needs a secret of at least {hmac_bits} bits, and the one you gave has {bits}.",
+            "{alg} needs a secret of at least {least} bits, and the one you gave has {bits}.",
             alg=alg,
-            hmac_bits=HMAC_BITS[alg],
+            least=HMAC_BITS[alg],
             bits=key.bits,
         )
         fix = tr("Give the whole secret. If this is all of it, issuer and API need a longer one.")
@@ -149,11 +157,11 @@ def _of_another_key(case: Case, key: Key, alg: str, size: str) -> Check:
         "alg",
         tr("Algorithm and key differ"),
         words,
-        expected=key.alg or tr("An algorithm for {size}", size=size),
+        expected=key.alg or tr("An algorithm for {key}", key=size),
         actual=alg,
         claim="alg",
         evidence=alg,
         fix=fix,
-        clause=tr("says {alg}, which its key is not for", alg=alg),
+        clause=tr("says {alg}, which its key is not for", "It …", alg=alg),
         reference="RFC 8725 section 3.1",
     )

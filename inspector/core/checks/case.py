@@ -7,10 +7,9 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from inspector.core import strictjson
 from inspector.core.display import elide
 from inspector.core.keys import Choice, KeySet
-from inspector.core.language import tr
+from inspector.core.language import plural, tr
 from inspector.core.provider_table import described
 from inspector.core.tokens import Token
 from inspector.core.verdict import Check, Expectation, ScopeDifference, Status
@@ -55,7 +54,7 @@ class Case(NamedTuple):
 
     @property
     def party(self) -> str:
-        """Who is meant by "the issuer" in a sentence."""
+        """The name of the provider, for sentences that say "the issuer" where it is empty."""
         return described(self.expectation.provider).party
 
 
@@ -63,13 +62,10 @@ def show(value: object) -> str:
     """A claim's value in an `actual` field: text as it is, anything else as compact JSON, neither without end."""
     if isinstance(value, str):
         return value if len(value) <= MAX_SHOWN else value[:MAX_SHOWN] + "…"
-    if isinstance(value, dict | list):
-        return tr(
-            "{kind} with {len} entr{value}",
-            kind=strictjson.kind(value),
-            len=len(value),
-            value="y" if len(value) == 1 else "ies",
-        )
+    if isinstance(value, dict):
+        return plural(len(value), "an object with {n} entry", "an object with {n} entries")
+    if isinstance(value, list):
+        return plural(len(value), "a list with {n} entry", "a list with {n} entries")
     if value is None or isinstance(value, bool):
         return {True: "true", False: "false", None: "null"}[value]
     return short_number(value)
@@ -81,8 +77,13 @@ MAX_SHOWN = 300
 def short_number(value: object) -> str:
     """A number in as few characters as a line can hold; Python refuses to write out the very long ones."""
     if isinstance(value, int) and value.bit_length() > 256:
-        return tr("a number of about {value} digits", value=value.bit_length() * 30103 // 100000 + 1)
+        return tr("a number of about {digits} digits", digits=value.bit_length() * 30103 // 100000 + 1)
     return str(value)
+
+
+def lacking(name: str) -> str:
+    """What stands for a member that the token does not have: "no aud"."""
+    return tr("no {member}", member=name)
 
 
 def listed(names: object) -> str:

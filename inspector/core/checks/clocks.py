@@ -16,7 +16,9 @@ def behind(case: Case, date: float) -> str | None:
     skew = case.clock_skew_s or 0.0
     if skew <= 0 or date > case.now + skew + _SLACK_S:
         return None
-    return tr("your clock is {duration} behind {party}'s", duration=duration(skew), party=case.party)
+    if not case.party:
+        return tr("your clock is {duration} behind the issuer's", "…: ….", duration=duration(skew))
+    return tr("your clock is {duration} behind {party}'s", "…: ….", duration=duration(skew), party=case.party)
 
 
 def ahead(case: Case, date: float) -> str | None:
@@ -24,4 +26,6 @@ def ahead(case: Case, date: float) -> str | None:
     skew = case.clock_skew_s or 0.0
     if skew >= 0 or date < case.now + skew - _SLACK_S:
         return None
-    return tr("your clock is {duration} ahead of {party}'s", duration=duration(skew), party=case.party)
+    if not case.party:
+        return tr("your clock is {duration} ahead of the issuer's", "…, but ….", duration=duration(skew))
+    return tr("your clock is {duration} ahead of {party}'s", "…, but ….", duration=duration(skew), party=case.party)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from inspector.core import strictjson
 from inspector.core.checks.case import Case, failed, not_checked, passed, show, warning
 from inspector.core.display import elide
-from inspector.core.language import tr
+from inspector.core.language import either, tr
 from inspector.core.provider_table import described
 from inspector.core.tokens import Kind
 from inspector.core.verdict import Check
@@ -29,7 +29,7 @@ def text_claims(case: Case) -> Check | None:
             name=name,
             kind=strictjson.kind(case.claims[name]),
         ),
-        expected="A text",
+        expected=tr("A text"),
         actual=show(case.claims[name]),
         claim=name,
         fix=tr("Let the issuer write it as a text."),
@@ -48,14 +48,14 @@ def habits(case: Case) -> Check | None:
             continue
         if habit.name == "alg" and value not in case.expectation.algorithms:
             continue  # the check of the algorithm says more of it
-        make, more = (failed, {"clause": tr("is not an access token")}) if habit.wrong else (warning, {})
+        make, more = (failed, {"clause": tr("is not an access token", "It …")}) if habit.wrong else (warning, {})
         return make(
             "habits",
             tr("Wrong kind of token") if habit.wrong else tr("Unusual token"),
-            habit.text,
-            expected=tr(" or ").join(habit.usual),
+            tr(habit.text),
+            expected=either(habit.usual),
             actual=show(value),
-            fix=habit.fix,
+            fix=tr(habit.fix),
             claim=habit.name,
             reference=habit.source,
             evidence=elide(value, 14),
@@ -71,17 +71,19 @@ def profile_conformance(case: Case) -> Check | None:
     typ = str(case.header.get("typ", "")).lower().removeprefix("application/")
     if typ != "at+jwt":
         usual = described(case.expectation.provider).no_profile
-        words = tr("It does not claim to follow RFC 9068: its typ is not at+jwt. {usual}", usual=usual).rstrip()
-        return not_checked("rfc9068", tr("Profile"), words, evidence="note", reference="RFC 9068 section 2", note=True)
+        words = tr("It does not claim to follow RFC 9068: its typ is not at+jwt.")
+        words += f" {tr(usual)}" if usual else ""
+        more = {"evidence": tr("note"), "reference": "RFC 9068 section 2"}
+        return not_checked("rfc9068", tr("Profile"), words, note=True, **more)
     missing = [name for name in RFC9068_CLAIMS if name not in case.claims]
     if missing:
-        words = tr("It says it follows RFC 9068 but lacks {join}.", join=", ".join(missing))
+        words = tr("It says it follows RFC 9068 but lacks {claims}.", claims=", ".join(missing))
         return warning(
             "rfc9068",
             tr("Profile"),
             words,
             expected=" ".join(RFC9068_CLAIMS),
-            actual=tr("without {join}", join=" ".join(missing)),
+            actual=tr("without {claims}", claims=" ".join(missing)),
             fix=tr("Let the issuer add them, or not call the token at+jwt."),
             reference="RFC 9068 section 2.2",
         )

@@ -6,9 +6,9 @@ import math
 
 from inspector.core import strictjson
 from inspector.core.checks import clocks
-from inspector.core.checks.case import Case, failed, not_checked, passed, show, warning
-from inspector.core.language import tr
-from inspector.core.times import DAY_S, MILLISECONDS_FROM, duration, moment
+from inspector.core.checks.case import Case, failed, lacking, not_checked, passed, show, warning
+from inspector.core.language import mark, tr
+from inspector.core.times import DAY_S, MILLISECONDS_FROM, ago, ahead, duration, moment
 from inspector.core.verdict import Check
 
 Number = int | float
@@ -31,18 +31,21 @@ def numeric_date(value: object) -> Number | None:
     return value if math.isfinite(value) else None
 
 
-def _mistyped(case: Case, name: str, title: str) -> Check:
+NO_DATE = {"exp": mark("Expiry is no date"), "nbf": mark("Start is no date"), "iat": mark("Issue time is no date")}
+
+
+def _mistyped(case: Case, name: str) -> Check:
     value = case.claims[name]
-    kind = tr("not finite") if isinstance(value, float) else strictjson.kind(value)
+    kind = tr("not finite", "Its exp is …") if isinstance(value, float) else strictjson.kind(value)
     return failed(
         name,
-        tr("{title} is no date", title=title),
+        tr(NO_DATE[name]),
         tr("Its {name} is {kind}; a date in a JWT is a number of seconds.", name=name, kind=kind),
         expected=tr("Seconds since 1970 as a JSON number"),
         actual=show(value),
         claim=name,
         fix=tr("Let the issuer write it as a number. Some libraries accept this one, others refuse it."),
-        clause=tr("has an {name} that is not a date", name=name),
+        clause=tr("has an {name} that is not a date", "It …", name=name),
         reference="RFC 7519 section 2",
     )
 
@@ -60,75 +63,76 @@ def expiry(case: Case) -> Check | None:
         words = tr("It has no exp claim, so nothing ever ends it.")
         more = {
             "expected": tr("An exp claim"),
-            "actual": tr("no exp"),
-            "evidence": "never",
+            "actual": lacking("exp"),
+            "evidence": tr("never", "it expires …"),
             "fix": tr("Let the issuer set an expiry; a stolen token of this kind stays good."),
             **reference,
         }
         if case.expectation.token_use:
-            return failed("exp", tr("No expiry"), words, clause=tr("has no expiry"), **more)
-        return warning("exp", tr("Never expires"), words, **more)
+            return failed("exp", tr("No expiry"), words, clause=tr("has no expiry", "It …"), **more)
+        return warning(
+            "exp", tr("Never expires"), words, clause=tr("it never expires", "The issuer signed it and …."), **more
+        )
     exp = numeric_date(case.claims["exp"])
     if exp is None:
-        return _mistyped(case, "exp", tr("Expiry"))
+        return _mistyped(case, "exp")
     left = exp - case.now
     if left > 0 and exp < MILLISECONDS_FROM:
         return passed(
             "exp",
             tr("Expiry"),
-            tr("Good until {moment}{after_issue}.", moment=moment(exp, case.now), after_issue=_after_issue(case, exp)),
+            _good_until(case, exp),
             expected=tr("exp in the future"),
             actual=_written(case, "exp"),
-            evidence=tr("in {duration}", duration=duration(left)),
+            evidence=ahead(left),
             **reference,
         )
     facts = {
         "expected": tr(
-            "exp after {moment} (now less {leeway_s} s leeway)",
+            "exp after {moment} (now less {leeway} s leeway)",
             moment=moment(case.now - case.expectation.leeway_s, case.now),
-            leeway_s=f"{case.expectation.leeway_s:g}",
+            leeway=f"{case.expectation.leeway_s:g}",
         ),
         "actual": f"{_written(case, 'exp')} ({moment(exp, case.now)})",
         **reference,
     }
     if left <= -case.expectation.leeway_s:
-        clock = clocks.ahead(case, exp)
-        words = tr("It stopped being valid {duration} ago", duration=duration(left))
-        return failed(
-            "exp",
-            tr("Expired"),
-            tr("{words} by your clock, but {clock}.", words=words, clock=clock)
-            if clock
-            else tr("{words}. APIs answer it with 401.", words=words),
-            fix=clocks.SET_CLOCK if clock else tr("Get a new token. The profile needs no change for this."),
-            evidence=tr("{duration} ago", duration=duration(left)),
-            clause=tr("expired {duration} ago, but {clock}", duration=duration(left), clock=clock)
-            if clock
-            else f"expired {duration(left)} ago",
-            **facts,
-        )
+        return _expired(case, exp, left, facts)
     if left <= 0:
         words = tr(
-            "It expired {duration} ago and passes only because of the leeway of {leeway_s} s.",
-            duration=duration(left),
-            leeway_s=f"{case.expectation.leeway_s:g}",
+            "It expired {ago} and passes only because of the leeway of {leeway} s.",
+            ago=ago(left),
+            leeway=f"{case.expectation.leeway_s:g}",
         )
         return warning(
             "exp",
             tr("Expired, within leeway"),
             words,
             fix=tr("Get a new token; APIs with less leeway refuse it."),
-            evidence=tr("{duration} ago", duration=duration(left)),
+            evidence=ago(left),
+            clause=tr("it is past its expiry, within the leeway", "The issuer signed it and …."),
             **facts,
         )
     return _far_future(exp, facts)
 
 
-def _milliseconds(date: Number) -> str:
-    """A further sentence for a date that is probably in the wrong unit."""
-    return (
-        tr(" It was probably written in milliseconds.") if MILLISECONDS_FROM <= date < MILLISECONDS_FROM * 100 else ""
-    )
+def _expired(case: Case, exp: Number, left: Number, facts: dict[str, str]) -> Check:
+    clock, when = clocks.ahead(case, exp), ago(left)
+    if clock:
+        words = tr("It stopped being valid {ago} by your clock, but {clock}.", ago=when, clock=clock)
+        clause = tr("expired {ago}, but {clock}", "It …", ago=when, clock=clock)
+        fix = tr(clocks.SET_CLOCK)
+    else:
+        words = tr("It stopped being valid {ago}. APIs answer it with 401.", ago=when)
+        clause = tr("expired {ago}", "It …", ago=when)
+        fix = tr("Get a new token. The profile needs no change for this.")
+    return failed("exp", tr("Expired"), words, fix=fix, evidence=when, clause=clause, **facts)
+
+
+def _and_perhaps_milliseconds(words: str, date: Number) -> str:
+    """The words, and a further sentence for a date that is probably in the wrong unit."""
+    probably = MILLISECONDS_FROM <= date < MILLISECONDS_FROM * 100
+    return f"{words} {tr('It was probably written in milliseconds.')}" if probably else words
 
 
 def _far_future(exp: Number, facts: dict[str, str]) -> Check:
@@ -144,13 +148,16 @@ def _far_future(exp: Number, facts: dict[str, str]) -> Check:
         words,
         fix=tr("Let the issuer write it in seconds."),
         evidence=tr("far off"),
+        clause=tr("its expiry is far off", "The issuer signed it and …."),
         **facts,
     )
 
 
-def _after_issue(case: Case, exp: Number) -> str:
-    iat = numeric_date(case.claims.get("iat"))
-    return tr(", {duration} after it was issued", duration=duration(exp - iat)) if iat is not None and exp > iat else ""
+def _good_until(case: Case, exp: Number) -> str:
+    iat, end = numeric_date(case.claims.get("iat")), moment(exp, case.now)
+    if iat is None or exp <= iat:
+        return tr("Good until {moment}.", moment=end)
+    return tr("Good until {moment}, {duration} after it was issued.", moment=end, duration=duration(exp - iat))
 
 
 def not_before(case: Case) -> Check | None:
@@ -159,41 +166,23 @@ def not_before(case: Case) -> Check | None:
         return None
     nbf = numeric_date(case.claims["nbf"])
     if nbf is None:
-        return _mistyped(case, "nbf", tr("Start"))
-    ahead = nbf - case.now
+        return _mistyped(case, "nbf")
+    wait = nbf - case.now
     facts = {
         "claim": "nbf",
         "reference": "RFC 7519 section 4.1.5",
         "actual": f"{_written(case, 'nbf')} ({moment(nbf, case.now)})",
         "expected": tr("nbf up to {moment}", moment=moment(case.now + case.expectation.leeway_s, case.now)),
     }
-    if ahead > case.expectation.leeway_s:
-        clock, words = clocks.behind(case, nbf), tr("It becomes valid in {duration}", duration=duration(ahead))
-        compare = tr("Compare your clock with the issuer's (time synchronisation), then wait or get a new token.")
-        return failed(
-            "nbf",
-            tr("Not valid yet"),
-            tr("{words} by your clock, but {clock}.", words=words, clock=clock)
-            if clock
-            else tr(
-                "{words}, or your clock is behind the issuer's.{milliseconds}",
-                words=words,
-                milliseconds=_milliseconds(nbf),
-            ),
-            fix=clocks.SET_CLOCK if clock else compare,
-            evidence=tr("in {duration}", duration=duration(ahead)),
-            clause=tr("is not valid yet: {clock}", clock=clock)
-            if clock
-            else tr("is not valid for another {duration}", duration=duration(ahead)),
-            **facts,
-        )
-    if ahead > 0:
+    if wait > case.expectation.leeway_s:
+        return _early(case, nbf, wait, facts)
+    if wait > 0:
         return warning(
             "nbf",
             tr("Valid only within leeway"),
-            tr("It becomes valid in {duration} and passes only because of the leeway.", duration=duration(ahead)),
+            tr("It becomes valid {ahead} and passes only because of the leeway.", ahead=ahead(wait)),
             fix=tr("Compare your clock with the issuer's."),
-            evidence=tr("in {duration}", duration=duration(ahead)),
+            evidence=ahead(wait),
             **facts,
         )
     return passed(
@@ -206,6 +195,20 @@ def not_before(case: Case) -> Check | None:
     )
 
 
+def _early(case: Case, nbf: Number, wait: Number, facts: dict[str, str]) -> Check:
+    clock, when = clocks.behind(case, nbf), ahead(wait)
+    if clock:
+        words = tr("It becomes valid {ahead} by your clock, but {clock}.", ahead=when, clock=clock)
+        clause = tr("is not valid yet: {clock}", "It …", clock=clock)
+        fix = tr(clocks.SET_CLOCK)
+    else:
+        words = tr("It becomes valid {ahead}, or your clock is behind the issuer's.", ahead=when)
+        words = _and_perhaps_milliseconds(words, nbf)
+        clause = tr("is not valid for another {duration}", "It …", duration=duration(wait))
+        fix = tr("Compare your clock with the issuer's (time synchronisation), then wait or get a new token.")
+    return failed("nbf", tr("Not valid yet"), words, fix=fix, evidence=when, clause=clause, **facts)
+
+
 def issued_at(case: Case) -> Check | None:
     """`iat` lies in the past, with the leeway (RFC 7519 section 4.1.6; API Gateway refuses a later one)."""
     if case.token.claims is None:
@@ -215,45 +218,46 @@ def issued_at(case: Case) -> Check | None:
             "iat",
             tr("Issued at"),
             tr("It does not say when it was issued."),
-            actual=tr("no iat"),
+            actual=lacking("iat"),
             claim="iat",
             reference="RFC 7519 section 4.1.6",
             note=True,
-            evidence=tr("no iat"),
+            evidence=lacking("iat"),
         )
     iat = numeric_date(case.claims["iat"])
     if iat is None:
-        return _mistyped(case, "iat", tr("Issue time"))
+        return _mistyped(case, "iat")
     age = case.now - iat
     facts = {"claim": "iat", "reference": "RFC 7519 section 4.1.6"}
     if age < -case.expectation.leeway_s:
-        clock = clocks.behind(case, iat)
-        why = (
-            f"{clock}."
-            if clock
-            else tr(
-                "the issuer's clock is ahead of yours, or yours is behind.{milliseconds}",
-                milliseconds=_milliseconds(iat),
-            )
+        return _issued_later(case, iat, duration(age), facts)
+    words = tr("Issued {ago}, by your clock.", ago=ago(age)) if age >= 1 else tr("Issued just now, by your clock.")
+    return passed("iat", tr("Issued at"), words, evidence=moment(iat, case.now), **facts)
+
+
+def _issued_later(case: Case, iat: Number, early: str, facts: dict[str, str]) -> Check:
+    clock = clocks.behind(case, iat)
+    if clock:
+        words = tr("It says it is issued {duration} from now: {clock}.", duration=early, clock=clock)
+        clause, fix = tr("is not valid yet: {clock}", "It …", clock=clock), tr(clocks.SET_CLOCK)
+    else:
+        words = tr(
+            "It says it is issued {duration} from now: the issuer's clock is ahead of yours, or yours is behind.",
+            duration=early,
         )
-        compare = tr("Compare both clocks with a time server. APIs such as API Gateway refuse such a token.")
-        words = tr("It says it is issued {duration} from now: {why}", duration=duration(age), why=why)
-        return failed(
-            "iat",
-            tr("Issued in the future"),
-            words,
-            expected=tr("iat up to {moment}", moment=moment(case.now, case.now)),
-            actual=f"{_written(case, 'iat')} ({moment(iat, case.now)})",
-            evidence=tr("in {duration}", duration=duration(age)),
-            fix=clocks.SET_CLOCK if clock else compare,
-            clause=tr("is not valid yet: {clock}", clock=clock)
-            if clock
-            else tr("was issued {duration} in the future", duration=duration(age)),
-            **facts,
-        )
-    when = tr("{duration} ago", duration=duration(age)) if age >= 1 else tr("just now")
-    return passed(
-        "iat", tr("Issued at"), tr("Issued {when}, by your clock.", when=when), evidence=moment(iat, case.now), **facts
+        words = _and_perhaps_milliseconds(words, iat)
+        clause = tr("was issued {duration} in the future", "It …", duration=early)
+        fix = tr("Compare both clocks with a time server. APIs such as API Gateway refuse such a token.")
+    return failed(
+        "iat",
+        tr("Issued in the future"),
+        words,
+        expected=tr("iat up to {moment}", moment=moment(case.now, case.now)),
+        actual=f"{_written(case, 'iat')} ({moment(iat, case.now)})",
+        evidence=ahead(iat - case.now),
+        fix=fix,
+        clause=clause,
+        **facts,
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from inspector.core.checks.case import Case, failed, not_checked, passed, warning
 from inspector.core.display import count_hidden, visible
-from inspector.core.language import mark, tr
+from inspector.core.language import mark, plural, tr
 from inspector.core.tokens import Kind, Problem
 from inspector.core.verdict import Check
 
@@ -27,9 +27,7 @@ def cleanup(case: Case) -> Check | None:
         actual=" ".join(case.token.cleanups),
         fix=tr("Send only the token itself. The verdict is about the text that was left."),
         reference="RFC 7519 section 3",
-        evidence=tr(
-            "{len} change{value}", len=len(case.token.cleanups), value="s" if len(case.token.cleanups) > 1 else ""
-        ),
+        evidence=plural(len(case.token.cleanups), "{n} change", "{n} changes"),
     )
 
 
@@ -43,16 +41,11 @@ def structure(case: Case) -> Check:
             tr("Not a JWT"),
             _sentences(found),
             expected=tr("header.payload.signature, each in base64url"),
-            actual=tr(
-                "{len} characters, {len2} part{value}",
-                len=len(token.text),
-                len2=len(token.parts),
-                value="s" if len(token.parts) != 1 else "",
-            ),
+            actual=f"{_characters(token.text)}, {plural(len(token.parts), '{n} part', '{n} parts')}",
             fix=tr("Copy the whole token again, from its eyJ to the end of the last part."),
             reference="RFC 7515 section 7.1",
-            clause=tr("is not a readable JWT"),
-            evidence=tr("{len} chars", len=len(token.text)),
+            clause=tr("is not a readable JWT", "It …"),
+            evidence=_chars(token.text),
         )
     if token.kind is Kind.OPAQUE:
         return not_checked(
@@ -60,11 +53,11 @@ def structure(case: Case) -> Check:
             tr("Opaque token"),
             tr("It is not a JWT, so it says nothing by itself: only its issuer can tell what it stands for."),
             expected=tr("A JWT of three parts"),
-            actual=tr("{len} characters without the form of a JWT", len=len(token.text)),
+            actual=tr("{characters} without the form of a JWT", characters=_characters(token.text)),
             fix=tr("Ask the issuer's introspection endpoint. With Auth0, send an audience to get a JWT instead."),
             reference="RFC 6749 section 1.4",
-            clause=tr("is opaque: only its issuer can read it"),
-            evidence=tr("{len} chars", len=len(token.text)),
+            clause=tr("is opaque: only its issuer can read it", "It …"),
+            evidence=_chars(token.text),
         )
     if token.kind is Kind.JWE:
         return not_checked(
@@ -75,16 +68,25 @@ def structure(case: Case) -> Check:
             actual=tr("An encrypted JWT (JWE) of five parts"),
             fix=tr("Inspect it where the private key is, or ask the issuer for tokens that are signed only."),
             reference="RFC 7516 section 3.1",
-            clause=tr("is encrypted: only the API it is for can read it"),
-            evidence="5 parts",
+            clause=tr("is encrypted: only the API it is for can read it", "It …"),
+            evidence=plural(len(token.parts), "{n} part", "{n} parts"),
         )
     return passed(
         "structure",
         tr("Structure"),
         tr("Three parts of base64url, as a JWT has."),
         reference="RFC 7515 section 7.1",
-        evidence=tr("{len} chars", len=len(token.text)),
+        evidence=_chars(token.text),
     )
+
+
+def _characters(text: str) -> str:
+    return plural(len(text), "{n} character", "{n} characters")
+
+
+def _chars(text: str) -> str:
+    """For the end of a row."""
+    return plural(len(text), "{n} char", "{n} chars")
 
 
 def encoding(case: Case) -> Check | None:
@@ -99,38 +101,46 @@ def encoding(case: Case) -> Check | None:
         expected=tr("base64url without padding"),
         fix=tr("Use the token exactly as it was issued. Something rewrote it on the way."),
         reference="RFC 7515 section 2",
-        clause=tr("is not encoded as it was issued"),
+        clause=tr("is not encoded as it was issued", "It …"),
     )
 
 
 def header(case: Case) -> Check | None:
     """The header is one JSON object in UTF-8 in which no name comes twice (RFC 7515 section 4)."""
-    return _json_part(case, "header", tr("Header"), "RFC 7515 section 4")
+    return _json_part(case, "header", "RFC 7515 section 4")
 
 
 def payload(case: Case) -> Check | None:
     """The payload is one JSON object in UTF-8 in which no name comes twice (RFC 7519 section 4)."""
-    return _json_part(case, "payload", tr("Payload"), "RFC 7519 section 4")
+    return _json_part(case, "payload", "RFC 7519 section 4")
 
 
-def _json_part(case: Case, name: str, title: str, reference: str) -> Check | None:
+TITLES = {"header": mark("Header"), "payload": mark("Payload")}
+NOT_SOUND = {"header": mark("Header not sound"), "payload": mark("Payload not sound")}
+READ_DIFFERENTLY = {
+    "header": mark("has a header that programs may read differently", "It …"),
+    "payload": mark("has a payload that programs may read differently", "It …"),
+}
+
+
+def _json_part(case: Case, name: str, reference: str) -> Check | None:
     found = [problem for problem in case.token.problems if problem.check == name]
     value = case.token.header if name == "header" else case.token.claims
     if found:
         return failed(
             name,
-            tr("{title} not sound", title=title),
+            tr(NOT_SOUND[name]),
             _sentences(found),
             expected=tr("One JSON object in UTF-8, each name once"),
-            fix=next((problem.fix for problem in found if problem.fix), NEVER_WRITTEN),
+            fix=next((problem.fix for problem in found if problem.fix), None) or tr(NEVER_WRITTEN),
             reference=reference,
-            clause=tr("has a {name} that programs may read differently", name=name),
+            clause=tr(READ_DIFFERENTLY[name], "It …"),
         )
     if value is None:
         return None
-    count = tr("{len} name{value}", len=len(value), value="s" if len(value) != 1 else "")
+    count = plural(len(value), "{n} name", "{n} names")
     reason = tr("A JSON object in which no name appears twice.")
-    return passed(name, title, reason, reference=reference, evidence=count)
+    return passed(name, tr(TITLES[name]), reason, reference=reference, evidence=count)
 
 
 def hidden_text(case: Case) -> Check | None:
@@ -144,15 +154,15 @@ def hidden_text(case: Case) -> Check | None:
     return warning(
         "hidden_text",
         tr("Hidden characters"),
-        tr(
-            "{count} character{value} in it cannot be seen or would reorder the text; each is shown as its code.",
-            count=count,
-            value="s" if count > 1 else "",
+        plural(
+            count,
+            "{n} character in it cannot be seen or would reorder the text; each is shown as its code.",
+            "{n} characters in it cannot be seen or would reorder the text; each is shown as its code.",
         ),
         actual=visible(found[0][:80]),
         fix=tr("Find out who could write this text into the token. It may be meant to mislead a reader."),
         reference="Unicode Technical Report 36 section 2",
-        evidence=tr("{count} hidden", count=count),
+        evidence=plural(count, "{n} hidden", "{n} hidden"),
     )
 
 
@@ -177,8 +187,5 @@ def _texts(case: Case) -> Iterator[str]:
 
 def _sentences(problems: list[Problem]) -> str:
     words = " ".join(problem.message for problem in problems[:MANY])
-    return (
-        words
-        if len(problems) <= MANY
-        else tr("{words} And {value} more of the kind.", words=words, value=len(problems) - MANY)
-    )
+    more = len(problems) - MANY
+    return words if more <= 0 else f"{words} {plural(more, 'And {n} more of the kind.', 'And {n} more of the kind.')}"

@@ -33,7 +33,7 @@ def critical(case: Case) -> Check | None:
             actual=show(case.header["b64"]),
             claim="b64",
             fix=tr("Refuse it as a JWT."),
-            clause=tr("asks for an unencoded payload"),
+            clause=tr("asks for an unencoded payload", "It …"),
             reference="RFC 7797 section 7",
         )
     if "crit" not in case.header:
@@ -49,7 +49,7 @@ def critical(case: Case) -> Check | None:
             expected=tr("A list of header parameters"),
             actual=show(names),
             fix=tr("Refuse it; no sound library writes this."),
-            clause=tr("has a faulty crit list"),
+            clause=tr("has a faulty crit list", "It …"),
             **reference,
         )
     unknown = [name for name in names if name != "b64"]
@@ -58,12 +58,12 @@ def critical(case: Case) -> Check | None:
     return failed(
         "crit",
         tr("Critical extension"),
-        tr("It must be refused by a program that does not know {listed}.", listed=listed(unknown)),
+        tr("It must be refused by a program that does not know {extensions}.", extensions=listed(unknown)),
         expected=tr("Only extensions that are understood"),
         actual=listed(unknown),
         evidence=elide(unknown[0], 12),
         fix=tr("Inspect it with a program that knows the extension."),
-        clause=tr("needs an extension not known here"),
+        clause=tr("needs an extension not known here", "It …"),
         **reference,
     )
 
@@ -80,26 +80,26 @@ def media_type(case: Case) -> Check | None:
             tr("Type not a text"),
             tr("Its typ is not a text."),
             fix=tr("Refuse it; no sound library writes this."),
-            clause=tr("has a type that is not a text"),
+            clause=tr("has a type that is not a text", "It …"),
             **facts,
         )
     if typ.lower() in ACCEPTED_TYPES:
         return passed(
             "typ",
             tr("Type"),
-            tr("{typ} is a type an API accepts.", typ=typ),
+            tr("{type} is a type an API accepts.", type=typ),
             evidence=elide(typ, 12),
             claim="typ",
             reference="RFC 8725 section 3.11",
         )
-    words = tr("Its type {elide} says that it is another kind of token than one for an API.", elide=elide(typ, 40))
+    words = tr("Its type {type} says that it is another kind of token than one for an API.", type=elide(typ, 40))
     facts |= {"fix": tr("Use the access token, not a token made for another purpose."), "evidence": elide(typ, 12)}
     if typ.lower().removeprefix("application/") in OTHER_KINDS and case.expectation.token_use:
         return failed(
             "typ",
             tr("Other kind of token"),
             words,
-            clause=tr("is a {elide}, not a token for an API", elide=elide(typ, 30)),
+            clause=tr("is a {type}, not a token for an API", "It …", type=elide(typ, 30)),
             **facts,
         )
     return warning("typ", tr("Unusual type"), words, **facts)

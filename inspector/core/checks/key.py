@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from inspector.core.checks.case import KEY_CARRIERS, Case, failed, listed, not_checked, passed, show, warning
+from inspector.core.checks.case import KEY_CARRIERS, Case, failed, lacking, listed, not_checked, passed, show, warning
 from inspector.core.display import elide, is_hidden
 from inspector.core.keys import Finding, Key
 from inspector.core.language import mark, tr
-from inspector.core.times import duration
+from inspector.core.times import ago
 from inspector.core.tokens import Kind
 from inspector.core.verdict import Check
 
@@ -27,10 +27,10 @@ def key_id(case: Case) -> Check | None:
             "kid",
             tr("Key ID"),
             words,
-            actual=show(kid) if kid else tr("no kid"),
+            actual=show(kid) if kid else lacking("kid"),
             claim="kid",
             reference="RFC 7515 section 4.1.4",
-            evidence=elide(kid or tr("no kid"), 12),
+            evidence=elide(kid, 12) if kid else lacking("kid"),
         )
     if case.choice.finding is Finding.NO_KID:
         words = tr("The token does not say which key signed it, and keys are not tried one after the other.")
@@ -39,12 +39,12 @@ def key_id(case: Case) -> Check | None:
             tr("No key ID"),
             words,
             expected=tr("A kid in the header"),
-            actual=tr("no kid"),
+            actual=lacking("kid"),
             claim="kid",
             fix=tr("Let the issuer name the key in the header."),
             reference="RFC 7515 section 4.1.4",
-            clause=tr("does not say which key signed it"),
-            evidence=tr("no kid"),
+            clause=tr("it does not say which key signed it", "It is well formed, but …"),
+            evidence=lacking("kid"),
         )
     if case.choice.finding is Finding.UNKNOWN_KID:
         return _unknown_kid(case, str(kid))
@@ -59,7 +59,7 @@ def key_id(case: Case) -> Check | None:
             evidence=elide(str(kid), 12),
             fix=tr("Tell the issuer: key IDs in a key set have to differ."),
             reference="RFC 7517 section 4.5",
-            clause=tr("names a key ID that more than one published key has"),
+            clause=tr("it names a key ID that more than one published key has", "It is well formed, but …"),
         )
     if case.choice.key is not None and case.choice.key.kid is None and kid is not None:
         words = tr("The key you gave has no ID of its own, so the token's was not compared.")
@@ -73,14 +73,14 @@ def key_id(case: Case) -> Check | None:
             reference="RFC 7515 section 4.1.4",
             evidence=elide(str(kid), 12),
         )
-    words = tr("Exactly one key in {describe} has it.", describe=case.key_set.source.describe())
+    words = tr("Exactly one key {where} has it.", where=case.key_set.source.where())
     return passed(
         "kid",
         tr("Key ID"),
         words,
         claim="kid",
-        evidence=elide(str(kid or tr("no kid")), 12),
-        actual=show(kid or tr("no kid")),
+        evidence=elide(str(kid), 12) if kid else lacking("kid"),
+        actual=show(kid) if kid else lacking("kid"),
         reference="RFC 7515 section 4.1.4",
     )
 
@@ -104,10 +104,9 @@ def _unknown_kid(case: Case, kid: str) -> Check:
     if implausible_kid(kid):
         return _odd_kid(kid, tr("No issuer uses such a key ID; it may be made to trick a program that looks it up."))
     published = tuple(key.kid for key in (case.key_set.keys if case.key_set else ()) if key.kid is not None)
-    source = case.key_set.source.describe() if case.key_set else ""
     words = tr(
-        "No key in {source} has this key ID. The key was rotated out, or another issuer signed the token.",
-        source=source,
+        "No key {where} has this key ID. The key was rotated out, or another issuer signed the token.",
+        where=case.key_set.source.where() if case.key_set else "",
     )
     if case.keys_problem:
         words += f" {case.keys_problem}"
@@ -121,7 +120,7 @@ def _unknown_kid(case: Case, kid: str) -> Check:
         reference="RFC 7515 section 4.1.4",
         claim="kid",
         evidence=elide(kid, 12),
-        clause=tr("names a key that is not published"),
+        clause=tr("it names a key that is not published", "It is well formed, but …"),
     )
 
 
@@ -138,12 +137,12 @@ def _odd_kid(kid: object, words: str, near: str | None = None) -> Check:
         tr("Key ID not genuine"),
         words,
         expected=near or tr("The key ID of a published key"),
-        actual=show(kid) or "empty",
+        actual=show(kid) or tr("empty", "a key ID"),
         fix=tr("Refuse it. The header was changed after signing, or another program made it."),
         claim="kid",
-        clause=tr("names a key ID that the issuer does not use"),
+        clause=tr("names a key ID that the issuer does not use", "It …"),
         reference="RFC 7515 section 4.1.4",
-        evidence=elide(show(kid), 12) or "empty",
+        evidence=elide(show(kid), 12) or tr("empty", "a key ID"),
     )
 
 
@@ -159,8 +158,8 @@ def key_fit(case: Case) -> Check | None:
             key.unusable,
             expected=tr("A long shared secret") if key.kty == "oct" else tr("A public key for signatures"),
             actual=_key_words(key),
-            fix=tr("Use a longer secret.") if key.kty == "oct" else NOT_FIT,
-            clause=tr("is signed with a key that must not be used"),
+            fix=tr("Use a longer secret.") if key.kty == "oct" else tr(NOT_FIT),
+            clause=tr("is signed with a key that must not be used", "It …"),
             reference="RFC 7517 section 4",
         )
     caution = next(iter(key.warnings), None) or _certificate_over(case, key)
@@ -174,8 +173,10 @@ def key_fit(case: Case) -> Check | None:
             fix=tr("Tell whoever publishes the key."),
             evidence=_key_words(key),
         )
-    kind = tr("shared secret") if isinstance(key.public_key, bytes) else tr("public key for signatures")
-    words = tr("It is a {kind}, and long enough.", kind=kind)
+    if isinstance(key.public_key, bytes):
+        words = tr("It is a shared secret, and long enough.")
+    else:
+        words = tr("It is a public key for signatures, and long enough.")
     return passed("key", tr("Key"), words, evidence=_key_words(key), reference="RFC 7518 section 3")
 
 
@@ -183,8 +184,8 @@ def _certificate_over(case: Case, key: Key) -> str | None:
     if key.certificate is None or key.certificate.expires > case.now:
         return None
     return tr(
-        "Its certificate ended {duration} ago; some APIs then refuse the key.",
-        duration=duration(case.now - key.certificate.expires),
+        "Its certificate ended {ago}; some APIs then refuse the key.",
+        ago=ago(case.now - key.certificate.expires),
     )
 
 
@@ -201,8 +202,8 @@ def token_keys(case: Case) -> Check | None:
         "token_keys",
         tr("Brings its own key"),
         tr(
-            "The header has {listed}. It was not used, and nothing was fetched: whoever wrote the token chose it.",
-            listed=listed(named),
+            "The header has {parameters}. It was not used, and nothing was fetched: whoever wrote the token chose it.",
+            parameters=listed(named),
         ),
         actual=listed(named),
         claim=named[0],

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from inspector.core.checks.case import Case, failed, not_checked, passed, show
+from inspector.core.checks.case import Case, failed, lacking, not_checked, passed, show
 from inspector.core.display import elide
-from inspector.core.language import mark, tr
-from inspector.core.provider_table import described, provider_of_issuer
+from inspector.core.language import either, mark, tr
+from inspector.core.provider_table import ISSUER, described, provider_of_issuer
 from inspector.core.verdict import Check
 
-OTHER_ISSUER = mark("comes from another issuer than the one expected")
+OTHER_ISSUER = mark("comes from another issuer than the one expected", "It …")
 
 
 def issuer(case: Case) -> Check | None:
@@ -21,7 +21,7 @@ def issuer(case: Case) -> Check | None:
     if expected is not None and actual == expected:
         return _expected_issuer(case, expected)
     facts = {
-        "actual": show(actual) if "iss" in case.claims else tr("no iss"),
+        "actual": show(actual) if "iss" in case.claims else lacking("iss"),
         "claim": "iss",
         "reference": "RFC 7519 section 4.1.1",
     }
@@ -38,7 +38,7 @@ def issuer(case: Case) -> Check | None:
             words,
             expected=expected,
             fix=tr("Check that this is a token of your issuer."),
-            clause=tr("does not say who issued it"),
+            clause=tr("does not say who issued it", "It …"),
             **facts,
         )
     reason, fix, clause = _why_other_issuer(case, expected, actual)
@@ -56,12 +56,14 @@ def issuer(case: Case) -> Check | None:
 
 def _expected_issuer(case: Case, issuer: str) -> Check:
     realm = _realm(case.expectation.provider, issuer)
+    if realm == ISSUER:
+        words = tr("Exactly the issuer expected.")
+    else:
+        words = tr("Exactly the {realm} of this profile.", "realm: user pool, tenant …", realm=tr(realm))
     return passed(
         "iss",
         tr("Issuer"),
-        tr("Exactly the issuer expected.")
-        if realm == "issuer"
-        else tr("Exactly the {realm} of this profile.", realm=realm),
+        words,
         expected=issuer,
         actual=show(issuer),
         reference="RFC 7519 section 4.1.1",
@@ -78,8 +80,8 @@ def _realm(provider: str, issuer: str) -> str:
 def _why_other_issuer(case: Case, expected: str, actual: str) -> tuple[str, str, str]:
     """Reason, fix and clause: what the provider's own rows know, or else how the two differ."""
     if row := described(case.expectation.provider).other_issuer(expected, actual):
-        return row.reason, row.fix, row.clause
-    return *_how_they_differ(expected, actual), OTHER_ISSUER
+        return tr(row.reason), tr(row.fix), tr(row.clause)
+    return *_how_they_differ(expected, actual), tr(OTHER_ISSUER, "It …")
 
 
 def _how_they_differ(expected: str, actual: str) -> tuple[str, str]:
@@ -126,7 +128,7 @@ def audience(case: Case) -> Check | None:
         wanted = case.expectation.client_ids
     named = audiences_of(case)
     facts = {
-        "actual": ", ".join([elide(name, 80) for name in named[:10]]) or tr("no aud"),
+        "actual": ", ".join([elide(name, 80) for name in named[:10]]) or lacking("aud"),
         "claim": "aud",
         "reference": "RFC 7519 section 4.1.3",
     }
@@ -135,7 +137,7 @@ def audience(case: Case) -> Check | None:
             "aud",
             tr("Audience not readable"),
             tr("Its aud is neither a text nor a list of texts."),
-            clause=tr("has a faulty aud"),
+            clause=tr("has a faulty aud", "It …"),
             expected=tr("A text or a list of texts"),
             fix=tr("Let the issuer correct it."),
             **facts | {"actual": show(case.claims["aud"])},
@@ -144,28 +146,25 @@ def audience(case: Case) -> Check | None:
         return _audience_without_rule(case, named, facts)
     if any(name in wanted for name in named):
         words = tr("It is meant for the audience expected.")
-        return passed(
-            "aud", tr("Audience"), words, evidence=elide(named[0], 24), expected=tr(" or ").join(wanted), **facts
-        )
-    facts |= {"expected": tr(" or ").join(wanted), "evidence": elide(named[0], 24) if named else tr("no aud")}
+        return passed("aud", tr("Audience"), words, evidence=elide(named[0], 24), expected=either(wanted), **facts)
+    facts |= {"expected": either(wanted), "evidence": elide(named[0], 24) if named else lacking("aud")}
     if not named:
         words = tr("It names no audience, so an API that looks for one refuses it.")
         kind = described("cognito" if case.expectation.token_use == "access" else case.expectation.provider)
-        fix = kind.no_audience or tr(
-            "Ask for a token for your API: with an audience, a resource or a scope of its own."
-        )
-        return failed("aud", tr("No audience"), words, fix=fix, clause=tr("names no audience"), **facts)
+        usual = mark("Ask for a token for your API: with an audience, a resource or a scope of its own.")
+        fix = tr(kind.no_audience or usual)
+        return failed("aud", tr("No audience"), words, fix=fix, clause=tr("names no audience", "It …"), **facts)
     return failed(
         "aud",
         tr("Wrong audience"),
         tr("It is meant for another API than the one expected."),
         fix=tr("Ask for a token with the audience that your API expects."),
-        clause=tr("is meant for another audience"),
+        clause=tr("is meant for another audience", "It …"),
         **facts,
     )
 
 
-MISTYPED: tuple[str, ...] = (mark("(not readable)"),)
+MISTYPED: tuple[str, ...] = ("(not readable)",)
 
 
 def audiences_of(case: Case) -> tuple[str, ...]:
@@ -183,10 +182,10 @@ def audiences_of(case: Case) -> tuple[str, ...]:
 def _audience_without_rule(case: Case, named: tuple[str, ...], facts: dict[str, str]) -> Check:
     if case.expectation.token_use == "access" and not named and case.expectation.client_ids:
         words = tr("Cognito access tokens carry no aud claim. The client_id was checked instead.")
-        return not_checked("aud", tr("Audience"), words, note=True, evidence=tr("no aud"), **facts)
+        return not_checked("aud", tr("Audience"), words, note=True, evidence=lacking("aud"), **facts)
     words = tr("No audience is expected here.")
     if named:
-        words += tr(" The token says {facts}.", facts=facts["actual"])
+        words += f" {tr('The token says {audience}.', audience=facts['actual'])}"
     return not_checked(
         "aud", tr("Audience"), words, evidence=tr("no rule"), fix=tr("Enter the audience your API expects."), **facts
     )
@@ -201,7 +200,7 @@ def client(case: Case) -> Check | None:
     name = next(filter(case.claims.__contains__, usual), None)
     actual = case.claims[name] if name else None
     facts = {
-        "actual": show(actual) if name else tr("no {usual}", usual=usual[0]),
+        "actual": show(actual) if name else lacking(usual[0]),
         "claim": name or usual[0],
         "reference": "RFC 9068 section 2.2",
     }
@@ -215,24 +214,22 @@ def client(case: Case) -> Check | None:
             **facts,
         )
     if isinstance(actual, str) and actual in wanted:
-        words = tr("The {name} is the one expected.", name=name)
-        return passed(
-            "client_id", tr("Client"), words, evidence=elide(actual, 14), expected=tr(" or ").join(wanted), **facts
-        )
-    facts["expected"] = tr(" or ").join(wanted)
+        words = tr("The {claim} is the one expected.", claim=name)
+        return passed("client_id", tr("Client"), words, evidence=elide(actual, 14), expected=either(wanted), **facts)
+    facts["expected"] = either(wanted)
     if name is None and case.expectation.token_use is None:
         words = tr("The token does not say which client it was issued to.")
         return not_checked("client_id", tr("Client"), words, evidence=facts["actual"], note=True, **facts)
     words = tr("It was issued to another client.") if name else tr("It does not say which client it was issued to.")
     if name and not isinstance(actual, str):
-        words = tr("Its {name} is not a text, so it names no client.", name=name)
+        words = tr("Its {claim} is not a text, so it names no client.", claim=name)
     return failed(
         "client_id",
         tr("Wrong client") if name else tr("No client"),
         words,
         evidence=elide(facts["actual"], 14),
         fix=tr("Use the token of the client in this profile, or inspect it with the profile of its client."),
-        clause=tr("was issued to another client") if name else tr("does not name its client"),
+        clause=tr("was issued to another client", "It …") if name else tr("does not name its client", "It …"),
         **facts,
     )
 
@@ -245,8 +242,8 @@ def token_use(case: Case) -> Check | None:
     actual = case.claims.get("token_use")
     facts = {
         "claim": "token_use",
-        "reference": tr("Amazon Cognito: verifying JSON web tokens"),
-        "evidence": elide(show(actual), 12) if "token_use" in case.claims else tr("no token_use"),
+        "reference": "Amazon Cognito: verifying JSON web tokens",
+        "evidence": elide(show(actual), 12) if "token_use" in case.claims else lacking("token_use"),
     }
     if actual == wanted:
         words = (
@@ -262,14 +259,18 @@ def token_use(case: Case) -> Check | None:
     elif "token_use" not in case.claims:
         words = tr("It has no token_use claim, which every token of a user pool has.")
     else:
-        words = tr("It is not an {value} token.", value="access" if wanted == "access" else "ID")
+        words = tr("It is not an access token.") if wanted == "access" else tr("It is not an ID token.")
+    if wanted == "access":
+        fix, clause = tr("Send the access token instead."), tr("is not an access token", "It …")
+    else:
+        fix, clause = tr("Send the id token instead."), tr("is not an id token", "It …")
     return failed(
         "token_use",
         tr("Wrong kind of token"),
         words,
         expected=wanted,
-        fix=tr("Send the {wanted} token instead.", wanted=wanted),
-        actual=show(actual) if "token_use" in case.claims else tr("no token_use"),
-        clause=tr("is not an {wanted} token", wanted=wanted),
+        fix=fix,
+        actual=show(actual) if "token_use" in case.claims else lacking("token_use"),
+        clause=clause,
         **facts,
     )

@@ -8,7 +8,7 @@ from typing import Any
 from inspector.core import strictjson
 from inspector.core.checks.case import Case, failed, not_checked, passed, show, warning
 from inspector.core.display import elide
-from inspector.core.language import tr
+from inspector.core.language import either, plural, tr
 from inspector.core.provider_table import described
 from inspector.core.verdict import Check, Expectation, ScopeDifference
 
@@ -52,49 +52,63 @@ def scope(case: Case) -> Check | None:
         return _default_scope(case, facts)
     if not found.requested:
         count = len(found.granted)
-        words = (
-            tr("No scope was asked for. It carries {count}.", count=_count(count))
-            if count
-            else tr("No scope was asked for, and it has none.")
-        )
+        words = tr("No scope was asked for, and it has none.")
+        if count:
+            words = plural(
+                count,
+                "No scope was asked for. It carries {n} scope.",
+                "No scope was asked for. It carries {n} scopes.",
+            )
         return not_checked("scope", tr("Scopes"), words, note=True, evidence=str(count), **facts)
-    either = case.expectation.any_scope
-    facts["expected"] = (tr(" or ") if either else " ").join(found.requested)
-    if either and len(found.missing) < len(found.requested):
+    enough = case.expectation.any_scope
+    facts["expected"] = either(found.requested) if enough else " ".join(found.requested)
+    if enough and len(found.missing) < len(found.requested):
         had = [name for name in found.requested if name in found.granted]
-        words = tr("It carries {join}, and one of those expected is enough.", join=", ".join(had))
-        return passed(
-            "scope",
-            tr("Scopes"),
-            words,
-            evidence=tr("{len} of {len2}", len=len(had), len2=len(found.requested)),
-            **facts,
-        )
+        words = tr("It carries {scopes}, and one of those expected is enough.", scopes=", ".join(had))
+        return passed("scope", tr("Scopes"), words, evidence=_of(len(had), found), **facts)
     if found.missing:
         return _missing(case, found, facts)
-    words = {1: tr("The scope you asked for was granted"), 2: tr("Both scopes you asked for were granted")}.get(
-        len(found.requested), f"All {len(found.requested)} scopes you asked for were granted"
+    words = _granted(len(found.requested), more=bool(found.extra))
+    return passed("scope", tr("Scopes"), words, evidence=_of(len(found.requested), found), **facts)
+
+
+def _of(granted: int, found: ScopeDifference) -> str:
+    return tr("{granted} of {requested}", granted=granted, requested=len(found.requested))
+
+
+def _granted(count: int, *, more: bool) -> str:
+    """That all of `count` scopes were granted; `more`: and others with them, of which another check speaks."""
+    if count == 2 and more:
+        return tr("Both scopes you asked for were granted.")
+    if count == 2:
+        return tr("Both scopes you asked for were granted, and nothing more.")
+    if more:
+        return plural(count, "The scope you asked for was granted.", "All {n} scopes you asked for were granted.")
+    return plural(
+        count,
+        "The scope you asked for was granted, and nothing more.",
+        "All {n} scopes you asked for were granted, and nothing more.",
     )
-    words += "." if found.extra else tr(", and nothing more.")
-    return passed("scope", tr("Scopes"), words, evidence=tr("{len} of {len}", len=len(found.requested)), **facts)
 
 
 def _missing(case: Case, found: ScopeDifference, facts: dict[str, str]) -> Check:
     names, several = ", ".join(found.missing), len(found.missing) > 1
-    words = tr("{names} {value} asked for and not granted. ", names=names, value="were" if several else "was")
-    clause = tr("lacks the {value} {names}", value="scopes" if several else "scope", names=names)
     if several and case.expectation.any_scope:
-        words, clause = (
-            tr("It carries none of {names}. ", names=names),
-            tr("carries none of the scopes {names}", names=names),
-        )
+        words = tr("It carries none of {names}. Routes that need them answer 403.", names=names)
+        clause = tr("carries none of the scopes {names}", "It …", names=names)
+    elif several:
+        words = tr("{names} were asked for and not granted. Routes that need them answer 403.", names=names)
+        clause = tr("lacks the scopes {names}", "It …", names=names)
+    else:
+        words = tr("{name} was asked for and not granted. Routes that need it answer 403.", name=names)
+        clause = tr("lacks the scope {name}", "It …", name=names)
     return failed(
         "scope",
         tr("Scopes missing") if several else tr("Scope missing"),
-        words + tr("Routes that need {value} answer 403.", value="them" if several else "it"),
-        fix=_scope_fix(case, found.missing),
+        words,
+        fix=_scope_fix(case, names),
         clause=clause,
-        evidence=tr("{value} of {len}", value=len(found.requested) - len(found.missing), len=len(found.requested)),
+        evidence=_of(len(found.requested) - len(found.missing), found),
         **facts,
     )
 
@@ -103,10 +117,13 @@ def _default_scope(case: Case, facts: dict[str, str]) -> Check:
     """What came of "/.default", which asks for whatever an administrator has granted (Entra)."""
     count = len(case.scopes.granted)
     if count or described(case.expectation.provider).scope_rule is None:
-        plural = "permission" if count == 1 else "permissions"
-        words = tr(
-            "/.default asks for whatever was granted: it carries {value} {plural}.", value=count or "no", plural=plural
+        words = plural(
+            count,
+            "/.default asks for whatever was granted: it carries {n} permission.",
+            "/.default asks for whatever was granted: it carries {n} permissions.",
         )
+        if not count:
+            words = tr("/.default asks for whatever was granted: it carries no permissions.")
         return not_checked("scope", tr("Scopes"), words, note=True, evidence=str(count), **facts)
     return warning(
         "scope",
@@ -114,13 +131,14 @@ def _default_scope(case: Case, facts: dict[str, str]) -> Check:
         tr("/.default asks for whatever was granted, and nothing was: it carries no role."),
         evidence="0",
         fix=tr("Add an app role of the API to this app and let an administrator consent, unless the API needs none."),
-        **facts | {"reference": tr("Microsoft identity platform: Client credentials flow")},
+        **facts | {"reference": "Microsoft identity platform: Client credentials flow"},
     )
 
 
-def _scope_fix(case: Case, missing: tuple[str, ...]) -> str:
-    usual = tr("Let the issuer's administrator allow {names} for this client, then get a new token.")
-    return (described(case.expectation.provider).scope_fix or usual).replace("{names}", ", ".join(missing))
+def _scope_fix(case: Case, names: str) -> str:
+    if own := described(case.expectation.provider).scope_fix:
+        return tr(own, names=names)
+    return tr("Let the issuer's administrator allow {names} for this client, then get a new token.", names=names)
 
 
 def extra_scope(case: Case) -> Check | None:
@@ -128,17 +146,26 @@ def extra_scope(case: Case) -> Check | None:
     extra = case.scopes.extra
     if not extra:
         return None
-    names, plural = ", ".join(elide(name, 80) for name in extra[:10]), len(extra) > 1
-    if len(extra) > 10:
-        names += tr(" and {value} more", value=len(extra) - 10)
+    names, count = ", ".join(elide(name, 80) for name in extra[:10]), len(extra)
+    if count > 10:
+        names = tr("{names} and {count} more", names=names, count=count - 10)
     return warning(
         "scope_extra",
-        tr("Extra scopes") if plural else tr("Extra scope"),
-        tr("{names} {value} granted though nobody asked for it.", names=names, value="were" if plural else "was"),
+        tr("Extra scopes") if count > 1 else tr("Extra scope"),
+        plural(
+            count,
+            "{names} was granted though nobody asked for it.",
+            "{names} were granted though nobody asked for it.",
+            names=names,
+        ),
         actual=names,
         claim="scope",
-        evidence=tr("{len} extra", len=len(extra)),
-        fix=tr("Take {value} away from the client if it does not need {value}.", value="them" if plural else "it"),
+        evidence=plural(count, "{n} extra", "{n} extra"),
+        fix=plural(
+            count,
+            "Take it away from the client if it does not need it.",
+            "Take them away from the client if it does not need them.",
+        ),
         reference="RFC 6749 section 3.3",
     )
 
@@ -167,7 +194,3 @@ def scope_form(case: Case) -> Check | None:
             "scope_form", tr("Scope separators"), words, fix=tr("Let the issuer separate scopes by one space."), **facts
         )
     return None
-
-
-def _count(number: int) -> str:
-    return "1 scope" if number == 1 else tr("{number} scopes", number=number)

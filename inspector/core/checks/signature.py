@@ -43,12 +43,11 @@ def signature(case: Case) -> Check | None:
     if any(problem.check in ("structure", "encoding") for problem in token.problems):
         return _of_another_spelling()
     source = case.key_set.source
-    whose = (
-        tr("from the issuer's key set")
-        if source.origin is Origin.ISSUER
-        else tr("from {describe}", describe=source.describe())
-    )
-    reason = tr("Made with key {elide} {whose}.", elide=elide(key.kid or "without ID", 16), whose=whose)
+    whose = tr("from the issuer's key set", "Made with key 1 ….") if source.origin is Origin.ISSUER else source.whence()
+    if key.kid:
+        reason = tr("Made with key {kid} {whose}.", kid=elide(key.kid, 16), whose=whose)
+    else:
+        reason = tr("Made with key without ID {whose}.", whose=whose)
     return passed("signature", tr("Signature"), reason, evidence=case.alg, reference=REFERENCE)
 
 
@@ -58,10 +57,10 @@ def _unsigned(case: Case) -> Check:
         "signature",
         tr("No signature"),
         tr("The third part is empty: nobody signed it."),
-        clause=tr("is not signed") if none else tr("has no signature"),
+        clause=tr("is not signed", "It …") if none else tr("has no signature", "It …"),
         fix=tr("Copy the whole token again. If it is whole, refuse it."),
-        expected="A signature",
-        actual="nothing",
+        expected=tr("A signature"),
+        actual=tr("nothing", "in the place of the signature"),
         reference=REFERENCE,
     )
 
@@ -81,11 +80,11 @@ def _without_keys(case: Case) -> Check:
     return not_checked(
         "signature",
         tr("Signature not checked"),
-        tr("Anyone could have written this token. {words}", words=words),
-        actual=show(case.claims.get("iss", "no issuer named")),
+        f"{tr('Anyone could have written this token.')} {words}",
+        actual=show(case.claims["iss"]) if "iss" in case.claims else tr("no issuer named"),
         expected=expected,
         fix=fix,
-        clause=tr("nobody has checked who signed it"),
+        clause=tr("nobody has checked who signed it", "It is well formed, but …"),
         claim="kid",
         reference=REFERENCE,
     )
@@ -102,14 +101,14 @@ def _for_graph() -> Check:
         fix=tr(
             "Do not validate it. For your own API, ask for a token with your API's scope, such as api://…/.default."
         ),
-        clause=tr("only Microsoft Graph can check who signed it"),
+        clause=tr("only Microsoft Graph can check who signed it", "It is well formed, but …"),
         claim="nonce",
         reference="Microsoft identity platform: access tokens",
     )
 
 
 def _without_its_key(case: Case, finding: Finding) -> Check:
-    fix = KEY_FIXES[finding]
+    fix = tr(KEY_FIXES[finding])
     if finding in (Finding.NO_KID, Finding.UNKNOWN_KID) and "kid" in case.header and not genuine_kid(case):
         fix = tr("Refuse it: the key ID is not genuine.")
     elif case.choice is not None and case.choice.key is not None and case.choice.key.kty == "oct":
@@ -120,7 +119,7 @@ def _without_its_key(case: Case, finding: Finding) -> Check:
         tr("Its key is not fit for signatures, so it proves nothing.")
         if finding is Finding.UNUSABLE
         else tr("Without its key the signature cannot be checked."),
-        clause=tr("the key that signed it is not known"),
+        clause=tr("the key that signed it is not known", "It is well formed, but …"),
         fix=fix,
         reference=REFERENCE,
     )
@@ -143,7 +142,7 @@ def _not_its_kind(case: Case) -> Check:
         "signature",
         tr("Signature not checked"),
         words,
-        clause=tr("its key and algorithm do not fit together"),
+        clause=tr("its key and algorithm do not fit together", "It is well formed, but …"),
         fix=fix,
         reference=REFERENCE,
     )
@@ -157,7 +156,7 @@ def _of_another_spelling() -> Check:
             "The key fits the text as it stands, but the text is not in the base64url of a JWT. A "
             "careful program refuses it before it looks at the signature."
         ),
-        clause=tr("its text is not the one a JWT has"),
+        clause=tr("its text is not the one a JWT has", "It is well formed, but …"),
         fix=tr("Use the token exactly as it was issued."),
         reference=REFERENCE,
     )
@@ -184,22 +183,22 @@ def _forged(case: Case, key: Key) -> Check:
                 "it covers a text that was sent elsewhere."
             ),
             fix=tr("Check it where that text is."),
-            clause=tr("the text that was signed is not in it"),
+            clause=tr("the text that was signed is not in it", "It is well formed, but …"),
             reference="RFC 7515 appendix F",
         )
-    words = tr(
-        "The text was changed after signing, or another key than {elide} signed it.",
-        elide=elide(key.kid or "the one here", 16),
-    )
+    if key.kid:
+        words = tr("The text was changed after signing, or another key than {kid} signed it.", kid=elide(key.kid, 16))
+    else:
+        words = tr("The text was changed after signing, or another key than the one here signed it.")
     if any(name in case.header for name in KEY_CARRIERS):
-        words += tr(" It brings a key of its own, which proves nothing.")
+        words += f" {tr('It brings a key of its own, which proves nothing.')}"
     return failed(
         "signature",
         tr("Signature wrong"),
         words,
-        expected=tr("A signature by key {value}", value=key.kid or "without ID"),
-        actual=tr("{len} bytes that this key did not make", len=len(case.token.signature or b"")),
+        expected=tr("A signature by key {kid}", kid=key.kid) if key.kid else tr("A signature by key without ID"),
+        actual=tr("{count} bytes that this key did not make", count=len(case.token.signature or b"")),
         fix=tr("Copy the token again without changing it. If it stays wrong, do not trust anything in it."),
-        clause=tr("was changed after signing, or another key signed it"),
+        clause=tr("was changed after signing, or another key signed it", "It …"),
         reference="RFC 7515 section 5.2",
     )
