@@ -4,3542 +4,4276 @@
 <context>
     <name>Token Inspector</name>
     <message>
-        <source>An HTTP API&apos;s JWT authorizer would take it if its issuer is {quoted}, {name} {quoted2} is one of its audiences, and the route asks for no scope or for one of the token&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>An HTTP API's JWT authorizer would take it if its issuer is {quoted}, {name} {quoted2} is one of its audiences, and the route asks for no scope or for one of the token's.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A REST API&apos;s Cognito authorizer would take it only where the method has OAuth scopes and the token has one of them; a method without scopes expects an ID token.</source>
-        <translation type="unfinished"></translation>
+        <source>A REST API's Cognito authorizer would take it only where the method has OAuth scopes and the token has one of them; a method without scopes expects an ID token.</source>
+        <translation>Un autorizador de Cognito de una API REST solo lo aceptaría si el método tiene scopes OAuth y el token tiene uno de ellos; un método sin scopes espera un token de ID.</translation>
     </message>
     <message>
-        <source>An HTTP API&apos;s JWT authorizer would refuse this token: {why}.</source>
-        <translation type="unfinished"></translation>
+        <source>An HTTP API's JWT authorizer would refuse this token: {why}.</source>
+        <translation>Un autorizador JWT de una API HTTP rechazaría este token: {why}.</translation>
     </message>
     <message>
-        <source>An HTTP API&apos;s JWT authorizer would refuse this token: it is signed with {quoted}, not with RSA.</source>
-        <translation type="unfinished"></translation>
+        <source>An HTTP API's JWT authorizer would refuse this token: it is signed with {quoted}, not with RSA.</source>
+        <translation>Un autorizador JWT de una API HTTP rechazaría este token: está firmado con {quoted}, no con RSA.</translation>
     </message>
     <message>
-        <source>An HTTP API&apos;s JWT authorizer would refuse this token: it has neither aud nor client_id.</source>
-        <translation type="unfinished"></translation>
+        <source>An HTTP API's JWT authorizer would refuse this token: it has neither aud nor client_id.</source>
+        <translation>Un autorizador JWT de una API HTTP rechazaría este token: no tiene aud ni client_id.</translation>
     </message>
     <message>
-        <source>A REST API&apos;s Cognito authorizer would refuse it too: {why}.</source>
-        <translation type="unfinished"></translation>
+        <source>A REST API's Cognito authorizer would refuse it too: {why}.</source>
+        <translation>Un autorizador de Cognito de una API REST también lo rechazaría: {why}.</translation>
     </message>
     <message>
-        <source>A REST API&apos;s Cognito authorizer would take it where the method has no OAuth scopes and the pool fits.</source>
-        <translation type="unfinished"></translation>
+        <source>A REST API's Cognito authorizer would take it where the method has no OAuth scopes and the pool fits.</source>
+        <translation>Un autorizador de Cognito de una API REST lo aceptaría si el método no tiene scopes OAuth y el user pool coincide.</translation>
     </message>
     <message>
-        <source>A REST API&apos;s Cognito authorizer would refuse it: it is no token of a Cognito user pool.</source>
-        <translation type="unfinished"></translation>
+        <source>A REST API's Cognito authorizer would refuse it: it is no token of a Cognito user pool.</source>
+        <translation>Un autorizador de Cognito de una API REST lo rechazaría: no es un token de un user pool de Cognito.</translation>
     </message>
     <message>
-        <source>A REST API&apos;s Cognito authorizer would refuse it: it is an access token without any scope.</source>
-        <translation type="unfinished"></translation>
+        <source>A REST API's Cognito authorizer would refuse it: it is an access token without any scope.</source>
+        <translation>Un autorizador de Cognito de una API REST lo rechazaría: es un token de acceso sin ningún scope.</translation>
     </message>
     <message>
         <source>it is not a readable JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un JWT legible</translation>
     </message>
     <message>
         <source>it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducó</translation>
     </message>
     <message>
         <source>it is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no es válido</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's certificate cannot be read.</source>
+        <translation>El certificado del servidor no se puede leer.</translation>
     </message>
     <message>
         <source>{name} holds PEM text, but neither a public key nor a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene texto PEM, pero ni una clave pública ni un certificado.</translation>
     </message>
     <message>
         <source>{name} holds a private key. Give the public key alone; a signature is checked with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene una clave privada. Dé solo la clave pública; con ella se comprueba una firma.</translation>
     </message>
     <message>
         <source>The PEM text in {name} is damaged or of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{join}{value} and {words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{join} and {clauses}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is well formed and in date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is well formed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is in date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it never expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is past its expiry, within the leeway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{join} and fails {value} more checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The issuer signed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its signature fits the key you chose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it carries a scope that is enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fails a check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody has checked who signed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it carries {which} you asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both scopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{shown} uses a shared secret, but the keys here are public. Whoever knows a public key could have made it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{shown} is made with a secret that issuer and API share; no public key can check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto PEM de {name} está dañado o es de un tipo que no se puede leer.</translation>
     </message>
     <message>
         <source>Algorithm confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusión de algoritmo</translation>
     </message>
     <message>
         <source>{alg} is a public-key algorithm and allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alg} es un algoritmo de clave pública y aquí se permite.</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algoritmo</translation>
     </message>
     <message>
         <source>{alg} fits the key and is allowed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is for {alg}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is {size}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token says {alg}, but the key {value} {is_for}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alg} corresponde a la clave y aquí se permite.</translation>
     </message>
     <message>
         <source>Give the key that the issuer signs with. If this is the one, refuse the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la clave con la que firma el emisor. Si es esta, rechace el token.</translation>
     </message>
     <message>
         <source>Algorithm and key differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no alg</source>
-        <translation type="unfinished"></translation>
+        <translation>El algoritmo y la clave difieren</translation>
     </message>
     <message>
         <source>The header does not say which algorithm signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado no dice con qué algoritmo se firmó.</translation>
     </message>
     <message>
         <source>Its alg is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su alg no es un texto.</translation>
     </message>
     <message>
         <source>Algorithm missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el algoritmo</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin firmar</translation>
     </message>
     <message>
-        <source>Its alg is &quot;none&quot;: nobody signed it, so anyone can have written it.</source>
-        <translation type="unfinished"></translation>
+        <source>Its alg is "none": nobody signed it, so anyone can have written it.</source>
+        <translation>Su alg es "none": no lo firmó nadie, así que pudo escribirlo cualquiera.</translation>
     </message>
     <message>
         <source>Algorithm not allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{elide} is not among the algorithms expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algoritmo no permitido</translation>
     </message>
     <message>
         <source>Shared secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto compartido</translation>
     </message>
     <message>
-        <source>says {shown} where the issuer&apos;s keys are public</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse it, and make sure that your API allows only the issuer&apos;s own algorithm.</source>
-        <translation type="unfinished"></translation>
+        <source>Refuse it, and make sure that your API allows only the issuer's own algorithm.</source>
+        <translation>Rechácelo y asegúrese de que su API solo permite el algoritmo propio del emisor.</translation>
     </message>
     <message>
         <source>Refuse it. The issuer never signs with this key in that way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{alg} needs a secret of at least {hmac_bits} bits, and the one you gave has {bits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechácelo. El emisor nunca firma de esa forma con esta clave.</translation>
     </message>
     <message>
         <source>Give the whole secret. If this is all of it, issuer and API need a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el secreto completo. Si ya lo es, el emisor y la API necesitan uno más largo.</translation>
     </message>
     <message>
         <source>The token says {alg}, which a public key checks, and what you gave is a shared secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token dice {alg}, que se comprueba con una clave pública, y usted dio un secreto compartido.</translation>
     </message>
     <message>
-        <source>Give the issuer&apos;s public key or its key set in place of the secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>says {alg}, which its key is not for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names no algorithm</source>
-        <translation type="unfinished"></translation>
+        <source>Give the issuer's public key or its key set in place of the secret.</source>
+        <translation>Dé la clave pública del emisor o su conjunto de claves en lugar del secreto.</translation>
     </message>
     <message>
         <source>The issuer has to name the algorithm; without it no API can check the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>El emisor debe nombrar el algoritmo; sin él, ninguna API puede comprobar la firma.</translation>
     </message>
     <message>
         <source>Refuse it. If your issuer sent it, switch signing on there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechácelo. Si lo envió su emisor, active allí la firma.</translation>
     </message>
     <message>
         <source>Ask the issuer for a token signed with one of the expected algorithms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is signed with {elide}, which is not expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al emisor un token firmado con uno de los algoritmos esperados.</translation>
     </message>
     <message>
         <source>Inspect it where the secret is, or let the issuer sign with a key pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecciónelo donde esté el secreto, o haga que el emisor firme con un par de claves.</translation>
     </message>
     <message>
-        <source>An algorithm for {size}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind} with {len} entr{value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number of about {value} digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set this computer&apos;s clock, or switch on its time synchronisation; then ask for a new token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your clock is {duration} behind {party}&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your clock is {duration} ahead of {party}&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Set this computer's clock, or switch on its time synchronisation; then ask for a new token.</source>
+        <translation>Ponga en hora este equipo o active su sincronización horaria; después, solicite un token nuevo.</translation>
     </message>
     <message>
         <source>Claim not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim que no es texto</translation>
     </message>
     <message>
         <source>Its {name} is {kind}; some libraries refuse the token for that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says it follows RFC 9068 but lacks {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {name} es {kind}; algunas bibliotecas rechazan el token por eso.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>It has every claim that RFC 9068 asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene todos los claims que pide el RFC 9068.</translation>
     </message>
     <message>
         <source>Let the issuer write it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el emisor lo escriba como texto.</translation>
     </message>
     <message>
         <source>Wrong kind of token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de token incorrecto</translation>
     </message>
     <message>
         <source>Unusual token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not claim to follow RFC 9068: its typ is not at+jwt. {usual}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token poco habitual</translation>
     </message>
     <message>
         <source>Let the issuer add them, or not call the token at+jwt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not an access token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not finite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el emisor los añada, o que no llame al token at+jwt.</translation>
     </message>
     <message>
         <source>Its {name} is {kind}; a date in a JWT is a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {name} es {kind}; una fecha en un JWT es un número de segundos.</translation>
     </message>
     <message>
         <source>It has no exp claim, so nothing ever ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exp after {moment} (now less {leeway_s} s leeway)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stopped being valid {duration} ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It expired {duration} ago and passes only because of the leeway of {leeway_s} s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> It was probably written in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene el claim exp, así que nunca deja de valer.</translation>
     </message>
     <message>
         <source>Read as seconds it lies thousands of years ahead; it was probably written in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído en segundos, queda a miles de años; probablemente se escribió en milisegundos.</translation>
     </message>
     <message>
         <source>It lies beyond any calendar, so in effect it never expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda fuera de cualquier calendario, así que en la práctica nunca caduca.</translation>
     </message>
     <message>
         <source>Expiry far off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, {duration} after it was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducidad muy lejana</translation>
     </message>
     <message>
         <source>nbf up to {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>nbf hasta {moment}</translation>
     </message>
     <message>
-        <source>Compare your clock with the issuer&apos;s (time synchronisation), then wait or get a new token.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare your clock with the issuer's (time synchronisation), then wait or get a new token.</source>
+        <translation>Compare su reloj con el del emisor (sincronización horaria); después, espere u obtenga un token nuevo.</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de validez</translation>
+    </message>
+    <message>
+        <source>It is well formed, but {why}.</source>
+        <translation>Está bien formado, pero {why}.</translation>
+    </message>
+    <message>
+        <source>{signed}, {dated}, and {scopes}.</source>
+        <translation>{signed}, {dated} y {scopes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it carries all {n} scopes you asked for</source>
+        <translation>
+            <numerusform>lleva el scope que solicitó</numerusform><numerusform>lleva los {n} scopes que solicitó</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It {first}, {second} and fails {n} more checks.</source>
+        <translation>
+            <numerusform>El token {first}, {second} y no supera {n} comprobación más.</numerusform><numerusform>El token {first}, {second} y no supera {n} comprobaciones más.</numerusform></translation>
+    </message>
+    <message>
+        <source>nobody has checked who signed it</source>
+        <comment>It is well formed, but …</comment>
+        <translation>nadie ha comprobado quién lo firmó</translation>
+    </message>
+    <message>
+        <source>It is well formed and in date, but {why}.</source>
+        <translation>Está bien formado y vigente, pero {why}.</translation>
+    </message>
+    <message>
+        <source>The issuer signed it</source>
+        <comment>…, it is in date, and it carries both scopes you asked for.</comment>
+        <translation>Lo firmó el emisor</translation>
+    </message>
+    <message>
+        <source>Its signature fits the key you chose</source>
+        <comment>… and it is in date.</comment>
+        <translation>Su firma corresponde a la clave que eligió</translation>
+    </message>
+    <message>
+        <source>it is in date</source>
+        <comment>The issuer signed it and ….</comment>
+        <translation>está vigente</translation>
+    </message>
+    <message>
+        <source>{signed} and {dated}.</source>
+        <translation>{signed} y {dated}.</translation>
+    </message>
+    <message>
+        <source>it carries a scope that is enough</source>
+        <comment>The issuer signed it, it is in date, and ….</comment>
+        <translation>lleva un scope que basta</translation>
+    </message>
+    <message>
+        <source>it carries both scopes you asked for</source>
+        <comment>The issuer signed it, it is in date, and ….</comment>
+        <translation>lleva los dos scopes que solicitó</translation>
+    </message>
+    <message>
+        <source>It {clause}.</source>
+        <translation>El token {clause}.</translation>
+    </message>
+    <message>
+        <source>It {first} and {second}.</source>
+        <translation>El token {first} y {second}.</translation>
+    </message>
+    <message>
+        <source>It {first}, {second} and {third}.</source>
+        <translation>El token {first}, {second} y {third}.</translation>
+    </message>
+    <message>
+        <source>fails a check</source>
+        <comment>It …</comment>
+        <translation>no supera una comprobación</translation>
+    </message>
+    <message>
+        <source>The token says {alg}, but the key you gave is for {key_alg}.</source>
+        <translation>El token dice {alg}, pero la clave que dio es para {key_alg}.</translation>
+    </message>
+    <message>
+        <source>The token says {alg}, but the key it names is for {key_alg}.</source>
+        <translation>El token dice {alg}, pero la clave que nombra es para {key_alg}.</translation>
+    </message>
+    <message>
+        <source>The token says {alg}, but the key you gave is {key}.</source>
+        <translation>El token dice {alg}, pero la clave que dio es {key}.</translation>
+    </message>
+    <message>
+        <source>The token says {alg}, but the key it names is {key}.</source>
+        <translation>El token dice {alg}, pero la clave que nombra es {key}.</translation>
+    </message>
+    <message>
+        <source>{alg} uses a shared secret, but the keys here are public. Whoever knows a public key could have made it.</source>
+        <translation>{alg} usa un secreto compartido, pero aquí las claves son públicas. Pudo hacerlo cualquiera que conozca una clave pública.</translation>
+    </message>
+    <message>
+        <source>{alg} is made with a secret that issuer and API share; no public key can check it.</source>
+        <translation>{alg} se hace con un secreto que comparten el emisor y la API; ninguna clave pública puede comprobarlo.</translation>
+    </message>
+    <message>
+        <source>{alg} is not among the algorithms expected here.</source>
+        <translation>{alg} no está entre los algoritmos que se esperan aquí.</translation>
+    </message>
+    <message>
+        <source>says {alg} where the issuer's keys are public</source>
+        <comment>It …</comment>
+        <translation>dice {alg} y las claves del emisor son públicas</translation>
+    </message>
+    <message>
+        <source>{alg} needs a secret of at least {least} bits, and the one you gave has {bits}.</source>
+        <translation>{alg} requiere un secreto de al menos {least} bits, y el que dio tiene {bits}.</translation>
+    </message>
+    <message>
+        <source>says {alg}, which its key is not for</source>
+        <comment>It …</comment>
+        <translation>dice {alg}, para el que no sirve su clave</translation>
+    </message>
+    <message>
+        <source>names no algorithm</source>
+        <comment>It …</comment>
+        <translation>no nombra ningún algoritmo</translation>
+    </message>
+    <message>
+        <source>is not signed</source>
+        <comment>It …</comment>
+        <translation>no está firmado</translation>
+    </message>
+    <message>
+        <source>is signed with {alg}, which is not expected here</source>
+        <comment>It …</comment>
+        <translation>está firmado con {alg}, que no se espera aquí</translation>
+    </message>
+    <message>
+        <source>An algorithm for {key}</source>
+        <translation>Un algoritmo para {key}</translation>
+    </message>
+    <message>
+        <source>no {member}</source>
+        <translation>sin {member}</translation>
+    </message>
+    <message numerus="yes">
+        <source>an object with {n} entries</source>
+        <translation>
+            <numerusform>un objeto con {n} entrada</numerusform><numerusform>un objeto con {n} entradas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>a list with {n} entries</source>
+        <translation>
+            <numerusform>una lista con {n} entrada</numerusform><numerusform>una lista con {n} entradas</numerusform></translation>
+    </message>
+    <message>
+        <source>a number of about {digits} digits</source>
+        <translation>un número de unos {digits} dígitos</translation>
+    </message>
+    <message>
+        <source>your clock is {duration} behind {party}'s</source>
+        <comment>…: ….</comment>
+        <translation>según {party}, su reloj va {duration} atrasado</translation>
+    </message>
+    <message>
+        <source>your clock is {duration} ahead of {party}'s</source>
+        <comment>…, but ….</comment>
+        <translation>según {party}, su reloj va {duration} adelantado</translation>
+    </message>
+    <message>
+        <source>your clock is {duration} behind the issuer's</source>
+        <comment>…: ….</comment>
+        <translation>según el emisor, su reloj va {duration} atrasado</translation>
+    </message>
+    <message>
+        <source>your clock is {duration} ahead of the issuer's</source>
+        <comment>…, but ….</comment>
+        <translation>según el emisor, su reloj va {duration} adelantado</translation>
+    </message>
+    <message>
+        <source>It does not claim to follow RFC 9068: its typ is not at+jwt.</source>
+        <translation>No dice seguir el RFC 9068: su typ no es at+jwt.</translation>
+    </message>
+    <message>
+        <source>It says it follows RFC 9068 but lacks {claims}.</source>
+        <translation>Dice seguir el RFC 9068, pero le falta {claims}.</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Un texto</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>without {claims}</source>
+        <translation>sin {claims}</translation>
+    </message>
+    <message>
+        <source>is not an access token</source>
+        <comment>It …</comment>
+        <translation>no es un token de acceso</translation>
+    </message>
+    <message>
+        <source>Expiry is no date</source>
+        <translation>La caducidad no es una fecha</translation>
+    </message>
+    <message>
+        <source>Start is no date</source>
+        <translation>El inicio no es una fecha</translation>
+    </message>
+    <message>
+        <source>Issue time is no date</source>
+        <translation>El momento de emisión no es una fecha</translation>
+    </message>
+    <message>
+        <source>Good until {moment}, {duration} after it was issued.</source>
+        <translation>Vale hasta {moment}, {duration} después de emitirse.</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <comment>Its exp is …</comment>
+        <translation>no finito</translation>
+    </message>
+    <message>
+        <source>exp after {moment} (now less {leeway} s leeway)</source>
+        <translation>exp posterior a {moment} (ahora menos {leeway} s de tolerancia)</translation>
+    </message>
+    <message>
+        <source>It expired {ago} and passes only because of the leeway of {leeway} s.</source>
+        <translation>Caducó {ago} y solo se admite por la tolerancia de {leeway} s.</translation>
+    </message>
+    <message>
+        <source>It stopped being valid {ago} by your clock, but {clock}.</source>
+        <translation>Según su reloj, dejó de ser válido {ago}, pero {clock}.</translation>
+    </message>
+    <message>
+        <source>expired {ago}, but {clock}</source>
+        <comment>It …</comment>
+        <translation>caducó {ago}, pero {clock}</translation>
+    </message>
+    <message>
+        <source>It stopped being valid {ago}. APIs answer it with 401.</source>
+        <translation>Dejó de ser válido {ago}. Las API responden a eso con 401.</translation>
+    </message>
+    <message>
+        <source>expired {ago}</source>
+        <comment>It …</comment>
+        <translation>caducó {ago}</translation>
+    </message>
+    <message>
+        <source>Good until {moment}.</source>
+        <translation>Vale hasta {moment}.</translation>
     </message>
     <message>
         <source>Valid since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde {moment}.</translation>
     </message>
     <message>
-        <source>Compare both clocks with a time server. APIs such as API Gateway refuse such a token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says it is issued {duration} from now: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued {when}, by your clock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lifetime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It lives {lives}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seconds since 1970 as a JSON number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the issuer write it as a number. Some libraries accept this one, others refuse it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has an {name} that is not a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An exp claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no exp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the issuer set an expiry; a stolen token of this kind stays good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good until {moment}{after_issue}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expired, within leeway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the issuer write it in seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>far off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It becomes valid in {duration}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not valid yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid only within leeway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It becomes valid in {duration} and passes only because of the leeway.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not say when it was issued.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issue time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the issuer&apos;s clock is ahead of yours, or yours is behind.{milliseconds}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued in the future</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends before it begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its expiry is not after its start, so it was never valid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long lifetime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It lives {lives}; Cognito&apos;s access tokens live 5 minutes to 1 day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No expiry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exp in the future</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {duration}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} by your clock, but {clock}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words}. APIs answer it with 401.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get a new token; APIs with less leeway refuse it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words}, or your clock is behind the issuer&apos;s.{milliseconds}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare your clock with the issuer&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no iat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>iat up to {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exp after iat and nbf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the issuer&apos;s clock and its lifetime setting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find out who made it: a user pool cannot.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has no expiry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get a new token. The profile needs no change for this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expired {duration} ago, but {clock}</source>
-        <translation type="unfinished"></translation>
+        <source>It becomes valid {ahead} by your clock, but {clock}.</source>
+        <translation>Según su reloj, será válido {ahead}, pero {clock}.</translation>
     </message>
     <message>
         <source>is not valid yet: {clock}</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>todavía no es válido: {clock}</translation>
+    </message>
+    <message>
+        <source>It becomes valid {ahead}, or your clock is behind the issuer's.</source>
+        <translation>Será válido {ahead}, o su reloj va atrasado respecto al del emisor.</translation>
     </message>
     <message>
         <source>is not valid for another {duration}</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>no será válido hasta dentro de {duration}</translation>
+    </message>
+    <message>
+        <source>Issued {ago}, by your clock.</source>
+        <translation>Emitido {ago}, según su reloj.</translation>
+    </message>
+    <message>
+        <source>Issued just now, by your clock.</source>
+        <translation>Emitido ahora mismo, según su reloj.</translation>
+    </message>
+    <message>
+        <source>It says it is issued {duration} from now: {clock}.</source>
+        <translation>Dice que se emitirá dentro de {duration}: {clock}.</translation>
+    </message>
+    <message>
+        <source>It says it is issued {duration} from now: the issuer's clock is ahead of yours, or yours is behind.</source>
+        <translation>Dice que se emitirá dentro de {duration}: el reloj del emisor va adelantado respecto al suyo, o el suyo va atrasado.</translation>
     </message>
     <message>
         <source>was issued {duration} in the future</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>lleva una fecha de emisión {duration} en el futuro</translation>
     </message>
     <message>
-        <source>Ask the issuer how this token was made; a sound library never writes this.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare both clocks with a time server. APIs such as API Gateway refuse such a token.</source>
+        <translation>Compare los dos relojes con un servidor de hora. API como API Gateway rechazan un token así.</translation>
     </message>
     <message>
-        <source>{len} name{value}</source>
-        <translation type="unfinished"></translation>
+        <source>{duration} ago</source>
+        <translation>hace {duration}</translation>
     </message>
     <message>
-        <source>A JSON object in which no name appears twice.</source>
-        <translation type="unfinished"></translation>
+        <source>Issued at</source>
+        <translation>Momento de emisión</translation>
     </message>
     <message>
-        <source>Cleaned up</source>
-        <translation type="unfinished"></translation>
+        <source>Lifetime</source>
+        <translation>Duración</translation>
     </message>
     <message>
-        <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <source>It lives {lives}.</source>
+        <translation>Dura {lives}.</translation>
     </message>
     <message>
-        <source>Three parts of base64url, as a JWT has.</source>
-        <translation type="unfinished"></translation>
+        <source>Seconds since 1970 as a JSON number</source>
+        <translation>Segundos desde 1970 como número JSON</translation>
     </message>
     <message>
-        <source>Not canonical</source>
-        <translation type="unfinished"></translation>
+        <source>Let the issuer write it as a number. Some libraries accept this one, others refuse it.</source>
+        <translation>Haga que el emisor lo escriba como número. Algunas bibliotecas aceptan este, otras lo rechazan.</translation>
     </message>
     <message>
-        <source>Header</source>
-        <translation type="unfinished"></translation>
+        <source>An exp claim</source>
+        <translation>Un claim exp</translation>
     </message>
     <message>
-        <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <source>Let the issuer set an expiry; a stolen token of this kind stays good.</source>
+        <translation>Haga que el emisor fije una caducidad; un token así, si se roba, sigue valiendo.</translation>
     </message>
     <message>
-        <source>Hidden characters</source>
-        <translation type="unfinished"></translation>
+        <source>Never expires</source>
+        <translation>No caduca nunca</translation>
     </message>
     <message>
-        <source>{count} character{value} in it cannot be seen or would reorder the text; each is shown as its code.</source>
-        <translation type="unfinished"></translation>
+        <source>Expiry</source>
+        <translation>Caducidad</translation>
     </message>
     <message>
-        <source>{words} And {value} more of the kind.</source>
-        <translation type="unfinished"></translation>
+        <source>Expired</source>
+        <translation>Caducado</translation>
     </message>
     <message>
-        <source>The token alone</source>
-        <translation type="unfinished"></translation>
+        <source>Expired, within leeway</source>
+        <translation>Caducado, dentro de la tolerancia</translation>
     </message>
     <message>
-        <source>Send only the token itself. The verdict is about the text that was left.</source>
-        <translation type="unfinished"></translation>
+        <source>Let the issuer write it in seconds.</source>
+        <translation>Haga que el emisor lo escriba en segundos.</translation>
     </message>
     <message>
-        <source>{len} change{value}</source>
-        <translation type="unfinished"></translation>
+        <source>far off</source>
+        <translation>muy lejos</translation>
     </message>
     <message>
-        <source>Not a JWT</source>
-        <translation type="unfinished"></translation>
+        <source>Not valid yet</source>
+        <translation>Todavía no es válido</translation>
     </message>
     <message>
-        <source>Opaque token</source>
-        <translation type="unfinished"></translation>
+        <source>Valid only within leeway</source>
+        <translation>Válido solo por la tolerancia</translation>
     </message>
     <message>
-        <source>It is not a JWT, so it says nothing by itself: only its issuer can tell what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <source>It does not say when it was issued.</source>
+        <translation>No dice cuándo se emitió.</translation>
     </message>
     <message>
-        <source>Encrypted token</source>
-        <translation type="unfinished"></translation>
+        <source>Issued in the future</source>
+        <translation>Emitido en el futuro</translation>
     </message>
     <message>
-        <source>It has five parts: its content is encrypted for the API it is meant for, and only the header shows.</source>
-        <translation type="unfinished"></translation>
+        <source>has an {name} that is not a date</source>
+        <comment>It …</comment>
+        <translation>tiene un {name} que no es una fecha</translation>
     </message>
     <message>
-        <source>{len} chars</source>
-        <translation type="unfinished"></translation>
+        <source>never</source>
+        <comment>it expires …</comment>
+        <translation>nunca</translation>
     </message>
     <message>
-        <source>base64url without padding</source>
-        <translation type="unfinished"></translation>
+        <source>its expiry is far off</source>
+        <comment>The issuer signed it and ….</comment>
+        <translation>su caducidad queda muy lejos</translation>
     </message>
     <message>
-        <source>Use the token exactly as it was issued. Something rewrote it on the way.</source>
-        <translation type="unfinished"></translation>
+        <source>It becomes valid {ahead} and passes only because of the leeway.</source>
+        <translation>Será válido {ahead} y solo se admite por la tolerancia.</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>Termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>Its expiry is not after its start, so it was never valid.</source>
+        <translation>Su caducidad no es posterior a su inicio, así que nunca fue válido.</translation>
+    </message>
+    <message>
+        <source>Long lifetime</source>
+        <translation>Duración larga</translation>
+    </message>
+    <message>
+        <source>It lives {lives}; Cognito's access tokens live 5 minutes to 1 day.</source>
+        <translation>Dura {lives}; los tokens de acceso de Cognito duran de 5 minutos a 1 día.</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Sin caducidad</translation>
+    </message>
+    <message>
+        <source>it never expires</source>
+        <comment>The issuer signed it and ….</comment>
+        <translation>no caduca nunca</translation>
+    </message>
+    <message>
+        <source>exp in the future</source>
+        <translation>exp en el futuro</translation>
+    </message>
+    <message>
+        <source>it is past its expiry, within the leeway</source>
+        <comment>The issuer signed it and ….</comment>
+        <translation>ya pasó su caducidad, pero dentro de la tolerancia</translation>
+    </message>
+    <message>
+        <source>It was probably written in milliseconds.</source>
+        <translation>Probablemente se escribió en milisegundos.</translation>
+    </message>
+    <message>
+        <source>has no expiry</source>
+        <comment>It …</comment>
+        <translation>no tiene caducidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters</source>
+        <translation>
+            <numerusform>{n} carácter</numerusform><numerusform>{n} caracteres</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chars</source>
+        <translation>
+            <numerusform>{n} caract.</numerusform><numerusform>{n} caract.</numerusform></translation>
+    </message>
+    <message>
+        <source>Header not sound</source>
+        <translation>Encabezado defectuoso</translation>
+    </message>
+    <message>
+        <source>Payload not sound</source>
+        <translation>Payload defectuoso</translation>
+    </message>
+    <message>
+        <source>has a header that programs may read differently</source>
+        <comment>It …</comment>
+        <translation>tiene un encabezado que los programas pueden leer de formas distintas</translation>
+    </message>
+    <message>
+        <source>has a payload that programs may read differently</source>
+        <comment>It …</comment>
+        <translation>tiene un payload que los programas pueden leer de formas distintas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <translation>
+            <numerusform>{n} nombre</numerusform><numerusform>{n} nombres</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters in it cannot be seen or would reorder the text; each is shown as its code.</source>
+        <translation>
+            <numerusform>Tiene {n} carácter que no se ve o que reordenaría el texto; se muestra como su código.</numerusform><numerusform>Tiene {n} caracteres que no se ven o que reordenarían el texto; cada uno se muestra como su código.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <translation>
+            <numerusform>{n} cambio</numerusform><numerusform>{n} cambios</numerusform></translation>
     </message>
     <message>
         <source>is not encoded as it was issued</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>no está codificado como se emitió</translation>
     </message>
-    <message>
-        <source>{title} not sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find out who could write this text into the token. It may be meant to mislead a reader.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>header.payload.signature, each in base64url</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{len} characters, {len2} part{value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the whole token again, from its eyJ to the end of the last part.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} hidden</source>
+        <translation>
+            <numerusform>{n} oculto</numerusform><numerusform>{n} ocultos</numerusform></translation>
     </message>
     <message>
         <source>is not a readable JWT</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>no es un JWT legible</translation>
     </message>
     <message>
-        <source>A JWT of three parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{len} characters without the form of a JWT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the issuer&apos;s introspection endpoint. With Auth0, send an audience to get a JWT instead.</source>
-        <translation type="unfinished"></translation>
+        <source>{characters} without the form of a JWT</source>
+        <translation>{characters} sin la forma de un JWT</translation>
     </message>
     <message>
         <source>is opaque: only its issuer can read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A signed JWT of three parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An encrypted JWT (JWE) of five parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspect it where the private key is, or ask the issuer for tokens that are signed only.</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>es opaco: solo su emisor puede leerlo</translation>
     </message>
     <message>
         <source>is encrypted: only the API it is for can read it</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>está cifrado: solo puede leerlo la API a la que va dirigido</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts</source>
+        <translation>
+            <numerusform>{n} parte</numerusform><numerusform>{n} partes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more of the kind.</source>
+        <translation>
+            <numerusform>Y {n} más del mismo tipo.</numerusform><numerusform>Y {n} más del mismo tipo.</numerusform></translation>
     </message>
     <message>
-        <source>One JSON object in UTF-8, each name once</source>
-        <translation type="unfinished"></translation>
+        <source>Its type {type} says that it is another kind of token than one for an API.</source>
+        <translation>Su tipo {type} indica que no es un token para una API, sino de otra clase.</translation>
     </message>
     <message>
-        <source>has a {name} that programs may read differently</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its type {elide} says that it is another kind of token than one for an API.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its b64 parameter asks for a payload that is not encoded, which a JWT cannot have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its crit list is empty, repeats a name, or names what the header does not have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Critical extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be refused by a program that does not know {listed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JWT or at+jwt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the access token, not a token made for another purpose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unusual type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compression named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its zip parameter has no meaning in a signed token and was not followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unencoded payload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Critical list wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only extensions that are understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspect it with a program that knows the extension.</source>
-        <translation type="unfinished"></translation>
+        <source>It must be refused by a program that does not know {extensions}.</source>
+        <translation>Debe rechazarlo cualquier programa que no conozca {extensions}.</translation>
     </message>
     <message>
         <source>needs an extension not known here</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>requiere una extensión que aquí no se conoce</translation>
     </message>
     <message>
-        <source>Type not a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its typ is not a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{typ} is a type an API accepts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other kind of token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the issuer why it is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No b64</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse it as a JWT.</source>
-        <translation type="unfinished"></translation>
+        <source>{type} is a type an API accepts.</source>
+        <translation>{type} es un tipo que acepta una API.</translation>
     </message>
     <message>
         <source>asks for an unencoded payload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A list of header parameters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse it; no sound library writes this.</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>pide un payload sin codificar</translation>
     </message>
     <message>
         <source>has a faulty crit list</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>tiene una lista crit defectuosa</translation>
     </message>
     <message>
         <source>has a type that is not a text</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>tiene un tipo que no es un texto</translation>
     </message>
     <message>
-        <source>is a {elide}, not a token for an API</source>
-        <translation type="unfinished"></translation>
+        <source>is a {type}, not a token for an API</source>
+        <comment>It …</comment>
+        <translation>es de tipo {type}, no un token para una API</translation>
     </message>
     <message>
-        <source>Tell the issuer. A careful API refuses everything signed with this key.</source>
-        <translation type="unfinished"></translation>
+        <source>Exactly one key {where} has it.</source>
+        <translation>Exactamente una clave {where} lo tiene.</translation>
     </message>
     <message>
-        <source>Exactly one key in {describe} has it.</source>
-        <translation type="unfinished"></translation>
+        <source>No key {where} has this key ID. The key was rotated out, or another issuer signed the token.</source>
+        <translation>Ninguna clave {where} tiene este ID. La clave se retiró en una rotación, o el token lo firmó otro emisor.</translation>
     </message>
     <message>
-        <source>No key in {source} has this key ID. The key was rotated out, or another issuer signed the token.</source>
-        <translation type="unfinished"></translation>
+        <source>Its certificate ended {ago}; some APIs then refuse the key.</source>
+        <translation>Su certificado terminó {ago}; algunas API rechazan entonces la clave.</translation>
     </message>
     <message>
-        <source>It is a {kind}, and long enough.</source>
-        <translation type="unfinished"></translation>
+        <source>It is a shared secret, and long enough.</source>
+        <translation>Es un secreto compartido, y lo bastante largo.</translation>
     </message>
     <message>
-        <source>Its certificate ended {duration} ago; some APIs then refuse the key.</source>
-        <translation type="unfinished"></translation>
+        <source>It is a public key for signatures, and long enough.</source>
+        <translation>Es una clave pública para firmas, y lo bastante larga.</translation>
     </message>
     <message>
-        <source>The token does not say which key signed it, and keys are not tried one after the other.</source>
-        <translation type="unfinished"></translation>
+        <source>The header has {parameters}. It was not used, and nothing was fetched: whoever wrote the token chose it.</source>
+        <translation>El encabezado lleva {parameters}. No se usó ni se descargó nada: lo eligió quien escribió el token.</translation>
     </message>
     <message>
-        <source>More than one published key has this key ID, so it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key you gave has no ID of its own, so the token&apos;s was not compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown key ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key ID not genuine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shared secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>public key for signatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brings its own key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header has {listed}. It was not used, and nothing was fetched: whoever wrote the token chose it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No keys to compare it with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key ID not unique</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is almost a published key ID, and a key ID has to be exactly the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No issuer uses such a key ID; it may be made to trick a program that looks it up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the issuer in the token with the one expected, then get a new token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names a key that is not published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse it. The header was changed after signing, or another program made it.</source>
-        <translation type="unfinished"></translation>
+        <source>it names a key that is not published</source>
+        <comment>It is well formed, but …</comment>
+        <translation>nombra una clave que no está publicada</translation>
     </message>
     <message>
         <source>names a key ID that the issuer does not use</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>nombra un ID de clave que el emisor no usa</translation>
     </message>
     <message>
-        <source>Key not fit</source>
-        <translation type="unfinished"></translation>
+        <source>it does not say which key signed it</source>
+        <comment>It is well formed, but …</comment>
+        <translation>no dice qué clave lo firmó</translation>
     </message>
     <message>
-        <source>Key to be wary of</source>
-        <translation type="unfinished"></translation>
+        <source>it names a key ID that more than one published key has</source>
+        <comment>It is well formed, but …</comment>
+        <translation>nombra un ID de clave que tiene más de una clave publicada</translation>
     </message>
     <message>
-        <source>Make sure that your API takes keys only from the issuer it is configured for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key ID is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key ID is not a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A kid in the header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no kid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the issuer name the key in the header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not say which key signed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell the issuer: key IDs in a key set have to differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names a key ID that more than one published key has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no key with a kid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key ID of a published key</source>
-        <translation type="unfinished"></translation>
+        <source>empty</source>
+        <comment>a key ID</comment>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>is signed with a key that must not be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell whoever publishes the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A long shared secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A public key for signatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a longer secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no type</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>está firmado con una clave que no debe usarse</translation>
     </message>
     <message>
         <source>comes from another issuer than the one expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(not readable)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No audience is expected here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to compare it with: no issuer is expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It comes from another issuer than the one expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the token that your issuer gave you, or inspect it with the profile of its own issuer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is meant for the audience expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It names no audience, so an API that looks for one refuses it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong audience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is meant for another API than the one expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cognito access tokens carry no aud claim. The client_id was checked instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> The token says {facts}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {name} is the one expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token does not say which client it was issued to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was issued to another client.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not say which client it was issued to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its {name} is not a text, so it names no client.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amazon Cognito: verifying JSON web tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is an ID token: it tells the app who signed in, and an API must not accept it as an access token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no iss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not say who issued it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its iss is not a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exactly the issuer expected.</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>procede de un emisor distinto del esperado</translation>
     </message>
     <message>
         <source>Exactly the {realm} of this profile.</source>
-        <translation type="unfinished"></translation>
+        <comment>realm: user pool, tenant …</comment>
+        <translation>Exactamente el {realm} de este perfil.</translation>
     </message>
     <message>
-        <source>It differs by a slash at the end, and an issuer has to be exactly the same.</source>
-        <translation type="unfinished"></translation>
+        <source>The {claim} is the one expected.</source>
+        <translation>{claim} es el esperado.</translation>
     </message>
     <message>
-        <source>Write the expected issuer exactly as the token has it, if that is the issuer you mean.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It differs in upper and lower case, and an issuer has to be exactly the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the spelling.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It differs in the scheme, http or https, and an issuer has to be exactly the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find out why: issuers use https, and http is right for one on this computer only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It comes from the same host but from another issuer there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the two paths: another pool, realm or tenant is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no aud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audience not readable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its aud is neither a text nor a list of texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a token for your API: with an audience, a resource or a scope of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No audience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a token with the audience that your API expects.</source>
-        <translation type="unfinished"></translation>
+        <source>Its {claim} is not a text, so it names no client.</source>
+        <translation>Su {claim} no es un texto, así que no nombra ningún cliente.</translation>
     </message>
     <message>
         <source>is meant for another audience</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>va dirigido a otra audiencia</translation>
     </message>
     <message>
-        <source>no rule</source>
-        <translation type="unfinished"></translation>
+        <source>Send the id token instead.</source>
+        <translation>Envíe en su lugar el token de ID.</translation>
     </message>
     <message>
-        <source>Enter the audience your API expects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no {usual}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No client is expected here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the token of the client in this profile, or inspect it with the profile of its client.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no token_use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An access token, which is what an API expects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An ID token, as expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no token_use claim, which every token of a user pool has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not an {value} token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send the {wanted} token instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not an {wanted} token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the issuer you expect.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that this is a token of your issuer.</source>
-        <translation type="unfinished"></translation>
+        <source>is not an id token</source>
+        <comment>It …</comment>
+        <translation>no es un token de ID</translation>
     </message>
     <message>
         <source>does not say who issued it</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>no dice quién lo emitió</translation>
     </message>
     <message>
         <source>has a faulty aud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text or a list of texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the issuer correct it.</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>tiene un aud defectuoso</translation>
     </message>
     <message>
         <source>names no audience</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>no nombra ninguna audiencia</translation>
+    </message>
+    <message>
+        <source>The token says {audience}.</source>
+        <translation>El token dice {audience}.</translation>
     </message>
     <message>
         <source>was issued to another client</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>se emitió para otro cliente</translation>
     </message>
     <message>
         <source>does not name its client</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>no nombra su cliente</translation>
     </message>
     <message>
-        <source>{names} {value} asked for and not granted. </source>
-        <translation type="unfinished"></translation>
+        <source>It is not an access token.</source>
+        <translation>No es un token de acceso.</translation>
     </message>
     <message>
-        <source>lacks the {value} {names}</source>
-        <translation type="unfinished"></translation>
+        <source>It is not an ID token.</source>
+        <translation>No es un token de ID.</translation>
     </message>
     <message>
-        <source>Let the issuer&apos;s administrator allow {names} for this client, then get a new token.</source>
-        <translation type="unfinished"></translation>
+        <source>{granted} of {requested}</source>
+        <translation>{granted} de {requested}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} scopes you asked for were granted, and nothing more.</source>
+        <translation>
+            <numerusform>Se concedió el scope que solicitó, y nada más.</numerusform><numerusform>Se concedieron los {n} scopes que solicitó, y nada más.</numerusform></translation>
     </message>
     <message>
-        <source>It carries {join}, and one of those expected is enough.</source>
-        <translation type="unfinished"></translation>
+        <source>It carries {scopes}, and one of those expected is enough.</source>
+        <translation>Lleva {scopes}, y basta con uno de los esperados.</translation>
     </message>
     <message>
-        <source>, and nothing more.</source>
-        <translation type="unfinished"></translation>
+        <source>Both scopes you asked for were granted.</source>
+        <translation>Se concedieron los dos scopes que solicitó.</translation>
     </message>
     <message>
-        <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <source>Both scopes you asked for were granted, and nothing more.</source>
+        <translation>Se concedieron los dos scopes que solicitó, y nada más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} scopes you asked for were granted.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>/.default asks for whatever was granted: it carries {value} {plural}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No permission granted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/.default asks for whatever was granted, and nothing was: it carries no role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and {value} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names} {value} granted though nobody asked for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text with one space between scopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its scope is {kind}; many APIs read only a text and then find no scope.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its scopes are not separated by single spaces, so APIs may split them in different ways.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} scopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No scope was asked for. It carries {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No scope was asked for, and it has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{len} of {len}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It carries none of {names}. </source>
-        <translation type="unfinished"></translation>
+        <source>It carries none of {names}. Routes that need them answer 403.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>carries none of the scopes {names}</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>/.default asks for whatever was granted: it carries {n} permissions.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>Scopes missing</source>
-        <translation type="unfinished"></translation>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{names} were granted though nobody asked for it.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No scope was asked for. It carries {n} scopes.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>Scope missing</source>
-        <translation type="unfinished"></translation>
+        <source>{names} were asked for and not granted. Routes that need them answer 403.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Routes that need {value} answer 403.</source>
-        <translation type="unfinished"></translation>
+        <source>lacks the scopes {names}</source>
+        <comment>It …</comment>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{value} of {len}</source>
-        <translation type="unfinished"></translation>
+        <source>{name} was asked for and not granted. Routes that need it answer 403.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Add an app role of the API to this app and let an administrator consent, unless the API needs none.</source>
-        <translation type="unfinished"></translation>
+        <source>lacks the scope {name}</source>
+        <comment>It …</comment>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Extra scopes</source>
-        <translation type="unfinished"></translation>
+        <source>/.default asks for whatever was granted: it carries no permissions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n} extra</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take them away from the client if it does not need them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>Extra scope</source>
-        <translation type="unfinished"></translation>
+        <source>from the issuer's key set</source>
+        <comment>Made with key 1 ….</comment>
+        <translation>del conjunto de claves del emisor</translation>
     </message>
     <message>
-        <source>{len} extra</source>
-        <translation type="unfinished"></translation>
+        <source>Made with key {kid} {whose}.</source>
+        <translation>Hecha con la clave {kid} {whose}.</translation>
     </message>
     <message>
-        <source>Take {value} away from the client if it does not need {value}.</source>
-        <translation type="unfinished"></translation>
+        <source>Made with key without ID {whose}.</source>
+        <translation>Hecha con la clave sin ID {whose}.</translation>
     </message>
     <message>
-        <source>Scope not a text</source>
-        <translation type="unfinished"></translation>
+        <source>The text was changed after signing, or another key than {kid} signed it.</source>
+        <translation>El texto se cambió después de firmarlo, o lo firmó una clave distinta de {kid}.</translation>
     </message>
     <message>
-        <source>Scope separators</source>
-        <translation type="unfinished"></translation>
+        <source>The text was changed after signing, or another key than the one here signed it.</source>
+        <translation>El texto se cambió después de firmarlo, o lo firmó una clave distinta de la de aquí.</translation>
     </message>
     <message>
-        <source>{len} of {len2}</source>
-        <translation type="unfinished"></translation>
+        <source>A signature</source>
+        <translation>Una firma</translation>
     </message>
     <message>
-        <source>The scope you asked for was granted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both scopes you asked for were granted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the issuer separate scopes by one space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microsoft identity platform: Client credentials flow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch the keys again. If the key is still not there, find out who issued the token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the one key that is meant, as a file, or let the issuer name it in the header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the one key that is meant, as a file, and tell the issuer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell whoever publishes the key, or give another one if this is not the issuer&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made with key {elide} {whose}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the issuer you trust, or a file with its keys. The token itself is not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s public keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text was changed after signing, or another key than {elide} signed it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the issuer&apos;s key set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from {describe}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The third part is empty: nobody signed it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To know who signed it, the issuer&apos;s public keys are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{alg} is made with a secret that issuer and API share; whoever has it can check this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anyone could have written this token. {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only Graph can check it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a Microsoft Graph token: its header nonce was changed after signing, and only Graph can undo that. That is not an error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse it: the key ID is not genuine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature of another spelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key fits the text as it stands, but the text is not in the base64url of a JWT. A careful program refuses it before it looks at the signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> It brings a key of its own, which proves nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the whole token again. If it is whole, refuse it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shared secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the shared secret, in a file or in the window. It is not sent anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not validate it. For your own API, ask for a token with your API&apos;s scope, such as api://…/.default.</source>
-        <translation type="unfinished"></translation>
+        <source>nothing</source>
+        <comment>in the place of the signature</comment>
+        <translation>nada</translation>
     </message>
     <message>
         <source>only Microsoft Graph can check who signed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key is not fit for signatures, so it proves nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without its key the signature cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <comment>It is well formed, but …</comment>
+        <translation>solo Microsoft Graph puede comprobar quién lo firmó</translation>
     </message>
     <message>
         <source>the key that signed it is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without an algorithm the signature cannot be checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The issuer has to name the algorithm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The algorithm and the key do not fit together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse it. It is not signed as its issuer signs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the key or the secret that the token was signed with.</source>
-        <translation type="unfinished"></translation>
+        <comment>It is well formed, but …</comment>
+        <translation>no se conoce la clave que lo firmó</translation>
     </message>
     <message>
         <source>its key and algorithm do not fit together</source>
-        <translation type="unfinished"></translation>
+        <comment>It is well formed, but …</comment>
+        <translation>su clave y su algoritmo no encajan</translation>
     </message>
     <message>
         <source>its text is not the one a JWT has</source>
-        <translation type="unfinished"></translation>
+        <comment>It is well formed, but …</comment>
+        <translation>su texto no es el que tiene un JWT</translation>
     </message>
     <message>
-        <source>Use the token exactly as it was issued.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payload not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payload is empty, and the signature is not one over nothing. With a detached payload it covers a text that was sent elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A signature by key {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{len} bytes that this key did not make</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the token again without changing it. If it stays wrong, do not trust anything in it.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} bytes that this key did not make</source>
+        <translation>{count} bytes que no hizo esta clave</translation>
     </message>
     <message>
         <source>was changed after signing, or another key signed it</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>se cambió después de firmarlo, o lo firmó otra clave</translation>
     </message>
     <message>
         <source>has no signature</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>no tiene firma</translation>
     </message>
     <message>
-        <source>Check it where that text is.</source>
-        <translation type="unfinished"></translation>
+        <source>Anyone could have written this token.</source>
+        <translation>Este token pudo escribirlo cualquiera.</translation>
+    </message>
+    <message>
+        <source>no issuer named</source>
+        <translation>ningún emisor nombrado</translation>
     </message>
     <message>
         <source>the text that was signed is not in it</source>
-        <translation type="unfinished"></translation>
+        <comment>It is well formed, but …</comment>
+        <translation>no contiene el texto que se firmó</translation>
+    </message>
+    <message>
+        <source>It brings a key of its own, which proves nothing.</source>
+        <translation>Trae su propia clave, lo que no demuestra nada.</translation>
+    </message>
+    <message>
+        <source>A signature by key {kid}</source>
+        <translation>Una firma de la clave {kid}</translation>
+    </message>
+    <message>
+        <source>A signature by key without ID</source>
+        <translation>Una firma de la clave sin ID</translation>
+    </message>
+    <message>
+        <source>The shared secret has {bits} bits; RFC 7518 asks for at least {least} against guessing.</source>
+        <translation>El secreto compartido tiene {bits} bits; el RFC 7518 pide al menos {least} para que no se pueda adivinar.</translation>
+    </message>
+    <message>
+        <source>from file {name} that you chose</source>
+        <translation>del archivo {name} que eligió</translation>
+    </message>
+    <message>
+        <source>in file {name} that you chose</source>
+        <translation>en el archivo {name} que eligió</translation>
+    </message>
+    <message>
+        <source>{source} {phrase}.</source>
+        <comment>The key set is empty.</comment>
+        <translation>{source} {phrase}.</translation>
+    </message>
+    <message>
+        <source>The key set {phrase}.</source>
+        <comment>The key set is empty.</comment>
+        <translation>El conjunto de claves {phrase}.</translation>
+    </message>
+    <message>
+        <source>It says it is for {alg}, and {type} keys are not.</source>
+        <translation>Dice ser para {alg}, y las claves {type} no lo son.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} of {count} entries were read.</source>
+        <translation>Solo se leyeron las primeras {most} de {count} entradas.</translation>
+    </message>
+    <message>
+        <source>{source} is {kind} without a list "keys", so it is not a key set.</source>
+        <translation>{source} es {kind} sin una lista "keys", así que no es un conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>Its RSA modulus has {bits} bits; RFC 7518 asks for at least {least}.</source>
+        <translation>Su módulo RSA tiene {bits} bits; el RFC 7518 pide al menos {least}.</translation>
+    </message>
+    <message>
+        <source>the key set of issuer {issuer}, as saved with the profile</source>
+        <translation>el conjunto de claves del emisor {issuer}, tal como se guardó con el perfil</translation>
+    </message>
+    <message>
+        <source>the key set of issuer {issuer}</source>
+        <translation>el conjunto de claves del emisor {issuer}</translation>
+    </message>
+    <message>
+        <source>the key set at {url}, as saved with the profile</source>
+        <translation>el conjunto de claves de {url}, tal como se guardó con el perfil</translation>
+    </message>
+    <message>
+        <source>the key set at {url}</source>
+        <translation>el conjunto de claves de {url}</translation>
+    </message>
+    <message>
+        <source>from the key set of issuer {issuer}, as saved with the profile</source>
+        <translation>del conjunto de claves del emisor {issuer}, tal como se guardó con el perfil</translation>
+    </message>
+    <message>
+        <source>from the key set of issuer {issuer}</source>
+        <translation>del conjunto de claves del emisor {issuer}</translation>
+    </message>
+    <message>
+        <source>from the key set at {url}, as saved with the profile</source>
+        <translation>del conjunto de claves de {url}, tal como se guardó con el perfil</translation>
+    </message>
+    <message>
+        <source>from the key set at {url}</source>
+        <translation>del conjunto de claves de {url}</translation>
+    </message>
+    <message>
+        <source>from the shared secret that you gave</source>
+        <translation>del secreto compartido que dio</translation>
+    </message>
+    <message>
+        <source>in the key set of issuer {issuer}, as saved with the profile</source>
+        <translation>en el conjunto de claves del emisor {issuer}, tal como se guardó con el perfil</translation>
+    </message>
+    <message>
+        <source>in the key set of issuer {issuer}</source>
+        <translation>en el conjunto de claves del emisor {issuer}</translation>
+    </message>
+    <message>
+        <source>in the key set at {url}, as saved with the profile</source>
+        <translation>en el conjunto de claves de {url}, tal como se guardó con el perfil</translation>
+    </message>
+    <message>
+        <source>in the key set at {url}</source>
+        <translation>en el conjunto de claves de {url}</translation>
+    </message>
+    <message>
+        <source>in the shared secret that you gave</source>
+        <translation>en el secreto compartido que dio</translation>
+    </message>
+    <message>
+        <source>Its member {member} is {kind}, not a text.</source>
+        <translation>Su miembro {member} es {kind}, no un texto.</translation>
+    </message>
+    <message>
+        <source>Its member {member} is missing or not a text.</source>
+        <translation>Su miembro {member} falta o no es un texto.</translation>
+    </message>
+    <message>
+        <source>It is a web page.</source>
+        <translation>Es una página web.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>The first lasts {duration}, the second {other_duration}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each token has another; it decides nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Only the first {n} places are listed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The same entries, in another order or repeated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One is a text and the other a list, with the same entries.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued at different moments.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As far from the moment of issue in both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both last {duration}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the first has expired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the second has expired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Past in the first only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Past in the second only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token was taken out of {count} characters of other text; the first of {tokens} different ones.</source>
+        <translation>El token se extrajo de {count} caracteres de otro texto; es el primero de {tokens} distintos.</translation>
+    </message>
+    <message>
+        <source>The token was taken out of {count} characters of other text.</source>
+        <translation>El token se extrajo de {count} caracteres de otro texto.</translation>
+    </message>
+    <message>
+        <source>{scheme} in front of the token was removed.</source>
+        <translation>Se quitó {scheme} delante del token.</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <comment>Its exp is ….</comment>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>is not JSON: {problem} at character {place}</source>
+        <comment>The header ….</comment>
+        <translation>no es JSON: {problem} en el carácter {place}</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text: byte {place} does not fit</source>
+        <comment>The header ….</comment>
+        <translation>no es texto UTF-8: el byte {place} no encaja</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>Its exp is ….</comment>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>Its exp is ….</comment>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>Its exp is ….</comment>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <comment>Its exp is ….</comment>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <comment>Its exp is ….</comment>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <comment>The header ….</comment>
+        <translation>no contiene nada</translation>
+    </message>
+    <message>
+        <source>stops in the middle of its JSON; the end is probably cut off</source>
+        <comment>The header ….</comment>
+        <translation>se corta en mitad de su JSON; probablemente falta el final</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text (it looks like UTF-16): byte {place} does not fit</source>
+        <comment>The header ….</comment>
+        <translation>no es texto UTF-8 (parece UTF-16): el byte {place} no encaja</translation>
+    </message>
+    <message>
+        <source>holds {word}, which JSON does not have</source>
+        <comment>The header ….</comment>
+        <translation>contiene {word}, que no existe en JSON</translation>
+    </message>
+    <message>
+        <source>starts with a byte order mark, which JSON must not have</source>
+        <comment>The header ….</comment>
+        <translation>empieza con una marca de orden de bytes (BOM), que JSON no debe tener</translation>
+    </message>
+    <message>
+        <source>holds a number of {count} digits</source>
+        <comment>The header ….</comment>
+        <translation>contiene un número de {count} dígitos</translation>
+    </message>
+    <message>
+        <source>holds the number {digits}, too large to be told from infinity</source>
+        <comment>The header ….</comment>
+        <translation>contiene el número {digits}, demasiado grande para distinguirlo de infinito</translation>
+    </message>
+    <message>
+        <source>nests deeper than {count} levels</source>
+        <comment>The header ….</comment>
+        <translation>tiene más de {count} niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>names {name} more than once, and programs differ in which one they use</source>
+        <comment>The header ….</comment>
+        <translation>nombra {name} más de una vez, y los programas difieren en cuál usan</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <comment>month</comment>
+        <translation>ene</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>month</comment>
+        <translation>feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>month</comment>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <comment>month</comment>
+        <translation>abr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>month</comment>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>month</comment>
+        <translation>jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>month</comment>
+        <translation>jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>month</comment>
+        <translation>ago</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>month</comment>
+        <translation>sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>month</comment>
+        <translation>oct</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>month</comment>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>month</comment>
+        <translation>dic</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>after the year 9999</source>
+        <comment>in the place of a date</comment>
+        <translation>después del año 9999</translation>
+    </message>
+    <message>
+        <source>in {duration}</source>
+        <translation>dentro de {duration}</translation>
+    </message>
+    <message>
+        <source>Get a new token; APIs with less leeway refuse it.</source>
+        <translation>Obtenga un token nuevo; las API con menos tolerancia lo rechazan.</translation>
+    </message>
+    <message>
+        <source>Compare your clock with the issuer's.</source>
+        <translation>Compare su reloj con el del emisor.</translation>
+    </message>
+    <message>
+        <source>iat up to {moment}</source>
+        <translation>iat hasta {moment}</translation>
+    </message>
+    <message>
+        <source>exp after iat and nbf</source>
+        <translation>exp posterior a iat y nbf</translation>
+    </message>
+    <message>
+        <source>Look at the issuer's clock and its lifetime setting.</source>
+        <translation>Revise el reloj del emisor y su ajuste de duración.</translation>
+    </message>
+    <message>
+        <source>1 day at most</source>
+        <translation>1 día como máximo</translation>
+    </message>
+    <message>
+        <source>Find out who made it: a user pool cannot.</source>
+        <translation>Averigüe quién lo creó: un user pool no puede.</translation>
+    </message>
+    <message>
+        <source>Get a new token. The profile needs no change for this.</source>
+        <translation>Obtenga un token nuevo. No hace falta cambiar el perfil.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer how this token was made; a sound library never writes this.</source>
+        <translation>Pregunte al emisor cómo se creó este token; una biblioteca correcta nunca escribe esto.</translation>
+    </message>
+    <message>
+        <source>A JSON object in which no name appears twice.</source>
+        <translation>Un objeto JSON en el que ningún nombre aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Cleaned up</source>
+        <translation>Texto limpiado</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Three parts of base64url, as a JWT has.</source>
+        <translation>Tres partes en base64url, como tiene un JWT.</translation>
+    </message>
+    <message>
+        <source>Not canonical</source>
+        <translation>No canónico</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <translation>Caracteres ocultos</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>Solo el token</translation>
+    </message>
+    <message>
+        <source>Send only the token itself. The verdict is about the text that was left.</source>
+        <translation>Envíe solo el propio token. El veredicto se refiere al texto que quedó.</translation>
+    </message>
+    <message>
+        <source>Not a JWT</source>
+        <translation>No es un JWT</translation>
+    </message>
+    <message>
+        <source>Opaque token</source>
+        <translation>Token opaco</translation>
+    </message>
+    <message>
+        <source>It is not a JWT, so it says nothing by itself: only its issuer can tell what it stands for.</source>
+        <translation>No es un JWT, así que por sí solo no dice nada: solo su emisor puede decir qué representa.</translation>
+    </message>
+    <message>
+        <source>Encrypted token</source>
+        <translation>Token cifrado</translation>
+    </message>
+    <message>
+        <source>It has five parts: its content is encrypted for the API it is meant for, and only the header shows.</source>
+        <translation>Tiene cinco partes: su contenido está cifrado para la API a la que va dirigido, y solo se ve el encabezado.</translation>
+    </message>
+    <message>
+        <source>base64url without padding</source>
+        <translation>base64url sin relleno</translation>
+    </message>
+    <message>
+        <source>Use the token exactly as it was issued. Something rewrote it on the way.</source>
+        <translation>Use el token exactamente como se emitió. Algo lo reescribió por el camino.</translation>
+    </message>
+    <message>
+        <source>Find out who could write this text into the token. It may be meant to mislead a reader.</source>
+        <translation>Averigüe quién pudo escribir este texto en el token. Puede estar hecho para engañar a quien lo lea.</translation>
+    </message>
+    <message>
+        <source>header.payload.signature, each in base64url</source>
+        <translation>encabezado.payload.firma, cada parte en base64url</translation>
+    </message>
+    <message>
+        <source>Copy the whole token again, from its eyJ to the end of the last part.</source>
+        <translation>Copie el token entero de nuevo, desde eyJ hasta el final de la última parte.</translation>
+    </message>
+    <message>
+        <source>A JWT of three parts</source>
+        <translation>Un JWT de tres partes</translation>
+    </message>
+    <message>
+        <source>Ask the issuer's introspection endpoint. With Auth0, send an audience to get a JWT instead.</source>
+        <translation>Consulte el endpoint de introspección del emisor. Con Auth0, envíe una audiencia para obtener un JWT.</translation>
+    </message>
+    <message>
+        <source>A signed JWT of three parts</source>
+        <translation>Un JWT firmado de tres partes</translation>
+    </message>
+    <message>
+        <source>An encrypted JWT (JWE) of five parts</source>
+        <translation>Un JWT cifrado (JWE) de cinco partes</translation>
+    </message>
+    <message>
+        <source>Inspect it where the private key is, or ask the issuer for tokens that are signed only.</source>
+        <translation>Inspecciónelo donde esté la clave privada, o pida al emisor tokens que solo estén firmados.</translation>
+    </message>
+    <message>
+        <source>One JSON object in UTF-8, each name once</source>
+        <translation>Un objeto JSON en UTF-8, cada nombre una sola vez</translation>
+    </message>
+    <message>
+        <source>Its b64 parameter asks for a payload that is not encoded, which a JWT cannot have.</source>
+        <translation>Su parámetro b64 pide un payload sin codificar, algo que un JWT no puede tener.</translation>
+    </message>
+    <message>
+        <source>Its crit list is empty, repeats a name, or names what the header does not have.</source>
+        <translation>Su lista crit está vacía, repite un nombre o nombra algo que el encabezado no tiene.</translation>
+    </message>
+    <message>
+        <source>Critical extension</source>
+        <translation>Extensión crítica</translation>
+    </message>
+    <message>
+        <source>JWT or at+jwt</source>
+        <translation>JWT o at+jwt</translation>
+    </message>
+    <message>
+        <source>Use the access token, not a token made for another purpose.</source>
+        <translation>Use el token de acceso, no un token creado para otro fin.</translation>
+    </message>
+    <message>
+        <source>Unusual type</source>
+        <translation>Tipo poco habitual</translation>
+    </message>
+    <message>
+        <source>Compression named</source>
+        <translation>Compresión indicada</translation>
+    </message>
+    <message>
+        <source>Its zip parameter has no meaning in a signed token and was not followed.</source>
+        <translation>Su parámetro zip no tiene sentido en un token firmado y no se tuvo en cuenta.</translation>
+    </message>
+    <message>
+        <source>Unencoded payload</source>
+        <translation>Payload sin codificar</translation>
+    </message>
+    <message>
+        <source>Critical list wrong</source>
+        <translation>Lista crit incorrecta</translation>
+    </message>
+    <message>
+        <source>Only extensions that are understood</source>
+        <translation>Solo extensiones conocidas</translation>
+    </message>
+    <message>
+        <source>Inspect it with a program that knows the extension.</source>
+        <translation>Inspecciónelo con un programa que conozca la extensión.</translation>
+    </message>
+    <message>
+        <source>Type not a text</source>
+        <translation>El tipo no es un texto</translation>
+    </message>
+    <message>
+        <source>Its typ is not a text.</source>
+        <translation>Su typ no es un texto.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Other kind of token</source>
+        <translation>Otra clase de token</translation>
+    </message>
+    <message>
+        <source>Ask the issuer why it is there.</source>
+        <translation>Pregunte al emisor por qué está ahí.</translation>
+    </message>
+    <message>
+        <source>No b64</source>
+        <translation>Sin b64</translation>
+    </message>
+    <message>
+        <source>Refuse it as a JWT.</source>
+        <translation>Rechácelo como JWT.</translation>
+    </message>
+    <message>
+        <source>A list of header parameters</source>
+        <translation>Una lista de parámetros del encabezado</translation>
+    </message>
+    <message>
+        <source>Refuse it; no sound library writes this.</source>
+        <translation>Rechácelo; ninguna biblioteca correcta escribe esto.</translation>
+    </message>
+    <message>
+        <source>Tell the issuer. A careful API refuses everything signed with this key.</source>
+        <translation>Avise al emisor. Una API cuidadosa rechaza todo lo firmado con esta clave.</translation>
+    </message>
+    <message>
+        <source>The token does not say which key signed it, and keys are not tried one after the other.</source>
+        <translation>El token no dice qué clave lo firmó, y las claves no se prueban una tras otra.</translation>
+    </message>
+    <message>
+        <source>More than one published key has this key ID, so it is not clear which one is meant.</source>
+        <translation>Más de una clave publicada tiene este ID, así que no está claro a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>The key you gave has no ID of its own, so the token's was not compared.</source>
+        <translation>La clave que dio no tiene un ID propio, así que el del token no se comparó.</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>ID de clave</translation>
+    </message>
+    <message>
+        <source>Unknown key ID</source>
+        <translation>ID de clave desconocido</translation>
+    </message>
+    <message>
+        <source>Key ID not genuine</source>
+        <translation>ID de clave no auténtico</translation>
+    </message>
+    <message>
+        <source>shared secret</source>
+        <translation>secreto compartido</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Brings its own key</source>
+        <translation>Trae su propia clave</translation>
+    </message>
+    <message>
+        <source>No keys to compare it with.</source>
+        <translation>No hay claves con las que compararlo.</translation>
+    </message>
+    <message>
+        <source>No key ID</source>
+        <translation>Sin ID de clave</translation>
+    </message>
+    <message>
+        <source>Key ID not unique</source>
+        <translation>ID de clave no único</translation>
+    </message>
+    <message>
+        <source>It is almost a published key ID, and a key ID has to be exactly the same.</source>
+        <translation>Se parece mucho a un ID de clave publicado, y un ID de clave debe ser exactamente igual.</translation>
+    </message>
+    <message>
+        <source>No issuer uses such a key ID; it may be made to trick a program that looks it up.</source>
+        <translation>Ningún emisor usa un ID de clave así; puede estar hecho para engañar a un programa que lo busque.</translation>
+    </message>
+    <message>
+        <source>Compare the issuer in the token with the one expected, then get a new token.</source>
+        <translation>Compare el emisor del token con el esperado y obtenga un token nuevo.</translation>
+    </message>
+    <message>
+        <source>Refuse it. The header was changed after signing, or another program made it.</source>
+        <translation>Rechácelo. El encabezado se cambió después de firmarlo, o lo creó otro programa.</translation>
+    </message>
+    <message>
+        <source>Key not fit</source>
+        <translation>Clave no apta</translation>
+    </message>
+    <message>
+        <source>Key to be wary of</source>
+        <translation>Clave con reservas</translation>
+    </message>
+    <message>
+        <source>Make sure that your API takes keys only from the issuer it is configured for.</source>
+        <translation>Asegúrese de que su API solo toma claves del emisor que tiene configurado.</translation>
+    </message>
+    <message>
+        <source>Its key ID is empty.</source>
+        <translation>Su ID de clave está vacío.</translation>
+    </message>
+    <message>
+        <source>Its key ID is not a text.</source>
+        <translation>Su ID de clave no es un texto.</translation>
+    </message>
+    <message>
+        <source>A kid in the header</source>
+        <translation>Un kid en el encabezado</translation>
+    </message>
+    <message>
+        <source>Let the issuer name the key in the header.</source>
+        <translation>Haga que el emisor nombre la clave en el encabezado.</translation>
+    </message>
+    <message>
+        <source>Tell the issuer: key IDs in a key set have to differ.</source>
+        <translation>Avise al emisor: los ID de clave de un conjunto de claves deben ser distintos.</translation>
+    </message>
+    <message>
+        <source>no key with a kid</source>
+        <translation>ninguna clave con kid</translation>
+    </message>
+    <message>
+        <source>The key ID of a published key</source>
+        <translation>El ID de una clave publicada</translation>
+    </message>
+    <message>
+        <source>Tell whoever publishes the key.</source>
+        <translation>Avise a quien publica la clave.</translation>
+    </message>
+    <message>
+        <source>A long shared secret</source>
+        <translation>Un secreto compartido largo</translation>
+    </message>
+    <message>
+        <source>A public key for signatures</source>
+        <translation>Una clave pública para firmas</translation>
+    </message>
+    <message>
+        <source>Use a longer secret.</source>
+        <translation>Use un secreto más largo.</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>sin tipo</translation>
+    </message>
+    <message>
+        <source>No audience is expected here.</source>
+        <translation>Aquí no se espera ninguna audiencia.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare it with: no issuer is expected.</source>
+        <translation>No hay con qué compararlo: no se espera ningún emisor.</translation>
+    </message>
+    <message>
+        <source>Wrong issuer</source>
+        <translation>Emisor incorrecto</translation>
+    </message>
+    <message>
+        <source>It comes from another issuer than the one expected.</source>
+        <translation>Procede de un emisor distinto del esperado.</translation>
+    </message>
+    <message>
+        <source>Use the token that your issuer gave you, or inspect it with the profile of its own issuer.</source>
+        <translation>Use el token que le dio su emisor, o inspecciónelo con el perfil del emisor que lo creó.</translation>
+    </message>
+    <message>
+        <source>It is meant for the audience expected.</source>
+        <translation>Va dirigido a la audiencia esperada.</translation>
+    </message>
+    <message>
+        <source>It names no audience, so an API that looks for one refuses it.</source>
+        <translation>No nombra ninguna audiencia, así que lo rechaza una API que la busque.</translation>
+    </message>
+    <message>
+        <source>Wrong audience</source>
+        <translation>Audiencia incorrecta</translation>
+    </message>
+    <message>
+        <source>It is meant for another API than the one expected.</source>
+        <translation>Va dirigido a una API distinta de la esperada.</translation>
+    </message>
+    <message>
+        <source>Cognito access tokens carry no aud claim. The client_id was checked instead.</source>
+        <translation>Los tokens de acceso de Cognito no llevan el claim aud. En su lugar se comprobó client_id.</translation>
+    </message>
+    <message>
+        <source>The token does not say which client it was issued to.</source>
+        <translation>El token no dice para qué cliente se emitió.</translation>
+    </message>
+    <message>
+        <source>It was issued to another client.</source>
+        <translation>Se emitió para otro cliente.</translation>
+    </message>
+    <message>
+        <source>It does not say which client it was issued to.</source>
+        <translation>No dice para qué cliente se emitió.</translation>
+    </message>
+    <message>
+        <source>It is an ID token: it tells the app who signed in, and an API must not accept it as an access token.</source>
+        <translation>Es un token de ID: dice a la aplicación quién inició sesión, y una API no debe aceptarlo como token de acceso.</translation>
+    </message>
+    <message>
+        <source>It does not say who issued it.</source>
+        <translation>No dice quién lo emitió.</translation>
+    </message>
+    <message>
+        <source>Its iss is not a text.</source>
+        <translation>Su iss no es un texto.</translation>
+    </message>
+    <message>
+        <source>No issuer</source>
+        <translation>Sin emisor</translation>
+    </message>
+    <message>
+        <source>Exactly the issuer expected.</source>
+        <translation>Exactamente el emisor esperado.</translation>
+    </message>
+    <message>
+        <source>It differs by a slash at the end, and an issuer has to be exactly the same.</source>
+        <translation>Se diferencia en una barra al final, y un emisor debe ser exactamente igual.</translation>
+    </message>
+    <message>
+        <source>Write the expected issuer exactly as the token has it, if that is the issuer you mean.</source>
+        <translation>Escriba el emisor esperado exactamente como está en el token, si es el emisor al que se refiere.</translation>
+    </message>
+    <message>
+        <source>It differs in upper and lower case, and an issuer has to be exactly the same.</source>
+        <translation>Se diferencia en mayúsculas y minúsculas, y un emisor debe ser exactamente igual.</translation>
+    </message>
+    <message>
+        <source>Correct the spelling.</source>
+        <translation>Corrija la escritura.</translation>
+    </message>
+    <message>
+        <source>It differs in the scheme, http or https, and an issuer has to be exactly the same.</source>
+        <translation>Se diferencia en el esquema, http o https, y un emisor debe ser exactamente igual.</translation>
+    </message>
+    <message>
+        <source>Find out why: issuers use https, and http is right for one on this computer only.</source>
+        <translation>Averigüe por qué: los emisores usan https, y http solo es correcto para uno de este equipo.</translation>
+    </message>
+    <message>
+        <source>It comes from the same host but from another issuer there.</source>
+        <translation>Procede del mismo host, pero de otro emisor.</translation>
+    </message>
+    <message>
+        <source>Compare the two paths: another pool, realm or tenant is named.</source>
+        <translation>Compare las dos rutas: se nombra otro user pool, realm o tenant.</translation>
+    </message>
+    <message>
+        <source>Audience not readable</source>
+        <translation>Audiencia no legible</translation>
+    </message>
+    <message>
+        <source>Its aud is neither a text nor a list of texts.</source>
+        <translation>Su aud no es ni un texto ni una lista de textos.</translation>
+    </message>
+    <message>
+        <source>Ask for a token for your API: with an audience, a resource or a scope of its own.</source>
+        <translation>Solicite un token para su API: con una audiencia, un recurso o un scope propio de ella.</translation>
+    </message>
+    <message>
+        <source>No audience</source>
+        <translation>Sin audiencia</translation>
+    </message>
+    <message>
+        <source>Ask for a token with the audience that your API expects.</source>
+        <translation>Solicite un token con la audiencia que espera su API.</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>sin regla</translation>
+    </message>
+    <message>
+        <source>Enter the audience your API expects.</source>
+        <translation>Escriba la audiencia que espera su API.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>No client is expected here.</source>
+        <translation>Aquí no se espera ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Wrong client</source>
+        <translation>Cliente incorrecto</translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <translation>Sin cliente</translation>
+    </message>
+    <message>
+        <source>Use the token of the client in this profile, or inspect it with the profile of its client.</source>
+        <translation>Use el token del cliente de este perfil, o inspecciónelo con el perfil de su cliente.</translation>
+    </message>
+    <message>
+        <source>An access token, which is what an API expects.</source>
+        <translation>Un token de acceso, que es lo que espera una API.</translation>
+    </message>
+    <message>
+        <source>An ID token, as expected.</source>
+        <translation>Un token de ID, como se esperaba.</translation>
+    </message>
+    <message>
+        <source>Token use</source>
+        <translation>Uso del token</translation>
+    </message>
+    <message>
+        <source>It has no token_use claim, which every token of a user pool has.</source>
+        <translation>No tiene el claim token_use, que llevan todos los tokens de un user pool.</translation>
+    </message>
+    <message>
+        <source>Enter the issuer you expect.</source>
+        <translation>Escriba el emisor que espera.</translation>
+    </message>
+    <message>
+        <source>Check that this is a token of your issuer.</source>
+        <translation>Compruebe que este token es de su emisor.</translation>
+    </message>
+    <message>
+        <source>A text or a list of texts</source>
+        <translation>Un texto o una lista de textos</translation>
+    </message>
+    <message>
+        <source>Let the issuer correct it.</source>
+        <translation>Haga que el emisor lo corrija.</translation>
+    </message>
+    <message>
+        <source>Let the issuer's administrator allow {names} for this client, then get a new token.</source>
+        <translation>Haga que el administrador del emisor permita {names} a este cliente y obtenga un token nuevo.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>No permission granted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>/.default asks for whatever was granted, and nothing was: it carries no role.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>not a time</source>
+        <comment>in the place of a date</comment>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>before the year 1</source>
+        <comment>in the place of a date</comment>
+        <translation>antes del año 1</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years ago</source>
+        <translation>
+            <numerusform>hace {n} año</numerusform><numerusform>hace {n} años</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} years</source>
+        <translation>
+            <numerusform>dentro de {n} año</numerusform><numerusform>dentro de {n} años</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <translation>
+            <numerusform>{n} año</numerusform><numerusform>{n} años</numerusform></translation>
+    </message>
+    <message>
+        <source>The header</source>
+        <comment>The header is empty.</comment>
+        <translation>El encabezado</translation>
+    </message>
+    <message>
+        <source>The payload</source>
+        <comment>The payload is empty.</comment>
+        <translation>El payload</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <comment>The signature is empty.</comment>
+        <translation>La firma</translation>
+    </message>
+    <message>
+        <source>The last character of the header carries bits that mean nothing, so the text is not the one signed.</source>
+        <translation>El último carácter del encabezado lleva bits sin significado, así que el texto no es el que se firmó.</translation>
+    </message>
+    <message>
+        <source>The last character of the payload carries bits that mean nothing, so the text is not the one signed.</source>
+        <translation>El último carácter del payload lleva bits sin significado, así que el texto no es el que se firmó.</translation>
+    </message>
+    <message>
+        <source>The last character of the signature carries bits that mean nothing, so the text is not the one signed.</source>
+        <translation>El último carácter de la firma lleva bits sin significado, así que el texto no es el original.</translation>
+    </message>
+    <message>
+        <source>The header is {kind}, and a JWT's header is an object.</source>
+        <translation>El encabezado es {kind}, y el encabezado de un JWT es un objeto.</translation>
+    </message>
+    <message>
+        <source>The payload is {kind}, and a JWT's payload is an object.</source>
+        <translation>El payload es {kind}, y el payload de un JWT es un objeto.</translation>
+    </message>
+    <message>
+        <source>{part} {phrase}.</source>
+        <comment>The header is empty.</comment>
+        <translation>{part} {phrase}.</translation>
+    </message>
+    <message>
+        <source>It has {count} characters; more than {most} are not read.</source>
+        <translation>Tiene {count} caracteres; no se leen más de {most}.</translation>
+    </message>
+    <message>
+        <source>{part} has {count} characters, a number base64url cannot have; one is missing or added.</source>
+        <comment>part: the header, the payload, the signature</comment>
+        <translation>{part} tiene {count} caracteres, un número que base64url no puede tener; falta o sobra uno.</translation>
+    </message>
+    <message>
+        <source>{part} holds {character}, which is not a base64url character.</source>
+        <comment>part: the header, the payload, the signature</comment>
+        <translation>{part} contiene {character}, que no es un carácter base64url.</translation>
+    </message>
+    <message>
+        <source>{part} ends with =, which a JWT must not contain.</source>
+        <comment>part: the header, the payload, the signature</comment>
+        <translation>{part} termina en =, algo que un JWT no debe tener.</translation>
+    </message>
+    <message>
+        <source>{part} uses + or / (plain base64), which a JWT must not contain.</source>
+        <comment>part: the header, the payload, the signature</comment>
+        <translation>{part} usa + o / (base64 común), que un JWT no debe contener.</translation>
+    </message>
+    <message>
+        <source>The payload is empty.</source>
+        <translation>El payload está vacío.</translation>
+    </message>
+    <message>
+        <source>The header is empty.</source>
+        <translation>El encabezado está vacío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} parts where a JWT has 3. The end is probably cut off.</source>
+        <translation>
+            <numerusform>Tiene {n} parte, y un JWT tiene 3. Probablemente falta el final.</numerusform><numerusform>Tiene {n} partes, y un JWT tiene 3. Probablemente falta el final.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} parts where a JWT has 3.</source>
+        <translation>
+            <numerusform>Tiene {n} parte, y un JWT tiene 3.</numerusform><numerusform>Tiene {n} partes, y un JWT tiene 3.</numerusform></translation>
+    </message>
+    <message>
+        <source> and {value} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A text with one space between scopes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its scope is {kind}; many APIs read only a text and then find no scope.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its scopes are not separated by single spaces, so APIs may split them in different ways.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no scope</source>
+        <translation>ningún scope</translation>
+    </message>
+    <message>
+        <source>No scope was asked for, and it has none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scopes missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scope missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an app role of the API to this app and let an administrator consent, unless the API needs none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extra scopes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extra scope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scope not a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scope separators</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the issuer separate scopes by one space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetch the keys again. If the key is still not there, find out who issued the token.</source>
+        <translation>Descargue las claves de nuevo. Si la clave sigue sin estar, averigüe quién emitió el token.</translation>
+    </message>
+    <message>
+        <source>Give the one key that is meant, as a file, or let the issuer name it in the header.</source>
+        <translation>Dé en un archivo la única clave que corresponde, o haga que el emisor la nombre en el encabezado.</translation>
+    </message>
+    <message>
+        <source>Give the one key that is meant, as a file, and tell the issuer.</source>
+        <translation>Dé en un archivo la única clave que corresponde, y avise al emisor.</translation>
+    </message>
+    <message>
+        <source>Tell whoever publishes the key, or give another one if this is not the issuer's.</source>
+        <translation>Avise a quien publica la clave, o dé otra si esta no es la del emisor.</translation>
+    </message>
+    <message>
+        <source>Name the issuer you trust, or a file with its keys. The token itself is not sent.</source>
+        <translation>Nombre el emisor en el que confía, o un archivo con sus claves. El propio token no se envía.</translation>
+    </message>
+    <message>
+        <source>The issuer's public keys</source>
+        <translation>Las claves públicas del emisor</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Sin firma</translation>
+    </message>
+    <message>
+        <source>The third part is empty: nobody signed it.</source>
+        <translation>La tercera parte está vacía: no lo firmó nadie.</translation>
+    </message>
+    <message>
+        <source>To know who signed it, the issuer's public keys are needed.</source>
+        <translation>Para saber quién lo firmó hacen falta las claves públicas del emisor.</translation>
+    </message>
+    <message>
+        <source>{alg} is made with a secret that issuer and API share; whoever has it can check this.</source>
+        <translation>{alg} se hace con un secreto que comparten el emisor y la API; quien lo tenga puede comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>Firma sin comprobar</translation>
+    </message>
+    <message>
+        <source>Only Graph can check it</source>
+        <translation>Solo Graph puede comprobarlo</translation>
+    </message>
+    <message>
+        <source>It is a Microsoft Graph token: its header nonce was changed after signing, and only Graph can undo that. That is not an error.</source>
+        <translation>Es un token de Microsoft Graph: el nonce de su encabezado se cambió después de firmarlo, y solo Graph puede deshacerlo. No es un error.</translation>
+    </message>
+    <message>
+        <source>Refuse it: the key ID is not genuine.</source>
+        <translation>Rechácelo: el ID de clave no es auténtico.</translation>
+    </message>
+    <message>
+        <source>Signature of another spelling</source>
+        <translation>Firma de otra escritura</translation>
+    </message>
+    <message>
+        <source>The key fits the text as it stands, but the text is not in the base64url of a JWT. A careful program refuses it before it looks at the signature.</source>
+        <translation>La clave corresponde al texto tal como está, pero el texto no está en el base64url de un JWT. Un programa cuidadoso lo rechaza antes de mirar la firma.</translation>
+    </message>
+    <message>
+        <source>Signature wrong</source>
+        <translation>Firma incorrecta</translation>
+    </message>
+    <message>
+        <source>Copy the whole token again. If it is whole, refuse it.</source>
+        <translation>Copie el token entero de nuevo. Si está entero, rechácelo.</translation>
+    </message>
+    <message>
+        <source>The shared secret</source>
+        <translation>El secreto compartido</translation>
+    </message>
+    <message>
+        <source>Give the shared secret, in a file or in the window. It is not sent anywhere.</source>
+        <translation>Dé el secreto compartido, en un archivo o en la ventana. No se envía a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Do not validate it. For your own API, ask for a token with your API's scope, such as api://…/.default.</source>
+        <translation>No lo valide. Para su propia API, solicite un token con el scope de su API, como api://…/.default.</translation>
+    </message>
+    <message>
+        <source>Its key is not fit for signatures, so it proves nothing.</source>
+        <translation>Su clave no es apta para firmas, así que no demuestra nada.</translation>
+    </message>
+    <message>
+        <source>Without its key the signature cannot be checked.</source>
+        <translation>Sin su clave no se puede comprobar la firma.</translation>
+    </message>
+    <message>
+        <source>Without an algorithm the signature cannot be checked.</source>
+        <translation>Sin un algoritmo no se puede comprobar la firma.</translation>
+    </message>
+    <message>
+        <source>The issuer has to name the algorithm.</source>
+        <translation>El emisor debe nombrar el algoritmo.</translation>
+    </message>
+    <message>
+        <source>The algorithm and the key do not fit together.</source>
+        <translation>El algoritmo y la clave no encajan.</translation>
+    </message>
+    <message>
+        <source>Refuse it. It is not signed as its issuer signs.</source>
+        <translation>Rechácelo. No está firmado como firma su emisor.</translation>
+    </message>
+    <message>
+        <source>Give the key or the secret that the token was signed with.</source>
+        <translation>Dé la clave o el secreto con que se firmó el token.</translation>
+    </message>
+    <message>
+        <source>Use the token exactly as it was issued.</source>
+        <translation>Use el token exactamente como se emitió.</translation>
+    </message>
+    <message>
+        <source>Payload not here</source>
+        <translation>El payload no está aquí</translation>
+    </message>
+    <message>
+        <source>The payload is empty, and the signature is not one over nothing. With a detached payload it covers a text that was sent elsewhere.</source>
+        <translation>El payload está vacío, y la firma no se hizo sobre nada. Con un payload separado (detached), cubre un texto que se envió aparte.</translation>
+    </message>
+    <message>
+        <source>Copy the token again without changing it. If it stays wrong, do not trust anything in it.</source>
+        <translation>Copie el token de nuevo sin cambiarlo. Si sigue mal, no confíe en nada de lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Check it where that text is.</source>
+        <translation>Compruébelo donde esté ese texto.</translation>
     </message>
     <message>
         <source>Basic header, form-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>encabezado Basic, codificado como formulario</translation>
     </message>
     <message>
         <source>Basic header, not encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>encabezado Basic, sin codificar</translation>
     </message>
     <message>
         <source>client secret in the form body</source>
-        <translation type="unfinished"></translation>
+        <translation>secreto del cliente en el cuerpo del formulario</translation>
     </message>
     <message>
         <source>JWT signed with the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT firmado con el secreto del cliente</translation>
     </message>
     <message>
         <source>JWT signed with a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT firmado con una clave privada</translation>
     </message>
     <message>
         <source>TLS client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado TLS de cliente</translation>
     </message>
     <message>
         <source>client ID alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el ID de cliente</translation>
     </message>
     <message>
         <source>{name}: a client ID with a colon cannot be sent without encoding (RFC 7617 section 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: un ID de cliente con dos puntos no se puede enviar sin codificar (RFC 7617, sección 2).</translation>
     </message>
     <message>
         <source>{name} names no certificate file, and a TLS client certificate is how it is to prove itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no nombra ningún archivo de certificado, y debe identificarse con un certificado TLS de cliente.</translation>
     </message>
     <message>
         <source>{name}: {alg} needs a private key. With a client secret it is one of {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}: the client secret is too short to sign with {alg}, which takes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} cannot sign with {assertion_algorithm}. It is for {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No client secret is stored for {name}. Enter it, or choose the method that sends none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún secreto del cliente guardado para {name}. Escríbalo, o elija el método que no envía ninguno.</translation>
     </message>
     <message>
         <source>What is stored for {name} is a private key. It is never sent, so this method cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado para {name} es una clave privada. Nunca se envía, así que este método no puede usarla.</translation>
     </message>
     <message>
         <source>What is stored for {name} is a public key or a certificate, and no client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado para {name} es una clave pública o un certificado, no un secreto del cliente.</translation>
     </message>
     <message>
         <source>Basic {secret}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic {secret}</translation>
     </message>
     <message>
         <source>OpenSSL cannot use the certificate in {certificate_file} with the key in {key_file}{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it is larger than {value} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado de cliente</translation>
     </message>
     <message>
         <source>key of the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>clave del certificado de cliente</translation>
     </message>
     <message>
         <source>The key in {key_file} does not belong to the certificate in {certificate_file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {key_file} no corresponde al certificado de {certificate_file}.</translation>
     </message>
     <message>
         <source>The key in {key_file} is encrypted, and there is no passphrase for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {key_file} está cifrada, y no hay ninguna frase de contraseña para ella.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key in {key_file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no abre la clave de {key_file}.</translation>
     </message>
     <message>
         <source>The {what} cannot be read: {path}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>private key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave privada</translation>
     </message>
     <message>
         <source>The {what} cannot be read: {path}: it holds no {wanted} in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The {what} cannot be read: {path}: {why_not_read}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The {noun} {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put it into a file and name that file, and the passphrase can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngala en un archivo y nombre ese archivo; entonces se puede guardar la frase de contraseña.</translation>
     </message>
     <message>
         <source>Enter it as the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como frase de contraseña del archivo de clave.</translation>
     </message>
     <message>
         <source>No private key is stored for {name}. Enter it, or name the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave privada guardada para {name}. Escríbala, o nombre el archivo que la contiene.</translation>
     </message>
     <message>
         <source>The stored private key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave privada guardada</translation>
     </message>
     <message>
         <source>The private key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave privada</translation>
     </message>
     <message>
         <source>certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo de certificado</translation>
     </message>
     <message>
         <source>{where} is of another key: {lower}{name} does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> It is an OpenSSH key; `ssh-keygen -p -m PKCS8 -f FILE` turns a copy of it into PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> It holds a certificate; the private key is usually in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> It holds the public key; the private one is usually in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> It looks like a .pfx, .p12 or DER file; `openssl pkcs12 -in FILE -nodes` turns a .pfx into PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} holds a key of a type that signs no assertion.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>key file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo de clave</translation>
     </message>
     <message>
         <source>{where} is larger than {value} KiB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} holds no private key in PEM form.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} is protected by a passphrase. {without}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} is not opened by the passphrase that is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} is damaged, or of a kind that cannot be read.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>holds an RSA key of {key_size} bits; RFC 7518 section 3.3 asks for {min_rsa_bits} at least.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> It looks like a DER or .pfx file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} holds no certificate in PEM form.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} is damaged, or of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} cannot be read: {why_not_read}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} holds an RSA key that is not safe. {flaw}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>signed (JWS)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>encrypted (JWE)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>opaque</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a key without ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kid}, thumbprint {thumbprint}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second is the beginning of the first: its end is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first is the beginning of the second: its end is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>They begin with the same {n} characters and differ from there on.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>They differ from the first character on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algoritmos</translation>
+    </message>
+    <message>
+        <source>Leeway</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>Verified with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same text, character for character.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n} more members differ, not listed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more members are the same, not listed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The first token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Header and payload are the same text; the signature alone differs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{which} is encrypted, so its claims cannot be compared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{which} is opaque, so it has no header and no claims to compare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{which} cannot be read, so neither header nor claims are compared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{which} has no payload that can be read, so claims are not compared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{which} has no header that can be read, so headers are not compared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same meaning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only in the first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only in the second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Text of the token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two tokens compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Both are valid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both are rejected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neither is verified.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both are malformed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>valid</source>
+        <comment>a token</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a token</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not verified</source>
+        <comment>a token</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>malformed</source>
+        <comment>a token</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say the same, apart from what is new in every token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{names} and {last_name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first is {first_verdict}, the second is {second_verdict}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are the same token, character for character.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They differ in {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their claims cannot be compared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say the same, but their signatures differ.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second is {second_verdict}, the first is {first_verdict}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both are rejected, for different reasons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are the same token, character for character, but were not compared with the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n} more claims</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>the key that signed them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what they were compared with</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no such condition: {join}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no such kind of failure: {join}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no such trait of a secret: {join}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto del cliente</translation>
     </message>
     <message>
         <source>client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>secreto del cliente</translation>
     </message>
     <message>
         <source>Private key (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave privada (PEM)</translation>
     </message>
     <message>
         <source>Passphrase of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña del archivo de clave</translation>
     </message>
     <message>
         <source>passphrase of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>frase de contraseña del archivo de clave</translation>
     </message>
     <message>
         <source>{text}
 [Cut here. The whole answer has {count} characters.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}
+[Cortado aquí. La respuesta completa tiene {count} caracteres.]</translation>
     </message>
     <message>
         <source>the scope it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>el scope que necesita</translation>
     </message>
     <message>
         <source>the host</source>
-        <translation type="unfinished"></translation>
+        <translation>ese host</translation>
     </message>
     <message>
         <source>the request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>un rato</translation>
     </message>
     <message>
         <source>(no body)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin cuerpo)</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>The same characters, but one is a text and the other is not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They differ in upper and lower case alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They differ by a slash at the end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same entries in another order.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only in the first: {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only in the second: {names}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key set was fetched again for an unknown key ID {duration} ago and is not for another {duration2}. Fetching it by hand works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The metadata at {issuer} is of another issuer, {get}, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key set could not be fetched: {host} answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo descargar el conjunto de claves: {host} respondió {status}.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{issuer} publishes no metadata: its two addresses answered {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> It is a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There was no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta.</translation>
     </message>
     <message>
         <source>a key without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave sin nombre</translation>
     </message>
     <message>
         <source>The metadata of {issuer} is not a JSON object.{page}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The metadata of {name} names no key set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los metadatos de {name} no nombran ningún conjunto de claves.</translation>
     </message>
     <message>
         <source>The key set could not be fetched. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo descargar el conjunto de claves. {words}</translation>
     </message>
     <message>
         <source>The issuer {issuer} is not a URL, so its keys cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El emisor {issuer} no es una URL, así que no se pueden descargar sus claves.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud enviada</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer byte</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>the proxy {url}, which {source} {verb},</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it is not a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un nombre de archivo</translation>
     </message>
     <message>
         <source>it is a pipe or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>es una tubería o un dispositivo</translation>
     </message>
     <message>
         <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo es de solo lectura</translation>
     </message>
     <message>
         <source>Pasted token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token pegado</translation>
     </message>
     <message>
-        <source>The issuer&apos;s metadata names no token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <source>The issuer's metadata names no token endpoint.</source>
+        <translation>Los metadatos del emisor no nombran ningún endpoint de token.</translation>
     </message>
     <message>
         <source> at {saved_keys_at}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its keys were not stored with it. Fetch them to check who signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves no se guardaron con él. Descárguelas para comprobar quién lo firmó.</translation>
     </message>
     <message>
         <source>The keys are those saved with the profile{when}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key set holds private or secret parts, so it is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de claves contiene partes privadas o secretas, así que no se guarda.</translation>
     </message>
     <message>
-        <source>The token URL is not known yet: it follows from the issuer&apos;s metadata.</source>
-        <translation type="unfinished"></translation>
+        <source>The token URL is not known yet: it follows from the issuer's metadata.</source>
+        <translation>La URL del token aún no se conoce: se deduce de los metadatos del emisor.</translation>
     </message>
     <message>
         <source>The issuer does not say where tokens are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El emisor no dice dónde se solicitan los tokens.</translation>
     </message>
     <message>
         <source>No issuer and no key set URL is named, so there are no keys to check it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombró ningún emisor ni la URL de un conjunto de claves, así que no hay claves con las que comprobarlo.</translation>
     </message>
     <message>
         <source>The keys are those fetched earlier. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves son las que se descargaron antes. {problem}</translation>
     </message>
     <message>
         <source>The profile names no issuer and no key set URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no nombra ningún emisor ni la URL de un conjunto de claves.</translation>
     </message>
     <message>
-        <source>Compare the issuer with what your provider&apos;s documentation says.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the issuer with what your provider's documentation says.</source>
+        <translation>Compare el emisor con lo que dice la documentación de su proveedor.</translation>
     </message>
     <message>
         <source>Enter the token URL itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la propia URL del token.</translation>
     </message>
     <message>
         <source>{problem} The keys saved with the profile cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}: kind or where is none of the known ones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}: a client certificate is shown within TLS, and {url} is asked without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}: the {replace} cannot be sent: part of a character is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server says that the token is not active, and nothing else, as it should. It may have expired, may have been revoked, may be unknown there, or may be one that this client may not ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice que el token no está activo, y nada más, como debe ser. Puede haber caducado, puede estar revocado, puede ser desconocido allí o puede ser uno por el que este cliente no puede preguntar.</translation>
     </message>
     <message>
         <source>The server says that the token is active: it issued the token, and the token has not expired or been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice que el token está activo: lo emitió él, y no caducó ni se revocó.</translation>
     </message>
     <message>
         <source>{name} is {kind}, and has to be a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {kind}, y debe ser un número de segundos.</translation>
     </message>
     <message>
-        <source>Compare the introspection URL with what the provider&apos;s documentation says.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the introspection URL with what the provider's documentation says.</source>
+        <translation>Compare la URL de introspección con lo que dice la documentación del proveedor.</translation>
     </message>
     <message>
         <source>The server answered with a signed JWT (RFC 9701) although JSON was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió con un JWT firmado (RFC 9701), aunque se pidió JSON.</translation>
     </message>
     <message>
         <source>The server did not say what the token is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no dijo qué es el token.</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno.</translation>
     </message>
     <message>
         <source>It has characters that no token has, or is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene caracteres que no tiene ningún token, o es demasiado largo.</translation>
     </message>
     <message>
         <source>This is not one token. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un único token. {why}</translation>
     </message>
     <message>
         <source>The server answered {status}; an introspection answer has the status 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió {status}; una respuesta de introspección tiene el código 200.</translation>
     </message>
     <message>
         <source>The token is not active, and the answer says more of it all the same: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no está activo, pero la respuesta dice más sobre él: {others}.</translation>
     </message>
     <message>
-        <source>The token is called active although it expired at {iso} by this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <source>The token is called active although it expired at {iso} by this computer's clock.</source>
+        <translation>El token figura como activo aunque caducó el {iso} según el reloj de este equipo.</translation>
     </message>
     <message>
         <source>Ask the provider to answer this client with plain JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al proveedor que responda a este cliente con JSON sin firmar.</translation>
     </message>
     <message>
-        <source>&quot;active&quot; is in the answer more than once, and programs differ in which one they use.</source>
-        <translation type="unfinished"></translation>
+        <source>"active" is in the answer more than once, and programs differ in which one they use.</source>
+        <translation>"active" aparece más de una vez en la respuesta, y los programas difieren en cuál usan.</translation>
     </message>
     <message>
         <source>The answer {oddity}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tell whoever runs the server: one program takes such a token, and another does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a quien lleva el servidor: un programa acepta un token así, y otro no.</translation>
     </message>
     <message>
-        <source>&quot;active&quot; is {value} in the answer, and has to be true or false, so nothing follows from it.</source>
-        <translation type="unfinished"></translation>
+        <source>"active" is {value} in the answer, and has to be true or false, so nothing follows from it.</source>
+        <translation>"active" es {value} en la respuesta, y debe ser true o false, así que no se deduce nada.</translation>
     </message>
     <message>
         <source>Tell whoever runs the server: programs differ in how they take such an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a quien lleva el servidor: los programas difieren en cómo toman una respuesta así.</translation>
     </message>
     <message>
-        <source>The answer has no member &quot;active&quot;, so this is probably not an introspection endpoint.</source>
-        <translation type="unfinished"></translation>
+        <source>The answer has no member "active", so this is probably not an introspection endpoint.</source>
+        <translation>La respuesta no tiene el miembro "active", así que probablemente esto no es un endpoint de introspección.</translation>
     </message>
     <message>
         <source>The answer is {page}, so this is probably not an introspection endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>una página web</translation>
     </message>
     <message>
         <source>no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que no es un objeto JSON</translation>
     </message>
     <message>
         <source>Its key set also holds a shared secret, so nothing in it can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su conjunto de claves contiene también un secreto compartido, así que no se puede confiar en nada de él.</translation>
     </message>
     <message>
         <source>The certificate in its x5c belongs to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de su x5c es de otra clave.</translation>
     </message>
     <message>
-        <source>Its member &apos;k&apos; is not a secret in base64url.</source>
-        <translation type="unfinished"></translation>
+        <source>Its member 'k' is not a secret in base64url.</source>
+        <translation>Su miembro 'k' no es un secreto en base64url.</translation>
     </message>
     <message>
         <source>Its private part is published with it: anyone can sign with this key. Tell the issuer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su parte privada está publicada con ella: cualquiera puede firmar con esta clave. Avise de inmediato al emisor.</translation>
     </message>
     <message>
-        <source>The shared secret has {value} bits; RFC 7518 asks for at least {least} against guessing.</source>
-        <translation type="unfinished"></translation>
+        <source>Its public exponent is {exponent}; less than {least} makes mistakes of a verifier fatal.</source>
+        <translation>Su exponente público es {exponent}; con menos de {least}, los errores de un verificador son fatales.</translation>
     </message>
     <message>
         <source>Another key of the set has the same key ID, so a token cannot say which one it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clave del conjunto tiene el mismo ID, así que un token no puede decir a cuál se refiere.</translation>
     </message>
     <message>
         <source>file {name} that you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo {name} que eligió</translation>
     </message>
     <message>
-        <source>The key set {oddity}.</source>
-        <translation type="unfinished"></translation>
+        <source>Its use is {use}, not 'sig': it is not for signatures.</source>
+        <translation>Su use es {use}, no 'sig': no es para firmas.</translation>
     </message>
     <message>
-        <source>Its use is {use}, not &apos;sig&apos;: it is not for signatures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key_ops do not include &apos;verify&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Its key_ops do not include 'verify'.</source>
+        <translation>Sus key_ops no incluyen 'verify'.</translation>
     </message>
     <message>
         <source>It says it is for {alg}, which needs {least} bits (RFC 7518 section 3.2); it has {bits}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says it is for {alg}, and {value} keys are not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, as saved with the profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key set of issuer {name}{saved}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key set at {name}{saved}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice ser para {alg}, que requiere {least} bits (RFC 7518, sección 3.2); tiene {bits}.</translation>
     </message>
     <message>
         <source>the shared secret that you gave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the first {max_keys} of {len} entries were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>el secreto compartido que dio</translation>
     </message>
     <message>
         <source>It mixes shared secrets with public keys, which invites mistaking one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla secretos compartidos con claves públicas, y eso invita a confundir unos con otras.</translation>
     </message>
     <message>
         <source>{name} holds a key of a type that does not sign tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is {kind} without a list &quot;keys&quot;, so it is not a key set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its RSA modulus has {bits} bits; RFC 7518 asks for at least {min_rsa_bits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene una clave de un tipo que no firma tokens.</translation>
     </message>
     <message>
         <source>The file holds its private part too, which was not read. Keep that file to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene también su parte privada, que no se leyó. No comparta ese archivo.</translation>
     </message>
     <message>
         <source>The entry is {kind}, not a key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its member {mistyped} is {kind}, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada es {kind}, no una clave.</translation>
     </message>
     <message>
         <source>It is a shared secret. Published, it lets anyone sign, so it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un secreto compartido. Si se publica, cualquiera puede firmar, así que no demuestra nada.</translation>
     </message>
     <message>
         <source>Its key type {kty} is not one that signs tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its member {missing} is missing or not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tipo de clave {kty} no es uno que firme tokens.</translation>
     </message>
     <message>
         <source>Its numbers do not make a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números no forman una clave.</translation>
     </message>
     <message>
         <source>Its x5c holds no readable certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su x5c no contiene ningún certificado legible.</translation>
     </message>
     <message>
         <source>The metadata of {issuer} names no {noun} endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{words} If there is one all the same, name its URL in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Si aun así lo hay, escriba su URL en el perfil.</translation>
     </message>
     <message>
         <source>{name} names neither an issuer nor the URL of the {noun} endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The {noun} endpoint is not known: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{tried} refused. The client ID or what it proves itself with is probably wrong, or the client is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search ends here: {status} ({shown}) is not about how the client proves itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This sends {count} for a token to {where}{more}. It ends with the first that is granted{keys}. A token may cost money, and a server may lock a client after several failures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is something to prove the client with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo con lo que el cliente puede demostrar quién es.</translation>
     </message>
     <message>
         <source>The header is the same as the form-encoded one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado es igual que el codificado como formulario.</translation>
     </message>
     <message>
         <source>No method could be tried, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo probar ningún método, así que no se envió nada.</translation>
     </message>
     <message>
         <source>The method that could be tried was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All {count} methods that could be tried were</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no error code</source>
-        <translation type="unfinished"></translation>
+        <translation>sin código de error</translation>
     </message>
     <message>
         <source>The server most likely accepted the client: it answered {error}, which is about what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy probablemente el servidor aceptó el cliente: respondió {error}, que se refiere a lo que se solicitó.</translation>
     </message>
     <message>
         <source>The search ends here: {status} ({shown}) is about the address or the server, not the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda termina aquí: {status} ({shown}) se refiere a la dirección o al servidor, no al cliente.</translation>
     </message>
     <message>
         <source>{words}, so another method would not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No method can be tried with what the profile and the keyring hold, so nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede probar ningún método con lo que contienen el perfil y el llavero, así que no se envía nada.</translation>
     </message>
     <message>
         <source>up to {requests} requests, one after the other,</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, and up to {searches} before that to find the token URL</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>up to {keys} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, and checking that token takes {times} for the keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search ends before it begins. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda termina antes de empezar. {why}</translation>
     </message>
     <message>
         <source>The server accepts this method: {label} ({method}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor acepta este método: {label} ({method}).</translation>
     </message>
     <message>
         <source>The search was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda se canceló.</translation>
     </message>
     <message>
         <source>The search ends here: the server says that it was asked too often. Wait before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda termina aquí: el servidor dice que se le preguntó demasiadas veces. Espere antes de intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>{words} Correct that, and keep this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Corrija eso y conserve este método.</translation>
     </message>
     <message>
         <source>The search ends here, since no answer came. {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; the first of {len} different ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token was taken out of {value} characters of other text{several}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line breaks inside the token were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron los saltos de línea dentro del token.</translation>
     </message>
     <message>
         <source>White space or invisible characters at the ends were removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{group} in front of the token was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron los espacios en blanco o los caracteres invisibles de los extremos.</translation>
     </message>
     <message>
         <source>Quotation marks around the token were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron las comillas alrededor del token.</translation>
     </message>
     <message>
         <source>It has {len} characters; an answer of more than {max_pasted_chars} is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing to read. Paste what the server or the API said.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que leer. Pegue lo que dijo el servidor o la API.</translation>
     </message>
     <message>
-        <source>That request got no answer. The document&apos;s own diagnosis says why.</source>
-        <translation type="unfinished"></translation>
+        <source>That request got no answer. The document's own diagnosis says why.</source>
+        <translation>Esa solicitud no obtuvo respuesta. El diagnóstico del propio documento dice por qué.</translation>
     </message>
     <message>
-        <source>aws_client_metadata is a JSON object, such as {&quot;tenant&quot;: &quot;a&quot;}; Cognito hands it to your Lambda function.</source>
-        <translation type="unfinished"></translation>
+        <source>aws_client_metadata is a JSON object, such as {"tenant": "a"}; Cognito hands it to your Lambda function.</source>
+        <translation>aws_client_metadata es un objeto JSON, como {"tenant": "a"}; Cognito lo pasa a su función Lambda.</translation>
     </message>
     <message>
         <source> It looks like {placeholder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An extra parameter needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parámetro adicional necesita un nombre.</translation>
     </message>
     <message>
         <source>{shown} is sent from the fields above; remove it from the extra parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} se envía con los campos de arriba; quítelo de los parámetros adicionales.</translation>
     </message>
     <message>
         <source>{shown} is there {count} times; a parameter is sent once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} está {count} veces; un parámetro se envía una sola vez.</translation>
     </message>
     <message>
         <source>A URL has only ASCII characters and no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una URL solo tiene caracteres ASCII y no tiene espacios.</translation>
     </message>
     <message>
         <source>Write the whole URL, beginning with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la URL completa, empezando por https://.</translation>
     </message>
     <message>
         <source>Use https. Plain http goes only to this computer, since anybody on the way could read the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use https. El http sin cifrar solo se admite hacia este equipo, porque cualquiera podría leer el secreto por el camino.</translation>
     </message>
     <message>
         <source>Take the part before the @ out of the URL: names and passwords do not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite de la URL la parte anterior a @: los nombres y las contraseñas no van ahí.</translation>
     </message>
     <message>
         <source>Take the part from the # on out of the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite de la URL la parte que empieza por #.</translation>
     </message>
     <message>
         <source>An issuer has no query: take the part from the ? on out of the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un emisor no tiene consulta: quite de la URL la parte que empieza por ?.</translation>
     </message>
     <message>
         <source>An empty resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recurso vacío</translation>
     </message>
     <message>
         <source>This is not a URL. It looks like https://login.example.com/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una URL. Debe ser como https://login.example.com/path.</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil necesita un nombre.</translation>
     </message>
     <message>
         <source>{label} is one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} debe ser uno de {known}.</translation>
     </message>
     <message>
         <source>Client ID is missing. The provider made it when the app was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el ID de cliente. Lo creó el proveedor al registrar la aplicación.</translation>
     </message>
     <message>
         <source>Client authentication is one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autenticación del cliente debe ser una de {known}.</translation>
     </message>
     <message>
         <source>Certificate file is missing. The client proves itself with it in TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo de certificado. El cliente demuestra con él quién es en TLS.</translation>
     </message>
     <message>
-        <source>The assertion&apos;s algorithm is one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <source>The assertion's algorithm is one of {known}.</source>
+        <translation>El algoritmo de la aserción debe ser uno de {known}.</translation>
     </message>
     <message>
         <source>An empty scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scope vacío</translation>
     </message>
     <message>
         <source>The timeout is between {least} and {most} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de espera debe estar entre {least} y {most} segundos.</translation>
     </message>
     <message>
         <source>An audience has no line breaks, and no spaces before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una audiencia no tiene saltos de línea, ni espacios antes o después.</translation>
     </message>
     <message>
         <source>{shown} cannot be sent: a scope is ASCII with no space, quote or backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} no se puede enviar: un scope es ASCII, sin espacios, comillas ni barras invertidas.</translation>
     </message>
     <message>
         <source>{shown} has a fragment. Take the part from the # on away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} tiene un fragmento. Quite la parte que empieza por #.</translation>
     </message>
     <message>
         <source>{label} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «{label}».</translation>
     </message>
     <message>
         <source>{shown} is no absolute URI. It looks like https://api.example.com/orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} no es una URI absoluta. Debe ser como https://api.example.com/orders.</translation>
     </message>
     <message>
         <source>The profile</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil</translation>
     </message>
     <message>
         <source>{where}: {name} is {kind}, and has to be </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>The extra parameter {secret} would keep a secret in a file. Store it with `secret set` instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parámetro adicional {secret} dejaría un secreto en un archivo. Guárdelo con `secret set`.</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>The profile file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de perfiles {name}</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno todavía</translation>
     </message>
     <message>
         <source>There is no profile called {name}. Profiles: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil llamado {name}. Perfiles: {names}.</translation>
     </message>
     <message>
         <source>{where} is {kind}, and a profile is an object with a member for each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} es {kind}, y un perfil es un objeto con un miembro por campo.</translation>
     </message>
     <message>
         <source>{where} holds {key}. Profiles never hold secrets: take it out and store it with `secret set`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene {key}. Los perfiles nunca contienen secretos: sáquelo y guárdelo con `secret set`.</translation>
     </message>
     <message>
-        <source>{where} has no &quot;name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>{where} has no "name".</source>
+        <translation>{where} no tiene "name".</translation>
     </message>
     <message>
-        <source>{where}: &apos;id&apos; may hold letters, digits, - and _ only.</source>
-        <translation type="unfinished"></translation>
+        <source>{where}: 'id' may hold letters, digits, - and _ only.</source>
+        <translation>{where}: 'id' solo puede tener letras, dígitos, - y _.</translation>
     </message>
     <message>
         <source>{where}: {name} has to be one of {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an object of texts, or of lists of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} is not JSON: {what} at line {lineno}, column {colno}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no es JSON: {what} en la línea {lineno}, columna {colno}.</translation>
     </message>
     <message>
         <source>{where}, profile {i}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, perfil {i}</translation>
     </message>
     <message>
         <source>{where} holds no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no contiene ningún perfil.</translation>
     </message>
     <message>
         <source>{where} has version {version}, written by a newer Token Inspector; this one reads {file_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene la versión {version}, escrita por un Token Inspector más nuevo; este lee la {file_version}.</translation>
     </message>
     <message>
         <source>{where} has a member {key} that no profile has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene un miembro {key} que no tiene ningún perfil.</translation>
     </message>
     <message>
         <source>a text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} is not JSON text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no es texto JSON en UTF-8.</translation>
     </message>
     <message>
         <source>{where} is larger than {value} MiB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{where} has no list &quot;profiles&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>{where} has no list "profiles".</source>
+        <translation>{where} no tiene la lista "profiles".</translation>
     </message>
     <message>
-        <source>{where}: &apos;version&apos; is {kind}, and has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <source>{where}: 'version' is {kind}, and has to be a number.</source>
+        <translation>{where}: 'version' es {kind}, y debe ser un número.</translation>
     </message>
     <message>
         <source>a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no se puede leer: {strerror}.</translation>
     </message>
     <message>
         <source>{name} cannot be written: {strerror}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede escribir: {strerror}. No se cambió nada.</translation>
     </message>
     <message>
         <source>Two profiles have the {attribute} {value}; each needs its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no provider {elide}. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce</translation>
     </message>
     <message>
         <source>Found by discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encuentra por descubrimiento</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>De</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <source>the system's settings</source>
+        <translation>los ajustes del sistema</translation>
     </message>
     <message>
         <source>it is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>es este equipo</translation>
     </message>
     <message>
-        <source>the system&apos;s settings exempt it</source>
-        <translation type="unfinished"></translation>
+        <source>the system's settings exempt it</source>
+        <translation>los ajustes del sistema lo exceptúan</translation>
     </message>
     <message>
         <source>{name} has {fitting}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} exempts it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo exceptúa</translation>
     </message>
     <message>
         <source>certificate verified</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado verificado</translation>
     </message>
     <message>
         <source>{address} port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}, puerto {port}</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} bytes</translation>
     </message>
     <message>
         <source>What the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dijo el servidor</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar</translation>
     </message>
     <message>
         <source>Malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal formado</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
     <message>
         <source>## No token issued: {escape}</source>
-        <translation type="unfinished"></translation>
+        <translation>## No se emitió ningún token: {escape}</translation>
     </message>
     <message>
         <source>Compared with {value} in {describe}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No token issued: {visible}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se emitió ningún token: {visible}</translation>
     </message>
     <message>
         <source>What to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué intentar</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Most likely cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa más probable</translation>
     </message>
     <message>
         <source>{escape} Judged at {iso}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{escape} Comprobado el {iso}.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>### What to try</source>
-        <translation type="unfinished"></translation>
+        <translation>### Qué intentar</translation>
     </message>
     <message>
         <source>valid {iso} to {iso2}</source>
-        <translation type="unfinished"></translation>
+        <translation>válido del {iso} al {iso2}</translation>
     </message>
     <message>
         <source>Certificate {number}: {elide}, issued by {elide2}, {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado {number}: {elide}, emitido por {elide2}, {dates}</translation>
     </message>
     <message>
         <source>Nobody has vouched for it: no keys were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo ha avalado: no se usaron claves.</translation>
     </message>
     <message>
         <source>Signature verified with key {value} from {describe}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>### On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>### Por el camino</translation>
     </message>
     <message>
         <source>, not used: {exempt}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Certificate: {unread}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado: {unread}</translation>
     </message>
     <message>
         <source>… ({len} characters in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>… ({len} caracteres en total)</translation>
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado</translation>
     </message>
     <message>
         <source>Less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos probable</translation>
     </message>
     <message>
         <source>Expected: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: {code}</translation>
     </message>
     <message>
         <source>Actual: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: {code}</translation>
     </message>
     <message>
         <source>Fix: {escape}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución: {escape}</translation>
     </message>
     <message>
         <source>Proxy {url}, from {source}{passed_by}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Source: {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {reference}</translation>
     </message>
     <message>
         <source>Source: {escape}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {escape}</translation>
     </message>
     <message>
         <source>HTTPie cannot be told the parameter {name}: it drops a backslash before : ; = and @. Copy for curl.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede indicar a HTTPie el parámetro {name}: quita una barra invertida antes de : ; = y @. Cópielo para curl.</translation>
     </message>
     <message>
         <source>A parameter holds a NUL character, which no other tool can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parámetro contiene un carácter NUL, que no se puede indicar a ninguna otra herramienta.</translation>
     </message>
     <message>
         <source>HTTPie cannot be told a client ID that ends with a backslash. Copy for curl.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede indicar a HTTPie un ID de cliente que termina en barra invertida. Cópielo para curl.</translation>
     </message>
     <message>
         <source>The server took the request. It answers the same for a token that it does not know or that had expired, so this does not prove that the token was in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor admitió la solicitud. Responde lo mismo para un token que no conoce o que ya caducó, así que esto no demuestra que el token estuviera vigente.</translation>
     </message>
     <message>
         <source>The token has to be taken as still in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe suponerse que el token sigue vigente.</translation>
     </message>
     <message>
         <source>An API that checks only signature and dates accepts a revoked JWT until it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una API que solo comprueba la firma y las fechas acepta un JWT revocado hasta que caduca.</translation>
     </message>
     <message>
         <source>The server took the request, and that means nothing for a token like this one. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor admitió la solicitud, pero eso no significa nada para un token como este. {note}</translation>
     </message>
     <message>
         <source>The server refused. {in_force}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor la rechazó. {in_force}</translation>
     </message>
     <message>
         <source>Something answered with success that is probably not the revocation endpoint, or it named an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que probablemente no es el endpoint de revocación respondió con éxito, o la respuesta nombró un error.</translation>
     </message>
     <message>
         <source>The server was not reached, or did not answer. {in_force}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llegó al servidor, o este no respondió. {in_force}</translation>
     </message>
     <message>
         <source>The server cannot revoke it at the moment.{when} {in_force} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no profile says which server would revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún perfil dice qué servidor lo revocaría.</translation>
     </message>
     <message>
         <source> Its status is {status}; RFC 7009 section 2.2 has 200.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> It asks to wait for {wait} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no stored token that can be revoked, so nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún token guardado que se pueda revocar, así que no se envía nada.</translation>
     </message>
     <message>
         <source>1 token takes 1 request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{requests} tokens takes {requests} requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, and up to {searches} more to find out where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 token was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{revoked} tokens were revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{tokens}, {len} could not be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server does not revoke tokens of this kind. {value} {in_force}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name, port and certificate: a connection to {host} stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, puerto y certificado: se estableció una conexión con {host}.</translation>
     </message>
     <message>
         <source>Name and port: {host} was found and took the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y puerto: se encontró {host}, que aceptó la conexión.</translation>
     </message>
     <message>
         <source>Name: {host} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre: se encontró {host}.</translation>
     </message>
     <message>
-        <source>Clock: yours and the server&apos;s agree.</source>
-        <translation type="unfinished"></translation>
+        <source>Clock: yours and the server's agree.</source>
+        <translation>Reloj: el suyo y el del servidor coinciden.</translation>
     </message>
     <message>
         <source>Network, proxy and TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Red, proxy y TLS</translation>
     </message>
     <message>
         <source>Network and proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Red y proxy</translation>
     </message>
     <message>
         <source>{way}: the request reached {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}: la solicitud llegó a {host}.</translation>
     </message>
     <message>
         <source>Revoked: {visible}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Revocado: {visible}
+</translation>
     </message>
     <message>
         <source>a token was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>se concedió un token</translation>
     </message>
     <message>
         <source>The server said</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dijo</translation>
     </message>
     <message>
         <source>It is the one the profile has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el que tiene el perfil.</translation>
     </message>
     <message>
         <source>{heading}: nothing more is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: no se sabe nada más.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Not revoked: {visible}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin revocar: {visible}</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún token</translation>
     </message>
     <message>
         <source>To keep it: token-inspector profile set NAME client_authentication {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conservarlo: token-inspector profile set NAME client_authentication {found}</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>No activo</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta</translation>
     </message>
     <message>
         <source>{tokens} cleared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Logged out. {words}, none left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{tokens} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, {secrets_forgotten} secret{value} forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Logged out in part. {words}. Still there: {join}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the key of the token file, in a keyring that cannot be reached ({why_not})</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave del archivo de tokens, en un llavero al que no se puede llegar ({why_not})</translation>
     </message>
     <message>
         <source>secrets of an earlier run, if there are any ({why_not})</source>
-        <translation type="unfinished"></translation>
+        <translation>secretos de una ejecución anterior, si los hay ({why_not})</translation>
     </message>
     <message>
         <source>The stored tokens cannot be read: their key is not in the keyring. Log out clears them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens guardados no se pueden leer: su clave no está en el llavero. «Cerrar sesión» los borra.</translation>
     </message>
     <message>
         <source>The token file was written by another version of Token Inspector. Log out clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de tokens lo escribió otra versión de Token Inspector. «Cerrar sesión» lo borra.</translation>
     </message>
     <message>
         <source>tokens on disk ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens en el disco ({error})</translation>
     </message>
     <message>
         <source>the key of the token file ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave del archivo de tokens ({error})</translation>
     </message>
     <message>
         <source>the token file ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de tokens ({strerror})</translation>
     </message>
     <message>
         <source>The token file cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de tokens no se puede leer: {strerror}.</translation>
     </message>
     <message>
         <source>The token file is damaged and cannot be read. Log out clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de tokens está dañado y no se puede leer. «Cerrar sesión» lo borra.</translation>
     </message>
     <message>
         <source>The token file cannot be written: {strerror}. Tokens stay in memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not JSON: {lower}{what} at character {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stops in the middle of its JSON; the end is probably cut off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (it looks like UTF-16)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds {word}, which JSON does not have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starts with a byte order mark, which JSON must not have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds a number of {count} digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds the number {digits}, too large to be told from infinity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nests deeper than {max_depth} levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not UTF-8 text{looks_like_utf16}: byte {value} does not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names {elide} more than once, and programs differ in which one they use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before the year 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after the year 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de tokens no se puede escribir: {strerror}. Los tokens quedan en memoria.</translation>
     </message>
     <message>
         <source>an endless time</source>
-        <translation type="unfinished"></translation>
+        <translation>un tiempo sin fin</translation>
     </message>
     <message>
         <source>more than 9999 years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{years} year{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 9999 años</translation>
     </message>
     <message>
         <source>{text} has no offset; end it with Z or with one such as +02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no tiene desfase horario; termínelo con Z o con uno como +02:00.</translation>
     </message>
     <message>
         <source>{text} is neither epoch seconds nor an ISO 8601 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es ni segundos desde 1970 ni una hora ISO 8601.</translation>
     </message>
     <message>
         <source>no such condition on a token: {join}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {len} characters; more than {max_token_chars} are not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {name} has {len} characters, a number base64url cannot have; one is missing or added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last character of the {name} carries bits that mean nothing, so the text is not the one signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {name} holds {odd}, which is not a base64url character.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The payload is empty. The content may have been sent apart from its signature (a detached payload).</source>
-        <translation type="unfinished"></translation>
+        <translation>El payload está vacío. El contenido puede haberse enviado separado de su firma (payload separado o detached).</translation>
     </message>
     <message>
         <source>Put the content, in base64url, between the two full stops. If there is none, copy the whole token again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {name} is {kind}, and a JWT&apos;s {name} is an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el contenido, en base64url, entre los dos puntos. Si no lo hay, copie el token entero de nuevo.</translation>
     </message>
     <message>
         <source>There is no text to read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends with =</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uses + or / (plain base64)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {name} {what}, which a JWT must not contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún texto que leer.</translation>
     </message>
     <message>
         <source>The payload is another token (a nested JWT): inspect that one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El payload es otro token (un JWT anidado): inspecciónelo por separado.</translation>
     </message>
     <message>
         <source>Decode the payload and inspect the token that it is; this one only carries it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {value} is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {count} where a JWT has 3. The end is probably cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{len} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodifique el payload e inspeccione el token que contiene; este solo lo transporta.</translation>
     </message>
     <message>
         <source>It is not a token: no full stop divides it into parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {len} parts where a JWT has 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un token: ningún punto lo divide en partes.</translation>
     </message>
     <message>
         <source>Its chain could not be read: a second handshake, to see it, did not come about.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer su cadena: no se logró una segunda negociación TLS para verla.</translation>
     </message>
     <message>
         <source>The URL is not a web address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL no es una dirección web que empiece por https://.</translation>
     </message>
     <message>
         <source>The URL holds a user name or password; those belong in the client ID and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL contiene un nombre de usuario o una contraseña; van en el ID de cliente y el secreto.</translation>
     </message>
     <message>
         <source>{hostname} is not this computer, so its URL has to start with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hostname} no es este equipo, así que su URL debe empezar por https://.</translation>
     </message>
     <message>
         <source>The URL cannot be read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL no se puede leer como tal.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud se canceló.</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador de credenciales de Windows</translation>
     </message>
     <message>
         <source>macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero de macOS</translation>
     </message>
     <message>
         <source>Secret Service keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero Secret Service</translation>
     </message>
     <message>
         <source>The configured keyring ({path}) does not protect secrets, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero configurado ({path}) no protege los secretos, así que no se usa.</translation>
     </message>
     <message>
-        <source>this run&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <source>this run's memory</source>
+        <translation>la memoria de esta ejecución</translation>
     </message>
     <message>
         <source>No keyring was found on this system. On Linux, install and unlock one that offers the Secret Service, such as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún llavero en este sistema. En Linux, instale y desbloquee uno que ofrezca Secret Service, como GNOME Keyring, KWallet o KeePassXC.</translation>
     </message>
     <message>
-        <source>The keyring is switched off (keyring&apos;s null backend), so it would lose every secret.</source>
-        <translation type="unfinished"></translation>
+        <source>The keyring is switched off (keyring's null backend), so it would lose every secret.</source>
+        <translation>El llavero está desactivado (backend null de keyring), así que perdería todos los secretos.</translation>
     </message>
     <message>
         <source>{name} holds {most_chars} characters at most, and this has {length}. It is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} admite {most_chars} caracteres como máximo, y este texto tiene {length}. No se guarda.</translation>
     </message>
     <message>
         <source>{words} A private key can stay in a file: name that file in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Una clave privada puede quedar en un archivo: nombre ese archivo en el perfil.</translation>
     </message>
     <message>
         <source>{name} accepted the secret but does not give it back. It is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aceptó el secreto, pero no lo devuelve. No se guarda.</translation>
     </message>
     <message>
         <source>{name} says it removed the entry, but the entry is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dice que eliminó la entrada, pero la entrada sigue ahí.</translation>
     </message>
     <message>
         <source>{name} did not answer within {deadline_s} s; it may be waiting for you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no respondió en {deadline_s} s; puede estar esperando a que lo desbloquee.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring cannot be used ({name__}).</source>
-        <translation type="unfinished"></translation>
+        <source>The system's keyring cannot be used ({name__}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} refused to {verb} the secret ({name__}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The chain ends in {name}, which is a public CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena termina en {name}, que es una CA pública.</translation>
     </message>
     <message>
         <source>It calls itself {elide}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama a sí mismo {elide}.</translation>
     </message>
     <message>
         <source>It</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That of {elide}, which vouches for it,</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The chain ends in {name}, which is {value}not a public CA.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server did not send the certificate of {name}, which issued the last one it sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no envió el certificado de {name}, que emitió el último que envió.</translation>
     </message>
     <message>
         <source>{whose} was valid until {iso}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{whose} is valid from {iso}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is for {join}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It names no host; its subject is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No nombra ningún host; su sujeto es {name}.</translation>
     </message>
     <message>
         <source>Its public exponent is {exponent}, with which RSA does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su exponente público es {exponent}, con el que RSA no funciona.</translation>
     </message>
     <message>
         <source>Its public exponent is longer than 256 bits, which no sound program makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su exponente público tiene más de 256 bits, algo que no hace ningún programa correcto.</translation>
     </message>
     <message>
         <source>Its modulus has a small factor, so its private part can be computed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su módulo tiene un factor pequeño, así que su parte privada se puede calcular al instante.</translation>
     </message>
     <message>
         <source>It was made by a faulty Infineon chip (ROCA, CVE-2017-15361), and its private part can be computed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its public exponent is {exponent}; less than {min_exponent} makes mistakes of a verifier fatal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La creó un chip defectuoso de Infineon (ROCA, CVE-2017-15361), y su parte privada se puede calcular.</translation>
     </message>
     <message>
         <source>{host} speaks TLS on this port, and was asked over plain http.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} habla TLS en este puerto, y se le llamó por http sin cifrar.</translation>
     </message>
     <message>
         <source>{host} sent more than {value} KiB, so the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No name server answered when asked for the address of {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor de nombres respondió al preguntar por la dirección de {host}.</translation>
     </message>
     <message>
         <source>No address was found for the name {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna dirección para el nombre {host}.</translation>
     </message>
     <message>
         <source>cannot be reached from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> Tried were {tried}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The proxy that is set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> This program speaks to HTTP proxies, not to SOCKS ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{named} cannot be used.{socks}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The proxy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>took the call and opened no connection to {host} within {within}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{host} took the call and did not finish the TLS handshake within {within}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} aceptó la llamada y no terminó la negociación TLS en {within}. No se envió nada.</translation>
     </message>
     <message>
         <source>{host} does not speak TLS on this port; it is probably one for plain http.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no habla TLS en este puerto; probablemente es de http sin cifrar.</translation>
     </message>
     <message>
         <source>{host} and this computer could not agree on a TLS connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} y este equipo no lograron acordar una conexión TLS.</translation>
     </message>
     <message>
         <source>{host} ended the connection before the whole answer had arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} terminó la conexión antes de que llegara la respuesta completa.</translation>
     </message>
     <message>
         <source>began its answer and then sent nothing for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>took the request and did not answer within</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>did not take the whole request within</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The request to {host} failed ({name__}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>more than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {limit} bytes</translation>
     </message>
     <message>
         <source>The CA bundle cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de CA no se puede leer: {error}.</translation>
     </message>
     <message>
         <source>{url} is not a web address that can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} no es una dirección web a la que se pueda llamar.</translation>
     </message>
     <message>
         <source>No address was found for {described}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>refused the connection: nothing listens on that port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>did not accept the user name and password in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>wants a user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>did not open a connection to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The certificate of {host} was not accepted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} no se aceptó: {reason}.</translation>
     </message>
     <message>
         <source>did not accept the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>wants a client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What {host} answered on this port is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió {host} en este puerto no es HTTP.</translation>
     </message>
     <message>
         <source>{host} sent more or longer headers than are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} envió más encabezados, o más largos, de los que se leen.</translation>
     </message>
     <message>
         <source>The whole exchange took longer than {within}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio completo tardó más de {within}.</translation>
     </message>
     <message>
         <source>did not accept a connection within {within}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it holds no certificate in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún certificado en formato PEM</translation>
     </message>
     <message>
         <source>it is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>no es de confianza</translation>
     </message>
 </context>
 </TS>
