@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>The token was valid until {exp}, which had passed at {at}.</source>
-        <translation>Das Token war bis {exp} gültig; das war um {at} vorbei.</translation>
+        <translation>Das Token war bis {exp} gültig; der geprüfte Zeitpunkt {at} liegt danach.</translation>
     </message>
     <message>
         <source>Look further if the new one is refused too. The method may lack OAuth scopes.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>The token is valid until {exp}, after {at}: another token was probably sent, or the API's clock is ahead.</source>
-        <translation>Das Token ist bis {exp} gültig, also nach {at}: Wahrscheinlich wurde ein anderes Token gesendet, oder die Uhr der API geht vor.</translation>
+        <translation>Das Token ist bis {exp} gültig, länger als bis {at}: Wahrscheinlich wurde ein anderes Token gesendet, oder die Uhr der API geht vor.</translation>
     </message>
     <message>
         <source>Check which token was sent. An app may keep an older one.</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>At {at} the token had not begun: nbf is {nbf}, iat is {iat}. The two clocks probably differ.</source>
-        <translation>Um {at} hatte die Gültigkeit des Tokens noch nicht begonnen: nbf ist {nbf}, iat ist {iat}. Die beiden Uhren weichen wahrscheinlich voneinander ab.</translation>
+        <translation>Zum Zeitpunkt {at} hatte die Gültigkeit des Tokens noch nicht begonnen: nbf ist {nbf}, iat ist {iat}. Die beiden Uhren weichen wahrscheinlich voneinander ab.</translation>
     </message>
     <message>
         <source>Compare the clocks. The header Date of the token answer shows the issuer's time.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>The token was valid until {exp}, which had passed at {at}; the API does not say that this is the reason, and it probably is.</source>
-        <translation>Das Token war bis {exp} gültig; das war um {at} vorbei. Die API nennt das nicht als Grund, aber wahrscheinlich ist es der Grund.</translation>
+        <translation>Das Token war bis {exp} gültig; der geprüfte Zeitpunkt {at} liegt danach. Die API nennt das nicht als Grund, aber wahrscheinlich ist es der Grund.</translation>
     </message>
     <message>
         <source>Look further if the new one is refused too.</source>
