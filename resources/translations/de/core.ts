@@ -4,3542 +4,4311 @@
 <context>
     <name>Token Inspector</name>
     <message>
-        <source>An HTTP API&apos;s JWT authorizer would take it if its issuer is {quoted}, {name} {quoted2} is one of its audiences, and the route asks for no scope or for one of the token&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>An HTTP API's JWT authorizer would take it if its issuer is {quoted}, {name} {quoted2} is one of its audiences, and the route asks for no scope or for one of the token's.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A REST API&apos;s Cognito authorizer would take it only where the method has OAuth scopes and the token has one of them; a method without scopes expects an ID token.</source>
-        <translation type="unfinished"></translation>
+        <source>A REST API's Cognito authorizer would take it only where the method has OAuth scopes and the token has one of them; a method without scopes expects an ID token.</source>
+        <translation>Der Cognito-Authorizer einer REST API würde es nur annehmen, wenn die Methode OAuth-Scopes hat und das Token einen davon; eine Methode ohne Scopes erwartet ein ID-Token.</translation>
     </message>
     <message>
-        <source>An HTTP API&apos;s JWT authorizer would refuse this token: {why}.</source>
-        <translation type="unfinished"></translation>
+        <source>An HTTP API's JWT authorizer would refuse this token: {why}.</source>
+        <translation>Der JWT-Authorizer einer HTTP API würde dieses Token ablehnen: {why}.</translation>
     </message>
     <message>
-        <source>An HTTP API&apos;s JWT authorizer would refuse this token: it is signed with {quoted}, not with RSA.</source>
-        <translation type="unfinished"></translation>
+        <source>An HTTP API's JWT authorizer would refuse this token: it is signed with {quoted}, not with RSA.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>An HTTP API&apos;s JWT authorizer would refuse this token: it has neither aud nor client_id.</source>
-        <translation type="unfinished"></translation>
+        <source>An HTTP API's JWT authorizer would refuse this token: it has neither aud nor client_id.</source>
+        <translation>Der JWT-Authorizer einer HTTP API würde dieses Token ablehnen: Es hat weder aud noch client_id.</translation>
     </message>
     <message>
-        <source>A REST API&apos;s Cognito authorizer would refuse it too: {why}.</source>
-        <translation type="unfinished"></translation>
+        <source>A REST API's Cognito authorizer would refuse it too: {why}.</source>
+        <translation>Auch der Cognito-Authorizer einer REST API würde es ablehnen: {why}.</translation>
     </message>
     <message>
-        <source>A REST API&apos;s Cognito authorizer would take it where the method has no OAuth scopes and the pool fits.</source>
-        <translation type="unfinished"></translation>
+        <source>A REST API's Cognito authorizer would take it where the method has no OAuth scopes and the pool fits.</source>
+        <translation>Der Cognito-Authorizer einer REST API würde es annehmen, wenn die Methode keine OAuth-Scopes hat und der Pool passt.</translation>
     </message>
     <message>
-        <source>A REST API&apos;s Cognito authorizer would refuse it: it is no token of a Cognito user pool.</source>
-        <translation type="unfinished"></translation>
+        <source>A REST API's Cognito authorizer would refuse it: it is no token of a Cognito user pool.</source>
+        <translation>Der Cognito-Authorizer einer REST API würde es ablehnen: Es ist kein Token eines Cognito-User-Pools.</translation>
     </message>
     <message>
-        <source>A REST API&apos;s Cognito authorizer would refuse it: it is an access token without any scope.</source>
-        <translation type="unfinished"></translation>
+        <source>A REST API's Cognito authorizer would refuse it: it is an access token without any scope.</source>
+        <translation>Der Cognito-Authorizer einer REST API würde es ablehnen: Es ist ein Access-Token ohne Scope.</translation>
     </message>
     <message>
         <source>it is not a readable JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein lesbares JWT</translation>
     </message>
     <message>
         <source>it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist abgelaufen</translation>
     </message>
     <message>
         <source>it is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht gültig</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's certificate cannot be read.</source>
+        <translation>Das Zertifikat des Servers ist nicht lesbar.</translation>
     </message>
     <message>
         <source>{name} holds PEM text, but neither a public key nor a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält PEM-Text, aber weder einen öffentlichen Schlüssel noch ein Zertifikat.</translation>
     </message>
     <message>
         <source>{name} holds a private key. Give the public key alone; a signature is checked with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält einen privaten Schlüssel. Nur den öffentlichen Schlüssel angeben; mit ihm wird eine Signatur geprüft.</translation>
     </message>
     <message>
         <source>The PEM text in {name} is damaged or of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{join}{value} and {words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{join} and {clauses}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is well formed and in date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is well formed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is in date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it never expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is past its expiry, within the leeway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{join} and fails {value} more checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The issuer signed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its signature fits the key you chose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it carries a scope that is enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fails a check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody has checked who signed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it carries {which} you asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both scopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{shown} uses a shared secret, but the keys here are public. Whoever knows a public key could have made it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{shown} is made with a secret that issuer and API share; no public key can check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der PEM-Text in {name} ist beschädigt oder von einer Art, die nicht lesbar ist.</translation>
     </message>
     <message>
         <source>Algorithm confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmen verwechselt</translation>
     </message>
     <message>
         <source>{alg} is a public-key algorithm and allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alg} arbeitet mit öffentlichem Schlüssel und ist hier erlaubt.</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>{alg} fits the key and is allowed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is for {alg}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is {size}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token says {alg}, but the key {value} {is_for}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alg} passt zum Schlüssel und ist hier erlaubt.</translation>
     </message>
     <message>
         <source>Give the key that the issuer signs with. If this is the one, refuse the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel angeben, mit dem der Aussteller signiert. Ist es dieser, das Token ablehnen.</translation>
     </message>
     <message>
         <source>Algorithm and key differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no alg</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus und Schlüssel passen nicht zusammen</translation>
     </message>
     <message>
         <source>The header does not say which algorithm signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header sagt nicht, mit welchem Algorithmus signiert wurde.</translation>
     </message>
     <message>
         <source>Its alg is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>alg ist kein Text.</translation>
     </message>
     <message>
         <source>Algorithm missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus fehlt</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht signiert</translation>
     </message>
     <message>
-        <source>Its alg is &quot;none&quot;: nobody signed it, so anyone can have written it.</source>
-        <translation type="unfinished"></translation>
+        <source>Its alg is "none": nobody signed it, so anyone can have written it.</source>
+        <translation>alg ist „none“: Niemand hat es signiert, jeder kann es geschrieben haben.</translation>
     </message>
     <message>
         <source>Algorithm not allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{elide} is not among the algorithms expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus nicht erlaubt</translation>
     </message>
     <message>
         <source>Shared secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Secret</translation>
     </message>
     <message>
-        <source>says {shown} where the issuer&apos;s keys are public</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse it, and make sure that your API allows only the issuer&apos;s own algorithm.</source>
-        <translation type="unfinished"></translation>
+        <source>Refuse it, and make sure that your API allows only the issuer's own algorithm.</source>
+        <translation>Es ablehnen und sicherstellen, dass die eigene API nur den Algorithmus des Ausstellers erlaubt.</translation>
     </message>
     <message>
         <source>Refuse it. The issuer never signs with this key in that way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{alg} needs a secret of at least {hmac_bits} bits, and the one you gave has {bits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ablehnen. Der Aussteller signiert mit diesem Schlüssel nie auf diese Weise.</translation>
     </message>
     <message>
         <source>Give the whole secret. If this is all of it, issuer and API need a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Secret angeben. Ist es schon das ganze, brauchen Aussteller und API ein längeres.</translation>
     </message>
     <message>
         <source>The token says {alg}, which a public key checks, and what you gave is a shared secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token nennt {alg}, das mit einem öffentlichen Schlüssel geprüft wird; angegeben wurde ein gemeinsames Secret.</translation>
     </message>
     <message>
-        <source>Give the issuer&apos;s public key or its key set in place of the secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>says {alg}, which its key is not for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names no algorithm</source>
-        <translation type="unfinished"></translation>
+        <source>Give the issuer's public key or its key set in place of the secret.</source>
+        <translation>Statt des Secrets den öffentlichen Schlüssel des Ausstellers oder seinen Schlüsselsatz angeben.</translation>
     </message>
     <message>
         <source>The issuer has to name the algorithm; without it no API can check the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller muss den Algorithmus nennen; ohne ihn kann keine API die Signatur prüfen.</translation>
     </message>
     <message>
         <source>Refuse it. If your issuer sent it, switch signing on there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ablehnen. Kommt es vom eigenen Aussteller, dort das Signieren einschalten.</translation>
     </message>
     <message>
         <source>Ask the issuer for a token signed with one of the expected algorithms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is signed with {elide}, which is not expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Aussteller ein Token anfordern, das mit einem der erwarteten Algorithmen signiert ist.</translation>
     </message>
     <message>
         <source>Inspect it where the secret is, or let the issuer sign with a key pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dort untersuchen, wo das Secret ist, oder den Aussteller mit einem Schlüsselpaar signieren lassen.</translation>
     </message>
     <message>
-        <source>An algorithm for {size}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind} with {len} entr{value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number of about {value} digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set this computer&apos;s clock, or switch on its time synchronisation; then ask for a new token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your clock is {duration} behind {party}&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your clock is {duration} ahead of {party}&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Set this computer's clock, or switch on its time synchronisation; then ask for a new token.</source>
+        <translation>Die Uhr dieses Computers stellen oder seine Zeitsynchronisierung einschalten; dann ein neues Token anfordern.</translation>
     </message>
     <message>
         <source>Claim not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim ist kein Text</translation>
     </message>
     <message>
         <source>Its {name} is {kind}; some libraries refuse the token for that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says it follows RFC 9068 but lacks {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {kind}; manche Bibliotheken lehnen das Token deshalb ab.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>It has every claim that RFC 9068 asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat jeden Claim, den RFC 9068 verlangt.</translation>
     </message>
     <message>
         <source>Let the issuer write it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Aussteller es als Text schreiben lassen.</translation>
     </message>
     <message>
         <source>Wrong kind of token</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Art von Token</translation>
     </message>
     <message>
         <source>Unusual token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not claim to follow RFC 9068: its typ is not at+jwt. {usual}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnliches Token</translation>
     </message>
     <message>
         <source>Let the issuer add them, or not call the token at+jwt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not an access token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not finite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Aussteller sie ergänzen lassen oder das Token nicht at+jwt nennen.</translation>
     </message>
     <message>
         <source>Its {name} is {kind}; a date in a JWT is a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {kind}; ein Zeitpunkt in einem JWT ist eine Zahl von Sekunden.</translation>
     </message>
     <message>
         <source>It has no exp claim, so nothing ever ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exp after {moment} (now less {leeway_s} s leeway)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stopped being valid {duration} ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It expired {duration} ago and passes only because of the leeway of {leeway_s} s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> It was probably written in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keinen Claim exp, läuft also nie ab.</translation>
     </message>
     <message>
         <source>Read as seconds it lies thousands of years ahead; it was probably written in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Sekunden gelesen liegt er Tausende Jahre in der Zukunft; wahrscheinlich wurde er in Millisekunden geschrieben.</translation>
     </message>
     <message>
         <source>It lies beyond any calendar, so in effect it never expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt jenseits jedes Kalenders; praktisch läuft es nie ab.</translation>
     </message>
     <message>
         <source>Expiry far off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, {duration} after it was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf sehr fern</translation>
     </message>
     <message>
         <source>nbf up to {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>nbf bis {moment}</translation>
     </message>
     <message>
-        <source>Compare your clock with the issuer&apos;s (time synchronisation), then wait or get a new token.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare your clock with the issuer's (time synchronisation), then wait or get a new token.</source>
+        <translation>Die eigene Uhr mit der des Ausstellers vergleichen (Zeitsynchronisierung), dann warten oder ein neues Token holen.</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>It is well formed, but {why}.</source>
+        <translation>Es ist korrekt aufgebaut, aber {why}.</translation>
+    </message>
+    <message>
+        <source>{signed}, {dated}, and {scopes}.</source>
+        <translation>{signed}, {dated}, und {scopes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it carries all {n} scopes you asked for</source>
+        <translation>
+            <numerusform>es enthält den angeforderten Scope</numerusform>
+            <numerusform>es enthält alle {n} angeforderten Scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It {first}, {second} and fails {n} more checks.</source>
+        <translation>
+            <numerusform>Es {first}, {second} und besteht eine weitere Prüfung nicht.</numerusform>
+            <numerusform>Es {first}, {second} und besteht {n} weitere Prüfungen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody has checked who signed it</source>
+        <comment>It is well formed, but …</comment>
+        <translation>niemand hat geprüft, wer es signiert hat</translation>
+    </message>
+    <message>
+        <source>It is well formed and in date, but {why}.</source>
+        <translation>Es ist korrekt aufgebaut und nicht abgelaufen, aber {why}.</translation>
+    </message>
+    <message>
+        <source>The issuer signed it</source>
+        <comment>…, it is in date, and it carries both scopes you asked for.</comment>
+        <translation>Der Aussteller hat es signiert</translation>
+    </message>
+    <message>
+        <source>Its signature fits the key you chose</source>
+        <comment>… and it is in date.</comment>
+        <translation>Seine Signatur passt zum gewählten Schlüssel</translation>
+    </message>
+    <message>
+        <source>it is in date</source>
+        <comment>The issuer signed it and ….</comment>
+        <translation>es ist nicht abgelaufen</translation>
+    </message>
+    <message>
+        <source>{signed} and {dated}.</source>
+        <translation>{signed}, und {dated}.</translation>
+    </message>
+    <message>
+        <source>it carries a scope that is enough</source>
+        <comment>The issuer signed it, it is in date, and ….</comment>
+        <translation>es enthält einen ausreichenden Scope</translation>
+    </message>
+    <message>
+        <source>it carries both scopes you asked for</source>
+        <comment>The issuer signed it, it is in date, and ….</comment>
+        <translation>es enthält beide angeforderten Scopes</translation>
+    </message>
+    <message>
+        <source>It {clause}.</source>
+        <translation>Es {clause}.</translation>
+    </message>
+    <message>
+        <source>It {first} and {second}.</source>
+        <translation>Es {first} und {second}.</translation>
+    </message>
+    <message>
+        <source>It {first}, {second} and {third}.</source>
+        <translation>Es {first}, {second} und {third}.</translation>
+    </message>
+    <message>
+        <source>fails a check</source>
+        <comment>It …</comment>
+        <translation>besteht eine Prüfung nicht</translation>
+    </message>
+    <message>
+        <source>The token says {alg}, but the key you gave is for {key_alg}.</source>
+        <translation>Das Token nennt {alg}, aber der angegebene Schlüssel ist für {key_alg}.</translation>
+    </message>
+    <message>
+        <source>The token says {alg}, but the key it names is for {key_alg}.</source>
+        <translation>Das Token nennt {alg}, aber der Schlüssel, den es nennt, ist für {key_alg}.</translation>
+    </message>
+    <message>
+        <source>The token says {alg}, but the key you gave is {key}.</source>
+        <translation>Das Token nennt {alg}, aber der angegebene Schlüssel ist {key}.</translation>
+    </message>
+    <message>
+        <source>The token says {alg}, but the key it names is {key}.</source>
+        <translation>Das Token nennt {alg}, aber der Schlüssel, den es nennt, ist {key}.</translation>
+    </message>
+    <message>
+        <source>{alg} uses a shared secret, but the keys here are public. Whoever knows a public key could have made it.</source>
+        <translation>{alg} verwendet ein gemeinsames Secret, aber die Schlüssel hier sind öffentlich. Wer einen öffentlichen Schlüssel kennt, könnte es erzeugt haben.</translation>
+    </message>
+    <message>
+        <source>{alg} is made with a secret that issuer and API share; no public key can check it.</source>
+        <translation>{alg} verwendet ein Secret, das Aussteller und API teilen; kein öffentlicher Schlüssel kann es prüfen.</translation>
+    </message>
+    <message>
+        <source>{alg} is not among the algorithms expected here.</source>
+        <translation>{alg} ist nicht unter den hier erwarteten Algorithmen.</translation>
+    </message>
+    <message>
+        <source>says {alg} where the issuer's keys are public</source>
+        <comment>It …</comment>
+        <translation>nennt {alg}, obwohl die Schlüssel des Ausstellers öffentlich sind</translation>
+    </message>
+    <message>
+        <source>{alg} needs a secret of at least {least} bits, and the one you gave has {bits}.</source>
+        <translation>{alg} braucht ein Secret von mindestens {least} Bit; das angegebene hat {bits}.</translation>
+    </message>
+    <message>
+        <source>says {alg}, which its key is not for</source>
+        <comment>It …</comment>
+        <translation>nennt {alg}, wofür sein Schlüssel nicht ist</translation>
+    </message>
+    <message>
+        <source>names no algorithm</source>
+        <comment>It …</comment>
+        <translation>nennt keinen Algorithmus</translation>
+    </message>
+    <message>
+        <source>is not signed</source>
+        <comment>It …</comment>
+        <translation>ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>is signed with {alg}, which is not expected here</source>
+        <comment>It …</comment>
+        <translation>ist mit {alg} signiert, das hier nicht erwartet wird</translation>
+    </message>
+    <message>
+        <source>An algorithm for {key}</source>
+        <translation>Ein Algorithmus für {key}</translation>
+    </message>
+    <message>
+        <source>no {member}</source>
+        <translation>kein {member}</translation>
+    </message>
+    <message numerus="yes">
+        <source>an object with {n} entries</source>
+        <translation>
+            <numerusform>ein Objekt mit einem Eintrag</numerusform>
+            <numerusform>ein Objekt mit {n} Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a list with {n} entries</source>
+        <translation>
+            <numerusform>eine Liste mit einem Eintrag</numerusform>
+            <numerusform>eine Liste mit {n} Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a number of about {digits} digits</source>
+        <translation>eine Zahl mit etwa {digits} Stellen</translation>
+    </message>
+    <message>
+        <source>your clock is {duration} behind {party}'s</source>
+        <comment>…: ….</comment>
+        <translation>Ihre Uhr geht {duration} gegenüber der von {party} nach</translation>
+    </message>
+    <message>
+        <source>your clock is {duration} ahead of {party}'s</source>
+        <comment>…, but ….</comment>
+        <translation>Ihre Uhr geht {duration} gegenüber der von {party} vor</translation>
+    </message>
+    <message>
+        <source>your clock is {duration} behind the issuer's</source>
+        <comment>…: ….</comment>
+        <translation>Ihre Uhr geht {duration} gegenüber der des Ausstellers nach</translation>
+    </message>
+    <message>
+        <source>your clock is {duration} ahead of the issuer's</source>
+        <comment>…, but ….</comment>
+        <translation>Ihre Uhr geht {duration} gegenüber der des Ausstellers vor</translation>
+    </message>
+    <message>
+        <source>It does not claim to follow RFC 9068: its typ is not at+jwt.</source>
+        <translation>Es erhebt nicht den Anspruch, RFC 9068 zu folgen: typ ist nicht at+jwt.</translation>
+    </message>
+    <message>
+        <source>It says it follows RFC 9068 but lacks {claims}.</source>
+        <translation>Es will RFC 9068 folgen, aber es fehlt: {claims}.</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Ein Text</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>without {claims}</source>
+        <translation>ohne {claims}</translation>
+    </message>
+    <message>
+        <source>is not an access token</source>
+        <comment>It …</comment>
+        <translation>ist kein Access-Token</translation>
+    </message>
+    <message>
+        <source>Expiry is no date</source>
+        <translation>Ablauf ist kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Start is no date</source>
+        <translation>Beginn ist kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Issue time is no date</source>
+        <translation>Ausstellung ist kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Good until {moment}, {duration} after it was issued.</source>
+        <translation>Gültig bis {moment}, {duration} nach der Ausstellung.</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <comment>Its exp is …</comment>
+        <translation>nicht endlich</translation>
+    </message>
+    <message>
+        <source>exp after {moment} (now less {leeway} s leeway)</source>
+        <translation>exp nach {moment} (jetzt abzüglich {leeway} s Toleranz)</translation>
+    </message>
+    <message>
+        <source>It expired {ago} and passes only because of the leeway of {leeway} s.</source>
+        <translation>Es ist {ago} abgelaufen und besteht nur wegen der Toleranz von {leeway} s.</translation>
+    </message>
+    <message>
+        <source>It stopped being valid {ago} by your clock, but {clock}.</source>
+        <translation>Nach Ihrer Uhr wurde es {ago} ungültig, aber {clock}.</translation>
+    </message>
+    <message>
+        <source>expired {ago}, but {clock}</source>
+        <comment>It …</comment>
+        <translation>ist {ago} abgelaufen, aber {clock}</translation>
+    </message>
+    <message>
+        <source>It stopped being valid {ago}. APIs answer it with 401.</source>
+        <translation>Es wurde {ago} ungültig. APIs antworten darauf mit 401.</translation>
+    </message>
+    <message>
+        <source>expired {ago}</source>
+        <comment>It …</comment>
+        <translation>ist {ago} abgelaufen</translation>
+    </message>
+    <message>
+        <source>Good until {moment}.</source>
+        <translation>Gültig bis {moment}.</translation>
     </message>
     <message>
         <source>Valid since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig seit {moment}.</translation>
     </message>
     <message>
-        <source>Compare both clocks with a time server. APIs such as API Gateway refuse such a token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says it is issued {duration} from now: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{duration} ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued {when}, by your clock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lifetime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It lives {lives}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seconds since 1970 as a JSON number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the issuer write it as a number. Some libraries accept this one, others refuse it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has an {name} that is not a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An exp claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no exp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the issuer set an expiry; a stolen token of this kind stays good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good until {moment}{after_issue}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expired, within leeway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the issuer write it in seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>far off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It becomes valid in {duration}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not valid yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid only within leeway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It becomes valid in {duration} and passes only because of the leeway.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not say when it was issued.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issue time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the issuer&apos;s clock is ahead of yours, or yours is behind.{milliseconds}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued in the future</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends before it begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its expiry is not after its start, so it was never valid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long lifetime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It lives {lives}; Cognito&apos;s access tokens live 5 minutes to 1 day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No expiry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exp in the future</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {duration}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words} by your clock, but {clock}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words}. APIs answer it with 401.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get a new token; APIs with less leeway refuse it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words}, or your clock is behind the issuer&apos;s.{milliseconds}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare your clock with the issuer&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no iat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>iat up to {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exp after iat and nbf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the issuer&apos;s clock and its lifetime setting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find out who made it: a user pool cannot.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has no expiry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get a new token. The profile needs no change for this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expired {duration} ago, but {clock}</source>
-        <translation type="unfinished"></translation>
+        <source>It becomes valid {ahead} by your clock, but {clock}.</source>
+        <translation>Nach Ihrer Uhr wird es {ahead} gültig, aber {clock}.</translation>
     </message>
     <message>
         <source>is not valid yet: {clock}</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>ist noch nicht gültig: {clock}</translation>
+    </message>
+    <message>
+        <source>It becomes valid {ahead}, or your clock is behind the issuer's.</source>
+        <translation>Es wird erst {ahead} gültig, oder Ihre Uhr geht gegenüber der des Ausstellers nach.</translation>
     </message>
     <message>
         <source>is not valid for another {duration}</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>ist noch {duration} lang nicht gültig</translation>
+    </message>
+    <message>
+        <source>Issued {ago}, by your clock.</source>
+        <translation>Nach Ihrer Uhr {ago} ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Issued just now, by your clock.</source>
+        <translation>Nach Ihrer Uhr soeben ausgestellt.</translation>
+    </message>
+    <message>
+        <source>It says it is issued {duration} from now: {clock}.</source>
+        <translation>Der angegebene Ausstellungszeitpunkt liegt {duration} in der Zukunft: {clock}.</translation>
+    </message>
+    <message>
+        <source>It says it is issued {duration} from now: the issuer's clock is ahead of yours, or yours is behind.</source>
+        <translation>Der angegebene Ausstellungszeitpunkt liegt {duration} in der Zukunft: Die Uhr des Ausstellers geht gegenüber Ihrer vor, oder Ihre geht nach.</translation>
     </message>
     <message>
         <source>was issued {duration} in the future</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>wurde {duration} in der Zukunft ausgestellt</translation>
     </message>
     <message>
-        <source>Ask the issuer how this token was made; a sound library never writes this.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare both clocks with a time server. APIs such as API Gateway refuse such a token.</source>
+        <translation>Beide Uhren mit einem Zeitserver vergleichen. APIs wie API Gateway lehnen ein solches Token ab.</translation>
     </message>
     <message>
-        <source>{len} name{value}</source>
-        <translation type="unfinished"></translation>
+        <source>{duration} ago</source>
+        <translation>vor {duration}</translation>
     </message>
     <message>
-        <source>A JSON object in which no name appears twice.</source>
-        <translation type="unfinished"></translation>
+        <source>Issued at</source>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
-        <source>Cleaned up</source>
-        <translation type="unfinished"></translation>
+        <source>Lifetime</source>
+        <translation>Lebensdauer</translation>
     </message>
     <message>
-        <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <source>It lives {lives}.</source>
+        <translation>Es gilt {lives}.</translation>
     </message>
     <message>
-        <source>Three parts of base64url, as a JWT has.</source>
-        <translation type="unfinished"></translation>
+        <source>Seconds since 1970 as a JSON number</source>
+        <translation>Sekunden seit 1970 als JSON-Zahl</translation>
     </message>
     <message>
-        <source>Not canonical</source>
-        <translation type="unfinished"></translation>
+        <source>Let the issuer write it as a number. Some libraries accept this one, others refuse it.</source>
+        <translation>Den Aussteller eine Zahl schreiben lassen. Manche Bibliotheken nehmen dies an, andere lehnen es ab.</translation>
     </message>
     <message>
-        <source>Header</source>
-        <translation type="unfinished"></translation>
+        <source>An exp claim</source>
+        <translation>Ein Claim exp</translation>
     </message>
     <message>
-        <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <source>Let the issuer set an expiry; a stolen token of this kind stays good.</source>
+        <translation>Den Aussteller einen Ablauf setzen lassen; ein gestohlenes Token dieser Art bleibt brauchbar.</translation>
     </message>
     <message>
-        <source>Hidden characters</source>
-        <translation type="unfinished"></translation>
+        <source>Never expires</source>
+        <translation>Läuft nie ab</translation>
     </message>
     <message>
-        <source>{count} character{value} in it cannot be seen or would reorder the text; each is shown as its code.</source>
-        <translation type="unfinished"></translation>
+        <source>Expiry</source>
+        <translation>Ablauf</translation>
     </message>
     <message>
-        <source>{words} And {value} more of the kind.</source>
-        <translation type="unfinished"></translation>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
-        <source>The token alone</source>
-        <translation type="unfinished"></translation>
+        <source>Expired, within leeway</source>
+        <translation>Abgelaufen, innerhalb der Toleranz</translation>
     </message>
     <message>
-        <source>Send only the token itself. The verdict is about the text that was left.</source>
-        <translation type="unfinished"></translation>
+        <source>Let the issuer write it in seconds.</source>
+        <translation>Den Aussteller ihn in Sekunden schreiben lassen.</translation>
     </message>
     <message>
-        <source>{len} change{value}</source>
-        <translation type="unfinished"></translation>
+        <source>far off</source>
+        <translation>sehr fern</translation>
     </message>
     <message>
-        <source>Not a JWT</source>
-        <translation type="unfinished"></translation>
+        <source>Not valid yet</source>
+        <translation>Noch nicht gültig</translation>
     </message>
     <message>
-        <source>Opaque token</source>
-        <translation type="unfinished"></translation>
+        <source>Valid only within leeway</source>
+        <translation>Nur innerhalb der Toleranz gültig</translation>
     </message>
     <message>
-        <source>It is not a JWT, so it says nothing by itself: only its issuer can tell what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <source>It does not say when it was issued.</source>
+        <translation>Es sagt nicht, wann es ausgestellt wurde.</translation>
     </message>
     <message>
-        <source>Encrypted token</source>
-        <translation type="unfinished"></translation>
+        <source>Issued in the future</source>
+        <translation>In der Zukunft ausgestellt</translation>
     </message>
     <message>
-        <source>It has five parts: its content is encrypted for the API it is meant for, and only the header shows.</source>
-        <translation type="unfinished"></translation>
+        <source>has an {name} that is not a date</source>
+        <comment>It …</comment>
+        <translation>hat ein {name}, das kein Zeitpunkt ist</translation>
     </message>
     <message>
-        <source>{len} chars</source>
-        <translation type="unfinished"></translation>
+        <source>never</source>
+        <comment>it expires …</comment>
+        <translation>nie</translation>
     </message>
     <message>
-        <source>base64url without padding</source>
-        <translation type="unfinished"></translation>
+        <source>its expiry is far off</source>
+        <comment>The issuer signed it and ….</comment>
+        <translation>sein Ablauf liegt sehr fern</translation>
     </message>
     <message>
-        <source>Use the token exactly as it was issued. Something rewrote it on the way.</source>
-        <translation type="unfinished"></translation>
+        <source>It becomes valid {ahead} and passes only because of the leeway.</source>
+        <translation>Es wird erst {ahead} gültig und besteht nur wegen der Toleranz.</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>Endet vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>Its expiry is not after its start, so it was never valid.</source>
+        <translation>Der Ablauf liegt nicht nach dem Beginn; es war also nie gültig.</translation>
+    </message>
+    <message>
+        <source>Long lifetime</source>
+        <translation>Lange Lebensdauer</translation>
+    </message>
+    <message>
+        <source>It lives {lives}; Cognito's access tokens live 5 minutes to 1 day.</source>
+        <translation>Es gilt {lives}; Access-Tokens von Cognito gelten 5 Minuten bis 1 Tag.</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Kein Ablauf</translation>
+    </message>
+    <message>
+        <source>it never expires</source>
+        <comment>The issuer signed it and ….</comment>
+        <translation>es läuft nie ab</translation>
+    </message>
+    <message>
+        <source>exp in the future</source>
+        <translation>exp in der Zukunft</translation>
+    </message>
+    <message>
+        <source>it is past its expiry, within the leeway</source>
+        <comment>The issuer signed it and ….</comment>
+        <translation>es ist abgelaufen, aber innerhalb der Toleranz</translation>
+    </message>
+    <message>
+        <source>It was probably written in milliseconds.</source>
+        <translation>Wahrscheinlich wurde es in Millisekunden geschrieben.</translation>
+    </message>
+    <message>
+        <source>has no expiry</source>
+        <comment>It …</comment>
+        <translation>hat keinen Ablauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters</source>
+        <translation>
+            <numerusform>{n} Zeichen</numerusform>
+            <numerusform>{n} Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chars</source>
+        <translation>
+            <numerusform>{n} Zeichen</numerusform>
+            <numerusform>{n} Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Header not sound</source>
+        <translation>Header nicht einwandfrei</translation>
+    </message>
+    <message>
+        <source>Payload not sound</source>
+        <translation>Payload nicht einwandfrei</translation>
+    </message>
+    <message>
+        <source>has a header that programs may read differently</source>
+        <comment>It …</comment>
+        <translation>hat einen Header, den Programme verschieden lesen können</translation>
+    </message>
+    <message>
+        <source>has a payload that programs may read differently</source>
+        <comment>It …</comment>
+        <translation>hat eine Payload, die Programme verschieden lesen können</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <translation>
+            <numerusform>{n} Name</numerusform>
+            <numerusform>{n} Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters in it cannot be seen or would reorder the text; each is shown as its code.</source>
+        <translation>
+            <numerusform>{n} Zeichen darin ist unsichtbar oder würde den Text umordnen; es wird als Code gezeigt.</numerusform>
+            <numerusform>{n} Zeichen darin sind unsichtbar oder würden den Text umordnen; jedes wird als Code gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <translation>
+            <numerusform>{n} Änderung</numerusform>
+            <numerusform>{n} Änderungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>is not encoded as it was issued</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>ist nicht so kodiert, wie es ausgestellt wurde</translation>
     </message>
-    <message>
-        <source>{title} not sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find out who could write this text into the token. It may be meant to mislead a reader.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>header.payload.signature, each in base64url</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{len} characters, {len2} part{value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the whole token again, from its eyJ to the end of the last part.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} hidden</source>
+        <translation>
+            <numerusform>{n} unsichtbar</numerusform>
+            <numerusform>{n} unsichtbar</numerusform>
+        </translation>
     </message>
     <message>
         <source>is not a readable JWT</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>ist kein lesbares JWT</translation>
     </message>
     <message>
-        <source>A JWT of three parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{len} characters without the form of a JWT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the issuer&apos;s introspection endpoint. With Auth0, send an audience to get a JWT instead.</source>
-        <translation type="unfinished"></translation>
+        <source>{characters} without the form of a JWT</source>
+        <translation>{characters} ohne die Form eines JWT</translation>
     </message>
     <message>
         <source>is opaque: only its issuer can read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A signed JWT of three parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An encrypted JWT (JWE) of five parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspect it where the private key is, or ask the issuer for tokens that are signed only.</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>ist opak: Nur sein Aussteller kann es lesen</translation>
     </message>
     <message>
         <source>is encrypted: only the API it is for can read it</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>ist verschlüsselt: Nur die API, für die es bestimmt ist, kann es lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts</source>
+        <translation>
+            <numerusform>{n} Teil</numerusform>
+            <numerusform>{n} Teile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more of the kind.</source>
+        <translation>
+            <numerusform>Und noch {n} dieser Art.</numerusform>
+            <numerusform>Und noch {n} dieser Art.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>One JSON object in UTF-8, each name once</source>
-        <translation type="unfinished"></translation>
+        <source>Its type {type} says that it is another kind of token than one for an API.</source>
+        <translation>Laut typ {type} ist es eine andere Art von Token als eines für eine API.</translation>
     </message>
     <message>
-        <source>has a {name} that programs may read differently</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its type {elide} says that it is another kind of token than one for an API.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its b64 parameter asks for a payload that is not encoded, which a JWT cannot have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its crit list is empty, repeats a name, or names what the header does not have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Critical extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be refused by a program that does not know {listed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JWT or at+jwt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the access token, not a token made for another purpose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unusual type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compression named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its zip parameter has no meaning in a signed token and was not followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unencoded payload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Critical list wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only extensions that are understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspect it with a program that knows the extension.</source>
-        <translation type="unfinished"></translation>
+        <source>It must be refused by a program that does not know {extensions}.</source>
+        <translation>Ein Programm, das {extensions} nicht kennt, muss es ablehnen.</translation>
     </message>
     <message>
         <source>needs an extension not known here</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>braucht eine hier unbekannte Erweiterung</translation>
     </message>
     <message>
-        <source>Type not a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its typ is not a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{typ} is a type an API accepts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other kind of token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the issuer why it is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No b64</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse it as a JWT.</source>
-        <translation type="unfinished"></translation>
+        <source>{type} is a type an API accepts.</source>
+        <translation>{type} ist ein Typ, den eine API annimmt.</translation>
     </message>
     <message>
         <source>asks for an unencoded payload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A list of header parameters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse it; no sound library writes this.</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>verlangt eine nicht kodierte Payload</translation>
     </message>
     <message>
         <source>has a faulty crit list</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>hat eine fehlerhafte Liste crit</translation>
     </message>
     <message>
         <source>has a type that is not a text</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>hat einen typ, der kein Text ist</translation>
     </message>
     <message>
-        <source>is a {elide}, not a token for an API</source>
-        <translation type="unfinished"></translation>
+        <source>is a {type}, not a token for an API</source>
+        <comment>It …</comment>
+        <translation>ist ein {type}, kein Token für eine API</translation>
     </message>
     <message>
-        <source>Tell the issuer. A careful API refuses everything signed with this key.</source>
-        <translation type="unfinished"></translation>
+        <source>Exactly one key {where} has it.</source>
+        <translation>Genau ein Schlüssel {where} hat sie.</translation>
     </message>
     <message>
-        <source>Exactly one key in {describe} has it.</source>
-        <translation type="unfinished"></translation>
+        <source>No key {where} has this key ID. The key was rotated out, or another issuer signed the token.</source>
+        <translation>Kein Schlüssel {where} hat diese Schlüssel-ID. Der Schlüssel wurde ausgetauscht, oder ein anderer Aussteller hat das Token signiert.</translation>
     </message>
     <message>
-        <source>No key in {source} has this key ID. The key was rotated out, or another issuer signed the token.</source>
-        <translation type="unfinished"></translation>
+        <source>Its certificate ended {ago}; some APIs then refuse the key.</source>
+        <translation>Sein Zertifikat ist {ago} abgelaufen; manche APIs lehnen den Schlüssel dann ab.</translation>
     </message>
     <message>
-        <source>It is a {kind}, and long enough.</source>
-        <translation type="unfinished"></translation>
+        <source>It is a shared secret, and long enough.</source>
+        <translation>Es ist ein gemeinsames Secret und lang genug.</translation>
     </message>
     <message>
-        <source>Its certificate ended {duration} ago; some APIs then refuse the key.</source>
-        <translation type="unfinished"></translation>
+        <source>It is a public key for signatures, and long enough.</source>
+        <translation>Es ist ein öffentlicher Schlüssel für Signaturen und lang genug.</translation>
     </message>
     <message>
-        <source>The token does not say which key signed it, and keys are not tried one after the other.</source>
-        <translation type="unfinished"></translation>
+        <source>The header has {parameters}. It was not used, and nothing was fetched: whoever wrote the token chose it.</source>
+        <translation>Der Header enthält {parameters}. Das wurde nicht verwendet und nichts abgerufen: Gewählt hat es, wer das Token geschrieben hat.</translation>
     </message>
     <message>
-        <source>More than one published key has this key ID, so it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key you gave has no ID of its own, so the token&apos;s was not compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown key ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key ID not genuine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shared secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>public key for signatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brings its own key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header has {listed}. It was not used, and nothing was fetched: whoever wrote the token chose it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No keys to compare it with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key ID not unique</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is almost a published key ID, and a key ID has to be exactly the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No issuer uses such a key ID; it may be made to trick a program that looks it up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the issuer in the token with the one expected, then get a new token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names a key that is not published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse it. The header was changed after signing, or another program made it.</source>
-        <translation type="unfinished"></translation>
+        <source>it names a key that is not published</source>
+        <comment>It is well formed, but …</comment>
+        <translation>es nennt einen Schlüssel, der nicht veröffentlicht ist</translation>
     </message>
     <message>
         <source>names a key ID that the issuer does not use</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>nennt eine Schlüssel-ID, die der Aussteller nicht verwendet</translation>
     </message>
     <message>
-        <source>Key not fit</source>
-        <translation type="unfinished"></translation>
+        <source>it does not say which key signed it</source>
+        <comment>It is well formed, but …</comment>
+        <translation>es sagt nicht, mit welchem Schlüssel es signiert ist</translation>
     </message>
     <message>
-        <source>Key to be wary of</source>
-        <translation type="unfinished"></translation>
+        <source>it names a key ID that more than one published key has</source>
+        <comment>It is well formed, but …</comment>
+        <translation>es nennt eine Schlüssel-ID, die mehrere veröffentlichte Schlüssel haben</translation>
     </message>
     <message>
-        <source>Make sure that your API takes keys only from the issuer it is configured for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key ID is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key ID is not a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A kid in the header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no kid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the issuer name the key in the header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not say which key signed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell the issuer: key IDs in a key set have to differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names a key ID that more than one published key has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no key with a kid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key ID of a published key</source>
-        <translation type="unfinished"></translation>
+        <source>empty</source>
+        <comment>a key ID</comment>
+        <translation>leer</translation>
     </message>
     <message>
         <source>is signed with a key that must not be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell whoever publishes the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A long shared secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A public key for signatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a longer secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no type</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>ist mit einem Schlüssel signiert, der nicht verwendet werden darf</translation>
     </message>
     <message>
         <source>comes from another issuer than the one expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(not readable)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No audience is expected here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to compare it with: no issuer is expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It comes from another issuer than the one expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the token that your issuer gave you, or inspect it with the profile of its own issuer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is meant for the audience expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It names no audience, so an API that looks for one refuses it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong audience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is meant for another API than the one expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cognito access tokens carry no aud claim. The client_id was checked instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> The token says {facts}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {name} is the one expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token does not say which client it was issued to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was issued to another client.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not say which client it was issued to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its {name} is not a text, so it names no client.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amazon Cognito: verifying JSON web tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is an ID token: it tells the app who signed in, and an API must not accept it as an access token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no iss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not say who issued it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its iss is not a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exactly the issuer expected.</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>stammt von einem anderen Aussteller als dem erwarteten</translation>
     </message>
     <message>
         <source>Exactly the {realm} of this profile.</source>
-        <translation type="unfinished"></translation>
+        <comment>realm: user pool, tenant …</comment>
+        <translation>Genau der {realm} dieses Profils.</translation>
     </message>
     <message>
-        <source>It differs by a slash at the end, and an issuer has to be exactly the same.</source>
-        <translation type="unfinished"></translation>
+        <source>The {claim} is the one expected.</source>
+        <translation>{claim} ist wie erwartet.</translation>
     </message>
     <message>
-        <source>Write the expected issuer exactly as the token has it, if that is the issuer you mean.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It differs in upper and lower case, and an issuer has to be exactly the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the spelling.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It differs in the scheme, http or https, and an issuer has to be exactly the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find out why: issuers use https, and http is right for one on this computer only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It comes from the same host but from another issuer there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the two paths: another pool, realm or tenant is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no aud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audience not readable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its aud is neither a text nor a list of texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a token for your API: with an audience, a resource or a scope of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No audience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a token with the audience that your API expects.</source>
-        <translation type="unfinished"></translation>
+        <source>Its {claim} is not a text, so it names no client.</source>
+        <translation>{claim} ist kein Text, nennt also keinen Client.</translation>
     </message>
     <message>
         <source>is meant for another audience</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>ist für eine andere Audience bestimmt</translation>
     </message>
     <message>
-        <source>no rule</source>
-        <translation type="unfinished"></translation>
+        <source>Send the id token instead.</source>
+        <translation>Stattdessen das ID-Token senden.</translation>
     </message>
     <message>
-        <source>Enter the audience your API expects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no {usual}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No client is expected here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the token of the client in this profile, or inspect it with the profile of its client.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no token_use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An access token, which is what an API expects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An ID token, as expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no token_use claim, which every token of a user pool has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not an {value} token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send the {wanted} token instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not an {wanted} token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the issuer you expect.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that this is a token of your issuer.</source>
-        <translation type="unfinished"></translation>
+        <source>is not an id token</source>
+        <comment>It …</comment>
+        <translation>ist kein ID-Token</translation>
     </message>
     <message>
         <source>does not say who issued it</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>sagt nicht, wer es ausgestellt hat</translation>
     </message>
     <message>
         <source>has a faulty aud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text or a list of texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the issuer correct it.</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>hat ein fehlerhaftes aud</translation>
     </message>
     <message>
         <source>names no audience</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>nennt keine Audience</translation>
+    </message>
+    <message>
+        <source>The token says {audience}.</source>
+        <translation>Das Token sagt {audience}.</translation>
     </message>
     <message>
         <source>was issued to another client</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>wurde für einen anderen Client ausgestellt</translation>
     </message>
     <message>
         <source>does not name its client</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>nennt seinen Client nicht</translation>
     </message>
     <message>
-        <source>{names} {value} asked for and not granted. </source>
-        <translation type="unfinished"></translation>
+        <source>It is not an access token.</source>
+        <translation>Es ist kein Access-Token.</translation>
     </message>
     <message>
-        <source>lacks the {value} {names}</source>
-        <translation type="unfinished"></translation>
+        <source>It is not an ID token.</source>
+        <translation>Es ist kein ID-Token.</translation>
     </message>
     <message>
-        <source>Let the issuer&apos;s administrator allow {names} for this client, then get a new token.</source>
-        <translation type="unfinished"></translation>
+        <source>{granted} of {requested}</source>
+        <translation>{granted} von {requested}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} scopes you asked for were granted, and nothing more.</source>
+        <translation>
+            <numerusform>Der angeforderte Scope wurde gewährt und sonst keiner.</numerusform>
+            <numerusform>Alle {n} angeforderten Scopes wurden gewährt und sonst keiner.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It carries {join}, and one of those expected is enough.</source>
-        <translation type="unfinished"></translation>
+        <source>It carries {scopes}, and one of those expected is enough.</source>
+        <translation>Es enthält {scopes}, und einer der erwarteten genügt.</translation>
     </message>
     <message>
-        <source>, and nothing more.</source>
-        <translation type="unfinished"></translation>
+        <source>Both scopes you asked for were granted.</source>
+        <translation>Beide angeforderten Scopes wurden gewährt.</translation>
     </message>
     <message>
-        <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <source>Both scopes you asked for were granted, and nothing more.</source>
+        <translation>Beide angeforderten Scopes wurden gewährt und sonst keiner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} scopes you asked for were granted.</source>
+        <translation>
+            <numerusform>Der angeforderte Scope wurde gewährt.</numerusform>
+            <numerusform>Alle {n} angeforderten Scopes wurden gewährt.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>/.default asks for whatever was granted: it carries {value} {plural}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No permission granted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/.default asks for whatever was granted, and nothing was: it carries no role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and {value} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names} {value} granted though nobody asked for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text with one space between scopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its scope is {kind}; many APIs read only a text and then find no scope.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its scopes are not separated by single spaces, so APIs may split them in different ways.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} scopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No scope was asked for. It carries {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No scope was asked for, and it has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{len} of {len}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It carries none of {names}. </source>
-        <translation type="unfinished"></translation>
+        <source>It carries none of {names}. Routes that need them answer 403.</source>
+        <translation>Es enthält keinen von {names}. Routen, die sie verlangen, antworten mit 403.</translation>
     </message>
     <message>
         <source>carries none of the scopes {names}</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>enthält keinen der Scopes {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>/.default asks for whatever was granted: it carries {n} permissions.</source>
+        <translation>
+            <numerusform>/.default verlangt, was immer gewährt wurde: Es enthält eine Berechtigung.</numerusform>
+            <numerusform>/.default verlangt, was immer gewährt wurde: Es enthält {n} Berechtigungen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Scopes missing</source>
-        <translation type="unfinished"></translation>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} were granted though nobody asked for it.</source>
+        <translation>
+            <numerusform>{names} wurde gewährt, obwohl niemand danach gefragt hat.</numerusform>
+            <numerusform>{names} wurden gewährt, obwohl niemand danach gefragt hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No scope was asked for. It carries {n} scopes.</source>
+        <translation>
+            <numerusform>Es wurde kein Scope angefordert. Es enthält einen Scope.</numerusform>
+            <numerusform>Es wurde kein Scope angefordert. Es enthält {n} Scopes.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Scope missing</source>
-        <translation type="unfinished"></translation>
+        <source>{names} were asked for and not granted. Routes that need them answer 403.</source>
+        <translation>{names} wurden angefordert und nicht gewährt. Routen, die sie verlangen, antworten mit 403.</translation>
     </message>
     <message>
-        <source>Routes that need {value} answer 403.</source>
-        <translation type="unfinished"></translation>
+        <source>lacks the scopes {names}</source>
+        <comment>It …</comment>
+        <translation>hat die Scopes {names} nicht</translation>
     </message>
     <message>
-        <source>{value} of {len}</source>
-        <translation type="unfinished"></translation>
+        <source>{name} was asked for and not granted. Routes that need it answer 403.</source>
+        <translation>{name} wurde angefordert und nicht gewährt. Routen, die den Scope verlangen, antworten mit 403.</translation>
     </message>
     <message>
-        <source>Add an app role of the API to this app and let an administrator consent, unless the API needs none.</source>
-        <translation type="unfinished"></translation>
+        <source>lacks the scope {name}</source>
+        <comment>It …</comment>
+        <translation>hat den Scope {name} nicht</translation>
     </message>
     <message>
-        <source>Extra scopes</source>
-        <translation type="unfinished"></translation>
+        <source>/.default asks for whatever was granted: it carries no permissions.</source>
+        <translation>/.default verlangt, was immer gewährt wurde: Es enthält keine Berechtigungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} extra</source>
+        <translation>
+            <numerusform>{n} zusätzlich</numerusform>
+            <numerusform>{n} zusätzlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take them away from the client if it does not need them.</source>
+        <translation>
+            <numerusform>Ihn dem Client entziehen, falls er ihn nicht braucht.</numerusform>
+            <numerusform>Sie dem Client entziehen, falls er sie nicht braucht.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Extra scope</source>
-        <translation type="unfinished"></translation>
+        <source>from the issuer's key set</source>
+        <comment>Made with key 1 ….</comment>
+        <translation>aus dem Schlüsselsatz des Ausstellers</translation>
     </message>
     <message>
-        <source>{len} extra</source>
-        <translation type="unfinished"></translation>
+        <source>Made with key {kid} {whose}.</source>
+        <translation>Mit Schlüssel {kid} {whose} erzeugt.</translation>
     </message>
     <message>
-        <source>Take {value} away from the client if it does not need {value}.</source>
-        <translation type="unfinished"></translation>
+        <source>Made with key without ID {whose}.</source>
+        <translation>Mit einem Schlüssel ohne ID {whose} erzeugt.</translation>
     </message>
     <message>
-        <source>Scope not a text</source>
-        <translation type="unfinished"></translation>
+        <source>The text was changed after signing, or another key than {kid} signed it.</source>
+        <translation>Der Text wurde nach dem Signieren verändert, oder er wurde mit einem anderen Schlüssel als {kid} signiert.</translation>
     </message>
     <message>
-        <source>Scope separators</source>
-        <translation type="unfinished"></translation>
+        <source>The text was changed after signing, or another key than the one here signed it.</source>
+        <translation>Der Text wurde nach dem Signieren verändert, oder er wurde mit einem anderen Schlüssel als diesem signiert.</translation>
     </message>
     <message>
-        <source>{len} of {len2}</source>
-        <translation type="unfinished"></translation>
+        <source>A signature</source>
+        <translation>Eine Signatur</translation>
     </message>
     <message>
-        <source>The scope you asked for was granted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both scopes you asked for were granted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the issuer separate scopes by one space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microsoft identity platform: Client credentials flow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch the keys again. If the key is still not there, find out who issued the token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the one key that is meant, as a file, or let the issuer name it in the header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the one key that is meant, as a file, and tell the issuer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell whoever publishes the key, or give another one if this is not the issuer&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made with key {elide} {whose}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the issuer you trust, or a file with its keys. The token itself is not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s public keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text was changed after signing, or another key than {elide} signed it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the issuer&apos;s key set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from {describe}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The third part is empty: nobody signed it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To know who signed it, the issuer&apos;s public keys are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{alg} is made with a secret that issuer and API share; whoever has it can check this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anyone could have written this token. {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only Graph can check it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a Microsoft Graph token: its header nonce was changed after signing, and only Graph can undo that. That is not an error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse it: the key ID is not genuine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature of another spelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key fits the text as it stands, but the text is not in the base64url of a JWT. A careful program refuses it before it looks at the signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> It brings a key of its own, which proves nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the whole token again. If it is whole, refuse it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shared secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the shared secret, in a file or in the window. It is not sent anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not validate it. For your own API, ask for a token with your API&apos;s scope, such as api://…/.default.</source>
-        <translation type="unfinished"></translation>
+        <source>nothing</source>
+        <comment>in the place of the signature</comment>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>only Microsoft Graph can check who signed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key is not fit for signatures, so it proves nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without its key the signature cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <comment>It is well formed, but …</comment>
+        <translation>nur Microsoft Graph kann prüfen, wer es signiert hat</translation>
     </message>
     <message>
         <source>the key that signed it is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without an algorithm the signature cannot be checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The issuer has to name the algorithm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The algorithm and the key do not fit together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse it. It is not signed as its issuer signs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the key or the secret that the token was signed with.</source>
-        <translation type="unfinished"></translation>
+        <comment>It is well formed, but …</comment>
+        <translation>der Schlüssel, mit dem es signiert ist, ist nicht bekannt</translation>
     </message>
     <message>
         <source>its key and algorithm do not fit together</source>
-        <translation type="unfinished"></translation>
+        <comment>It is well formed, but …</comment>
+        <translation>sein Schlüssel und sein Algorithmus passen nicht zusammen</translation>
     </message>
     <message>
         <source>its text is not the one a JWT has</source>
-        <translation type="unfinished"></translation>
+        <comment>It is well formed, but …</comment>
+        <translation>sein Text ist nicht der eines JWT</translation>
     </message>
     <message>
-        <source>Use the token exactly as it was issued.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payload not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payload is empty, and the signature is not one over nothing. With a detached payload it covers a text that was sent elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A signature by key {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{len} bytes that this key did not make</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the token again without changing it. If it stays wrong, do not trust anything in it.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} bytes that this key did not make</source>
+        <translation>{count} Byte, die nicht mit diesem Schlüssel erzeugt sind</translation>
     </message>
     <message>
         <source>was changed after signing, or another key signed it</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>wurde nach dem Signieren verändert oder mit einem anderen Schlüssel signiert</translation>
     </message>
     <message>
         <source>has no signature</source>
-        <translation type="unfinished"></translation>
+        <comment>It …</comment>
+        <translation>hat keine Signatur</translation>
     </message>
     <message>
-        <source>Check it where that text is.</source>
-        <translation type="unfinished"></translation>
+        <source>Anyone could have written this token.</source>
+        <translation>Jeder könnte dieses Token geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>no issuer named</source>
+        <translation>kein Aussteller genannt</translation>
     </message>
     <message>
         <source>the text that was signed is not in it</source>
-        <translation type="unfinished"></translation>
+        <comment>It is well formed, but …</comment>
+        <translation>der signierte Text ist nicht darin</translation>
+    </message>
+    <message>
+        <source>It brings a key of its own, which proves nothing.</source>
+        <translation>Es bringt einen eigenen Schlüssel mit, was nichts beweist.</translation>
+    </message>
+    <message>
+        <source>A signature by key {kid}</source>
+        <translation>Eine Signatur mit Schlüssel {kid}</translation>
+    </message>
+    <message>
+        <source>A signature by key without ID</source>
+        <translation>Eine Signatur mit einem Schlüssel ohne ID</translation>
+    </message>
+    <message>
+        <source>The shared secret has {bits} bits; RFC 7518 asks for at least {least} against guessing.</source>
+        <translation>Das gemeinsame Secret hat {bits} Bit; RFC 7518 verlangt mindestens {least}, damit es sich nicht erraten lässt.</translation>
+    </message>
+    <message>
+        <source>from file {name} that you chose</source>
+        <translation>aus der gewählten Datei {name}</translation>
+    </message>
+    <message>
+        <source>in file {name} that you chose</source>
+        <translation>in der gewählten Datei {name}</translation>
+    </message>
+    <message>
+        <source>{source} {phrase}.</source>
+        <comment>The key set is empty.</comment>
+        <translation>{source} {phrase}.</translation>
+    </message>
+    <message>
+        <source>The key set {phrase}.</source>
+        <comment>The key set is empty.</comment>
+        <translation>Der Schlüsselsatz {phrase}.</translation>
+    </message>
+    <message>
+        <source>It says it is for {alg}, and {type} keys are not.</source>
+        <translation>Nach eigener Angabe ist er für {alg}; {type}-Schlüssel sind das nicht.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} of {count} entries were read.</source>
+        <translation>Nur die ersten {most} von {count} Einträgen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>{source} is {kind} without a list "keys", so it is not a key set.</source>
+        <translation>{source} ist {kind} ohne eine Liste „keys“, also kein Schlüsselsatz.</translation>
+    </message>
+    <message>
+        <source>Its RSA modulus has {bits} bits; RFC 7518 asks for at least {least}.</source>
+        <translation>Sein RSA-Modul hat {bits} Bit; RFC 7518 verlangt mindestens {least}.</translation>
+    </message>
+    <message>
+        <source>the key set of issuer {issuer}, as saved with the profile</source>
+        <translation>der Schlüsselsatz des Ausstellers {issuer}, wie mit dem Profil gespeichert</translation>
+    </message>
+    <message>
+        <source>the key set of issuer {issuer}</source>
+        <translation>der Schlüsselsatz des Ausstellers {issuer}</translation>
+    </message>
+    <message>
+        <source>the key set at {url}, as saved with the profile</source>
+        <translation>der Schlüsselsatz unter {url}, wie mit dem Profil gespeichert</translation>
+    </message>
+    <message>
+        <source>the key set at {url}</source>
+        <translation>der Schlüsselsatz unter {url}</translation>
+    </message>
+    <message>
+        <source>from the key set of issuer {issuer}, as saved with the profile</source>
+        <translation>aus dem Schlüsselsatz des Ausstellers {issuer}, wie mit dem Profil gespeichert</translation>
+    </message>
+    <message>
+        <source>from the key set of issuer {issuer}</source>
+        <translation>aus dem Schlüsselsatz des Ausstellers {issuer}</translation>
+    </message>
+    <message>
+        <source>from the key set at {url}, as saved with the profile</source>
+        <translation>aus dem Schlüsselsatz unter {url}, wie mit dem Profil gespeichert</translation>
+    </message>
+    <message>
+        <source>from the key set at {url}</source>
+        <translation>aus dem Schlüsselsatz unter {url}</translation>
+    </message>
+    <message>
+        <source>from the shared secret that you gave</source>
+        <translation>aus dem angegebenen gemeinsamen Secret</translation>
+    </message>
+    <message>
+        <source>in the key set of issuer {issuer}, as saved with the profile</source>
+        <translation>im Schlüsselsatz des Ausstellers {issuer}, wie mit dem Profil gespeichert,</translation>
+    </message>
+    <message>
+        <source>in the key set of issuer {issuer}</source>
+        <translation>im Schlüsselsatz des Ausstellers {issuer}</translation>
+    </message>
+    <message>
+        <source>in the key set at {url}, as saved with the profile</source>
+        <translation>im Schlüsselsatz unter {url}, wie mit dem Profil gespeichert,</translation>
+    </message>
+    <message>
+        <source>in the key set at {url}</source>
+        <translation>im Schlüsselsatz unter {url}</translation>
+    </message>
+    <message>
+        <source>in the shared secret that you gave</source>
+        <translation>im angegebenen gemeinsamen Secret</translation>
+    </message>
+    <message>
+        <source>Its member {member} is {kind}, not a text.</source>
+        <translation>Sein Member {member} ist {kind}, kein Text.</translation>
+    </message>
+    <message>
+        <source>Its member {member} is missing or not a text.</source>
+        <translation>Sein Member {member} fehlt oder ist kein Text.</translation>
+    </message>
+    <message>
+        <source>It is a web page.</source>
+        <translation>Es ist eine Webseite.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <source>The first lasts {duration}, the second {other_duration}.</source>
+        <translation>Das erste gilt {duration}, das zweite {other_duration}.</translation>
+    </message>
+    <message>
+        <source>Each token has another; it decides nothing.</source>
+        <translation>Jedes Token hat einen eigenen Wert; er entscheidet nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first {n} places are listed.</source>
+        <translation>
+            <numerusform>Nur die erste Stelle ist aufgeführt.</numerusform>
+            <numerusform>Nur die ersten {n} Stellen sind aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same entries, in another order or repeated.</source>
+        <translation>Dieselben Einträge, in anderer Reihenfolge oder mehrfach.</translation>
+    </message>
+    <message>
+        <source>One is a text and the other a list, with the same entries.</source>
+        <translation>Einmal Text und einmal Liste, mit denselben Einträgen.</translation>
+    </message>
+    <message>
+        <source>Issued at different moments.</source>
+        <translation>Zu verschiedenen Zeitpunkten ausgestellt.</translation>
+    </message>
+    <message>
+        <source>As far from the moment of issue in both.</source>
+        <translation>In beiden gleich weit vom Ausstellungszeitpunkt entfernt.</translation>
+    </message>
+    <message>
+        <source>Both last {duration}.</source>
+        <translation>Beide gelten {duration}.</translation>
+    </message>
+    <message>
+        <source>Only the first has expired.</source>
+        <translation>Nur das erste ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Only the second has expired.</source>
+        <translation>Nur das zweite ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Past in the first only.</source>
+        <translation>Nur im ersten vergangen.</translation>
+    </message>
+    <message>
+        <source>Past in the second only.</source>
+        <translation>Nur im zweiten vergangen.</translation>
+    </message>
+    <message>
+        <source>The token was taken out of {count} characters of other text; the first of {tokens} different ones.</source>
+        <translation>Das Token wurde aus {count} Zeichen anderem Text entnommen; das erste von {tokens} verschiedenen.</translation>
+    </message>
+    <message>
+        <source>The token was taken out of {count} characters of other text.</source>
+        <translation>Das Token wurde aus {count} Zeichen anderem Text entnommen.</translation>
+    </message>
+    <message>
+        <source>{scheme} in front of the token was removed.</source>
+        <translation>{scheme} vor dem Token wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <comment>Its exp is ….</comment>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>is not JSON: {problem} at character {place}</source>
+        <comment>The header ….</comment>
+        <translation>ist kein JSON: {problem} an Zeichen {place}</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text: byte {place} does not fit</source>
+        <comment>The header ….</comment>
+        <translation>ist kein UTF-8-Text: Byte {place} passt nicht</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>Its exp is ….</comment>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>Its exp is ….</comment>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>Its exp is ….</comment>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <comment>Its exp is ….</comment>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <comment>Its exp is ….</comment>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <comment>The header ….</comment>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>stops in the middle of its JSON; the end is probably cut off</source>
+        <comment>The header ….</comment>
+        <translation>hört mitten im JSON auf; wahrscheinlich ist das Ende abgeschnitten</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text (it looks like UTF-16): byte {place} does not fit</source>
+        <comment>The header ….</comment>
+        <translation>ist kein UTF-8-Text (es sieht nach UTF-16 aus): Byte {place} passt nicht</translation>
+    </message>
+    <message>
+        <source>holds {word}, which JSON does not have</source>
+        <comment>The header ….</comment>
+        <translation>enthält {word}, das es in JSON nicht gibt</translation>
+    </message>
+    <message>
+        <source>starts with a byte order mark, which JSON must not have</source>
+        <comment>The header ….</comment>
+        <translation>beginnt mit einer Byte Order Mark, die JSON nicht haben darf</translation>
+    </message>
+    <message>
+        <source>holds a number of {count} digits</source>
+        <comment>The header ….</comment>
+        <translation>enthält eine Zahl mit {count} Stellen</translation>
+    </message>
+    <message>
+        <source>holds the number {digits}, too large to be told from infinity</source>
+        <comment>The header ….</comment>
+        <translation>enthält die Zahl {digits}, die zu groß ist, um sie von unendlich zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>nests deeper than {count} levels</source>
+        <comment>The header ….</comment>
+        <translation>ist tiefer als {count} Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>names {name} more than once, and programs differ in which one they use</source>
+        <comment>The header ….</comment>
+        <translation>nennt {name} mehrmals, und Programme verwenden nicht alle denselben Eintrag</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <comment>month</comment>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>month</comment>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <comment>month</comment>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <comment>month</comment>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>month</comment>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <comment>month</comment>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <comment>month</comment>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>month</comment>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <comment>month</comment>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>month</comment>
+        <translation>Okt</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>month</comment>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>month</comment>
+        <translation>Dez</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>after the year 9999</source>
+        <comment>in the place of a date</comment>
+        <translation>nach dem Jahr 9999</translation>
+    </message>
+    <message>
+        <source>in {duration}</source>
+        <translation>in {duration}</translation>
+    </message>
+    <message>
+        <source>Get a new token; APIs with less leeway refuse it.</source>
+        <translation>Ein neues Token holen; APIs mit weniger Toleranz lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>Compare your clock with the issuer's.</source>
+        <translation>Ihre Uhr mit der des Ausstellers vergleichen.</translation>
+    </message>
+    <message>
+        <source>iat up to {moment}</source>
+        <translation>iat bis {moment}</translation>
+    </message>
+    <message>
+        <source>exp after iat and nbf</source>
+        <translation>exp nach iat und nbf</translation>
+    </message>
+    <message>
+        <source>Look at the issuer's clock and its lifetime setting.</source>
+        <translation>Die Uhr des Ausstellers und seine Einstellung der Lebensdauer ansehen.</translation>
+    </message>
+    <message>
+        <source>1 day at most</source>
+        <translation>höchstens 1 Tag</translation>
+    </message>
+    <message>
+        <source>Find out who made it: a user pool cannot.</source>
+        <translation>Herausfinden, wer es erzeugt hat: Ein User-Pool kann es nicht.</translation>
+    </message>
+    <message>
+        <source>Get a new token. The profile needs no change for this.</source>
+        <translation>Ein neues Token holen. Am Profil muss dafür nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer how this token was made; a sound library never writes this.</source>
+        <translation>Den Aussteller fragen, wie dieses Token entstand; eine solide Bibliothek schreibt so etwas nie.</translation>
+    </message>
+    <message>
+        <source>A JSON object in which no name appears twice.</source>
+        <translation>Ein JSON-Objekt, in dem kein Name doppelt vorkommt.</translation>
+    </message>
+    <message>
+        <source>Cleaned up</source>
+        <translation>Bereinigt</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Three parts of base64url, as a JWT has.</source>
+        <translation>Drei Teile in base64url, wie bei einem JWT.</translation>
+    </message>
+    <message>
+        <source>Not canonical</source>
+        <translation>Nicht kanonisch</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <translation>Unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>Nur das Token</translation>
+    </message>
+    <message>
+        <source>Send only the token itself. The verdict is about the text that was left.</source>
+        <translation>Nur das Token selbst senden. Das Urteil gilt für den Text, der übrig blieb.</translation>
+    </message>
+    <message>
+        <source>Not a JWT</source>
+        <translation>Kein JWT</translation>
+    </message>
+    <message>
+        <source>Opaque token</source>
+        <translation>Opakes Token</translation>
+    </message>
+    <message>
+        <source>It is not a JWT, so it says nothing by itself: only its issuer can tell what it stands for.</source>
+        <translation>Es ist kein JWT und sagt daher selbst nichts: Nur sein Aussteller weiß, wofür es steht.</translation>
+    </message>
+    <message>
+        <source>Encrypted token</source>
+        <translation>Verschlüsseltes Token</translation>
+    </message>
+    <message>
+        <source>It has five parts: its content is encrypted for the API it is meant for, and only the header shows.</source>
+        <translation>Es hat fünf Teile: Sein Inhalt ist für die API verschlüsselt, für die es bestimmt ist; nur der Header ist lesbar.</translation>
+    </message>
+    <message>
+        <source>base64url without padding</source>
+        <translation>base64url ohne Padding</translation>
+    </message>
+    <message>
+        <source>Use the token exactly as it was issued. Something rewrote it on the way.</source>
+        <translation>Das Token genau so verwenden, wie es ausgestellt wurde. Etwas hat es unterwegs umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Find out who could write this text into the token. It may be meant to mislead a reader.</source>
+        <translation>Herausfinden, wer diesen Text in das Token schreiben konnte. Möglicherweise soll er Leser täuschen.</translation>
+    </message>
+    <message>
+        <source>header.payload.signature, each in base64url</source>
+        <translation>header.payload.signature, jeweils in base64url</translation>
+    </message>
+    <message>
+        <source>Copy the whole token again, from its eyJ to the end of the last part.</source>
+        <translation>Das ganze Token erneut kopieren, vom eyJ bis zum Ende des letzten Teils.</translation>
+    </message>
+    <message>
+        <source>A JWT of three parts</source>
+        <translation>Ein JWT aus drei Teilen</translation>
+    </message>
+    <message>
+        <source>Ask the issuer's introspection endpoint. With Auth0, send an audience to get a JWT instead.</source>
+        <translation>Den Introspection-Endpunkt des Ausstellers fragen. Bei Auth0 eine Audience senden, um stattdessen ein JWT zu bekommen.</translation>
+    </message>
+    <message>
+        <source>A signed JWT of three parts</source>
+        <translation>Ein signiertes JWT aus drei Teilen</translation>
+    </message>
+    <message>
+        <source>An encrypted JWT (JWE) of five parts</source>
+        <translation>Ein verschlüsseltes JWT (JWE) aus fünf Teilen</translation>
+    </message>
+    <message>
+        <source>Inspect it where the private key is, or ask the issuer for tokens that are signed only.</source>
+        <translation>Es dort untersuchen, wo der private Schlüssel ist, oder vom Aussteller Tokens verlangen, die nur signiert sind.</translation>
+    </message>
+    <message>
+        <source>One JSON object in UTF-8, each name once</source>
+        <translation>Ein JSON-Objekt in UTF-8, jeder Name nur einmal</translation>
+    </message>
+    <message>
+        <source>Its b64 parameter asks for a payload that is not encoded, which a JWT cannot have.</source>
+        <translation>b64 verlangt eine nicht kodierte Payload, die ein JWT nicht haben kann.</translation>
+    </message>
+    <message>
+        <source>Its crit list is empty, repeats a name, or names what the header does not have.</source>
+        <translation>Die Liste crit ist leer, wiederholt einen Namen oder nennt etwas, das der Header nicht hat.</translation>
+    </message>
+    <message>
+        <source>Critical extension</source>
+        <translation>Kritische Erweiterung</translation>
+    </message>
+    <message>
+        <source>JWT or at+jwt</source>
+        <translation>JWT oder at+jwt</translation>
+    </message>
+    <message>
+        <source>Use the access token, not a token made for another purpose.</source>
+        <translation>Das Access-Token verwenden, kein Token für einen anderen Zweck.</translation>
+    </message>
+    <message>
+        <source>Unusual type</source>
+        <translation>Ungewöhnlicher Typ</translation>
+    </message>
+    <message>
+        <source>Compression named</source>
+        <translation>Kompression genannt</translation>
+    </message>
+    <message>
+        <source>Its zip parameter has no meaning in a signed token and was not followed.</source>
+        <translation>zip hat in einem signierten Token keine Bedeutung und wurde nicht befolgt.</translation>
+    </message>
+    <message>
+        <source>Unencoded payload</source>
+        <translation>Payload nicht kodiert</translation>
+    </message>
+    <message>
+        <source>Critical list wrong</source>
+        <translation>crit fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Only extensions that are understood</source>
+        <translation>Nur verstandene Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Inspect it with a program that knows the extension.</source>
+        <translation>Es mit einem Programm untersuchen, das die Erweiterung kennt.</translation>
+    </message>
+    <message>
+        <source>Type not a text</source>
+        <translation>Typ ist kein Text</translation>
+    </message>
+    <message>
+        <source>Its typ is not a text.</source>
+        <translation>typ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Other kind of token</source>
+        <translation>Andere Art von Token</translation>
+    </message>
+    <message>
+        <source>Ask the issuer why it is there.</source>
+        <translation>Den Aussteller fragen, warum das da ist.</translation>
+    </message>
+    <message>
+        <source>No b64</source>
+        <translation>Kein b64</translation>
+    </message>
+    <message>
+        <source>Refuse it as a JWT.</source>
+        <translation>Es als JWT ablehnen.</translation>
+    </message>
+    <message>
+        <source>A list of header parameters</source>
+        <translation>Eine Liste von Header-Parametern</translation>
+    </message>
+    <message>
+        <source>Refuse it; no sound library writes this.</source>
+        <translation>Es ablehnen; keine solide Bibliothek schreibt so etwas.</translation>
+    </message>
+    <message>
+        <source>Tell the issuer. A careful API refuses everything signed with this key.</source>
+        <translation>Es dem Aussteller sagen. Eine sorgfältige API lehnt alles ab, was mit diesem Schlüssel signiert ist.</translation>
+    </message>
+    <message>
+        <source>The token does not say which key signed it, and keys are not tried one after the other.</source>
+        <translation>Das Token sagt nicht, mit welchem Schlüssel es signiert ist, und Schlüssel werden nicht der Reihe nach probiert.</translation>
+    </message>
+    <message>
+        <source>More than one published key has this key ID, so it is not clear which one is meant.</source>
+        <translation>Mehrere veröffentlichte Schlüssel haben diese Schlüssel-ID; es ist also unklar, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The key you gave has no ID of its own, so the token's was not compared.</source>
+        <translation>Der angegebene Schlüssel hat keine eigene ID; die des Tokens wurde daher nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Unknown key ID</source>
+        <translation>Unbekannte Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Key ID not genuine</source>
+        <translation>Schlüssel-ID nicht echt</translation>
+    </message>
+    <message>
+        <source>shared secret</source>
+        <translation>gemeinsames Secret</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Brings its own key</source>
+        <translation>Bringt eigenen Schlüssel mit</translation>
+    </message>
+    <message>
+        <source>No keys to compare it with.</source>
+        <translation>Keine Schlüssel zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>No key ID</source>
+        <translation>Keine Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Key ID not unique</source>
+        <translation>Schlüssel-ID nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>It is almost a published key ID, and a key ID has to be exactly the same.</source>
+        <translation>Sie gleicht fast einer veröffentlichten Schlüssel-ID, muss aber genau dieselbe sein.</translation>
+    </message>
+    <message>
+        <source>No issuer uses such a key ID; it may be made to trick a program that looks it up.</source>
+        <translation>Kein Aussteller verwendet eine solche Schlüssel-ID; sie soll möglicherweise ein Programm täuschen, das sie nachschlägt.</translation>
+    </message>
+    <message>
+        <source>Compare the issuer in the token with the one expected, then get a new token.</source>
+        <translation>Den Aussteller im Token mit dem erwarteten vergleichen, dann ein neues Token holen.</translation>
+    </message>
+    <message>
+        <source>Refuse it. The header was changed after signing, or another program made it.</source>
+        <translation>Es ablehnen. Der Header wurde nach dem Signieren verändert, oder ein anderes Programm hat ihn erzeugt.</translation>
+    </message>
+    <message>
+        <source>Key not fit</source>
+        <translation>Schlüssel ungeeignet</translation>
+    </message>
+    <message>
+        <source>Key to be wary of</source>
+        <translation>Bedenklicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Make sure that your API takes keys only from the issuer it is configured for.</source>
+        <translation>Sicherstellen, dass die eigene API Schlüssel nur von dem Aussteller nimmt, für den sie eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Its key ID is empty.</source>
+        <translation>Die Schlüssel-ID ist leer.</translation>
+    </message>
+    <message>
+        <source>Its key ID is not a text.</source>
+        <translation>Die Schlüssel-ID ist kein Text.</translation>
+    </message>
+    <message>
+        <source>A kid in the header</source>
+        <translation>Ein kid im Header</translation>
+    </message>
+    <message>
+        <source>Let the issuer name the key in the header.</source>
+        <translation>Den Aussteller den Schlüssel im Header nennen lassen.</translation>
+    </message>
+    <message>
+        <source>Tell the issuer: key IDs in a key set have to differ.</source>
+        <translation>Es dem Aussteller sagen: Schlüssel-IDs in einem Schlüsselsatz müssen verschieden sein.</translation>
+    </message>
+    <message>
+        <source>no key with a kid</source>
+        <translation>kein Schlüssel mit kid</translation>
+    </message>
+    <message>
+        <source>The key ID of a published key</source>
+        <translation>Die Schlüssel-ID eines veröffentlichten Schlüssels</translation>
+    </message>
+    <message>
+        <source>Tell whoever publishes the key.</source>
+        <translation>Es dem sagen, der den Schlüssel veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>A long shared secret</source>
+        <translation>Ein langes gemeinsames Secret</translation>
+    </message>
+    <message>
+        <source>A public key for signatures</source>
+        <translation>Ein öffentlicher Schlüssel für Signaturen</translation>
+    </message>
+    <message>
+        <source>Use a longer secret.</source>
+        <translation>Ein längeres Secret verwenden.</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>kein Typ</translation>
+    </message>
+    <message>
+        <source>No audience is expected here.</source>
+        <translation>Hier wird keine Audience erwartet.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare it with: no issuer is expected.</source>
+        <translation>Nichts zum Vergleichen: Es wird kein Aussteller erwartet.</translation>
+    </message>
+    <message>
+        <source>Wrong issuer</source>
+        <translation>Falscher Aussteller</translation>
+    </message>
+    <message>
+        <source>It comes from another issuer than the one expected.</source>
+        <translation>Es stammt von einem anderen Aussteller als dem erwarteten.</translation>
+    </message>
+    <message>
+        <source>Use the token that your issuer gave you, or inspect it with the profile of its own issuer.</source>
+        <translation>Das Token des eigenen Ausstellers verwenden oder dieses mit dem Profil seines Ausstellers untersuchen.</translation>
+    </message>
+    <message>
+        <source>It is meant for the audience expected.</source>
+        <translation>Es ist für die erwartete Audience bestimmt.</translation>
+    </message>
+    <message>
+        <source>It names no audience, so an API that looks for one refuses it.</source>
+        <translation>Es nennt keine Audience; eine API, die eine sucht, lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Wrong audience</source>
+        <translation>Falsche Audience</translation>
+    </message>
+    <message>
+        <source>It is meant for another API than the one expected.</source>
+        <translation>Es ist für eine andere API bestimmt als die erwartete.</translation>
+    </message>
+    <message>
+        <source>Cognito access tokens carry no aud claim. The client_id was checked instead.</source>
+        <translation>Access-Tokens von Cognito haben keinen Claim aud. Stattdessen wurde client_id geprüft.</translation>
+    </message>
+    <message>
+        <source>The token does not say which client it was issued to.</source>
+        <translation>Das Token sagt nicht, für welchen Client es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>It was issued to another client.</source>
+        <translation>Es wurde für einen anderen Client ausgestellt.</translation>
+    </message>
+    <message>
+        <source>It does not say which client it was issued to.</source>
+        <translation>Es sagt nicht, für welchen Client es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>It is an ID token: it tells the app who signed in, and an API must not accept it as an access token.</source>
+        <translation>Es ist ein ID-Token: Es sagt der App, wer sich angemeldet hat; eine API darf es nicht als Access-Token annehmen.</translation>
+    </message>
+    <message>
+        <source>It does not say who issued it.</source>
+        <translation>Es sagt nicht, wer es ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Its iss is not a text.</source>
+        <translation>iss ist kein Text.</translation>
+    </message>
+    <message>
+        <source>No issuer</source>
+        <translation>Kein Aussteller</translation>
+    </message>
+    <message>
+        <source>Exactly the issuer expected.</source>
+        <translation>Genau der erwartete Aussteller.</translation>
+    </message>
+    <message>
+        <source>It differs by a slash at the end, and an issuer has to be exactly the same.</source>
+        <translation>Er unterscheidet sich durch einen Schrägstrich am Ende, und ein Aussteller muss genau derselbe sein.</translation>
+    </message>
+    <message>
+        <source>Write the expected issuer exactly as the token has it, if that is the issuer you mean.</source>
+        <translation>Den erwarteten Aussteller genau so schreiben wie im Token, falls dieser gemeint ist.</translation>
+    </message>
+    <message>
+        <source>It differs in upper and lower case, and an issuer has to be exactly the same.</source>
+        <translation>Er unterscheidet sich in der Groß- und Kleinschreibung, und ein Aussteller muss genau derselbe sein.</translation>
+    </message>
+    <message>
+        <source>Correct the spelling.</source>
+        <translation>Die Schreibweise korrigieren.</translation>
+    </message>
+    <message>
+        <source>It differs in the scheme, http or https, and an issuer has to be exactly the same.</source>
+        <translation>Er unterscheidet sich im Schema, http oder https, und ein Aussteller muss genau derselbe sein.</translation>
+    </message>
+    <message>
+        <source>Find out why: issuers use https, and http is right for one on this computer only.</source>
+        <translation>Den Grund herausfinden: Aussteller verwenden https; http ist nur bei einem auf diesem Computer richtig.</translation>
+    </message>
+    <message>
+        <source>It comes from the same host but from another issuer there.</source>
+        <translation>Es stammt vom selben Host, dort aber von einem anderen Aussteller.</translation>
+    </message>
+    <message>
+        <source>Compare the two paths: another pool, realm or tenant is named.</source>
+        <translation>Die beiden Pfade vergleichen: Sie nennen verschiedene Pools, Realms oder Tenants.</translation>
+    </message>
+    <message>
+        <source>Audience not readable</source>
+        <translation>Audience nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Its aud is neither a text nor a list of texts.</source>
+        <translation>aud ist weder ein Text noch eine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>Ask for a token for your API: with an audience, a resource or a scope of its own.</source>
+        <translation>Ein Token für die eigene API anfordern: mit einer Audience, einer Ressource oder einem eigenen Scope.</translation>
+    </message>
+    <message>
+        <source>No audience</source>
+        <translation>Keine Audience</translation>
+    </message>
+    <message>
+        <source>Ask for a token with the audience that your API expects.</source>
+        <translation>Ein Token mit der Audience anfordern, die die eigene API erwartet.</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>keine Regel</translation>
+    </message>
+    <message>
+        <source>Enter the audience your API expects.</source>
+        <translation>Die Audience eintragen, die die eigene API erwartet.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>No client is expected here.</source>
+        <translation>Hier wird kein Client erwartet.</translation>
+    </message>
+    <message>
+        <source>Wrong client</source>
+        <translation>Falscher Client</translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <translation>Kein Client</translation>
+    </message>
+    <message>
+        <source>Use the token of the client in this profile, or inspect it with the profile of its client.</source>
+        <translation>Das Token des Clients in diesem Profil verwenden oder dieses mit dem Profil seines Clients untersuchen.</translation>
+    </message>
+    <message>
+        <source>An access token, which is what an API expects.</source>
+        <translation>Ein Access-Token, wie eine API es erwartet.</translation>
+    </message>
+    <message>
+        <source>An ID token, as expected.</source>
+        <translation>Ein ID-Token, wie erwartet.</translation>
+    </message>
+    <message>
+        <source>Token use</source>
+        <translation>Token-Verwendung</translation>
+    </message>
+    <message>
+        <source>It has no token_use claim, which every token of a user pool has.</source>
+        <translation>Es hat keinen Claim token_use, den jedes Token eines User-Pools hat.</translation>
+    </message>
+    <message>
+        <source>Enter the issuer you expect.</source>
+        <translation>Den erwarteten Aussteller eintragen.</translation>
+    </message>
+    <message>
+        <source>Check that this is a token of your issuer.</source>
+        <translation>Prüfen, ob dies ein Token des eigenen Ausstellers ist.</translation>
+    </message>
+    <message>
+        <source>A text or a list of texts</source>
+        <translation>Ein Text oder eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>Let the issuer correct it.</source>
+        <translation>Den Aussteller es korrigieren lassen.</translation>
+    </message>
+    <message>
+        <source>Let the issuer's administrator allow {names} for this client, then get a new token.</source>
+        <translation>Den Administrator des Ausstellers {names} für diesen Client erlauben lassen, dann ein neues Token holen.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>No permission granted</source>
+        <translation>Keine Berechtigung gewährt</translation>
+    </message>
+    <message>
+        <source>/.default asks for whatever was granted, and nothing was: it carries no role.</source>
+        <translation>/.default verlangt, was immer gewährt wurde, und es wurde nichts gewährt: Es enthält keine Rolle.</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>not a time</source>
+        <comment>in the place of a date</comment>
+        <translation>kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>before the year 1</source>
+        <comment>in the place of a date</comment>
+        <translation>vor dem Jahr 1</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years ago</source>
+        <translation>
+            <numerusform>vor {n} Jahr</numerusform>
+            <numerusform>vor {n} Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} years</source>
+        <translation>
+            <numerusform>in {n} Jahr</numerusform>
+            <numerusform>in {n} Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <translation>
+            <numerusform>{n} Jahr</numerusform>
+            <numerusform>{n} Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The header</source>
+        <comment>The header is empty.</comment>
+        <translation>Der Header</translation>
+    </message>
+    <message>
+        <source>The payload</source>
+        <comment>The payload is empty.</comment>
+        <translation>Die Payload</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <comment>The signature is empty.</comment>
+        <translation>Die Signatur</translation>
+    </message>
+    <message>
+        <source>The last character of the header carries bits that mean nothing, so the text is not the one signed.</source>
+        <translation>Das letzte Zeichen des Headers enthält Bits ohne Bedeutung; der Text ist also nicht der signierte.</translation>
+    </message>
+    <message>
+        <source>The last character of the payload carries bits that mean nothing, so the text is not the one signed.</source>
+        <translation>Das letzte Zeichen der Payload enthält Bits ohne Bedeutung; der Text ist also nicht der signierte.</translation>
+    </message>
+    <message>
+        <source>The last character of the signature carries bits that mean nothing, so the text is not the one signed.</source>
+        <translation>Das letzte Zeichen der Signatur enthält Bits ohne Bedeutung; der Text ist also nicht der signierte.</translation>
+    </message>
+    <message>
+        <source>The header is {kind}, and a JWT's header is an object.</source>
+        <translation>Der Header ist {kind}; der eines JWT ist ein Objekt.</translation>
+    </message>
+    <message>
+        <source>The payload is {kind}, and a JWT's payload is an object.</source>
+        <translation>Die Payload ist {kind}; die eines JWT ist ein Objekt.</translation>
+    </message>
+    <message>
+        <source>{part} {phrase}.</source>
+        <comment>The header is empty.</comment>
+        <translation>{part} {phrase}.</translation>
+    </message>
+    <message>
+        <source>It has {count} characters; more than {most} are not read.</source>
+        <translation>Es hat {count} Zeichen; mehr als {most} werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{part} has {count} characters, a number base64url cannot have; one is missing or added.</source>
+        <comment>part: the header, the payload, the signature</comment>
+        <translation>{part} hat {count} Zeichen, eine in base64url unmögliche Anzahl; eines fehlt oder ist zu viel.</translation>
+    </message>
+    <message>
+        <source>{part} holds {character}, which is not a base64url character.</source>
+        <comment>part: the header, the payload, the signature</comment>
+        <translation>{part} enthält {character}; das ist kein base64url-Zeichen.</translation>
+    </message>
+    <message>
+        <source>{part} ends with =, which a JWT must not contain.</source>
+        <comment>part: the header, the payload, the signature</comment>
+        <translation>{part} endet mit =, das ein JWT nicht enthalten darf.</translation>
+    </message>
+    <message>
+        <source>{part} uses + or / (plain base64), which a JWT must not contain.</source>
+        <comment>part: the header, the payload, the signature</comment>
+        <translation>{part} verwendet + oder / (gewöhnliches base64), die ein JWT nicht enthalten darf.</translation>
+    </message>
+    <message>
+        <source>The payload is empty.</source>
+        <translation>Die Payload ist leer.</translation>
+    </message>
+    <message>
+        <source>The header is empty.</source>
+        <translation>Der Header ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} parts where a JWT has 3. The end is probably cut off.</source>
+        <translation>
+            <numerusform>Es hat {n} Teil, ein JWT hat 3. Wahrscheinlich ist das Ende abgeschnitten.</numerusform>
+            <numerusform>Es hat {n} Teile, ein JWT hat 3. Wahrscheinlich ist das Ende abgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} parts where a JWT has 3.</source>
+        <translation>
+            <numerusform>Es hat {n} Teil, ein JWT hat 3.</numerusform>
+            <numerusform>Es hat {n} Teile, ein JWT hat 3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and {value} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A text with one space between scopes</source>
+        <translation>Ein Text mit je einem Leerzeichen zwischen Scopes</translation>
+    </message>
+    <message>
+        <source>Its scope is {kind}; many APIs read only a text and then find no scope.</source>
+        <translation>scope ist {kind}; viele APIs lesen nur einen Text und finden dann keinen Scope.</translation>
+    </message>
+    <message>
+        <source>Its scopes are not separated by single spaces, so APIs may split them in different ways.</source>
+        <translation>Die Scopes sind nicht durch einzelne Leerzeichen getrennt; APIs können sie verschieden aufteilen.</translation>
+    </message>
+    <message>
+        <source>no scope</source>
+        <translation>kein Scope</translation>
+    </message>
+    <message>
+        <source>No scope was asked for, and it has none.</source>
+        <translation>Es wurde kein Scope angefordert, und es hat keinen.</translation>
+    </message>
+    <message>
+        <source>Scopes missing</source>
+        <translation>Scopes fehlen</translation>
+    </message>
+    <message>
+        <source>Scope missing</source>
+        <translation>Scope fehlt</translation>
+    </message>
+    <message>
+        <source>Add an app role of the API to this app and let an administrator consent, unless the API needs none.</source>
+        <translation>Dieser App eine App-Rolle der API hinzufügen und einen Administrator zustimmen lassen, sofern die API welche verlangt.</translation>
+    </message>
+    <message>
+        <source>Extra scopes</source>
+        <translation>Zusätzliche Scopes</translation>
+    </message>
+    <message>
+        <source>Extra scope</source>
+        <translation>Zusätzlicher Scope</translation>
+    </message>
+    <message>
+        <source>Scope not a text</source>
+        <translation>Scope ist kein Text</translation>
+    </message>
+    <message>
+        <source>Scope separators</source>
+        <translation>Trennung der Scopes</translation>
+    </message>
+    <message>
+        <source>Let the issuer separate scopes by one space.</source>
+        <translation>Den Aussteller Scopes durch ein Leerzeichen trennen lassen.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys again. If the key is still not there, find out who issued the token.</source>
+        <translation>Die Schlüssel neu abrufen. Fehlt der Schlüssel weiterhin, herausfinden, wer das Token ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Give the one key that is meant, as a file, or let the issuer name it in the header.</source>
+        <translation>Den einen gemeinten Schlüssel als Datei angeben oder den Aussteller ihn im Header nennen lassen.</translation>
+    </message>
+    <message>
+        <source>Give the one key that is meant, as a file, and tell the issuer.</source>
+        <translation>Den einen gemeinten Schlüssel als Datei angeben und es dem Aussteller sagen.</translation>
+    </message>
+    <message>
+        <source>Tell whoever publishes the key, or give another one if this is not the issuer's.</source>
+        <translation>Es dem sagen, der den Schlüssel veröffentlicht, oder einen anderen angeben, falls dieser nicht der des Ausstellers ist.</translation>
+    </message>
+    <message>
+        <source>Name the issuer you trust, or a file with its keys. The token itself is not sent.</source>
+        <translation>Den vertrauten Aussteller nennen oder eine Datei mit seinen Schlüsseln. Das Token selbst wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The issuer's public keys</source>
+        <translation>Die öffentlichen Schlüssel des Ausstellers</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Keine Signatur</translation>
+    </message>
+    <message>
+        <source>The third part is empty: nobody signed it.</source>
+        <translation>Der dritte Teil ist leer: Niemand hat es signiert.</translation>
+    </message>
+    <message>
+        <source>To know who signed it, the issuer's public keys are needed.</source>
+        <translation>Um zu wissen, wer es signiert hat, werden die öffentlichen Schlüssel des Ausstellers gebraucht.</translation>
+    </message>
+    <message>
+        <source>{alg} is made with a secret that issuer and API share; whoever has it can check this.</source>
+        <translation>{alg} verwendet ein Secret, das Aussteller und API teilen; wer es hat, kann dies prüfen.</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>Signatur nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Only Graph can check it</source>
+        <translation>Nur Graph kann es prüfen</translation>
+    </message>
+    <message>
+        <source>It is a Microsoft Graph token: its header nonce was changed after signing, and only Graph can undo that. That is not an error.</source>
+        <translation>Es ist ein Microsoft-Graph-Token: Seine nonce im Header wurde nach dem Signieren geändert, und nur Graph kann das rückgängig machen. Das ist kein Fehler.</translation>
+    </message>
+    <message>
+        <source>Refuse it: the key ID is not genuine.</source>
+        <translation>Es ablehnen: Die Schlüssel-ID ist nicht echt.</translation>
+    </message>
+    <message>
+        <source>Signature of another spelling</source>
+        <translation>Signatur einer anderen Schreibweise</translation>
+    </message>
+    <message>
+        <source>The key fits the text as it stands, but the text is not in the base64url of a JWT. A careful program refuses it before it looks at the signature.</source>
+        <translation>Der Schlüssel passt zum Text, wie er dasteht, aber der Text ist nicht das base64url eines JWT. Ein sorgfältiges Programm lehnt es ab, bevor es die Signatur ansieht.</translation>
+    </message>
+    <message>
+        <source>Signature wrong</source>
+        <translation>Signatur falsch</translation>
+    </message>
+    <message>
+        <source>Copy the whole token again. If it is whole, refuse it.</source>
+        <translation>Das ganze Token erneut kopieren. Ist es vollständig, es ablehnen.</translation>
+    </message>
+    <message>
+        <source>The shared secret</source>
+        <translation>Das gemeinsame Secret</translation>
+    </message>
+    <message>
+        <source>Give the shared secret, in a file or in the window. It is not sent anywhere.</source>
+        <translation>Das gemeinsame Secret angeben, in einer Datei oder im Fenster. Es wird nirgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Do not validate it. For your own API, ask for a token with your API's scope, such as api://…/.default.</source>
+        <translation>Es nicht validieren. Für die eigene API ein Token mit dem Scope dieser API anfordern, etwa api://…/.default.</translation>
+    </message>
+    <message>
+        <source>Its key is not fit for signatures, so it proves nothing.</source>
+        <translation>Sein Schlüssel eignet sich nicht für Signaturen, beweist also nichts.</translation>
+    </message>
+    <message>
+        <source>Without its key the signature cannot be checked.</source>
+        <translation>Ohne ihren Schlüssel lässt sich die Signatur nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Without an algorithm the signature cannot be checked.</source>
+        <translation>Ohne Algorithmus lässt sich die Signatur nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The issuer has to name the algorithm.</source>
+        <translation>Der Aussteller muss den Algorithmus nennen.</translation>
+    </message>
+    <message>
+        <source>The algorithm and the key do not fit together.</source>
+        <translation>Algorithmus und Schlüssel passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Refuse it. It is not signed as its issuer signs.</source>
+        <translation>Es ablehnen. Es ist nicht so signiert, wie sein Aussteller signiert.</translation>
+    </message>
+    <message>
+        <source>Give the key or the secret that the token was signed with.</source>
+        <translation>Den Schlüssel oder das Secret angeben, womit das Token signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Use the token exactly as it was issued.</source>
+        <translation>Das Token genau so verwenden, wie es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Payload not here</source>
+        <translation>Payload nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>The payload is empty, and the signature is not one over nothing. With a detached payload it covers a text that was sent elsewhere.</source>
+        <translation>Die Payload ist leer, und die Signatur gilt nicht für einen leeren Text. Bei einer getrennten Payload gilt sie für einen Text, der auf anderem Weg gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Copy the token again without changing it. If it stays wrong, do not trust anything in it.</source>
+        <translation>Das Token unverändert erneut kopieren. Bleibt die Signatur falsch, keiner Angabe darin vertrauen.</translation>
+    </message>
+    <message>
+        <source>Check it where that text is.</source>
+        <translation>Sie dort prüfen, wo dieser Text ist.</translation>
     </message>
     <message>
         <source>Basic header, form-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic-Header, formularkodiert</translation>
     </message>
     <message>
         <source>Basic header, not encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic-Header, nicht kodiert</translation>
     </message>
     <message>
         <source>client secret in the form body</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret im Formular-Body</translation>
     </message>
     <message>
         <source>JWT signed with the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT, mit dem Client-Secret signiert</translation>
     </message>
     <message>
         <source>JWT signed with a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT, mit einem privaten Schlüssel signiert</translation>
     </message>
     <message>
         <source>TLS client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Client-Zertifikat</translation>
     </message>
     <message>
         <source>client ID alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Client-ID</translation>
     </message>
     <message>
         <source>{name}: a client ID with a colon cannot be sent without encoding (RFC 7617 section 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Eine Client-ID mit Doppelpunkt kann nicht unkodiert gesendet werden (RFC 7617, Abschnitt 2).</translation>
     </message>
     <message>
         <source>{name} names no certificate file, and a TLS client certificate is how it is to prove itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt keine Zertifikatsdatei, soll sich aber mit einem TLS-Client-Zertifikat ausweisen.</translation>
     </message>
     <message>
         <source>{name}: {alg} needs a private key. With a client secret it is one of {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}: the client secret is too short to sign with {alg}, which takes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} cannot sign with {assertion_algorithm}. It is for {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No client secret is stored for {name}. Enter it, or choose the method that sends none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} ist kein Client-Secret gespeichert. Es eingeben oder die Methode wählen, die keines sendet.</translation>
     </message>
     <message>
         <source>What is stored for {name} is a private key. It is never sent, so this method cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} ist ein privater Schlüssel gespeichert. Er wird nie gesendet; diese Methode kann ihn also nicht verwenden.</translation>
     </message>
     <message>
         <source>What is stored for {name} is a public key or a certificate, and no client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} ist ein öffentlicher Schlüssel oder ein Zertifikat gespeichert, kein Client-Secret.</translation>
     </message>
     <message>
         <source>Basic {secret}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>OpenSSL cannot use the certificate in {certificate_file} with the key in {key_file}{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it is larger than {value} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>key of the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Client-Zertifikats</translation>
     </message>
     <message>
         <source>The key in {key_file} does not belong to the certificate in {certificate_file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in {key_file} gehört nicht zum Zertifikat in {certificate_file}.</translation>
     </message>
     <message>
         <source>The key in {key_file} is encrypted, and there is no passphrase for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in {key_file} ist verschlüsselt, und es gibt keine Passphrase dafür.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key in {key_file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet den Schlüssel in {key_file} nicht.</translation>
     </message>
     <message>
         <source>The {what} cannot be read: {path}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>private key</source>
-        <translation type="unfinished"></translation>
+        <translation>privater Schlüssel</translation>
     </message>
     <message>
         <source>The {what} cannot be read: {path}: it holds no {wanted} in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The {what} cannot be read: {path}: {why_not_read}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The {noun} {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put it into a file and name that file, and the passphrase can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn in eine Datei legen und diese Datei nennen; dann lässt sich die Passphrase speichern.</translation>
     </message>
     <message>
         <source>Enter it as the passphrase of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie als Passphrase der Schlüsseldatei eingeben.</translation>
     </message>
     <message>
         <source>No private key is stored for {name}. Enter it, or name the file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} ist kein privater Schlüssel gespeichert. Ihn eingeben oder die Datei nennen, die ihn enthält.</translation>
     </message>
     <message>
         <source>The stored private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte private Schlüssel</translation>
     </message>
     <message>
         <source>The private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel</translation>
     </message>
     <message>
         <source>certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei</translation>
     </message>
     <message>
         <source>{where} is of another key: {lower}{name} does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> It is an OpenSSH key; `ssh-keygen -p -m PKCS8 -f FILE` turns a copy of it into PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> It holds a certificate; the private key is usually in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> It holds the public key; the private one is usually in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> It looks like a .pfx, .p12 or DER file; `openssl pkcs12 -in FILE -nodes` turns a .pfx into PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} holds a key of a type that signs no assertion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält einen Schlüssel, dessen Typ keine Assertion signiert.</translation>
     </message>
     <message>
         <source>key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei</translation>
     </message>
     <message>
         <source>{where} is larger than {value} KiB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} holds no private key in PEM form.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} is protected by a passphrase. {without}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} is not opened by the passphrase that is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} lässt sich mit der gespeicherten Passphrase nicht öffnen.</translation>
     </message>
     <message>
         <source>{where} is damaged, or of a kind that cannot be read.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>holds an RSA key of {key_size} bits; RFC 7518 section 3.3 asks for {min_rsa_bits} at least.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> It looks like a DER or .pfx file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} holds no certificate in PEM form.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} is damaged, or of a kind that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist beschädigt oder von einer Art, die nicht lesbar ist.</translation>
     </message>
     <message>
         <source>{where} cannot be read: {why_not_read}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} holds an RSA key that is not safe. {flaw}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält einen RSA-Schlüssel, der nicht sicher ist. {flaw}</translation>
+    </message>
+    <message>
+        <source>signed (JWS)</source>
+        <translation>signiert (JWS)</translation>
+    </message>
+    <message>
+        <source>encrypted (JWE)</source>
+        <translation>verschlüsselt (JWE)</translation>
+    </message>
+    <message>
+        <source>opaque</source>
+        <translation>opak</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a key without ID</source>
+        <translation>ein Schlüssel ohne ID</translation>
+    </message>
+    <message>
+        <source>{kid}, thumbprint {thumbprint}</source>
+        <translation>{kid}, Fingerabdruck {thumbprint}</translation>
+    </message>
+    <message>
+        <source>The second is the beginning of the first: its end is missing.</source>
+        <translation>Das zweite ist der Anfang des ersten: Sein Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The first is the beginning of the second: its end is missing.</source>
+        <translation>Das erste ist der Anfang des zweiten: Sein Ende fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They begin with the same {n} characters and differ from there on.</source>
+        <translation>
+            <numerusform>Das erste Zeichen ist gleich, danach unterscheiden sie sich.</numerusform>
+            <numerusform>Die ersten {n} Zeichen sind gleich, danach unterscheiden sie sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ from the first character on.</source>
+        <translation>Sie unterscheiden sich vom ersten Zeichen an.</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algorithmen</translation>
+    </message>
+    <message>
+        <source>Leeway</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Verified with</source>
+        <translation>Verifiziert mit</translation>
+    </message>
+    <message>
+        <source>Keys from</source>
+        <translation>Schlüssel aus</translation>
+    </message>
+    <message>
+        <source>The same text, character for character.</source>
+        <translation>Derselbe Text, Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more members differ, not listed.</source>
+        <translation>
+            <numerusform>{n} weiterer Member unterscheidet sich, nicht aufgeführt.</numerusform>
+            <numerusform>{n} weitere Member unterscheiden sich, nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more members are the same, not listed.</source>
+        <translation>
+            <numerusform>{n} weiterer Member ist gleich, nicht aufgeführt.</numerusform>
+            <numerusform>{n} weitere Member sind gleich, nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first token</source>
+        <translation>Das erste Token</translation>
+    </message>
+    <message>
+        <source>The second token</source>
+        <translation>Das zweite Token</translation>
+    </message>
+    <message>
+        <source>Header and payload are the same text; the signature alone differs.</source>
+        <translation>Header und Payload sind derselbe Text; nur die Signatur unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>{which} is encrypted, so its claims cannot be compared.</source>
+        <translation>{which} ist verschlüsselt; seine Claims lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>{which} is opaque, so it has no header and no claims to compare.</source>
+        <translation>{which} ist opak, hat also weder Header noch Claims zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>{which} cannot be read, so neither header nor claims are compared.</source>
+        <translation>{which} ist nicht lesbar; weder Header noch Claims werden verglichen.</translation>
+    </message>
+    <message>
+        <source>{which} has no payload that can be read, so claims are not compared.</source>
+        <translation>{which} hat keine lesbare Payload; die Claims werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>{which} has no header that can be read, so headers are not compared.</source>
+        <translation>{which} hat keinen lesbaren Header; die Header werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Same meaning</source>
+        <translation>Gleichbedeutend</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Only in the first</source>
+        <translation>Nur im ersten</translation>
+    </message>
+    <message>
+        <source>Only in the second</source>
+        <translation>Nur im zweiten</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Text of the token</source>
+        <translation>Text des Tokens</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweites</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Two tokens compared</source>
+        <translation>Zwei Tokens im Vergleich</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Both are valid.</source>
+        <translation>Beide sind gültig.</translation>
+    </message>
+    <message>
+        <source>Both are rejected.</source>
+        <translation>Beide sind abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Neither is verified.</source>
+        <translation>Keines ist verifiziert.</translation>
+    </message>
+    <message>
+        <source>Both are malformed.</source>
+        <translation>Beide sind fehlerhaft aufgebaut.</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <comment>a token</comment>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a token</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <comment>a token</comment>
+        <translation>nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <comment>a token</comment>
+        <translation>fehlerhaft aufgebaut</translation>
+    </message>
+    <message>
+        <source>They say the same, apart from what is new in every token.</source>
+        <translation>Sie sagen dasselbe, abgesehen von dem, was in jedem Token neu ist.</translation>
+    </message>
+    <message>
+        <source>{names} and {last_name}</source>
+        <translation>{names} und {last_name}</translation>
+    </message>
+    <message>
+        <source>The first is {first_verdict}, the second is {second_verdict}: {reason}</source>
+        <translation>Das erste ist {first_verdict}, das zweite ist {second_verdict}: {reason}</translation>
+    </message>
+    <message>
+        <source>They are the same token, character for character.</source>
+        <translation>Sie sind dasselbe Token, Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>They differ in {names}.</source>
+        <translation>Unterschiede: {names}.</translation>
+    </message>
+    <message>
+        <source>Their claims cannot be compared.</source>
+        <translation>Ihre Claims lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>They say the same, but their signatures differ.</source>
+        <translation>Sie sagen dasselbe, aber ihre Signaturen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The second is {second_verdict}, the first is {first_verdict}: {reason}</source>
+        <translation>Das zweite ist {second_verdict}, das erste ist {first_verdict}: {reason}</translation>
+    </message>
+    <message>
+        <source>Both are rejected, for different reasons.</source>
+        <translation>Beide sind abgelehnt, aus verschiedenen Gründen.</translation>
+    </message>
+    <message>
+        <source>They are the same token, character for character, but were not compared with the same.</source>
+        <translation>Sie sind dasselbe Token, Zeichen für Zeichen, wurden aber nicht mit demselben verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more claims</source>
+        <translation>
+            <numerusform>{n} weiterer Claim</numerusform>
+            <numerusform>{n} weitere Claims</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the key that signed them</source>
+        <translation>der Schlüssel, mit dem sie signiert sind</translation>
+    </message>
+    <message>
+        <source>what they were compared with</source>
+        <translation>das, womit sie verglichen wurden</translation>
     </message>
     <message>
         <source>no such condition: {join}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no such kind of failure: {join}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no such trait of a secret: {join}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <source>client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <source>Private key (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel (PEM)</translation>
     </message>
     <message>
         <source>Passphrase of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Schlüsseldatei</translation>
     </message>
     <message>
         <source>passphrase of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Schlüsseldatei</translation>
     </message>
     <message>
         <source>{text}
 [Cut here. The whole answer has {count} characters.]</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}
+[Hier gekürzt. Die ganze Antwort hat {count} Zeichen.]</translation>
     </message>
     <message>
         <source>the scope it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>den nötigen Scope</translation>
     </message>
     <message>
         <source>the host</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gegenstelle</translation>
     </message>
     <message>
         <source>the request</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Fehler</translation>
     </message>
     <message>
         <source>for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Weile</translation>
     </message>
     <message>
         <source>(no body)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Body)</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>The same characters, but one is a text and the other is not.</source>
+        <translation>Dieselben Zeichen, aber eines ist Text und das andere nicht.</translation>
+    </message>
+    <message>
+        <source>They differ in upper and lower case alone.</source>
+        <translation>Sie unterscheiden sich nur in der Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>They differ by a slash at the end.</source>
+        <translation>Sie unterscheiden sich durch einen Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} und {n} weitere</translation>
+    </message>
+    <message>
+        <source>The same entries in another order.</source>
+        <translation>Dieselben Einträge in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Only in the first: {names}.</source>
+        <translation>Nur im ersten: {names}.</translation>
+    </message>
+    <message>
+        <source>Only in the second: {names}.</source>
+        <translation>Nur im zweiten: {names}.</translation>
     </message>
     <message>
         <source>The key set was fetched again for an unknown key ID {duration} ago and is not for another {duration2}. Fetching it by hand works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The metadata at {issuer} is of another issuer, {get}, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key set could not be fetched: {host} answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselsatz konnte nicht abgerufen werden: {host} antwortete mit {status}.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{issuer} publishes no metadata: its two addresses answered {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer} veröffentlicht keine Metadaten: Seine beiden Adressen antworteten mit {answers}.</translation>
     </message>
     <message>
         <source> It is a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There was no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort.</translation>
     </message>
     <message>
         <source>a key without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel ohne Namen</translation>
     </message>
     <message>
         <source>The metadata of {issuer} is not a JSON object.{page}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The metadata of {name} names no key set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key set could not be fetched. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The issuer {issuer} is not a URL, so its keys cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller {issuer} ist keine URL; seine Schlüssel lassen sich daher nicht abrufen.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage gesendet</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Byte</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>the proxy {url}, which {source} {verb},</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it is not a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Dateiname</translation>
     </message>
     <message>
         <source>it is a pipe or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Pipe oder ein Gerät</translation>
     </message>
     <message>
         <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Pasted token</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Token</translation>
     </message>
     <message>
-        <source>The issuer&apos;s metadata names no token endpoint.</source>
-        <translation type="unfinished"></translation>
+        <source>The issuer's metadata names no token endpoint.</source>
+        <translation>Die Metadaten des Ausstellers nennen keinen Token-Endpunkt.</translation>
     </message>
     <message>
         <source> at {saved_keys_at}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its keys were not stored with it. Fetch them to check who signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schlüssel wurden nicht mit ihm gespeichert. Sie abrufen, um zu prüfen, wer es signiert hat.</translation>
     </message>
     <message>
         <source>The keys are those saved with the profile{when}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key set holds private or secret parts, so it is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselsatz enthält private oder geheime Teile und wird deshalb nicht gespeichert.</translation>
     </message>
     <message>
-        <source>The token URL is not known yet: it follows from the issuer&apos;s metadata.</source>
-        <translation type="unfinished"></translation>
+        <source>The token URL is not known yet: it follows from the issuer's metadata.</source>
+        <translation>Die Token-URL ist noch nicht bekannt: Sie ergibt sich aus den Metadaten des Ausstellers.</translation>
     </message>
     <message>
         <source>The issuer does not say where tokens are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller sagt nicht, wo Tokens angefordert werden.</translation>
     </message>
     <message>
         <source>No issuer and no key set URL is named, so there are no keys to check it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist weder ein Aussteller noch eine URL des Schlüsselsatzes genannt; daher gibt es keine Schlüssel zum Prüfen.</translation>
     </message>
     <message>
         <source>The keys are those fetched earlier. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sind die zuvor abgerufenen. {problem}</translation>
     </message>
     <message>
         <source>The profile names no issuer and no key set URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil nennt weder einen Aussteller noch eine URL des Schlüsselsatzes.</translation>
     </message>
     <message>
-        <source>Compare the issuer with what your provider&apos;s documentation says.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the issuer with what your provider's documentation says.</source>
+        <translation>Den Aussteller mit der Dokumentation des Anbieters vergleichen.</translation>
     </message>
     <message>
         <source>Enter the token URL itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token-URL selbst eingeben.</translation>
     </message>
     <message>
         <source>{problem} The keys saved with the profile cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Die mit dem Profil gespeicherten Schlüssel sind nicht lesbar: {error}</translation>
     </message>
     <message>
         <source>{name}: kind or where is none of the known ones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}: a client certificate is shown within TLS, and {url} is asked without TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Ein Client-Zertifikat wird innerhalb von TLS vorgezeigt, {url} wird aber ohne TLS gefragt.</translation>
     </message>
     <message>
         <source>{name}: the {replace} cannot be sent: part of a character is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server says that the token is not active, and nothing else, as it should. It may have expired, may have been revoked, may be unknown there, or may be one that this client may not ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, dass das Token nicht aktiv ist, und sonst nichts, wie es sein soll. Es kann abgelaufen, widerrufen oder dort unbekannt sein, oder dieser Client darf nicht danach fragen.</translation>
     </message>
     <message>
         <source>The server says that the token is active: it issued the token, and the token has not expired or been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, dass das Token aktiv ist: Er hat es ausgestellt, und es ist weder abgelaufen noch widerrufen.</translation>
     </message>
     <message>
         <source>{name} is {kind}, and has to be a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {kind} und muss eine Zahl von Sekunden sein.</translation>
     </message>
     <message>
-        <source>Compare the introspection URL with what the provider&apos;s documentation says.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the introspection URL with what the provider's documentation says.</source>
+        <translation>Die Introspection-URL mit der Dokumentation des Anbieters vergleichen.</translation>
     </message>
     <message>
         <source>The server answered with a signed JWT (RFC 9701) although JSON was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit einem signierten JWT (RFC 9701), obwohl JSON verlangt war.</translation>
     </message>
     <message>
         <source>The server did not say what the token is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht gesagt, was das Token ist.</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keines.</translation>
     </message>
     <message>
         <source>It has characters that no token has, or is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält Zeichen, die kein Token hat, oder ist zu lang.</translation>
     </message>
     <message>
         <source>This is not one token. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht genau ein Token. {why}</translation>
     </message>
     <message>
         <source>The server answered {status}; an introspection answer has the status 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit {status}; eine Introspection-Antwort hat den Status 200.</translation>
     </message>
     <message>
         <source>The token is not active, and the answer says more of it all the same: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist nicht aktiv, und die Antwort sagt trotzdem mehr darüber: {others}.</translation>
     </message>
     <message>
-        <source>The token is called active although it expired at {iso} by this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <source>The token is called active although it expired at {iso} by this computer's clock.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the provider to answer this client with plain JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anbieter bitten, diesem Client mit einfachem JSON zu antworten.</translation>
     </message>
     <message>
-        <source>&quot;active&quot; is in the answer more than once, and programs differ in which one they use.</source>
-        <translation type="unfinished"></translation>
+        <source>"active" is in the answer more than once, and programs differ in which one they use.</source>
+        <translation>„active“ steht mehrmals in der Antwort, und Programme verwenden nicht alle denselben Eintrag.</translation>
     </message>
     <message>
         <source>The answer {oddity}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tell whoever runs the server: one program takes such a token, and another does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dem Betreiber des Servers sagen: Das eine Programm nimmt ein solches Token an, das andere nicht.</translation>
     </message>
     <message>
-        <source>&quot;active&quot; is {value} in the answer, and has to be true or false, so nothing follows from it.</source>
-        <translation type="unfinished"></translation>
+        <source>"active" is {value} in the answer, and has to be true or false, so nothing follows from it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tell whoever runs the server: programs differ in how they take such an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dem Betreiber des Servers sagen: Programme verstehen eine solche Antwort verschieden.</translation>
     </message>
     <message>
-        <source>The answer has no member &quot;active&quot;, so this is probably not an introspection endpoint.</source>
-        <translation type="unfinished"></translation>
+        <source>The answer has no member "active", so this is probably not an introspection endpoint.</source>
+        <translation>Die Antwort hat keinen Member „active“; das ist also wahrscheinlich kein Introspection-Endpunkt.</translation>
     </message>
     <message>
         <source>The answer is {page}, so this is probably not an introspection endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its key set also holds a shared secret, so nothing in it can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüsselsatz enthält auch ein gemeinsames Secret; nichts darin ist vertrauenswürdig.</translation>
     </message>
     <message>
         <source>The certificate in its x5c belongs to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat in seinem x5c gehört zu einem anderen Schlüssel.</translation>
     </message>
     <message>
-        <source>Its member &apos;k&apos; is not a secret in base64url.</source>
-        <translation type="unfinished"></translation>
+        <source>Its member 'k' is not a secret in base64url.</source>
+        <translation>Sein Member „k“ ist kein Secret in base64url.</translation>
     </message>
     <message>
         <source>Its private part is published with it: anyone can sign with this key. Tell the issuer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein privater Teil ist mitveröffentlicht: Jeder kann mit diesem Schlüssel signieren. Es sofort dem Aussteller sagen.</translation>
     </message>
     <message>
-        <source>The shared secret has {value} bits; RFC 7518 asks for at least {least} against guessing.</source>
-        <translation type="unfinished"></translation>
+        <source>Its public exponent is {exponent}; less than {least} makes mistakes of a verifier fatal.</source>
+        <translation>Sein öffentlicher Exponent ist {exponent}; bei weniger als {least} werden Fehler eines Prüfprogramms fatal.</translation>
     </message>
     <message>
         <source>Another key of the set has the same key ID, so a token cannot say which one it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Schlüssel des Satzes hat dieselbe Schlüssel-ID; ein Token kann also nicht sagen, welchen es meint.</translation>
     </message>
     <message>
         <source>file {name} that you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>die gewählte Datei {name}</translation>
     </message>
     <message>
-        <source>The key set {oddity}.</source>
-        <translation type="unfinished"></translation>
+        <source>Its use is {use}, not 'sig': it is not for signatures.</source>
+        <translation>Sein use ist {use}, nicht „sig“: Er ist nicht für Signaturen.</translation>
     </message>
     <message>
-        <source>Its use is {use}, not &apos;sig&apos;: it is not for signatures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its key_ops do not include &apos;verify&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>Its key_ops do not include 'verify'.</source>
+        <translation>Seine key_ops enthalten „verify“ nicht.</translation>
     </message>
     <message>
         <source>It says it is for {alg}, which needs {least} bits (RFC 7518 section 3.2); it has {bits}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says it is for {alg}, and {value} keys are not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, as saved with the profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key set of issuer {name}{saved}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key set at {name}{saved}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach eigener Angabe ist er für {alg}, das {least} Bit braucht (RFC 7518, Abschnitt 3.2); er hat {bits}.</translation>
     </message>
     <message>
         <source>the shared secret that you gave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the first {max_keys} of {len} entries were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>das angegebene gemeinsame Secret</translation>
     </message>
     <message>
         <source>It mixes shared secrets with public keys, which invites mistaking one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er mischt gemeinsame Secrets mit öffentlichen Schlüsseln; das lädt zu Verwechslungen ein.</translation>
     </message>
     <message>
         <source>{name} holds a key of a type that does not sign tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is {kind} without a list &quot;keys&quot;, so it is not a key set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its RSA modulus has {bits} bits; RFC 7518 asks for at least {min_rsa_bits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält einen Schlüssel, dessen Typ keine Tokens signiert.</translation>
     </message>
     <message>
         <source>The file holds its private part too, which was not read. Keep that file to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält auch den privaten Teil; er wurde nicht gelesen. Diese Datei nicht weitergeben.</translation>
     </message>
     <message>
         <source>The entry is {kind}, not a key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its member {mistyped} is {kind}, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist {kind}, kein Schlüssel.</translation>
     </message>
     <message>
         <source>It is a shared secret. Published, it lets anyone sign, so it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein gemeinsames Secret. Veröffentlicht erlaubt es jedem zu signieren, beweist also nichts.</translation>
     </message>
     <message>
         <source>Its key type {kty} is not one that signs tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its member {missing} is missing or not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüsseltyp {kty} signiert keine Tokens.</translation>
     </message>
     <message>
         <source>Its numbers do not make a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zahlen ergeben keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Its x5c holds no readable certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein x5c enthält kein lesbares Zertifikat.</translation>
     </message>
     <message>
         <source>The metadata of {issuer} names no {noun} endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{words} If there is one all the same, name its URL in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} names neither an issuer nor the URL of the {noun} endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The {noun} endpoint is not known: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{tried} refused. The client ID or what it proves itself with is probably wrong, or the client is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search ends here: {status} ({shown}) is not about how the client proves itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This sends {count} for a token to {where}{more}. It ends with the first that is granted{keys}. A token may cost money, and a server may lock a client after several failures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is something to prove the client with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt etwas, womit sich der Client ausweisen kann.</translation>
     </message>
     <message>
         <source>The header is the same as the form-encoded one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header ist derselbe wie der formularkodierte.</translation>
     </message>
     <message>
         <source>No method could be tried, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Methode konnte versucht werden; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The method that could be tried was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All {count} methods that could be tried were</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no error code</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Fehlercode</translation>
     </message>
     <message>
         <source>The server most likely accepted the client: it answered {error}, which is about what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Client sehr wahrscheinlich angenommen: Er antwortete mit {error}, und das betrifft, was angefordert wurde.</translation>
     </message>
     <message>
         <source>The search ends here: {status} ({shown}) is about the address or the server, not the client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{words}, so another method would not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No method can be tried with what the profile and the keyring hold, so nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem, was Profil und Schlüsselbund enthalten, kann keine Methode versucht werden; es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>up to {requests} requests, one after the other,</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, and up to {searches} before that to find the token URL</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>up to {keys} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, and checking that token takes {times} for the keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search ends before it begins. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche endet, bevor sie beginnt. {why}</translation>
     </message>
     <message>
         <source>The server accepts this method: {label} ({method}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt diese Methode an: {label} ({method}).</translation>
     </message>
     <message>
         <source>The search was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The search ends here: the server says that it was asked too often. Wait before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche endet hier: Der Server sagt, dass er zu oft gefragt wurde. Warten, bevor es erneut versucht wird.</translation>
     </message>
     <message>
         <source>{words} Correct that, and keep this method.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The search ends here, since no answer came. {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; the first of {len} different ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token was taken out of {value} characters of other text{several}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line breaks inside the token were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenumbrüche im Token wurden entfernt.</translation>
     </message>
     <message>
         <source>White space or invisible characters at the ends were removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{group} in front of the token was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum oder unsichtbare Zeichen an den Enden wurden entfernt.</translation>
     </message>
     <message>
         <source>Quotation marks around the token were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen um das Token wurden entfernt.</translation>
     </message>
     <message>
         <source>It has {len} characters; an answer of more than {max_pasted_chars} is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing to read. Paste what the server or the API said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu lesen. Einfügen, was der Server oder die API gesagt hat.</translation>
     </message>
     <message>
-        <source>That request got no answer. The document&apos;s own diagnosis says why.</source>
-        <translation type="unfinished"></translation>
+        <source>That request got no answer. The document's own diagnosis says why.</source>
+        <translation>Diese Anfrage hat keine Antwort bekommen. Warum, sagt die Diagnose im Dokument selbst.</translation>
     </message>
     <message>
-        <source>aws_client_metadata is a JSON object, such as {&quot;tenant&quot;: &quot;a&quot;}; Cognito hands it to your Lambda function.</source>
-        <translation type="unfinished"></translation>
+        <source>aws_client_metadata is a JSON object, such as {"tenant": "a"}; Cognito hands it to your Lambda function.</source>
+        <translation>aws_client_metadata ist ein JSON-Objekt, etwa {"tenant": "a"}; Cognito gibt es an die Lambda-Funktion weiter.</translation>
     </message>
     <message>
         <source> It looks like {placeholder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An extra parameter needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zusätzlicher Parameter braucht einen Namen.</translation>
     </message>
     <message>
         <source>{shown} is sent from the fields above; remove it from the extra parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} wird aus den Feldern oben gesendet; es aus den zusätzlichen Parametern entfernen.</translation>
     </message>
     <message>
         <source>{shown} is there {count} times; a parameter is sent once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} steht {count}-mal da; ein Parameter wird einmal gesendet.</translation>
     </message>
     <message>
         <source>A URL has only ASCII characters and no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine URL enthält nur ASCII-Zeichen und keine Leerzeichen.</translation>
     </message>
     <message>
         <source>Write the whole URL, beginning with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze URL eingeben, beginnend mit https://.</translation>
     </message>
     <message>
         <source>Use https. Plain http goes only to this computer, since anybody on the way could read the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>https verwenden. Unverschlüsseltes http geht nur zu diesem Computer, denn unterwegs könnte jeder das Secret lesen.</translation>
     </message>
     <message>
         <source>Take the part before the @ out of the URL: names and passwords do not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil vor dem @ aus der URL entfernen: Namen und Passwörter gehören nicht hinein.</translation>
     </message>
     <message>
         <source>Take the part from the # on out of the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil ab # aus der URL entfernen.</translation>
     </message>
     <message>
         <source>An issuer has no query: take the part from the ? on out of the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aussteller hat keine Query: Den Teil ab ? aus der URL entfernen.</translation>
     </message>
     <message>
         <source>An empty resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Ressource</translation>
     </message>
     <message>
         <source>This is not a URL. It looks like https://login.example.com/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine URL. Sie sieht aus wie https://login.example.com/path.</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil braucht einen Namen.</translation>
     </message>
     <message>
         <source>{label} is one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: Möglich sind {known}.</translation>
     </message>
     <message>
         <source>Client ID is missing. The provider made it when the app was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID fehlt. Der Anbieter hat sie bei der Registrierung der App vergeben.</translation>
     </message>
     <message>
         <source>Client authentication is one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Authentifizierung: Möglich sind {known}.</translation>
     </message>
     <message>
         <source>Certificate file is missing. The client proves itself with it in TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdatei fehlt. Mit ihr weist sich der Client in TLS aus.</translation>
     </message>
     <message>
-        <source>The assertion&apos;s algorithm is one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <source>The assertion's algorithm is one of {known}.</source>
+        <translation>Algorithmus der Assertion: Möglich sind {known}.</translation>
     </message>
     <message>
         <source>An empty scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Scope</translation>
     </message>
     <message>
         <source>The timeout is between {least} and {most} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeitlimit liegt zwischen {least} und {most} Sekunden.</translation>
     </message>
     <message>
         <source>An audience has no line breaks, and no spaces before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Audience enthält keine Zeilenumbrüche und keine Leerzeichen davor oder danach.</translation>
     </message>
     <message>
         <source>{shown} cannot be sent: a scope is ASCII with no space, quote or backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} kann nicht gesendet werden: Ein Scope besteht aus ASCII ohne Leerzeichen, Anführungszeichen und Backslash.</translation>
     </message>
     <message>
         <source>{shown} has a fragment. Take the part from the # on away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} hat ein Fragment. Den Teil ab # entfernen.</translation>
     </message>
     <message>
         <source>{label} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} fehlt.</translation>
     </message>
     <message>
         <source>{shown} is no absolute URI. It looks like https://api.example.com/orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist keine absolute URI. Sie sieht aus wie https://api.example.com/orders.</translation>
     </message>
     <message>
         <source>The profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil</translation>
     </message>
     <message>
         <source>{where}: {name} is {kind}, and has to be </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>The extra parameter {secret} would keep a secret in a file. Store it with `secret set` instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>The profile file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profildatei {name}</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>There is no profile called {name}. Profiles: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil namens {name}. Profile: {names}.</translation>
     </message>
     <message>
         <source>{where} is {kind}, and a profile is an object with a member for each field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist {kind}; ein Profil ist ein Objekt mit einem Member je Feld.</translation>
     </message>
     <message>
         <source>{where} holds {key}. Profiles never hold secrets: take it out and store it with `secret set`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält {key}. Profile enthalten nie Secrets: es herausnehmen und mit `secret set` speichern.</translation>
     </message>
     <message>
-        <source>{where} has no &quot;name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>{where} has no "name".</source>
+        <translation>{where} hat kein „name“.</translation>
     </message>
     <message>
-        <source>{where}: &apos;id&apos; may hold letters, digits, - and _ only.</source>
-        <translation type="unfinished"></translation>
+        <source>{where}: 'id' may hold letters, digits, - and _ only.</source>
+        <translation>{where}: „id“ darf nur Buchstaben, Ziffern, - und _ enthalten.</translation>
     </message>
     <message>
         <source>{where}: {name} has to be one of {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an object of texts, or of lists of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} is not JSON: {what} at line {lineno}, column {colno}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where}, profile {i}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} holds no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält kein Profil.</translation>
     </message>
     <message>
         <source>{where} has version {version}, written by a newer Token Inspector; this one reads {file_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat die Version {version}, von einem neueren Token Inspector geschrieben; dieser liest {file_version}.</translation>
     </message>
     <message>
         <source>{where} has a member {key} that no profile has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat einen Member {key}, den kein Profil hat.</translation>
     </message>
     <message>
         <source>a text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} is not JSON text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist kein JSON-Text in UTF-8.</translation>
     </message>
     <message>
         <source>{where} is larger than {value} MiB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{where} has no list &quot;profiles&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>{where} has no list "profiles".</source>
+        <translation>{where} hat keine Liste „profiles“.</translation>
     </message>
     <message>
-        <source>{where}: &apos;version&apos; is {kind}, and has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <source>{where}: 'version' is {kind}, and has to be a number.</source>
+        <translation>{where}: „version“ ist {kind} und muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} cannot be written: {strerror}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two profiles have the {attribute} {value}; each needs its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no provider {elide}. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>Found by discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Discovery gefunden</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>De</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>the system&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <source>the system's settings</source>
+        <translation>den Einstellungen des Systems</translation>
     </message>
     <message>
         <source>it is this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>the system&apos;s settings exempt it</source>
-        <translation type="unfinished"></translation>
+        <source>the system's settings exempt it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} has {fitting}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} exempts it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>certificate verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat geprüft</translation>
     </message>
     <message>
         <source>{address} port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} Port {port}</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Byte</translation>
     </message>
     <message>
         <source>What the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server sagte</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verifiziert</translation>
     </message>
     <message>
         <source>Malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaft aufgebaut</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>## No token issued: {escape}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compared with {value} in {describe}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No token issued: {visible}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Most likely cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichste Ursache</translation>
     </message>
     <message>
         <source>{escape} Judged at {iso}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>### What to try</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>valid {iso} to {iso2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Certificate {number}: {elide}, issued by {elide2}, {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody has vouched for it: no keys were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bürgt dafür: Es wurden keine Schlüssel verwendet.</translation>
     </message>
     <message>
         <source>Signature verified with key {value} from {describe}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims</translation>
     </message>
     <message>
         <source>### On the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, not used: {exempt}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Certificate: {unread}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>… ({len} characters in all)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger wahrscheinlich</translation>
     </message>
     <message>
         <source>Expected: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Actual: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fix: {escape}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Proxy {url}, from {source}{passed_by}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Source: {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {reference}</translation>
     </message>
     <message>
         <source>Source: {escape}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>HTTPie cannot be told the parameter {name}: it drops a backslash before : ; = and @. Copy for curl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Parameter {name} kann man HTTPie nicht mitgeben: Es lässt einen Backslash vor : ; = und @ weg. Für curl kopieren.</translation>
     </message>
     <message>
         <source>A parameter holds a NUL character, which no other tool can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter enthält ein NUL-Zeichen, das man keinem anderen Werkzeug mitgeben kann.</translation>
     </message>
     <message>
         <source>HTTPie cannot be told a client ID that ends with a backslash. Copy for curl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Client-ID, die mit einem Backslash endet, kann man HTTPie nicht mitgeben. Für curl kopieren.</translation>
     </message>
     <message>
         <source>The server took the request. It answers the same for a token that it does not know or that had expired, so this does not prove that the token was in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anfrage angenommen. Bei einem unbekannten oder abgelaufenen Token antwortet er genauso; das beweist also nicht, dass das Token in Kraft war.</translation>
     </message>
     <message>
         <source>The token has to be taken as still in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token muss als weiterhin gültig betrachtet werden.</translation>
     </message>
     <message>
         <source>An API that checks only signature and dates accepts a revoked JWT until it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine API, die nur Signatur und Zeiten prüft, nimmt ein widerrufenes JWT bis zu seinem Ablauf an.</translation>
     </message>
     <message>
         <source>The server took the request, and that means nothing for a token like this one. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anfrage angenommen, aber bei einem Token wie diesem bedeutet das nichts. {note}</translation>
     </message>
     <message>
         <source>The server refused. {in_force}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat abgelehnt. {in_force}</translation>
     </message>
     <message>
         <source>Something answered with success that is probably not the revocation endpoint, or it named an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas antwortete mit Erfolg, das wahrscheinlich nicht der Widerrufs-Endpunkt ist, oder die Antwort nannte einen Fehler.</translation>
     </message>
     <message>
         <source>The server was not reached, or did not answer. {in_force}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde nicht erreicht oder antwortete nicht. {in_force}</translation>
     </message>
     <message>
         <source>The server cannot revoke it at the moment.{when} {in_force} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no profile says which server would revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil nennt den Server, der es widerrufen würde.</translation>
     </message>
     <message>
         <source> Its status is {status}; RFC 7009 section 2.2 has 200.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> It asks to wait for {wait} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no stored token that can be revoked, so nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein gespeichertes Token, das sich widerrufen lässt; es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>1 token takes 1 request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{requests} tokens takes {requests} requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, and up to {searches} more to find out where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 token was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{revoked} tokens were revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{tokens}, {len} could not be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server does not revoke tokens of this kind. {value} {in_force}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name, port and certificate: a connection to {host} stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Port und Zertifikat: Eine Verbindung mit {host} bestand.</translation>
     </message>
     <message>
         <source>Name and port: {host} was found and took the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Port: {host} wurde gefunden und nahm die Verbindung an.</translation>
     </message>
     <message>
         <source>Name: {host} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: {host} wurde gefunden.</translation>
     </message>
     <message>
-        <source>Clock: yours and the server&apos;s agree.</source>
-        <translation type="unfinished"></translation>
+        <source>Clock: yours and the server's agree.</source>
+        <translation>Uhr: Ihre und die des Servers stimmen überein.</translation>
     </message>
     <message>
         <source>Network, proxy and TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk, Proxy und TLS</translation>
     </message>
     <message>
         <source>Network and proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk und Proxy</translation>
     </message>
     <message>
         <source>{way}: the request reached {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}: Die Anfrage hat {host} erreicht.</translation>
     </message>
     <message>
         <source>Revoked: {visible}
 </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a token was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token wurde gewährt</translation>
     </message>
     <message>
         <source>The server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagte</translation>
     </message>
     <message>
         <source>It is the one the profile has.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{heading}: nothing more is known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Not revoked: {visible}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Token</translation>
     </message>
     <message>
         <source>To keep it: token-inspector profile set NAME client_authentication {found}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktiv</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>{tokens} cleared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Logged out. {words}, none left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{tokens} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, {secrets_forgotten} secret{value} forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Logged out in part. {words}. Still there: {join}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the key of the token file, in a keyring that cannot be reached ({why_not})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>secrets of an earlier run, if there are any ({why_not})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The stored tokens cannot be read: their key is not in the keyring. Log out clears them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Tokens sind nicht lesbar: Ihr Schlüssel ist nicht im Schlüsselbund. Abmelden löscht sie.</translation>
     </message>
     <message>
         <source>The token file was written by another version of Token Inspector. Log out clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokendatei wurde von einer anderen Version von Token Inspector geschrieben. Abmelden löscht sie.</translation>
     </message>
     <message>
         <source>tokens on disk ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the key of the token file ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the token file ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The token file cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The token file is damaged and cannot be read. Log out clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokendatei ist beschädigt und nicht lesbar. Abmelden löscht sie.</translation>
     </message>
     <message>
         <source>The token file cannot be written: {strerror}. Tokens stay in memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not JSON: {lower}{what} at character {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stops in the middle of its JSON; the end is probably cut off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (it looks like UTF-16)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds {word}, which JSON does not have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starts with a byte order mark, which JSON must not have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds a number of {count} digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds the number {digits}, too large to be told from infinity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nests deeper than {max_depth} levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not UTF-8 text{looks_like_utf16}: byte {value} does not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names {elide} more than once, and programs differ in which one they use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before the year 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after the year 9999</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an endless time</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzte Zeit</translation>
     </message>
     <message>
         <source>more than 9999 years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{years} year{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 9999 Jahre</translation>
     </message>
     <message>
         <source>{text} has no offset; end it with Z or with one such as +02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{text} is neither epoch seconds nor an ISO 8601 time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no such condition on a token: {join}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {len} characters; more than {max_token_chars} are not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {name} has {len} characters, a number base64url cannot have; one is missing or added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last character of the {name} carries bits that mean nothing, so the text is not the one signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {name} holds {odd}, which is not a base64url character.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The payload is empty. The content may have been sent apart from its signature (a detached payload).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload ist leer. Der Inhalt wurde möglicherweise getrennt von der Signatur gesendet (getrennte Payload).</translation>
     </message>
     <message>
         <source>Put the content, in base64url, between the two full stops. If there is none, copy the whole token again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {name} is {kind}, and a JWT&apos;s {name} is an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt in base64url zwischen die beiden Punkte setzen. Gibt es keinen, das ganze Token erneut kopieren.</translation>
     </message>
     <message>
         <source>There is no text to read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends with =</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uses + or / (plain base64)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {name} {what}, which a JWT must not contain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text zu lesen.</translation>
     </message>
     <message>
         <source>The payload is another token (a nested JWT): inspect that one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload ist ein weiteres Token (ein verschachteltes JWT): dieses für sich untersuchen.</translation>
     </message>
     <message>
         <source>Decode the payload and inspect the token that it is; this one only carries it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {value} is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {count} where a JWT has 3. The end is probably cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{len} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload dekodieren und das Token darin untersuchen; dieses trägt es nur.</translation>
     </message>
     <message>
         <source>It is not a token: no full stop divides it into parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {len} parts where a JWT has 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Token: Kein Punkt teilt es in Teile.</translation>
     </message>
     <message>
         <source>Its chain could not be read: a second handshake, to see it, did not come about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette konnte nicht gelesen werden: Ein zweiter Handshake, um sie zu sehen, kam nicht zustande.</translation>
     </message>
     <message>
         <source>The URL is not a web address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL ist keine Webadresse, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>The URL holds a user name or password; those belong in the client ID and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL enthält einen Benutzernamen oder ein Passwort; sie gehören in Client-ID und Secret.</translation>
     </message>
     <message>
         <source>{hostname} is not this computer, so its URL has to start with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hostname} ist nicht dieser Computer; die URL muss also mit https:// beginnen.</translation>
     </message>
     <message>
         <source>The URL cannot be read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine lesbare URL.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Anmeldeinformationsverwaltung</translation>
     </message>
     <message>
         <source>macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS-Schlüsselbund</translation>
     </message>
     <message>
         <source>Secret Service keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret-Service-Schlüsselbund</translation>
     </message>
     <message>
         <source>The configured keyring ({path}) does not protect secrets, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingestellte Schlüsselbund ({path}) schützt Secrets nicht und wird daher nicht verwendet.</translation>
     </message>
     <message>
-        <source>this run&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <source>this run's memory</source>
+        <translation>Speicher dieses Laufs</translation>
     </message>
     <message>
         <source>No keyring was found on this system. On Linux, install and unlock one that offers the Secret Service, such as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System wurde kein Schlüsselbund gefunden. Unter Linux einen installieren und entsperren, der den Secret Service anbietet, etwa GNOME Keyring, KWallet oder KeePassXC.</translation>
     </message>
     <message>
-        <source>The keyring is switched off (keyring&apos;s null backend), so it would lose every secret.</source>
-        <translation type="unfinished"></translation>
+        <source>The keyring is switched off (keyring's null backend), so it would lose every secret.</source>
+        <translation>Der Schlüsselbund ist ausgeschaltet (Null-Backend von keyring) und würde jedes Secret verlieren.</translation>
     </message>
     <message>
         <source>{name} holds {most_chars} characters at most, and this has {length}. It is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: höchstens {most_chars} Zeichen, dieser Text hat {length}. Er wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>{words} A private key can stay in a file: name that file in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} accepted the secret but does not give it back. It is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat das Secret angenommen, gibt es aber nicht zurück. Es ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>{name} says it removed the entry, but the entry is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} meldet den Eintrag als entfernt, aber er ist noch da.</translation>
     </message>
     <message>
         <source>{name} did not answer within {deadline_s} s; it may be waiting for you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat innerhalb von {deadline_s} s nicht geantwortet; möglicherweise muss der Schlüsselbund erst entsperrt werden.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring cannot be used ({name__}).</source>
-        <translation type="unfinished"></translation>
+        <source>The system's keyring cannot be used ({name__}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gesperrt. Entsperren und erneut versuchen.</translation>
     </message>
     <message>
         <source>{name} refused to {verb} the secret ({name__}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The chain ends in {name}, which is a public CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette endet bei {name}, einer öffentlichen CA.</translation>
     </message>
     <message>
         <source>It calls itself {elide}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That of {elide}, which vouches for it,</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The chain ends in {name}, which is {value}not a public CA.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server did not send the certificate of {name}, which issued the last one it sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das Zertifikat von {name} nicht gesendet, das das letzte gesendete ausgestellt hat.</translation>
     </message>
     <message>
         <source>{whose} was valid until {iso}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{whose} is valid from {iso}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is for {join}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It names no host; its subject is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt keinen Host; sein Subject ist {name}.</translation>
     </message>
     <message>
         <source>Its public exponent is {exponent}, with which RSA does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein öffentlicher Exponent ist {exponent}; damit funktioniert RSA nicht.</translation>
     </message>
     <message>
         <source>Its public exponent is longer than 256 bits, which no sound program makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein öffentlicher Exponent ist länger als 256 Bit, was kein solides Programm erzeugt.</translation>
     </message>
     <message>
         <source>Its modulus has a small factor, so its private part can be computed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Modul hat einen kleinen Faktor; sein privater Teil lässt sich sofort berechnen.</translation>
     </message>
     <message>
         <source>It was made by a faulty Infineon chip (ROCA, CVE-2017-15361), and its private part can be computed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its public exponent is {exponent}; less than {min_exponent} makes mistakes of a verifier fatal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde von einem fehlerhaften Infineon-Chip erzeugt (ROCA, CVE-2017-15361); sein privater Teil lässt sich berechnen.</translation>
     </message>
     <message>
         <source>{host} speaks TLS on this port, and was asked over plain http.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} spricht an diesem Port TLS, wurde aber über unverschlüsseltes http gefragt.</translation>
     </message>
     <message>
         <source>{host} sent more than {value} KiB, so the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No name server answered when asked for the address of {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nameserver antwortete auf die Frage nach der Adresse von {host}.</translation>
     </message>
     <message>
         <source>No address was found for the name {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Namen {host} wurde keine Adresse gefunden.</translation>
     </message>
     <message>
         <source>cannot be reached from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von diesem Computer aus nicht erreichbar</translation>
     </message>
     <message>
         <source> Tried were {tried}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The proxy that is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingestellte Proxy</translation>
     </message>
     <message>
         <source> This program speaks to HTTP proxies, not to SOCKS ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{named} cannot be used.{socks}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy</translation>
     </message>
     <message>
         <source>took the call and opened no connection to {host} within {within}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{host} took the call and did not finish the TLS handshake within {within}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{host} does not speak TLS on this port; it is probably one for plain http.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} spricht an diesem Port kein TLS; wahrscheinlich ist er für http ohne Verschlüsselung.</translation>
     </message>
     <message>
         <source>{host} and this computer could not agree on a TLS connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} und dieser Computer konnten sich nicht auf eine TLS-Verbindung einigen.</translation>
     </message>
     <message>
         <source>{host} ended the connection before the whole answer had arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Verbindung beendet, bevor die ganze Antwort da war.</translation>
     </message>
     <message>
         <source>began its answer and then sent nothing for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>took the request and did not answer within</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>did not take the whole request within</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The request to {host} failed ({name__}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>more than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The CA bundle cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CA-Bundle ist nicht lesbar: {error}.</translation>
     </message>
     <message>
         <source>{url} is not a web address that can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ist keine Webadresse, die gefragt werden kann.</translation>
     </message>
     <message>
         <source>No address was found for {described}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {described} wurde keine Adresse gefunden.</translation>
     </message>
     <message>
         <source>refused the connection: nothing listens on that port</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Verbindung abgelehnt: An diesem Port nimmt nichts Verbindungen an</translation>
     </message>
     <message>
         <source>did not accept the user name and password in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>wants a user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>did not open a connection to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The certificate of {host} was not accepted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} wurde nicht angenommen: {reason}.</translation>
     </message>
     <message>
         <source>did not accept the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>wants a client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What {host} answered on this port is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {host} an diesem Port antwortete, ist kein HTTP.</translation>
     </message>
     <message>
         <source>{host} sent more or longer headers than are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sendete mehr oder längere Header, als gelesen werden.</translation>
     </message>
     <message>
         <source>The whole exchange took longer than {within}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>did not accept a connection within {within}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it holds no certificate in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält kein Zertifikat in PEM-Form</translation>
     </message>
     <message>
         <source>it is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht vertrauenswürdig</translation>
     </message>
 </context>
 </TS>

@@ -4,10 +4,6 @@
 <context>
     <name>Token Inspector</name>
     <message>
-        <source>Checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation type="unfinished"></translation>
     </message>
@@ -356,10 +352,6 @@ QHeaderView::section { border-bottom: 1px solid palette(shadow); padding: 3px 6p
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
@@ -581,10 +573,6 @@ WWW-Authenticate: Bearer error=&quot;invalid_token&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No keys were fetched from </source>
         <translation type="unfinished"></translation>
     </message>
@@ -614,6 +602,10 @@ WWW-Authenticate: Bearer error=&quot;invalid_token&quot;</source>
     </message>
     <message>
         <source>both keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, as saved with the profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -949,10 +941,6 @@ WWW-Authenticate: Bearer error=&quot;invalid_token&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1032,14 +1020,6 @@ No body was sent.</source>
     </message>
     <message>
         <source>Scopes needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leeway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Algorithms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1135,6 +1115,14 @@ No body was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Would pass if genuine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1226,6 +1214,24 @@ No body was sent.</source>
         <source>Token menu</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>API answer</source>
         <translation type="unfinished"></translation>
@@ -1263,15 +1269,7 @@ No body was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{failed} failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No keys were fetched for this token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{open_} not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1356,6 +1354,10 @@ No body was sent.</source>
     </message>
     <message>
         <source>Keys are saved with {name}{when}, for when the issuer cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2231,6 +2233,10 @@ No body was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a scope, then Enter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2608,6 +2614,10 @@ No body was sent.</source>
     </message>
     <message>
         <source>Everything after the header is encrypted for whoever the token is meant for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of {len}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
