@@ -21,19 +21,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from inspector import APP
 from inspector.core.language import tr
 from inspector.display_server import reaching_it
-from inspector.gui import appearance, first_instance, theme
+from inspector.gui import first_instance
 from inspector.gui.first_instance import Answer, Handover
 from inspector.gui.main_window import MainWindow
 from inspector.gui.opening import Opening, place
-from inspector.gui.services import Demo, Services
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the window is on the screen before the rest is imported
     from PySide6.QtGui import QIcon
 
-    # the window is on the screen before the core is imported
     from inspector.core.profiles import Profile
     from inspector.core.transport import Transport
     from inspector.demo.issuer import DemoIssuer
+    from inspector.gui.services import Demo, Services
 
 LAYOUT, PROFILES = "window.ini", "profiles.json"
 
@@ -47,6 +46,7 @@ def make_services(folder: Path) -> Services:
     from inspector.core.profiles import ProfileStore
     from inspector.core.session import Session
     from inspector.core.vault import open_vault
+    from inspector.gui.services import Services
 
     return Services(
         store=ProfileStore(folder / PROFILES),
@@ -73,7 +73,7 @@ def _transport(profile: Profile | None) -> Transport:
 
 
 def make_application(arguments: list[str]) -> QApplication:
-    """The application with its name and look; the one there is, if there is one."""
+    """The application with its name; the one there is, if there is one. Its look is made when a widget asks for it."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         with reaching_it():
@@ -81,7 +81,6 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setApplicationName("Token Inspector")
     app.setOrganizationName("Token Inspector")
     app.setDesktopFileName(APP)
-    theme.prepare(app)
     return app
 
 
@@ -95,7 +94,6 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     """
     app = make_application(sys.argv[:1])
     folder = home if home is not None else Path(platformdirs.user_data_dir(APP, appauthor=False))
-    appearance.recall(folder / LAYOUT)
     asked = Handover(str(file.absolute()) if file is not None else "", os.environ.get("XDG_ACTIVATION_TOKEN", ""))
     name = None if demo else first_instance.server_name(folder)
     answer = first_instance.hand_over(name, asked) if name is not None else Answer.NOBODY
@@ -108,7 +106,11 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     failed: list[Exception] = []
 
     def fill() -> None:
+        from inspector.gui import appearance, theme
+
         try:
+            theme.prepare(app)  # before there is a pane, which would have to be coloured again
+            appearance.recall(folder / LAYOUT)
             window.fill(make_services(folder), start_demo=demo)
         except Exception as error:  # noqa: BLE001 - raised again below, where the caller hears of it
             failed.append(error)

@@ -52,13 +52,14 @@ def test_the_command_line_does_not_load_qt_to_start() -> None:
 FIRST_PAINT = """
 import os, sys
 from pathlib import Path
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and watched.isWidgetType():
-            print(" ".join(sys.modules), flush=True)
+            print(" ".join([*sys.modules, *vars(QtCore), *vars(QtGui), *vars(QtWidgets)]), flush=True)
             os._exit(0)
         return False
 

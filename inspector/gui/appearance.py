@@ -8,9 +8,9 @@ from PySide6.QtCore import QSettings
 
 from inspector.core.language import mark
 from inspector.gui import theme
+from inspector.gui.opening import APPEARANCE
 from inspector.gui.theme import Scheme
 
-KEY = "appearance"
 SCHEMES: tuple[tuple[str, Scheme], ...] = (
     (mark("As the system"), "system"),
     (mark("Light"), "light"),
@@ -19,10 +19,10 @@ SCHEMES: tuple[tuple[str, Scheme], ...] = (
 
 
 def recall(layout: Path | None) -> None:
-    """Take up the choice of the last run, before anything is painted; without one, as the system."""
+    """Take up the choice of the last run; without one, as the system. What `opening` paints follows it by itself."""
     if layout is None or not layout.exists():
         return
-    chosen = QSettings(str(layout), QSettings.Format.IniFormat).value(KEY)
+    chosen = QSettings(str(layout), QSettings.Format.IniFormat).value(APPEARANCE)
     for _, scheme in SCHEMES:
         if scheme == chosen:
             theme.current().set_scheme(scheme)
@@ -33,5 +33,5 @@ def choose(scheme: Scheme, layout: Path | None) -> None:
     theme.current().set_scheme(scheme)
     if layout is not None:
         settings = QSettings(str(layout), QSettings.Format.IniFormat)
-        settings.setValue(KEY, scheme)
+        settings.setValue(APPEARANCE, scheme)
         settings.sync()

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from inspector.core.language import tr
-from inspector.gui import opening, theme
+from inspector.gui import opening
 
-if TYPE_CHECKING:  # everything but the opening is imported after the first paint, where it is used
+if TYPE_CHECKING:  # everything but the opening is imported after the first paint, where it is used, and so is Qt.Key
     from inspector.core.flow import Outcome
     from inspector.core.profiles import Profile
     from inspector.core.revocation import RevocationPlan, RevokedAll
@@ -38,7 +39,7 @@ class MainWindow(QMainWindow):
 
     def fill(self, services: Services, *, start_demo: bool = False) -> None:
         """Build the panes, and open what there is to show in them."""
-        from inspector.gui import shortcuts
+        from inspector.gui import shortcuts, theme
         from inspector.gui.answer_actions import AnswerActions
         from inspector.gui.arrival_actions import ArrivalActions
         from inspector.gui.choices import Choices
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
         elif self.workspace.profiles.all:
             self.select_profile(self.workspace.profiles.all[0].id)
         if self.frame.starting:
-            self.frame.start.demo.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.frame.start.demo.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         self._clock.start()
         QTimer.singleShot(0, self, self.workspace.release)  # what is queued for now is a layout and a paint
 
@@ -207,7 +208,7 @@ class MainWindow(QMainWindow):
 
         self._enter_paste()
         self.show_outcome(self._shown if self._shown is not None and self._shown.label == PASTED else None)
-        self.frame.paste.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.frame.paste.editor.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self.frame.paste.paste_from_clipboard()
 
     def inspect_text(self, text: str, token: Token) -> None:
@@ -406,7 +407,7 @@ class MainWindow(QMainWindow):
         if demo is not None and self._select_demo:
             self._select_demo = False
             self.select_profile(demo.profiles()[0].id)
-            self.frame.request.get_token.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.frame.request.get_token.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     # --- logging out ------------------------------------------------------------------------------------------------
 
@@ -478,7 +479,7 @@ class MainWindow(QMainWindow):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.filled and self.leave():
+        if event.key() == QtCore.Qt.Key.Key_Escape and self.filled and self.leave():
             return
         super().keyPressEvent(event)
 
@@ -505,7 +506,7 @@ class MainWindow(QMainWindow):
         for offset in range(1, len(panes) + 1):
             first = first_focusable(panes[(at + offset * step) % len(panes)])
             if first is not None:
-                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                first.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
                 return
 
 
@@ -513,7 +514,7 @@ def first_focusable(pane: QWidget) -> QWidget | None:
     """The first widget of a pane, in tab order, that takes the keyboard."""
     widget = pane.nextInFocusChain()
     while widget is not None and widget is not pane:
-        takes = widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        takes = widget.isEnabled() and bool(widget.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus)
         if takes and pane.isAncestorOf(widget) and widget.isVisibleTo(pane):
             return widget
         widget = widget.nextInFocusChain()

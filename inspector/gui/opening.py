@@ -1,6 +1,7 @@
 """What a window shows until its panes are built: their surfaces, painted in a frame's time, where they will be.
 
-Together with the theme this is all that is imported before the first paint; a test holds it to that.
+This is all that is imported before the first paint, without the theme: the classes of Qt that a theme needs, and the
+namespace `Qt` above all, take as long to make as a third of a bare window. A test holds it to that.
 """
 
 from __future__ import annotations
@@ -8,10 +9,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from inspector.gui import theme
+from inspector.gui import design
 
 DEFAULT_SIZE = QSize(1280, 800)
 SIDEBAR_WIDTH, RAIL_WIDTH = 232, 56
@@ -21,6 +22,8 @@ NARROW = 1120
 """Below this width the sidebar is a rail unless it is opened."""
 UNSEEN_MS = 400
 """A window that is opened minimised is never painted, and is filled all the same."""
+APPEARANCE = "appearance"
+"""Where the settings hold "light" or "dark"; anything else is as the system is."""
 
 
 def settings(path: Path | None) -> QSettings | None:
@@ -49,6 +52,7 @@ class Opening(QWidget):
         self._rail = remembered is not None and remembered.value("rail") in (True, "true")
         request = remembered.value("request") if remembered is not None else None
         self._request = int(request) if isinstance(request, str) and request.isdigit() else None
+        self._appearance = remembered.value(APPEARANCE) if remembered is not None else None
         self._two_panes = two_panes
         self._told = False
         QTimer.singleShot(UNSEEN_MS, self, self._tell)
@@ -65,17 +69,29 @@ class Opening(QWidget):
         if not self._told:
             QTimer.singleShot(0, self, self._tell)  # not from here: what is painted reaches the screen after this
 
+    @property
+    def _dark(self) -> bool:
+        """As chosen, or as the system's own palette is."""
+        if self._appearance in ("light", "dark"):
+            return bool(self._appearance == "dark")
+        return self.palette().window().color().lightnessF() < 0.5
+
     def _draw(self, painter: QPainter) -> None:
-        look, width, height = theme.current(), self.width(), self.height()
-        px = look.px
-        narrow = width < px(NARROW)
-        side, foot = px(RAIL_WIDTH if self._rail or narrow else SIDEBAR_WIDTH), height - px(STATUS_HEIGHT)
-        painter.fillRect(self.rect(), look.color("request"))
-        painter.fillRect(0, 0, side, foot, look.color("sidebar"))
-        painter.fillRect(side, 0, 1, foot, look.color("hairline"))
+        colours = design.DARK if self._dark else design.LIGHT
+        scale, width, height = self.fontInfo().pixelSize() / design.BASE_FONT_PX, self.width(), self.height()
+
+        def fill(x: int, y: int, right: int, bottom: int, surface: str) -> None:
+            painter.fillRect(x, y, right - x, bottom - y, QColor(colours[surface]))
+
+        narrow = width < round(NARROW * scale)
+        side = round((RAIL_WIDTH if self._rail or narrow else SIDEBAR_WIDTH) * scale)
+        foot = height - round(STATUS_HEIGHT * scale)
+        fill(0, 0, width, height, "request")
+        fill(0, 0, side, foot, "sidebar")
+        fill(side, 0, side + 1, foot, "hairline")
         if self._two_panes:
-            middle = side + 1 + (self._request or px(NARROW_REQUEST_WIDTH if narrow else REQUEST_WIDTH))
-            painter.fillRect(middle, 0, 1, foot, look.color("hairline"))
-            painter.fillRect(middle + 1, 0, width - middle, foot, look.color("inspect"))
-        painter.fillRect(0, foot, width, height - foot, look.color("sidebar"))
-        painter.fillRect(0, foot, width, 1, look.color("hairline"))
+            middle = side + 1 + (self._request or round((NARROW_REQUEST_WIDTH if narrow else REQUEST_WIDTH) * scale))
+            fill(middle, 0, middle + 1, foot, "hairline")
+            fill(middle + 1, 0, width, foot, "inspect")
+        fill(0, foot, width, height, "sidebar")
+        fill(0, foot, width, foot + 1, "hairline")
