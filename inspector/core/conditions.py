@@ -8,7 +8,6 @@ from typing import Any
 
 from inspector.core.evidence import MAX_SEARCHED_CHARS, UNKNOWN_STATUS, Evidence
 from inspector.core.exchange import FailureKind
-from inspector.core.language import tr
 from inspector.core.secret_traits import TRAITS
 from inspector.core.token_facts import TOKEN_CONDITIONS, check_token_conditions, token_fits
 
@@ -106,11 +105,11 @@ def fits(match: Mapping[str, Any], seen: Evidence) -> bool:
 def check_conditions(match: Mapping[str, Any]) -> None:
     """ValueError or re.error where a condition is unknown or cannot be evaluated."""
     if unknown := set(match) - set(CONDITIONS):
-        raise ValueError(tr("no such condition: {join}", join=", ".join(sorted(unknown))))
+        raise ValueError(f"no such condition: {', '.join(sorted(unknown))}")
     if strange := set(match.get("failure", ())) - {kind.value for kind in FailureKind}:
-        raise ValueError(tr("no such kind of failure: {join}", join=", ".join(sorted(strange))))
+        raise ValueError(f"no such kind of failure: {', '.join(sorted(strange))}")
     if strange := set(match.get("secret", ())) - TRAITS:
-        raise ValueError(tr("no such trait of a secret: {join}", join=", ".join(sorted(strange))))
+        raise ValueError(f"no such trait of a secret: {', '.join(sorted(strange))}")
     patterns = [match[name] for name in _PATTERNS if name in match]
     for pattern in [*patterns, *match.get("header", {}).values(), *match.get("parameter", {}).values()]:
         re.compile(pattern)

@@ -20,6 +20,7 @@ from urllib3.util.connection import create_connection
 
 from inspector.core import handshake
 from inspector.core.exchange import Attempt, ProxyUse, Reached, StageName
+from inspector.core.language import tr
 from inspector.core.recorder import Recorder
 
 
@@ -42,7 +43,7 @@ class _Recording(HTTPConnection):
             raise NewConnectionError(self, f"name: {error}") from error
         addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
         self.recorder.detail(", ".join(addresses))
-        self.recorder.begin(StageName.TCP, f"port {self.port}")
+        self.recorder.begin(StageName.TCP, tr("port {port}", port=self.port))
         return self._connect_to_one_of(addresses)
 
     def _connect_to_one_of(self, addresses: list[str]) -> socket.socket:
@@ -130,7 +131,8 @@ class RecordingAdapter(HTTPAdapter):
     """Makes `requests` use the connections above, and one TLS context that is always the caller's."""
 
     def __init__(self, recorder: Recorder, context: ssl.SSLContext | None, proxy: ProxyUse | None = None) -> None:
-        self._kept: dict[str, Any] = {"recorder": recorder, "via": f"{proxy.url}, from {proxy.source}" if proxy else ""}
+        via = tr("{url}, from {source}", url=proxy.url, source=proxy.source) if proxy else ""
+        self._kept: dict[str, Any] = {"recorder": recorder, "via": via}
         self._context = context
         super().__init__()
 

@@ -76,18 +76,18 @@ def diagnose(
 
 def made(row: Row, filled: Mapping[str, str], words_said: str, details: str = "") -> Diagnosis:
     """The diagnosis that a row makes of an answer: its sentences with the placeholders filled in."""
-    more = " ".join(part for part in (row.details.format_map(filled) if row.details else "", details) if part)
+    more = " ".join(part for part in (tr(row.details, **filled) if row.details else "", details) if part)
     return Diagnosis(
         id=row.id,
         said=words_said,
-        summary=row.summary.format_map(filled),
-        cause=row.cause.format_map(filled),
-        fixes=tuple(fix.format_map(filled) for fix in row.fixes),
+        summary=tr(row.summary, **filled),
+        cause=tr(row.cause, **filled),
+        fixes=tuple(tr(fix, **filled) for fix in row.fixes),
         reference=row.reference,
         sure=row.sure,
         details=more or None,
         suspects_secret=row.suspects_secret,
-        less_likely=row.less_likely.format_map(filled) if row.less_likely else None,
+        less_likely=tr(row.less_likely, **filled) if row.less_likely else None,
     )
 
 
@@ -111,12 +111,13 @@ def placeholders(seen: Evidence, party: str, received_at: float | None = None) -
         received_at = seen.date
     names = {candidate.id: candidate.name for candidate in parties()}
     return {
-        "Who": names.get(party, "The issuer"),
-        "who": names.get(party, "the issuer"),
-        "host": seen.asked.host or tr("the host"),
-        "status": str(seen.status) if seen.status != UNKNOWN_STATUS else tr("the request"),
-        "retry_after": _retry_after(seen.headers.get("retry-after", ""), received_at) or tr("for a while"),
-        "wanted_scope": tr("the scope it needs"),
+        "Who": names.get(party) or tr("The issuer", "{Who}"),
+        "who": names.get(party) or tr("the issuer", "{who}"),
+        "host": seen.asked.host or tr("the host", "{host}"),
+        "status": str(seen.status) if seen.status != UNKNOWN_STATUS else tr("the request", "{status}"),
+        "retry_after": _retry_after(seen.headers.get("retry-after", ""), received_at)
+        or tr("for a while", "{retry_after}"),
+        "wanted_scope": tr("the scope it needs", "{wanted_scope}"),
     }
 
 
@@ -151,4 +152,4 @@ def _cut(text: str) -> str:
     if len(text) <= MAX_SAID_CHARS:
         return text
     count = f"{len(text):,}".replace(",", " ")
-    return tr("{text}\n[Cut here. The whole answer has {count} characters.]", text=text[:MAX_SAID_CHARS], count=count)
+    return f"{text[:MAX_SAID_CHARS]}\n{tr('[Cut here. The whole answer has {count} characters.]', count=count)}"

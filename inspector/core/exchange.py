@@ -12,6 +12,7 @@ from inspector.core.language import mark, tr
 class StageName(StrEnum):
     """The steps of an exchange, in order; a step that was not needed (TLS over plain http) is not recorded.
 
+    The values are those of the JSON report; `tr` of one is what a user is shown.
     SENT is the time that writing the request took, FIRST_BYTE the wait for the status line and headers after it.
     """
 
@@ -76,12 +77,12 @@ class FailureKind(StrEnum):
 
 
 class Reached(StrEnum):
-    """What came of calling one address."""
+    """What came of calling one address; `tr` of one is what a user is shown."""
 
-    CONNECTED = "connected"
-    REFUSED = "refused"
+    CONNECTED = mark("connected")
+    REFUSED = mark("refused")
     NO_ANSWER = mark("no answer")
-    UNREACHABLE = "unreachable"
+    UNREACHABLE = mark("unreachable")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,20 +99,23 @@ class Attempt:
 class ProxyUse:
     """The proxy that is set for a request: `url` with its credentials masked, and where that setting came from.
 
-    `source` is the environment variable in the spelling found, or "the system's settings". `exempt` says why the
-    proxy was passed by; None where it was used. `signs_in` is whether the setting holds a user name.
+    `source` is the environment variable in the spelling found, or "the system's settings", where it is `of_system`.
+    `exempt` says why the proxy was passed by; None where it was used. `signs_in` is whether the setting holds a user
+    name.
     """
 
     url: str
     source: str
     exempt: str | None = None
     signs_in: bool = False
+    of_system: bool = False
 
     @property
     def described(self) -> str:
-        """Such as "the proxy http://10.0.0.1:3128, which HTTPS_PROXY names,"."""
-        verb = "name" if self.source.endswith("s") else "names"
-        return tr("the proxy {url}, which {source} {verb},", url=self.url, source=self.source, verb=verb)
+        """As the subject of a sentence: "The proxy http://10.0.0.1:3128, which HTTPS_PROXY names,"."""
+        if self.of_system:
+            return tr("The proxy {url}, which the system's settings name,", "… cannot be used.", url=self.url)
+        return tr("The proxy {url}, which {variable} names,", "… cannot be used.", url=self.url, variable=self.source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from inspector.core.language import tr
+from inspector.core.language import mark, tr
 
 
 def read_at_most(path: str, limit: int) -> bytes:
@@ -26,7 +26,14 @@ def read_at_most(path: str, limit: int) -> bytes:
 
 def why_not_read(error: OSError | ValueError) -> str:
     """The reason in words, for a sentence that names the file."""
-    return error.strerror if isinstance(error, OSError) and error.strerror else tr("it is not a file name")
+    return tr(error.strerror) if isinstance(error, OSError) and error.strerror else tr("it is not a file name")
+
+
+REASONS = (
+    mark("No such file or directory"), mark("Permission denied"), mark("Is a directory"), mark("Not a directory"),
+    mark("File name too long"), mark("No space left on device"), mark("Read-only file system"),
+)  # fmt: skip
+"""What the system says most often of a file; other words of its own stay as they are."""
 
 
 def write_atomically(path: Path, content: bytes) -> None:

@@ -72,11 +72,11 @@ def term_of(name: str, where: Where, provider: str = "generic") -> Term | None:
 def _sentence(term: Term, value: object) -> str:
     text = _as_text(value)
     if text in term.values:
-        return term.values[text]
+        return tr(term.values[text])
     for pattern, sentence in term.patterns:
         if match := re.fullmatch(pattern, text, re.ASCII):
-            return sentence.format_map(match.groupdict())
-    return term.text
+            return tr(sentence, **match.groupdict())
+    return tr(term.text)
 
 
 def _as_text(value: object) -> str:
@@ -99,5 +99,5 @@ def _term(row: dict[str, Any]) -> Term:
     except (TypeError, KeyError, re.error) as error:
         raise ValueError(f"{name}: {error}") from error
     if term.kind not in KINDS or term.where not in ("header", "payload"):
-        raise ValueError(tr("{name}: kind or where is none of the known ones", name=name))
+        raise ValueError(f"{name}: kind or where is none of the known ones")
     return term

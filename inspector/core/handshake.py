@@ -11,6 +11,7 @@ from requests.adapters import HTTPAdapter
 
 from inspector.core import certificate_chain
 from inspector.core.exchange import TlsSession
+from inspector.core.language import tr
 
 _DER = 2
 """_ssl.ENCODING_DER, for Python before 3.13."""
@@ -18,7 +19,7 @@ _DER = 2
 
 def session_of(sock: ssl.SSLSocket, *, verified: bool) -> TlsSession:
     """What a finished handshake came to."""
-    version = (sock.version() or "").replace("TLSv", "") or "of an unknown version"
+    version = (sock.version() or "").replace("TLSv", "") or tr("of an unknown version", "TLS …")
     cipher = sock.cipher()
     return certificate_chain.session(version, cipher[0] if cipher else "", _chain(sock, verified), verified=verified)
 

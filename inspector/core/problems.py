@@ -58,24 +58,24 @@ def _field_problems(field: ProviderField, kind: Provider, profile: Profile) -> I
         return
     if not value:
         if _needed(field, kind, profile):
-            yield FieldProblem(field.name, tr("{label} is missing.", label=field.label) + _such_as(field.placeholder))
+            yield FieldProblem(field.name, _missing(field))
         return
-    message = next((text for pattern, text in field.wrong if re.fullmatch(pattern, value, re.DOTALL)), None)
+    message = next((tr(text) for pattern, text in field.wrong if re.fullmatch(pattern, value, re.DOTALL)), None)
     match = re.fullmatch(field.pattern, value, re.ASCII) if field.pattern else None
     if message is None and field.pattern and match is None:
-        message = field.message
+        message = tr(field.message)
     if message is None and field.url:
         message = _url_problem(value, query_allowed=False)
     if message:
         yield FieldProblem(field.name, message + _suggestion(field, value))
     elif match and any(values.get(name) not in ("", part) for name, part in match.groupdict().items()):
-        yield FieldProblem(field.name, field.mismatch)
+        yield FieldProblem(field.name, tr(field.mismatch))
 
 
 def _option_problem(field: ProviderField, value: str) -> Iterator[FieldProblem]:
     if value not in {option for option, _ in field.options}:
         known = ", ".join(option for option, _ in field.options)
-        yield FieldProblem(field.name, tr("{label} is one of {known}.", label=field.label, known=known))
+        yield FieldProblem(field.name, tr("{label} is one of {known}.", label=tr(field.label), known=known))
 
 
 def _needed(field: ProviderField, kind: Provider, profile: Profile) -> bool:
@@ -87,8 +87,9 @@ def _needed(field: ProviderField, kind: Provider, profile: Profile) -> bool:
     return not users or any(not values[rule.name] for rule in users if rule.name in NEEDED_ENDPOINTS)
 
 
-def _such_as(placeholder: str) -> str:
-    return tr(" It looks like {placeholder}.", placeholder=placeholder) if placeholder else ""
+def _missing(field: ProviderField) -> str:
+    words = tr("{label} is missing.", label=tr(field.label))
+    return f"{words} {tr('It looks like {example}.', example=field.placeholder)}" if field.placeholder else words
 
 
 def _suggestion(field: ProviderField, value: str) -> str:
@@ -96,7 +97,7 @@ def _suggestion(field: ProviderField, value: str) -> str:
     for better in _candidates(field, value):
         flawed = any(re.fullmatch(pattern, better, re.DOTALL) for pattern, _ in field.wrong)
         if better != value and not flawed and re.fullmatch(field.pattern, better, re.ASCII):
-            return f" Try {better}."
+            return f" {tr('Try {value}.', value=better)}"
     return ""
 
 
@@ -117,14 +118,14 @@ def _underivable(kind: Provider, profile: Profile) -> Iterator[FieldProblem]:
     urls = endpoints(profile)
     for rule in kind.endpoints:
         if rule.missing and not getattr(urls, rule.name) and field_values(profile, kind)[rule.missing_field]:
-            yield FieldProblem(rule.missing_field, rule.missing)
+            yield FieldProblem(rule.missing_field, tr(rule.missing))
 
 
 def _client_problems(kind: Provider, profile: Profile) -> Iterator[FieldProblem]:
     if not profile.client_id:
         yield FieldProblem("client_id", tr("Client ID is missing. The provider made it when the app was registered."))
     elif kind.client_id_pattern and not re.fullmatch(kind.client_id_pattern, profile.client_id, re.ASCII):
-        yield FieldProblem("client_id", kind.client_id_message)
+        yield FieldProblem("client_id", tr(kind.client_id_message))
     if profile.client_authentication not in CLIENT_AUTHENTICATION:
         known = ", ".join(CLIENT_AUTHENTICATION)
         yield FieldProblem("client_authentication", tr("Client authentication is one of {known}.", known=known))
@@ -143,14 +144,15 @@ def _scope_problems(kind: Provider, profile: Profile) -> Iterator[FieldProblem]:
     if rule is None:
         return
     if not profile.scopes and rule.missing:
-        yield FieldProblem("scopes", rule.missing)
+        yield FieldProblem("scopes", tr(rule.missing))
     for scope in profile.scopes:
         if not re.fullmatch(rule.pattern, scope) and SCOPE_TOKEN.fullmatch(scope):
             resource = _resource_of(scope)
             better = rule.suggest.format(resource=resource) if rule.suggest and resource else ""
-            yield FieldProblem("scopes", rule.message + (f" Try {elide(better, 80)}." if better else ""))
+            more = f" {tr('Try {value}.', value=elide(better, 80))}" if better else ""
+            yield FieldProblem("scopes", tr(rule.message) + more)
     if len(profile.scopes) > 1 and rule.several:
-        yield FieldProblem("scopes", rule.several)
+        yield FieldProblem("scopes", tr(rule.several))
 
 
 def _resource_of(scope: str) -> str | None:
@@ -167,10 +169,7 @@ def _resource_of(scope: str) -> str | None:
 def _request_problems(profile: Profile) -> Iterator[FieldProblem]:
     for scope in profile.scopes:
         if not SCOPE_TOKEN.fullmatch(scope):
-            shown = elide(visible(scope), 40) or tr("An empty scope")
-            yield FieldProblem(
-                "scopes", tr("{shown} cannot be sent: a scope is ASCII with no space, quote or backslash.", shown=shown)
-            )
+            yield FieldProblem("scopes", _unsendable(elide(visible(scope), 40)))
     yield from _target_problems(profile)
     taken = (*(["audience"] if profile.audience else []), *(["resource"] if profile.resources else []))
     names = [name for name, _ in profile.parameters]
@@ -183,21 +182,29 @@ def _request_problems(profile: Profile) -> Iterator[FieldProblem]:
         yield FieldProblem("timeout", tr("The timeout is between {least} and {most} seconds.", least=least, most=most))
 
 
+def _unsendable(shown: str) -> str:
+    if not shown:
+        return tr("An empty scope cannot be sent: a scope is ASCII with no space, quote or backslash.")
+    return tr("{scope} cannot be sent: a scope is ASCII with no space, quote or backslash.", scope=shown)
+
+
 def _target_problems(profile: Profile) -> Iterator[FieldProblem]:
     """What keeps the audience and the resources (RFC 8707 section 2) from being sent."""
     if profile.audience != profile.audience.strip() or not profile.audience.isprintable():
         yield FieldProblem("audience", tr("An audience has no line breaks, and no spaces before or after it."))
     for resource in profile.resources:
-        shown = elide(visible(resource), 40) or tr("An empty resource")
-        if "#" in resource:
-            yield FieldProblem(
-                "resources", tr("{shown} has a fragment. Take the part from the # on away.", shown=shown)
-            )
-        elif not ABSOLUTE_URI.fullmatch(resource):
-            yield FieldProblem(
-                "resources",
-                tr("{shown} is no absolute URI. It looks like https://api.example.com/orders.", shown=shown),
-            )
+        if message := _resource_problem(resource, elide(visible(resource), 40)):
+            yield FieldProblem("resources", message)
+
+
+def _resource_problem(resource: str, shown: str) -> str:
+    if "#" in resource:
+        return tr("{resource} has a fragment. Take the part from the # on away.", resource=shown)
+    if not resource:
+        return tr("An empty resource is no absolute URI. It looks like https://api.example.com/orders.")
+    if not ABSOLUTE_URI.fullmatch(resource):
+        return tr("{resource} is no absolute URI. It looks like https://api.example.com/orders.", resource=shown)
+    return ""
 
 
 def _value_problem(name: str, value: str, provider_id: str) -> str | None:
@@ -216,9 +223,9 @@ def _parameter_problem(name: str, count: int, taken: tuple[str, ...]) -> str | N
     if not name.strip():
         return tr("An extra parameter needs a name.")
     if name in OWN_PARAMETERS or name in taken:
-        return tr("{shown} is sent from the fields above; remove it from the extra parameters.", shown=shown)
+        return tr("{parameter} is sent from the fields above; remove it from the extra parameters.", parameter=shown)
     if count > 1 and name not in REPEATABLE_PARAMETERS:
-        return tr("{shown} is there {count} times; a parameter is sent once.", shown=shown, count=count)
+        return tr("{parameter} is there {count} times; a parameter is sent once.", parameter=shown, count=count)
     return None
 
 

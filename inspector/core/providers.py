@@ -45,12 +45,12 @@ def why_no_url(profile: Profile, name: str) -> str:
     """What to say in the place of the URL `name` (a member of Endpoints) that does not follow from the profile."""
     kind = provider(profile.provider)
     if lacks := {"revocation_url": kind.no_revocation, "introspection_url": kind.no_introspection}.get(name):
-        return lacks
+        return tr(lacks)
     rule = next((rule for rule in kind.endpoints if rule.name == name), None)
     if rule is None:
         return tr("Found by discovery")
     filled = bool(rule.missing_field and field_values(profile, kind)[rule.missing_field])
-    return (rule.absent or rule.missing) if filled and (rule.absent or rule.missing) else NOT_KNOWN
+    return tr((rule.absent or rule.missing) if filled and (rule.absent or rule.missing) else NOT_KNOWN)
 
 
 def expectation(profile: Profile, requested_scopes: tuple[str, ...] | None = None) -> Expectation:
@@ -63,7 +63,7 @@ def expectation(profile: Profile, requested_scopes: tuple[str, ...] | None = Non
         scopes=profile.scopes if requested_scopes is None else requested_scopes,
         token_use=kind.token_use,
         provider=kind.id,
-        source=f"profile {profile.name}",
+        source=tr("profile {name}", name=profile.name),
     )
 
 
@@ -78,13 +78,13 @@ def subtitle(profile: Profile) -> str:
     if _is_local(profile):
         return tr("This computer")
     kind, urls = provider(profile.provider), endpoints(profile)
-    values = field_values(profile, kind) | {"short": kind.short}
-    return _first(kind.subtitle, values) or _host(urls.token_url or urls.issuer or "") or kind.label
+    values = field_values(profile, kind) | {"short": tr(kind.short)}
+    return _first(kind.subtitle, values) or _host(urls.token_url or urls.issuer or "") or tr(kind.label)
 
 
 def tile(profile: Profile) -> str:
     """Two letters for the sidebar; "De" for an issuer on this computer, which is the demo issuer's place."""
-    return tr("De") if _is_local(profile) else provider(profile.provider).tile
+    return "De" if _is_local(profile) else provider(profile.provider).tile
 
 
 def field_values(profile: Profile, kind: Provider) -> dict[str, str]:

@@ -15,7 +15,7 @@ from inspector.core.language import mark, tr
 from inspector.core.loopback import is_loopback
 from inspector.core.masking import SECRET
 
-SYSTEM = mark("the system's settings")
+SYSTEM = mark("the system's settings", "Proxy …, from …")
 """On macOS and Windows, and only where the environment names no proxy at all (urllib.request.getproxies)."""
 
 
@@ -61,7 +61,10 @@ def route(url: str) -> Route:
     if key is None:
         return Route()
     setting, exempt = found[key], _exempt(url)
-    use = ProxyUse(_masked(setting), _source(key, setting), exempt, signs_in="@" in setting)
+    source = _source(key, setting)
+    of_system = source == SYSTEM
+    shown = tr(SYSTEM, "Proxy …, from …") if of_system else source
+    use = ProxyUse(_masked(setting), shown, exempt, signs_in="@" in setting, of_system=of_system)
     return Route(use, {} if exempt else {"http": setting, "https": setting})
 
 
@@ -78,15 +81,17 @@ def _exempt(url: str) -> str | None:
 
     # What is meant for this computer stays on it: plain http through a proxy would show the secret to the proxy.
     if is_loopback(urlsplit(url).hostname or ""):
-        return tr("it is this computer")
+        return tr("it is this computer", "Proxy …, not used: ….")
     if not should_bypass_proxies(url, no_proxy=None):
         return None
     name = next((name for name in ("no_proxy", "NO_PROXY") if os.environ.get(name)), None)
     if name is None:
-        return tr("the system's settings exempt it")
+        return tr("the system's settings exempt it", "Proxy …, not used: ….")
     entries = [entry.strip() for entry in os.environ[name].split(",") if entry.strip()]
     fitting = next((entry for entry in entries if should_bypass_proxies(url, no_proxy=entry)), None)
-    return tr("{name} has {fitting}", name=name, fitting=fitting) if fitting else tr("{name} exempts it", name=name)
+    if fitting is None:
+        return tr("{variable} exempts it", "Proxy …, not used: ….", variable=name)
+    return tr("{variable} has {entry}", "Proxy …, not used: ….", variable=name, entry=fitting)
 
 
 def _masked(setting: str) -> str:

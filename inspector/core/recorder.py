@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from inspector.core.exchange import Attempt, Progress, Reached, Stage, StageName, TlsSession
-from inspector.core.language import tr
+from inspector.core.language import plural, tr
 
 
 class Recorder:
@@ -63,7 +63,7 @@ class Recorder:
             return
         self._attempts.append(attempt)
         made = attempt.result is Reached.CONNECTED
-        others = [f"{each.address} {each.result}" for each in self._attempts[: -1 if made else None]]
+        others = [f"{each.address} {tr(each.result)}" for each in self._attempts[: -1 if made else None]]
         self._detail = ", ".join(
             [*others, tr("{address} port {port}", address=attempt.address, port=attempt.port)] if made else others
         )
@@ -77,7 +77,7 @@ class Recorder:
 
     def answered(self, size: int) -> None:
         """The whole answer is there, with a body of `size` bytes."""
-        self.detail(tr("{size} bytes", size=f"{size:,}").replace(",", " "))
+        self.detail(plural(size, "{count} byte", "{count} bytes", count=f"{size:,}".replace(",", " ")))
         self.end()
 
     def end(self, *, failed: bool = False) -> None:

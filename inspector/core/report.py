@@ -10,9 +10,9 @@ from typing import Any
 from inspector.core.checks.case import short_number
 from inspector.core.diagnosis import Diagnosis
 from inspector.core.display import elide, visible
-from inspector.core.exchange import Exchange, Response, Root, Sent
+from inspector.core.exchange import Exchange, ProxyUse, Response, Root, Sent
 from inspector.core.flow import Outcome
-from inspector.core.language import mark, tr
+from inspector.core.language import mark, plural, tr
 from inspector.core.masking import mask_body
 from inspector.core.times import iso
 from inspector.core.verdict import Check, Inspection, ScopeDifference, Status, Verdict
@@ -24,10 +24,10 @@ VERDICT_WORDS = {
     Verdict.MALFORMED: mark("Malformed"),
 }
 STATUS_WORDS = {
-    Status.FAILED: "failed",
-    Status.WARNING: "warning",
-    Status.NOT_CHECKED: mark("not checked"),
-    Status.PASSED: "passed",
+    Status.FAILED: mark("failed", "a check"),
+    Status.WARNING: mark("warning", "a check"),
+    Status.NOT_CHECKED: mark("not checked", "a check"),
+    Status.PASSED: mark("passed", "a check"),
 }
 WORST_FIRST = (Status.FAILED, Status.WARNING, Status.NOT_CHECKED, Status.PASSED)
 SAID = mark("What the server said")
@@ -100,7 +100,7 @@ def _text_lines(outcome: Outcome) -> Iterator[str]:
     if outcome.inspection is None:
         return
     inspection = outcome.inspection
-    yield f"{VERDICT_WORDS[inspection.verdict]}: {visible(inspection.reason)}"
+    yield f"{tr(VERDICT_WORDS[inspection.verdict])}: {visible(inspection.reason)}"
     yield visible(provenance(inspection))
     yield ""
     for check in worst_first(inspection.checks):
@@ -116,35 +116,30 @@ def _text_lines(outcome: Outcome) -> Iterator[str]:
 
 def _evidence_lines(check: Check) -> Iterator[str]:
     for word, text in (
-        ("expected", check.expected),
-        ("actual", check.actual),
-        ("fix", check.fix),
-        ("see", check.reference),
+        (tr("expected", "a label: what was expected"), check.expected),
+        (tr("actual", "a label: what is there"), check.actual),
+        (tr("fix", "a label: what to do"), check.fix),
+        (tr("see", "a label: the reference"), check.reference),
     ):
         if text:
             yield f"  {'':<11}  {word + ':':<10}{visible(text)}"
 
 
 def _diagnosis_lines(diagnosis: Diagnosis, exchange: Exchange | None) -> Iterator[str]:
-    yield tr("No token issued: {visible}", visible=visible(diagnosis.summary))
+    yield tr("No token issued: {summary}", summary=visible(diagnosis.summary))
     if exchange is not None:
         yield f"{exchange.sent.method} {visible(exchange.sent.url)}"
-        yield from (
-            f"  {stage.name.value:<12} {stage.ms:8.1f} ms  {visible(stage.detail)}" for stage in exchange.stages
-        )
+        yield from (f"  {tr(stage.name):<12} {stage.ms:8.1f} ms  {visible(stage.detail)}" for stage in exchange.stages)
         yield from (f"  {line}" for line in way_lines(exchange))
     yield from _explanation_lines(diagnosis, _said_heading(exchange))
 
 
 def diagnosis_text(diagnosis: Diagnosis) -> str:
     """A diagnosis alone, for a terminal: what it comes to, what was said, the cause, what to try, and the source."""
-    lines = [visible(diagnosis.summary), *_explanation_lines(diagnosis, SAID)]
-    return (
-        "\n".join(
-            [*lines, "", tr("Source: {reference}", reference=diagnosis.reference)] if diagnosis.reference else lines
-        )
-        + "\n"
-    )
+    lines = [visible(diagnosis.summary), *_explanation_lines(diagnosis, tr(SAID))]
+    if diagnosis.reference:
+        lines += ["", tr("Source: {reference}", reference=diagnosis.reference)]
+    return "\n".join(lines) + "\n"
 
 
 def _explanation_lines(diagnosis: Diagnosis, said_heading: str) -> Iterator[str]:
@@ -186,13 +181,13 @@ def to_markdown(outcome: Outcome) -> str:
 
 def _inspection_markdown(inspection: Inspection) -> list[str]:
     lines = [
-        f"## {VERDICT_WORDS[inspection.verdict]}",
+        f"## {tr(VERDICT_WORDS[inspection.verdict])}",
         "",
         escape(inspection.reason),
         "",
-        tr("{escape} Judged at {iso}.", escape=escape(provenance(inspection)), iso=iso(inspection.at)),
+        f"{escape(provenance(inspection))} {tr('Judged at {time}.', time=iso(inspection.at))}",
         "",
-        "| Check | Status | Result |",
+        f"| {tr('Check')} | {tr('Status')} | {tr('Result')} |",
         "|---|---|---|",
     ]
     lines += [
@@ -201,7 +196,7 @@ def _inspection_markdown(inspection: Inspection) -> list[str]:
     ]
     for title, members in ((tr("Header"), inspection.token.header), (tr("Claims"), inspection.token.claims)):
         if members:
-            lines += ["", f"### {title}", "", "| Name | Value |", "|---|---|"]
+            lines += ["", f"### {title}", "", f"| {tr('Name')} | {tr('Value')} |", "|---|---|"]
             lines += [f"| {code(elide(name, 80))} | {code(one_line(value))} |" for name, value in members.items()]
     return lines
 
@@ -209,33 +204,30 @@ def _inspection_markdown(inspection: Inspection) -> list[str]:
 def _markdown_result(check: Check) -> str:
     parts = [escape(check.reason)]
     if check.status in (Status.FAILED, Status.WARNING):
-        parts += [tr("Expected: {code}", code=code(check.expected))] if check.expected else []
-        parts += [tr("Actual: {code}", code=code(check.actual))] if check.actual else []
-        parts += [tr("Fix: {escape}", escape=escape(check.fix))] if check.fix else []
+        parts += [tr("Expected: {expected}", expected=code(check.expected))] if check.expected else []
+        parts += [tr("Actual: {actual}", actual=code(check.actual))] if check.actual else []
+        parts += [tr("Fix: {fix}", fix=escape(check.fix))] if check.fix else []
     return "<br>".join(parts)
 
 
 def _said_heading(exchange: Exchange | None) -> str:
     """Whose words follow: the server's only if it said something."""
-    return SAID if exchange is not None and exchange.response is not None else tr("What happened")
+    return tr(SAID) if exchange is not None and exchange.response is not None else tr("What happened")
 
 
 def _diagnosis_markdown(diagnosis: Diagnosis, exchange: Exchange | None) -> list[str]:
-    heading = tr("## No token issued: {escape}", escape=escape(diagnosis.summary))
+    heading = f"## {escape(tr('No token issued: {summary}', summary=diagnosis.summary))}"
     way = [f"- {escape(line)}" for line in way_lines(exchange)] if exchange is not None else []
-    after = ["", tr("### On the way"), "", *way] if way else []
+    after = ["", f"### {tr('On the way')}", "", *way] if way else []
     return [heading, *_explanation_markdown(diagnosis, _said_heading(exchange)), *after]
 
 
 def diagnosis_markdown(diagnosis: Diagnosis) -> str:
     """A diagnosis alone, for a ticket: what it comes to, what was said, the cause, what to try, and the source."""
-    lines = [f"## {escape(diagnosis.summary)}", *_explanation_markdown(diagnosis, SAID)]
-    return (
-        "\n".join(
-            [*lines, "", tr("Source: {escape}", escape=escape(diagnosis.reference))] if diagnosis.reference else lines
-        )
-        + "\n"
-    )
+    lines = [f"## {escape(diagnosis.summary)}", *_explanation_markdown(diagnosis, tr(SAID))]
+    if diagnosis.reference:
+        lines += ["", tr("Source: {reference}", reference=escape(diagnosis.reference))]
+    return "\n".join(lines) + "\n"
 
 
 def _explanation_markdown(diagnosis: Diagnosis, said_heading: str) -> list[str]:
@@ -245,36 +237,36 @@ def _explanation_markdown(diagnosis: Diagnosis, said_heading: str) -> list[str]:
     details = ["", escape(diagnosis.details)] if diagnosis.details else []
     beside = ["", *(f"- {label}: {escape(text)}" for label, text in besides(diagnosis))]
     details += beside if len(beside) > 1 else []
-    return ["", f"### {said_heading}", "", *said, *cause, *details, "", tr("### What to try"), "", *fixes]
+    return ["", f"### {said_heading}", "", *said, *cause, *details, "", f"### {tr('What to try')}", "", *fixes]
 
 
 def way_lines(exchange: Exchange) -> Iterator[str]:
     """The proxy that is set, and the certificates where they were refused or a private CA vouches; else nothing."""
     if exchange.proxy is not None:
-        passed_by = tr(", not used: {exempt}", exempt=exchange.proxy.exempt) if exchange.proxy.exempt else ""
-        yield visible(
-            tr(
-                "Proxy {url}, from {source}{passed_by}",
-                url=exchange.proxy.url,
-                source=exchange.proxy.source,
-                passed_by=passed_by,
-            )
-        )
+        yield visible(_proxy_line(exchange.proxy))
     tls = exchange.tls
     if tls is None or (tls.verified and tls.root is not Root.PRIVATE):
         return
     if tls.unread:
-        yield tr("Certificate: {unread}", unread=tls.unread)
+        yield tr("Certificate: {problem}", problem=tls.unread)
     for number, each in enumerate(tls.chain, 1):
-        dates = tr("valid {iso} to {iso2}", iso=iso(each.not_before), iso2=iso(each.not_after))
         words = tr(
-            "Certificate {number}: {elide}, issued by {elide2}, {dates}",
+            "Certificate {number}: {name}, issued by {issuer}, valid {start} to {end}, SHA-256 {hash}",
             number=number,
-            elide=elide(each.name, 80),
-            elide2=elide(each.issuer_name, 80),
-            dates=dates,
+            name=elide(each.name, 80),
+            issuer=elide(each.issuer_name, 80),
+            start=iso(each.not_before),
+            end=iso(each.not_after),
+            hash=each.sha256,
         )
-        yield visible(f"{words}, SHA-256 {each.sha256}")
+        yield visible(words)
+
+
+def _proxy_line(proxy: ProxyUse) -> str:
+    if proxy.exempt:
+        why = proxy.exempt
+        return tr("Proxy {url}, from {source}, not used: {why}", url=proxy.url, source=proxy.source, why=why)
+    return tr("Proxy {url}, from {source}", url=proxy.url, source=proxy.source)
 
 
 def provenance(inspection: Inspection) -> str:
@@ -283,23 +275,19 @@ def provenance(inspection: Inspection) -> str:
     if key_set is None:
         return tr("Nobody has vouched for it: no keys were used.")
     if inspection.signature_verified:
-        kid = inspection.key.kid if inspection.key else None
-        return tr(
-            "Signature verified with key {value} from {describe}.",
-            value=kid or "without ID",
-            describe=key_set.source.describe(),
-        )
-    count = len(key_set.keys)
-    return tr(
-        "Compared with {value} in {describe}.",
-        value="the 1 key" if count == 1 else f"{count} keys",
-        describe=key_set.source.describe(),
+        kid, whence = inspection.key.kid if inspection.key else None, key_set.source.whence()
+        if kid:
+            return tr("Signature verified with key {kid} {whence}.", kid=kid, whence=whence)
+        return tr("Signature verified with key without ID {whence}.", whence=whence)
+    where = key_set.source.where()
+    return plural(
+        len(key_set.keys), "Compared with the {n} key {where}.", "Compared with {n} keys {where}.", where=where
     )
 
 
 def status_word(check: Check) -> str:
     """The status in words; information that is neither for nor against the token is a note."""
-    return "note" if check.note else STATUS_WORDS[check.status]
+    return tr("note", "a check") if check.note else tr(STATUS_WORDS[check.status], "a check")
 
 
 def worst_first(checks: Sequence[Check]) -> list[Check]:
@@ -375,11 +363,9 @@ def _response_json(response: Response) -> dict[str, Any]:
 def body_text(response: Response) -> str:
     """The body for showing: tokens and secrets masked, cut to a size a person can read."""
     text = mask_body(response.body.decode("utf-8", "replace"))
-    return (
-        text
-        if len(text) <= MAX_BODY_CHARS
-        else text[:MAX_BODY_CHARS] + tr("… ({len} characters in all)", len=len(text))
-    )
+    if len(text) <= MAX_BODY_CHARS:
+        return text
+    return text[:MAX_BODY_CHARS] + tr("… ({count} characters in all)", count=len(text))
 
 
 def _scopes_json(scopes: ScopeDifference | None) -> dict[str, list[str]] | None:

@@ -22,10 +22,11 @@ def _reached(exchange: Exchange, host: str) -> str | None:
     """An answer in JSON came from a server; anything else may come from whatever is on the way."""
     if exchange.response is not None and exchange.failure is None:
         secured = any(stage.name is StageName.TLS for stage in exchange.stages)
-        way = tr("Network, proxy and TLS") if secured else tr("Network and proxy")
-        return (
-            tr("{way}: the request reached {host}.", way=way, host=host) if _is_json(exchange.response.body) else None
-        )
+        if not _is_json(exchange.response.body):
+            return None
+        if secured:
+            return tr("Network, proxy and TLS: the request reached {host}.", host=host)
+        return tr("Network and proxy: the request reached {host}.", host=host)
     passed = {stage.name for stage in exchange.stages if not stage.failed}
     if StageName.PROXY in {stage.name for stage in exchange.stages} or exchange.failure is None:
         return None  # with a proxy the name that was found and the port that answered are the proxy's

@@ -39,7 +39,7 @@ def _introspection_lines(found: Introspection) -> Iterator[str]:
         yield from _failed(tr("No answer"), found.diagnosis)
         return
     yield f"{tr('Active') if found.active else tr('Not active')}: {found.explanation}"
-    yield from (f"  warning  {visible(oddity)}" for oddity in found.oddities)
+    yield from (f"  {tr('warning', 'a check')}  {visible(oddity)}" for oddity in found.oddities)
     for name, value in found.members.items():
         number = isinstance(value, int | float) and not isinstance(value, bool)
         when = f"  ({iso(value)})" if name in TIMES and number else ""
@@ -59,16 +59,9 @@ def revocation_json(done: Revocation) -> dict[str, Any]:
 def revocation_text(done: Revocation) -> str:
     """For a terminal: what came of it, and where it was refused why."""
     if done.done:
-        return tr("Revoked: {visible}\n", visible=visible(done.explanation))
-    return (
-        "\n".join(
-            (
-                tr("Not revoked: {visible}", visible=visible(done.explanation)),
-                *_failed(tr("The answer"), done.diagnosis),
-            )
-        )
-        + "\n"
-    )
+        return f"{tr('Revoked: {explanation}', explanation=visible(done.explanation))}\n"
+    first = tr("Not revoked: {explanation}", explanation=visible(done.explanation))
+    return "\n".join([first, *_failed(tr("The answer"), done.diagnosis)]) + "\n"
 
 
 def search_json(found: Search) -> dict[str, Any]:
@@ -110,12 +103,12 @@ def search_text(found: Search) -> str:
     lines = [found.conclusion]
     last = found.outcome
     if last is not None and last.inspection is not None:
-        lines.append(f"{VERDICT_WORDS[last.inspection.verdict]}: {visible(last.inspection.reason)}")
+        lines.append(f"{tr(VERDICT_WORDS[last.inspection.verdict])}: {visible(last.inspection.reason)}")
     if found.found == found.profile.client_authentication:
         lines.append(tr("It is the one the profile has."))
     elif found.found is not None:
         lines.append(
-            tr("To keep it: token-inspector profile set NAME client_authentication {found}", found=found.found)
+            tr("To keep it: {command}", command=f"token-inspector profile set NAME client_authentication {found.found}")
         )
     return visible_lines(lines)
 

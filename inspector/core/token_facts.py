@@ -95,7 +95,7 @@ def token_fits(inspection: Inspection | None, wanted: Mapping[str, Any], challen
 def check_token_conditions(wanted: Mapping[str, Any]) -> None:
     """ValueError or re.error where a condition is unknown or cannot be evaluated."""
     if unknown := set(wanted) - set(TOKEN_CONDITIONS):
-        raise ValueError(tr("no such condition on a token: {join}", join=", ".join(sorted(unknown))))
+        raise ValueError(f"no such condition on a token: {', '.join(sorted(unknown))}")
     for name in ("claim", "header"):
         for pattern in wanted.get(name, {}).values():
             re.compile(pattern)
@@ -119,8 +119,12 @@ def _first(texts: Iterable[str]) -> str:
 
 
 def _quote(text: str) -> str:
-    return elide(visible(text[: 4 * MAX_QUOTED_CHARS]), MAX_QUOTED_CHARS) if text.strip() else "none"
+    return (
+        elide(visible(text[: 4 * MAX_QUOTED_CHARS]), MAX_QUOTED_CHARS)
+        if text.strip()
+        else tr("none", "what the token has there")
+    )
 
 
 def _time(epoch_s: float | None) -> str:
-    return "none" if epoch_s is None else iso(epoch_s)
+    return tr("none", "what the token has there") if epoch_s is None else iso(epoch_s)

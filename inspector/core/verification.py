@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from inspector.core.display import elide
 from inspector.core.exchange import ChainCertificate, Failure, FailureKind, Root, TlsSession
-from inspector.core.language import tr
+from inspector.core.language import plural, tr
 from inspector.core.times import iso
 
 _K = FailureKind
@@ -66,25 +66,39 @@ def _facts(found: FailureKind, session: TlsSession, now: float) -> str:
     leaf = session.chain[0]
     if found is _K.CERT_EXPIRED:
         late = next((each for each in session.chain if each.not_after <= now), None)
-        return tr("{whose} was valid until {iso}.", whose=_whose(late, leaf), iso=iso(late.not_after)) if late else ""
+        return _until(late, of_leaf=late is leaf) if late else ""
     if found is _K.CERT_NOT_YET_VALID:
         early = next((each for each in session.chain if each.not_before > now), None)
-        return tr("{whose} is valid from {iso}.", whose=_whose(early, leaf), iso=iso(early.not_before)) if early else ""
+        return _from(early, of_leaf=early is leaf) if early else ""
     if found is _K.CERT_WRONG_HOST:
-        names = [elide(name, 80) for name in leaf.names[:MOST_NAMED]]
-        more = tr(" and {value} more", value=len(leaf.names) - MOST_NAMED) if len(leaf.names) > MOST_NAMED else ""
-        return (
-            tr("It is for {join}{more}.", join=", ".join(names), more=more)
-            if names
-            else tr("It names no host; its subject is {name}.", name=leaf.name)
-        )
+        return _hosts(leaf)
     if found is _K.CERT_SELF_SIGNED:
-        return tr("It calls itself {elide}.", elide=elide(leaf.name, 80))
+        return tr("It calls itself {name}.", name=elide(leaf.name, 80))
     return _who_vouches(session)
 
 
-def _whose(one: ChainCertificate, leaf: ChainCertificate) -> str:
-    return tr("It") if one is leaf else tr("That of {elide}, which vouches for it,", elide=elide(one.name, 80))
+def _until(one: ChainCertificate, *, of_leaf: bool) -> str:
+    end = iso(one.not_after)
+    if of_leaf:
+        return tr("It was valid until {time}.", time=end)
+    return tr("That of {name}, which vouches for it, was valid until {time}.", name=elide(one.name, 80), time=end)
+
+
+def _from(one: ChainCertificate, *, of_leaf: bool) -> str:
+    start = iso(one.not_before)
+    if of_leaf:
+        return tr("It is valid from {time}.", time=start)
+    return tr("That of {name}, which vouches for it, is valid from {time}.", name=elide(one.name, 80), time=start)
+
+
+def _hosts(leaf: ChainCertificate) -> str:
+    names = ", ".join(elide(name, 80) for name in leaf.names[:MOST_NAMED])
+    more = len(leaf.names) - MOST_NAMED
+    if not names:
+        return tr("It names no host; its subject is {name}.", name=leaf.name)
+    if more > 0:
+        return plural(more, "It is for {names} and {n} more.", "It is for {names} and {n} more.", names=names)
+    return tr("It is for {names}.", names=names)
 
 
 def _who_vouches(session: TlsSession) -> str:
@@ -93,9 +107,9 @@ def _who_vouches(session: TlsSession) -> str:
     if session.root is Root.PRIVATE:
         # Of a root that was sent it is known that Mozilla does not list it; else nobody but its certificate says so.
         sure = any(each.self_signed for each in session.chain)
-        return tr(
-            "The chain ends in {name}, which is {value}not a public CA.", name=name, value="" if sure else "probably "
-        )
+        if sure:
+            return tr("The chain ends in {name}, which is not a public CA.", name=name)
+        return tr("The chain ends in {name}, which is probably not a public CA.", name=name)
     if session.root is Root.UNKNOWN:
         return tr("The server did not send the certificate of {name}, which issued the last one it sent.", name=name)
     return tr("The chain ends in {name}, which is a public CA.", name=name)

@@ -39,7 +39,7 @@ class BodyTooLargeError(Exception):
     """The answer is larger than `limit` bytes."""
 
     def __init__(self, limit: int) -> None:
-        super().__init__(tr("more than {limit} bytes", limit=limit))
+        super().__init__(f"more than {limit} bytes")
         self.limit = limit
 
 
@@ -93,7 +93,8 @@ class _Case:
     @property
     def within(self) -> str:
         """The time that has passed: the deadline of the whole exchange is twice that of each wait."""
-        return f"{self.at.timeout_s * (2 if isinstance(self.error, DeadlineError) else 1):g} s"
+        seconds = self.at.timeout_s * (2 if isinstance(self.error, DeadlineError) else 1)
+        return tr("{seconds} s", seconds=f"{seconds:g}")
 
     @property
     def timed_out(self) -> bool:
@@ -123,7 +124,7 @@ def explain(error: Exception, at: Circumstances) -> Failure:
     case = _Case(error, tuple(_causes(error)), at)
     if isinstance(error, BodyTooLargeError):
         words = tr(
-            "{host} sent more than {value} KiB, so the rest was not read.", host=case.host, value=error.limit // 1024
+            "{host} sent more than {size} KiB, so the rest was not read.", host=case.host, size=error.limit // 1024
         )
         return Failure(FailureKind.TOO_LARGE, words)
     if isinstance(error, _PROXY_SETTING_ERRORS):
@@ -131,7 +132,7 @@ def explain(error: Exception, at: Circumstances) -> Failure:
     if isinstance(error, requests.exceptions.InvalidURL):
         if at.proxy is not None and error.request is not None:
             return _proxy_setting(case)  # the URL itself was taken: the request was made of it
-        return Failure(FailureKind.BAD_URL, tr("{url} is not a web address that can be asked.", url=f"{at.url!r}"))
+        return Failure(FailureKind.BAD_URL, tr("{url} is not a web address that can be asked.", url=repr(at.url)))
     return _STAGES.get(at.stage, _other)(case)
 
 
@@ -143,10 +144,7 @@ def plain_http_on_tls_port(host: str, technical: str) -> Failure:
 
 def _dns(case: _Case) -> Failure:
     if case.at.proxy is not None:
-        return case.failed(
-            FailureKind.PROXY_UNREACHABLE,
-            tr("No address was found for {described}.", described=case.at.proxy.described[:-1]),
-        )
+        return case.failed(FailureKind.PROXY_UNREACHABLE, _proxy_not_found(case.at.proxy))
     again = any(isinstance(c, socket.gaierror) and c.errno == socket.EAI_AGAIN for c in case.causes)
     if again or case.timed_out:
         words = tr("No name server answered when asked for the address of {host}.", host=case.host)
@@ -156,62 +154,80 @@ def _dns(case: _Case) -> Failure:
 
 def _tcp(case: _Case) -> Failure:
     results = [attempt.result for attempt in case.at.attempts]
-    who, last = case.host, results[-1] if results else Reached.UNREACHABLE
-    kind, words = FailureKind.UNREACHABLE, tr("cannot be reached from this computer")
+    last = results[-1] if results else Reached.UNREACHABLE
+    who = case.at.proxy.described if case.at.proxy is not None else case.host
     if Reached.REFUSED in results:
-        kind, words = FailureKind.REFUSED, tr("refused the connection: nothing listens on that port")
+        kind, words = FailureKind.REFUSED, tr("{who} refused the connection: nothing listens on that port.", who=who)
     elif last is Reached.NO_ANSWER or case.timed_out:
-        kind, words = FailureKind.CONNECT_TIMEOUT, tr("did not accept a connection within {within}", within=case.within)
+        kind = FailureKind.CONNECT_TIMEOUT
+        words = tr("{who} did not accept a connection within {duration}.", who=who, duration=case.within)
+    else:
+        kind, words = FailureKind.UNREACHABLE, tr("{who} cannot be reached from this computer.", who=who)
     if case.at.proxy is not None:
-        kind, who = FailureKind.PROXY_UNREACHABLE, _begin(case.at.proxy.described)
-    tried = ", ".join(f"{attempt.address} {attempt.result}" for attempt in case.at.attempts)
-    more = tr(" Tried were {tried}.", tried=tried) if len(results) > 1 else ""
-    return case.failed(kind, f"{who} {words}.{more}")
+        kind = FailureKind.PROXY_UNREACHABLE
+    if len(results) > 1:
+        tried = ", ".join(f"{attempt.address} {tr(attempt.result)}" for attempt in case.at.attempts)
+        words += f" {tr('Tried were {addresses}.', addresses=tried)}"
+    return case.failed(kind, words)
+
+
+def _proxy_not_found(proxy: ProxyUse) -> str:
+    if proxy.of_system:
+        return tr("No address was found for the proxy {url}, which the system's settings name.", url=proxy.url)
+    return tr("No address was found for the proxy {url}, which {variable} names.", url=proxy.url, variable=proxy.source)
 
 
 def _proxy_setting(case: _Case) -> Failure:
     proxy = case.at.proxy
-    named = f"{_begin(proxy.described)}" if proxy else tr("The proxy that is set")
-    socks = (
-        tr(" This program speaks to HTTP proxies, not to SOCKS ones.") if proxy and "socks" in proxy.url.lower() else ""
+    words = (
+        tr("{proxy} cannot be used.", proxy=proxy.described) if proxy else tr("The proxy that is set cannot be used.")
     )
-    return case.failed(FailureKind.PROXY_SETTING, tr("{named} cannot be used.{socks}", named=named, socks=socks))
+    if proxy and "socks" in proxy.url.lower():
+        words += f" {tr('This program speaks to HTTP proxies, not to SOCKS ones.')}"
+    return case.failed(FailureKind.PROXY_SETTING, words)
 
 
 def _tunnel(case: _Case) -> Failure:
     proxy = case.at.proxy
-    named = _begin(proxy.described) if proxy else tr("The proxy")
+    named = proxy.described if proxy else tr("The proxy", "… did not open a connection to api.example.com.")
     # The exceptions around it repeat it, so that only a whole match is the proxy's own status line.
     refusals = (re.fullmatch(r"Tunnel connection failed: (\d{3}) ?(.*)", str(cause)) for cause in case.causes)
     said = next(filter(None, refusals), None)
     if said and said[1] == "407":
         signs_in = proxy is not None and proxy.signs_in
-        words = (
-            tr("did not accept the user name and password in it") if signs_in else tr("wants a user name and password")
-        )
-        return case.failed(FailureKind.PROXY_AUTHENTICATION, f"{named} {words} (407).")
+        if signs_in:
+            words = tr("{proxy} did not accept the user name and password in it (407).", proxy=named)
+        else:
+            words = tr("{proxy} wants a user name and password (407).", proxy=named)
+        return case.failed(FailureKind.PROXY_AUTHENTICATION, words)
+    facts = {"proxy": named, "host": case.host}
     if case.timed_out:
         words = tr(
-            "took the call and opened no connection to {host} within {within}", host=case.host, within=case.within
+            "{proxy} took the call and opened no connection to {host} within {duration}.",
+            **facts,
+            duration=case.within,
         )
+    elif said:
+        status = f"{said[1]} {said[2]}".rstrip()
+        words = tr("{proxy} did not open a connection to {host}: {status}.", **facts, status=status)
     else:
-        words = tr("did not open a connection to {host}", host=case.host) + (
-            f": {said[1]} {said[2]}".rstrip() if said else ""
-        )
-    return case.failed(FailureKind.PROXY, f"{named} {words}.")
+        words = tr("{proxy} did not open a connection to {host}.", **facts)
+    return case.failed(FailureKind.PROXY, words)
 
 
 def _tls(case: _Case) -> Failure:
     if case.timed_out:
         words = tr(
-            "{host} took the call and did not finish the TLS handshake within {within}. Nothing was sent.",
+            "{host} took the call and did not finish the TLS handshake within {duration}. Nothing was sent.",
             host=case.host,
-            within=case.within,
+            duration=case.within,
         )
         return case.failed(FailureKind.TLS_TIMEOUT, words)
     for cause in case.causes:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            reason = (cause.verify_message or tr("it is not trusted")).rstrip(".")
+            reason = (
+                cause.verify_message or tr("it is not trusted", "The certificate of … was not accepted: ….")
+            ).rstrip(".")
             words = tr("The certificate of {host} was not accepted: {reason}.", host=case.host, reason=reason)
             return case.failed(verification.kind(cause), words)
     return _alert(case, case.tls_reason() or "")
@@ -222,12 +238,11 @@ def _alert(case: _Case, reason: str) -> Failure:
         words = tr("{host} does not speak TLS on this port; it is probably one for plain http.", host=case.host)
         return case.failed(FailureKind.TLS_ON_PLAIN_HTTP_PORT, words)
     if _OUR_CERTIFICATE.search(reason):
-        words = (
-            tr("did not accept the client certificate")
-            if case.at.client_certificate
-            else tr("wants a client certificate")
-        )
-        return case.failed(FailureKind.CLIENT_CERTIFICATE, f"{case.host} {words}.")
+        if case.at.client_certificate:
+            words = tr("{host} did not accept the client certificate.", host=case.host)
+        else:
+            words = tr("{host} wants a client certificate.", host=case.host)
+        return case.failed(FailureKind.CLIENT_CERTIFICATE, words)
     return case.failed(
         FailureKind.TLS, tr("{host} and this computer could not agree on a TLS connection.", host=case.host)
     )
@@ -257,19 +272,21 @@ def _silence(case: _Case) -> Failure:
     begun = case.at.stage is StageName.BODY
     kind = FailureKind.BODY_TIMEOUT if begun else FailureKind.READ_TIMEOUT
     if isinstance(case.error, DeadlineError):
-        return Failure(kind, tr("The whole exchange took longer than {within}.", within=case.within))
-    words = (
-        tr("began its answer and then sent nothing for") if begun else tr("took the request and did not answer within")
-    )
+        return Failure(kind, tr("The whole exchange took longer than {duration}.", duration=case.within))
+    facts = {"host": case.host, "duration": case.within}
     if case.at.stage is StageName.SENT:
-        words = tr("did not take the whole request within")
-    return case.failed(kind, f"{case.host} {words} {case.within}.")
+        words = tr("{host} did not take the whole request within {duration}.", **facts)
+    elif begun:
+        words = tr("{host} began its answer and then sent nothing for {duration}.", **facts)
+    else:
+        words = tr("{host} took the request and did not answer within {duration}.", **facts)
+    return case.failed(kind, words)
 
 
 def _other(case: _Case) -> Failure:
     return case.failed(
         FailureKind.OTHER,
-        tr("The request to {host} failed ({name__}).", host=case.host, name__=type(case.error).__name__),
+        tr("The request to {host} failed ({error}).", host=case.host, error=type(case.error).__name__),
     )
 
 
@@ -282,10 +299,6 @@ _STAGES: dict[StageName | None, Callable[[_Case], Failure]] = {
     StageName.FIRST_BYTE: _answer,
     StageName.BODY: _answer,
 }
-
-
-def _begin(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

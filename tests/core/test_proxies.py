@@ -283,8 +283,8 @@ def test_the_settings_of_the_system_are_called_so(monkeypatch: pytest.MonkeyPatc
     """macOS and Windows have them; what urllib reads there is put in its place here."""
     monkeypatch.setattr("inspector.core.proxies.getproxies", lambda: {"https": "http://me:word@a:1"})
     use = route(URL).use
-    assert use == ProxyUse(f"http://{SECRET}@a:1", "the system's settings", signs_in=True)
-    assert use.described == f"the proxy http://{SECRET}@a:1, which the system's settings name,"
+    assert use == ProxyUse(f"http://{SECRET}@a:1", "the system's settings", signs_in=True, of_system=True)
+    assert use.described == f"The proxy http://{SECRET}@a:1, which the system's settings name,"
     assert "word" not in repr(route(URL))
 
 

@@ -73,7 +73,7 @@ def profile_conformance(case: Case) -> Check | None:
         usual = described(case.expectation.provider).no_profile
         words = tr("It does not claim to follow RFC 9068: its typ is not at+jwt.")
         words += f" {tr(usual)}" if usual else ""
-        more = {"evidence": tr("note"), "reference": "RFC 9068 section 2"}
+        more = {"evidence": tr("note", "a check"), "reference": "RFC 9068 section 2"}
         return not_checked("rfc9068", tr("Profile"), words, note=True, **more)
     missing = [name for name in RFC9068_CLAIMS if name not in case.claims]
     if missing:
