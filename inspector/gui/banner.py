@@ -119,7 +119,9 @@ class VerdictBanner(QFrame):
 
     def set_action(self, button: QWidget | None) -> None:
         """Put a button where the metric would be: "Get token" where a profile has none yet."""
-        if self._action is not None and self._action is not button:
+        if button is self._action:
+            return
+        if self._action is not None:
             self._action.hide()
             self._action.setParent(None)
         self._action = button

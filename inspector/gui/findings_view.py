@@ -24,6 +24,7 @@ from inspector.gui.layout import SectionHeader, as_high_as_needed
 TURN_S = 0.006
 """How long rows are made before the window may do something else: a frame is 16 ms, and wants to be painted too."""
 AFTER_GROUP, AFTER_CARD, AT_END = 4, 8, 12
+MOST_WIDTHS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,12 @@ class FindingsView(QWidget):
         self._sections: list[Section] = []
         self._headers: list[SectionHeader] = []
         self._rows: dict[str, FindingRow] = {}
+        self._places: dict[int, list[tuple[QWidget | None, QRect]]] = {}
+        """By width: layouts ask for the heights of the same one or two over and over."""
         self._making: Iterator[None] | None = None
         self._turn = QTimer(self, singleShot=True, interval=0)  # a timer lets the window be painted, a queued call not
         self._turn.timeout.connect(self._go_on)
-        theme.current().changed.connect(self.updateGeometry)
+        theme.current().changed.connect(self._measure)
 
     # --- what is shown ---
 
@@ -192,8 +195,7 @@ class FindingsView(QWidget):
             section.header.show()
             for member in section.members:
                 member.setVisible(section.header.isChecked())
-        self._place()
-        self.updateGeometry()
+        self._measure()
 
     def set_compact(self, compact: bool) -> None:
         """Use less padding in cards."""
@@ -236,6 +238,18 @@ class FindingsView(QWidget):
     def _items(self) -> list[QWidget]:
         return [item for section in self._sections for item in (section.header, *section.members)]
 
+    def _measure(self) -> None:
+        self._places.clear()
+        self._place()
+        self.updateGeometry()
+
+    def _places_at(self, width: int) -> list[tuple[QWidget | None, QRect]]:
+        if width not in self._places:
+            if len(self._places) >= MOST_WIDTHS:
+                self._places.clear()
+            self._places[width] = list(self._arrange(width))
+        return self._places[width]
+
     def _arrange(self, width: int) -> Iterator[tuple[QWidget | None, QRect]]:
         """Where everything on show is; the last is the end."""
         px, y = theme.current().px, 0
@@ -253,7 +267,7 @@ class FindingsView(QWidget):
         yield None, QRect(0, y, width, px(AT_END))
 
     def _place(self) -> None:
-        for item, place in self._arrange(self.width()):
+        for item, place in self._places_at(self.width()):
             if item is not None:
                 item.setGeometry(place)
 
@@ -261,8 +275,7 @@ class FindingsView(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        *_, (_, end) = self._arrange(width)
-        return end.bottom() + 1
+        return self._places_at(width)[-1][1].bottom() + 1
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), theme.current().px(400))
@@ -277,8 +290,7 @@ class FindingsView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # one of the rows has another size
-            self._place()
-            self.updateGeometry()
+            self._measure()
         return super().event(event)
 
     # --- the keyboard ---

@@ -80,7 +80,8 @@ class MainWindow(QMainWindow):
         self._place = 0
         self._shown: Outcome | None = None
         self._select_demo = start_demo
-        self._clock = QTimer(self, interval=TICK_MS)
+        # A timer comes after what is to be painted now, a queued call before it.
+        self._clock, self._rows_due = QTimer(self, interval=TICK_MS), QTimer(self, singleShot=True, interval=0)
         self._build()
         self._connect_workspace()
         self._connect_panes()
@@ -103,7 +104,8 @@ class MainWindow(QMainWindow):
 
     def _open(self, *, start_demo: bool) -> None:
         self.workspace.open()
-        self._on_tokens()
+        self._show_rows()
+        self._enable_log_out()
         if start_demo:
             self.workspace.start_demo()
         elif self.workspace.profiles.all:
@@ -125,6 +127,7 @@ class MainWindow(QMainWindow):
         work.demo_changed.connect(self._on_demo)
         work.logged_out.connect(self._on_logged_out)
         self._clock.timeout.connect(self.tick)
+        self._rows_due.timeout.connect(self._show_rows)
 
     def _connect_panes(self) -> None:
         side, start, pane = self.frame.sidebar, self.frame.start, self.frame.inspection
@@ -301,7 +304,7 @@ class MainWindow(QMainWindow):
     # --- what changed -----------------------------------------------------------------------------------------------
 
     def _on_profiles(self) -> None:
-        self.show_profile_rows()
+        self._show_profile_rows()
         self.frame.paste.show_profiles(self.workspace.profiles.all)
         self._enable_log_out()
         self._offer_saving()
@@ -327,8 +330,20 @@ class MainWindow(QMainWindow):
             self.frame.show_start(True)
             self._mark()
 
-    def show_profile_rows(self) -> None:
-        """Show the profiles in the sidebar as they are now."""
+    def show_rows_soon(self) -> None:
+        """Show profiles and tokens in the sidebar as they are by then: once for all that changes in one go."""
+        if not self._rows_due.isActive():
+            self._rows_due.start()
+
+    def _show_rows(self) -> None:
+        from inspector.gui.sidebar_models import token_row
+
+        now = self.services.now()
+        rows = [token_row(outcome, now) for outcome in self.workspace.tokens.all]
+        self.frame.sidebar.show_tokens(rows, self._shown.id if self._shown is not None else None)
+        self._show_profile_rows()
+
+    def _show_profile_rows(self) -> None:
         from inspector.gui.sidebar_models import profile_row
 
         work = self.workspace
@@ -338,13 +353,8 @@ class MainWindow(QMainWindow):
         self.frame.sidebar.show_profiles(rows, None if self.frame.pasting else self._selected)
 
     def _on_tokens(self) -> None:
-        from inspector.gui.sidebar_models import token_row
-
-        now = self.services.now()
-        rows = [token_row(outcome, now) for outcome in self.workspace.tokens.all]
-        self.frame.sidebar.show_tokens(rows, self._shown.id if self._shown is not None else None)
         self._enable_log_out()
-        self.show_profile_rows()
+        self.show_rows_soon()
         if self.selected is None:
             self._find_something_to_show()
 

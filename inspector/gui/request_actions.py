@@ -103,7 +103,7 @@ class RequestActions(QObject):
         running = self._work.running(profile_id)
         if self._is_selected(profile_id):
             self._pane.show_request(running)
-        self._window.show_profile_rows()
+        self._window.show_rows_soon()
 
     def _on_secret_needed(self, profile_id: str) -> None:
         if self._is_selected(profile_id):

@@ -77,6 +77,8 @@ class Segmented(QTabBar):
         super().setTabToolTip(index, f"{tip or self.tabText(index)} ({keys})" if keys else tip)
 
     def _set(self, index: int, mark: _Mark | None) -> None:
+        if mark == self._marks.get(index):
+            return
         if mark is None:
             self._marks.pop(index, None)
         else:
@@ -172,5 +174,6 @@ class Segmented(QTabBar):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(mark.number))
 
     def _hovered(self, index: int) -> bool:
-        where = self.mapFromGlobal(self.cursor().pos())
-        return self.underMouse() and self.isTabEnabled(index) and self.tabRect(index).contains(where)
+        if not self.underMouse() or not self.isTabEnabled(index):
+            return False  # before where the mouse is: an X server has to be asked for that
+        return self.tabRect(index).contains(self.mapFromGlobal(self.cursor().pos()))

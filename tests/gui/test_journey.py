@@ -104,7 +104,7 @@ def log_out_of_three(world: World, window: MainWindow, token: str) -> None:
     assert window.status.said.startswith("Logged out. 3 tokens cleared, none left.")
     assert not session.exists()
     assert world.vault.backend._secrets == {}  # type: ignore[attr-defined]
-    assert window.frame.sidebar.tokens.model().rowCount() == 0
+    world.qtbot.waitUntil(lambda: window.frame.sidebar.tokens.model().rowCount() == 0)
     assert window.shown is None
     assert window.frame.paste.editor.text == ""
     assert token in QGuiApplication.clipboard().text(), "what was copied elsewhere is not the program's to clear"
@@ -186,7 +186,7 @@ def test_a_token_expires_before_your_eyes(world: World) -> None:
     window.tick()
     assert banner.accessibleName() == "Rejected"
     row = window.frame.sidebar.profiles.model().index(0, 0)
-    assert "expired token" in row.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    world.qtbot.waitUntil(lambda: "expired token" in row.data(Qt.ItemDataRole.AccessibleDescriptionRole))
 
 
 def test_the_window_closes_at_once_while_a_request_runs(world: World) -> None:

@@ -90,7 +90,9 @@ def test_rows_say_in_words_what_they_show(world: World) -> None:
     profiles, tokens = window.frame.sidebar.profiles.model(), window.frame.sidebar.tokens.model()
     assert profiles.index(0, 0).data(role.AccessibleTextRole) == "orders-worker"
     assert profiles.index(0, 0).data(role.AccessibleDescriptionRole) == "Cognito, eu-west-1, no token"
-    assert profiles.index(1, 0).data(role.AccessibleDescriptionRole) == "This computer, valid token"
+    world.qtbot.waitUntil(
+        lambda: profiles.index(1, 0).data(role.AccessibleDescriptionRole) == "This computer, valid token"
+    )
     assert tokens.index(0, 0).data(role.AccessibleTextRole) == "Demo issuer"
     assert tokens.index(0, 0).data(role.AccessibleDescriptionRole).startswith("Valid, ")
 
@@ -413,9 +415,8 @@ def test_an_answer_for_another_profile_does_not_take_the_window_over(world: Worl
     assert window.selected == OTHER
     assert window.shown is None
     assert window.status.said == f"{profile.name}: a token has arrived."
-    assert "valid token" in window.frame.sidebar.profiles.model().index(0, 0).data(
-        Qt.ItemDataRole.AccessibleDescriptionRole
-    )
+    row = window.frame.sidebar.profiles.model().index(0, 0)
+    qtbot.waitUntil(lambda: "valid token" in row.data(Qt.ItemDataRole.AccessibleDescriptionRole))
 
 
 def test_after_a_delete_the_neighbour_is_selected(world: World) -> None:
