@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
 
 TABS = (mark("Checks"), mark("Claims"), mark("Raw"), mark("Keys"), mark("Exchange"))
+SHOW_TABS = (
+    mark("Show Checks"), mark("Show Claims"), mark("Show Raw"), mark("Show Keys"), mark("Show Exchange"),
+)  # fmt: skip
 TOKENS, RESULT, PROFILES, WINDOW = mark("Tokens"), mark("Result"), mark("Profiles"), mark("Window")
 
 
@@ -35,6 +38,8 @@ def _no_widgets(_window: MainWindow) -> Iterable[QWidget]:
 @dataclass(frozen=True, slots=True)
 class Action:
     """One thing to do. `why_not` says in a sentence why it cannot be done now, "" where it can.
+
+    `label`, `group` and `where` are texts for `tr`.
 
     `keys` are shown, `also` work as well. With `place` they work only while that widget has the keyboard. What has no
     `do` is done by the widget named in `where`, which asks `pressed` for its keys. `buttons` do the same as `do`.
@@ -160,12 +165,12 @@ def _table() -> tuple[Action, ...]:
         Action("copy-python", mark("Copy as Python requests"), TOKENS, lambda w: w.request_actions.copy_as(Tool.PYTHON),
                why_not=_needs_request),
         *(
-            Action(f"tab-{name.lower()}", f"Show {name}", RESULT, partial(lambda name, w: w.show_tab(name), name),
+            Action(f"tab-{name.lower()}", label, RESULT, partial(lambda name, w: w.show_tab(name), name),
                    (f"Ctrl+{number}",), partial(_needs_tab, name))
-            for number, name in enumerate(TABS, 1)
+            for number, (name, label) in enumerate(zip(TABS, SHOW_TABS, strict=True), 1)
         ),
         Action("filter", mark("Filter claims"), RESULT, lambda w: w.frame.inspection.focus_filter(), ("Ctrl+F",),
-               partial(_needs_tab, mark("Claims")), lambda w: (w.frame.inspection.filter,)),
+               partial(_needs_tab, "Claims"), lambda w: (w.frame.inspection.filter,)),
         Action("copy-token", mark("Copy token"), RESULT, lambda w: w.frame.inspection.raw.copy_token(),
                ("Ctrl+Shift+T",),
                _needs_token, lambda w: (w.frame.inspection.copy_token,)),
@@ -251,7 +256,12 @@ def run(window: MainWindow, wanted: Action) -> None:
 
 def shown(keys: str) -> str:
     """Keys as this system writes them: "Ctrl+N", on macOS the signs of its keyboard."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return sequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def sequence(keys: str) -> QKeySequence:
+    """Keys as they are in the table; read so, and not in the words of the user's language."""
+    return QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)
 
 
 def keys_of(action_id: str) -> str:
@@ -263,11 +273,11 @@ def keys_of(action_id: str) -> str:
 def menu_text(action_id: str, label: str = "") -> str:
     """The label of an action, or another one, with its keys at the end, as a menu shows it."""
     keys = keys_of(action_id)
-    words = (label or action(action_id).label).replace("&", "&&")
+    words = (label or tr(action(action_id).label)).replace("&", "&&")
     return f"{words}\t{keys}" if keys else words
 
 
 def pressed(event: QKeyEvent, action_id: str) -> bool:
     """Whether a key press is that of an action which the widget in focus does itself."""
     wanted = action(action_id)
-    return any(QKeySequence(event.keyCombination()) == QKeySequence(keys) for keys in (*wanted.keys, *wanted.also))
+    return any(QKeySequence(event.keyCombination()) == sequence(keys) for keys in (*wanted.keys, *wanted.also))

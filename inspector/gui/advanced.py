@@ -68,7 +68,7 @@ TEXTS = (
 """Member of the profile, label, example, hint. The URL that follows from the form takes the place of an example."""
 LISTS = ("resources",)
 """Members with several values, which have no space in them."""
-TABLE_STYLE = mark(
+TABLE_STYLE = (
     "\nQTableWidget { background: palette(base); border: 1px solid palette(dark); "
     "border-radius: 6px; }\nQTableWidget::item { border-bottom: 1px solid palette(shadow); "
     "padding: 0 6px; }\nQHeaderView::section { border-bottom: 1px solid palette(shadow); "
@@ -92,15 +92,15 @@ class Advanced(Disclosure):
         self.rows: dict[str, FieldRow] = {}
         for name, label, placeholder, hint in TEXTS:
             self._texts[name] = line_edit(placeholder)
-            self._add(name, label, self._texts[name], hint)
+            self._add(name, tr(label), self._texts[name], tr(hint))
         self.parameters = _Parameters()
         self._add("parameters", tr("Extra parameters"), self.parameters, tr("Sent with the token request as they are."))
         self.timeout = line_edit("15", mono=False)
-        self._add("timeout", "Time-out", self.timeout, tr("For connecting, and for each wait."))
-        self.rows["timeout"].aside.setText("seconds")
-        self.ca_bundle = FileField(tr("a CA bundle"), CERTIFICATES, tr("The system’s certificates"))
+        self._add("timeout", tr("Time-out"), self.timeout, tr("For connecting, and for each wait."))
+        self.rows["timeout"].aside.setText(tr("seconds"))
+        self.ca_bundle = FileField(tr("Choose a CA bundle"), CERTIFICATES, tr("The system’s certificates"))
         self._texts["ca_bundle"] = self.ca_bundle.edit
-        self._add("ca_bundle", tr("CA bundle"), self.ca_bundle, CA_HINT, self.ca_bundle.edit)
+        self._add("ca_bundle", tr("CA bundle"), self.ca_bundle, tr(CA_HINT), self.ca_bundle.edit)
         self._connect()
 
     def _add(self, name: str, label: str, editor: QWidget, hint: str, focus: QWidget | None = None) -> None:

@@ -6,8 +6,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from inspector.core.language import tr
-
 
 class Announcer(QObject):
     """The voice of the running application: `said` follows each sentence, whether or not anybody listens."""
@@ -25,7 +23,7 @@ def announcer() -> Announcer:
     """The one of the running application."""
     app = QApplication.instance()
     if app is None:
-        raise RuntimeError(tr("an announcement needs a QApplication"))
+        raise RuntimeError("an announcement needs a QApplication")
     found = app.findChild(Announcer)
     return found if isinstance(found, Announcer) else Announcer(app)
 

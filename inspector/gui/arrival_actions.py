@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from inspector.core.display import elide, visible
 from inspector.core.errors import InspectorError
-from inspector.core.language import tr
+from inspector.core.language import plural, tr
 from inspector.core.profiles import Profile
 from inspector.core.providers import endpoints
 from inspector.gui import arrivals
@@ -133,10 +133,14 @@ class ArrivalActions(QObject):
             )
             return
         keys = arrived.key_set.keys
-        count = "1 key" if len(keys) == 1 else tr("{len} keys", len=len(keys))
         self._the_question().ask(
             "key",
-            tr("Check this token with the {count} in {name}?", count=count, name=name),
+            plural(
+                len(keys),
+                "Check this token with the {n} key in {name}?",
+                "Check this token with the {n} keys in {name}?",
+                name=name,
+            ),
             tr("The verdict will say that the keys are from a file that you chose. Nothing is sent."),
             [_key_line(key) for key in keys],
             tr("Check with these keys"),
@@ -144,13 +148,13 @@ class ArrivalActions(QObject):
         )
 
     def _offer_profiles(self, arrived: ArrivedProfiles) -> None:
-        count = "1 profile" if len(arrived.profiles) == 1 else tr("{len} profiles", len=len(arrived.profiles))
+        count, name = len(arrived.profiles), _named(arrived.name)
         self._the_question().ask(
             "form",
-            f"Import {count} from {_named(arrived.name)}?",
+            plural(count, "Import {n} profile from {name}?", "Import {n} profiles from {name}?", name=name),
             tr("A profile says where your client secret goes. It comes without a secret, and nothing is sent now."),
             [_profile_line(profile) for profile in arrived.profiles],
-            tr("Import {count}", count=count),
+            plural(count, "Import {n} profile", "Import {n} profiles"),
             lambda: self._window.profile_actions.import_content(arrived.content, arrived.name),
         )
 
@@ -195,5 +199,5 @@ def _key_line(key: Key) -> tuple[Span, ...]:
 
 def _profile_line(profile: Profile) -> tuple[Span, ...]:
     host = host_of(endpoints(profile).token_url or "")
-    where = tr("  asks {host}", host=host) if host else tr("  its token URL is not complete")
-    return (elide(profile.name, MOST_NAME), BOLD), (elide(where, 120), PLAIN)
+    where = tr("asks {host}", host=host) if host else tr("its token URL is not complete")
+    return (elide(profile.name, MOST_NAME), BOLD), (f"  {elide(where, 120)}", PLAIN)

@@ -65,10 +65,10 @@ def read_file(path: Path, now: float) -> Arrival:
         with path.open("rb") as stream:
             content = stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise RefusedError(tr("{name} cannot be read: {strerror}.", name=path.name, strerror=error.strerror)) from None
+        raise RefusedError(tr("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror)) from None
     if len(content) > MAX_BYTES:
         raise RefusedError(
-            tr("{name} is larger than {value} KiB and was not read.", name=path.name, value=MAX_BYTES // 1024)
+            tr("{name} is larger than {limit} KiB and was not read.", name=path.name, limit=MAX_BYTES // 1024)
         )
     found = _keys_or_profiles(content, path.name, path, now) or _token_of_file(content)
     if found is None:

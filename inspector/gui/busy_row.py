@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.language import tr
-from inspector.gui import buttons, theme
+from inspector.gui import actions, buttons, theme
 from inspector.gui.labels import PlainLabel
 from inspector.gui.layout import Card, set_margins
 from inspector.gui.running_request import RunningRequest
@@ -22,7 +22,7 @@ class BusyRow(Card):
     def __init__(self) -> None:
         super().__init__("hairline", "inset", radius=6, padding=0)
         px = theme.current().px
-        self.cancel = buttons.secondary(tr("Cancel"), hint=tr("Esc"), height=28)
+        self.cancel = buttons.secondary(tr("Cancel"), hint=actions.shown("Esc"), height=28)
         self._spinner = Spinner()
         self._step = PlainLabel("", Role.SECONDARY_MEDIUM, elide=Qt.TextElideMode.ElideRight)
         self._details = PlainLabel("", Role.SMALL, "text3", elide=Qt.TextElideMode.ElideRight)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from inspector.core.display import visible
-from inspector.core.language import mark
+from inspector.core.language import mark, tr
 from inspector.gui import icons, theme
 from inspector.gui.labels import plain_tooltip
 from inspector.gui.layout import draw_focus_ring, painter_on
@@ -208,13 +208,16 @@ class Button(QPushButton):
 
 
 class SplitButton(Button):
-    """A button whose end, behind a line, opens a menu of similar things; so does the arrow key down."""
+    """A button whose end, behind a line, opens a menu of similar things; so does the arrow key down.
+
+    `more`, a text for `tr`, says so.
+    """
 
     menu_requested = Signal()
 
     def __init__(self, label: str, kind: Kind = Kind.SECONDARY, *, icon: str | None = None, more: str = "") -> None:
         super().__init__(label, kind, icon=icon)
-        self.setAccessibleDescription(more)
+        self.setAccessibleDescription(tr(more))
 
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint() + QSize(self._end(), 0)

@@ -30,7 +30,7 @@ CONFIDENTIAL = "confidential"
 KEEP_S = 60
 """Long enough to paste a token where it is needed."""
 CHOICES: tuple[tuple[str, int], ...] = (
-    ("After 10 s", 10), ("After 30 s", 30), ("After 1 min", 60), ("After 5 min", 300),
+    (mark("After 10 s"), 10), (mark("After 30 s"), 30), (mark("After 1 min"), 60), (mark("After 5 min"), 300),
     (mark("When you log out or quit"), 0),
 )  # fmt: skip
 

@@ -24,8 +24,6 @@ def server_clock(seconds: float) -> str:
     """Such as "server clock +0.4 s", and of a large difference "server clock 4 min ahead of yours"."""
     if not far(seconds):
         return tr("server clock {skew}", skew=skew(seconds))
-    return tr(
-        "server clock {duration} {value} yours",
-        duration=duration(seconds),
-        value="behind" if seconds < 0 else "ahead of",
-    )
+    if seconds < 0:
+        return tr("server clock {duration} behind yours", duration=duration(seconds))
+    return tr("server clock {duration} ahead of yours", duration=duration(seconds))

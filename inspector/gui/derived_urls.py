@@ -86,14 +86,14 @@ class DerivedUrls(QWidget):
         grid.setVerticalSpacing(px(2))
         grid.setColumnStretch(1, 1)
         self._lines: dict[str, tuple[QLabel, Url]] = {}
-        for i, name in enumerate((tr("Token URL"), tr("Issuer"))):
-            label, url = PlainLabel(name, Role.SMALL, "text2"), Url(name)
+        for i, (name, words) in enumerate((("token_url", tr("Token URL")), ("issuer", tr("Issuer")))):
+            label, url = PlainLabel(words, Role.SMALL, "text2"), Url(words)
             grid.addWidget(label, i, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(url, i, 1)
             self._lines[name] = label, url
 
     def show_urls(self, urls: Mapping[str, str]) -> None:
-        """Show these URLs by their labels, and hide the others."""
+        """Show these URLs, by the names of the members that they are for, and hide the others."""
         for name, (label, url) in self._lines.items():
             url.show_url(urls.get(name, ""))
             label.setVisible(name in urls)

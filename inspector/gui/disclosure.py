@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.core.language import tr
+from inspector.core.language import plural, tr
 from inspector.gui import theme
 from inspector.gui.labels import PlainLabel
 from inspector.gui.layout import SectionHeader
@@ -47,7 +47,7 @@ class Disclosure(QWidget):
 
     def show_changed(self, count: int) -> None:
         """Say how many values are not the defaults."""
-        self.say(tr("{count} changed", count=count) if count else tr("Defaults"))
+        self.say(plural(count, "{n} changed", "{n} changed") if count else tr("Defaults"))
 
     def open(self) -> None:
         """Show the fields."""

@@ -36,7 +36,9 @@ class DropHint(QWidget):
     def words(self) -> tuple[str, str]:
         """The large line and the small one."""
         return (
-            (tr("This cannot be dropped here"), self._reason) if self._reason else (tr("Drop it to look at it"), WHAT)
+            (tr("This cannot be dropped here"), self._reason)
+            if self._reason
+            else (tr("Drop it to look at it"), tr(WHAT))
         )
 
     def show_for(self, data: QMimeData) -> None:

@@ -48,12 +48,12 @@ class Expectations(Disclosure):
             "scopes": FieldRow(tr("Scopes"), self.scopes),
             "scope_rule": FieldRow(tr("Scopes needed"), self.scope_rule),
             "token_use": FieldRow(tr("Token use"), self.token_use),
-            "leeway": FieldRow(tr("Leeway"), self.leeway, aside="seconds"),
+            "leeway": FieldRow(tr("Leeway"), self.leeway, aside=tr("seconds")),
             "algorithms": FieldRow(tr("Algorithms"), self.algorithms),
         }
         self._offer_uses(None)
         for name, hint in HINTS.items():
-            self.rows[name].set_hint(hint)
+            self.rows[name].set_hint(tr(hint))
         for row in self.rows.values():
             self.column.addWidget(row)
         for edit in self._edits:
@@ -85,10 +85,10 @@ class Expectations(Disclosure):
         chosen = self.token_use.value()
         blocked = self.token_use.blockSignals(True)
         self.token_use.clear()
-        self.token_use.add(f"{USES.get(default, 'Any')} (default)", DEFAULT)
+        self.token_use.add(tr("{use} (default)", use=tr(USES.get(default, USES[None]))), DEFAULT)
         for use, text in USES.items():
             if use != default:
-                self.token_use.add(text, use or ANY_USE)
+                self.token_use.add(tr(text), use or ANY_USE)
         self.token_use.setCurrentIndex(max(0, self.token_use.findData(chosen)))
         self.token_use.blockSignals(blocked)
         self._summarise()
@@ -110,12 +110,12 @@ class Expectations(Disclosure):
         """The name of each field that cannot be used, and why."""
         text = self.leeway.text().strip()
         if text and _seconds(text) is None:
-            yield "leeway", tr("The leeway is a number of seconds from 0 to {max_leeway_s}.", max_leeway_s=MAX_LEEWAY_S)
+            yield "leeway", tr("The leeway is a number of seconds from 0 to {most}.", most=MAX_LEEWAY_S)
         unknown = next((name for name in _words(self.algorithms) if name not in KNOWN_ALGORITHMS), None)
         if unknown is not None:
             yield (
                 "algorithms",
-                tr("{elide} is not known here. Write names such as RS256 or ES256.", elide=elide(visible(unknown), 40)),
+                tr("{name} is not known here. Write names such as RS256 or ES256.", name=elide(visible(unknown), 40)),
             )
 
     def clear(self) -> None:

@@ -12,14 +12,14 @@ from inspector.core import report
 from inspector.core.errors import InspectorError
 from inspector.core.files import write_atomically
 from inspector.core.flow import Outcome
-from inspector.core.language import tr
+from inspector.core.language import mark, tr
 from inspector.gui.clipboard import Clipboard
 from inspector.gui.task import once
 
 FORMATS: dict[str, tuple[Callable[[Outcome], str], str, str]] = {
     "markdown": (report.to_markdown, "md", "Markdown (*.md)"),
     "json": (report.to_json, "json", "JSON (*.json)"),
-    "text": (report.to_text, "txt", "Text (*.txt)"),
+    "text": (report.to_text, "txt", mark("Text (*.txt)")),
 }
 
 
@@ -42,7 +42,7 @@ class Exporter(QObject):
             self._clipboard.copy(text)
             self.said.emit(tr("Report copied. It holds no secret and no whole token."))
             return
-        dialog = QFileDialog(self._window, tr("Export report"), tr("token-report.{suffix}", suffix=suffix), filter_)
+        dialog = QFileDialog(self._window, tr("Export report"), f"token-report.{suffix}", tr(filter_))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix)
         dialog.fileSelected.connect(lambda path: self.save(Path(path), text))
@@ -61,5 +61,5 @@ def _write(path: Path, text: str) -> None:
         write_atomically(path, text.encode("utf-8"))
     except OSError as error:
         raise InspectorError(
-            tr("The report cannot be written to {name}: {strerror}.", name=path.name, strerror=error.strerror)
+            tr("The report cannot be written to {name}: {reason}.", name=path.name, reason=error.strerror)
         ) from None

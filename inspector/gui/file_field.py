@@ -9,22 +9,23 @@ from inspector.core.language import mark, tr
 from inspector.gui import buttons, theme
 from inspector.gui.form_fields import line_edit
 
-CERTIFICATES = "Certificates (*.pem *.crt *.cer)"
+CERTIFICATES = mark("Certificates (*.pem *.crt *.cer)")
 KEYS = mark("Private keys (*.pem *.key)")
 ALL = mark("All files (*)")
+"""Filters of the dialog, for `tr`."""
 
 
 class FileField(QWidget):
-    """`edited` follows typing and choosing. `what` names the file in the dialog and in the button: "a CA bundle"."""
+    """`edited` follows typing and choosing. `title` names the button and the dialog: "Choose a CA bundle"."""
 
     edited = Signal()
 
-    def __init__(self, what: str, filter_: str, placeholder: str) -> None:
+    def __init__(self, title: str, filter_: str, placeholder: str) -> None:
         super().__init__()
-        self._what, self._filter = what, filter_
+        self._title, self._filter = title, filter_
         self.edit = line_edit(placeholder)
         self.choose = buttons.secondary(tr("Choose"), height=30)
-        self.choose.setAccessibleName(tr("Choose {what}", what=what))
+        self.choose.setAccessibleName(title)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.current().px(8))
@@ -44,9 +45,9 @@ class FileField(QWidget):
         self.edited.emit()
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, tr("Choose {what}", what=self._what), self.edit.text())
+        dialog = QFileDialog(self, self._title, self.edit.text())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([self._filter, ALL])
+        dialog.setNameFilters([tr(self._filter), tr(ALL)])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.set_path)
         dialog.open()

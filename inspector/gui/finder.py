@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from inspector.core.language import tr
+from inspector.core.language import plural, tr
 from inspector.gui import theme
 from inspector.gui.announcing import announce
 from inspector.gui.finder_delegate import FinderDelegate
@@ -145,9 +145,7 @@ class Finder(Overlay):
 
     def _after_search(self) -> None:
         found = self.model.found
-        self._count.setText(
-            "" if not self.field.text() else "1 found" if found == 1 else tr("{found} found", found=found)
-        )
+        self._count.setText(plural(found, "{n} found", "{n} found") if self.field.text() else "")
         self._say(self._words if found else tr("Nothing is called that."))
         self.list.scrollToTop()
         self._go(self.model.row_from(0, 1))

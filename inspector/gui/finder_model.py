@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -129,4 +130,5 @@ class FinderModel(QAbstractListModel):
 def described(entry: Entry) -> str:
     """All about an entry but its label, for those who do not see it."""
     unable = tr("Not now: {why_not}", why_not=entry.why_not) if entry.why_not else ""
-    return ", ".join(words for words in (entry.detail, tr(" or ").join(entry.keys), unable) if words)
+    keys = reduce(lambda first, other: tr("{first} or {other}", first=first, other=other), entry.keys or ("",))
+    return ", ".join(words for words in (entry.detail, keys, unable) if words)

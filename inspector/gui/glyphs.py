@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from inspector.core.language import mark
+from inspector.core.language import mark, tr
 from inspector.core.verdict import Check, Status, Verdict
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """An icon's name, the word beside it, and the tokens for text, glyph, tint and line."""
+    """An icon's name, what it says in English, and the tokens for text, glyph, tint and line."""
 
     icon: str
-    word: str
+    says: str
     text: str
     glyph: str
     tint: str
     line: str
 
+    @property
+    def word(self) -> str:
+        """The word beside it."""
+        return tr(self.says)
 
-def _look(icon: str, word: str, tone: str) -> Look:
-    return Look(icon, word, f"{tone}_text", f"{tone}_glyph", f"{tone}_tint", f"{tone}_line")
+
+def _look(icon: str, says: str, tone: str) -> Look:
+    return Look(icon, says, f"{tone}_text", f"{tone}_glyph", f"{tone}_tint", f"{tone}_line")
 
 
 VERDICTS = {

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from inspector.core.deadline import Cancel
 from inspector.core.discovery import Send, sender
 from inspector.core.introspection import introspect
-from inspector.core.language import mark
+from inspector.core.language import tr
 from inspector.core.locations import absence
 from inspector.core.profiles import Profile
 from inspector.core.provider_table import provider
@@ -20,9 +20,6 @@ from inspector.gui.task import Task
 
 if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
-
-NO_TOKEN = mark("There is no token yet.")
-NO_PROFILE = mark("No profile says which issuer this token could be asked about.")
 
 
 class IssuerActions(QObject):
@@ -49,9 +46,11 @@ class IssuerActions(QObject):
         """Why the issuer cannot be asked at `url`, a member of Endpoints; "" where it can."""
         shown = self._window.shown
         if shown is None or shown.inspection is None:
-            return NO_TOKEN
+            return tr("There is no token yet.")
         profile = self._profile()
-        return NO_PROFILE if profile is None else absence(profile, url)
+        if profile is None:
+            return tr("No profile says which issuer this token could be asked about.")
+        return absence(profile, url)
 
     def introspect(self) -> None:
         """Ask the issuer what the shown token is worth."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.core.language import tr
+from inspector.core.language import plural, tr
 from inspector.core.revocation import RevocationPlan
 from inspector.gui import buttons, theme
 from inspector.gui.form_fields import keep_font
@@ -62,8 +62,8 @@ class LogOutPanel(QWidget):
 
     def open_at(self, foot: QPoint, tokens: int, *, at_rest: bool) -> None:
         """Show the panel with the lower corner of its leading side at `foot`."""
-        count = "1 token" if tokens == 1 else tr("{tokens} tokens", tokens=tokens)
-        self._title.setText(tr("Log out clears {count}", count=count) if tokens else tr("Log out"))
+        clears = plural(tokens, "Log out clears {n} token", "Log out clears {n} tokens")
+        self._title.setText(clears if tokens else tr("Log out"))
         self._words.set_spans(
             tr("From memory, from disk, and their key from the keyring. Each is checked afterwards.")
             if at_rest
@@ -82,7 +82,7 @@ class LogOutPanel(QWidget):
     def show_secrets(self, count: int | None) -> None:
         """Say how many client secrets are stored; None while that is not known."""
         words = tr("Forget the client secrets too") if count is None else (
-            tr("Forget 1 client secret too") if count == 1 else tr("Forget {count} client secrets too", count=count)
+            plural(count, "Forget {n} client secret too", "Forget {n} client secrets too")
         )  # fmt: skip
         self.forget.setText(words)
         self.forget.setAccessibleName(words)
@@ -98,11 +98,7 @@ class LogOutPanel(QWidget):
         """Offer to revoke the tokens first, where their issuers can; None while that is not known."""
         self._plan = plan if plan is not None and plan.requests else None
         count = plan.requests if plan is not None else 0
-        words = (
-            tr("Revoke 1 token at its issuer first")
-            if count == 1
-            else tr("Revoke {count} tokens at their issuers first", count=count)
-        )
+        words = plural(count, "Revoke {n} token at its issuer first", "Revoke {n} tokens at their issuers first")
         self.revoke.setText(words)
         self.revoke.setAccessibleName(words)
         self.revoke.setChecked(False)

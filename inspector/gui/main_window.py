@@ -383,14 +383,12 @@ class MainWindow(QMainWindow):
     def _on_opened(self) -> None:
         vault = self.workspace.vault
         if vault is not None and vault.persistent:
-            secret, tokens = tr("its secret stays in your keyring"), tr("are kept encrypted until you log out")
+            profiles = tr("None yet. A profile remembers where to ask for a token; its secret stays in your keyring.")
+            tokens = tr("None yet. Tokens are kept encrypted until you log out.")
         else:
-            secret, tokens = (
-                tr("its secret is kept until you quit"),
-                tr("are kept in memory only and are gone when you quit"),
-            )
-        profiles = tr("None yet. A profile remembers where to ask for a token; {secret}.", secret=secret)
-        self.frame.sidebar.say_empty(profiles, tr("None yet. Tokens {tokens}.", tokens=tokens))
+            profiles = tr("None yet. A profile remembers where to ask for a token; its secret is kept until you quit.")
+            tokens = tr("None yet. Tokens are kept in memory only and are gone when you quit.")
+        self.frame.sidebar.say_empty(profiles, tokens)
         self._on_keyring()
         if self.selected is not None:
             self.profile_actions.show_secret(self.selected.id)
@@ -447,9 +445,9 @@ class MainWindow(QMainWindow):
             self.workspace.log_out(ids)
 
     def _on_revoked(self, done: RevokedAll) -> None:
-        self._revoked = f"{done.summary()} "
+        self._revoked = done.summary()
         for left in done.left:
-            self.strip.show_message(tr("Not revoked: {left}", left=left))
+            self.strip.show_message(tr("Not revoked: {token}", token=left))
         self.workspace.log_out(self._leaving)
 
     def _on_logged_out(self, done: LogOut) -> None:
@@ -464,9 +462,8 @@ class MainWindow(QMainWindow):
         elif not self.frame.starting:
             self.show_outcome(None)
         self.status.show_clock(None)
-        self.status.say(
-            self._revoked + done.summary() + (tr(" The copied token is off the clipboard.") if copied else "")
-        )
+        off = tr("The copied token is off the clipboard.") if copied else ""
+        self.status.say(" ".join(words for words in (self._revoked, done.summary(), off) if words))
         for left in done.left:
             self.strip.show_message(tr("Log out could not remove {left}", left=left))
 

@@ -84,11 +84,11 @@ class Menus(QObject):
         profile = window.selected
         demo = window.workspace.profiles.is_demo(profile.id) if profile is not None else False
         state = window.workspace.secrets.info(profile.id, kind_of(profile)).state if profile is not None else None
-        menu.addAction(menu_text("rename", "Rename"), window.profile_actions.rename)
-        menu.addAction(menu_text("duplicate", "Duplicate"), window.profile_actions.duplicate)
-        delete = menu.addAction(menu_text("delete", "Delete"), window.profile_actions.delete)
+        menu.addAction(menu_text("rename", tr("Rename")), window.profile_actions.rename)
+        menu.addAction(menu_text("duplicate", tr("Duplicate")), window.profile_actions.duplicate)
+        delete = menu.addAction(menu_text("delete", tr("Delete")), window.profile_actions.delete)
         delete.setEnabled(not demo)
-        undo = menu.addAction(menu_text("undo", "Undo"), window.profile_actions.undo)
+        undo = menu.addAction(menu_text("undo", tr("Undo")), window.profile_actions.undo)
         undo.setEnabled(window.profile_actions.history.stack.canUndo())
         if demo:
             delete.setText(tr("Delete (goes when the demo issuer stops)"))
@@ -97,7 +97,7 @@ class Menus(QObject):
             state is SecretState.STORED
         )
         menu.addSeparator()
-        menu.addAction(menu_text("import", "Import…"), window.profile_actions.import_from_dialog)
+        menu.addAction(menu_text("import", tr("Import…")), window.profile_actions.import_from_dialog)
         return menu
 
     def main_menu(self) -> QMenu:
@@ -125,9 +125,10 @@ class Menus(QObject):
     def _add_choices(
         self, menu: QMenu, choices: Iterable[tuple[str, T]], chosen: T, choose: Callable[[T], object]
     ) -> None:
+        """`choices` are pairs of a text for `tr` and what it stands for."""
         group = QActionGroup(menu)
         for label, value in choices:
-            action = menu.addAction(label)
+            action = menu.addAction(tr(label))
             action.setCheckable(True)
             action.setChecked(value == chosen)
             action.triggered.connect(lambda _=False, value=value: choose(value))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.core.language import mark, tr
+from inspector.core.language import mark, plural, tr
 from inspector.core.method_search import Attempt, Search, SearchPlan
 from inspector.gui import theme
 from inspector.gui.announcing import announce
@@ -35,7 +35,7 @@ class MethodCard(Card):
         super().__init__("accent_line", "inset", radius=6, padding=11)
         px = theme.current().px
         self._found = ""
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(tr(TITLE))
         self._words = MixedLabel("", Role.SECONDARY, "text2")
         self._attempts = QWidget()
         self._list = QVBoxLayout(self._attempts)
@@ -49,7 +49,7 @@ class MethodCard(Card):
         buttons = FlowLayout(gap=8)
         for button in (self.start, self.cancel, self.use, self.close_button):
             buttons.addWidget(button)
-        self.body.addWidget(PlainLabel(TITLE, Role.BODY_BOLD))
+        self.body.addWidget(PlainLabel(tr(TITLE), Role.BODY_BOLD))
         for widget in (self._words, self._attempts, self.left_out):
             self.body.addWidget(widget)
         self.body.addLayout(buttons)
@@ -71,7 +71,7 @@ class MethodCard(Card):
 
     def show_reading(self) -> None:
         """Say that what is stored is being looked at."""
-        self._reset(READING)
+        self._reset(tr(READING))
         self._offer(self.close_button)
         self.show()
 
@@ -86,11 +86,7 @@ class MethodCard(Card):
     def show_running(self, plan: SearchPlan) -> None:
         """Say that it goes on; the list fills."""
         self._say(
-            tr(
-                "Trying {requests} method{value}, one after the other.",
-                requests=plan.requests,
-                value="" if plan.requests == 1 else "s",
-            )
+            plural(plan.requests, "Trying {n} method, one after the other.", "Trying {n} methods, one after the other.")
         )
         self._offer(self.cancel)
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)

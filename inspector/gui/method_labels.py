@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inspector.core.language import mark
+from inspector.core.language import mark, tr
 
 AUTHENTICATION = (
     (mark("Basic header"), "client_secret_basic", "client_secret_basic"),
@@ -13,9 +13,9 @@ AUTHENTICATION = (
     (mark("TLS certificate"), "tls_client_auth", "tls_client_auth"),
     (mark("No secret"), "none", "none"),
 )
-"""What each method is called, its value in the profile, and its name in the standards."""
+"""What each method is called (for `tr`), its value in the profile, and its name in the standards."""
 
 
 def label_of(method: str) -> str:
     """What a method is called; its value where it has no name here."""
-    return next((label for label, value, _ in AUTHENTICATION if value == method), method)
+    return next((tr(label) for label, value, _ in AUTHENTICATION if value == method), method)

@@ -55,7 +55,7 @@ class Palette(QObject):
             if self._listing == name:
                 return
         self._listing = name
-        finder.show_entries(name, prompt, entries, CHOOSE)
+        finder.show_entries(name, prompt, entries, tr(CHOOSE))
 
     def close(self) -> None:
         """Close it if it is open: something else was asked for."""
@@ -104,7 +104,7 @@ def icon_of(action_id: str) -> str:
 def _entry(window: MainWindow, action: Action) -> Entry:
     keys = tuple(actions.shown(each) for each in action.keys[:1])
     return Entry(
-        f"action:{action.id}", action.label, tr("Actions"), "", keys, icon_of(action.id), "text2",
+        f"action:{action.id}", tr(action.label), tr("Actions"), "", keys, icon_of(action.id), "text2",
         action.why_not(window),
     )  # fmt: skip
 
@@ -112,5 +112,6 @@ def _entry(window: MainWindow, action: Action) -> Entry:
 def _keys_entry(window: MainWindow, action: Action) -> Entry:
     """An action in the sheet: where its keys work, or why not at present."""
     keys = tuple(actions.shown(each) for each in action.keys)
-    why_not = f"{action.where}." if action.do is None else action.why_not(window)
-    return Entry(f"action:{action.id}", action.label, action.group, action.where, keys, why_not=why_not)
+    where = tr(action.where) if action.where else ""
+    why_not = f"{where}." if action.do is None else action.why_not(window)
+    return Entry(f"action:{action.id}", tr(action.label), tr(action.group), where, keys, why_not=why_not)

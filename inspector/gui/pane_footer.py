@@ -96,6 +96,6 @@ def response_line(outcome: Outcome | None) -> tuple[str, str, tuple[Span, ...]]:
     status = Style(role=Role.SECONDARY_BOLD, token=None if good else "bad_text")
     words = f" · {response.elapsed_ms:.0f} ms"
     if exchange.clock_skew_s is not None:
-        words += tr(" · server clock {skew}", skew=skew(exchange.clock_skew_s))
+        words += f" · {tr('server clock {skew}', skew=skew(exchange.clock_skew_s))}"
     icon = ("ok", "ok_glyph") if good else ("bad", "bad_glyph")
     return *icon, ((f"HTTP {response.status}", status), (words, PLAIN))

@@ -92,7 +92,7 @@ class PasteForm(Surface):
         self._rows = {
             "profile": FieldRow(tr("Compare with profile"), self.profile),
             "issuer": FieldRow(tr("Expected issuer"), self.issuer),
-            "audience": FieldRow(tr("Expected audience"), self.audience, aside="optional"),
+            "audience": FieldRow(tr("Expected audience"), self.audience, aside=tr("optional")),
             "keys": FieldRow(tr("Keys"), self.keys),
             "file": FieldRow(tr("Key file"), self._file_editor()),
             "url": FieldRow(tr("Key set URL"), self.url),
@@ -123,7 +123,7 @@ class PasteForm(Surface):
         parts = ((self.header, 0), (Hairline(), 0), (self.body, 1), (Hairline(), 0), (self.footer, 0))
         for widget, stretch in parts:
             outer.addWidget(widget, stretch)
-        self._say_where(LOCAL_WORDS)
+        self._say_where(tr(LOCAL_WORDS))
 
     def _file_editor(self) -> QWidget:
         holder = QWidget()
@@ -140,7 +140,10 @@ class PasteForm(Surface):
         self.editor.edited.connect(self._on_text)
         self.editor.too_long.connect(
             lambda count: self._editor_row.set_error(
-                f"{count:,}".replace(",", " ") + tr(" characters are more than any token has. Nothing was read.")
+                tr(
+                    "{count} characters are more than any token has. Nothing was read.",
+                    count=f"{count:,}".replace(",", " "),
+                )
             )
         )
         self._pause.timeout.connect(self._read)
@@ -196,14 +199,14 @@ class PasteForm(Surface):
         self.audience.clear()
         self.secret.clear()
         self.expectations.clear()
-        self._say_where(LOCAL_WORDS)
+        self._say_where(tr(LOCAL_WORDS))
         for row in (self._editor_row, *self._rows.values(), *self.expectations.rows.values()):
             row.set_error("")
         self.editor.setFocus()
 
     def _on_text(self) -> None:
         self._editor_row.set_error("")
-        self._say_where(LOCAL_WORDS)
+        self._say_where(tr(LOCAL_WORDS))
         self._pause.start()
 
     def _read(self) -> None:
@@ -276,7 +279,7 @@ class PasteForm(Surface):
             self.expectations.apply(base),
             issuer=issuer or base.issuer,
             audiences=audiences if any(audiences) else base.audiences,
-            source=base.source if profile is not None else "the paste form" if typed else None,
+            source=base.source if profile is not None else tr("the paste form") if typed else None,
         )
 
     # --- keys -------------------------------------------------------------------------------------------------------
@@ -290,7 +293,7 @@ class PasteForm(Surface):
     def choose_file(self, chosen: Callable[[Path], None]) -> None:
         """Ask for a file of keys; `chosen` is called with it unless the user cancels."""
         dialog = QFileDialog(self, tr("Choose a key file"))
-        dialog.setNameFilters(["Keys (*.json *.jwks *.jwk *.pem *.crt *.cer *.pub)", tr("All files (*)")])
+        dialog.setNameFilters([tr("Keys (*.json *.jwks *.jwk *.pem *.crt *.cer *.pub)"), tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: chosen(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
@@ -373,9 +376,9 @@ class PasteForm(Surface):
         """Say what was sent, which is never the token."""
         target = what.issuer or what.jwks_url
         if target:
-            self._say_where(tr("Keys were asked of {host_of}. The token was not sent.", host_of=host_of(target)))
+            self._say_where(tr("Keys were asked of {host}. The token was not sent.", host=host_of(target)))
         else:
-            self._say_where(LOCAL_WORDS)
+            self._say_where(tr(LOCAL_WORDS))
 
     def _say_where(self, words: str) -> None:
         self.footer.say("globe", "text2", ((words, PLAIN),))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from inspector.core.credentials import needed_secret
 from inspector.core.errors import ProfileError
-from inspector.core.language import tr
+from inspector.core.language import plural, tr
 from inspector.core.profiles import MAX_FILE_BYTES, Profile
 from inspector.gui.client_secrets import kind_of
 from inspector.gui.profile_history import ProfileHistory
@@ -77,22 +77,24 @@ class ProfileActions(QObject):
     def undo(self) -> None:
         """Take back the last edit or deletion."""
         if self.history.stack.canUndo():
-            self._show_step(tr("Undone"), *self.history.undo())
+            words, profile_id = self.history.undo()
+            self._show_step(tr("Undone: {change}.", change=words), profile_id)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self.history.stack.canRedo():
-            self._show_step(tr("Done again"), *self.history.redo())
+            words, profile_id = self.history.redo()
+            self._show_step(tr("Done again: {change}.", change=words), profile_id)
 
-    def _show_step(self, verb: str, words: str, profile_id: str) -> None:
+    def _show_step(self, words: str, profile_id: str) -> None:
         if self._work.profiles.get(profile_id) is not None:
             self._window.select_profile(profile_id)
-        self._window.status.say(f"{verb}: {words}.")
+        self._window.status.say(words)
 
     def import_from_dialog(self) -> None:
         """Ask for a profile file and add what is in it."""
         dialog = QFileDialog(self._window, tr("Import profiles"))
-        dialog.setNameFilters(["Profiles (*.json)", tr("All files (*)")])
+        dialog.setNameFilters([tr("Profiles (*.json)"), tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.import_file(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
@@ -105,7 +107,7 @@ class ProfileActions(QObject):
                 content = stream.read(MAX_FILE_BYTES)
         except OSError as error:
             self._window.strip.show_message(
-                tr("{name} cannot be read: {strerror}.", name=path.name, strerror=error.strerror)
+                tr("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror)
             )
         else:
             self.import_content(content, path.name)
@@ -118,9 +120,9 @@ class ProfileActions(QObject):
             self._window.strip.show_message(tr("Nothing was imported. {error}", error=error))
         else:
             self._window.select_profile(added[0].id)
-            self._window.status.say(
-                f"Imported {added[0].name}." if len(added) == 1 else tr("Imported {len} profiles.", len=len(added))
-            )
+            one = tr("Imported {name}.", name=added[0].name)
+            many = plural(len(added), "Imported {n} profile.", "Imported {n} profiles.")
+            self._window.status.say(one if len(added) == 1 else many)
 
     def _on_edited(self, profile: Profile) -> None:
         before = self._work.profiles.get(profile.id)

@@ -23,8 +23,8 @@ class _Edit(QUndoCommand):
     """Some members of one profile; the others stay as they are when it is undone."""
 
     def __init__(self, work: Workspace, before: Profile, after: Profile) -> None:
-        super().__init__(tr("edit of {name}", name=before.name))
-        self.profile_id = before.id
+        super().__init__()
+        self.profile_id, self._name = before.id, before.name
         self._work = work
         self.values: dict[str, tuple[Any, Any]] = {
             field.name: (getattr(before, field.name), getattr(after, field.name))
@@ -48,6 +48,10 @@ class _Edit(QUndoCommand):
         self.values = {name: (before, now)}
         return True
 
+    def words(self) -> str:
+        """What was changed, in the language of the moment."""
+        return tr("edit of {name}", name=self._name)
+
     def redo(self) -> None:
         self._apply(1)
 
@@ -66,11 +70,15 @@ class _Delete(QUndoCommand):
     """Off the list, and back where it was."""
 
     def __init__(self, work: Workspace, profile: Profile) -> None:
-        super().__init__(tr("deletion of {name}", name=profile.name))
-        self.profile_id = profile.id
+        super().__init__()
+        self.profile_id, self._name = profile.id, profile.name
         self._work = work
         self.deleted: Deleted | None = None
         self.was_running = False
+
+    def words(self) -> str:
+        """What was done, in the language of the moment."""
+        return tr("deletion of {name}", name=self._name)
 
     def redo(self) -> None:
         profile = self._work.profiles.get(self.profile_id)
@@ -86,9 +94,14 @@ class _Restore(QUndoCommand):
     """Takes back a deletion that other steps have followed, as a step of its own."""
 
     def __init__(self, deletion: _Delete) -> None:
-        super().__init__(tr("return of {value}", value=deletion.deleted.profile.name if deletion.deleted else ""))
+        super().__init__()
         self.profile_id = deletion.profile_id
         self._deletion = deletion
+
+    def words(self) -> str:
+        """What was done, in the language of the moment."""
+        deleted = self._deletion.deleted
+        return tr("return of {name}", name=deleted.profile.name if deleted is not None else "")
 
     def redo(self) -> None:
         self._deletion.undo()
@@ -137,7 +150,9 @@ class ProfileHistory(QObject):
 
     def _step(self, at: int, do: Callable[[], None]) -> tuple[str, str]:
         command = self.stack.command(at)
-        words, profile_id = command.text(), getattr(command, "profile_id", "")
+        words, profile_id = "", ""
+        if isinstance(command, _Edit | _Delete | _Restore):
+            words, profile_id = command.words(), command.profile_id
         do()
         self._sweep()
         return words, profile_id

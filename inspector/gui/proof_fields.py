@@ -46,8 +46,8 @@ class ProofFields(QWidget):
         super().__init__()
         self._showing = False
         self._method = ""
-        self.key_file = FileField(tr("a private key file"), KEYS, "")
-        self.certificate_file = FileField(tr("a certificate file"), CERTIFICATES, "")
+        self.key_file = FileField(tr("Choose a private key file"), KEYS, "")
+        self.certificate_file = FileField(tr("Choose a certificate file"), CERTIFICATES, "")
         self.key_id, self.audience = line_edit(tr("Optional")), line_edit("")
         self.algorithm = Choice()
         self.rows = {
@@ -76,7 +76,7 @@ class ProofFields(QWidget):
         column.addLayout(pair)
         column.addWidget(self.rows["assertion_audience"])
         for name, hint in HINTS.items():
-            self.rows[name].set_hint(hint)
+            self.rows[name].set_hint(tr(hint))
 
     def _connect(self) -> None:
         for file in (self.certificate_file, self.key_file):
@@ -108,7 +108,7 @@ class ProofFields(QWidget):
                 edit.setText(getattr(profile, name))
         for (of, name), text in PLACEHOLDERS.items():
             if of == method:
-                self._edits[name].setPlaceholderText(text)
+                self._edits[name].setPlaceholderText(tr(text))
         self.audience.setPlaceholderText(endpoints(profile).token_url or tr("The token URL"))
         if profile.assertion_algorithm and self.algorithm.findData(profile.assertion_algorithm) < 0:
             self.algorithm.add(profile.assertion_algorithm, profile.assertion_algorithm)  # of another method: seen

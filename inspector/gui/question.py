@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from inspector.core.language import tr
+from inspector.core.language import plural, tr
 from inspector.gui import buttons, theme
 from inspector.gui.announcing import announce
 from inspector.gui.glyph import Glyph
@@ -68,7 +68,7 @@ class Question(Overlay):
         self._title.set_spans(title)
         self._words.set_spans(words)
         more = len(lines) - MOST_LINES
-        shown = [*lines[:MOST_LINES], *([((f"and {more} more", MUTED),)] if more > 0 else [])]
+        shown = [*lines[:MOST_LINES], *([((plural(more, "and {n} more", "and {n} more"), MUTED),)] if more > 0 else [])]
         self._inset.setVisible(bool(shown))
         for label, line in zip(self._lines, [*shown, *[()] * len(self._lines)], strict=False):
             label.setVisible(bool(line))

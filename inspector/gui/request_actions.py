@@ -14,6 +14,7 @@ from inspector.core.language import tr
 from inspector.core.profiles import FieldProblem, Profile
 from inspector.core.provider_table import provider
 from inspector.core.request_copies import SECRET_VARIABLE, Tool, variable_of
+from inspector.gui.session_tokens import shown_label
 
 if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
@@ -23,15 +24,20 @@ def _what_is_missing(profile: Profile) -> str:
     needed = needed_secret(profile)
     if needed is None or needed.kind is SecretKind.CLIENT_SECRET:
         return tr("No client secret is stored. Enter it, or choose the method that sends none.")
-    return tr("No {noun} is stored. Enter it, or name the file that holds it below.", noun=needed.noun)
+    if needed.kind is SecretKind.PRIVATE_KEY:
+        return tr("No private key is stored. Enter it, or name the file that holds it below.")
+    return tr("No passphrase of the key file is stored. Enter it, or name the file that holds it below.")
 
 
 def _copied(tool: Tool, variable: str | None) -> str:
     if variable is None:
         return tr("Copied as {tool}.", tool=tool)
-    what = tr("the secret") if variable == SECRET_VARIABLE else tr("a fresh client assertion")
+    if variable == SECRET_VARIABLE:
+        return tr("Copied as {tool}. Put the secret into the variable {variable} first.", tool=tool, variable=variable)
     return tr(
-        "Copied as {tool}. Put {what} into the variable {variable} first.", tool=tool, what=what, variable=variable
+        "Copied as {tool}. Put a fresh client assertion into the variable {variable} first.",
+        tool=tool,
+        variable=variable,
     )
 
 
@@ -130,13 +136,13 @@ class RequestActions(QObject):
         exchange = outcome.exchange
         self._window.status.show_clock(exchange.clock_skew_s if exchange is not None else None)
         if not self._is_selected(profile_id):
-            name = outcome.label
-            self._window.status.say(
-                f"{name}: {tr('a token has arrived.') if outcome.inspection else tr('no token was issued.')}"
-            )
+            name = shown_label(outcome.label)
+            came = tr("{name}: a token has arrived.", name=name)
+            none = tr("{name}: no token was issued.", name=name)
+            self._window.status.say(came if outcome.inspection else none)
             return
         self._pane.show_response(outcome)
         self._pane.form.show_problems(())
         if outcome.diagnosis is not None and outcome.diagnosis.suspects_secret and outcome.profile is not None:
-            self._pane.form.show_refused(provider(outcome.profile.provider).short)
+            self._pane.form.show_refused(tr(provider(outcome.profile.provider).short))
         self._window.show_outcome(outcome)

@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from inspector.core.credentials import needed_secret
-from inspector.core.language import tr
+from inspector.core.credentials import SecretKind, needed_secret
+from inspector.core.language import mark, tr
 from inspector.core.problems import problems
 from inspector.core.profiles import FieldProblem, Profile
 from inspector.core.provider_table import ProviderField, provider, providers
@@ -25,12 +25,17 @@ from inspector.gui.method_card import MethodCard
 from inspector.gui.method_labels import AUTHENTICATION
 from inspector.gui.proof_fields import ProofFields
 from inspector.gui.scope_field import ScopeField
-from inspector.gui.secret_field import WORDS, SecretField
+from inspector.gui.secret_field import SecretField
 
 LARGE_TEXT = 1.5
 """From this text size on every field has a row of its own."""
 SHORT_CHARS = 20
 """Two neighbouring fields whose examples are no longer than this share a row."""
+REFUSED = {
+    SecretKind.CLIENT_SECRET: mark("{who} did not accept this ID and secret."),
+    SecretKind.PRIVATE_KEY: mark("{who} did not accept this ID and key."),
+    SecretKind.PASSPHRASE: mark("{who} did not accept this ID and passphrase."),
+}
 
 
 class RequestForm(QWidget):
@@ -52,11 +57,11 @@ class RequestForm(QWidget):
         self._fields_of = ""
         self.provider = Choice()
         for kind in providers():
-            self.provider.add(kind.label, kind.id)
+            self.provider.add(tr(kind.label), kind.id)
         self.client_id = line_edit("")
         self.authentication = Choice()
         for label, method, name in AUTHENTICATION:
-            self.authentication.add(label, method, name)
+            self.authentication.add(tr(label), method, name)
         self.find_method = buttons.link(tr("Find what works"))
         self.find_method.set_tip(tr("Asks first, then tries the methods one after the other"))
         self.methods = MethodCard()
@@ -186,11 +191,11 @@ class RequestForm(QWidget):
         if field.options:
             editor = Choice()
             for value, label in field.options:
-                editor.add(label, value)
+                editor.add(tr(label), value)
             editor.currentIndexChanged.connect(self._on_edit)
         elif field.suggestions:
             editor = Choice(editable=True)
-            editor.lineEdit().setAccessibleName(field.label)  # type: ignore[union-attr]  # an editable one
+            editor.lineEdit().setAccessibleName(tr(field.label))  # type: ignore[union-attr]  # an editable one
             for suggestion in field.suggestions:
                 editor.add(suggestion, suggestion)
             editor.lineEdit().setPlaceholderText(field.placeholder)  # type: ignore[union-attr]  # an editable one
@@ -200,8 +205,8 @@ class RequestForm(QWidget):
             editor = line_edit(field.placeholder)
             editor.textEdited.connect(self._on_edit)
             editor.editingFinished.connect(partial(self._judge, field.name))
-        row = FieldRow(field.label, editor, remark_here=False)
-        row.set_hint(field.hint)
+        row = FieldRow(tr(field.label), editor, remark_here=False)
+        row.set_hint(tr(field.hint))
         self._editors[field.name], self._rows[field.name] = editor, row
         self._defaults[field.name] = field.default
         return row
@@ -210,10 +215,8 @@ class RequestForm(QWidget):
         urls = endpoints(self._profile)
         shown_above = {field.name for field in provider(self._profile.provider).fields}
         self._derived.show_urls({
-            label: url or why_no_url(self._profile, name)
-            for name, label, url in (
-                ("token_url", tr("Token URL"), urls.token_url), ("issuer", tr("Issuer"), urls.issuer)
-            )
+            name: url or why_no_url(self._profile, name)
+            for name, url in (("token_url", urls.token_url), ("issuer", urls.issuer))
             if name not in shown_above
         })  # fmt: skip
 
@@ -275,9 +278,7 @@ class RequestForm(QWidget):
         self._rows["client_id"].outline(True)
         needed = needed_secret(self._profile)
         if needed is not None:
-            self.secret.row.set_error(
-                tr("{who} did not accept this ID and {words}.", who=who, words=WORDS[needed.kind])
-            )
+            self.secret.row.set_error(tr(REFUSED[needed.kind], who=who))
 
     # --- what is wrong ----------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.core.credentials import needed_secret
+from inspector.core.credentials import SecretKind, needed_secret
 from inspector.core.deadline import Cancel
 from inspector.core.exchange import Progress, Stage, StageName
 from inspector.core.flow import Outcome
@@ -18,15 +18,20 @@ from inspector.core.providers import endpoints
 from inspector.gui.task import Line, Task
 
 STEPS = {
-    StageName.DNS: mark("Looking up {}"),
-    StageName.TCP: mark("Connecting to {}"),
-    StageName.PROXY: mark("Asking the proxy for {}"),
-    StageName.TLS: mark("Checking TLS with {}"),
-    StageName.SENT: mark("Sending the request to {}"),
-    StageName.FIRST_BYTE: mark("Waiting for {}"),
-    StageName.BODY: mark("Reading the answer of {}"),
+    StageName.DNS: mark("Looking up {host}"),
+    StageName.TCP: mark("Connecting to {host}"),
+    StageName.PROXY: mark("Asking the proxy for {host}"),
+    StageName.TLS: mark("Checking TLS with {host}"),
+    StageName.SENT: mark("Sending the request to {host}"),
+    StageName.FIRST_BYTE: mark("Waiting for {host}"),
+    StageName.BODY: mark("Reading the answer of {host}"),
 }
 LATER_STEP = mark("Fetching the issuer’s public keys")
+READING = {
+    SecretKind.CLIENT_SECRET: mark("Asking the keyring for the client secret"),
+    SecretKind.PRIVATE_KEY: mark("Asking the keyring for the private key"),
+    SecretKind.PASSPHRASE: mark("Asking the keyring for the passphrase of the key file"),
+}
 
 Ask = Callable[[str | None, Progress, Cancel], Outcome]
 """The blocking journey: the secret, what to report progress to, and how to be told to stop."""
@@ -55,7 +60,7 @@ class RunningRequest(QObject):
         super().__init__(parent)
         self.profile = profile
         self._needed = needed_secret(profile)
-        self.step = tr("Asking the keyring for the {noun}", noun=self._needed.noun) if self._needed else tr("Beginning")
+        self._step = READING[self._needed.kind] if self._needed else mark("Beginning")
         self.done: list[Stage] = []
         self._started = monotonic()
         self._requests_answered = 0
@@ -68,6 +73,11 @@ class RunningRequest(QObject):
         self._task.progressed.connect(self._on_progress)
         self._task.succeeded.connect(self.succeeded)
         self._task.failed.connect(self.failed)
+
+    @property
+    def step(self) -> str:
+        """What is being done now."""
+        return tr(self._step, host=self._host())
 
     @property
     def elapsed_s(self) -> float:
@@ -100,7 +110,7 @@ class RunningRequest(QObject):
             self.secret_missing.emit()
 
     def _send(self, secret: str | None) -> None:
-        self.step = STEPS[StageName.DNS].format(self._host())
+        self._step = STEPS[StageName.DNS]
         self.changed.emit()
         ask, cancel = self._ask, self._cancel
         self._task.run(lambda report: ask(secret, report, cancel))
@@ -109,7 +119,7 @@ class RunningRequest(QObject):
         if isinstance(news, StageName):
             if self._requests_answered and self.done and self.done[-1].name is StageName.BODY:
                 self.done.clear()
-            self.step = LATER_STEP if self._requests_answered else STEPS[news].format(self._host())
+            self._step = LATER_STEP if self._requests_answered else STEPS[news]
         else:
             self.done.append(news)
             self._requests_answered += news.name is StageName.BODY

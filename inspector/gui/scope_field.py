@@ -107,11 +107,11 @@ class ScopeField(QWidget):
         if wrong is not None:
             shown = elide(visible(wrong), 40)
             self.row.set_error(
-                tr("{shown} cannot be sent: a scope is ASCII with no space, quote or backslash.", shown=shown)
+                tr("{scope} cannot be sent: a scope is ASCII with no space, quote or backslash.", scope=shown)
             )
             return
         if len(set(scopes) | set(self.known)) > MAX_SCOPES:
-            self.row.set_error(tr("More than {max_scopes} scopes do not fit here.", max_scopes=MAX_SCOPES))
+            self.row.set_error(tr("More than {most} scopes do not fit here.", most=MAX_SCOPES))
             return
         self.entry.clear()
         for scope in scopes:

@@ -24,18 +24,24 @@ from inspector.gui.theme import Role
 class Home:
     """Where a profile's secret is kept, for people. `kept` is said of a secret that is there, the rest when narrow.
 
-    `name` is the keyring; `fleeting` whether what is kept there is gone when the program ends.
+    `name` is the keyring; `shortest` is "Stored" unless it is given. `fleeting`: what is kept there is gone when the
+    program ends.
     """
 
     name: str
     kept: str
     short: str
-    shortest: str = mark("Stored")
+    shortest: str = ""
     fleeting: bool = False
 
 
-WORDS = {SecretKind.CLIENT_SECRET: "secret", SecretKind.PRIVATE_KEY: "key", SecretKind.PASSPHRASE: "passphrase"}
-"""What each kind is called where there is little room."""
+MISSING = {
+    SecretKind.CLIENT_SECRET: (mark("No secret stored"), mark("No secret"), mark("Enter secret")),
+    SecretKind.PRIVATE_KEY: (mark("No key stored"), mark("No key"), mark("Enter key")),
+    SecretKind.PASSPHRASE: (mark("No passphrase stored"), mark("No passphrase"), mark("Enter passphrase")),
+}
+"""What is said of a kind that is missing, the same where there is little room, and the label of the button."""
+ENDS = {" ": mark("a space"), "\t": mark("a tab"), "\n": mark("a line break"), "\r": mark("a line break")}
 
 
 class SecretField(QWidget):
@@ -70,7 +76,7 @@ class SecretField(QWidget):
         column.setSpacing(0)
         column.addWidget(self._stack)
         column.addWidget(self._note)
-        self.row = FieldRow(CLIENT_SECRET.label, holder, focus=self.rest.first)
+        self.row = FieldRow(tr(CLIENT_SECRET.label), holder, focus=self.rest.first)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.row)
@@ -144,10 +150,10 @@ class SecretField(QWidget):
         self.keep.setText(tr("Keep old") if self._info.state is SecretState.STORED else tr("Cancel"))
 
     def _show_kind(self, needed: NeededSecret) -> None:
-        self.row.label.setText(needed.label)
-        self.row.aside.setText("optional" if needed.optional else "")
+        self.row.label.setText(tr(needed.label))
+        self.row.aside.setText(tr("optional") if needed.optional else "")
         for widget in (self.rest, self.entry):
-            widget.setAccessibleName(needed.label)
+            widget.setAccessibleName(tr(needed.label))
         self.entry.setPlaceholderText(tr("Paste the PEM text") if needed.multiline else "")
 
     def _face(self) -> tuple[tuple[str, ...], str, str, str, str]:
@@ -157,16 +163,10 @@ class SecretField(QWidget):
             return (tr("Not sent with this method"), tr("Not sent")), "lock-open", "text3", "", ""
         if state is SecretState.STORED:
             icon = ("warn", "warn_glyph") if home.fleeting else ("lock", "text2")
-            return (home.kept, home.short, home.shortest), *icon, tr("Replace"), tr("Forget")
+            return (home.kept, home.short, home.shortest or tr("Stored")), *icon, tr("Replace"), tr("Forget")
         if state is SecretState.MISSING:
-            word = WORDS[self._needed.kind]
-            return (
-                (f"No {word} stored", tr("No {word}", word=word)),
-                "lock-open",
-                "text2",
-                tr("Enter {word}", word=word),
-                "",
-            )
+            long, short, enter = map(tr, MISSING[self._needed.kind])
+            return (long, short), "lock-open", "text2", enter, ""
         if state is SecretState.LOCKED:
             return (tr("{name} is locked", name=home.name), tr("Locked")), "lock", "warn_glyph", tr("Unlock"), ""
         if state is SecretState.REFUSED:
@@ -307,12 +307,16 @@ class _Rest(Card):
 
 def white_space_note(secret: str) -> str:
     """A sentence about white space at either end of a secret, which is kept; empty when there is none."""
-    ends = [words for words in (_end(secret[:1], "begins"), _end(secret[-1:], "ends")) if words]
-    return tr("The secret {join}. Kept as you typed it.", join=" and ".join(ends)) if secret and ends else ""
+    first, last = _white(secret[:1]), _white(secret[-1:])
+    if first and last:
+        return tr("The secret begins with {first} and ends with {last}. Kept as you typed it.", first=first, last=last)
+    if first:
+        return tr("The secret begins with {first}. Kept as you typed it.", first=first)
+    return tr("The secret ends with {last}. Kept as you typed it.", last=last) if last else ""
 
 
-def _end(character: str, verb: str) -> str:
-    if not character or not character.isspace():
+def _white(character: str) -> str:
+    """What a character of white space is called; "" for any other."""
+    if not character.isspace():
         return ""
-    names = {" ": "a space", "\t": "a tab", "\n": tr("a line break"), "\r": tr("a line break")}
-    return tr("{verb} with {get}", verb=verb, get=names.get(character, "white space"))
+    return tr(ENDS[character]) if character in ENDS else tr("white space")

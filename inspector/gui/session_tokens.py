@@ -20,6 +20,11 @@ PASTED = mark("Pasted token")
 """The label of what was not asked for here."""
 
 
+def shown_label(label: str) -> str:
+    """What an outcome of this label is called on the screen: the name of its profile, or that it was pasted."""
+    return tr(PASTED) if label == PASTED else label
+
+
 class SessionTokens(QObject):
     """Outcomes that have a token, newest first. What is added is kept at rest in the background."""
 
@@ -89,7 +94,7 @@ class SessionTokens(QObject):
         task = once(self, lambda _: self._session().keep(stored), self._line)
         task.failed.connect(
             lambda error: self.problem.emit(
-                tr("The token of {label} is in memory only. {error}", label=stored.label, error=error)
+                tr("The token of {label} is in memory only. {error}", label=shown_label(stored.label), error=error)
             )
         )
 

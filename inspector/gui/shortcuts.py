@@ -6,8 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 
+from inspector.core.language import tr
 from inspector.gui import actions
 from inspector.gui.actions import ACTIONS, Action
 from inspector.gui.buttons import Button
@@ -29,7 +30,7 @@ def install(window: MainWindow) -> list[QShortcut]:
 
 
 def _shortcut(window: MainWindow, action: Action, keys: str) -> QShortcut:
-    shortcut = QShortcut(QKeySequence(keys), action.place(window) if action.place is not None else window)
+    shortcut = QShortcut(actions.sequence(keys), action.place(window) if action.place is not None else window)
     if action.place is not None:
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
     shortcut.activated.connect(partial(actions.run, window, action))
@@ -42,4 +43,4 @@ def _show(window: MainWindow, action: Action) -> None:
         if isinstance(widget, (Button, StartCard)):
             widget.set_keys(keys)
         else:
-            widget.setToolTip(plain_tooltip(f"{action.label} ({keys})"))
+            widget.setToolTip(plain_tooltip(f"{tr(action.label)} ({keys})"))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.core.language import tr
+from inspector.core.language import plural, tr
 from inspector.gui import buttons, theme
 from inspector.gui.buttons import Button, Kind
 from inspector.gui.labels import MixedLabel, PlainLabel
@@ -135,9 +135,9 @@ class Sidebar(Surface):
 
     def show_log_out(self, tokens: int, *, anything: bool) -> None:
         """Say how many tokens log out clears; `anything` is False where it would find nothing at all."""
-        words = "1 token" if tokens == 1 else tr("{tokens} tokens", tokens=tokens)
-        self.log_out.set_hint(tr("clears {words}", words=words) if tokens else " ")
-        self.log_out.set_tip(tr("Clears {words}", words=words) if anything else tr("There is nothing to log out of"))
+        self.log_out.set_hint(plural(tokens, "clears {n} token", "clears {n} tokens") if tokens else " ")
+        clears = plural(tokens, "Clears {n} token", "Clears {n} tokens")
+        self.log_out.set_tip(clears if anything else tr("There is nothing to log out of"))
         self.log_out.setEnabled(anything)
 
     def show_paste(self, current: bool) -> None:

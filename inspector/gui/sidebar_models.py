@@ -17,6 +17,7 @@ from inspector.core.times import moment, to_datetime
 from inspector.core.verdict import Verdict
 from inspector.gui.glyphs import VERDICTS
 from inspector.gui.labels import plain_tooltip
+from inspector.gui.session_tokens import shown_label
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -85,7 +86,7 @@ def profile_row(profile: Profile, token: Outcome | None, *, busy: bool) -> Row:
     """A profile and what its newest token is worth: disc, ring with slash, or empty ring."""
     icon, colour, state = profile_state(token)
     second = visible(subtitle(profile))
-    words = f"{second}, {state}" + (tr(", asking for a token") if busy else "")
+    words = ", ".join((second, state, *([tr("asking for a token")] if busy else [])))
     return Row(profile.id, visible(profile.name), words, icon, colour, visible(tile(profile)), second)
 
 
@@ -109,7 +110,9 @@ def token_row(outcome: Outcome, now: float) -> Row:
     inspection = outcome.inspection
     look = VERDICTS[inspection.verdict if inspection is not None else Verdict.MALFORMED]
     shown = short_time(outcome.at, now)
-    return Row(outcome.id, visible(outcome.label), f"{look.word}, {shown}", look.icon, look.glyph, time=shown)
+    return Row(
+        outcome.id, visible(shown_label(outcome.label)), f"{look.word}, {shown}", look.icon, look.glyph, time=shown
+    )
 
 
 def short_time(at: float, now: float) -> str:

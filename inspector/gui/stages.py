@@ -31,9 +31,7 @@ class StageRow(QWidget):
     def set_stages(self, stages: tuple[Stage, ...]) -> None:
         """Show other stages."""
         self._stages = tuple((visible(label), visible(detail), good) for label, detail, good in stages)
-        words = {True: "", False: tr(" failed"), None: tr(" not reached")}
-        said = (f"{label}{words[good]} {detail}".strip() for label, detail, good in self._stages)
-        self.setAccessibleDescription(", ".join(said))
+        self.setAccessibleDescription(", ".join(_said(*stage) for stage in self._stages))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -108,3 +106,9 @@ class StageRow(QWidget):
             rect = QRectF(self._mirrored(x, wide), middle - self._row_height() / 2, wide, self._row_height())
             painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, text)
             x += wide - 1 + look.px(GAP)
+
+
+def _said(label: str, detail: str, good: bool | None) -> str:
+    if good is None:
+        return tr("{stage} not reached", stage=label)
+    return f"{label if good else tr('{stage} failed', stage=label)} {detail}".strip()

@@ -143,7 +143,7 @@ class StartPage(Surface):
     def __init__(self) -> None:
         super().__init__("request")
         px = theme.current().px
-        self.demo = StartCard("flask", tr("Try the demo issuer"), DEMO, first=True)
+        self.demo = StartCard("flask", tr("Try the demo issuer"), tr(DEMO), first=True)
         self.new_profile = StartCard(
             "form", tr("New profile"), tr("Ask Amazon Cognito, or any OAuth provider, for a token.")
         )
@@ -202,41 +202,37 @@ class StartPage(Surface):
     def show_starting(self, starting: bool) -> None:
         """Say that the demo issuer is being started."""
         self.demo.setEnabled(not starting)
-        self.demo.set_sentence(
-            tr("Making its keys…")
-            if starting
-            else tr("It runs on this computer and issues tokens that work and tokens that fail.")
-        )
+        self.demo.set_sentence(tr("Making its keys…") if starting else tr(DEMO))
 
     def show_vault(self, vault: Vault | None, *, locked: bool | None) -> None:
         """Promise what is true with this keyring, or before it was found, what is true in any case."""
         for label, (promise, more) in zip(self.promises, promises(vault, locked=locked), strict=True):
-            label.set_spans(((promise, BOLD), (more, PLAIN)))
+            label.set_spans(((promise, BOLD), (f" {more}", PLAIN)))
 
 
 def promises(vault: Vault | None, *, locked: bool | None) -> tuple[tuple[str, str], ...]:
     """What is promised about secrets, tokens and the network: a statement each, and what goes with it."""
-    network = (tr("Nothing leaves this computer"), tr(" except requests to the issuer you name."))
+    network = (tr("Nothing leaves this computer"), tr("except requests to the issuer you name."))
     if vault is None:
         return (
-            (tr("Secrets are never written to a file."), tr(" Looking for your keyring.")),
-            (tr("Tokens are never written to a file unencrypted."), tr(" Log out clears them.")),
+            (tr("Secrets are never written to a file."), tr("Looking for your keyring.")),
+            (tr("Tokens are never written to a file unencrypted."), tr("Log out clears them.")),
             network,
         )
     if vault.persistent:
-        state = tr(" {name} is locked; no secret is written to a file.", name=vault.name) if locked else (
-            tr(" They go to {name}; no secret is written to a file.", name=vault.name)
+        state = tr("{name} is locked; no secret is written to a file.", name=vault.name) if locked else (
+            tr("They go to {name}; no secret is written to a file.", name=vault.name)
         )  # fmt: skip
         return (
             (tr("Secrets stay in your keyring."), state),
-            (tr("Tokens are encrypted on disk."), tr(" Their key is in the keyring too. Log out destroys both.")),
+            (tr("Tokens are encrypted on disk."), tr("Their key is in the keyring too. Log out destroys both.")),
             network,
         )
     return (
         (
             tr("Secrets are kept until you quit."),
-            tr(" There is no keyring to trust, and no secret is written to a file."),
+            tr("There is no keyring to trust, and no secret is written to a file."),
         ),
-        (tr("Tokens stay in memory."), tr(" They are gone when you log out or quit.")),
+        (tr("Tokens stay in memory."), tr("They are gone when you log out or quit.")),
         network,
     )

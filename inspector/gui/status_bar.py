@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from inspector.core.language import tr
+from inspector.core.language import plural, tr
 from inspector.core.vault import Vault
 from inspector.gui import buttons, theme
 from inspector.gui.announcing import announce
@@ -102,8 +102,8 @@ class StatusBar(Surface):
             words, icon, token = tr("No keyring: secrets are kept until you quit"), "warn", "warn_glyph"
             tip = vault.why_not or ""
         else:
-            state = {None: "", True: ", locked", False: ", unlocked"}[locked]
-            words, tip = f"{vault.name}{state}", ""
+            states = {True: tr("{name}, locked", name=vault.name), False: tr("{name}, unlocked", name=vault.name)}
+            words, tip = vault.name if locked is None else states[locked], ""
             icon, token = ("lock", "warn_glyph") if locked else ("lock-open" if locked is False else "lock", "text2")
         self._keyring_glyph.show_icon(icon, token)
         self._keyring.setText(words)
@@ -118,7 +118,8 @@ class StatusBar(Surface):
         self._clock.setVisible(known)
         if skew_s is not None:
             wrong = far(skew_s)
-            self._clock.setText(server_clock(skew_s).capitalize())
+            words = server_clock(skew_s)
+            self._clock.setText(words[:1].upper() + words[1:])
             self._clock.set_token("warn_text" if wrong else "text2")
             self._clock_glyph.show_icon("warn" if wrong else "clock", "warn_glyph" if wrong else "text2")
 
@@ -220,6 +221,7 @@ class MessageStrip(Surface):
 
     def _update(self) -> None:
         more = len(self._messages) - 1
-        self._label.set_spans(self.message + (f" ({more} more)" if more > 0 else ""))
+        further = plural(more, "{message} ({n} more)", "{message} ({n} more)", message=self.message)
+        self._label.set_spans(further if more > 0 else self.message)
         self.setAccessibleDescription(self.message)
         self.setVisible(bool(self._messages))

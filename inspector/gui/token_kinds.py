@@ -90,7 +90,7 @@ def claims_words(token: Token) -> str:
             "The claims are encrypted for whoever the token is meant for, so they cannot be listed "
             "here. The header is readable, and says how they were encrypted."
         )
-    return _CLAIMS[payload_of(token)]
+    return tr(_CLAIMS[payload_of(token)])
 
 
 def raw_words(token: Token) -> str:
@@ -101,12 +101,14 @@ def raw_words(token: Token) -> str:
             "can say more: ask its introspection endpoint (RFC 7662), if it has one."
         )
     if token.kind is Kind.JWE:
-        return tr("Everything after the header is encrypted for whoever the token is meant for.") + _sizes(token)
+        words = tr("Everything after the header is encrypted for whoever the token is meant for.")
+        return f"{words} {_sizes(token)}".strip()
     if token.header_bytes is None and token.payload_bytes is None:
         return tr("None of it could be decoded. Checks says why.")
     if token.payload_bytes is None:
         return tr("The payload could not be decoded. Checks says why.")
-    return _RAW.get(payload_of(token), "")
+    payload = payload_of(token)
+    return tr(_RAW[payload]) if payload in _RAW else ""
 
 
 def _sizes(token: Token) -> str:
@@ -119,11 +121,20 @@ def _sizes(token: Token) -> str:
         tr("the ciphertext"),
         tr("the authentication tag"),
     )
-    sized = [
-        f"{name} ({len(part):,} characters)".replace(",", " ") if part else f"{name} (empty)"
-        for name, part in zip(names, token.parts[1:], strict=True)
-    ]
-    return tr(" These are {join} and {sized}.", join=", ".join(sized[:-1]), sized=sized[-1])
+    key, vector, text, tag = (_sized(name, part) for name, part in zip(names, token.parts[1:], strict=True))
+    return tr(
+        "These are {encrypted_key}, {vector}, {ciphertext} and {tag}.",
+        encrypted_key=key,
+        vector=vector,
+        ciphertext=text,
+        tag=tag,
+    )
+
+
+def _sized(name: str, part: str) -> str:
+    if not part:
+        return tr("{name} (empty)", name=name)
+    return tr("{name} ({count} characters)", name=name, count=f"{len(part):,}".replace(",", " "))
 
 
 def with_granted_scopes(outcome: Outcome) -> Inspection | None:
@@ -139,7 +150,11 @@ def with_granted_scopes(outcome: Outcome) -> Inspection | None:
         expected=" ".join(scopes.requested) or None,
         actual=" ".join(scopes.granted) or tr("no scope"),
         reference="RFC 6749 section 5.1",
-        evidence=tr("{value} of {len}", value=len(scopes.requested) - len(scopes.missing), len=len(scopes.requested))
+        evidence=tr(
+            "{granted} of {requested}",
+            granted=len(scopes.requested) - len(scopes.missing),
+            requested=len(scopes.requested),
+        )
         if scopes.requested
         else None,
         note=not (scopes.missing or scopes.extra),
@@ -149,12 +164,12 @@ def with_granted_scopes(outcome: Outcome) -> Inspection | None:
 
 def _granted_words(scopes: ScopeDifference) -> str:
     granted = elide(" ".join(scopes.granted), MOST_SCOPES)
-    said = (
-        tr("The token response grants {granted}", granted=granted)
-        if granted
-        else tr("The token response grants no scope")
-    )
-    tail = tr("The token itself cannot be read, so this is the server's word alone.")
+    granted = granted or tr("no scope")
     if scopes.missing or scopes.extra:
-        return tr("{said}, which is not what was asked for. {tail}", said=said, tail=tail)
-    return f"{said}{tr(', as asked for') if scopes.requested else ''}. {tail}"
+        said = tr("The token response grants {granted}, which is not what was asked for.", granted=granted)
+    elif scopes.requested:
+        said = tr("The token response grants {granted}, as asked for.", granted=granted)
+    else:
+        said = tr("The token response grants {granted}.", granted=granted)
+    alone = tr("The token itself cannot be read, so this is the server's word alone.")
+    return f"{said} {alone}"

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from inspector.core.display import count_hidden, pieces
-from inspector.core.language import tr
+from inspector.core.language import plural
 from inspector.gui.labels import MONO, PLAIN, Span, Style
 
 _NAMES = "aud|iss|exp|nbf|iat|kid|alg|typ|cty|crit|azp|jti|sub|jku|jwk|jwks|x5u|x5c|b64"
@@ -40,11 +40,7 @@ def prose(text: str, code: Collection[str] = (), style: Style = PLAIN) -> tuple[
 def hidden_words(text: str) -> str:
     """The remark that characters were written out: "1 invisible character shown"; empty when none were."""
     hidden = count_hidden(text)
-    return (
-        tr("{hidden} invisible character{value} shown", hidden=hidden, value="" if hidden == 1 else "s")
-        if hidden
-        else ""
-    )
+    return plural(hidden, "{n} invisible character shown", "{n} invisible characters shown") if hidden else ""
 
 
 def _code_spans(text: str, code: Collection[str]) -> list[tuple[int, int]]:

@@ -270,9 +270,9 @@ class Workspace(QObject):
         task.failed.connect(
             lambda error: self.problem.emit(
                 tr(
-                    "A secret of {name} may still be in {name2}. {error}",
+                    "A secret of {name} may still be in {keyring}. {error}",
                     name=profile.name,
-                    name2=vault.name,
+                    keyring=vault.name,
                     error=error,
                 )
             )
@@ -333,9 +333,7 @@ class Workspace(QObject):
         try:
             return self.services.start_demo()
         except OSError as error:
-            raise InspectorError(
-                tr("The demo issuer could not be started: {strerror}.", strerror=error.strerror)
-            ) from None
+            raise InspectorError(tr("The demo issuer could not be started: {reason}.", reason=error.strerror)) from None
 
     def _on_demo(self, demo: Demo) -> None:
         self.demo, self.demo_starting = demo, False
@@ -426,10 +424,10 @@ def read_key_file(path: Path, now: float) -> KeySet:
         with path.open("rb") as stream:
             content = stream.read(MAX_KEY_FILE_BYTES + 1)
     except OSError as error:
-        raise KeySetError(tr("{name} cannot be read: {strerror}.", name=path.name, strerror=error.strerror)) from None
+        raise KeySetError(tr("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror)) from None
     if len(content) > MAX_KEY_FILE_BYTES:
         raise KeySetError(
-            tr("{name} is larger than {value} KiB and was not read.", name=path.name, value=MAX_KEY_FILE_BYTES // 1024)
+            tr("{name} is larger than {limit} KiB and was not read.", name=path.name, limit=MAX_KEY_FILE_BYTES // 1024)
         )
     return core_keys.read_key_file(content, path.name, now)
 

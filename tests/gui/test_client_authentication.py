@@ -115,7 +115,7 @@ def test_a_certificate_that_is_missing_is_said_below_its_field(form: RequestForm
 
 
 def test_a_chosen_file_is_an_edit(qtbot: QtBot) -> None:
-    field = FileField("a private key file", "Private keys (*.pem)", "")
+    field = FileField("Choose a private key file", "Private keys (*.pem)", "")
     qtbot.addWidget(field)
     with qtbot.waitSignal(field.edited):
         field.set_path("/keys/orders.pem")

@@ -136,7 +136,7 @@ def test_a_profile_from_nothing_to_a_verdict(world: World, until: Until, qtbot: 
     type_into(region, "eu-west-1")
     for member, text in (("user_pool_id", template.user_pool_id), ("domain_prefix", "orders-example")):
         type_into(form._editors[member], text)
-    assert "orders-example.auth.eu-west-1.amazoncognito.com" in form._derived._lines["Token URL"][1].text()
+    assert "orders-example.auth.eu-west-1.amazoncognito.com" in form._derived._lines["token_url"][1].text()
     type_into(form.client_id, template.client_id)
     press(form.advanced.header)
     for member in ("token_url", "issuer", "jwks_url"):

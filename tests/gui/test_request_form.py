@@ -53,7 +53,7 @@ def test_what_is_shown_is_the_profile(form: RequestForm) -> None:
     assert form._editors["region"].value() == "eu-west-1"
     assert form.client_id.text() == samples.CLIENT
     urls = {name: url.text() for name, (_, url) in form._derived._lines.items()}
-    assert urls == {"Token URL": f"https://{samples.TOKEN_HOST}/oauth2/token", "Issuer": samples.POOL}
+    assert urls == {"token_url": f"https://{samples.TOKEN_HOST}/oauth2/token", "issuer": samples.POOL}
 
 
 def test_an_example_is_slanted_and_a_value_is_not(form: RequestForm) -> None:
@@ -78,7 +78,7 @@ def test_a_field_with_options_is_a_list_and_its_default_stays_unsaid(form: Reque
     assert form.profile.issuer_form == ""
     choice.setCurrentIndex(choice.findData("updated"))
     assert form.profile.issuer_form == "updated"
-    assert form._derived._lines["Issuer"][1].text().startswith("https://issuer-cognito-idp.eu-west-1.")
+    assert form._derived._lines["issuer"][1].text().startswith("https://issuer-cognito-idp.eu-west-1.")
     choice.setCurrentIndex(choice.findData("original"))
     assert form.profile.issuer_form == "original"
     form.show_profile(replace(form.profile, id="c3", issuer_form="new"))
@@ -92,8 +92,8 @@ def test_a_field_with_options_is_a_list_and_its_default_stays_unsaid(form: Reque
 def test_why_a_url_does_not_follow_is_said_in_its_place(form: RequestForm) -> None:
     form.show_profile(Profile(name="e", provider="entra", tenant="contoso.onmicrosoft.com"))
     urls = {name: url.text() for name, (_, url) in form._derived._lines.items()}
-    assert urls["Token URL"] == "https://login.microsoftonline.com/contoso.onmicrosoft.com/oauth2/v2.0/token"
-    assert urls["Issuer"].startswith("Not checked: tokens name the tenant by its GUID")
+    assert urls["token_url"] == "https://login.microsoftonline.com/contoso.onmicrosoft.com/oauth2/v2.0/token"
+    assert urls["issuer"].startswith("Not checked: tokens name the tenant by its GUID")
 
 
 def test_every_keystroke_is_an_edit(form: RequestForm, qtbot: QtBot) -> None:
@@ -223,7 +223,7 @@ def test_problems_are_shown_under_their_fields(form: RequestForm) -> None:
 def test_text_from_a_profile_is_only_text(form: RequestForm) -> None:
     hostile = "https://a.example/<img src=x>\u202e"
     form.show_profile(replace(samples.PROFILE, token_url=hostile))
-    url = form._derived._lines["Token URL"][1]
+    url = form._derived._lines["token_url"][1]
     assert url.textFormat() is Qt.TextFormat.PlainText
     assert url.text() == "https://a.example/<img src=x><U+202E>"
 
