@@ -238,12 +238,16 @@
     <message numerus="yes">
         <source>it carries all {n} scopes you asked for</source>
         <translation>
-            <numerusform>lleva el scope que solicitó</numerusform><numerusform>lleva los {n} scopes que solicitó</numerusform></translation>
+            <numerusform>lleva el scope que solicitó</numerusform>
+            <numerusform>lleva los {n} scopes que solicitó</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It {first}, {second} and fails {n} more checks.</source>
         <translation>
-            <numerusform>El token {first}, {second} y no supera {n} comprobación más.</numerusform><numerusform>El token {first}, {second} y no supera {n} comprobaciones más.</numerusform></translation>
+            <numerusform>El token {first}, {second} y no supera {n} comprobación más.</numerusform>
+            <numerusform>El token {first}, {second} y no supera {n} comprobaciones más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nobody has checked who signed it</source>
@@ -368,12 +372,16 @@
     <message numerus="yes">
         <source>an object with {n} entries</source>
         <translation>
-            <numerusform>un objeto con {n} entrada</numerusform><numerusform>un objeto con {n} entradas</numerusform></translation>
+            <numerusform>un objeto con {n} entrada</numerusform>
+            <numerusform>un objeto con {n} entradas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>a list with {n} entries</source>
         <translation>
-            <numerusform>una lista con {n} entrada</numerusform><numerusform>una lista con {n} entradas</numerusform></translation>
+            <numerusform>una lista con {n} entrada</numerusform>
+            <numerusform>una lista con {n} entradas</numerusform>
+        </translation>
     </message>
     <message>
         <source>a number of about {digits} digits</source>
@@ -410,10 +418,6 @@
     <message>
         <source>A text</source>
         <translation>Un texto</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>nota</translation>
     </message>
     <message>
         <source>without {claims}</source>
@@ -595,6 +599,11 @@
         <translation>Emitido en el futuro</translation>
     </message>
     <message>
+        <source>note</source>
+        <comment>a check</comment>
+        <translation>nota</translation>
+    </message>
+    <message>
         <source>has an {name} that is not a date</source>
         <comment>It …</comment>
         <translation>tiene un {name} que no es una fecha</translation>
@@ -659,12 +668,16 @@
     <message numerus="yes">
         <source>{n} characters</source>
         <translation>
-            <numerusform>{n} carácter</numerusform><numerusform>{n} caracteres</numerusform></translation>
+            <numerusform>{n} carácter</numerusform>
+            <numerusform>{n} caracteres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} chars</source>
         <translation>
-            <numerusform>{n} caract.</numerusform><numerusform>{n} caract.</numerusform></translation>
+            <numerusform>{n} caract.</numerusform>
+            <numerusform>{n} caract.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Header not sound</source>
@@ -687,17 +700,23 @@
     <message numerus="yes">
         <source>{n} names</source>
         <translation>
-            <numerusform>{n} nombre</numerusform><numerusform>{n} nombres</numerusform></translation>
+            <numerusform>{n} nombre</numerusform>
+            <numerusform>{n} nombres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} characters in it cannot be seen or would reorder the text; each is shown as its code.</source>
         <translation>
-            <numerusform>Tiene {n} carácter que no se ve o que reordenaría el texto; se muestra como su código.</numerusform><numerusform>Tiene {n} caracteres que no se ven o que reordenarían el texto; cada uno se muestra como su código.</numerusform></translation>
+            <numerusform>Tiene {n} carácter que no se ve o que reordenaría el texto; se muestra como su código.</numerusform>
+            <numerusform>Tiene {n} caracteres que no se ven o que reordenarían el texto; cada uno se muestra como su código.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes</source>
         <translation>
-            <numerusform>{n} cambio</numerusform><numerusform>{n} cambios</numerusform></translation>
+            <numerusform>{n} cambio</numerusform>
+            <numerusform>{n} cambios</numerusform>
+        </translation>
     </message>
     <message>
         <source>is not encoded as it was issued</source>
@@ -707,7 +726,9 @@
     <message numerus="yes">
         <source>{n} hidden</source>
         <translation>
-            <numerusform>{n} oculto</numerusform><numerusform>{n} ocultos</numerusform></translation>
+            <numerusform>{n} oculto</numerusform>
+            <numerusform>{n} ocultos</numerusform>
+        </translation>
     </message>
     <message>
         <source>is not a readable JWT</source>
@@ -731,12 +752,16 @@
     <message numerus="yes">
         <source>{n} parts</source>
         <translation>
-            <numerusform>{n} parte</numerusform><numerusform>{n} partes</numerusform></translation>
+            <numerusform>{n} parte</numerusform>
+            <numerusform>{n} partes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {n} more of the kind.</source>
         <translation>
-            <numerusform>Y {n} más del mismo tipo.</numerusform><numerusform>Y {n} más del mismo tipo.</numerusform></translation>
+            <numerusform>Y {n} más del mismo tipo.</numerusform>
+            <numerusform>Y {n} más del mismo tipo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its type {type} says that it is another kind of token than one for an API.</source>
@@ -905,7 +930,9 @@
     <message numerus="yes">
         <source>All {n} scopes you asked for were granted, and nothing more.</source>
         <translation>
-            <numerusform>Se concedió el scope que solicitó, y nada más.</numerusform><numerusform>Se concedieron los {n} scopes que solicitó, y nada más.</numerusform></translation>
+            <numerusform>Se concedió el scope que solicitó, y nada más.</numerusform>
+            <numerusform>Se concedieron los {n} scopes que solicitó, y nada más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It carries {scopes}, and one of those expected is enough.</source>
@@ -921,80 +948,68 @@
     </message>
     <message numerus="yes">
         <source>All {n} scopes you asked for were granted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Se concedió el scope que solicitó.</numerusform><numerusform>Se concedieron los {n} scopes que solicitó.</numerusform></translation>
     </message>
     <message>
         <source>It carries none of {names}. Routes that need them answer 403.</source>
-        <translation type="unfinished" />
+        <translation>No lleva ninguno de {names}. Las rutas que los requieren responden 403.</translation>
     </message>
     <message>
         <source>carries none of the scopes {names}</source>
         <comment>It …</comment>
-        <translation type="unfinished" />
+        <translation>no lleva ninguno de los scopes {names}</translation>
     </message>
     <message numerus="yes">
         <source>/.default asks for whatever was granted: it carries {n} permissions.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>/.default pide lo que se haya concedido: lleva {n} permiso.</numerusform><numerusform>/.default pide lo que se haya concedido: lleva {n} permisos.</numerusform></translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished" />
+        <translation>{names} y {count} más</translation>
     </message>
     <message numerus="yes">
         <source>{names} were granted though nobody asked for it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Se concedió {names} sin que nadie lo pidiera.</numerusform><numerusform>Se concedieron {names} sin que nadie los pidiera.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>No scope was asked for. It carries {n} scopes.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>No se solicitó ningún scope. Lleva {n} scope.</numerusform><numerusform>No se solicitó ningún scope. Lleva {n} scopes.</numerusform></translation>
     </message>
     <message>
         <source>{names} were asked for and not granted. Routes that need them answer 403.</source>
-        <translation type="unfinished" />
+        <translation>Se solicitaron {names}, y no se concedieron. Las rutas que los requieren responden 403.</translation>
     </message>
     <message>
         <source>lacks the scopes {names}</source>
         <comment>It …</comment>
-        <translation type="unfinished" />
+        <translation>no tiene los scopes {names}</translation>
     </message>
     <message>
         <source>{name} was asked for and not granted. Routes that need it answer 403.</source>
-        <translation type="unfinished" />
+        <translation>Se solicitó {name}, y no se concedió. Las rutas que lo requieren responden 403.</translation>
     </message>
     <message>
         <source>lacks the scope {name}</source>
         <comment>It …</comment>
-        <translation type="unfinished" />
+        <translation>no tiene el scope {name}</translation>
     </message>
     <message>
         <source>/.default asks for whatever was granted: it carries no permissions.</source>
-        <translation type="unfinished" />
+        <translation>/.default pide lo que se haya concedido: no lleva ningún permiso.</translation>
     </message>
     <message numerus="yes">
         <source>{n} extra</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>{n} de más</numerusform><numerusform>{n} de más</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Take them away from the client if it does not need them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Quítelo al cliente si no lo necesita.</numerusform><numerusform>Quítelos al cliente si no los necesita.</numerusform></translation>
     </message>
     <message>
         <source>from the issuer's key set</source>
@@ -1084,6 +1099,103 @@
     <message>
         <source>A signature by key without ID</source>
         <translation>Una firma de la clave sin ID</translation>
+    </message>
+    <message>
+        <source>port {port}</source>
+        <translation>puerto {port}</translation>
+    </message>
+    <message>
+        <source>{url}, from {source}</source>
+        <translation>{url}, según {source}</translation>
+    </message>
+    <message>
+        <source>the scope it needs</source>
+        <comment>{wanted_scope}</comment>
+        <translation>el scope que necesita</translation>
+    </message>
+    <message>
+        <source>The issuer</source>
+        <comment>{Who}</comment>
+        <translation>El emisor</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <comment>{who}</comment>
+        <translation>el emisor</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <comment>{host}</comment>
+        <translation>ese host</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <comment>{status}</comment>
+        <translation>a la solicitud</translation>
+    </message>
+    <message>
+        <source>for a while</source>
+        <comment>{retry_after}</comment>
+        <translation>un rato</translation>
+    </message>
+    <message>
+        <source>[Cut here. The whole answer has {count} characters.]</source>
+        <translation>[Cortado aquí. La respuesta completa tiene {count} caracteres.]</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inaccesible</translation>
+    </message>
+    <message>
+        <source>The proxy {url}, which {variable} names,</source>
+        <comment>… cannot be used.</comment>
+        <translation>El proxy {url}, que nombra {variable},</translation>
+    </message>
+    <message>
+        <source>The proxy {url}, which the system's settings name,</source>
+        <comment>… cannot be used.</comment>
+        <translation>El proxy {url}, que nombran los ajustes del sistema,</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>El archivo o la carpeta no existe</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>El nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>El sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>of an unknown version</source>
+        <comment>TLS …</comment>
+        <translation>de versión desconocida</translation>
     </message>
     <message>
         <source>The shared secret has {bits} bits; RFC 7518 asks for at least {least} against guessing.</source>
@@ -1197,54 +1309,52 @@
     </message>
     <message>
         <source>The first lasts {duration}, the second {other_duration}.</source>
-        <translation type="unfinished" />
+        <translation>El primero dura {duration}, el segundo {other_duration}.</translation>
     </message>
     <message>
         <source>Each token has another; it decides nothing.</source>
-        <translation type="unfinished" />
+        <translation>Cada token tiene uno distinto; no decide nada.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first {n} places are listed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Solo se muestra el primer lugar.</numerusform><numerusform>Solo se muestran los primeros {n} lugares.</numerusform></translation>
     </message>
     <message>
         <source>The same entries, in another order or repeated.</source>
-        <translation type="unfinished" />
+        <translation>Las mismas entradas, en otro orden o repetidas.</translation>
     </message>
     <message>
         <source>One is a text and the other a list, with the same entries.</source>
-        <translation type="unfinished" />
+        <translation>Uno es un texto y el otro una lista, con las mismas entradas.</translation>
     </message>
     <message>
         <source>Issued at different moments.</source>
-        <translation type="unfinished" />
+        <translation>Emitidos en momentos distintos.</translation>
     </message>
     <message>
         <source>As far from the moment of issue in both.</source>
-        <translation type="unfinished" />
+        <translation>A la misma distancia del momento de emisión en los dos.</translation>
     </message>
     <message>
         <source>Both last {duration}.</source>
-        <translation type="unfinished" />
+        <translation>Los dos duran {duration}.</translation>
     </message>
     <message>
         <source>Only the first has expired.</source>
-        <translation type="unfinished" />
+        <translation>Solo caducó el primero.</translation>
     </message>
     <message>
         <source>Only the second has expired.</source>
-        <translation type="unfinished" />
+        <translation>Solo caducó el segundo.</translation>
     </message>
     <message>
         <source>Past in the first only.</source>
-        <translation type="unfinished" />
+        <translation>Ya pasó solo en el primero.</translation>
     </message>
     <message>
         <source>Past in the second only.</source>
-        <translation type="unfinished" />
+        <translation>Ya pasó solo en el segundo.</translation>
     </message>
     <message>
         <source>The token was taken out of {count} characters of other text; the first of {tokens} different ones.</source>
@@ -1257,6 +1367,209 @@
     <message>
         <source>{scheme} in front of the token was removed.</source>
         <translation>Se quitó {scheme} delante del token.</translation>
+    </message>
+    <message>
+        <source>{scope} cannot be sent: a scope is ASCII with no space, quote or backslash.</source>
+        <translation>{scope} no se puede enviar: un scope es ASCII, sin espacios, comillas ni barras invertidas.</translation>
+    </message>
+    <message>
+        <source>An empty scope cannot be sent: a scope is ASCII with no space, quote or backslash.</source>
+        <translation>Un scope vacío no se puede enviar: un scope es ASCII, sin espacios, comillas ni barras invertidas.</translation>
+    </message>
+    <message>
+        <source>{resource} has a fragment. Take the part from the # on away.</source>
+        <translation>{resource} tiene un fragmento. Quite la parte que empieza por #.</translation>
+    </message>
+    <message>
+        <source>An empty resource is no absolute URI. It looks like https://api.example.com/orders.</source>
+        <translation>Un recurso vacío no es una URI absoluta. Debe ser como https://api.example.com/orders.</translation>
+    </message>
+    <message>
+        <source>{resource} is no absolute URI. It looks like https://api.example.com/orders.</source>
+        <translation>{resource} no es una URI absoluta. Debe ser como https://api.example.com/orders.</translation>
+    </message>
+    <message>
+        <source>{parameter} is sent from the fields above; remove it from the extra parameters.</source>
+        <translation>{parameter} se envía con los campos de arriba; quítelo de los parámetros adicionales.</translation>
+    </message>
+    <message>
+        <source>{parameter} is there {count} times; a parameter is sent once.</source>
+        <translation>{parameter} está {count} veces; un parámetro se envía una sola vez.</translation>
+    </message>
+    <message>
+        <source>It looks like {example}.</source>
+        <translation>Debe ser como {example}.</translation>
+    </message>
+    <message>
+        <source>Try {value}.</source>
+        <translation>Pruebe {value}.</translation>
+    </message>
+    <message>
+        <source>profile {name}</source>
+        <translation>perfil {name}</translation>
+    </message>
+    <message>
+        <source>the system's settings</source>
+        <comment>Proxy …, from …</comment>
+        <translation>los ajustes del sistema</translation>
+    </message>
+    <message>
+        <source>{variable} has {entry}</source>
+        <comment>Proxy …, not used: ….</comment>
+        <translation>{variable} contiene {entry}</translation>
+    </message>
+    <message>
+        <source>it is this computer</source>
+        <comment>Proxy …, not used: ….</comment>
+        <translation>es este equipo</translation>
+    </message>
+    <message>
+        <source>the system's settings exempt it</source>
+        <comment>Proxy …, not used: ….</comment>
+        <translation>los ajustes del sistema lo exceptúan</translation>
+    </message>
+    <message>
+        <source>{variable} exempts it</source>
+        <comment>Proxy …, not used: ….</comment>
+        <translation>{variable} lo exceptúa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count} byte</numerusform><numerusform>{count} bytes</numerusform></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a check</comment>
+        <translation>fallo</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>a check</comment>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a check</comment>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a check</comment>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>Proxy {url}, from {source}</source>
+        <translation>Proxy {url}, según {source}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with {n} keys {where}.</source>
+        <translation>
+            <numerusform>Comparado con {n} clave {where}.</numerusform><numerusform>Comparado con {n} claves {where}.</numerusform></translation>
+    </message>
+    <message>
+        <source>No token issued: {summary}</source>
+        <translation>No se emitió ningún token: {summary}</translation>
+    </message>
+    <message>
+        <source>Certificate {number}: {name}, issued by {issuer}, valid {start} to {end}, SHA-256 {hash}</source>
+        <translation>Certificado {number}: {name}, emitido por {issuer}, válido del {start} al {end}, SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Proxy {url}, from {source}, not used: {why}</source>
+        <translation>Proxy {url}, según {source}, no usado: {why}</translation>
+    </message>
+    <message>
+        <source>Signature verified with key without ID {whence}.</source>
+        <translation>Firma verificada con la clave sin ID {whence}.</translation>
+    </message>
+    <message>
+        <source>… ({count} characters in all)</source>
+        <translation>… ({count} caracteres en total)</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>a label: what was expected</comment>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <comment>a label: what is there</comment>
+        <translation>hallado</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <comment>a label: what to do</comment>
+        <translation>solución</translation>
+    </message>
+    <message>
+        <source>see</source>
+        <comment>a label: the reference</comment>
+        <translation>véase</translation>
+    </message>
+    <message>
+        <source>Certificate: {problem}</source>
+        <translation>Certificado: {problem}</translation>
+    </message>
+    <message>
+        <source>Signature verified with key {kid} {whence}.</source>
+        <translation>Firma verificada con la clave {kid} {whence}.</translation>
+    </message>
+    <message>
+        <source>Judged at {time}.</source>
+        <translation>Comprobado el {time}.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Expected: {expected}</source>
+        <translation>Esperado: {expected}</translation>
+    </message>
+    <message>
+        <source>Actual: {actual}</source>
+        <translation>Encontrado: {actual}</translation>
+    </message>
+    <message>
+        <source>Fix: {fix}</source>
+        <translation>Solución: {fix}</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Por el camino</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Network and proxy: the request reached {host}.</source>
+        <translation>Red y proxy: la solicitud llegó a {host}.</translation>
+    </message>
+    <message>
+        <source>Network, proxy and TLS: the request reached {host}.</source>
+        <translation>Red, proxy y TLS: la solicitud llegó a {host}.</translation>
+    </message>
+    <message>
+        <source>Not revoked: {explanation}</source>
+        <translation>Sin revocar: {explanation}</translation>
+    </message>
+    <message>
+        <source>Revoked: {explanation}</source>
+        <translation>Revocado: {explanation}</translation>
+    </message>
+    <message>
+        <source>To keep it: {command}</source>
+        <translation>Para conservarlo: {command}</translation>
     </message>
     <message>
         <source>something else</source>
@@ -1415,6 +1728,104 @@
     <message>
         <source>in {duration}</source>
         <translation>dentro de {duration}</translation>
+    </message>
+    <message>
+        <source>No address was found for the proxy {url}, which {variable} names.</source>
+        <translation>No se encontró ninguna dirección para el proxy {url}, que nombra {variable}.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than {size} KiB, so the rest was not read.</source>
+        <translation>{host} envió más de {size} KiB, así que no se leyó el resto.</translation>
+    </message>
+    <message>
+        <source>No address was found for the proxy {url}, which the system's settings name.</source>
+        <translation>No se encontró ninguna dirección para el proxy {url}, que nombran los ajustes del sistema.</translation>
+    </message>
+    <message>
+        <source>{proxy} cannot be used.</source>
+        <translation>{proxy} no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The proxy</source>
+        <comment>… did not open a connection to api.example.com.</comment>
+        <translation>El proxy</translation>
+    </message>
+    <message>
+        <source>{proxy} took the call and opened no connection to {host} within {duration}.</source>
+        <translation>{proxy} aceptó la llamada y no abrió ninguna conexión con {host} en {duration}.</translation>
+    </message>
+    <message>
+        <source>{host} took the call and did not finish the TLS handshake within {duration}. Nothing was sent.</source>
+        <translation>{host} aceptó la llamada y no terminó la negociación TLS en {duration}. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>{host} did not take the whole request within {duration}.</source>
+        <translation>{host} no tomó la solicitud completa en {duration}.</translation>
+    </message>
+    <message>
+        <source>The request to {host} failed ({error}).</source>
+        <translation>La solicitud a {host} falló ({error}).</translation>
+    </message>
+    <message>
+        <source>{who} refused the connection: nothing listens on that port.</source>
+        <translation>{who} rechazó la conexión: nada escucha en ese puerto.</translation>
+    </message>
+    <message>
+        <source>{who} did not accept a connection within {duration}.</source>
+        <translation>{who} no aceptó una conexión en {duration}.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not accept the user name and password in it (407).</source>
+        <translation>{proxy} no aceptó el nombre de usuario y la contraseña que contiene (407).</translation>
+    </message>
+    <message>
+        <source>{proxy} wants a user name and password (407).</source>
+        <translation>{proxy} exige un nombre de usuario y una contraseña (407).</translation>
+    </message>
+    <message>
+        <source>{proxy} did not open a connection to {host}: {status}.</source>
+        <translation>{proxy} no abrió una conexión con {host}: {status}.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not open a connection to {host}.</source>
+        <translation>{proxy} no abrió una conexión con {host}.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept the client certificate.</source>
+        <translation>{host} no aceptó el certificado de cliente.</translation>
+    </message>
+    <message>
+        <source>{host} wants a client certificate.</source>
+        <translation>{host} exige un certificado de cliente.</translation>
+    </message>
+    <message>
+        <source>The whole exchange took longer than {duration}.</source>
+        <translation>El intercambio completo tardó más de {duration}.</translation>
+    </message>
+    <message>
+        <source>{host} began its answer and then sent nothing for {duration}.</source>
+        <translation>{host} empezó a responder y después no envió nada durante {duration}.</translation>
+    </message>
+    <message>
+        <source>{host} took the request and did not answer within {duration}.</source>
+        <translation>{host} tomó la solicitud y no respondió en {duration}.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be reached from this computer.</source>
+        <translation>{who} no es accesible desde este equipo.</translation>
+    </message>
+    <message>
+        <source>Tried were {addresses}.</source>
+        <translation>Se probaron {addresses}.</translation>
+    </message>
+    <message>
+        <source>This program speaks to HTTP proxies, not to SOCKS ones.</source>
+        <translation>Este programa habla con proxys HTTP, no con los SOCKS.</translation>
+    </message>
+    <message>
+        <source>it is not trusted</source>
+        <comment>The certificate of … was not accepted: ….</comment>
+        <translation>no es de confianza</translation>
     </message>
     <message>
         <source>Get a new token; APIs with less leeway refuse it.</source>
@@ -1962,11 +2373,11 @@
     </message>
     <message>
         <source>No permission granted</source>
-        <translation type="unfinished" />
+        <translation>Ningún permiso concedido</translation>
     </message>
     <message>
         <source>/.default asks for whatever was granted, and nothing was: it carries no role.</source>
-        <translation type="unfinished" />
+        <translation>/.default pide lo que se haya concedido, y no se concedió nada: no lleva ningún rol.</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -2013,17 +2424,28 @@
     <message numerus="yes">
         <source>{n} years ago</source>
         <translation>
-            <numerusform>hace {n} año</numerusform><numerusform>hace {n} años</numerusform></translation>
+            <numerusform>hace {n} año</numerusform>
+            <numerusform>hace {n} años</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in {n} years</source>
         <translation>
-            <numerusform>dentro de {n} año</numerusform><numerusform>dentro de {n} años</numerusform></translation>
+            <numerusform>dentro de {n} año</numerusform>
+            <numerusform>dentro de {n} años</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
         <translation>
-            <numerusform>{n} año</numerusform><numerusform>{n} años</numerusform></translation>
+            <numerusform>{n} año</numerusform>
+            <numerusform>{n} años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>what the token has there</comment>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>The header</source>
@@ -2100,28 +2522,28 @@
     <message numerus="yes">
         <source>It has {n} parts where a JWT has 3. The end is probably cut off.</source>
         <translation>
-            <numerusform>Tiene {n} parte, y un JWT tiene 3. Probablemente falta el final.</numerusform><numerusform>Tiene {n} partes, y un JWT tiene 3. Probablemente falta el final.</numerusform></translation>
+            <numerusform>Tiene {n} parte, y un JWT tiene 3. Probablemente falta el final.</numerusform>
+            <numerusform>Tiene {n} partes, y un JWT tiene 3. Probablemente falta el final.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It has {n} parts where a JWT has 3.</source>
         <translation>
-            <numerusform>Tiene {n} parte, y un JWT tiene 3.</numerusform><numerusform>Tiene {n} partes, y un JWT tiene 3.</numerusform></translation>
-    </message>
-    <message>
-        <source> and {value} more</source>
-        <translation type="unfinished" />
+            <numerusform>Tiene {n} parte, y un JWT tiene 3.</numerusform>
+            <numerusform>Tiene {n} partes, y un JWT tiene 3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A text with one space between scopes</source>
-        <translation type="unfinished" />
+        <translation>Un texto con un espacio entre los scopes</translation>
     </message>
     <message>
         <source>Its scope is {kind}; many APIs read only a text and then find no scope.</source>
-        <translation type="unfinished" />
+        <translation>Su scope es {kind}; muchas API solo leen un texto y entonces no encuentran ningún scope.</translation>
     </message>
     <message>
         <source>Its scopes are not separated by single spaces, so APIs may split them in different ways.</source>
-        <translation type="unfinished" />
+        <translation>Sus scopes no están separados por un solo espacio, así que las API pueden dividirlos de formas distintas.</translation>
     </message>
     <message>
         <source>no scope</source>
@@ -2129,39 +2551,39 @@
     </message>
     <message>
         <source>No scope was asked for, and it has none.</source>
-        <translation type="unfinished" />
+        <translation>No se solicitó ningún scope, y no tiene ninguno.</translation>
     </message>
     <message>
         <source>Scopes missing</source>
-        <translation type="unfinished" />
+        <translation>Faltan scopes</translation>
     </message>
     <message>
         <source>Scope missing</source>
-        <translation type="unfinished" />
+        <translation>Falta un scope</translation>
     </message>
     <message>
         <source>Add an app role of the API to this app and let an administrator consent, unless the API needs none.</source>
-        <translation type="unfinished" />
+        <translation>Añada a esta aplicación un rol de aplicación de la API y pida el consentimiento de un administrador, salvo que la API no requiera ninguno.</translation>
     </message>
     <message>
         <source>Extra scopes</source>
-        <translation type="unfinished" />
+        <translation>Scopes de más</translation>
     </message>
     <message>
         <source>Extra scope</source>
-        <translation type="unfinished" />
+        <translation>Un scope de más</translation>
     </message>
     <message>
         <source>Scope not a text</source>
-        <translation type="unfinished" />
+        <translation>El scope no es un texto</translation>
     </message>
     <message>
         <source>Scope separators</source>
-        <translation type="unfinished" />
+        <translation>Separadores de scopes</translation>
     </message>
     <message>
         <source>Let the issuer separate scopes by one space.</source>
-        <translation type="unfinished" />
+        <translation>Haga que el emisor separe los scopes con un solo espacio.</translation>
     </message>
     <message>
         <source>Fetch the keys again. If the key is still not there, find out who issued the token.</source>
@@ -2509,46 +2931,44 @@
     </message>
     <message>
         <source>signed (JWS)</source>
-        <translation type="unfinished" />
+        <translation>firmado (JWS)</translation>
     </message>
     <message>
         <source>encrypted (JWE)</source>
-        <translation type="unfinished" />
+        <translation>cifrado (JWE)</translation>
     </message>
     <message>
         <source>opaque</source>
-        <translation type="unfinished" />
+        <translation>opaco</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished" />
+        <translation>ilegible</translation>
     </message>
     <message>
         <source>a key without ID</source>
-        <translation type="unfinished" />
+        <translation>una clave sin ID</translation>
     </message>
     <message>
         <source>{kid}, thumbprint {thumbprint}</source>
-        <translation type="unfinished" />
+        <translation>{kid}, huella {thumbprint}</translation>
     </message>
     <message>
         <source>The second is the beginning of the first: its end is missing.</source>
-        <translation type="unfinished" />
+        <translation>El segundo es el principio del primero: le falta el final.</translation>
     </message>
     <message>
         <source>The first is the beginning of the second: its end is missing.</source>
-        <translation type="unfinished" />
+        <translation>El primero es el principio del segundo: le falta el final.</translation>
     </message>
     <message numerus="yes">
         <source>They begin with the same {n} characters and differ from there on.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Empiezan con el mismo {n} carácter y difieren desde ahí.</numerusform><numerusform>Empiezan con los mismos {n} caracteres y difieren desde ahí.</numerusform></translation>
     </message>
     <message>
         <source>They differ from the first character on.</source>
-        <translation type="unfinished" />
+        <translation>Difieren desde el primer carácter.</translation>
     </message>
     <message>
         <source>Algorithms</source>
@@ -2560,93 +2980,89 @@
     </message>
     <message>
         <source>Verified with</source>
-        <translation type="unfinished" />
+        <translation>Verificado con</translation>
     </message>
     <message>
         <source>Keys from</source>
-        <translation type="unfinished" />
+        <translation>Claves de</translation>
     </message>
     <message>
         <source>The same text, character for character.</source>
-        <translation type="unfinished" />
+        <translation>El mismo texto, carácter por carácter.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Texto</translation>
     </message>
     <message numerus="yes">
         <source>{n} more members differ, not listed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>{n} miembro más difiere; no se muestra.</numerusform><numerusform>{n} miembros más difieren; no se muestran.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} more members are the same, not listed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>{n} miembro más es igual; no se muestra.</numerusform><numerusform>{n} miembros más son iguales; no se muestran.</numerusform></translation>
     </message>
     <message>
         <source>The first token</source>
-        <translation type="unfinished" />
+        <translation>El primer token</translation>
     </message>
     <message>
         <source>The second token</source>
-        <translation type="unfinished" />
+        <translation>El segundo token</translation>
     </message>
     <message>
         <source>Header and payload are the same text; the signature alone differs.</source>
-        <translation type="unfinished" />
+        <translation>El encabezado y el payload son el mismo texto; solo difiere la firma.</translation>
     </message>
     <message>
         <source>{which} is encrypted, so its claims cannot be compared.</source>
-        <translation type="unfinished" />
+        <translation>{which} está cifrado, así que sus claims no se pueden comparar.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>{which} is opaque, so it has no header and no claims to compare.</source>
-        <translation type="unfinished" />
+        <translation>{which} es opaco, así que no tiene encabezado ni claims que comparar.</translation>
     </message>
     <message>
         <source>{which} cannot be read, so neither header nor claims are compared.</source>
-        <translation type="unfinished" />
+        <translation>{which} no se puede leer, así que no se comparan ni el encabezado ni los claims.</translation>
     </message>
     <message>
         <source>{which} has no payload that can be read, so claims are not compared.</source>
-        <translation type="unfinished" />
+        <translation>{which} no tiene un payload legible, así que no se comparan los claims.</translation>
     </message>
     <message>
         <source>{which} has no header that can be read, so headers are not compared.</source>
-        <translation type="unfinished" />
+        <translation>{which} no tiene un encabezado legible, así que no se comparan los encabezados.</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished" />
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Same meaning</source>
-        <translation type="unfinished" />
+        <translation>Mismo significado</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished" />
+        <translation>Distinto</translation>
     </message>
     <message>
         <source>Only in the first</source>
-        <translation type="unfinished" />
+        <translation>Solo en el primero</translation>
     </message>
     <message>
         <source>Only in the second</source>
-        <translation type="unfinished" />
+        <translation>Solo en el segundo</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -2654,15 +3070,15 @@
     </message>
     <message>
         <source>Text of the token</source>
-        <translation type="unfinished" />
+        <translation>Texto del token</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished" />
+        <translation>Primero</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished" />
+        <translation>Segundo</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2674,11 +3090,11 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished" />
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Two tokens compared</source>
-        <translation type="unfinished" />
+        <translation>Dos tokens comparados</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -2686,106 +3102,92 @@
     </message>
     <message>
         <source>Both are valid.</source>
-        <translation type="unfinished" />
+        <translation>Los dos son válidos.</translation>
     </message>
     <message>
         <source>Both are rejected.</source>
-        <translation type="unfinished" />
+        <translation>Los dos están rechazados.</translation>
     </message>
     <message>
         <source>Neither is verified.</source>
-        <translation type="unfinished" />
+        <translation>Ninguno está verificado.</translation>
     </message>
     <message>
         <source>Both are malformed.</source>
-        <translation type="unfinished" />
+        <translation>Los dos están mal formados.</translation>
     </message>
     <message>
         <source>valid</source>
         <comment>a token</comment>
-        <translation type="unfinished" />
+        <translation>válido</translation>
     </message>
     <message>
         <source>rejected</source>
         <comment>a token</comment>
-        <translation type="unfinished" />
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>not verified</source>
         <comment>a token</comment>
-        <translation type="unfinished" />
+        <translation>sin verificar</translation>
     </message>
     <message>
         <source>malformed</source>
         <comment>a token</comment>
-        <translation type="unfinished" />
+        <translation>mal formado</translation>
     </message>
     <message>
         <source>They say the same, apart from what is new in every token.</source>
-        <translation type="unfinished" />
+        <translation>Dicen lo mismo, salvo lo que es nuevo en cada token.</translation>
     </message>
     <message>
         <source>{names} and {last_name}</source>
-        <translation type="unfinished" />
+        <translation>{names} y {last_name}</translation>
     </message>
     <message>
         <source>The first is {first_verdict}, the second is {second_verdict}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>El primero: {first_verdict}. El segundo: {second_verdict}. {reason}</translation>
     </message>
     <message>
         <source>They are the same token, character for character.</source>
-        <translation type="unfinished" />
+        <translation>Son el mismo token, carácter por carácter.</translation>
     </message>
     <message>
         <source>They differ in {names}.</source>
-        <translation type="unfinished" />
+        <translation>Difieren en {names}.</translation>
     </message>
     <message>
         <source>Their claims cannot be compared.</source>
-        <translation type="unfinished" />
+        <translation>Sus claims no se pueden comparar.</translation>
     </message>
     <message>
         <source>They say the same, but their signatures differ.</source>
-        <translation type="unfinished" />
+        <translation>Dicen lo mismo, pero sus firmas difieren.</translation>
     </message>
     <message>
         <source>The second is {second_verdict}, the first is {first_verdict}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>El segundo: {second_verdict}. El primero: {first_verdict}. {reason}</translation>
     </message>
     <message>
         <source>Both are rejected, for different reasons.</source>
-        <translation type="unfinished" />
+        <translation>Los dos están rechazados, por motivos distintos.</translation>
     </message>
     <message>
         <source>They are the same token, character for character, but were not compared with the same.</source>
-        <translation type="unfinished" />
+        <translation>Son el mismo token, carácter por carácter, pero no se compararon con lo mismo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more claims</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>{n} claim más</numerusform><numerusform>{n} claims más</numerusform></translation>
     </message>
     <message>
         <source>the key that signed them</source>
-        <translation type="unfinished" />
+        <translation>la clave que los firmó</translation>
     </message>
     <message>
         <source>what they were compared with</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no such condition: {join}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no such kind of failure: {join}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no such trait of a secret: {join}</source>
-        <translation type="unfinished" />
+        <translation>aquello con lo que se compararon</translation>
     </message>
     <message>
         <source>Client secret</source>
@@ -2808,28 +3210,6 @@
         <translation>frase de contraseña del archivo de clave</translation>
     </message>
     <message>
-        <source>{text}
-[Cut here. The whole answer has {count} characters.]</source>
-        <translation>{text}
-[Cortado aquí. La respuesta completa tiene {count} caracteres.]</translation>
-    </message>
-    <message>
-        <source>the scope it needs</source>
-        <translation>el scope que necesita</translation>
-    </message>
-    <message>
-        <source>the host</source>
-        <translation>ese host</translation>
-    </message>
-    <message>
-        <source>the request</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>for a while</source>
-        <translation>un rato</translation>
-    </message>
-    <message>
         <source>(no body)</source>
         <translation>(sin cuerpo)</translation>
     </message>
@@ -2839,31 +3219,31 @@
     </message>
     <message>
         <source>The same characters, but one is a text and the other is not.</source>
-        <translation type="unfinished" />
+        <translation>Los mismos caracteres, pero uno es un texto y el otro no.</translation>
     </message>
     <message>
         <source>They differ in upper and lower case alone.</source>
-        <translation type="unfinished" />
+        <translation>Solo difieren en mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>They differ by a slash at the end.</source>
-        <translation type="unfinished" />
+        <translation>Difieren en una barra al final.</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished" />
+        <translation>{names} y {n} más</translation>
     </message>
     <message>
         <source>The same entries in another order.</source>
-        <translation type="unfinished" />
+        <translation>Las mismas entradas en otro orden.</translation>
     </message>
     <message>
         <source>Only in the first: {names}.</source>
-        <translation type="unfinished" />
+        <translation>Solo en el primero: {names}.</translation>
     </message>
     <message>
         <source>Only in the second: {names}.</source>
-        <translation type="unfinished" />
+        <translation>Solo en el segundo: {names}.</translation>
     </message>
     <message>
         <source>The key set was fetched again for an unknown key ID {duration} ago and is not for another {duration2}. Fetching it by hand works at once.</source>
@@ -2934,10 +3314,6 @@
         <translation>sin respuesta</translation>
     </message>
     <message>
-        <source>the proxy {url}, which {source} {verb},</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>it is not a file name</source>
         <translation>no es un nombre de archivo</translation>
     </message>
@@ -3006,12 +3382,8 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{name}: kind or where is none of the known ones</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{name}: a client certificate is shown within TLS, and {url} is asked without TLS.</source>
-        <translation type="unfinished" />
+        <translation>{name}: un certificado de cliente se muestra dentro de TLS, y a {url} se llama sin TLS.</translation>
     </message>
     <message>
         <source>{name}: the {replace} cannot be sent: part of a character is missing.</source>
@@ -3120,6 +3492,43 @@
     <message>
         <source>Its private part is published with it: anyone can sign with this key. Tell the issuer at once.</source>
         <translation>Su parte privada está publicada con ella: cualquiera puede firmar con esta clave. Avise de inmediato al emisor.</translation>
+    </message>
+    <message>
+        <source>That of {name}, which vouches for it, was valid until {time}.</source>
+        <translation>El de {name}, que lo avala, fue válido hasta el {time}.</translation>
+    </message>
+    <message>
+        <source>That of {name}, which vouches for it, is valid from {time}.</source>
+        <translation>El de {name}, que lo avala, es válido desde el {time}.</translation>
+    </message>
+    <message>
+        <source>It is for {names}.</source>
+        <translation>Es para {names}.</translation>
+    </message>
+    <message>
+        <source>It calls itself {name}.</source>
+        <translation>Se llama a sí mismo {name}.</translation>
+    </message>
+    <message>
+        <source>It was valid until {time}.</source>
+        <translation>Fue válido hasta el {time}.</translation>
+    </message>
+    <message>
+        <source>It is valid from {time}.</source>
+        <translation>Es válido desde el {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is for {names} and {n} more.</source>
+        <translation>
+            <numerusform>Es para {names} y {n} más.</numerusform><numerusform>Es para {names} y {n} más.</numerusform></translation>
+    </message>
+    <message>
+        <source>The chain ends in {name}, which is probably not a public CA.</source>
+        <translation>La cadena termina en {name}, que probablemente no es una CA pública.</translation>
+    </message>
+    <message>
+        <source>The chain ends in {name}, which is not a public CA.</source>
+        <translation>La cadena termina en {name}, que no es una CA pública.</translation>
     </message>
     <message>
         <source>Its public exponent is {exponent}; less than {least} makes mistakes of a verifier fatal.</source>
@@ -3318,20 +3727,8 @@
         <translation>aws_client_metadata es un objeto JSON, como {"tenant": "a"}; Cognito lo pasa a su función Lambda.</translation>
     </message>
     <message>
-        <source> It looks like {placeholder}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>An extra parameter needs a name.</source>
         <translation>Un parámetro adicional necesita un nombre.</translation>
-    </message>
-    <message>
-        <source>{shown} is sent from the fields above; remove it from the extra parameters.</source>
-        <translation>{shown} se envía con los campos de arriba; quítelo de los parámetros adicionales.</translation>
-    </message>
-    <message>
-        <source>{shown} is there {count} times; a parameter is sent once.</source>
-        <translation>{shown} está {count} veces; un parámetro se envía una sola vez.</translation>
     </message>
     <message>
         <source>A URL has only ASCII characters and no spaces.</source>
@@ -3356,10 +3753,6 @@
     <message>
         <source>An issuer has no query: take the part from the ? on out of the URL.</source>
         <translation>Un emisor no tiene consulta: quite de la URL la parte que empieza por ?.</translation>
-    </message>
-    <message>
-        <source>An empty resource</source>
-        <translation>Un recurso vacío</translation>
     </message>
     <message>
         <source>This is not a URL. It looks like https://login.example.com/path.</source>
@@ -3390,10 +3783,6 @@
         <translation>El algoritmo de la aserción debe ser uno de {known}.</translation>
     </message>
     <message>
-        <source>An empty scope</source>
-        <translation>Un scope vacío</translation>
-    </message>
-    <message>
         <source>The timeout is between {least} and {most} seconds.</source>
         <translation>El tiempo de espera debe estar entre {least} y {most} segundos.</translation>
     </message>
@@ -3402,20 +3791,8 @@
         <translation>Una audiencia no tiene saltos de línea, ni espacios antes o después.</translation>
     </message>
     <message>
-        <source>{shown} cannot be sent: a scope is ASCII with no space, quote or backslash.</source>
-        <translation>{shown} no se puede enviar: un scope es ASCII, sin espacios, comillas ni barras invertidas.</translation>
-    </message>
-    <message>
-        <source>{shown} has a fragment. Take the part from the # on away.</source>
-        <translation>{shown} tiene un fragmento. Quite la parte que empieza por #.</translation>
-    </message>
-    <message>
         <source>{label} is missing.</source>
         <translation>Falta «{label}».</translation>
-    </message>
-    <message>
-        <source>{shown} is no absolute URI. It looks like https://api.example.com/orders.</source>
-        <translation>{shown} no es una URI absoluta. Debe ser como https://api.example.com/orders.</translation>
     </message>
     <message>
         <source>The profile</source>
@@ -3558,40 +3935,12 @@
         <translation>Este equipo</translation>
     </message>
     <message>
-        <source>De</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the system's settings</source>
-        <translation>los ajustes del sistema</translation>
-    </message>
-    <message>
-        <source>it is this computer</source>
-        <translation>es este equipo</translation>
-    </message>
-    <message>
-        <source>the system's settings exempt it</source>
-        <translation>los ajustes del sistema lo exceptúan</translation>
-    </message>
-    <message>
-        <source>{name} has {fitting}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{name} exempts it</source>
-        <translation>{name} lo exceptúa</translation>
-    </message>
-    <message>
         <source>certificate verified</source>
         <translation>certificado verificado</translation>
     </message>
     <message>
         <source>{address} port {port}</source>
         <translation>{address}, puerto {port}</translation>
-    </message>
-    <message>
-        <source>{size} bytes</source>
-        <translation>{size} bytes</translation>
     </message>
     <message>
         <source>What the server said</source>
@@ -3614,22 +3963,6 @@
         <translation>Mal formado</translation>
     </message>
     <message>
-        <source>not checked</source>
-        <translation>sin comprobar</translation>
-    </message>
-    <message>
-        <source>## No token issued: {escape}</source>
-        <translation>## No se emitió ningún token: {escape}</translation>
-    </message>
-    <message>
-        <source>Compared with {value} in {describe}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No token issued: {visible}</source>
-        <translation>No se emitió ningún token: {visible}</translation>
-    </message>
-    <message>
         <source>What to try</source>
         <translation>Qué intentar</translation>
     </message>
@@ -3642,52 +3975,16 @@
         <translation>Causa más probable</translation>
     </message>
     <message>
-        <source>{escape} Judged at {iso}.</source>
-        <translation>{escape} Comprobado el {iso}.</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Qué pasó</translation>
-    </message>
-    <message>
-        <source>### What to try</source>
-        <translation>### Qué intentar</translation>
-    </message>
-    <message>
-        <source>valid {iso} to {iso2}</source>
-        <translation>válido del {iso} al {iso2}</translation>
-    </message>
-    <message>
-        <source>Certificate {number}: {elide}, issued by {elide2}, {dates}</source>
-        <translation>Certificado {number}: {elide}, emitido por {elide2}, {dates}</translation>
     </message>
     <message>
         <source>Nobody has vouched for it: no keys were used.</source>
         <translation>Nadie lo ha avalado: no se usaron claves.</translation>
     </message>
     <message>
-        <source>Signature verified with key {value} from {describe}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Claims</source>
         <translation>Claims</translation>
-    </message>
-    <message>
-        <source>### On the way</source>
-        <translation>### Por el camino</translation>
-    </message>
-    <message>
-        <source>, not used: {exempt}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Certificate: {unread}</source>
-        <translation>Certificado: {unread}</translation>
-    </message>
-    <message>
-        <source>… ({len} characters in all)</source>
-        <translation>… ({len} caracteres en total)</translation>
     </message>
     <message>
         <source>Ruled out</source>
@@ -3698,28 +3995,8 @@
         <translation>Menos probable</translation>
     </message>
     <message>
-        <source>Expected: {code}</source>
-        <translation>Esperado: {code}</translation>
-    </message>
-    <message>
-        <source>Actual: {code}</source>
-        <translation>Encontrado: {code}</translation>
-    </message>
-    <message>
-        <source>Fix: {escape}</source>
-        <translation>Solución: {escape}</translation>
-    </message>
-    <message>
-        <source>Proxy {url}, from {source}{passed_by}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Source: {reference}</source>
         <translation>Fuente: {reference}</translation>
-    </message>
-    <message>
-        <source>Source: {escape}</source>
-        <translation>Fuente: {escape}</translation>
     </message>
     <message>
         <source>HTTPie cannot be told the parameter {name}: it drops a backslash before : ; = and @. Copy for curl.</source>
@@ -3826,24 +4103,6 @@
         <translation>Reloj: el suyo y el del servidor coinciden.</translation>
     </message>
     <message>
-        <source>Network, proxy and TLS</source>
-        <translation>Red, proxy y TLS</translation>
-    </message>
-    <message>
-        <source>Network and proxy</source>
-        <translation>Red y proxy</translation>
-    </message>
-    <message>
-        <source>{way}: the request reached {host}.</source>
-        <translation>{way}: la solicitud llegó a {host}.</translation>
-    </message>
-    <message>
-        <source>Revoked: {visible}
-</source>
-        <translation>Revocado: {visible}
-</translation>
-    </message>
-    <message>
         <source>a token was granted</source>
         <translation>se concedió un token</translation>
     </message>
@@ -3864,16 +4123,8 @@
         <translation>Sin respuesta</translation>
     </message>
     <message>
-        <source>Not revoked: {visible}</source>
-        <translation>Sin revocar: {visible}</translation>
-    </message>
-    <message>
         <source>no token</source>
         <translation>ningún token</translation>
-    </message>
-    <message>
-        <source>To keep it: token-inspector profile set NAME client_authentication {found}</source>
-        <translation>Para conservarlo: token-inspector profile set NAME client_authentication {found}</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3962,10 +4213,6 @@
     <message>
         <source>{text} is neither epoch seconds nor an ISO 8601 time.</source>
         <translation>{text} no es ni segundos desde 1970 ni una hora ISO 8601.</translation>
-    </message>
-    <message>
-        <source>no such condition on a token: {join}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>The payload is empty. The content may have been sent apart from its signature (a detached payload).</source>
@@ -4080,36 +4327,8 @@
         <translation>La cadena termina en {name}, que es una CA pública.</translation>
     </message>
     <message>
-        <source>It calls itself {elide}.</source>
-        <translation>Se llama a sí mismo {elide}.</translation>
-    </message>
-    <message>
-        <source>It</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>That of {elide}, which vouches for it,</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The chain ends in {name}, which is {value}not a public CA.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The server did not send the certificate of {name}, which issued the last one it sent.</source>
         <translation>El servidor no envió el certificado de {name}, que emitió el último que envió.</translation>
-    </message>
-    <message>
-        <source>{whose} was valid until {iso}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{whose} is valid from {iso}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It is for {join}{more}.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>It names no host; its subject is {name}.</source>
@@ -4136,48 +4355,12 @@
         <translation>{host} habla TLS en este puerto, y se le llamó por http sin cifrar.</translation>
     </message>
     <message>
-        <source>{host} sent more than {value} KiB, so the rest was not read.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>No name server answered when asked for the address of {host}.</source>
         <translation>Ningún servidor de nombres respondió al preguntar por la dirección de {host}.</translation>
     </message>
     <message>
         <source>No address was found for the name {host}.</source>
         <translation>No se encontró ninguna dirección para el nombre {host}.</translation>
-    </message>
-    <message>
-        <source>cannot be reached from this computer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> Tried were {tried}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The proxy that is set</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> This program speaks to HTTP proxies, not to SOCKS ones.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{named} cannot be used.{socks}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The proxy</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>took the call and opened no connection to {host} within {within}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{host} took the call and did not finish the TLS handshake within {within}. Nothing was sent.</source>
-        <translation>{host} aceptó la llamada y no terminó la negociación TLS en {within}. No se envió nada.</translation>
     </message>
     <message>
         <source>{host} does not speak TLS on this port; it is probably one for plain http.</source>
@@ -4192,26 +4375,6 @@
         <translation>{host} terminó la conexión antes de que llegara la respuesta completa.</translation>
     </message>
     <message>
-        <source>began its answer and then sent nothing for</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>took the request and did not answer within</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>did not take the whole request within</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The request to {host} failed ({name__}).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>more than {limit} bytes</source>
-        <translation>más de {limit} bytes</translation>
-    </message>
-    <message>
         <source>The CA bundle cannot be read: {error}.</source>
         <translation>El paquete de CA no se puede leer: {error}.</translation>
     </message>
@@ -4220,36 +4383,8 @@
         <translation>{url} no es una dirección web a la que se pueda llamar.</translation>
     </message>
     <message>
-        <source>No address was found for {described}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>refused the connection: nothing listens on that port</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>did not accept the user name and password in it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>wants a user name and password</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>did not open a connection to {host}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The certificate of {host} was not accepted: {reason}.</source>
         <translation>El certificado de {host} no se aceptó: {reason}.</translation>
-    </message>
-    <message>
-        <source>did not accept the client certificate</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>wants a client certificate</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>What {host} answered on this port is not HTTP.</source>
@@ -4260,20 +4395,8 @@
         <translation>{host} envió más encabezados, o más largos, de los que se leen.</translation>
     </message>
     <message>
-        <source>The whole exchange took longer than {within}.</source>
-        <translation>El intercambio completo tardó más de {within}.</translation>
-    </message>
-    <message>
-        <source>did not accept a connection within {within}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>it holds no certificate in PEM form</source>
         <translation>no contiene ningún certificado en formato PEM</translation>
-    </message>
-    <message>
-        <source>it is not trusted</source>
-        <translation>no es de confianza</translation>
     </message>
 </context>
 </TS>

@@ -20,10 +20,6 @@
         <translation>Tokens</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
         <source>Profiles</source>
         <translation>Perfiles</translation>
     </message>
@@ -352,10 +348,6 @@ QHeaderView::section { border-bottom: 1px solid palette(shadow); padding: 3px 6p
         <translation>Paquete de CA</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
         <source>an announcement needs a QApplication</source>
         <translation type="unfinished" />
     </message>
@@ -366,7 +358,8 @@ QHeaderView::section { border-bottom: 1px solid palette(shadow); padding: 3px 6p
     <message>
         <source>HTTP/1.1 401 Unauthorized
 WWW-Authenticate: Bearer error="invalid_token"</source>
-        <translation type="unfinished" />
+        <translation>HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>A status line, a WWW-Authenticate header, a body, or what curl -i printed. Nothing is sent.</source>
@@ -450,7 +443,7 @@ WWW-Authenticate: Bearer error="invalid_token"</source>
     </message>
     <message>
         <source>{bits} bits</source>
-        <translation type="unfinished" />
+        <translation>{bits} bits</translation>
     </message>
     <message>
         <source>Keys are taken from {name}. Paste the token that they are to check.</source>
@@ -671,10 +664,6 @@ WWW-Authenticate: Bearer error="invalid_token"</source>
     <message>
         <source>The copied token is off the clipboard.</source>
         <translation>El token copiado ya no está en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -1219,7 +1208,9 @@ No se envió ningún cuerpo.</translation>
     <message numerus="yes">
         <source>{n} failed</source>
         <translation>
-            <numerusform>{n} fallo</numerusform><numerusform>{n} fallos</numerusform></translation>
+            <numerusform>{n} fallo</numerusform>
+            <numerusform>{n} fallos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}, previous</source>
@@ -1228,7 +1219,9 @@ No se envió ningún cuerpo.</translation>
     <message numerus="yes">
         <source>{n} not checked</source>
         <translation>
-            <numerusform>{n} sin comprobar</numerusform><numerusform>{n} sin comprobar</numerusform></translation>
+            <numerusform>{n} sin comprobar</numerusform>
+            <numerusform>{n} sin comprobar</numerusform>
+        </translation>
     </message>
     <message>
         <source>API answer</source>
@@ -1269,6 +1262,10 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>No keys were fetched for this token</source>
         <translation>No se descargaron claves para este token</translation>
+    </message>
+    <message>
+        <source> and {value} more</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No profile says which issuer this token could be asked about.</source>
@@ -1748,7 +1745,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>No whole token found in {count} characters</source>
-        <translation type="unfinished" />
+        <translation>Ningún token completo en {count} caracteres</translation>
     </message>
     <message>
         <source>Keys are fetched from a URL that begins with https://.</source>
@@ -1784,15 +1781,15 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>{several} tokens found in {count} characters; the first is read</source>
-        <translation type="unfinished" />
+        <translation>{several} tokens en {count} caracteres; se lee el primero</translation>
     </message>
     <message>
         <source>One token found in {count} characters</source>
-        <translation type="unfinished" />
+        <translation>Un token en {count} caracteres</translation>
     </message>
     <message>
         <source>One encrypted token found in {count} characters</source>
-        <translation type="unfinished" />
+        <translation>Un token cifrado en {count} caracteres</translation>
     </message>
     <message>
         <source>No JWT in it. It can be an opaque token, which only its issuer can read</source>
@@ -2245,6 +2242,10 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>Scope to ask for. Delete takes it off the list.</source>
         <translation>Scope que se solicita. Supr lo quita de la lista.</translation>
+    </message>
+    <message>
+        <source>{shown} cannot be sent: a scope is ASCII with no space, quote or backslash.</source>
+        <translation>{shown} no se puede enviar: un scope es ASCII, sin espacios, comillas ni barras invertidas.</translation>
     </message>
     <message>
         <source>More than {max_scopes} scopes do not fit here.</source>
