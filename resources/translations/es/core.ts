@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Not before</source>
-        <translation>Inicio de validez</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>It is well formed, but {why}.</source>
@@ -238,16 +238,12 @@
     <message numerus="yes">
         <source>it carries all {n} scopes you asked for</source>
         <translation>
-            <numerusform>lleva el scope que solicitó</numerusform>
-            <numerusform>lleva los {n} scopes que solicitó</numerusform>
-        </translation>
+            <numerusform>lleva el scope que solicitó</numerusform><numerusform>lleva los {n} scopes que solicitó</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>It {first}, {second} and fails {n} more checks.</source>
         <translation>
-            <numerusform>El token {first}, {second} y no supera {n} comprobación más.</numerusform>
-            <numerusform>El token {first}, {second} y no supera {n} comprobaciones más.</numerusform>
-        </translation>
+            <numerusform>El token {first}, {second} y no supera {n} comprobación más.</numerusform><numerusform>El token {first}, {second} y no supera {n} comprobaciones más.</numerusform></translation>
     </message>
     <message>
         <source>nobody has checked who signed it</source>
@@ -372,16 +368,12 @@
     <message numerus="yes">
         <source>an object with {n} entries</source>
         <translation>
-            <numerusform>un objeto con {n} entrada</numerusform>
-            <numerusform>un objeto con {n} entradas</numerusform>
-        </translation>
+            <numerusform>un objeto con {n} entrada</numerusform><numerusform>un objeto con {n} entradas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>a list with {n} entries</source>
         <translation>
-            <numerusform>una lista con {n} entrada</numerusform>
-            <numerusform>una lista con {n} entradas</numerusform>
-        </translation>
+            <numerusform>una lista con {n} entrada</numerusform><numerusform>una lista con {n} entradas</numerusform></translation>
     </message>
     <message>
         <source>a number of about {digits} digits</source>
@@ -532,7 +524,7 @@
     </message>
     <message>
         <source>Issued at</source>
-        <translation>Momento de emisión</translation>
+        <translation>Emisión</translation>
     </message>
     <message>
         <source>Lifetime</source>
@@ -668,16 +660,12 @@
     <message numerus="yes">
         <source>{n} characters</source>
         <translation>
-            <numerusform>{n} carácter</numerusform>
-            <numerusform>{n} caracteres</numerusform>
-        </translation>
+            <numerusform>{n} carácter</numerusform><numerusform>{n} caracteres</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} chars</source>
         <translation>
-            <numerusform>{n} caract.</numerusform>
-            <numerusform>{n} caract.</numerusform>
-        </translation>
+            <numerusform>{n} caract.</numerusform><numerusform>{n} caract.</numerusform></translation>
     </message>
     <message>
         <source>Header not sound</source>
@@ -700,23 +688,17 @@
     <message numerus="yes">
         <source>{n} names</source>
         <translation>
-            <numerusform>{n} nombre</numerusform>
-            <numerusform>{n} nombres</numerusform>
-        </translation>
+            <numerusform>{n} nombre</numerusform><numerusform>{n} nombres</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} characters in it cannot be seen or would reorder the text; each is shown as its code.</source>
         <translation>
-            <numerusform>Tiene {n} carácter que no se ve o que reordenaría el texto; se muestra como su código.</numerusform>
-            <numerusform>Tiene {n} caracteres que no se ven o que reordenarían el texto; cada uno se muestra como su código.</numerusform>
-        </translation>
+            <numerusform>Tiene {n} carácter que no se ve o que reordenaría el texto; se muestra como su código.</numerusform><numerusform>Tiene {n} caracteres que no se ven o que reordenarían el texto; cada uno se muestra como su código.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} changes</source>
         <translation>
-            <numerusform>{n} cambio</numerusform>
-            <numerusform>{n} cambios</numerusform>
-        </translation>
+            <numerusform>{n} cambio</numerusform><numerusform>{n} cambios</numerusform></translation>
     </message>
     <message>
         <source>is not encoded as it was issued</source>
@@ -726,9 +708,7 @@
     <message numerus="yes">
         <source>{n} hidden</source>
         <translation>
-            <numerusform>{n} oculto</numerusform>
-            <numerusform>{n} ocultos</numerusform>
-        </translation>
+            <numerusform>{n} oculto</numerusform><numerusform>{n} ocultos</numerusform></translation>
     </message>
     <message>
         <source>is not a readable JWT</source>
@@ -752,16 +732,12 @@
     <message numerus="yes">
         <source>{n} parts</source>
         <translation>
-            <numerusform>{n} parte</numerusform>
-            <numerusform>{n} partes</numerusform>
-        </translation>
+            <numerusform>{n} parte</numerusform><numerusform>{n} partes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>And {n} more of the kind.</source>
         <translation>
-            <numerusform>Y {n} más del mismo tipo.</numerusform>
-            <numerusform>Y {n} más del mismo tipo.</numerusform>
-        </translation>
+            <numerusform>Y {n} más del mismo tipo.</numerusform><numerusform>Y {n} más del mismo tipo.</numerusform></translation>
     </message>
     <message>
         <source>Its type {type} says that it is another kind of token than one for an API.</source>
@@ -930,9 +906,7 @@
     <message numerus="yes">
         <source>All {n} scopes you asked for were granted, and nothing more.</source>
         <translation>
-            <numerusform>Se concedió el scope que solicitó, y nada más.</numerusform>
-            <numerusform>Se concedieron los {n} scopes que solicitó, y nada más.</numerusform>
-        </translation>
+            <numerusform>Se concedió el scope que solicitó, y nada más.</numerusform><numerusform>Se concedieron los {n} scopes que solicitó, y nada más.</numerusform></translation>
     </message>
     <message>
         <source>It carries {scopes}, and one of those expected is enough.</source>
@@ -1406,7 +1380,7 @@
     </message>
     <message>
         <source>profile {name}</source>
-        <translation>perfil {name}</translation>
+        <translation>el perfil {name}</translation>
     </message>
     <message>
         <source>the system's settings</source>
@@ -2424,23 +2398,17 @@
     <message numerus="yes">
         <source>{n} years ago</source>
         <translation>
-            <numerusform>hace {n} año</numerusform>
-            <numerusform>hace {n} años</numerusform>
-        </translation>
+            <numerusform>hace {n} año</numerusform><numerusform>hace {n} años</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in {n} years</source>
         <translation>
-            <numerusform>dentro de {n} año</numerusform>
-            <numerusform>dentro de {n} años</numerusform>
-        </translation>
+            <numerusform>dentro de {n} año</numerusform><numerusform>dentro de {n} años</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
         <translation>
-            <numerusform>{n} año</numerusform>
-            <numerusform>{n} años</numerusform>
-        </translation>
+            <numerusform>{n} año</numerusform><numerusform>{n} años</numerusform></translation>
     </message>
     <message>
         <source>none</source>
@@ -2522,16 +2490,12 @@
     <message numerus="yes">
         <source>It has {n} parts where a JWT has 3. The end is probably cut off.</source>
         <translation>
-            <numerusform>Tiene {n} parte, y un JWT tiene 3. Probablemente falta el final.</numerusform>
-            <numerusform>Tiene {n} partes, y un JWT tiene 3. Probablemente falta el final.</numerusform>
-        </translation>
+            <numerusform>Tiene {n} parte, y un JWT tiene 3. Probablemente falta el final.</numerusform><numerusform>Tiene {n} partes, y un JWT tiene 3. Probablemente falta el final.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>It has {n} parts where a JWT has 3.</source>
         <translation>
-            <numerusform>Tiene {n} parte, y un JWT tiene 3.</numerusform>
-            <numerusform>Tiene {n} partes, y un JWT tiene 3.</numerusform>
-        </translation>
+            <numerusform>Tiene {n} parte, y un JWT tiene 3.</numerusform><numerusform>Tiene {n} partes, y un JWT tiene 3.</numerusform></translation>
     </message>
     <message>
         <source>A text with one space between scopes</source>
@@ -2571,7 +2535,7 @@
     </message>
     <message>
         <source>Extra scope</source>
-        <translation>Un scope de más</translation>
+        <translation>Scope de más</translation>
     </message>
     <message>
         <source>Scope not a text</source>

@@ -1208,9 +1208,7 @@ No se envió ningún cuerpo.</translation>
     <message numerus="yes">
         <source>{n} failed</source>
         <translation>
-            <numerusform>{n} fallo</numerusform>
-            <numerusform>{n} fallos</numerusform>
-        </translation>
+            <numerusform>{n} fallo</numerusform><numerusform>{n} fallos</numerusform></translation>
     </message>
     <message>
         <source>{what}, previous</source>
@@ -1219,9 +1217,7 @@ No se envió ningún cuerpo.</translation>
     <message numerus="yes">
         <source>{n} not checked</source>
         <translation>
-            <numerusform>{n} sin comprobar</numerusform>
-            <numerusform>{n} sin comprobar</numerusform>
-        </translation>
+            <numerusform>{n} sin comprobar</numerusform><numerusform>{n} sin comprobar</numerusform></translation>
     </message>
     <message>
         <source>API answer</source>
