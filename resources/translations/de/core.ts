@@ -420,10 +420,6 @@
         <translation>Ein Text</translation>
     </message>
     <message>
-        <source>note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
         <source>without {claims}</source>
         <translation>ohne {claims}</translation>
     </message>
@@ -601,6 +597,11 @@
     <message>
         <source>Issued in the future</source>
         <translation>In der Zukunft ausgestellt</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>a check</comment>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>has an {name} that is not a date</source>
@@ -1112,6 +1113,103 @@
         <translation>Eine Signatur mit einem Schlüssel ohne ID</translation>
     </message>
     <message>
+        <source>port {port}</source>
+        <translation>Port {port}</translation>
+    </message>
+    <message>
+        <source>{url}, from {source}</source>
+        <translation>{url}, laut {source}</translation>
+    </message>
+    <message>
+        <source>the scope it needs</source>
+        <comment>{wanted_scope}</comment>
+        <translation>den nötigen Scope</translation>
+    </message>
+    <message>
+        <source>The issuer</source>
+        <comment>{Who}</comment>
+        <translation>Der Aussteller</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <comment>{who}</comment>
+        <translation>der Aussteller</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <comment>{host}</comment>
+        <translation>die Gegenstelle</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <comment>{status}</comment>
+        <translation>einem Fehler</translation>
+    </message>
+    <message>
+        <source>for a while</source>
+        <comment>{retry_after}</comment>
+        <translation>eine Weile</translation>
+    </message>
+    <message>
+        <source>[Cut here. The whole answer has {count} characters.]</source>
+        <translation>[Hier gekürzt. Die ganze Antwort hat {count} Zeichen.]</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The proxy {url}, which {variable} names,</source>
+        <comment>… cannot be used.</comment>
+        <translation>Der Proxy {url} aus {variable}</translation>
+    </message>
+    <message>
+        <source>The proxy {url}, which the system's settings name,</source>
+        <comment>… cannot be used.</comment>
+        <translation>Der Proxy {url} aus den Einstellungen des Systems</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Verzeichnis nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ist kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Speicherplatz mehr auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <source>of an unknown version</source>
+        <comment>TLS …</comment>
+        <translation>in unbekannter Version</translation>
+    </message>
+    <message>
         <source>The shared secret has {bits} bits; RFC 7518 asks for at least {least} against guessing.</source>
         <translation>Das gemeinsame Secret hat {bits} Bit; RFC 7518 verlangt mindestens {least}, damit es sich nicht erraten lässt.</translation>
     </message>
@@ -1285,6 +1383,213 @@
         <translation>{scheme} vor dem Token wurde entfernt.</translation>
     </message>
     <message>
+        <source>{scope} cannot be sent: a scope is ASCII with no space, quote or backslash.</source>
+        <translation>{scope} kann nicht gesendet werden: Ein Scope besteht aus ASCII ohne Leerzeichen, Anführungszeichen und Backslash.</translation>
+    </message>
+    <message>
+        <source>An empty scope cannot be sent: a scope is ASCII with no space, quote or backslash.</source>
+        <translation>Ein leerer Scope kann nicht gesendet werden: Ein Scope besteht aus ASCII ohne Leerzeichen, Anführungszeichen und Backslash.</translation>
+    </message>
+    <message>
+        <source>{resource} has a fragment. Take the part from the # on away.</source>
+        <translation>{resource} hat ein Fragment. Den Teil ab # entfernen.</translation>
+    </message>
+    <message>
+        <source>An empty resource is no absolute URI. It looks like https://api.example.com/orders.</source>
+        <translation>Eine leere Ressource ist keine absolute URI. Sie sieht aus wie https://api.example.com/orders.</translation>
+    </message>
+    <message>
+        <source>{resource} is no absolute URI. It looks like https://api.example.com/orders.</source>
+        <translation>{resource} ist keine absolute URI. Sie sieht aus wie https://api.example.com/orders.</translation>
+    </message>
+    <message>
+        <source>{parameter} is sent from the fields above; remove it from the extra parameters.</source>
+        <translation>{parameter} wird aus den Feldern oben gesendet; den Parameter aus den zusätzlichen entfernen.</translation>
+    </message>
+    <message>
+        <source>{parameter} is there {count} times; a parameter is sent once.</source>
+        <translation>{parameter} steht {count}-mal da; ein Parameter wird einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>It looks like {example}.</source>
+        <translation>Ein Beispiel: {example}.</translation>
+    </message>
+    <message>
+        <source>Try {value}.</source>
+        <translation>Vorschlag: {value}.</translation>
+    </message>
+    <message>
+        <source>profile {name}</source>
+        <translation>Profil {name}</translation>
+    </message>
+    <message>
+        <source>the system's settings</source>
+        <comment>Proxy …, from …</comment>
+        <translation>Einstellungen des Systems</translation>
+    </message>
+    <message>
+        <source>{variable} has {entry}</source>
+        <comment>Proxy …, not used: ….</comment>
+        <translation>{variable} enthält {entry}</translation>
+    </message>
+    <message>
+        <source>it is this computer</source>
+        <comment>Proxy …, not used: ….</comment>
+        <translation>es ist dieser Computer</translation>
+    </message>
+    <message>
+        <source>the system's settings exempt it</source>
+        <comment>Proxy …, not used: ….</comment>
+        <translation>in den Einstellungen des Systems ausgenommen</translation>
+    </message>
+    <message>
+        <source>{variable} exempts it</source>
+        <comment>Proxy …, not used: ….</comment>
+        <translation>von {variable} ausgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count} Byte</numerusform>
+            <numerusform>{count} Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a check</comment>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>a check</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a check</comment>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a check</comment>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>Proxy {url}, from {source}</source>
+        <translation>Proxy {url}, laut {source}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with {n} keys {where}.</source>
+        <translation>
+            <numerusform>Verglichen mit {n} Schlüssel {where}.</numerusform>
+            <numerusform>Verglichen mit {n} Schlüsseln {where}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token issued: {summary}</source>
+        <translation>Kein Token ausgestellt: {summary}</translation>
+    </message>
+    <message>
+        <source>Certificate {number}: {name}, issued by {issuer}, valid {start} to {end}, SHA-256 {hash}</source>
+        <translation>Zertifikat {number}: {name}, ausgestellt von {issuer}, gültig {start} bis {end}, SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Proxy {url}, from {source}, not used: {why}</source>
+        <translation>Proxy {url}, laut {source}, nicht verwendet: {why}</translation>
+    </message>
+    <message>
+        <source>Signature verified with key without ID {whence}.</source>
+        <translation>Signatur verifiziert mit einem Schlüssel ohne ID {whence}.</translation>
+    </message>
+    <message>
+        <source>… ({count} characters in all)</source>
+        <translation>… (insgesamt {count} Zeichen)</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>a label: what was expected</comment>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <comment>a label: what is there</comment>
+        <translation>tatsächlich</translation>
+    </message>
+    <message>
+        <source>fix</source>
+        <comment>a label: what to do</comment>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>see</source>
+        <comment>a label: the reference</comment>
+        <translation>siehe</translation>
+    </message>
+    <message>
+        <source>Certificate: {problem}</source>
+        <translation>Zertifikat: {problem}</translation>
+    </message>
+    <message>
+        <source>Signature verified with key {kid} {whence}.</source>
+        <translation>Signatur verifiziert mit Schlüssel {kid} {whence}.</translation>
+    </message>
+    <message>
+        <source>Judged at {time}.</source>
+        <translation>Beurteilt am {time}.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected: {expected}</source>
+        <translation>Erwartet: {expected}</translation>
+    </message>
+    <message>
+        <source>Actual: {actual}</source>
+        <translation>Tatsächlich: {actual}</translation>
+    </message>
+    <message>
+        <source>Fix: {fix}</source>
+        <translation>Abhilfe: {fix}</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network and proxy: the request reached {host}.</source>
+        <translation>Netzwerk und Proxy: Die Anfrage hat {host} erreicht.</translation>
+    </message>
+    <message>
+        <source>Network, proxy and TLS: the request reached {host}.</source>
+        <translation>Netzwerk, Proxy und TLS: Die Anfrage hat {host} erreicht.</translation>
+    </message>
+    <message>
+        <source>Not revoked: {explanation}</source>
+        <translation>Nicht widerrufen: {explanation}</translation>
+    </message>
+    <message>
+        <source>Revoked: {explanation}</source>
+        <translation>Widerrufen: {explanation}</translation>
+    </message>
+    <message>
+        <source>To keep it: {command}</source>
+        <translation>Um sie beizubehalten: {command}</translation>
+    </message>
+    <message>
         <source>something else</source>
         <comment>Its exp is ….</comment>
         <translation>etwas anderes</translation>
@@ -1441,6 +1746,104 @@
     <message>
         <source>in {duration}</source>
         <translation>in {duration}</translation>
+    </message>
+    <message>
+        <source>No address was found for the proxy {url}, which {variable} names.</source>
+        <translation>Für den Proxy {url} aus {variable} wurde keine Adresse gefunden.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than {size} KiB, so the rest was not read.</source>
+        <translation>{host} sendete mehr als {size} KiB; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No address was found for the proxy {url}, which the system's settings name.</source>
+        <translation>Für den Proxy {url} aus den Einstellungen des Systems wurde keine Adresse gefunden.</translation>
+    </message>
+    <message>
+        <source>{proxy} cannot be used.</source>
+        <translation>{proxy} kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The proxy</source>
+        <comment>… did not open a connection to api.example.com.</comment>
+        <translation>Der Proxy</translation>
+    </message>
+    <message>
+        <source>{proxy} took the call and opened no connection to {host} within {duration}.</source>
+        <translation>{proxy} hat den Ruf angenommen, aber innerhalb von {duration} keine Verbindung mit {host} geöffnet.</translation>
+    </message>
+    <message>
+        <source>{host} took the call and did not finish the TLS handshake within {duration}. Nothing was sent.</source>
+        <translation>{host} hat die Verbindung angenommen, aber den TLS-Handshake innerhalb von {duration} nicht beendet. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>{host} did not take the whole request within {duration}.</source>
+        <translation>{host} hat innerhalb von {duration} nicht die ganze Anfrage angenommen.</translation>
+    </message>
+    <message>
+        <source>The request to {host} failed ({error}).</source>
+        <translation>Die Anfrage an {host} ist gescheitert ({error}).</translation>
+    </message>
+    <message>
+        <source>{who} refused the connection: nothing listens on that port.</source>
+        <translation>{who} hat die Verbindung abgelehnt: An diesem Port nimmt nichts Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>{who} did not accept a connection within {duration}.</source>
+        <translation>{who} hat innerhalb von {duration} keine Verbindung angenommen.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not accept the user name and password in it (407).</source>
+        <translation>{proxy} hat den eingetragenen Benutzernamen und das Passwort nicht angenommen (407).</translation>
+    </message>
+    <message>
+        <source>{proxy} wants a user name and password (407).</source>
+        <translation>{proxy} verlangt Benutzername und Passwort (407).</translation>
+    </message>
+    <message>
+        <source>{proxy} did not open a connection to {host}: {status}.</source>
+        <translation>{proxy} hat keine Verbindung mit {host} geöffnet: {status}.</translation>
+    </message>
+    <message>
+        <source>{proxy} did not open a connection to {host}.</source>
+        <translation>{proxy} hat keine Verbindung mit {host} geöffnet.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept the client certificate.</source>
+        <translation>{host} hat das Client-Zertifikat nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>{host} wants a client certificate.</source>
+        <translation>{host} verlangt ein Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The whole exchange took longer than {duration}.</source>
+        <translation>Der ganze Austausch dauerte länger als {duration}.</translation>
+    </message>
+    <message>
+        <source>{host} began its answer and then sent nothing for {duration}.</source>
+        <translation>{host} hat zu antworten begonnen und dann {duration} lang nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>{host} took the request and did not answer within {duration}.</source>
+        <translation>{host} hat die Anfrage angenommen und innerhalb von {duration} nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>{who} cannot be reached from this computer.</source>
+        <translation>{who} ist von diesem Computer aus nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Tried were {addresses}.</source>
+        <translation>Versucht wurde: {addresses}.</translation>
+    </message>
+    <message>
+        <source>This program speaks to HTTP proxies, not to SOCKS ones.</source>
+        <translation>Dieses Programm spricht mit HTTP-Proxys, nicht mit SOCKS-Proxys.</translation>
+    </message>
+    <message>
+        <source>it is not trusted</source>
+        <comment>The certificate of … was not accepted: ….</comment>
+        <translation>es ist nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>Get a new token; APIs with less leeway refuse it.</source>
@@ -2058,6 +2461,11 @@
         </translation>
     </message>
     <message>
+        <source>none</source>
+        <comment>what the token has there</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
         <source>The header</source>
         <comment>The header is empty.</comment>
         <translation>Der Header</translation>
@@ -2142,10 +2550,6 @@
             <numerusform>Es hat {n} Teil, ein JWT hat 3.</numerusform>
             <numerusform>Es hat {n} Teile, ein JWT hat 3.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> and {value} more</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>A text with one space between scopes</source>
@@ -2812,18 +3216,6 @@
         <translation>das, womit sie verglichen wurden</translation>
     </message>
     <message>
-        <source>no such condition: {join}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no such kind of failure: {join}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no such trait of a secret: {join}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Client secret</source>
         <translation>Client-Secret</translation>
     </message>
@@ -2842,28 +3234,6 @@
     <message>
         <source>passphrase of the key file</source>
         <translation>Passphrase der Schlüsseldatei</translation>
-    </message>
-    <message>
-        <source>{text}
-[Cut here. The whole answer has {count} characters.]</source>
-        <translation>{text}
-[Hier gekürzt. Die ganze Antwort hat {count} Zeichen.]</translation>
-    </message>
-    <message>
-        <source>the scope it needs</source>
-        <translation>den nötigen Scope</translation>
-    </message>
-    <message>
-        <source>the host</source>
-        <translation>die Gegenstelle</translation>
-    </message>
-    <message>
-        <source>the request</source>
-        <translation>einem Fehler</translation>
-    </message>
-    <message>
-        <source>for a while</source>
-        <translation>eine Weile</translation>
     </message>
     <message>
         <source>(no body)</source>
@@ -2970,10 +3340,6 @@
         <translation>keine Antwort</translation>
     </message>
     <message>
-        <source>the proxy {url}, which {source} {verb},</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>it is not a file name</source>
         <translation>es ist kein Dateiname</translation>
     </message>
@@ -3040,10 +3406,6 @@
     <message>
         <source>{problem} The keys saved with the profile cannot be read: {error}</source>
         <translation>{problem} Die mit dem Profil gespeicherten Schlüssel sind nicht lesbar: {error}</translation>
-    </message>
-    <message>
-        <source>{name}: kind or where is none of the known ones</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}: a client certificate is shown within TLS, and {url} is asked without TLS.</source>
@@ -3156,6 +3518,45 @@
     <message>
         <source>Its private part is published with it: anyone can sign with this key. Tell the issuer at once.</source>
         <translation>Sein privater Teil ist mitveröffentlicht: Jeder kann mit diesem Schlüssel signieren. Es sofort dem Aussteller sagen.</translation>
+    </message>
+    <message>
+        <source>That of {name}, which vouches for it, was valid until {time}.</source>
+        <translation>Das von {name}, das für es bürgt, war bis {time} gültig.</translation>
+    </message>
+    <message>
+        <source>That of {name}, which vouches for it, is valid from {time}.</source>
+        <translation>Das von {name}, das für es bürgt, ist ab {time} gültig.</translation>
+    </message>
+    <message>
+        <source>It is for {names}.</source>
+        <translation>Es ist für {names}.</translation>
+    </message>
+    <message>
+        <source>It calls itself {name}.</source>
+        <translation>Es nennt sich {name}.</translation>
+    </message>
+    <message>
+        <source>It was valid until {time}.</source>
+        <translation>Es war bis {time} gültig.</translation>
+    </message>
+    <message>
+        <source>It is valid from {time}.</source>
+        <translation>Es ist ab {time} gültig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is for {names} and {n} more.</source>
+        <translation>
+            <numerusform>Es ist für {names} und {n} weiteren.</numerusform>
+            <numerusform>Es ist für {names} und {n} weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain ends in {name}, which is probably not a public CA.</source>
+        <translation>Die Kette endet bei {name}, wahrscheinlich keiner öffentlichen CA.</translation>
+    </message>
+    <message>
+        <source>The chain ends in {name}, which is not a public CA.</source>
+        <translation>Die Kette endet bei {name}, keiner öffentlichen CA.</translation>
     </message>
     <message>
         <source>Its public exponent is {exponent}; less than {least} makes mistakes of a verifier fatal.</source>
@@ -3354,20 +3755,8 @@
         <translation>aws_client_metadata ist ein JSON-Objekt, etwa {"tenant": "a"}; Cognito gibt es an die Lambda-Funktion weiter.</translation>
     </message>
     <message>
-        <source> It looks like {placeholder}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>An extra parameter needs a name.</source>
         <translation>Ein zusätzlicher Parameter braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>{shown} is sent from the fields above; remove it from the extra parameters.</source>
-        <translation>{shown} wird aus den Feldern oben gesendet; es aus den zusätzlichen Parametern entfernen.</translation>
-    </message>
-    <message>
-        <source>{shown} is there {count} times; a parameter is sent once.</source>
-        <translation>{shown} steht {count}-mal da; ein Parameter wird einmal gesendet.</translation>
     </message>
     <message>
         <source>A URL has only ASCII characters and no spaces.</source>
@@ -3392,10 +3781,6 @@
     <message>
         <source>An issuer has no query: take the part from the ? on out of the URL.</source>
         <translation>Ein Aussteller hat keine Query: Den Teil ab ? aus der URL entfernen.</translation>
-    </message>
-    <message>
-        <source>An empty resource</source>
-        <translation>Eine leere Ressource</translation>
     </message>
     <message>
         <source>This is not a URL. It looks like https://login.example.com/path.</source>
@@ -3426,10 +3811,6 @@
         <translation>Algorithmus der Assertion: Möglich sind {known}.</translation>
     </message>
     <message>
-        <source>An empty scope</source>
-        <translation>Ein leerer Scope</translation>
-    </message>
-    <message>
         <source>The timeout is between {least} and {most} seconds.</source>
         <translation>Das Zeitlimit liegt zwischen {least} und {most} Sekunden.</translation>
     </message>
@@ -3438,20 +3819,8 @@
         <translation>Eine Audience enthält keine Zeilenumbrüche und keine Leerzeichen davor oder danach.</translation>
     </message>
     <message>
-        <source>{shown} cannot be sent: a scope is ASCII with no space, quote or backslash.</source>
-        <translation>{shown} kann nicht gesendet werden: Ein Scope besteht aus ASCII ohne Leerzeichen, Anführungszeichen und Backslash.</translation>
-    </message>
-    <message>
-        <source>{shown} has a fragment. Take the part from the # on away.</source>
-        <translation>{shown} hat ein Fragment. Den Teil ab # entfernen.</translation>
-    </message>
-    <message>
         <source>{label} is missing.</source>
         <translation>{label} fehlt.</translation>
-    </message>
-    <message>
-        <source>{shown} is no absolute URI. It looks like https://api.example.com/orders.</source>
-        <translation>{shown} ist keine absolute URI. Sie sieht aus wie https://api.example.com/orders.</translation>
     </message>
     <message>
         <source>The profile</source>
@@ -3594,40 +3963,12 @@
         <translation>Dieser Computer</translation>
     </message>
     <message>
-        <source>De</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the system's settings</source>
-        <translation>den Einstellungen des Systems</translation>
-    </message>
-    <message>
-        <source>it is this computer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the system's settings exempt it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{name} has {fitting}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{name} exempts it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>certificate verified</source>
         <translation>Zertifikat geprüft</translation>
     </message>
     <message>
         <source>{address} port {port}</source>
         <translation>{address} Port {port}</translation>
-    </message>
-    <message>
-        <source>{size} bytes</source>
-        <translation>{size} Byte</translation>
     </message>
     <message>
         <source>What the server said</source>
@@ -3650,22 +3991,6 @@
         <translation>Fehlerhaft aufgebaut</translation>
     </message>
     <message>
-        <source>not checked</source>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <source>## No token issued: {escape}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Compared with {value} in {describe}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No token issued: {visible}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>What to try</source>
         <translation>Was zu tun ist</translation>
     </message>
@@ -3678,52 +4003,16 @@
         <translation>Wahrscheinlichste Ursache</translation>
     </message>
     <message>
-        <source>{escape} Judged at {iso}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Was geschehen ist</translation>
-    </message>
-    <message>
-        <source>### What to try</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>valid {iso} to {iso2}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Certificate {number}: {elide}, issued by {elide2}, {dates}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody has vouched for it: no keys were used.</source>
         <translation>Niemand bürgt dafür: Es wurden keine Schlüssel verwendet.</translation>
     </message>
     <message>
-        <source>Signature verified with key {value} from {describe}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Claims</source>
         <translation>Claims</translation>
-    </message>
-    <message>
-        <source>### On the way</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>, not used: {exempt}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Certificate: {unread}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>… ({len} characters in all)</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Ruled out</source>
@@ -3734,28 +4023,8 @@
         <translation>Weniger wahrscheinlich</translation>
     </message>
     <message>
-        <source>Expected: {code}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Actual: {code}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Fix: {escape}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Proxy {url}, from {source}{passed_by}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Source: {reference}</source>
         <translation>Quelle: {reference}</translation>
-    </message>
-    <message>
-        <source>Source: {escape}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>HTTPie cannot be told the parameter {name}: it drops a backslash before : ; = and @. Copy for curl.</source>
@@ -3862,23 +4131,6 @@
         <translation>Uhr: Ihre und die des Servers stimmen überein.</translation>
     </message>
     <message>
-        <source>Network, proxy and TLS</source>
-        <translation>Netzwerk, Proxy und TLS</translation>
-    </message>
-    <message>
-        <source>Network and proxy</source>
-        <translation>Netzwerk und Proxy</translation>
-    </message>
-    <message>
-        <source>{way}: the request reached {host}.</source>
-        <translation>{way}: Die Anfrage hat {host} erreicht.</translation>
-    </message>
-    <message>
-        <source>Revoked: {visible}
-</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>a token was granted</source>
         <translation>ein Token wurde gewährt</translation>
     </message>
@@ -3899,16 +4151,8 @@
         <translation>Keine Antwort</translation>
     </message>
     <message>
-        <source>Not revoked: {visible}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>no token</source>
         <translation>kein Token</translation>
-    </message>
-    <message>
-        <source>To keep it: token-inspector profile set NAME client_authentication {found}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Active</source>
@@ -3996,10 +4240,6 @@
     </message>
     <message>
         <source>{text} is neither epoch seconds nor an ISO 8601 time.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no such condition on a token: {join}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4115,36 +4355,8 @@
         <translation>Die Kette endet bei {name}, einer öffentlichen CA.</translation>
     </message>
     <message>
-        <source>It calls itself {elide}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>That of {elide}, which vouches for it,</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The chain ends in {name}, which is {value}not a public CA.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The server did not send the certificate of {name}, which issued the last one it sent.</source>
         <translation>Der Server hat das Zertifikat von {name} nicht gesendet, das das letzte gesendete ausgestellt hat.</translation>
-    </message>
-    <message>
-        <source>{whose} was valid until {iso}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{whose} is valid from {iso}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It is for {join}{more}.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>It names no host; its subject is {name}.</source>
@@ -4171,48 +4383,12 @@
         <translation>{host} spricht an diesem Port TLS, wurde aber über unverschlüsseltes http gefragt.</translation>
     </message>
     <message>
-        <source>{host} sent more than {value} KiB, so the rest was not read.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>No name server answered when asked for the address of {host}.</source>
         <translation>Kein Nameserver antwortete auf die Frage nach der Adresse von {host}.</translation>
     </message>
     <message>
         <source>No address was found for the name {host}.</source>
         <translation>Für den Namen {host} wurde keine Adresse gefunden.</translation>
-    </message>
-    <message>
-        <source>cannot be reached from this computer</source>
-        <translation>ist von diesem Computer aus nicht erreichbar</translation>
-    </message>
-    <message>
-        <source> Tried were {tried}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The proxy that is set</source>
-        <translation>Der eingestellte Proxy</translation>
-    </message>
-    <message>
-        <source> This program speaks to HTTP proxies, not to SOCKS ones.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{named} cannot be used.{socks}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The proxy</source>
-        <translation>Der Proxy</translation>
-    </message>
-    <message>
-        <source>took the call and opened no connection to {host} within {within}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{host} took the call and did not finish the TLS handshake within {within}. Nothing was sent.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{host} does not speak TLS on this port; it is probably one for plain http.</source>
@@ -4227,26 +4403,6 @@
         <translation>{host} hat die Verbindung beendet, bevor die ganze Antwort da war.</translation>
     </message>
     <message>
-        <source>began its answer and then sent nothing for</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>took the request and did not answer within</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>did not take the whole request within</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The request to {host} failed ({name__}).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>more than {limit} bytes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The CA bundle cannot be read: {error}.</source>
         <translation>Das CA-Bundle ist nicht lesbar: {error}.</translation>
     </message>
@@ -4255,36 +4411,8 @@
         <translation>{url} ist keine Webadresse, die gefragt werden kann.</translation>
     </message>
     <message>
-        <source>No address was found for {described}.</source>
-        <translation>Für {described} wurde keine Adresse gefunden.</translation>
-    </message>
-    <message>
-        <source>refused the connection: nothing listens on that port</source>
-        <translation>hat die Verbindung abgelehnt: An diesem Port nimmt nichts Verbindungen an</translation>
-    </message>
-    <message>
-        <source>did not accept the user name and password in it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>wants a user name and password</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>did not open a connection to {host}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The certificate of {host} was not accepted: {reason}.</source>
         <translation>Das Zertifikat von {host} wurde nicht angenommen: {reason}.</translation>
-    </message>
-    <message>
-        <source>did not accept the client certificate</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>wants a client certificate</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>What {host} answered on this port is not HTTP.</source>
@@ -4295,20 +4423,8 @@
         <translation>{host} sendete mehr oder längere Header, als gelesen werden.</translation>
     </message>
     <message>
-        <source>The whole exchange took longer than {within}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>did not accept a connection within {within}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>it holds no certificate in PEM form</source>
         <translation>es enthält kein Zertifikat in PEM-Form</translation>
-    </message>
-    <message>
-        <source>it is not trusted</source>
-        <translation>es ist nicht vertrauenswürdig</translation>
     </message>
 </context>
 </TS>

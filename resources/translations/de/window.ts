@@ -5,2676 +5,2826 @@
     <name>Token Inspector</name>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohtext</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Make a profile or paste a token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Profil anlegen oder ein Token einfügen.</translation>
     </message>
     <message>
         <source>Choose a profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Profil wählen.</translation>
     </message>
     <message>
         <source>The demo issuer’s profiles go when it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile des Demo-Ausstellers verschwinden, wenn er anhält.</translation>
     </message>
     <message>
         <source>There is no token yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Token.</translation>
     </message>
     <message>
         <source>No request is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Anfrage unterwegs.</translation>
     </message>
     <message>
         <source>The demo issuer is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Aussteller startet gerade.</translation>
     </message>
     <message>
         <source>The demo issuer does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Aussteller läuft nicht.</translation>
     </message>
     <message>
         <source>There is nothing to log out of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, wovon man sich abmelden könnte.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>It runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft.</translation>
     </message>
     <message>
         <source>Paste a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token einfügen</translation>
     </message>
     <message>
         <source>Open a token, keys or profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, Schlüssel oder Profile öffnen…</translation>
     </message>
     <message>
         <source>Get token or inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Token holen oder untersuchen</translation>
     </message>
     <message>
         <source>Cancel the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage abbrechen</translation>
     </message>
     <message>
         <source>Fetch keys again, or try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel neu abrufen oder erneut versuchen</translation>
     </message>
     <message>
         <source>Check with a key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Schlüsseldatei prüfen…</translation>
     </message>
     <message>
         <source>Diagnose an API’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort einer API diagnostizieren</translation>
     </message>
     <message>
         <source>Ask the issuer about this token (introspection)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller nach diesem Token fragen (Introspection)</translation>
     </message>
     <message>
         <source>Revoke at the issuer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Aussteller widerrufen…</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>Copy as HTTPie</source>
-        <translation type="unfinished"></translation>
+        <translation>Als HTTPie kopieren</translation>
     </message>
     <message>
         <source>Copy as Python requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Python requests kopieren</translation>
     </message>
     <message>
         <source>Filter claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims filtern</translation>
     </message>
     <message>
         <source>Copy token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token kopieren</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>Copy report as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als Markdown kopieren</translation>
     </message>
     <message>
         <source>Show the whole value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Wert anzeigen</translation>
     </message>
     <message>
         <source>Copy the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopieren</translation>
     </message>
     <message>
         <source>Copy the path of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad des Claims kopieren</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>Rename the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil umbenennen</translation>
     </message>
     <message>
         <source>Undo a change of a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiländerung rückgängig machen</translation>
     </message>
     <message>
         <source>Redo a change of a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiländerung wiederholen</translation>
     </message>
     <message>
         <source>Duplicate the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil duplizieren</translation>
     </message>
     <message>
         <source>Delete the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil löschen</translation>
     </message>
     <message>
         <source>Replace the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret ersetzen</translation>
     </message>
     <message>
         <source>Find the method that works</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Methode suchen</translation>
     </message>
     <message>
         <source>Import profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile importieren…</translation>
     </message>
     <message>
         <source>Find an action, profile or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion, Profil oder Token suchen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Sidebar or rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste breit oder schmal</translation>
     </message>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptmenü</translation>
     </message>
     <message>
         <source>Dates in local time or UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten lokal oder in UTC</translation>
     </message>
     <message>
         <source>Appearance: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung: wie das System</translation>
     </message>
     <message>
         <source>Appearance: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung: hell</translation>
     </message>
     <message>
         <source>Appearance: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung: dunkel</translation>
     </message>
     <message>
         <source>Start the demo issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Aussteller starten</translation>
     </message>
     <message>
         <source>Stop the demo issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Aussteller anhalten</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>While a request runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Während eine Anfrage läuft</translation>
     </message>
     <message>
         <source>In the table of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle der Claims</translation>
     </message>
     <message>
         <source>In the list of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Profile</translation>
     </message>
     <message>
         <source>Outside text fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
-QTableWidget { background: palette(base); border: 1px solid palette(dark); border-radius: 6px; }
-QTableWidget::item { border-bottom: 1px solid palette(shadow); padding: 0 6px; }
-QHeaderView::section { border-bottom: 1px solid palette(shadow); padding: 3px 6px; }
-</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb von Textfeldern</translation>
     </message>
     <message>
         <source>A PEM file with the certificates to trust for this profile, in place of the system’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit den Zertifikaten, denen dieses Profil vertraut, anstelle derer des Systems.</translation>
     </message>
     <message>
         <source>Whom the token is for, sent as audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen das Token bestimmt ist, als audience gesendet.</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Whom the token is for by RFC 8707. Spaces between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen das Token nach RFC 8707 bestimmt ist. Durch Leerzeichen getrennt.</translation>
     </message>
     <message>
         <source>Expected audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Audience</translation>
     </message>
     <message>
         <source>What aud has to contain, several with spaces between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aud enthalten muss, mehrere durch Leerzeichen getrennt.</translation>
     </message>
     <message>
         <source>Used in place of the one shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird anstelle der oben angezeigten verwendet.</translation>
     </message>
     <message>
         <source>What iss has to say, to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was iss Zeichen für Zeichen sagen muss.</translation>
     </message>
     <message>
         <source>Where the public keys are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die öffentlichen Schlüssel abgerufen werden.</translation>
     </message>
     <message>
         <source>Introspection URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Introspection-URL</translation>
     </message>
     <message>
         <source>Where a token is asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nach einem Token gefragt wird.</translation>
     </message>
     <message>
         <source>Revocation URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufs-URL</translation>
     </message>
     <message>
         <source>Where a token is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Token widerrufen wird.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Extra parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Parameter</translation>
     </message>
     <message>
         <source>Sent with the token request as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden unverändert mit der Token-Anfrage gesendet.</translation>
     </message>
     <message>
         <source>For connecting, and for each wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a CA bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Verbindungsaufbau und für jedes Warten.</translation>
     </message>
     <message>
         <source>The system’s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate des Systems</translation>
     </message>
     <message>
         <source>CA bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an announcement needs a QApplication</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Bundle</translation>
     </message>
     <message>
         <source>What the API said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die API sagte</translation>
     </message>
     <message>
         <source>HTTP/1.1 401 Unauthorized
-WWW-Authenticate: Bearer error=&quot;invalid_token&quot;</source>
-        <translation type="unfinished"></translation>
+WWW-Authenticate: Bearer error="invalid_token"</source>
+        <translation>HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>A status line, a WWW-Authenticate header, a body, or what curl -i printed. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Statuszeile, ein Header WWW-Authenticate, ein Body oder die Ausgabe von curl -i. Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Explained for the token shown above. {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Without a token. With the one that was sent, the explanation can be more exact. {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Drop one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei nach der anderen ablegen.</translation>
     </message>
     <message>
         <source>Only files on this computer are read. Save it here first, or copy the token itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  asks {host}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  its token URL is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien auf diesem Computer werden gelesen. Sie zuerst hier speichern oder das Token selbst kopieren.</translation>
     </message>
     <message>
         <source>Open a token, keys or profiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{len} keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check this token with the {count} in {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, Schlüssel oder Profile öffnen</translation>
     </message>
     <message>
         <source>The verdict will say that the keys are from a file that you chose. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil nennt dann, dass die Schlüssel aus einer gewählten Datei stammen. Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Check with these keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{len} profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Schlüsseln prüfen</translation>
     </message>
     <message>
         <source>A profile says where your client secret goes. It comes without a secret, and nothing is sent now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil bestimmt, wohin Ihr Client-Secret gesendet wird. Es kommt ohne Secret, und jetzt wird nichts gesendet.</translation>
     </message>
     <message>
         <source>{bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} Bit</translation>
     </message>
     <message>
         <source>Keys are taken from {name}. Paste the token that they are to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel kommen aus {name}. Das Token einfügen, das sie prüfen sollen.</translation>
     </message>
     <message>
         <source>unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Art</translation>
     </message>
     <message>
         <source>{name} is a folder. Drop one file: a token, keys or profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner. Eine Datei ablegen: ein Token, Schlüssel oder Profile.</translation>
     </message>
     <message>
         <source>{name} is not there, or is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is larger than {value} KiB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es nicht oder ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>{name} holds no token, no keys and no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält weder ein Token noch Schlüssel noch ein Profil.</translation>
     </message>
     <message>
         <source>{count} characters are more than any token has. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeichen sind mehr, als ein Token hat. Es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text</translation>
     </message>
     <message>
         <source>The text holds no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält kein Token.</translation>
     </message>
     <message>
         <source>These are keys. Save them as a file and drop that, so that its name can be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Schlüssel. Sie als Datei speichern und diese ablegen, damit ihr Name angezeigt werden kann.</translation>
     </message>
     <message>
         <source>1 minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch 1 Minute</translation>
     </message>
     <message>
         <source>5 minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch 5 Minuten</translation>
     </message>
     <message>
         <source>No token yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Token</translation>
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {duration}</translation>
     </message>
     <message>
         <source>until it expires</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Ablauf</translation>
     </message>
     <message>
         <source>until exp</source>
-        <translation type="unfinished"></translation>
+        <translation>bis exp</translation>
     </message>
     <message>
         <source> published by </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> found at </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> from your file </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> is not the issuer of any profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The request reached </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The request did not reach </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <source>Token request</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Anfrage</translation>
     </message>
     <message>
         <source>ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-Token</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Access-Token</translation>
     </message>
     <message>
         <source>until it may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur Gültigkeit</translation>
     </message>
     <message>
         <source>since it expired</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Ablauf</translation>
     </message>
     <message>
         <source>Signature verified with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No keys were fetched from </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status</translation>
     </message>
     <message>
         <source> key </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> a key without an ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looked among {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schlüssel</translation>
     </message>
     <message>
         <source>the one key</source>
-        <translation type="unfinished"></translation>
+        <translation>dem einen Schlüssel</translation>
     </message>
     <message>
         <source>both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>beiden Schlüsseln</translation>
     </message>
     <message>
         <source>, as saved with the profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No keys were fetched: it does not say who issued it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No keys were fetched: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The request brought no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat kein Token gebracht.</translation>
     </message>
     <message>
         <source>It carries no signature: only the server that issued it knows what it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is encrypted: only whoever it is meant for can read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{words} the shared secret that you gave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checked against</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checked against {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The arrow key down shows other tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil nach unten zeigt weitere Werkzeuge</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit</translation>
     </message>
     <message>
         <source>Clipboard is cleared in {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage wird in {duration} geleert</translation>
     </message>
     <message>
         <source>Dates are in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten werden in UTC angezeigt.</translation>
     </message>
     <message>
         <source>Dates are in local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten werden in Ortszeit angezeigt.</translation>
     </message>
     <message>
         <source>The copied token is off the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kopierte Token ist nicht mehr in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source> today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{when}{today}, in {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>too deep or too long to write out</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tief oder zu lang zum Ausschreiben</translation>
     </message>
     <message>
         <source>header parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Header-Parameter</translation>
     </message>
     <message>
         <source>Not a registered {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert: {kind}</translation>
     </message>
     <message>
         <source>Show all {len} characters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{titles}, times in {zone_words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopieren</translation>
     </message>
     <message>
         <source>Copy claim path</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim-Pfad kopieren</translation>
     </message>
     <message>
         <source>Show its check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Prüfung springen</translation>
     </message>
     <message>
         <source>Value of {visible}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No claim has this in its name or value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Claim enthält das in Name oder Wert.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{len} characters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, the first {most_in_panel} drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is a private key. It was not stored: choose the method that signs with one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein privater Schlüssel. Er wurde nicht gespeichert: zuerst die Methode wählen, die mit einem signiert.</translation>
     </message>
     <message>
         <source>When you log out or quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Abmelden oder Beenden</translation>
     </message>
     <message>
         <source>Token copied. It leaves the clipboard when you log out or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token kopiert. Es verlässt die Zwischenablage beim Abmelden oder Beenden.</translation>
     </message>
     <message>
         <source>Token copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>server clock {duration} {value} yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Token kopiert.</translation>
     </message>
     <message>
         <source>server clock {skew}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveruhr {skew}</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>{worrying} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ends in a public CA, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ends in a private CA, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>: a company’s own, often that of a proxy that reads TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> port {port}, {value} {value2} {milliseconds}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>kein TLS</translation>
     </message>
     <message>
         <source>, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, set by {source}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, issued by </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, expired {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, not valid before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>, certificate until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, with a user name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passed by, since </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Refused. It was read once more to be shown, and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt. Es wurde nur noch einmal gelesen, um es anzuzeigen; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Ends before a root: the server left out a certificate in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet vor einer Wurzel: Der Server hat ein Zertifikat dazwischen weggelassen.</translation>
     </message>
     <message>
         <source>None is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner eingestellt</translation>
     </message>
     <message>
         <source>Replace secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret ersetzen…</translation>
     </message>
     <message>
         <source>Find what works</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Methode suchen</translation>
     </message>
     <message>
         <source>Nothing but the status above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Status oben.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>What the connection said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Verbindung sagte</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>A token or any text with one in it, a key set, a PEM file, or exported profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token oder ein Text mit einem darin, ein Schlüsselsatz, eine PEM-Datei oder exportierte Profile.</translation>
     </message>
     <message>
         <source>Drop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ablegen</translation>
     </message>
     <message>
         <source>This cannot be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann hier nicht abgelegt werden</translation>
     </message>
     <message>
         <source>Drop it to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um es anzusehen</translation>
     </message>
     <message>
         <source>   as the token claims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächlich</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefordert</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährt</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>{len} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>
 
 No body was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value} more characters are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>   client ID and secret, masked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No answer came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort.</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Whoever asked for the token; several with spaces between, and one of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Token angefordert hat; mehrere durch Leerzeichen getrennt, einer davon genügt.</translation>
     </message>
     <message>
         <source>What the API asks for, with spaces between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die API verlangt, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
-        <source>Amazon Cognito&apos;s kinds of token. Any leaves its rules out.</source>
-        <translation type="unfinished"></translation>
+        <source>Amazon Cognito's kinds of token. Any leaves its rules out.</source>
+        <translation>Arten von Tokens bei Amazon Cognito. „Beliebig“ lässt diese Regeln weg.</translation>
     </message>
     <message>
         <source>How far two clocks may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zwei Uhren voneinander abweichen dürfen.</translation>
     </message>
     <message>
         <source>What the API accepts, with spaces between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die API annimmt, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
         <source>What the API expects</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die API erwartet</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine nötig</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>One of them is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer genügt</translation>
     </message>
     <message>
         <source>All public-key algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit öffentlichem Schlüssel</translation>
     </message>
     <message>
         <source>Client IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-IDs</translation>
     </message>
     <message>
         <source>Scopes needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötige Scopes</translation>
     </message>
     <message>
         <source>Any client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The leeway is a number of seconds from 0 to {max_leeway_s}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{elide} is not known here. Write names such as RS256 or ES256.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>token-report.{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Client</translation>
     </message>
     <message>
         <source>Report copied. It holds no secret and no whole token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report cannot be written to {name}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopiert. Er enthält kein Secret und kein vollständiges Token.</translation>
     </message>
     <message>
         <source>Report saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als {name} gespeichert.</translation>
     </message>
     <message>
         <source>Private keys (*.pem *.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Schlüssel (*.pem *.key)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{found} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Not now: {why_not}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht: {why_not}</translation>
     </message>
     <message>
         <source>Get token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token holen</translation>
     </message>
     <message>
         <source>Fetch keys from {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von {host} abrufen</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Load a key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei laden…</translation>
     </message>
     <message>
         <source>Fix: </source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe: </translation>
     </message>
     <message>
         <source>Rule: {reference}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: {reference}</translation>
     </message>
     <message>
         <source>{status}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}. {reason}</translation>
     </message>
     <message>
         <source>Would pass if genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden, falls echt</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>in {countdown}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {countdown}</translation>
     </message>
     <message>
         <source>Copy finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund kopieren</translation>
     </message>
     <message>
         <source>1 check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Prüfung nicht bestanden</translation>
     </message>
     <message>
         <source>{} checks failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No token issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token ausgestellt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked with the keys in {visible}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>The keys were fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel wurden neu abgerufen.</translation>
     </message>
     <message>
         <source>Fetching the keys. The token is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel werden abgerufen. Das Token wird nicht gesendet.</translation>
     </message>
     <message>
         <source>The keys are saved with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sind mit {name} gespeichert.</translation>
     </message>
     <message>
         <source>{name} holds no keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Schlüssel mehr.</translation>
     </message>
     <message>
         <source>There is nothing in this text to inspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text gibt es nichts zu untersuchen.</translation>
     </message>
     <message>
         <source>These keys are yours, so there is nothing to fetch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüssel sind Ihre eigenen; es gibt nichts neu abzurufen.</translation>
     </message>
     <message>
         <source>No keys were fetched yet. The button under Checks says whom it asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden noch keine Schlüssel abgerufen. Die Schaltfläche unter „Prüfungen“ sagt, von wem sie kommen.</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <source>Save as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown speichern…</translation>
     </message>
     <message>
         <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON speichern…</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text speichern…</translation>
     </message>
     <message>
         <source>Token menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Menü</translation>
     </message>
     <message numerus="yes">
         <source>{n} failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nicht bestanden</numerusform>
+            <numerusform>{n} nicht bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, vorherige</translation>
     </message>
     <message numerus="yes">
         <source>{n} not checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nicht geprüft</numerusform>
+            <numerusform>{n} nicht geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>API answer</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Antwort</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>No request of this run brought this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage dieses Laufs hat dieses Token gebracht</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung</translation>
     </message>
     <message>
         <source>Get a token, or paste one, to see what it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token holen oder einfügen, um zu sehen, was es wert ist.</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu abrufen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>There is no token yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Token</translation>
     </message>
     <message>
         <source>Compared with {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit {source}</translation>
     </message>
     <message>
         <source>No keys were fetched for this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Token wurden keine Schlüssel abgerufen</translation>
+    </message>
+    <message>
+        <source>Show Checks</source>
+        <translation>Prüfungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show Claims</source>
+        <translation>Claims zeigen</translation>
+    </message>
+    <message>
+        <source>Show Raw</source>
+        <translation>Rohtext zeigen</translation>
+    </message>
+    <message>
+        <source>Show Keys</source>
+        <translation>Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Show Exchange</source>
+        <translation>Austausch zeigen</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Choose a CA bundle</source>
+        <translation>CA-Bundle wählen</translation>
+    </message>
+    <message>
+        <source>asks {host}</source>
+        <translation>fragt {host}</translation>
+    </message>
+    <message>
+        <source>its token URL is not complete</source>
+        <translation>Token-URL unvollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check this token with the {n} keys in {name}?</source>
+        <translation>
+            <numerusform>Dieses Token mit dem Schlüssel in {name} prüfen?</numerusform>
+            <numerusform>Dieses Token mit den {n} Schlüsseln in {name} prüfen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} profiles from {name}?</source>
+        <translation>
+            <numerusform>{n} Profil aus {name} importieren?</numerusform>
+            <numerusform>{n} Profile aus {name} importieren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} profiles</source>
+        <translation>
+            <numerusform>{n} Profil importieren</numerusform>
+            <numerusform>{n} Profile importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} KiB and was not read.</source>
+        <translation>{name} ist größer als {limit} KiB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>After 10 s</source>
+        <translation>Nach 10 s</translation>
+    </message>
+    <message>
+        <source>After 30 s</source>
+        <translation>Nach 30 s</translation>
+    </message>
+    <message>
+        <source>After 1 min</source>
+        <translation>Nach 1 min</translation>
+    </message>
+    <message>
+        <source>After 5 min</source>
+        <translation>Nach 5 min</translation>
+    </message>
+    <message>
+        <source>server clock {duration} ahead of yours</source>
+        <translation>Serveruhr geht {duration} vor</translation>
+    </message>
+    <message>
+        <source>server clock {duration} behind yours</source>
+        <translation>Serveruhr geht {duration} nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} geändert</numerusform>
+            <numerusform>{n} geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{use} (default)</source>
+        <translation>{use} (Standard)</translation>
+    </message>
+    <message>
+        <source>The leeway is a number of seconds from 0 to {most}.</source>
+        <translation>Die Toleranz ist eine Zahl von Sekunden von 0 bis {most}.</translation>
+    </message>
+    <message>
+        <source>{name} is not known here. Write names such as RS256 or ES256.</source>
+        <translation>{name} ist hier nicht bekannt. Namen wie RS256 oder ES256 eingeben.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to {name}: {reason}.</source>
+        <translation>Der Bericht kann nicht nach {name} geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation>
+            <numerusform>{n} Treffer</numerusform>
+            <numerusform>{n} Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} or {other}</source>
+        <translation>{first} oder {other}</translation>
+    </message>
+    <message>
+        <source> and {value} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked with the keys in {name}.</source>
+        <translation>Mit den Schlüsseln in {name} geprüft.</translation>
     </message>
     <message>
         <source>No profile says which issuer this token could be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil sagt, welcher Aussteller nach diesem Token gefragt werden kann.</translation>
     </message>
     <message>
         <source>Asking the issuer. The token is sent to it, since it is about that token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller wird gefragt. Das Token wird an ihn gesendet, denn die Frage betrifft dieses Token.</translation>
     </message>
     <message>
         <source>Asking the issuer to revoke the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller wird gebeten, das Token zu widerrufen.</translation>
     </message>
     <message>
         <source>Revoke this token at the issuer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token beim Aussteller widerrufen?</translation>
     </message>
     <message>
         <source>This sends the token to the issuer in one request, and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird in einer Anfrage an den Aussteller gesendet; das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Asked {elide} at {clock}{took}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Revoke this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token widerrufen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Waiting for the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Aussteller</translation>
     </message>
     <message>
         <source>The issuer was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller wurde nicht gefragt</translation>
     </message>
     <message>
         <source>What the issuer said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Aussteller dazu sagte</translation>
     </message>
     <message>
         <source>The issuer did not say what the token is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller hat nicht gesagt, was das Token ist</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht widerrufen</translation>
     </message>
     <message>
         <source>Saved with the profile, these keys still serve where the issuer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Profil gespeichert, dienen diese Schlüssel auch dann, wenn der Aussteller nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>Save keys with the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel mit dem Profil speichern</translation>
     </message>
     <message>
         <source>Forget saved keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Schlüssel löschen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Keys are saved with {name}{when}, for when the issuer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>soeben</translation>
     </message>
     <message>
         <source>{join} ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Discovery</translation>
     </message>
     <message>
         <source>Key set</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselsatz</translation>
     </message>
     <message>
         <source>, over TLS {tls}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, as fetched {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Since the fetch before: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where the keys came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Schlüssel kommen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>   as saved with the profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen</translation>
     </message>
     <message>
         <source>Key ID (kid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel-ID (kid)</translation>
     </message>
     <message>
         <source>Alg</source>
-        <translation type="unfinished"></translation>
+        <translation>Alg</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>The other {others} keys may come into use at any time, so cache all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen {others} Schlüssel können jederzeit in Gebrauch kommen; daher alle cachen.</translation>
     </message>
     <message>
         <source>No token was issued, so no keys were needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Token ausgestellt; daher waren keine Schlüssel nötig.</translation>
     </message>
     <message>
         <source>Key {visible} signed this token.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A key without ID signed this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ohne ID hat dieses Token signiert.</translation>
     </message>
     <message>
         <source>It is the {which}: after a rotation the key set has to be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der {which}: Nach einem Schlüsselwechsel muss der Schlüsselsatz neu abgerufen werden.</translation>
     </message>
     <message>
         <source>The other key is published for rotation: the issuer may start using it at any time, so cache both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Schlüssel ist für den Wechsel veröffentlicht: Der Aussteller kann ihn jederzeit verwenden; daher beide cachen.</translation>
     </message>
     <message>
         <source>Key {visible}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A key without an ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ohne ID</translation>
     </message>
     <message>
         <source>Signed this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat dieses Token signiert</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendbar</translation>
     </message>
     <message>
         <source>Named by the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Token genannt</translation>
     </message>
     <message>
         <source>No keys were fetched, because no issuer was named to fetch them from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Schlüssel abgerufen, weil kein Aussteller dafür genannt ist.</translation>
     </message>
     <message>
         <source>only key</source>
-        <translation type="unfinished"></translation>
+        <translation>einzige Schlüssel</translation>
     </message>
     <message>
         <source>only key that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>einzige verwendbare Schlüssel</translation>
     </message>
     <message>
         <source>{named} cannot be used: {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} ist nicht verwendbar: {clause}</translation>
     </message>
     <message>
         <source>So cannot {value} more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel-ID kopieren</translation>
     </message>
     <message>
         <source>Copy thumbprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck kopieren</translation>
     </message>
     <message>
         <source>{named} has a certificate for {visible} until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Now {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {clock}</translation>
     </message>
     <message>
         <source>Not before {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor {moment}</translation>
     </message>
     <message>
         <source>Issued {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt {moment}</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>issued {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgestellt {moment}</translation>
     </message>
     <message>
         <source>not valid before {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gültig vor {moment}</translation>
     </message>
     <message>
         <source>never expires</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nie ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log out clears {n} tokens</source>
+        <translation>
+            <numerusform>Abmelden löscht {n} Token</numerusform>
+            <numerusform>Abmelden löscht {n} Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke {n} tokens at their issuers first</source>
+        <translation>
+            <numerusform>Zuerst {n} Token bei seinem Aussteller widerrufen</numerusform>
+            <numerusform>Zuerst {n} Tokens bei ihren Ausstellern widerrufen</numerusform>
+        </translation>
     </message>
     <message>
         <source>From memory, from disk and from the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Speicher, von der Festplatte und aus dem Schlüsselbund.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Forget the client secrets too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Client-Secrets löschen</translation>
     </message>
     <message>
-        <source>Revoke 1 token at its issuer first</source>
-        <translation type="unfinished"></translation>
+        <source>These are {encrypted_key}, {vector}, {ciphertext} and {tag}.</source>
+        <translation>Das sind {encrypted_key}, {vector}, {ciphertext} und {tag}.</translation>
     </message>
     <message>
-        <source>Revoke {count} tokens at their issuers first</source>
-        <translation type="unfinished"></translation>
+        <source>{name} ({count} characters)</source>
+        <translation>{name} ({count} Zeichen)</translation>
     </message>
     <message>
-        <source>Log out clears {count}</source>
-        <translation type="unfinished"></translation>
+        <source>{name} (empty)</source>
+        <translation>{name} (leer)</translation>
+    </message>
+    <message>
+        <source>The token response grants {granted}, which is not what was asked for.</source>
+        <translation>Die Token-Antwort gewährt {granted}, was nicht angefordert war.</translation>
+    </message>
+    <message>
+        <source>The token response grants {granted}, as asked for.</source>
+        <translation>Die Token-Antwort gewährt {granted}, wie angefordert.</translation>
+    </message>
+    <message>
+        <source>The token response grants {granted}.</source>
+        <translation>Die Token-Antwort gewährt {granted}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invisible characters shown</source>
+        <translation>
+            <numerusform>{n} unsichtbares Zeichen gezeigt</numerusform>
+            <numerusform>{n} unsichtbare Zeichen gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A secret of {name} may still be in {keyring}. {error}</source>
+        <translation>Ein Secret von {name} ist möglicherweise noch vorhanden ({keyring}). {error}</translation>
+    </message>
+    <message>
+        <source>The demo issuer could not be started: {reason}.</source>
+        <translation>Der Demo-Aussteller konnte nicht gestartet werden: {reason}.</translation>
     </message>
     <message>
         <source>From memory, from disk, and their key from the keyring. Each is checked afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Speicher und von der Festplatte, ihr Schlüssel aus dem Schlüsselbund. Danach wird alles überprüft.</translation>
     </message>
     <message>
         <source>From memory: they were never written to disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget 1 client secret too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget {count} client secrets too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet. A profile remembers where to ask for a token; {secret}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet. Tokens {tokens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Speicher: Sie wurden nie auf die Festplatte geschrieben.</translation>
     </message>
     <message>
         <source>Paste a token, or any text that contains one, and inspect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token einfügen, oder einen Text, der eines enthält, und untersuchen.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its secret stays in your keyring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>are kept encrypted until you log out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its secret is kept until you quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>are kept in memory only and are gone when you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Logging out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not revoked: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmeldung läuft.</translation>
     </message>
     <message>
         <source>Log out could not remove {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Abmelden konnte nicht entfernt werden: {left}</translation>
     </message>
     <message>
         <source>Nothing inspected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts untersucht</translation>
     </message>
     <message>
         <source>Get a token to see what it says and whether it would be accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> The copied token is off the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token holen, um zu sehen, was es sagt und ob es angenommen würde.</translation>
     </message>
     <message>
         <source>A token is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token wird angefordert.</translation>
     </message>
     <message>
         <source>Clear a copied token</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiertes Token löschen</translation>
     </message>
     <message>
         <source>Delete (goes when the demo issuer stops)</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen (verschwindet, wenn der Demo-Aussteller anhält)</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Dates in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in</translation>
     </message>
     <message>
         <source>Forget secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret löschen</translation>
     </message>
     <message>
         <source>Looking at what is stored. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes wird angesehen. Noch wird nichts gesendet.</translation>
     </message>
     <message>
         <source>no answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam keine Antwort</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versucht</translation>
     </message>
     <message>
         <source>Try them</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen</translation>
     </message>
     <message>
         <source>Use this method</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Methode verwenden</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trying {requests} method{value}, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>refused, HTTP {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt, HTTP {status}</translation>
     </message>
     <message>
         <source>Basic header</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic-Header</translation>
     </message>
     <message>
         <source>Form body</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular-Body</translation>
     </message>
     <message>
         <source>Signed with the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Secret signiert</translation>
     </message>
     <message>
         <source>Signed with a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit privatem Schlüssel signiert</translation>
     </message>
     <message>
         <source>TLS certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Zertifikat</translation>
     </message>
     <message>
         <source>No secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Secret</translation>
     </message>
     <message>
         <source>↑ and ↓ choose, Enter does it, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ und ↓ wählen, Enter führt aus, Esc schließt</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Find an action, a profile or a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion, Profil oder Token suchen</translation>
     </message>
     <message>
         <source>Find a shortcut by what it does or by its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel nach Wirkung oder Tasten suchen</translation>
     </message>
     <message>
         <source>Session tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · server clock {skew}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens dieser Sitzung</translation>
     </message>
     <message>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort.</translation>
     </message>
     <message>
         <source>Profile name</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilname</translation>
     </message>
     <message>
         <source>Profile menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilmenü</translation>
     </message>
     <message>
         <source>Read on this computer. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gelesen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Use https: over plain http anybody on the way could put in keys of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>https verwenden: Über unverschlüsseltes http könnte jeder unterwegs eigene Schlüssel unterschieben.</translation>
     </message>
     <message>
         <source>No whole token found in {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein ganzes Token in {count} Zeichen gefunden</translation>
     </message>
     <message>
         <source>Keys are fetched from a URL that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden von einer URL abgerufen, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchen</translation>
     </message>
     <message>
         <source>Token, log line, curl command or header</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, Logzeile, curl-Befehl oder Header</translation>
     </message>
     <message>
         <source>A JWK Set, a JWK, a PEM public key or a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JWK Set, ein JWK, ein öffentlicher PEM-Schlüssel oder ein Zertifikat.</translation>
     </message>
     <message>
         <source>For HS256, HS384 and HS512. Kept in memory until you clear this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für HS256, HS384 und HS512. Bleibt im Speicher, bis dieses Formular geleert wird.</translation>
     </message>
     <message>
         <source>Choose a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei wählen</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gewählt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>{several} tokens found in {count} characters; the first is read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One token found in {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token in {count} Zeichen gefunden</translation>
     </message>
     <message>
         <source>One encrypted token found in {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verschlüsseltes Token in {count} Zeichen gefunden</translation>
     </message>
     <message>
         <source>No JWT in it. It can be an opaque token, which only its issuer can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein JWT darin. Es kann ein opakes Token sein, das nur sein Aussteller lesen kann</translation>
     </message>
     <message>
         <source>Ask before fetching from the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Abrufen beim Aussteller fragen</translation>
     </message>
     <message>
         <source>From a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Schlüsseldatei</translation>
     </message>
     <message>
         <source>From a key set URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der URL eines Schlüsselsatzes</translation>
     </message>
     <message>
         <source>Shared secret (HS256, HS384, HS512)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Secret (HS256, HS384, HS512)</translation>
     </message>
     <message>
         <source>Compare with profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Profil vergleichen</translation>
     </message>
     <message>
         <source>Expected issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Aussteller</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei</translation>
     </message>
     <message>
         <source>None (no profile has this issuer)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys were asked of {host_of}. The token was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines (kein Profil hat diesen Aussteller)</translation>
     </message>
     <message>
         <source>Paste a token first, or anything that contains one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Token einfügen oder etwas, das eines enthält.</translation>
     </message>
     <message>
         <source>An issuer is a URL that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aussteller ist eine URL, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Choose the file that holds the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Schlüsseln wählen.</translation>
     </message>
     <message>
         <source>Enter the secret that issuer and API share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> characters are more than any token has. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret eingeben, das Aussteller und API teilen.</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde gelöscht.</translation>
     </message>
     <message>
         <source>{name} was deleted; the answer to its request is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde gelöscht; die Antwort auf die laufende Anfrage wird verworfen.</translation>
     </message>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile importieren</translation>
     </message>
     <message>
         <source>Stored in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {name}</translation>
     </message>
     <message>
         <source>In {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>The copy has no client secret yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie hat noch kein Client-Secret.</translation>
     </message>
     <message>
         <source>Another profile is called {name}. Choose a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Profil heißt {name}. Einen eigenen Namen wählen.</translation>
     </message>
     <message>
         <source>the demo issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Demo-Aussteller</translation>
     </message>
     <message>
         <source>Made by the demo issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Demo-Aussteller erzeugt</translation>
     </message>
     <message>
         <source>Demo secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Secret</translation>
     </message>
     <message>
         <source>the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund</translation>
     </message>
     <message>
         <source>Stored in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund gespeichert</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>this run’s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher dieses Laufs</translation>
     </message>
     <message>
         <source>Kept until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bis zum Beenden</translation>
     </message>
     <message>
         <source>Until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Beenden</translation>
     </message>
     <message>
         <source>Nothing was imported. {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported {len} profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts importiert. {error}</translation>
     </message>
     <message>
         <source>edit of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung an {name}</translation>
     </message>
     <message>
         <source>deletion of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>return of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen von {name}</translation>
     </message>
     <message>
         <source>a deleted profile</source>
-        <translation type="unfinished"></translation>
+        <translation>einem gelöschten Profil</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Kopie)</translation>
     </message>
     <message>
         <source>{error} Your changes are kept here until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Ihre Änderungen bleiben hier bis zum Beenden erhalten.</translation>
     </message>
     <message>
         <source>{error} It is kept as it is; the next change is written to a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Sie bleibt, wie sie ist; die nächste Änderung wird in eine neue Datei geschrieben.</translation>
     </message>
     <message>
         <source>A PEM file. Only its path is kept in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei. Im Profil steht nur ihr Pfad.</translation>
     </message>
     <message>
         <source>A PEM file with the certificate of the key, which the provider knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit dem Zertifikat des Schlüssels, das der Anbieter kennt.</translation>
     </message>
     <message>
         <source>Goes into the header as kid, where the provider asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt als kid in den Header, wenn der Anbieter es verlangt.</translation>
     </message>
     <message>
         <source>What the assertion is signed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Assertion signiert wird.</translation>
     </message>
     <message>
         <source>Whom the assertion is for, in aud, where that is not the token URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen die Assertion bestimmt ist, in aud, wenn das nicht die Token-URL ist.</translation>
     </message>
     <message>
         <source>Empty: from the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: aus dem Schlüsselbund</translation>
     </message>
     <message>
         <source>Empty: in that file too</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: auch in dieser Datei</translation>
     </message>
     <message>
         <source>Optional, sent as x5t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a private key file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional, als x5t gesendet</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei</translation>
     </message>
     <message>
         <source>Private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des privaten Schlüssels</translation>
     </message>
     <message>
         <source>Assertion audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience der Assertion</translation>
     </message>
     <message>
         <source>The token URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token-URL</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>RSASSA-PKCS1-v1_5 with SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>RSASSA-PKCS1-v1_5 mit SHA-256</translation>
     </message>
     <message>
         <source>RSASSA-PKCS1-v1_5 with SHA-384</source>
-        <translation type="unfinished"></translation>
+        <translation>RSASSA-PKCS1-v1_5 mit SHA-384</translation>
     </message>
     <message>
         <source>RSASSA-PKCS1-v1_5 with SHA-512</source>
-        <translation type="unfinished"></translation>
+        <translation>RSASSA-PKCS1-v1_5 mit SHA-512</translation>
     </message>
     <message>
         <source>RSASSA-PSS with SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>RSASSA-PSS mit SHA-256</translation>
     </message>
     <message>
         <source>RSASSA-PSS with SHA-384</source>
-        <translation type="unfinished"></translation>
+        <translation>RSASSA-PSS mit SHA-384</translation>
     </message>
     <message>
         <source>RSASSA-PSS with SHA-512</source>
-        <translation type="unfinished"></translation>
+        <translation>RSASSA-PSS mit SHA-512</translation>
     </message>
     <message>
         <source>ECDSA over P-256 with SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>ECDSA auf P-256 mit SHA-256</translation>
     </message>
     <message>
         <source>ECDSA over P-384 with SHA-384</source>
-        <translation type="unfinished"></translation>
+        <translation>ECDSA auf P-384 mit SHA-384</translation>
     </message>
     <message>
         <source>ECDSA over P-521 with SHA-512</source>
-        <translation type="unfinished"></translation>
+        <translation>ECDSA auf P-521 mit SHA-512</translation>
     </message>
     <message>
         <source>ECDSA over secp256k1 with SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>ECDSA auf secp256k1 mit SHA-256</translation>
     </message>
     <message>
         <source>EdDSA over Ed25519</source>
-        <translation type="unfinished"></translation>
+        <translation>EdDSA auf Ed25519</translation>
     </message>
     <message>
         <source>EdDSA over Ed448</source>
-        <translation type="unfinished"></translation>
+        <translation>EdDSA auf Ed448</translation>
     </message>
     <message>
         <source>HMAC with SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC mit SHA-256</translation>
     </message>
     <message>
         <source>HMAC with SHA-384</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC mit SHA-384</translation>
     </message>
     <message>
         <source>HMAC with SHA-512</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC mit SHA-512</translation>
     </message>
     <message>
         <source>{number} character{value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Byte</translation>
     </message>
     <message>
         <source>Encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodiert</translation>
     </message>
     <message>
         <source>The first {characters} are drawn. Copy token copies all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt werden die ersten {characters}. „Token kopieren“ kopiert alle.</translation>
     </message>
     <message>
         <source>Verified over the exact text beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifiziert über genau den Text daneben</translation>
     </message>
     <message>
         <source>Not verified: anyone can write these bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verifiziert: Diese Bytes kann jeder schreiben</translation>
     </message>
     <message>
         <source>Not all of what it decodes to is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dekodierten wird nicht alles gezeigt.</translation>
     </message>
     <message>
         <source>Click a claim to find its characters, or the reverse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Claim anklicken, um seine Zeichen zu finden, oder umgekehrt.</translation>
     </message>
     <message>
         <source>Copy selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl kopieren</translation>
     </message>
     <message>
         <source>Copy without signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No {noun} is stored. Enter it, or name the file that holds it below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied as {tool}. Put {what} into the variable {variable} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Signatur kopieren</translation>
     </message>
     <message>
         <source>No client secret is stored. Enter it, or choose the method that sends none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Client-Secret gespeichert. Es eingeben oder die Methode wählen, die keines sendet.</translation>
     </message>
     <message>
         <source>Copied as {tool}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a fresh client assertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {tool} kopiert.</translation>
     </message>
     <message>
         <source>The request was given up. The issuer may have answered it all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a token has arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no token was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde aufgegeben. Der Aussteller hat sie möglicherweise trotzdem beantwortet.</translation>
     </message>
     <message>
         <source>Asks first, then tries the methods one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt zuerst, dann werden die Methoden nacheinander versucht</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client authentication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} did not accept this ID and {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Authentifizierung</translation>
     </message>
     <message>
         <source>QListView { background: transparent; }</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fetching the issuer’s public keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking up {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting to {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the proxy for {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking TLS with {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending the request to {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the answer of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the keyring for the {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Schlüssel des Ausstellers werden abgerufen</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aussteller</translation>
     </message>
     <message>
         <source>Add a scope, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope hinzufügen, dann Enter</translation>
     </message>
     <message>
         <source>Add a scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope hinzufügen</translation>
     </message>
     <message>
         <source>Scope to ask for. Delete takes it off the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than {max_scopes} scopes do not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzufordernder Scope. Entf nimmt ihn von der Liste.</translation>
     </message>
     <message>
         <source>{chosen} of {known} selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{verb} with {get}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secret {join}. Kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} von {known} ausgewählt</translation>
     </message>
     <message>
         <source>a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Zeilenumbruch</translation>
     </message>
     <message>
         <source>In the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Keep old</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes behalten</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Paste the PEM text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den PEM-Text einfügen</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Looking in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche in: {name}</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft</translation>
     </message>
     <message>
         <source>Not sent with this method</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit dieser Methode nicht gesendet</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>{name} is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gesperrt</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Not read from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: {name}</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>The token of {label} is in memory only. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von {label} ist nur im Speicher. {error}</translation>
     </message>
     <message>
         <source>None yet. A profile remembers where to ask for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Ein Profil merkt sich, wo ein Token angefordert wird.</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clears {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clears {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine.</translation>
     </message>
     <message>
         <source>There is nothing to log out of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, asking for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, wovon man sich abmelden könnte</translation>
     </message>
     <message>
         <source>valid token</source>
-        <translation type="unfinished"></translation>
+        <translation>gültiges Token</translation>
     </message>
     <message>
         <source>token not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verifiziertes Token</translation>
     </message>
     <message>
         <source>rejected token</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehntes Token</translation>
     </message>
     <message>
         <source>malformed token</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlerhaft aufgebautes Token</translation>
     </message>
     <message>
         <source>expired token</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufenes Token</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf der Anfrage</translation>
     </message>
     <message>
         <source>It runs on this computer and issues tokens that work and tokens that fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft auf diesem Computer und stellt Tokens aus, die funktionieren, und solche, die es nicht tun.</translation>
     </message>
     <message>
         <source>See what a token says, whether the issuer really signed it, and why an API turns it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was ein Token sagt, ob der Aussteller es wirklich signiert hat und warum eine API es ablehnt.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> except requests to the issuer you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Try the demo issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Aussteller ausprobieren</translation>
     </message>
     <message>
         <source>Ask Amazon Cognito, or any OAuth provider, for a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token von Amazon Cognito oder einem anderen OAuth-Anbieter anfordern.</translation>
     </message>
     <message>
         <source>Or a log line, curl command or header that contains one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> {name} is locked; no secret is written to a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> They go to {name}; no secret is written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eine Logzeile, einen curl-Befehl oder einen Header, der eines enthält.</translation>
     </message>
     <message>
         <source>Secrets are kept until you quit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> There is no keyring to trust, and no secret is written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets bleiben bis zum Beenden.</translation>
     </message>
     <message>
         <source>Tokens stay in memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> They are gone when you log out or quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens bleiben im Speicher.</translation>
     </message>
     <message>
         <source>What would you like to inspect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll untersucht werden?</translation>
     </message>
     <message>
         <source>Making its keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schlüssel werden erzeugt…</translation>
     </message>
     <message>
         <source>Secrets are never written to a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Looking for your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets werden nie in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Tokens are never written to a file unencrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Log out clears them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens werden nie unverschlüsselt in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Secrets stay in your keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets bleiben im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Tokens are encrypted on disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Their key is in the keyring too. Log out destroys both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens sind auf der Festplatte verschlüsselt.</translation>
     </message>
     <message>
         <source>Looking for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wird gesucht</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget {n} client secrets too</source>
+        <translation>
+            <numerusform>Auch {n} Client-Secret löschen</numerusform>
+            <numerusform>Auch {n} Client-Secrets löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. A profile remembers where to ask for a token; its secret stays in your keyring.</source>
+        <translation>Noch keine. Ein Profil merkt sich, wo ein Token angefordert wird; sein Secret bleibt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>None yet. Tokens are kept encrypted until you log out.</source>
+        <translation>Noch keine. Tokens werden bis zum Abmelden verschlüsselt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>None yet. A profile remembers where to ask for a token; its secret is kept until you quit.</source>
+        <translation>Noch keine. Ein Profil merkt sich, wo ein Token angefordert wird; sein Secret bleibt bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>None yet. Tokens are kept in memory only and are gone when you quit.</source>
+        <translation>Noch keine. Tokens bleiben nur im Speicher und verschwinden beim Abmelden oder Beenden.</translation>
+    </message>
+    <message>
+        <source>Not revoked: {token}</source>
+        <translation>Nicht widerrufen: {token}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying {n} methods, one after the other.</source>
+        <translation>
+            <numerusform>{n} Methode wird versucht.</numerusform>
+            <numerusform>{n} Methoden werden nacheinander versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys (*.json *.jwks *.jwk *.pem *.crt *.cer *.pub)</source>
+        <translation>Schlüssel (*.json *.jwks *.jwk *.pem *.crt *.cer *.pub)</translation>
+    </message>
+    <message>
+        <source>Keys were asked of {host}. The token was not sent.</source>
+        <translation>Nach Schlüsseln wurde {host} gefragt. Das Token wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>the paste form</source>
+        <translation>dem Einfügeformular</translation>
+    </message>
+    <message>
+        <source>Imported {name}.</source>
+        <translation>{name} importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported {n} profiles.</source>
+        <translation>
+            <numerusform>{n} Profil importiert.</numerusform>
+            <numerusform>{n} Profile importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: {change}.</source>
+        <translation>Rückgängig gemacht: {change}.</translation>
+    </message>
+    <message>
+        <source>Done again: {change}.</source>
+        <translation>Wiederholt: {change}.</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>return of {name}</source>
+        <translation>Zurückholen von {name}</translation>
+    </message>
+    <message>
+        <source>Choose a private key file</source>
+        <translation>Datei des privaten Schlüssels wählen</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Zertifikatsdatei wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>und {n} weiteres</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passphrase of the key file is stored. Enter it, or name the file that holds it below.</source>
+        <translation>Es ist keine Passphrase der Schlüsseldatei gespeichert. Sie eingeben oder unten die Datei nennen, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>Copied as {tool}. Put a fresh client assertion into the variable {variable} first.</source>
+        <translation>Als {tool} kopiert. Zuerst eine neue Client-Assertion in die Variable {variable} legen.</translation>
+    </message>
+    <message>
+        <source>No private key is stored. Enter it, or name the file that holds it below.</source>
+        <translation>Es ist kein privater Schlüssel gespeichert. Ihn eingeben oder unten die Datei nennen, die ihn enthält.</translation>
+    </message>
+    <message>
+        <source>Copied as {tool}. Put the secret into the variable {variable} first.</source>
+        <translation>Als {tool} kopiert. Zuerst das Secret in die Variable {variable} legen.</translation>
+    </message>
+    <message>
+        <source>{name}: a token has arrived.</source>
+        <translation>{name}: Ein Token ist da.</translation>
+    </message>
+    <message>
+        <source>{name}: no token was issued.</source>
+        <translation>{name}: Es wurde kein Token ausgestellt.</translation>
+    </message>
+    <message>
+        <source>{who} did not accept this ID and secret.</source>
+        <translation>{who} hat diese ID und dieses Secret nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>{who} did not accept this ID and key.</source>
+        <translation>{who} hat diese ID und diesen Schlüssel nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>{who} did not accept this ID and passphrase.</source>
+        <translation>{who} hat diese ID und diese Passphrase nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Looking up {host}</source>
+        <translation>Adresse von {host} wird gesucht</translation>
+    </message>
+    <message>
+        <source>Connecting to {host}</source>
+        <translation>Verbindung mit {host} wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Asking the proxy for {host}</source>
+        <translation>Proxy wird nach {host} gefragt</translation>
+    </message>
+    <message>
+        <source>Checking TLS with {host}</source>
+        <translation>TLS mit {host} wird geprüft</translation>
+    </message>
+    <message>
+        <source>Sending the request to {host}</source>
+        <translation>Anfrage an {host} wird gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting for {host}</source>
+        <translation>Warten auf {host}</translation>
+    </message>
+    <message>
+        <source>Reading the answer of {host}</source>
+        <translation>Antwort von {host} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Asking the keyring for the client secret</source>
+        <translation>Schlüsselbund wird nach dem Client-Secret gefragt</translation>
+    </message>
+    <message>
+        <source>Asking the keyring for the private key</source>
+        <translation>Schlüsselbund wird nach dem privaten Schlüssel gefragt</translation>
+    </message>
+    <message>
+        <source>Asking the keyring for the passphrase of the key file</source>
+        <translation>Schlüsselbund wird nach der Passphrase der Schlüsseldatei gefragt</translation>
+    </message>
+    <message>
+        <source>More than {most} scopes do not fit here.</source>
+        <translation>Mehr als {most} Scopes passen hier nicht hinein.</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>einem Tabulator</translation>
+    </message>
+    <message>
+        <source>No secret stored</source>
+        <translation>Kein Secret gespeichert</translation>
+    </message>
+    <message>
+        <source>Enter secret</source>
+        <translation>Secret eingeben</translation>
+    </message>
+    <message>
+        <source>No key stored</source>
+        <translation>Kein Schlüssel gespeichert</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>No passphrase stored</source>
+        <translation>Keine Passphrase gespeichert</translation>
+    </message>
+    <message>
+        <source>No passphrase</source>
+        <translation>Keine Passphrase</translation>
+    </message>
+    <message>
+        <source>Enter passphrase</source>
+        <translation>Passphrase eingeben</translation>
+    </message>
+    <message>
+        <source>The secret begins with {first} and ends with {last}. Kept as you typed it.</source>
+        <translation>Das Secret beginnt mit {first} und endet mit {last}. Es bleibt, wie Sie es eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>The secret begins with {first}. Kept as you typed it.</source>
+        <translation>Das Secret beginnt mit {first}. Es bleibt, wie Sie es eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>The secret ends with {last}. Kept as you typed it.</source>
+        <translation>Das Secret endet mit {last}. Es bleibt, wie Sie es eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation>einem Leerraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clears {n} tokens</source>
+        <translation>
+            <numerusform>Löscht {n} Token</numerusform>
+            <numerusform>Löscht {n} Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clears {n} tokens</source>
+        <translation>
+            <numerusform>löscht {n} Token</numerusform>
+            <numerusform>löscht {n} Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking for a token</source>
+        <translation>Token wird angefordert</translation>
+    </message>
+    <message>
+        <source>{stage} not reached</source>
+        <translation>{stage} nicht erreicht</translation>
+    </message>
+    <message>
+        <source>{stage} failed</source>
+        <translation>{stage} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>except requests to the issuer you name.</source>
+        <translation>außer Anfragen an den Aussteller, den Sie nennen.</translation>
+    </message>
+    <message>
+        <source>{name} is locked; no secret is written to a file.</source>
+        <translation>{name} ist gesperrt; kein Secret wird in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>They go to {name}; no secret is written to a file.</source>
+        <translation>Sie gehen an: {name}; kein Secret wird in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no keyring to trust, and no secret is written to a file.</source>
+        <translation>Es gibt keinen vertrauenswürdigen Schlüsselbund; kein Secret wird in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>They are gone when you log out or quit.</source>
+        <translation>Sie verschwinden beim Abmelden oder Beenden.</translation>
+    </message>
+    <message>
+        <source>Looking for your keyring.</source>
+        <translation>Der Schlüsselbund wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Log out clears them.</source>
+        <translation>Abmelden löscht sie.</translation>
+    </message>
+    <message>
+        <source>Their key is in the keyring too. Log out destroys both.</source>
+        <translation>Auch ihr Schlüssel ist im Schlüsselbund. Abmelden vernichtet beides.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{message} ({n} more)</source>
+        <translation>
+            <numerusform>{message} ({n} weitere)</numerusform>
+            <numerusform>{message} ({n} weitere)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Demo issuer running on {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Aussteller läuft auf {address}</translation>
     </message>
     <message>
         <source>No keyring: secrets are kept until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund: Secrets bleiben bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>{name}, locked</source>
+        <translation>{name}, gesperrt</translation>
+    </message>
+    <message>
+        <source>{name}, unlocked</source>
+        <translation>{name}, entsperrt</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>the theme needs a QApplication</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The claims are in another token, which is the payload of this one. Copy it from Raw and inspect it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Claims stehen in einem anderen Token, das die Payload von diesem ist. Es unter „Rohtext“ kopieren und für sich untersuchen.</translation>
     </message>
     <message>
         <source>The payload is empty, so there are no claims to list. A detached payload is sent apart from its signature: ask whoever sent this for the content as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload ist leer, daher gibt es keine Claims. Eine getrennte Payload wird getrennt von ihrer Signatur gesendet: den Absender auch um den Inhalt bitten.</translation>
     </message>
     <message>
         <source>The header says that the payload is not encoded (b64 is false), so it is not read as claims. Raw shows it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Header ist die Payload nicht kodiert (b64 ist false); sie wird daher nicht als Claims gelesen. „Rohtext“ zeigt sie, wie sie dasteht.</translation>
     </message>
     <message>
         <source>The payload could not be read, so there are no claims to list. Checks says what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload ist nicht lesbar, daher gibt es keine Claims. „Prüfungen“ sagt, was daran nicht stimmt.</translation>
     </message>
     <message>
         <source>The payload is not one JSON object, so there are no claims to list. Raw shows what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload ist kein einzelnes JSON-Objekt, daher gibt es keine Claims. „Rohtext“ zeigt, was sie ist.</translation>
     </message>
     <message>
         <source>The payload is a token of its own: a nested JWT, signed twice or encrypted inside. Select it above, copy it, and inspect it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload ist ein eigenes Token: ein verschachteltes JWT, doppelt signiert oder innen verschlüsselt. Es oben auswählen, kopieren und für sich untersuchen.</translation>
     </message>
     <message>
         <source>There is nothing between the two full stops: the content was probably sent apart from its signature (a detached payload). The signature covers it, so it cannot be checked without that content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden Punkten steht nichts: Der Inhalt wurde wahrscheinlich getrennt von seiner Signatur gesendet (getrennte Payload). Die Signatur gilt für ihn und lässt sich ohne ihn nicht prüfen.</translation>
     </message>
     <message>
         <source>The payload stands in the token as it is, without base64url, because the header says b64: false (RFC 7797). A JWT cannot have that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload steht unverändert im Token, ohne base64url, weil der Header b64: false sagt (RFC 7797). Bei einem JWT ist das nicht erlaubt.</translation>
     </message>
     <message>
-        <source> These are {join} and {sized}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token itself cannot be read, so this is the server&apos;s word alone.</source>
-        <translation type="unfinished"></translation>
+        <source>The token itself cannot be read, so this is the server's word alone.</source>
+        <translation>Das Token selbst ist nicht lesbar; es gibt nur das Wort des Servers.</translation>
     </message>
     <message>
         <source>The payload is an empty JSON object: the token claims nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload ist ein leeres JSON-Objekt: Das Token behauptet nichts.</translation>
     </message>
     <message>
         <source>This token is not a JWT. What it stands for is known to the server that issued it, not written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist kein JWT. Wofür es steht, weiß der Server, der es ausgestellt hat; im Token steht es nicht.</translation>
     </message>
     <message>
         <source>The claims are encrypted for whoever the token is meant for, so they cannot be listed here. The header is readable, and says how they were encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Claims sind für den Empfänger des Tokens verschlüsselt und lassen sich hier nicht aufführen. Der Header ist lesbar und sagt, wie sie verschlüsselt wurden.</translation>
     </message>
     <message>
         <source>This token is not a JWT, so there is nothing to decode. Only the server that issued it can say more: ask its introspection endpoint (RFC 7662), if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist kein JWT, es gibt also nichts zu dekodieren. Mehr weiß nur der Server, der es ausgestellt hat: seinen Introspection-Endpunkt (RFC 7662) fragen, falls er einen hat.</translation>
     </message>
     <message>
         <source>None of it could be decoded. Checks says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ließ sich dekodieren. „Prüfungen“ sagt, warum.</translation>
     </message>
     <message>
         <source>The payload could not be decoded. Checks says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload ließ sich nicht dekodieren. „Prüfungen“ sagt, warum.</translation>
     </message>
     <message>
         <source>the encrypted key</source>
-        <translation type="unfinished"></translation>
+        <translation>der verschlüsselte Schlüssel</translation>
     </message>
     <message>
         <source>the initialization vector</source>
-        <translation type="unfinished"></translation>
+        <translation>der Initialisierungsvektor</translation>
     </message>
     <message>
         <source>the ciphertext</source>
-        <translation type="unfinished"></translation>
+        <translation>der Geheimtext</translation>
     </message>
     <message>
         <source>the authentication tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token response grants {granted}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token response grants no scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{said}, which is not what was asked for. {tail}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Authentisierungs-Tag</translation>
     </message>
     <message>
         <source>Everything after the header is encrypted for whoever the token is meant for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} of {len}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, as asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles nach dem Header ist für den Empfänger des Tokens verschlüsselt.</translation>
     </message>
     <message>
         <source>QTextEdit { background: transparent; border: none; padding: 0; }</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hidden} invisible character{value} shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client secrets of the demo issuer are never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secrets des Demo-Ausstellers werden nie gespeichert.</translation>
     </message>
     <message>
         <source>Tokens of an earlier run are not listed. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens eines früheren Laufs werden nicht aufgeführt. {error}</translation>
     </message>
     <message>
         <source>The profile file that could not be read was kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profildatei, die nicht lesbar war, wurde als {name} aufgehoben.</translation>
     </message>
     <message>
         <source>The demo issuer has stopped. Its tokens stay until you log out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Aussteller ist angehalten. Seine Tokens bleiben bis zum Abmelden.</translation>
     </message>
     <message>
         <source>The keyring could not be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A secret of {name} may still be in {name2}. {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo issuer could not be started: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Nothing was cleared. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gelöscht. {error}</translation>
     </message>
     <message>
         <source> in {name}, line {lineno}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something went wrong inside Token Inspector ({kind}{place}). What you typed is still here. The details are on standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Token Inspector ist etwas schiefgegangen ({kind}{place}). Was Sie eingegeben haben, ist noch da. Einzelheiten stehen in der Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>This is a demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Vorführung.</translation>
     </message>
 </context>
 </TS>
