@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>{where} holds a key of a type that signs no assertion.</source>
-        <translation type="unfinished" />
+        <translation>{where} contiene una clave de un tipo que no firma aserciones.</translation>
     </message>
     <message>
         <source>key file</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>{where} is not opened by the passphrase that is stored.</source>
-        <translation type="unfinished" />
+        <translation>{where} no se abre con la frase de contraseña guardada.</translation>
     </message>
     <message>
         <source>{where} is damaged, or of a kind that cannot be read.{hint}</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>{where} is damaged, or of a kind that cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>{where} tiene daños o es de un tipo que no se puede leer.</translation>
     </message>
     <message>
         <source>{where} cannot be read: {why_not_read}.</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>{where} holds an RSA key that is not safe. {flaw}</source>
-        <translation type="unfinished" />
+        <translation>{where} contiene una clave RSA que no es segura. {flaw}</translation>
     </message>
     <message>
         <source>signed (JWS)</source>

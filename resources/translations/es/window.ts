@@ -260,14 +260,6 @@
         <translation>Fuera de los campos de texto</translation>
     </message>
     <message>
-        <source>
-QTableWidget { background: palette(base); border: 1px solid palette(dark); border-radius: 6px; }
-QTableWidget::item { border-bottom: 1px solid palette(shadow); padding: 0 6px; }
-QHeaderView::section { border-bottom: 1px solid palette(shadow); padding: 3px 6px; }
-</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>A PEM file with the certificates to trust for this profile, in place of the system’s.</source>
         <translation>Un archivo PEM con los certificados de confianza para este perfil, en lugar de los del sistema.</translation>
     </message>
@@ -336,20 +328,12 @@ QHeaderView::section { border-bottom: 1px solid palette(shadow); padding: 3px 6p
         <translation>Para conectar y para cada espera.</translation>
     </message>
     <message>
-        <source>a CA bundle</source>
-        <translation>un paquete de CA</translation>
-    </message>
-    <message>
         <source>The system’s certificates</source>
         <translation>Los certificados del sistema</translation>
     </message>
     <message>
         <source>CA bundle</source>
         <translation>Paquete de CA</translation>
-    </message>
-    <message>
-        <source>an announcement needs a QApplication</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>What the API said</source>
@@ -402,24 +386,8 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Solo se leen archivos de este equipo. Guárdelo aquí primero, o copie el propio token.</translation>
     </message>
     <message>
-        <source>  asks {host}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>  its token URL is not complete</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Open a token, keys or profiles</source>
         <translation>Abrir un token, claves o perfiles</translation>
-    </message>
-    <message>
-        <source>{len} keys</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check this token with the {count} in {name}?</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>The verdict will say that the keys are from a file that you chose. Nothing is sent.</source>
@@ -430,16 +398,8 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Comprobar con estas claves</translation>
     </message>
     <message>
-        <source>{len} profiles</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>A profile says where your client secret goes. It comes without a secret, and nothing is sent now.</source>
         <translation>Un perfil dice adónde va su secreto del cliente. Llega sin secreto, y ahora no se envía nada.</translation>
-    </message>
-    <message>
-        <source>Import {count}</source>
-        <translation>Importar {count}</translation>
     </message>
     <message>
         <source>{bits} bits</source>
@@ -462,10 +422,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>{name} no está, o no es un archivo normal.</translation>
     </message>
     <message>
-        <source>{name} is larger than {value} KiB and was not read.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{name} holds no token, no keys and no profile.</source>
         <translation>{name} no contiene ningún token, ninguna clave ni ningún perfil.</translation>
     </message>
@@ -484,10 +440,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>These are keys. Save them as a file and drop that, so that its name can be shown.</source>
         <translation>Esto son claves. Guárdelas en un archivo y suéltelo, para que se pueda mostrar su nombre.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {strerror}.</source>
-        <translation>{name} no se puede leer: {strerror}.</translation>
     </message>
     <message>
         <source>1 minute left</source>
@@ -638,10 +590,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>The arrow key down shows other tools</source>
         <translation>La flecha abajo muestra otras herramientas</translation>
     </message>
@@ -770,10 +718,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Token copiado.</translation>
     </message>
     <message>
-        <source>server clock {duration} {value} yours</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>server clock {skew}</source>
         <translation type="unfinished" />
     </message>
@@ -880,10 +824,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>What the connection said</source>
         <translation>Qué dijo la conexión</translation>
-    </message>
-    <message>
-        <source>{count} changed</source>
-        <translation>{count} cambiados</translation>
     </message>
     <message>
         <source>Defaults</source>
@@ -1018,24 +958,8 @@ No se envió ningún cuerpo.</translation>
         <translation>Cualquier cliente</translation>
     </message>
     <message>
-        <source>The leeway is a number of seconds from 0 to {max_leeway_s}.</source>
-        <translation>La tolerancia es un número de segundos de 0 a {max_leeway_s}.</translation>
-    </message>
-    <message>
-        <source>{elide} is not known here. Write names such as RS256 or ES256.</source>
-        <translation>{elide} no se conoce aquí. Escriba nombres como RS256 o ES256.</translation>
-    </message>
-    <message>
-        <source>token-report.{suffix}</source>
-        <translation>informe-de-token.{suffix}</translation>
-    </message>
-    <message>
         <source>Report copied. It holds no secret and no whole token.</source>
         <translation>Informe copiado. No contiene ningún secreto ni ningún token completo.</translation>
-    </message>
-    <message>
-        <source>The report cannot be written to {name}: {strerror}.</source>
-        <translation>El informe no se puede escribir en {name}: {strerror}.</translation>
     </message>
     <message>
         <source>Report saved as {name}.</source>
@@ -1054,10 +978,6 @@ No se envió ningún cuerpo.</translation>
         <translation>Elegir</translation>
     </message>
     <message>
-        <source>Choose {what}</source>
-        <translation>Elegir {what}</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Resultados</translation>
     </message>
@@ -1068,10 +988,6 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>Nothing is called that.</source>
         <translation>Nada se llama así.</translation>
-    </message>
-    <message>
-        <source>{found} found</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Not now: {why_not}</source>
@@ -1104,10 +1020,6 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>Rule: {reference}</source>
         <translation>Regla: {reference}</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{status}. {reason}</source>
@@ -1152,10 +1064,6 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Checked with the keys in {visible}.</source>
-        <translation>Comprobado con las claves de {visible}.</translation>
     </message>
     <message>
         <source>The keys were fetched again.</source>
@@ -1260,8 +1168,137 @@ No se envió ningún cuerpo.</translation>
         <translation>No se descargaron claves para este token</translation>
     </message>
     <message>
+        <source>Show Checks</source>
+        <translation>Mostrar comprobaciones</translation>
+    </message>
+    <message>
+        <source>Show Claims</source>
+        <translation>Mostrar claims</translation>
+    </message>
+    <message>
+        <source>Show Raw</source>
+        <translation>Mostrar en bruto</translation>
+    </message>
+    <message>
+        <source>Show Keys</source>
+        <translation>Mostrar claves</translation>
+    </message>
+    <message>
+        <source>Show Exchange</source>
+        <translation>Mostrar intercambio</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Tiempo de espera</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Choose a CA bundle</source>
+        <translation>Elegir un paquete de CA</translation>
+    </message>
+    <message>
+        <source>asks {host}</source>
+        <translation>llama a {host}</translation>
+    </message>
+    <message>
+        <source>its token URL is not complete</source>
+        <translation>la URL del token está incompleta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check this token with the {n} keys in {name}?</source>
+        <translation>
+            <numerusform>¿Comprobar este token con la clave de {name}?</numerusform><numerusform>¿Comprobar este token con las {n} claves de {name}?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} profiles from {name}?</source>
+        <translation>
+            <numerusform>¿Importar {n} perfil de {name}?</numerusform><numerusform>¿Importar {n} perfiles de {name}?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} profiles</source>
+        <translation>
+            <numerusform>Importar {n} perfil</numerusform><numerusform>Importar {n} perfiles</numerusform></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} KiB and was not read.</source>
+        <translation>{name} supera {limit} KiB y no se leyó.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>After 10 s</source>
+        <translation>Tras 10 s</translation>
+    </message>
+    <message>
+        <source>After 30 s</source>
+        <translation>Tras 30 s</translation>
+    </message>
+    <message>
+        <source>After 1 min</source>
+        <translation>Tras 1 min</translation>
+    </message>
+    <message>
+        <source>After 5 min</source>
+        <translation>Tras 5 min</translation>
+    </message>
+    <message>
+        <source>server clock {duration} ahead of yours</source>
+        <translation>reloj del servidor {duration} adelantado</translation>
+    </message>
+    <message>
+        <source>server clock {duration} behind yours</source>
+        <translation>reloj del servidor {duration} atrasado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} cambiado</numerusform><numerusform>{n} cambiados</numerusform></translation>
+    </message>
+    <message>
+        <source>{use} (default)</source>
+        <translation>{use} (predeterminado)</translation>
+    </message>
+    <message>
+        <source>The leeway is a number of seconds from 0 to {most}.</source>
+        <translation>La tolerancia es un número de segundos de 0 a {most}.</translation>
+    </message>
+    <message>
+        <source>{name} is not known here. Write names such as RS256 or ES256.</source>
+        <translation>{name} no se conoce aquí. Escriba nombres como RS256 o ES256.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to {name}: {reason}.</source>
+        <translation>El informe no se puede escribir en {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} found</source>
+        <translation>
+            <numerusform>{n} encontrado</numerusform><numerusform>{n} encontrados</numerusform></translation>
+    </message>
+    <message>
+        <source>{first} or {other}</source>
+        <translation>{first} o {other}</translation>
+    </message>
+    <message>
         <source> and {value} more</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked with the keys in {name}.</source>
+        <translation>Comprobado con las claves de {name}.</translation>
     </message>
     <message>
         <source>No profile says which issuer this token could be asked about.</source>
@@ -1515,6 +1552,16 @@ No se envió ningún cuerpo.</translation>
         <source>never expires</source>
         <translation>no caduca nunca</translation>
     </message>
+    <message numerus="yes">
+        <source>Log out clears {n} tokens</source>
+        <translation>
+            <numerusform>«Cerrar sesión» borra {n} token</numerusform><numerusform>«Cerrar sesión» borra {n} tokens</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke {n} tokens at their issuers first</source>
+        <translation>
+            <numerusform>Revocar antes {n} token en su emisor</numerusform><numerusform>Revocar antes {n} tokens en sus emisores</numerusform></translation>
+    </message>
     <message>
         <source>From memory, from disk and from the keyring.</source>
         <translation>De la memoria, del disco y del llavero.</translation>
@@ -1528,16 +1575,41 @@ No se envió ningún cuerpo.</translation>
         <translation>Olvidar también los secretos del cliente</translation>
     </message>
     <message>
-        <source>Revoke 1 token at its issuer first</source>
-        <translation type="unfinished" />
+        <source>These are {encrypted_key}, {vector}, {ciphertext} and {tag}.</source>
+        <translation>Son {encrypted_key}, {vector}, {ciphertext} y {tag}.</translation>
     </message>
     <message>
-        <source>Revoke {count} tokens at their issuers first</source>
-        <translation type="unfinished" />
+        <source>{name} ({count} characters)</source>
+        <translation>{name} ({count} caracteres)</translation>
     </message>
     <message>
-        <source>Log out clears {count}</source>
-        <translation type="unfinished" />
+        <source>{name} (empty)</source>
+        <translation>{name} (vacío)</translation>
+    </message>
+    <message>
+        <source>The token response grants {granted}, which is not what was asked for.</source>
+        <translation>La respuesta con el token concede {granted}, que no es lo que se solicitó.</translation>
+    </message>
+    <message>
+        <source>The token response grants {granted}, as asked for.</source>
+        <translation>La respuesta con el token concede {granted}, como se solicitó.</translation>
+    </message>
+    <message>
+        <source>The token response grants {granted}.</source>
+        <translation>La respuesta con el token concede {granted}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invisible characters shown</source>
+        <translation>
+            <numerusform>{n} carácter invisible mostrado</numerusform><numerusform>{n} caracteres invisibles mostrados</numerusform></translation>
+    </message>
+    <message>
+        <source>A secret of {name} may still be in {keyring}. {error}</source>
+        <translation>Puede que un secreto de {name} siga en {keyring}. {error}</translation>
+    </message>
+    <message>
+        <source>The demo issuer could not be started: {reason}.</source>
+        <translation>No se pudo iniciar el emisor de demostración: {reason}.</translation>
     </message>
     <message>
         <source>From memory, from disk, and their key from the keyring. Each is checked afterwards.</source>
@@ -1548,22 +1620,6 @@ No se envió ningún cuerpo.</translation>
         <translation>De la memoria: nunca se escribieron en el disco.</translation>
     </message>
     <message>
-        <source>Forget 1 client secret too</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Forget {count} client secrets too</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>None yet. A profile remembers where to ask for a token; {secret}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>None yet. Tokens {tokens}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Paste a token, or any text that contains one, and inspect it.</source>
         <translation>Pegue un token, o cualquier texto que lo contenga, e inspecciónelo.</translation>
     </message>
@@ -1572,28 +1628,8 @@ No se envió ningún cuerpo.</translation>
         <translation>Copiado.</translation>
     </message>
     <message>
-        <source>its secret stays in your keyring</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>are kept encrypted until you log out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>its secret is kept until you quit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>are kept in memory only and are gone when you quit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Logging out.</source>
         <translation>Cerrando la sesión.</translation>
-    </message>
-    <message>
-        <source>Not revoked: {left}</source>
-        <translation>Sin revocar: {left}</translation>
     </message>
     <message>
         <source>Log out could not remove {left}</source>
@@ -1606,10 +1642,6 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>Get a token to see what it says and whether it would be accepted.</source>
         <translation>Obtenga un token para ver qué dice y si se aceptaría.</translation>
-    </message>
-    <message>
-        <source> The copied token is off the clipboard.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>A token is being asked for.</source>
@@ -1658,10 +1690,6 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Trying {requests} method{value}, one after the other.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>refused, HTTP {status}</source>
@@ -1714,10 +1742,6 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>Session tokens</source>
         <translation>Tokens de la sesión</translation>
-    </message>
-    <message>
-        <source> · server clock {skew}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>No answer came.</source>
@@ -1824,10 +1848,6 @@ No se envió ningún cuerpo.</translation>
         <translation>Ninguno (ningún perfil tiene este emisor)</translation>
     </message>
     <message>
-        <source>Keys were asked of {host_of}. The token was not sent.</source>
-        <translation>Se pidieron claves a {host_of}. El token no se envió.</translation>
-    </message>
-    <message>
         <source>Paste a token first, or anything that contains one.</source>
         <translation>Pegue primero un token, o cualquier texto que lo contenga.</translation>
     </message>
@@ -1842,10 +1862,6 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>Enter the secret that issuer and API share.</source>
         <translation>Escriba el secreto que comparten el emisor y la API.</translation>
-    </message>
-    <message>
-        <source> characters are more than any token has. Nothing was read.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} was deleted.</source>
@@ -1870,14 +1886,6 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>The copy has no client secret yet.</source>
         <translation>La copia todavía no tiene secreto del cliente.</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>Rehecho</translation>
     </message>
     <message>
         <source>Another profile is called {name}. Choose a name of its own.</source>
@@ -1924,20 +1932,12 @@ No se envió ningún cuerpo.</translation>
         <translation>No se importó nada. {error}</translation>
     </message>
     <message>
-        <source>Imported {len} profiles.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>edit of {name}</source>
         <translation>edición de {name}</translation>
     </message>
     <message>
         <source>deletion of {name}</source>
         <translation>eliminación de {name}</translation>
-    </message>
-    <message>
-        <source>return of {value}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>a deleted profile</source>
@@ -1986,14 +1986,6 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>Optional, sent as x5t</source>
         <translation>Opcional, se envía como x5t</translation>
-    </message>
-    <message>
-        <source>a private key file</source>
-        <translation>un archivo de clave privada</translation>
-    </message>
-    <message>
-        <source>a certificate file</source>
-        <translation>un archivo de certificado</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2124,14 +2116,6 @@ No se envió ningún cuerpo.</translation>
         <translation>Copiar sin firma</translation>
     </message>
     <message>
-        <source>No {noun} is stored. Enter it, or name the file that holds it below.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Copied as {tool}. Put {what} into the variable {variable} first.</source>
-        <translation>Copiado como {tool}. Ponga antes {what} en la variable {variable}.</translation>
-    </message>
-    <message>
         <source>No client secret is stored. Enter it, or choose the method that sends none.</source>
         <translation>No hay ningún secreto del cliente guardado. Escríbalo, o elija el método que no envía ninguno.</translation>
     </message>
@@ -2140,24 +2124,8 @@ No se envió ningún cuerpo.</translation>
         <translation>Copiado como {tool}.</translation>
     </message>
     <message>
-        <source>the secret</source>
-        <translation>el secreto</translation>
-    </message>
-    <message>
-        <source>a fresh client assertion</source>
-        <translation>una aserción de cliente nueva</translation>
-    </message>
-    <message>
         <source>The request was given up. The issuer may have answered it all the same.</source>
         <translation>Se abandonó la solicitud. Aun así, el emisor puede haberla respondido.</translation>
-    </message>
-    <message>
-        <source>a token has arrived.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no token was issued.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Asks first, then tries the methods one after the other</source>
@@ -2176,48 +2144,12 @@ No se envió ningún cuerpo.</translation>
         <translation>Autenticación del cliente</translation>
     </message>
     <message>
-        <source>{who} did not accept this ID and {words}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>QListView { background: transparent; }</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Fetching the issuer’s public keys</source>
         <translation>Descargando las claves públicas del emisor</translation>
-    </message>
-    <message>
-        <source>Looking up {}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Connecting to {}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Asking the proxy for {}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Checking TLS with {}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sending the request to {}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Waiting for {}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading the answer of {}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Asking the keyring for the {noun}</source>
-        <translation>Pidiendo al llavero: {noun}</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -2240,24 +2172,8 @@ No se envió ningún cuerpo.</translation>
         <translation>Scope que se solicita. Supr lo quita de la lista.</translation>
     </message>
     <message>
-        <source>{shown} cannot be sent: a scope is ASCII with no space, quote or backslash.</source>
-        <translation>{shown} no se puede enviar: un scope es ASCII, sin espacios, comillas ni barras invertidas.</translation>
-    </message>
-    <message>
-        <source>More than {max_scopes} scopes do not fit here.</source>
-        <translation>Aquí no caben más de {max_scopes} scopes.</translation>
-    </message>
-    <message>
         <source>{chosen} of {known} selected</source>
         <translation>{chosen} de {known} seleccionados</translation>
-    </message>
-    <message>
-        <source>{verb} with {get}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The secret {join}. Kept as you typed it.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>a line break</source>
@@ -2288,10 +2204,6 @@ No se envió ningún cuerpo.</translation>
         <translation>Pegue el texto PEM</translation>
     </message>
     <message>
-        <source>Enter {word}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
     </message>
@@ -2310,10 +2222,6 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>Not sent</source>
         <translation>No se envía</translation>
-    </message>
-    <message>
-        <source>No {word}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is locked</source>
@@ -2344,20 +2252,8 @@ No se envió ningún cuerpo.</translation>
         <translation>Ninguno todavía.</translation>
     </message>
     <message>
-        <source>clears {words}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Clears {words}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>There is nothing to log out of</source>
         <translation>No hay ninguna sesión que cerrar</translation>
-    </message>
-    <message>
-        <source>, asking for a token</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>valid token</source>
@@ -2384,14 +2280,6 @@ No se envió ningún cuerpo.</translation>
         <translation>Fases</translation>
     </message>
     <message>
-        <source> failed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> not reached</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>It runs on this computer and issues tokens that work and tokens that fail.</source>
         <translation>Se ejecuta en este equipo y emite tokens que funcionan y tokens que fallan.</translation>
     </message>
@@ -2402,10 +2290,6 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>Nothing leaves this computer</source>
         <translation>Nada sale de este equipo</translation>
-    </message>
-    <message>
-        <source> except requests to the issuer you name.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Try the demo issuer</source>
@@ -2420,28 +2304,12 @@ No se envió ningún cuerpo.</translation>
         <translation>O una línea de registro, un comando curl o un encabezado que contenga uno.</translation>
     </message>
     <message>
-        <source> {name} is locked; no secret is written to a file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> They go to {name}; no secret is written to a file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Secrets are kept until you quit.</source>
         <translation>Los secretos se conservan hasta que salga.</translation>
     </message>
     <message>
-        <source> There is no keyring to trust, and no secret is written to a file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Tokens stay in memory.</source>
         <translation>Los tokens quedan en memoria.</translation>
-    </message>
-    <message>
-        <source> They are gone when you log out or quit.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>What would you like to inspect?</source>
@@ -2456,16 +2324,8 @@ No se envió ningún cuerpo.</translation>
         <translation>Los secretos nunca se escriben en un archivo.</translation>
     </message>
     <message>
-        <source> Looking for your keyring.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Tokens are never written to a file unencrypted.</source>
         <translation>Los tokens nunca se escriben sin cifrar en un archivo.</translation>
-    </message>
-    <message>
-        <source> Log out clears them.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Secrets stay in your keyring.</source>
@@ -2476,16 +2336,307 @@ No se envió ningún cuerpo.</translation>
         <translation>Los tokens se cifran en el disco.</translation>
     </message>
     <message>
-        <source> Their key is in the keyring too. Log out destroys both.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Looking for the keyring</source>
         <translation>Buscando el llavero</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget {n} client secrets too</source>
+        <translation>
+            <numerusform>Olvidar también {n} secreto del cliente</numerusform><numerusform>Olvidar también {n} secretos del cliente</numerusform></translation>
+    </message>
+    <message>
+        <source>None yet. A profile remembers where to ask for a token; its secret stays in your keyring.</source>
+        <translation>Ninguno todavía. Un perfil recuerda dónde solicitar un token; su secreto se guarda en su llavero.</translation>
+    </message>
+    <message>
+        <source>None yet. Tokens are kept encrypted until you log out.</source>
+        <translation>Ninguno todavía. Los tokens se conservan cifrados hasta que cierre la sesión.</translation>
+    </message>
+    <message>
+        <source>None yet. A profile remembers where to ask for a token; its secret is kept until you quit.</source>
+        <translation>Ninguno todavía. Un perfil recuerda dónde solicitar un token; su secreto se conserva hasta que salga.</translation>
+    </message>
+    <message>
+        <source>None yet. Tokens are kept in memory only and are gone when you quit.</source>
+        <translation>Ninguno todavía. Los tokens solo se conservan en memoria y desaparecen al salir.</translation>
+    </message>
+    <message>
+        <source>Not revoked: {token}</source>
+        <translation>Sin revocar: {token}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying {n} methods, one after the other.</source>
+        <translation>
+            <numerusform>Probando {n} método.</numerusform><numerusform>Probando {n} métodos, uno tras otro.</numerusform></translation>
+    </message>
+    <message>
+        <source>Keys (*.json *.jwks *.jwk *.pem *.crt *.cer *.pub)</source>
+        <translation>Claves (*.json *.jwks *.jwk *.pem *.crt *.cer *.pub)</translation>
+    </message>
+    <message>
+        <source>Keys were asked of {host}. The token was not sent.</source>
+        <translation>Se pidieron claves a {host}. El token no se envió.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>the paste form</source>
+        <translation>el formulario de pegado</translation>
+    </message>
+    <message>
+        <source>Imported {name}.</source>
+        <translation>Se importó {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported {n} profiles.</source>
+        <translation>
+            <numerusform>Se importó {n} perfil.</numerusform><numerusform>Se importaron {n} perfiles.</numerusform></translation>
+    </message>
+    <message>
+        <source>Undone: {change}.</source>
+        <translation>Deshecho: {change}.</translation>
+    </message>
+    <message>
+        <source>Done again: {change}.</source>
+        <translation>Rehecho: {change}.</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Perfiles (*.json)</translation>
+    </message>
+    <message>
+        <source>return of {name}</source>
+        <translation>regreso de {name}</translation>
+    </message>
+    <message>
+        <source>Choose a private key file</source>
+        <translation>Elegir un archivo de clave privada</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Elegir un archivo de certificado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>y {n} más</numerusform><numerusform>y {n} más</numerusform></translation>
+    </message>
+    <message>
+        <source>No passphrase of the key file is stored. Enter it, or name the file that holds it below.</source>
+        <translation>No hay ninguna frase de contraseña del archivo de clave guardada. Escríbala, o nombre abajo el archivo que la contiene.</translation>
+    </message>
+    <message>
+        <source>Copied as {tool}. Put a fresh client assertion into the variable {variable} first.</source>
+        <translation>Copiado como {tool}. Ponga antes una aserción de cliente nueva en la variable {variable}.</translation>
+    </message>
+    <message>
+        <source>No private key is stored. Enter it, or name the file that holds it below.</source>
+        <translation>No hay ninguna clave privada guardada. Escríbala, o nombre abajo el archivo que la contiene.</translation>
+    </message>
+    <message>
+        <source>Copied as {tool}. Put the secret into the variable {variable} first.</source>
+        <translation>Copiado como {tool}. Ponga antes el secreto en la variable {variable}.</translation>
+    </message>
+    <message>
+        <source>{name}: a token has arrived.</source>
+        <translation>{name}: llegó un token.</translation>
+    </message>
+    <message>
+        <source>{name}: no token was issued.</source>
+        <translation>{name}: no se emitió ningún token.</translation>
+    </message>
+    <message>
+        <source>{who} did not accept this ID and secret.</source>
+        <translation>{who} no aceptó este ID y este secreto.</translation>
+    </message>
+    <message>
+        <source>{who} did not accept this ID and key.</source>
+        <translation>{who} no aceptó este ID y esta clave.</translation>
+    </message>
+    <message>
+        <source>{who} did not accept this ID and passphrase.</source>
+        <translation>{who} no aceptó este ID y esta frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Looking up {host}</source>
+        <translation>Buscando la dirección de {host}</translation>
+    </message>
+    <message>
+        <source>Connecting to {host}</source>
+        <translation>Conectando con {host}</translation>
+    </message>
+    <message>
+        <source>Asking the proxy for {host}</source>
+        <translation>Pidiendo al proxy la conexión con {host}</translation>
+    </message>
+    <message>
+        <source>Checking TLS with {host}</source>
+        <translation>Comprobando TLS con {host}</translation>
+    </message>
+    <message>
+        <source>Sending the request to {host}</source>
+        <translation>Enviando la solicitud a {host}</translation>
+    </message>
+    <message>
+        <source>Waiting for {host}</source>
+        <translation>Esperando a {host}</translation>
+    </message>
+    <message>
+        <source>Reading the answer of {host}</source>
+        <translation>Leyendo la respuesta de {host}</translation>
+    </message>
+    <message>
+        <source>Asking the keyring for the client secret</source>
+        <translation>Pidiendo al llavero el secreto del cliente</translation>
+    </message>
+    <message>
+        <source>Asking the keyring for the private key</source>
+        <translation>Pidiendo al llavero la clave privada</translation>
+    </message>
+    <message>
+        <source>Asking the keyring for the passphrase of the key file</source>
+        <translation>Pidiendo al llavero la frase de contraseña del archivo de clave</translation>
+    </message>
+    <message>
+        <source>More than {most} scopes do not fit here.</source>
+        <translation>Aquí no caben más de {most} scopes.</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>un espacio</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>una tabulación</translation>
+    </message>
+    <message>
+        <source>No secret stored</source>
+        <translation>Ningún secreto guardado</translation>
+    </message>
+    <message>
+        <source>Enter secret</source>
+        <translation>Escribir secreto</translation>
+    </message>
+    <message>
+        <source>No key stored</source>
+        <translation>Ninguna clave guardada</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin clave</translation>
+    </message>
+    <message>
+        <source>Enter key</source>
+        <translation>Escribir clave</translation>
+    </message>
+    <message>
+        <source>No passphrase stored</source>
+        <translation>Ninguna frase guardada</translation>
+    </message>
+    <message>
+        <source>No passphrase</source>
+        <translation>Sin frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Enter passphrase</source>
+        <translation>Escribir frase</translation>
+    </message>
+    <message>
+        <source>The secret begins with {first} and ends with {last}. Kept as you typed it.</source>
+        <translation>El secreto empieza con {first} y termina con {last}. Se conserva tal como lo escribió.</translation>
+    </message>
+    <message>
+        <source>The secret begins with {first}. Kept as you typed it.</source>
+        <translation>El secreto empieza con {first}. Se conserva tal como lo escribió.</translation>
+    </message>
+    <message>
+        <source>The secret ends with {last}. Kept as you typed it.</source>
+        <translation>El secreto termina con {last}. Se conserva tal como lo escribió.</translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation>espacios en blanco</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clears {n} tokens</source>
+        <translation>
+            <numerusform>Borra {n} token</numerusform><numerusform>Borra {n} tokens</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>clears {n} tokens</source>
+        <translation>
+            <numerusform>borra {n} token</numerusform><numerusform>borra {n} tokens</numerusform></translation>
+    </message>
+    <message>
+        <source>asking for a token</source>
+        <translation>solicitando un token</translation>
+    </message>
+    <message>
+        <source>{stage} not reached</source>
+        <translation>{stage}: no se llegó</translation>
+    </message>
+    <message>
+        <source>{stage} failed</source>
+        <translation>{stage}: falló</translation>
+    </message>
+    <message>
+        <source>except requests to the issuer you name.</source>
+        <translation>salvo las solicitudes al emisor que usted nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is locked; no secret is written to a file.</source>
+        <translation>{name} está bloqueado; ningún secreto se escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>They go to {name}; no secret is written to a file.</source>
+        <translation>Van a {name}; ningún secreto se escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>There is no keyring to trust, and no secret is written to a file.</source>
+        <translation>No hay ningún llavero de confianza, y ningún secreto se escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>They are gone when you log out or quit.</source>
+        <translation>Desaparecen al cerrar sesión o salir.</translation>
+    </message>
+    <message>
+        <source>Looking for your keyring.</source>
+        <translation>Buscando su llavero.</translation>
+    </message>
+    <message>
+        <source>Log out clears them.</source>
+        <translation>«Cerrar sesión» los borra.</translation>
+    </message>
+    <message>
+        <source>Their key is in the keyring too. Log out destroys both.</source>
+        <translation>Su clave también está en el llavero. «Cerrar sesión» destruye ambos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{message} ({n} more)</source>
+        <translation>
+            <numerusform>{message} ({n} más)</numerusform><numerusform>{message} ({n} más)</numerusform></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2506,6 +2657,14 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>No keyring: secrets are kept until you quit</source>
         <translation>Sin llavero: los secretos se conservan hasta que salga</translation>
+    </message>
+    <message>
+        <source>{name}, locked</source>
+        <translation>{name}, bloqueado</translation>
+    </message>
+    <message>
+        <source>{name}, unlocked</source>
+        <translation>{name}, desbloqueado</translation>
     </message>
     <message>
         <source>given up</source>
@@ -2546,10 +2705,6 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>The payload stands in the token as it is, without base64url, because the header says b64: false (RFC 7797). A JWT cannot have that.</source>
         <translation>El payload está en el token tal cual, sin base64url, porque el encabezado dice b64: false (RFC 7797). Un JWT no puede tener eso.</translation>
-    </message>
-    <message>
-        <source> These are {join} and {sized}.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>The token itself cannot be read, so this is the server's word alone.</source>
@@ -2596,35 +2751,11 @@ No se envió ningún cuerpo.</translation>
         <translation>la etiqueta de autenticación</translation>
     </message>
     <message>
-        <source>The token response grants {granted}</source>
-        <translation>La respuesta con el token concede {granted}</translation>
-    </message>
-    <message>
-        <source>The token response grants no scope</source>
-        <translation>La respuesta con el token no concede ningún scope</translation>
-    </message>
-    <message>
-        <source>{said}, which is not what was asked for. {tail}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Everything after the header is encrypted for whoever the token is meant for.</source>
         <translation>Todo lo que sigue al encabezado está cifrado para el destinatario del token.</translation>
     </message>
     <message>
-        <source>{value} of {len}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>, as asked for</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>QTextEdit { background: transparent; border: none; padding: 0; }</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{hidden} invisible character{value} shown</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2646,14 +2777,6 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>The keyring could not be opened.</source>
         <translation>No se pudo abrir el llavero.</translation>
-    </message>
-    <message>
-        <source>A secret of {name} may still be in {name2}. {error}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The demo issuer could not be started: {strerror}.</source>
-        <translation>No se pudo iniciar el emisor de demostración: {strerror}.</translation>
     </message>
     <message>
         <source>Nothing was cleared. {error}</source>
