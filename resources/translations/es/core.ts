@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation>Comprobaciones</translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Both are valid.</source>

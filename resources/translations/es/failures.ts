@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Check the custom domain. Its certificate has to name it.</source>
-        <translation>Compruebe el dominio personalizado. Su certificado debe nombrarlo.</translation>
+        <translation>Compruebe el dominio propio. Su certificado debe nombrarlo.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>

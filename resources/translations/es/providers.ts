@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>A prefix has no dots. For a domain of your own, use Custom domain.</source>
-        <translation>Un prefijo no tiene puntos. Para un dominio propio, use «Dominio personalizado».</translation>
+        <translation>Un prefijo no tiene puntos. Para un dominio propio, use «Dominio propio».</translation>
     </message>
     <message>
         <source>A prefix has no capital letters.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Custom domain</source>
-        <translation>Dominio personalizado</translation>
+        <translation>Dominio propio</translation>
     </message>
     <message>
         <source>Only if the pool has a domain of its own. It is used in place of the prefix.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>How a prefix domain is written in this Region is not documented. Use a custom domain.</source>
-        <translation>No está documentado cómo se escribe un dominio con prefijo en esta Región. Use un dominio personalizado.</translation>
+        <translation>No está documentado cómo se escribe un dominio con prefijo en esta Región. Use un dominio propio.</translation>
     </message>
     <message>
         <source>Cognito signs with RS256 and nothing else.</source>

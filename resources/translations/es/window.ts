@@ -109,15 +109,15 @@
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation>Copiar como curl</translation>
+        <translation>Copiar curl</translation>
     </message>
     <message>
         <source>Copy as HTTPie</source>
-        <translation>Copiar como HTTPie</translation>
+        <translation>Copiar HTTPie</translation>
     </message>
     <message>
         <source>Copy as Python requests</source>
-        <translation>Copiar como Python requests</translation>
+        <translation>Copiar Python requests</translation>
     </message>
     <message>
         <source>Filter claims</source>
@@ -1091,7 +1091,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>No keys were fetched yet. The button under Checks says whom it asks for them.</source>
-        <translation>Aún no se descargaron claves. El botón de «Comprobaciones» dice a quién se piden.</translation>
+        <translation>Aún no se descargaron claves. El botón de «Análisis» dice a quién se piden.</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -1149,7 +1149,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation>Volver a descargar</translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1169,7 +1169,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>Show Checks</source>
-        <translation>Mostrar comprobaciones</translation>
+        <translation>Mostrar análisis</translation>
     </message>
     <message>
         <source>Show Claims</source>
@@ -2688,7 +2688,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>The payload could not be read, so there are no claims to list. Checks says what is wrong with it.</source>
-        <translation>El payload no se pudo leer, así que no hay claims que mostrar. «Comprobaciones» dice qué le pasa.</translation>
+        <translation>El payload no se pudo leer, así que no hay claims que mostrar. «Análisis» dice qué le pasa.</translation>
     </message>
     <message>
         <source>The payload is not one JSON object, so there are no claims to list. Raw shows what it is.</source>
@@ -2728,11 +2728,11 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>None of it could be decoded. Checks says why.</source>
-        <translation>No se pudo decodificar nada. «Comprobaciones» dice por qué.</translation>
+        <translation>No se pudo decodificar nada. «Análisis» dice por qué.</translation>
     </message>
     <message>
         <source>The payload could not be decoded. Checks says why.</source>
-        <translation>El payload no se pudo decodificar. «Comprobaciones» dice por qué.</translation>
+        <translation>El payload no se pudo decodificar. «Análisis» dice por qué.</translation>
     </message>
     <message>
         <source>the encrypted key</source>
