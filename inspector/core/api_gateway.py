@@ -28,18 +28,18 @@ def http_api(inspection: Inspection) -> str:
     alg = (inspection.token.header or {}).get("alg")
     if alg not in RSA:
         return tr(
-            "An HTTP API's JWT authorizer would refuse this token: it is signed with {quoted}, not with RSA.",
-            quoted=quoted["alg"],
+            "An HTTP API's JWT authorizer would refuse this token: it is signed with {alg}, not with RSA.",
+            alg=quoted["alg"],
         )
     name = "aud" if "aud" in claims else "client_id"
     if name not in claims:
         return tr("An HTTP API's JWT authorizer would refuse this token: it has neither aud nor client_id.")
     return tr(
-        "An HTTP API's JWT authorizer would take it if its issuer is {quoted}, {name} {quoted2} is "
+        "An HTTP API's JWT authorizer would take it if its issuer is {issuer}, {claim} {audience} is "
         "one of its audiences, and the route asks for no scope or for one of the token's.",
-        quoted=quoted["iss"],
-        name=name,
-        quoted2=quoted[name],
+        issuer=quoted["iss"],
+        claim=name,
+        audience=quoted[name],
     )
 
 
@@ -65,9 +65,9 @@ def rest_api(inspection: Inspection) -> str:
 def _unusable(inspection: Inspection) -> str:
     """Why no authorizer would take it, whatever its settings; empty where nothing speaks against it."""
     if inspection.token.kind is not Kind.JWS or inspection.token.claims is None:
-        return tr("it is not a readable JWT")
+        return tr("it is not a readable JWT", "… authorizer would refuse it: ….")
     if is_expired(inspection):
-        return tr("it has expired")
+        return tr("it has expired", "… authorizer would refuse it: ….")
     if is_early(inspection):
-        return tr("it is not valid yet")
+        return tr("it is not valid yet", "… authorizer would refuse it: ….")
     return ""

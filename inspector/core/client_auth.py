@@ -95,7 +95,7 @@ def _raw_header(profile: Profile, _: str, secret: str | None, __: float) -> Proo
 
 
 def _with_header(value: str) -> Proof:
-    return Proof((("Authorization", value),), shown_headers=(("Authorization", tr("Basic {secret}", secret=SECRET)),))
+    return Proof((("Authorization", value),), shown_headers=(("Authorization", f"Basic {SECRET}"),))
 
 
 def _body(profile: Profile, _: str, secret: str | None, __: float) -> Proof:
@@ -129,15 +129,21 @@ def _secret_jwt(profile: Profile, audience: str, secret: str | None, now: float)
     alg = profile.assertion_algorithm or "HS256"
     if alg not in HMAC_BITS:
         words = tr(
-            "{name}: {alg} needs a private key. With a client secret it is one of {join}.",
+            "{name}: {alg} needs a private key. With a client secret it is one of {algorithms}.",
             name=profile.name,
             alg=alg,
-            join=", ".join(HMAC_BITS),
+            algorithms=", ".join(HMAC_BITS),
         )
         raise ProfileError(words, field="assertion_algorithm")
     if len(material) * 8 < HMAC_BITS[alg]:
-        words = tr("{name}: the client secret is too short to sign with {alg}, which takes", name=profile.name, alg=alg)
-        raise ProfileError(f"{words} {HMAC_BITS[alg] // 8} bytes (RFC 7518 section 3.2).", field="client_secret")
+        words = tr(
+            "{name}: the client secret is too short to sign with {alg}, "
+            "which takes {count} bytes (RFC 7518 section 3.2).",
+            name=profile.name,
+            alg=alg,
+            count=HMAC_BITS[alg] // 8,
+        )
+        raise ProfileError(words, field="client_secret")
     from jwt.exceptions import InvalidKeyError
 
     try:
@@ -162,10 +168,10 @@ def _algorithm(profile: Profile, key: ClientKey) -> str:
         return key.algorithms[0]
     if profile.assertion_algorithm not in key.algorithms:
         words = tr(
-            "{name} cannot sign with {assertion_algorithm}. It is for {join}.",
-            name=key.name,
-            assertion_algorithm=profile.assertion_algorithm,
-            join=", ".join(key.algorithms),
+            "{key} cannot sign with {alg}. It is for {algorithms}.",
+            key=key.name,
+            alg=profile.assertion_algorithm,
+            algorithms=", ".join(key.algorithms),
         )
         raise ProfileError(words, field="assertion_algorithm")
     return profile.assertion_algorithm

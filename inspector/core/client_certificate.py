@@ -31,8 +31,8 @@ class ClientCertificate:
 
     def load_into(self, context: ssl.SSLContext) -> None:
         """Have `context` show it to servers that ask; ClientCertificateError when it cannot be used."""
-        _look_into(self.certificate_file, tr("client certificate"))
-        _look_into(self.key_file, tr("key of the client certificate"))
+        _look_into(self.certificate_file, is_key=False)
+        _look_into(self.key_file, is_key=True)
         asked: list[bool] = []
 
         def passphrase() -> str:
@@ -49,49 +49,46 @@ class ClientCertificate:
         reason = getattr(error, "reason", None) or ""
         if reason == "KEY_VALUES_MISMATCH":
             return tr(
-                "The key in {key_file} does not belong to the certificate in {certificate_file}.",
-                key_file=self.key_file,
-                certificate_file=self.certificate_file,
+                "The key in {key_path} does not belong to the certificate in {certificate_path}.",
+                key_path=self.key_file,
+                certificate_path=self.certificate_file,
             )
         if wanted_passphrase and not self.passphrase:
-            return tr("The key in {key_file} is encrypted, and there is no passphrase for it.", key_file=self.key_file)
+            return tr("The key in {path} is encrypted, and there is no passphrase for it.", path=self.key_file)
         if wanted_passphrase:
-            return tr("The passphrase does not open the key in {key_file}.", key_file=self.key_file)
-        words = f" ({reason.replace('_', ' ').lower()})" if reason else ""
+            return tr("The passphrase does not open the key in {path}.", path=self.key_file)
+        facts = {"certificate_path": self.certificate_file, "key_path": self.key_file}
+        if not reason:
+            return tr("OpenSSL cannot use the certificate in {certificate_path} with the key in {key_path}.", **facts)
         return tr(
-            "OpenSSL cannot use the certificate in {certificate_file} with the key in {key_file}{words}.",
-            certificate_file=self.certificate_file,
-            key_file=self.key_file,
-            words=words,
+            "OpenSSL cannot use the certificate in {certificate_path} with the key in {key_path} ({reason}).",
+            **facts,
+            reason=reason.replace("_", " ").lower(),
         )
 
 
-def _look_into(path: str, what: str) -> None:
+def _look_into(path: str, *, is_key: bool) -> None:
     """ClientCertificateError for a file that is missing, cannot be read or holds something else."""
     try:
         content = read_at_most(path, MAX_FILE_BYTES)
     except (OSError, ValueError) as error:
-        raise ClientCertificateError(
-            tr(
-                "The {what} cannot be read: {path}: {why_not_read}.",
-                what=what,
-                path=path,
-                why_not_read=why_not_read(error),
-            )
-        ) from None
+        raise _unreadable(path, why_not_read(error), is_key=is_key) from None
     if len(content) > MAX_FILE_BYTES:
-        words = tr("it is larger than {value} KiB", value=MAX_FILE_BYTES // 1024)
-        raise ClientCertificateError(
-            tr("The {what} cannot be read: {path}: {words}.", what=what, path=path, words=words)
+        why = tr(
+            "it is larger than {size} KiB", "The client certificate cannot be read: ….", size=MAX_FILE_BYTES // 1024
         )
-    found = _BEGIN_CERTIFICATE in content if what == "client certificate" else _BEGIN in content and _KEY in content
-    if not found:
-        wanted = "certificate" if what == "client certificate" else tr("private key")
-        raise ClientCertificateError(
-            tr(
-                "The {what} cannot be read: {path}: it holds no {wanted} in PEM form.",
-                what=what,
-                path=path,
-                wanted=wanted,
-            )
-        )
+        raise _unreadable(path, why, is_key=is_key)
+    if is_key and not (_BEGIN in content and _KEY in content):
+        why = tr("it holds no private key in PEM form", "The client certificate cannot be read: ….")
+        raise _unreadable(path, why, is_key=is_key)
+    if not is_key and _BEGIN_CERTIFICATE not in content:
+        why = tr("it holds no certificate in PEM form", "The client certificate cannot be read: ….")
+        raise _unreadable(path, why, is_key=is_key)
+
+
+def _unreadable(path: str, why: str, *, is_key: bool) -> ClientCertificateError:
+    if is_key:
+        words = tr("The key of the client certificate cannot be read: {path}: {why}.", path=path, why=why)
+    else:
+        words = tr("The client certificate cannot be read: {path}: {why}.", path=path, why=why)
+    return ClientCertificateError(words)

@@ -47,17 +47,19 @@ def signing_key(profile: Profile, secret: str | None) -> ClientKey:
     ProfileError, naming the file and nothing of what is in it, where there is none, or one that cannot be used.
     """
     if profile.private_key_file:
-        where, content = _file(profile.private_key_file, "private_key_file", tr("key file"))
+        where, content = _file(profile.private_key_file, "private_key_file")
         return _key(content, secret, where, "private_key_file")
     if not secret:
         words = tr("No private key is stored for {name}. Enter it, or name the file that holds it.", name=profile.name)
         raise ProfileError(words, field="client_secret")
-    return _key(secret.encode("utf-8", "replace"), None, tr("The stored private key"), "client_secret")
+    return _key(
+        secret.encode("utf-8", "replace"), None, tr("The stored private key", "… cannot be read."), "client_secret"
+    )
 
 
 def check_private_key(pem: str) -> None:
     """ProfileError where this text is no private key that can be stored and signed with."""
-    _key(pem.encode("utf-8", "replace"), None, tr("The private key"), "client_secret")
+    _key(pem.encode("utf-8", "replace"), None, tr("The private key", "… cannot be read."), "client_secret")
 
 
 def holds_private_key(text: str) -> bool:
@@ -72,14 +74,13 @@ def certificate_thumbprints(profile: Profile, key: ClientKey) -> dict[str, str]:
     """
     if not profile.certificate_file:
         return {}
-    where, content = _file(profile.certificate_file, "certificate_file", tr("certificate file"))
+    where, content = _file(profile.certificate_file, "certificate_file")
     certificate = _certificate(content, where)
     if _public_bytes(certificate.public_key()) != _public_bytes(key.private_key.public_key()):
         words = tr(
-            "{where} is of another key: {lower}{name} does not belong to it.",
+            "{where} is of another key: {key} does not belong to it.",
             where=where,
-            lower=key.name[0].lower(),
-            name=key.name[1:],
+            key=key.name[0].lower() + key.name[1:],
         )
         raise ProfileError(words, field="certificate_file")
     from cryptography.hazmat.primitives import hashes
@@ -97,18 +98,21 @@ def expanded(path: str) -> str:
         return path
 
 
-def _file(path: str, name: str, noun: str) -> tuple[str, bytes]:
-    """How to speak of the file, and its content."""
-    where = tr("The {noun} {path}", noun=noun, path=path)
+def _file(path: str, name: str) -> tuple[str, bytes]:
+    """How a sentence begins that is about the file in field `name`, and the file's content."""
+    if name == "certificate_file":
+        where = tr("The certificate file {path}", "… cannot be read.", path=path)
+    else:
+        where = tr("The key file {path}", "… cannot be read.", path=path)
     try:
         content = read_at_most(expanded(path), MAX_FILE_BYTES)
     except (OSError, ValueError) as error:
         raise ProfileError(
-            tr("{where} cannot be read: {why_not_read}.", where=where, why_not_read=why_not_read(error)), field=name
+            tr("{where} cannot be read: {why}.", where=where, why=why_not_read(error)), field=name
         ) from None
     if len(content) > MAX_FILE_BYTES:
         raise ProfileError(
-            tr("{where} is larger than {value} KiB and was not read.", where=where, value=MAX_FILE_BYTES // 1024),
+            tr("{where} is larger than {size} KiB and was not read.", where=where, size=MAX_FILE_BYTES // 1024),
             field=name,
         )
     return where, content
@@ -118,25 +122,20 @@ def _key(content: bytes, passphrase: str | None, where: str, name: str) -> Clien
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
     if _PRIVATE not in content:
-        raise ProfileError(
-            tr("{where} holds no private key in PEM form.{hint}", where=where, hint=_hint(content)), field=name
-        )
+        words = _with_hint(tr("{where} holds no private key in PEM form.", where=where), content)
+        raise ProfileError(words, field=name)
     protected = b"ENCRYPTED" in content
     if protected and not passphrase:
-        raise ProfileError(
-            tr("{where} is protected by a passphrase. {without}", where=where, without=_WITHOUT[name]),
-            field="client_secret",
-        )
+        words = tr("{where} is protected by a passphrase.", where=where)
+        raise ProfileError(f"{words} {tr(_WITHOUT[name])}", field="client_secret")
     key = _loaded(lambda: load_pem_private_key(content, passphrase.encode() if protected and passphrase else None))
     if key is None and protected:
         raise ProfileError(
             tr("{where} is not opened by the passphrase that is stored.", where=where), field="client_secret"
         )
     if key is None:
-        raise ProfileError(
-            tr("{where} is damaged, or of a kind that cannot be read.{hint}", where=where, hint=_hint(content)),
-            field=name,
-        )
+        words = _with_hint(tr("{where} is damaged, or of a kind that cannot be read.", where=where), content)
+        raise ProfileError(words, field=name)
     found = _algorithms(key, where, name)
     return ClientKey(where, tuple(alg for alg in found if alg[:2] == "PS") if _only_for_pss(content) else found, key)
 
@@ -168,15 +167,20 @@ def _loaded(load: Callable[[], Any]) -> Any | None:
         return None
 
 
+def _with_hint(words: str, content: bytes) -> str:
+    hint = _hint(content)
+    return f"{words} {hint}" if hint else words
+
+
 def _hint(content: bytes) -> str:
     if b"-----BEGIN OPENSSH" in content:
-        return tr(" It is an OpenSSH key; `ssh-keygen -p -m PKCS8 -f FILE` turns a copy of it into PEM.")
+        return tr("It is an OpenSSH key; `ssh-keygen -p -m PKCS8 -f FILE` turns a copy of it into PEM.")
     if BEGIN_CERTIFICATE in content:
-        return tr(" It holds a certificate; the private key is usually in another file.")
+        return tr("It holds a certificate; the private key is usually in another file.")
     if b"-----BEGIN PUBLIC KEY" in content:
-        return tr(" It holds the public key; the private one is usually in another file.")
+        return tr("It holds the public key; the private one is usually in another file.")
     if content[:1] == b"\x30":
-        return tr(" It looks like a .pfx, .p12 or DER file; `openssl pkcs12 -in FILE -nodes` turns a .pfx into PEM.")
+        return tr("It looks like a .pfx, .p12 or DER file; `openssl pkcs12 -in FILE -nodes` turns a .pfx into PEM.")
     return ""
 
 
@@ -188,11 +192,12 @@ def _algorithms(key: Any, where: str, name: str) -> tuple[str, ...]:
         numbers = key.public_key().public_numbers()
         if key.key_size < MIN_RSA_BITS:
             words = tr(
-                "holds an RSA key of {key_size} bits; RFC 7518 section 3.3 asks for {min_rsa_bits} at least.",
-                key_size=key.key_size,
-                min_rsa_bits=MIN_RSA_BITS,
+                "{where} holds an RSA key of {bits} bits; RFC 7518 section 3.3 asks for {least} at least.",
+                where=where,
+                bits=key.key_size,
+                least=MIN_RSA_BITS,
             )
-            raise ProfileError(f"{where} {words}", field=name)
+            raise ProfileError(words, field=name)
         if flaw := rsa_flaw(numbers.n, numbers.e):
             raise ProfileError(
                 tr("{where} holds an RSA key that is not safe. {flaw}", where=where, flaw=flaw), field=name
@@ -210,10 +215,10 @@ def _algorithms(key: Any, where: str, name: str) -> tuple[str, ...]:
 def _certificate(content: bytes, where: str) -> x509.Certificate:
     """The first certificate of a PEM file, which is the client's own where a chain follows it."""
     if BEGIN_CERTIFICATE not in content:
-        hint = tr(" It looks like a DER or .pfx file.") if content[:1] == b"\x30" else ""
-        raise ProfileError(
-            tr("{where} holds no certificate in PEM form.{hint}", where=where, hint=hint), field="certificate_file"
-        )
+        words = tr("{where} holds no certificate in PEM form.", where=where)
+        if content[:1] == b"\x30":
+            words += f" {tr('It looks like a DER or .pfx file.')}"
+        raise ProfileError(words, field="certificate_file")
     from cryptography import x509
 
     found = _loaded(lambda: x509.load_pem_x509_certificates(content))

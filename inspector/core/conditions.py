@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from inspector.core.evidence import MAX_SEARCHED_CHARS, UNKNOWN_STATUS, Evidence
-from inspector.core.exchange import FailureKind
+from inspector.core.exchange import FailureKind, Root
 from inspector.core.secret_traits import TRAITS
 from inspector.core.token_facts import TOKEN_CONDITIONS, check_token_conditions, token_fits
 
@@ -65,7 +65,7 @@ ON_ANSWER: Mapping[str, Condition] = {
     "access_token": lambda seen, wanted: seen.token is wanted,
     "error_in_success": lambda seen, wanted: seen.error_in_success is wanted,
     "failure": lambda seen, wanted: seen.failure is not None and seen.failure.kind.value in wanted,
-    "technical": lambda seen, wanted: search(wanted, seen.failure_words),
+    "root": lambda seen, wanted: seen.root in wanted,
 }
 """Conditions on what came back."""
 
@@ -88,7 +88,7 @@ CONDITIONS: Mapping[str, Condition] = {
 }
 _WORDED = frozenset({"error", "code", "description", "body", "words", "access_token"})
 """Conditions on what an answer holds, which tells enough even where its status was not pasted."""
-_PATTERNS = ("description", "body", "words", "host", "url", "technical", "scope", "content_type")
+_PATTERNS = ("description", "body", "words", "host", "url", "scope", "content_type")
 
 
 def fits(match: Mapping[str, Any], seen: Evidence) -> bool:
@@ -108,6 +108,8 @@ def check_conditions(match: Mapping[str, Any]) -> None:
         raise ValueError(f"no such condition: {', '.join(sorted(unknown))}")
     if strange := set(match.get("failure", ())) - {kind.value for kind in FailureKind}:
         raise ValueError(f"no such kind of failure: {', '.join(sorted(strange))}")
+    if strange := set(match.get("root", ())) - set(Root):
+        raise ValueError(f"no such root: {', '.join(sorted(strange))}")
     if strange := set(match.get("secret", ())) - TRAITS:
         raise ValueError(f"no such trait of a secret: {', '.join(sorted(strange))}")
     patterns = [match[name] for name in _PATTERNS if name in match]

@@ -17,7 +17,7 @@ from inspector.core.errors import KeySetError
 from inspector.core.exchange import Exchange
 from inspector.core.keys import KeySet, KeySource, Origin, parse_key_set
 from inspector.core.language import tr
-from inspector.core.times import duration
+from inspector.core.times import ago, duration
 
 if TYPE_CHECKING:  # at run time once there is something to fetch: the network libraries come with it
     from inspector.core.transport import Request, Transport
@@ -95,10 +95,10 @@ class KeyCache:
                 self._refreshed[source] = now
                 return None
         return tr(
-            "The key set was fetched again for an unknown key ID {duration} ago and is not for another "
-            "{duration2}. Fetching it by hand works at once.",
-            duration=duration(age),
-            duration2=duration(COOL_DOWN_S - age),
+            "The key set was fetched again for an unknown key ID {ago} and is not for another {wait}. "
+            "Fetching it by hand works at once.",
+            ago=ago(age),
+            wait=duration(COOL_DOWN_S - age),
         )
 
     def clear(self) -> None:
@@ -138,7 +138,7 @@ def discover(issuer: str, send: Send) -> Discovery:
         urls = metadata_urls(issuer)
     except ValueError:
         return Discovery(
-            (), problem=tr("The issuer {issuer} is not a URL, so its keys cannot be fetched.", issuer=f"{issuer!r}")
+            (), problem=tr("The issuer {issuer} is not a URL, so its keys cannot be fetched.", issuer=repr(issuer))
         )
     from inspector.core.transport import Request
 
@@ -149,13 +149,14 @@ def discover(issuer: str, send: Send) -> Discovery:
             return Discovery(tuple(exchanges), problem=exchange.failure.message)
         if exchange.response is not None and exchange.response.status == 200:
             return _read_metadata(issuer, tuple(exchanges))
-    answers = tr(" and ").join(str(e.response.status) for e in exchanges if e.response)
-    return Discovery(
-        tuple(exchanges),
-        problem=tr(
-            "{issuer} publishes no metadata: its two addresses answered {answers}.", issuer=issuer, answers=answers
-        ),
+    first, second = (e.response.status if e.response else "" for e in exchanges)
+    words = tr(
+        "{issuer} publishes no metadata: its two addresses answered {first} and {second}.",
+        issuer=issuer,
+        first=first,
+        second=second,
     )
+    return Discovery(tuple(exchanges), problem=words)
 
 
 def _read_metadata(issuer: str, exchanges: tuple[Exchange, ...]) -> Discovery:
@@ -163,15 +164,15 @@ def _read_metadata(issuer: str, exchanges: tuple[Exchange, ...]) -> Discovery:
     reading = strictjson.read(response.body if response else b"")
     document: Any = reading.value
     if not isinstance(document, dict):
-        page = tr(" It is a web page.") if response and response.body.lstrip()[:1] == b"<" else ""
-        return Discovery(
-            exchanges, problem=tr("The metadata of {issuer} is not a JSON object.{page}", issuer=issuer, page=page)
-        )
+        words = tr("The metadata of {issuer} is not a JSON object.", issuer=issuer)
+        if response and response.body.lstrip()[:1] == b"<":
+            words += f" {tr('It is a web page.')}"
+        return Discovery(exchanges, problem=words)
     if document.get("issuer") != issuer:
         words = tr(
-            "The metadata at {issuer} is of another issuer, {get}, so it was not used.",
+            "The metadata at {issuer} is of another issuer, {other}, so it was not used.",
             issuer=issuer,
-            get=f"{document.get('issuer')!r}",
+            other=repr(document.get("issuer")),
         )
         return Discovery(exchanges, problem=words)
     aliases = document.get("mtls_endpoint_aliases")
@@ -203,14 +204,14 @@ def fetch_keys(source: KeySource, jwks_url: str | None, send: Send, now: float, 
             return KeyFetch(exchanges, problem=found.problem)
         jwks_url = found.metadata.jwks_url
     if jwks_url is None:
-        return KeyFetch(exchanges, problem=tr("The metadata of {name} names no key set.", name=source.name))
+        return KeyFetch(exchanges, problem=tr("The metadata of {issuer} names no key set.", issuer=source.name))
     from inspector.core.transport import Request
 
     exchange = send(Request.get(jwks_url))
     exchanges += (exchange,)
     if exchange.failure is not None or exchange.response is None:
         words = exchange.failure.message if exchange.failure else tr("There was no answer.")
-        return KeyFetch(exchanges, problem=tr("The key set could not be fetched. {words}", words=words))
+        return KeyFetch(exchanges, problem=f"{tr('The key set could not be fetched.')} {words}")
     if exchange.response.status != 200:
         host = urlsplit(jwks_url).hostname
         words = tr(

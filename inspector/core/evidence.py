@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from inspector.core.challenge import Challenge, bearer
-from inspector.core.exchange import Exchange, Failure, Response, Sent
+from inspector.core.exchange import Exchange, Failure, Response, Root, Sent
 from inspector.core.pasted_response import PastedResponse
 from inspector.core.secret_traits import SecretTraits
 from inspector.core.times import http_date
@@ -55,7 +55,8 @@ class Evidence:
     """What came back, and what was sent for it. The body is kept out of repr: it may hold a token.
 
     `status` is UNKNOWN_STATUS where only a header or a body is at hand. `has_body` is False where none was pasted,
-    which is not the same as an empty one. `inspection` is the token that was sent to an API.
+    which is not the same as an empty one. `inspection` is the token that was sent to an API. `root` is what a chain of
+    certificates that was refused ends in.
     """
 
     asked: Asked
@@ -66,6 +67,7 @@ class Evidence:
     html: bool = False
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     failure: Failure | None = None
+    root: Root | None = None
     inspection: Inspection | None = field(default=None, repr=False)
 
     @property
@@ -119,11 +121,6 @@ class Evidence:
         return self.success and "error" in (self.document or {})
 
     @property
-    def failure_words(self) -> str:
-        """All that the transport said of its failure; empty without one."""
-        return f"{self.failure.message}\n{self.failure.technical}" if self.failure else ""
-
-    @property
     def lacks_token(self) -> bool:
         """Whether a success brought a JSON object without an access token in it."""
         return self.success and self.document is not None and not self.token
@@ -141,7 +138,8 @@ def evidence_of(
     asked = _asked(exchange.sent, client_authentication, secret)
     response = exchange.response
     if response is None:
-        return Evidence(asked, failure=exchange.failure)
+        refused = exchange.tls if exchange.tls is not None and not exchange.tls.verified else None
+        return Evidence(asked, failure=exchange.failure, root=refused.root if refused else None)
     body = body_text(response)
     # A success is read as strictly as the token in it will be (RFC 8259 section 8.1); an error is read if it can be.
     strict = 200 <= response.status < 300

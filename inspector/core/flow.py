@@ -42,6 +42,8 @@ if TYPE_CHECKING:  # the network libraries come with it, and whoever has one to 
     from inspector.core.transport import Transport
 
 Clock = Callable[[], float]
+PASTED = mark("Pasted token")
+"""What a token is called in lists that nobody has named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +179,7 @@ def _keys_for(
         return replace(
             fetched,
             key_set=cached,
-            problem=tr("The keys are those fetched earlier. {problem}", problem=fetched.problem),
+            problem=f"{tr('The keys are those fetched earlier.')} {fetched.problem}",
         )
     return fetched
 
@@ -194,18 +196,12 @@ def or_saved(fetched: KeyFetch, profile: Profile | None, source: KeySource | Non
     except (KeySetError, ValueError) as error:
         return replace(
             fetched,
-            problem=tr(
-                "{problem} The keys saved with the profile cannot be read: {error}",
-                problem=fetched.problem,
-                error=error,
-            ),
+            problem=f"{fetched.problem} {tr('The keys saved with the profile cannot be read: {error}', error=error)}",
         )
-    when = tr(" at {saved_keys_at}", saved_keys_at=profile.saved_keys_at) if profile.saved_keys_at else ""
-    return replace(
-        fetched,
-        key_set=key_set,
-        problem=tr("The keys are those saved with the profile{when}. {problem}", when=when, problem=fetched.problem),
-    )
+    words = tr("The keys are those saved with the profile.")
+    if profile.saved_keys_at:
+        words = tr("The keys are those saved with the profile at {time}.", time=profile.saved_keys_at)
+    return replace(fetched, key_set=key_set, problem=f"{words} {fetched.problem}")
 
 
 def with_saved_keys(profile: Profile, key_set: KeySet) -> Profile:
@@ -239,13 +235,13 @@ def inspect_text(
     *,
     now: float,
     key_set: KeySet | None = None,
-    label: str = mark("Pasted token"),
+    label: str = "",
     profile: Profile | None = None,
     keys_problem: str | None = None,
 ) -> Outcome:
-    """Judge a text with the keys at hand. Pure: nothing is fetched."""
+    """Judge a text with the keys at hand. Pure: nothing is fetched. `label` names the token in lists."""
     inspection = checks.run(decode_unverified(text), key_set, expectation, now, keys_problem)
-    return Outcome(label, now, profile, inspection=inspection, keys_problem=keys_problem)
+    return Outcome(label or tr(PASTED), now, profile, inspection=inspection, keys_problem=keys_problem)
 
 
 def inspect_with_keys(  # noqa: PLR0913 - every one is a keyword, and none belongs with another
@@ -260,7 +256,7 @@ def inspect_with_keys(  # noqa: PLR0913 - every one is a keyword, and none belon
     profile: Profile | None = None,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
-    label: str = mark("Pasted token"),
+    label: str = "",
     refresh: bool = False,
 ) -> Outcome:
     """Judge a text with the keys of an issuer or URL that the user named, fetching them if need be. Blocking.
@@ -277,7 +273,7 @@ def inspect_with_keys(  # noqa: PLR0913 - every one is a keyword, and none belon
     fetched = or_saved(fetched, profile, source)
     inspection = checks.run(token, fetched.key_set, expectation, now(), fetched.problem)
     return Outcome(
-        label,
+        label or tr(PASTED),
         now(),
         profile,
         key_exchanges=fetched.exchanges,

@@ -14,7 +14,7 @@ from inspector.core.credentials import SecretKind, needed_secret
 from inspector.core.echo import without
 from inspector.core.errors import ProfileError
 from inspector.core.exchange import Exchange, Sent
-from inspector.core.language import tr
+from inspector.core.language import mark, tr
 from inspector.core.masking import SECRET
 from inspector.core.profiles import OWN_PARAMETERS, Profile
 
@@ -87,6 +87,18 @@ def authenticated(
     return Request(sent, (*proof.headers, *common), body.encode("ascii"), proof.certificate)
 
 
+_TEXTS = {
+    "client_id": mark("client id", "… cannot be sent."),
+    "client_secret": mark("client secret", "… cannot be sent."),
+    "key_id": mark("key id", "… cannot be sent."),
+    "assertion_audience": mark("assertion audience", "… cannot be sent."),
+    "scopes": mark("scopes", "… cannot be sent."),
+    "audience": mark("audience", "… cannot be sent."),
+    "resources": mark("resources", "… cannot be sent."),
+    "parameters": mark("parameters", "… cannot be sent."),
+}
+
+
 def check_encodable(profile: Profile, secret: str | None) -> None:
     """ProfileError where a value holds a lone surrogate: UTF-8 has none, and Python's error quotes the value."""
     values = {
@@ -102,9 +114,10 @@ def check_encodable(profile: Profile, secret: str | None) -> None:
     for name, value in values.items():
         if _LONE_SURROGATE.search(value):
             words = tr(
-                "{name}: the {replace} cannot be sent: part of a character is missing.",
+                "{name}: the {field} cannot be sent: part of a character is missing.",
+                "field: client id, client secret, scopes …",
                 name=profile.name,
-                replace=name.replace("_", " "),
+                field=tr(_TEXTS[name], "… cannot be sent."),
             )
             raise ProfileError(words, field=name)
 

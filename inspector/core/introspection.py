@@ -31,6 +31,10 @@ INACTIVE = mark(
     "expired, may have been revoked, may be unknown there, or may be one that this client may "
     "not ask about."
 )
+INACTIVE_AND_MORE = mark(
+    "The server says that the token is not active. It may have expired, may have been revoked, "
+    "may be unknown there, or may be one that this client may not ask about."
+)
 ACTIVE = mark(
     "The server says that the token is active: it issued the token, and the token has not expired or been revoked."
 )
@@ -77,7 +81,7 @@ def sendable(token: str) -> str:
     text = token.strip()
     if len(text) > MAX_TOKEN_CHARS or not _TOKEN.fullmatch(text):
         why = tr("There is none.") if not text else tr("It has characters that no token has, or is too long.")
-        raise InspectorError(tr("This is not one token. {why}", why=why))
+        raise InspectorError(f"{tr('This is not one token.')} {why}")
     return text
 
 
@@ -93,12 +97,11 @@ def _read(
         why = _no_answer(response, members, twice="active" in reading.repeated)
         return Introspection(profile, exchange, at, diagnosis=why, before=before)
     oddities = (
-        *(tr("The answer {oddity}.", oddity=oddity) for oddity in reading.oddities),
+        *(tr("The answer {phrase}.", "The answer is empty.", phrase=oddity) for oddity in reading.oddities),
         *_oddities(members, response, at),
     )
-    explanation = ACTIVE if members["active"] else INACTIVE
-    if not members["active"] and len(members) > 1:
-        explanation = INACTIVE.replace(", and nothing else, as it should", "")
+    inactive = INACTIVE if len(members) == 1 else INACTIVE_AND_MORE
+    explanation = tr(ACTIVE if members["active"] else inactive)
     return Introspection(profile, exchange, at, members["active"], explanation, members, oddities, before=before)
 
 
@@ -116,11 +119,11 @@ def _oddities(members: Mapping[str, Any], response: Response, at: float) -> list
     expires = members.get("exp")
     if members["active"] and isinstance(expires, int | float) and _is_number(expires) and expires <= at:
         found.append(
-            tr("The token is called active although it expired at {iso} by this computer's clock.", iso=iso(expires))
+            tr("The token is called active although it expired at {time} by this computer's clock.", time=iso(expires))
         )
     wrong = [name for name in TIMES if name in members and not _is_number(members[name])]
     found += [
-        tr("{name} is {kind}, and has to be a number of seconds.", name=name, kind=strictjson.kind(members[name]))
+        tr("{member} is {kind}, and has to be a number of seconds.", member=name, kind=strictjson.kind(members[name]))
         for name in wrong
     ]
     return found
@@ -144,14 +147,15 @@ def _no_answer(response: Response, members: object, *, twice: bool) -> Diagnosis
     elif isinstance(members, dict) and "active" in members:
         value = strictjson.kind(members["active"])
         cause = tr(
-            '"active" is {value} in the answer, and has to be true or false, so nothing follows from it.', value=value
+            '"active" is {kind} in the answer, and has to be true or false, so nothing follows from it.', kind=value
         )
         fixes = (tr("Tell whoever runs the server: programs differ in how they take such an answer."),)
     elif isinstance(members, dict):
         cause = tr('The answer has no member "active", so this is probably not an introspection endpoint.')
     else:
-        page = tr("a web page") if response.body.lstrip()[:1] == b"<" else tr("no JSON object")
-        cause = tr("The answer is {page}, so this is probably not an introspection endpoint.", page=page)
+        cause = tr("The answer is no JSON object, so this is probably not an introspection endpoint.")
+        if response.body.lstrip()[:1] == b"<":
+            cause = tr("The answer is a web page, so this is probably not an introspection endpoint.")
     return Diagnosis(
         "not-an-introspection", said, tr("The server did not say what the token is."), cause, fixes, REFERENCE
     )

@@ -7,10 +7,17 @@ from dataclasses import dataclass, replace
 from inspector.core.discovery import Discovery, Metadata, Send, discover
 from inspector.core.errors import InspectorError
 from inspector.core.exchange import Exchange
-from inspector.core.language import tr
+from inspector.core.language import mark, tr
 from inspector.core.profiles import Profile
 from inspector.core.provider_table import provider
 from inspector.core.providers import Endpoints, endpoints
+
+ENDPOINTS = {
+    "token_url": mark("token endpoint"),
+    "revocation_url": mark("revocation endpoint"),
+    "introspection_url": mark("introspection endpoint"),
+}
+"""What the endpoints are called whose URLs are members of Endpoints."""
 
 
 class NoEndpointError(InspectorError):
@@ -44,7 +51,7 @@ def located(profile: Profile, name: str, send: Send) -> Location:
 
     Nobody is asked where it is known that the provider has no such endpoint.
     """
-    noun = name.removesuffix("_url").replace("_", " ")
+    called = tr(ENDPOINTS[name])
     if why := absence(profile, name):
         raise NoEndpointError(why)
     place = locate(profile, name, send)
@@ -52,14 +59,14 @@ def located(profile: Profile, name: str, send: Send) -> Location:
         return place
     if place.discovery is None:
         raise NoEndpointError(
-            tr("{name} names neither an issuer nor the URL of the {noun} endpoint.", name=profile.name, noun=noun)
+            tr("{name} names neither an issuer nor the URL of the {endpoint}.", name=profile.name, endpoint=called)
         )
     if place.discovery.metadata is None:
         raise NoEndpointError(
-            tr("The {noun} endpoint is not known: {problem}", noun=noun, problem=place.discovery.problem)
+            tr("The {endpoint} is not known: {problem}", endpoint=called, problem=place.discovery.problem)
         )
-    words = tr("The metadata of {issuer} names no {noun} endpoint.", issuer=place.urls.issuer, noun=noun)
-    raise NoEndpointError(tr("{words} If there is one all the same, name its URL in the profile.", words=words))
+    words = tr("The metadata of {issuer} names no {endpoint}.", issuer=place.urls.issuer, endpoint=called)
+    raise NoEndpointError(f"{words} {tr('If there is one all the same, name its URL in the profile.')}")
 
 
 def may_discover(profile: Profile, name: str) -> bool:
@@ -72,7 +79,8 @@ def absence(profile: Profile, name: str) -> str:
     """Why the provider has no such endpoint, in a sentence; empty where it has one, or its metadata may name one."""
     kind = provider(profile.provider)
     known = {"revocation_url": kind.no_revocation, "introspection_url": kind.no_introspection}
-    return "" if getattr(endpoints(profile), name) else known.get(name, "")
+    lacks = known.get(name, "")
+    return tr(lacks) if lacks and not getattr(endpoints(profile), name) else ""
 
 
 def _filled(urls: Endpoints, metadata: Metadata, profile: Profile) -> Endpoints:

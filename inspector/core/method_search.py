@@ -16,7 +16,7 @@ from inspector.core.errors import ProfileError
 from inspector.core.exchange import FailureKind, Response
 from inspector.core.flow import Clock, Outcome, ask, check_profile
 from inspector.core.grant import build_request
-from inspector.core.language import tr
+from inspector.core.language import plural, tr
 from inspector.core.locations import locate, may_discover
 from inspector.core.profiles import CLIENT_AUTHENTICATION, Profile
 from inspector.core.providers import endpoints
@@ -63,27 +63,34 @@ class SearchPlan:
         if not self.methods:
             return tr("No method can be tried with what the profile and the keyring hold, so nothing is sent.")
         urls = endpoints(self.profile)
-        where = urlsplit(urls.token_url or urls.issuer or "").hostname or tr("the server")
-        count = (
-            "1 request"
-            if self.requests == 1
-            else tr("up to {requests} requests, one after the other,", requests=self.requests)
+        host = urlsplit(urls.token_url or urls.issuer or "").hostname or tr("the server", "This sends … to ….")
+        warning = tr("A token may cost money, and a server may lock a client after several failures.")
+        return f"{self._sends(host)} {self._ends()} {warning}"
+
+    def _sends(self, host: str) -> str:
+        if not self.searches:
+            return plural(
+                self.requests,
+                "This sends {n} request for a token to {host}.",
+                "This sends up to {n} requests, one after the other, for a token to {host}.",
+                host=host,
+            )
+        return plural(
+            self.requests,
+            "This sends {n} request for a token to {host}, and up to {searches} before that to find the token URL.",
+            "This sends up to {n} requests, one after the other, for a token to {host}, "
+            "and up to {searches} before that to find the token URL.",
+            host=host,
+            searches=self.searches,
         )
-        more = (
-            tr(", and up to {searches} before that to find the token URL", searches=self.searches)
-            if self.searches
-            else ""
-        )
-        times = "1 more" if self.keys == 1 else tr("up to {keys} more", keys=self.keys)
-        keys = tr(", and checking that token takes {times} for the keys", times=times) if self.keys else ""
-        return tr(
-            "This sends {count} for a token to {where}{more}. It ends with the first that is "
-            "granted{keys}. A token may cost money, and a server may lock a client after several "
-            "failures.",
-            count=count,
-            where=where,
-            more=more,
-            keys=keys,
+
+    def _ends(self) -> str:
+        if not self.keys:
+            return tr("It ends with the first that is granted.")
+        return plural(
+            self.keys,
+            "It ends with the first that is granted, and checking that token takes {n} more for the keys.",
+            "It ends with the first that is granted, and checking that token takes up to {n} more for the keys.",
         )
 
 
@@ -102,7 +109,7 @@ class Attempt:
     @property
     def label(self) -> str:
         """What the method is, for people."""
-        return METHOD_LABELS[self.method]
+        return tr(METHOD_LABELS[self.method])
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +201,7 @@ def search(
     if place.urls.token_url is None:
         problem = place.discovery.problem if place.discovery else None
         why = problem or tr("The issuer's metadata names no token endpoint.")
-        return Search(profile, (), None, tr("The search ends before it begins. {why}", why=why), methods)
+        return Search(profile, (), None, f"{tr('The search ends before it begins.')} {why}", methods)
     attempts: list[Attempt] = []
     for number, method in enumerate(methods, 1):
         secret = _secret(profile, method, secrets)
@@ -210,15 +217,11 @@ def search(
 def _nothing(count: int) -> str:
     if not count:
         return tr("No method could be tried, so nothing was sent.")
-    tried = (
-        tr("The method that could be tried was")
-        if count == 1
-        else tr("All {count} methods that could be tried were", count=count)
+    tried = plural(
+        count, "The method that could be tried was refused.", "All {n} methods that could be tried were refused."
     )
-    return tr(
-        "{tried} refused. The client ID or what it proves itself with is probably wrong, or the client is disabled.",
-        tried=tried,
-    )
+    why = tr("The client ID or what it proves itself with is probably wrong, or the client is disabled.")
+    return f"{tried} {why}"
 
 
 def _conclusion(attempt: Attempt, rest: tuple[str, ...]) -> tuple[str | None, str]:
@@ -237,15 +240,14 @@ def _conclusion(attempt: Attempt, rest: tuple[str, ...]) -> tuple[str | None, st
         return None, ""
     if failure is not None and failure.kind is FailureKind.CANCELLED:
         return None, tr("The search was cancelled.")
-    return None, tr(
-        "The search ends here, since no answer came. {value}", value=failure.message if failure else ""
-    ).strip()
+    words = tr("The search ends here, since no answer came.")
+    return None, f"{words} {failure.message}" if failure else words
 
 
 def _of_answer(response: Response) -> tuple[bool, str]:
     """Whether an answer without a token shows that the client was accepted, and why the search ends with it."""
     error = _error(response.body)
-    shown = error or tr("no error code")
+    shown = error or tr("no error code", "The search ends here: 400 (…) …")
     if response.status == 429 or _TOO_MANY.search(response.body[:10_000].decode("utf-8", "replace")):
         return False, tr("The search ends here: the server says that it was asked too often. Wait before trying again.")
     if error in _ACCEPTED_FIRST:
@@ -253,22 +255,23 @@ def _of_answer(response: Response) -> tuple[bool, str]:
             "The server most likely accepted the client: it answered {error}, which is about what was asked for.",
             error=error,
         )
-        return True, tr("{words} Correct that, and keep this method.", words=words)
+        return True, f"{words} {tr('Correct that, and keep this method.')}"
     if response.status in (301, 302, 303, 307, 308, 404, 405) or response.status >= 500:
         words = tr(
-            "The search ends here: {status} ({shown}) is about the address or the server, not the client.",
+            "The search ends here: {status} ({error}) is about the address or the server, not the client.",
             status=response.status,
-            shown=shown,
+            error=shown,
         )
         return False, words
     if error == "invalid_client" or response.status == 401 or (error == "invalid_request" and response.status == 400):
         return False, ""
     words = tr(
-        "The search ends here: {status} ({shown}) is not about how the client proves itself",
+        "The search ends here: {status} ({error}) is not about how the client proves itself, "
+        "so another method would not change it.",
         status=response.status,
-        shown=shown,
+        error=shown,
     )
-    return False, tr("{words}, so another method would not change it.", words=words)
+    return False, words
 
 
 def _error(body: bytes) -> str | None:

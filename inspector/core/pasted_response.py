@@ -68,9 +68,9 @@ def read_response(text: str) -> PastedResponse:
     """Read what was pasted; InspectorError with one sentence where there is nothing, too much, or no answer in it."""
     if len(text) > MAX_PASTED_CHARS:
         words = tr(
-            "It has {len} characters; an answer of more than {max_pasted_chars} is not read.",
-            len=len(text),
-            max_pasted_chars=MAX_PASTED_CHARS,
+            "It has {count} characters; an answer of more than {most} is not read.",
+            count=len(text),
+            most=MAX_PASTED_CHARS,
         )
         raise InspectorError(words)
     plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")

@@ -8,15 +8,16 @@ import re
 import secrets
 import shutil
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from inspector.core.errors import ProfileError
-from inspector.core.files import write_atomically
-from inspector.core.language import mark, tr
+from inspector.core.files import why_not_read, write_atomically
+from inspector.core.language import tr
 from inspector.core.provider_table import provider
+from inspector.core.strictjson import kind, syntax
 
 CLIENT_AUTHENTICATION = (
     "client_secret_basic",
@@ -121,18 +122,19 @@ def profile_to_dict(profile: Profile) -> dict[str, Any]:
     return {name: value for name, value in members.items() if value not in ("", (), {})}
 
 
-def profile_from_dict(members: object, where: str = mark("The profile")) -> Profile:
+def profile_from_dict(members: object, where: str = "") -> Profile:
     """Read one profile; ProfileError names the member that is wrong.
 
     Members are named as in the form, "User pool ID" or user_pool_id. Unknown members are refused, so that a misspelt
-    one is not lost without a word.
+    one is not lost without a word. `where` is how a sentence about it begins.
     """
+    where = where or tr("The profile", "… is a list.")
     if not isinstance(members, dict):
         raise ProfileError(
             tr(
                 "{where} is {kind}, and a profile is an object with a member for each field.",
                 where=where,
-                kind=_kind(members),
+                kind=kind(members),
             )
         )
     values: dict[str, Any] = {}
@@ -142,12 +144,12 @@ def profile_from_dict(members: object, where: str = mark("The profile")) -> Prof
             message = tr(
                 "{where} holds {key}. Profiles never hold secrets: take it out and store it with `secret set`.",
                 where=where,
-                key=f"{key!r}",
+                key=repr(key),
             )
             raise ProfileError(message, field=name)
         if name not in FIELDS:
             raise ProfileError(
-                tr("{where} has a member {key} that no profile has.", where=where, key=f"{key!r}"), field=name
+                tr("{where} has a member {key} that no profile has.", where=where, key=repr(key)), field=name
             )
         values[name] = _typed(name, value, where)
     if not values.get("name", "").strip():
@@ -167,19 +169,18 @@ def _field_name(label: str) -> str:
 
 
 def _typed(name: str, value: object, where: str) -> object:
-    problem = tr("{where}: {name} is {kind}, and has to be ", where=where, name=f"{name!r}", kind=_kind(value))
     if name == "timeout":
-        return _seconds(value, problem)
+        return _seconds(value, where)
     if name in ("scopes", "known_scopes", "resources"):
         if isinstance(value, str):
             return tuple(value.split())
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise ProfileError(problem + tr("a list of texts."), field=name)
+            raise _mistyped(where, name, value, tr("a list of texts", "… has to be …."))
         return tuple(value)
     if name == "parameters":
-        return _parameters(value, problem)
+        return _parameters(value, where)
     if not isinstance(value, str):
-        raise ProfileError(problem + tr("a text."), field=name)
+        raise _mistyped(where, name, value, tr("a text", "… has to be …."))
     if name == "id" and not re.fullmatch(r"[0-9a-zA-Z_-]{1,64}", value):
         raise ProfileError(tr("{where}: 'id' may hold letters, digits, - and _ only.", where=where), field=name)
     if name == "provider":
@@ -187,10 +188,10 @@ def _typed(name: str, value: object, where: str) -> object:
     if value not in _CHOICES.get(name, (value,)):
         raise ProfileError(
             tr(
-                "{where}: {name} has to be one of {join}.",
+                "{where}: {member} has to be one of {choices}.",
                 where=where,
-                name=f"{name!r}",
-                join=", ".join(filter(None, _CHOICES[name])),
+                member=repr(name),
+                choices=", ".join(filter(None, _CHOICES[name])),
             ),
             field=name,
         )
@@ -198,6 +199,17 @@ def _typed(name: str, value: object, where: str) -> object:
 
 
 _CHOICES = {"client_authentication": CLIENT_AUTHENTICATION, "assertion_algorithm": ("", *ASSERTION_ALGORITHMS)}
+
+
+def _mistyped(where: str, name: str, value: object, wanted: str) -> ProfileError:
+    words = tr(
+        "{where}: {member} is {kind}, and has to be {wanted}.",
+        where=where,
+        member=repr(name),
+        kind=kind(value),
+        wanted=wanted,
+    )
+    return ProfileError(words, field=name)
 
 
 def _parameters_to_dict(parameters: tuple[tuple[str, str], ...]) -> dict[str, str | list[str]]:
@@ -208,13 +220,13 @@ def _parameters_to_dict(parameters: tuple[tuple[str, str], ...]) -> dict[str, st
     return {name: values if len(values) > 1 else values[0] for name, values in grouped.items()}
 
 
-def _seconds(value: object, problem: str) -> float:
+def _seconds(value: object, where: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ProfileError(problem + tr("a number of seconds."), field="timeout")
+        raise _mistyped(where, "timeout", value, tr("a number of seconds", "… has to be …."))
     try:
         return float(value)
     except OverflowError:
-        raise ProfileError(problem + tr("a smaller one."), field="timeout") from None
+        raise _mistyped(where, "timeout", value, tr("a smaller one", "… is a number, and has to be ….")) from None
 
 
 def _check_provider(value: str, where: str) -> None:
@@ -224,14 +236,14 @@ def _check_provider(value: str, where: str) -> None:
         raise ProfileError(f"{where}: {error}", field="provider") from None
 
 
-def _parameters(value: object, problem: str) -> tuple[tuple[str, str], ...]:
-    wrong = ProfileError(problem + tr("an object of texts, or of lists of texts."), field="parameters")
+def _parameters(value: object, where: str) -> tuple[tuple[str, str], ...]:
+    wrong = _mistyped(where, "parameters", value, tr("an object of texts, or of lists of texts", "… has to be …."))
     if not isinstance(value, dict):
         raise wrong
     if secret := next((name for name in value if _field_name(name) in SECRET_MEMBERS), None):
         message = tr(
-            "The extra parameter {secret} would keep a secret in a file. Store it with `secret set` instead.",
-            secret=f"{secret!r}",
+            "The extra parameter {parameter} would keep a secret in a file. Store it with `secret set` instead.",
+            parameter=repr(secret),
         )
         raise ProfileError(message, field="parameters")
     pairs = [(name, one) for name, each in value.items() for one in (each if isinstance(each, list) else [each])]
@@ -240,48 +252,43 @@ def _parameters(value: object, problem: str) -> tuple[tuple[str, str], ...]:
     return tuple(pairs)
 
 
-def _kind(value: object) -> str:
-    if value is None:
-        return "null"
-    if isinstance(value, Mapping):
-        return tr("an object")
-    names = {bool: tr("true or false"), int: "a number", float: "a number", str: "a text", list: "a list"}
-    return names.get(type(value), "something else")
-
-
 def parse_json(text: str | bytes, where: str) -> Any:
     """JSON from a file of the user's; ProfileError with line and column where it is not JSON."""
     try:
         return json.loads(text if isinstance(text, str) else text.decode("utf-8-sig"))
     except json.JSONDecodeError as error:
-        what = error.msg.removesuffix(" at")  # some of Python's own phrases end with it
         message = tr(
-            "{where} is not JSON: {what} at line {lineno}, column {colno}.",
+            "{where} is not JSON: {problem} at line {line}, column {column}.",
             where=where,
-            what=what,
-            lineno=error.lineno,
-            colno=error.colno,
+            problem=syntax(error),
+            line=error.lineno,
+            column=error.colno,
         )
         raise ProfileError(message) from None
     except (ValueError, RecursionError):
         raise ProfileError(tr("{where} is not JSON text in UTF-8.", where=where)) from None
 
 
-def read_profiles(text: str | bytes, where: str = mark("The file")) -> tuple[Profile, ...]:
+def read_profiles(text: str | bytes, where: str = "") -> tuple[Profile, ...]:
     """What `profile import` reads: one object, or a list of them, or a whole profile file.
 
     Saved keys are left out: keys in a file from elsewhere would vouch for tokens as if the issuer had published them.
     """
+    where = where or tr("The file", "… holds no profile.")
     document = parse_json(text, where)
     if isinstance(document, dict) and isinstance(document.get("profiles"), list):
         document = document["profiles"]
     if not isinstance(document, list):
         return (_without_saved_keys(profile_from_dict(document, where)),)
-    read = (profile_from_dict(item, tr("{where}, profile {i}", where=where, i=i)) for i, item in enumerate(document, 1))
+    read = (profile_from_dict(item, _numbered(where, number)) for number, item in enumerate(document, 1))
     profiles = tuple(_without_saved_keys(profile) for profile in read)
     if not profiles:
         raise ProfileError(tr("{where} holds no profile.", where=where))
     return profiles
+
+
+def _numbered(where: str, number: int) -> str:
+    return tr("{where}, profile {number}", "… is a list.", where=where, number=number)
 
 
 def _without_saved_keys(profile: Profile) -> Profile:
@@ -311,22 +318,20 @@ class ProfileStore:
         return profiles
 
     def _read(self) -> tuple[Profile, ...]:
-        where = tr("The profile file {name}", name=self.path.name)
+        where = tr("The profile file {name}", "… cannot be read.", name=self.path.name)
         try:
             with self.path.open("rb") as stream:
                 content = stream.read(MAX_FILE_BYTES + 1)
         except FileNotFoundError:
             return ()
         except OSError as error:
-            raise ProfileError(
-                tr("{where} cannot be read: {strerror}.", where=where, strerror=error.strerror)
-            ) from None
+            raise ProfileError(tr("{where} cannot be read: {why}.", where=where, why=why_not_read(error))) from None
         if len(content) > MAX_FILE_BYTES:
             raise ProfileError(
                 tr(
-                    "{where} is larger than {value} MiB and was not read.",
+                    "{where} is larger than {size} MiB and was not read.",
                     where=where,
-                    value=MAX_FILE_BYTES // 1024 // 1024,
+                    size=MAX_FILE_BYTES // 1024 // 1024,
                 )
             )
         document = parse_json(content, where)
@@ -334,22 +339,17 @@ class ProfileStore:
             raise ProfileError(tr('{where} has no list "profiles".', where=where), field="profiles")
         version = document.get("version")
         if isinstance(version, bool) or not isinstance(version, int):
-            raise ProfileError(
-                tr("{where}: 'version' is {kind}, and has to be a number.", where=where, kind=_kind(version)),
-                field="version",
-            )
+            raise _mistyped(where, "version", version, tr("a number", "… has to be …."))
         if version > FILE_VERSION:
             message = tr(
-                "{where} has version {version}, written by a newer Token Inspector; this one reads {file_version}.",
+                "{where} has version {version}, written by a newer Token Inspector; this one reads {own_version}.",
                 where=where,
                 version=version,
-                file_version=FILE_VERSION,
+                own_version=FILE_VERSION,
             )
             raise ProfileError(message, field="version")
         entries = [entry | _id_of(entry) if isinstance(entry, dict) else entry for entry in document["profiles"]]
-        return unique(
-            profile_from_dict(entry, tr("{where}, profile {i}", where=where, i=i)) for i, entry in enumerate(entries, 1)
-        )
+        return unique(profile_from_dict(entry, _numbered(where, number)) for number, entry in enumerate(entries, 1))
 
     def save(self, profiles: Iterable[Profile]) -> Path | None:
         """Write all profiles; where the old file was set aside to, if it could not be read. ProfileError on failure.
@@ -372,9 +372,9 @@ class ProfileStore:
                 aside.unlink(missing_ok=True)
             raise ProfileError(
                 tr(
-                    "{name} cannot be written: {strerror}. Nothing was changed.",
+                    "{name} cannot be written: {why}. Nothing was changed.",
                     name=self.path.name,
-                    strerror=error.strerror,
+                    why=why_not_read(error),
                 )
             ) from None
         self._set_aside = False
@@ -405,14 +405,11 @@ def unique(profiles: Iterable[Profile]) -> tuple[Profile, ...]:
         for profile in result:
             value = getattr(profile, attribute)
             if value in seen:
-                raise ProfileError(
-                    tr(
-                        "Two profiles have the {attribute} {value}; each needs its own.",
-                        attribute=attribute,
-                        value=f"{value!r}",
-                    ),
-                    field=attribute,
-                )
+                if attribute == "id":
+                    words = tr("Two profiles have the id {id}; each needs its own.", id=repr(value))
+                else:
+                    words = tr("Two profiles have the name {name}; each needs its own.", name=repr(value))
+                raise ProfileError(words, field=attribute)
             seen.add(value)
     return result
 
@@ -423,7 +420,7 @@ def find(profiles: Iterable[Profile], name: str) -> Profile:
     for profile in known:
         if profile.name == name:
             return profile
-    names = ", ".join(profile.name for profile in known) or tr("none yet")
+    names = ", ".join(profile.name for profile in known) or tr("none yet", "Profiles: ….")
     raise ProfileError(
-        tr("There is no profile called {name}. Profiles: {names}.", name=f"{name!r}", names=names), field="name"
+        tr("There is no profile called {name}. Profiles: {names}.", name=repr(name), names=names), field="name"
     )

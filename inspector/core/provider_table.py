@@ -207,7 +207,7 @@ def provider(id_: str) -> Provider:
             return candidate
     known = ", ".join(candidate.id for candidate in providers())
     raise ProfileError(
-        tr("There is no provider {elide}. Known are {known}.", elide=elide(visible(repr(id_)), 40), known=known),
+        tr("There is no provider {provider}. Known are {known}.", provider=elide(visible(repr(id_)), 40), known=known),
         field="provider",
     )
 

@@ -13,7 +13,7 @@ from inspector.core.exchange import Exchange, Response
 from inspector.core.flow import check_profile, diagnosed
 from inspector.core.grant import authenticated, without_secret
 from inspector.core.introspection import sendable
-from inspector.core.language import mark, tr
+from inspector.core.language import mark, plural, tr
 from inspector.core.locations import absence, located, may_discover
 from inspector.core.profiles import Profile
 from inspector.core.provider_table import provider
@@ -68,8 +68,8 @@ def revoke(
     done = _read(profile, exchange, place.exchanges, diagnosed(exchange, profile, secret))
     if not done.done or not note:
         return done
-    words = tr("The server took the request, and that means nothing for a token like this one. {note}", note=note)
-    return replace(done, done=False, explanation=words)
+    words = tr("The server took the request, and that means nothing for a token like this one.")
+    return replace(done, done=False, explanation=f"{words} {tr(note)}")
 
 
 def _read(
@@ -80,33 +80,28 @@ def _read(
         words = tr(
             "Something answered with success that is probably not the revocation endpoint, or it named an error."
         )
-        return Revocation(profile, exchange, False, f"{words} {IN_FORCE}", diagnosis, before)
+        return Revocation(profile, exchange, False, f"{words} {tr(IN_FORCE)}", diagnosis, before)
     if response is not None and 200 <= response.status < 300:
-        odd = (
-            ""
-            if response.status == 200
-            else tr(" Its status is {status}; RFC 7009 section 2.2 has 200.", status=response.status)
-        )
-        return Revocation(profile, exchange, done=True, explanation=f"{DONE}{odd} {STILL_ACCEPTED}", before=before)
+        odd = tr("Its status is {status}; RFC 7009 section 2.2 has 200.", status=response.status)
+        said = [tr(DONE), *([odd] if response.status != 200 else []), tr(STILL_ACCEPTED)]
+        return Revocation(profile, exchange, done=True, explanation=" ".join(said), before=before)
     return Revocation(profile, exchange, False, _refused(profile, response, diagnosis), diagnosis, before)
 
 
 def _refused(profile: Profile, response: Response | None, diagnosis: Diagnosis | None) -> str:
     """Why the token has to be taken as still in force (RFC 7009 section 2.2.1)."""
     if response is None:
-        return tr("The server was not reached, or did not answer. {in_force}", in_force=IN_FORCE)
+        return f"{tr('The server was not reached, or did not answer.')} {tr(IN_FORCE)}"
     note = provider(profile.provider).revocation_note
     if diagnosis is not None and "unsupported_token_type" in diagnosis.said:
-        return tr(
-            "The server does not revoke tokens of this kind. {value} {in_force}", value=note or "", in_force=IN_FORCE
-        ).replace("  ", " ")
+        words = tr("The server does not revoke tokens of this kind.")
+        return " ".join([words, *([tr(note)] if note else []), tr(IN_FORCE)])
     if response.status == 503:
-        wait = response.header("Retry-After")
-        when = tr(" It asks to wait for {wait} s.", wait=wait) if wait and re.fullmatch(r"[0-9]{1,9}", wait) else ""
-        return tr(
-            "The server cannot revoke it at the moment.{when} {in_force} Try again later.", when=when, in_force=IN_FORCE
-        )
-    return tr("The server refused. {in_force}", in_force=IN_FORCE)
+        wait = response.header("Retry-After") or ""
+        asked = [tr("It asks to wait for {seconds} s.", seconds=wait)] if re.fullmatch(r"[0-9]{1,9}", wait) else []
+        words = tr("The server cannot revoke it at the moment.")
+        return " ".join([words, *asked, tr(IN_FORCE), tr("Try again later.")])
+    return f"{tr('The server refused.')} {tr(IN_FORCE)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +124,14 @@ class RevocationPlan:
         """How many requests will be sent, for the user to know beforehand."""
         if not self.steps:
             return tr("There is no stored token that can be revoked, so nothing is sent.")
-        tokens = (
-            tr("1 token takes 1 request")
-            if self.requests == 1
-            else tr("{requests} tokens takes {requests} requests", requests=self.requests)
-        )
-        more = tr(", and up to {searches} more to find out where", searches=self.searches) if self.searches else ""
-        return f"Revoking {tokens}{more}."
+        if self.searches:
+            return plural(
+                self.requests,
+                "Revoking {n} token takes {n} request, and up to {searches} more to find out where.",
+                "Revoking {n} tokens takes {n} requests, and up to {searches} more to find out where.",
+                searches=self.searches,
+            )
+        return plural(self.requests, "Revoking {n} token takes {n} request.", "Revoking {n} tokens takes {n} requests.")
 
 
 def plan(tokens: Iterable[StoredToken], profiles: Iterable[Profile], now: float) -> RevocationPlan:
@@ -164,12 +160,14 @@ class RevokedAll:
 
     def summary(self) -> str:
         """One sentence for the status bar and the terminal."""
-        tokens = (
-            tr("1 token was revoked")
-            if self.revoked == 1
-            else tr("{revoked} tokens were revoked", revoked=self.revoked)
+        if not self.left:
+            return plural(self.revoked, "{n} token was revoked.", "{n} tokens were revoked.")
+        return plural(
+            self.revoked,
+            "{n} token was revoked, {left} could not be.",
+            "{n} tokens were revoked, {left} could not be.",
+            left=len(self.left),
         )
-        return tr("{tokens}, {len} could not be.", tokens=tokens, len=len(self.left)) if self.left else f"{tokens}."
 
 
 def revoke_all(
@@ -202,4 +200,5 @@ def _why_not(token: StoredToken, profile: Profile | None, now: float) -> str | N
         return ""
     if profile is None:
         return tr("no profile says which server would revoke it.")
-    return absence(profile, "revocation_url") or provider(profile.provider).revocation_note or None
+    note = provider(profile.provider).revocation_note
+    return absence(profile, "revocation_url") or (tr(note) if note else None)

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from inspector.core.errors import SessionError, VaultError
-from inspector.core.files import write_atomically
+from inspector.core.files import why_not_read, write_atomically
 from inspector.core.keys import Origin
-from inspector.core.language import tr
+from inspector.core.language import plural, tr
 from inspector.core.vault import Vault
 
 KEY_KIND = "session_key"
@@ -62,17 +62,12 @@ class LogOut:
 
     def summary(self) -> str:
         """One or two sentences for the status bar and the terminal."""
-        tokens = "1 token" if self.tokens == 1 else tr("{tokens} tokens", tokens=self.tokens)
-        words = tr("{tokens} cleared", tokens=tokens)
+        done = plural(self.tokens, "{n} token cleared", "{n} tokens cleared")
         if self.secrets_forgotten:
-            words += tr(
-                ", {secrets_forgotten} secret{value} forgotten",
-                secrets_forgotten=self.secrets_forgotten,
-                value="s" if self.secrets_forgotten > 1 else "",
-            )
+            done += f", {plural(self.secrets_forgotten, '{n} secret forgotten', '{n} secrets forgotten')}"
         if self.left:
-            return tr("Logged out in part. {words}. Still there: {join}", words=words, join="; ".join(self.left))
-        return tr("Logged out. {words}, none left.", words=words)
+            return tr("Logged out in part. {done}. Still there: {left}", done=done, left="; ".join(self.left))
+        return tr("Logged out. {done}, none left.", done=done)
 
 
 class Session:
@@ -146,7 +141,7 @@ class Session:
         try:
             self.load()
         except (SessionError, VaultError) as error:
-            left.append(tr("tokens on disk ({error})", error=error))
+            left.append(tr("tokens on disk ({error})", "Still there: …", error=error))
         gone = [token.id for token in self._tokens.values() if token.profile_id == profile_id]
         for token_id in gone:
             del self._tokens[token_id]
@@ -154,7 +149,7 @@ class Session:
             try:
                 self._write(remove=gone)
             except (SessionError, VaultError) as error:
-                left.append(tr("tokens on disk ({error})", error=error))
+                left.append(tr("tokens on disk ({error})", "Still there: …", error=error))
         return len(gone)
 
     def _destroy_key(self, left: list[str]) -> bool:
@@ -163,7 +158,7 @@ class Session:
         try:
             return self._vault.forget(self._entry, KEY_KIND)
         except VaultError as error:
-            left.append(tr("the key of the token file ({error})", error=error))
+            left.append(tr("the key of the token file ({error})", "Still there: …", error=error))
             return False
 
     def _destroy_file(self, left: list[str]) -> bool:
@@ -171,12 +166,13 @@ class Session:
         try:
             self._path.unlink(missing_ok=True)
         except OSError as error:
-            left.append(tr("the token file ({strerror})", strerror=error.strerror))
+            left.append(tr("the token file ({why})", "Still there: …", why=why_not_read(error)))
         if existed and not self.at_rest:
             left.append(
                 tr(
-                    "the key of the token file, in a keyring that cannot be reached ({why_not})",
-                    why_not=self._vault.why_not,
+                    "the key of the token file, in a keyring that cannot be reached ({why})",
+                    "Still there: …",
+                    why=self._vault.why_not,
                 )
             )
         if self._path.exists():
@@ -190,9 +186,11 @@ class Session:
             try:
                 forgotten += self._vault.forget_secrets(profile_id)
             except VaultError as error:
-                left.append(f"a secret ({error})")
+                left.append(tr("a secret ({error})", "Still there: …", error=error))
         if wanted and not forgotten and not self.at_rest:
-            left.append(tr("secrets of an earlier run, if there are any ({why_not})", why_not=self._vault.why_not))
+            left.append(
+                tr("secrets of an earlier run, if there are any ({why})", "Still there: …", why=self._vault.why_not)
+            )
         return forgotten
 
     @property
@@ -205,7 +203,7 @@ class Session:
         try:
             sealed = self._path.read_bytes()
         except OSError as error:
-            raise SessionError(tr("The token file cannot be read: {strerror}.", strerror=error.strerror)) from None
+            raise SessionError(tr("The token file cannot be read: {why}.", why=why_not_read(error))) from None
         if key is None:
             raise SessionError(
                 tr("The stored tokens cannot be read: their key is not in the keyring. Log out clears them.")
@@ -244,7 +242,7 @@ class Session:
             write_atomically(self._path, sealed)
         except OSError as error:
             raise SessionError(
-                tr("The token file cannot be written: {strerror}. Tokens stay in memory.", strerror=error.strerror)
+                tr("The token file cannot be written: {why}. Tokens stay in memory.", why=why_not_read(error))
             ) from None
 
     def _key(self) -> bytes:

@@ -147,9 +147,30 @@ def _not_json(text: str, error: json.JSONDecodeError) -> str:
         return tr("is empty", "The header ….")
     if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
         return tr("stops in the middle of its JSON; the end is probably cut off", "The header ….")
+    return tr(
+        "is not JSON: {problem} at character {place}", "The header ….", problem=syntax(error), place=error.pos + 1
+    )
+
+
+def syntax(error: json.JSONDecodeError) -> str:
+    """What Python found wrong, for a sentence that then says where."""
     what = error.msg.removesuffix(" at")  # some of Python's own phrases end with it
     what = what[0].lower() + what[1:]
-    return tr("is not JSON: {problem} at character {place}", "The header ….", problem=what, place=error.pos + 1)
+    return tr(what, "not JSON: …, at line 1")
+
+
+SYNTAX = (
+    mark("expecting value", "not JSON: …, at line 1"),
+    mark("expecting property name enclosed in double quotes", "not JSON: …, at line 1"),
+    mark("expecting ':' delimiter", "not JSON: …, at line 1"),
+    mark("expecting ',' delimiter", "not JSON: …, at line 1"),
+    mark("extra data", "not JSON: …, at line 1"),
+    mark("unterminated string starting", "not JSON: …, at line 1"),
+    mark("invalid control character", "not JSON: …, at line 1"),
+    mark("illegal trailing comma before end of object", "not JSON: …, at line 1"),
+    mark("illegal trailing comma before end of array", "not JSON: …, at line 1"),
+)
+"""What Python says most often of a text that is no JSON; other words of its own stay as they are."""
 
 
 def _not_utf8(content: bytes, place: int) -> str:

@@ -128,7 +128,7 @@ class Transport:
         try:
             session = within(left, lambda: handshake.unverified(at.url, left, route.proxies.get("https")), cancel)
         except (OSError, HTTPException, CancelledError, ValueError):
-            return failure, None if hung_up else TlsSession("", "", verified=False, unread=UNREAD)
+            return failure, None if hung_up else TlsSession("", "", verified=False, unread=tr(UNREAD))
         if hung_up:
             return wire_errors.plain_http_on_tls_port(at.host, failure.technical), None
         return verification.with_chain(failure, session, self.now()), session
@@ -194,7 +194,7 @@ def check_url(url: str) -> None:
         raise BadUrlError(tr("The URL holds a user name or password; those belong in the client ID and secret."))
     if parts.scheme == "http" and not is_loopback(parts.hostname):
         raise BadUrlError(
-            tr("{hostname} is not this computer, so its URL has to start with https://.", hostname=parts.hostname)
+            tr("{host} is not this computer, so its URL has to start with https://.", host=parts.hostname)
         )
 
 

@@ -102,18 +102,16 @@ class Vault:
         length = len(secret.encode("utf-16-le", "surrogatepass")) // 2
         if self.most_chars is not None and length > self.most_chars:
             words = tr(
-                "{name} holds {most_chars} characters at most, and this has {length}. It is not stored.",
-                name=self.name,
-                most_chars=self.most_chars,
-                length=length,
+                "{keyring} holds {most} characters at most, and this has {count}. It is not stored.",
+                keyring=self.name,
+                most=self.most_chars,
+                count=length,
             )
-            raise VaultError(
-                tr("{words} A private key can stay in a file: name that file in the profile.", words=words)
-            )
+            raise VaultError(f"{words} {tr('A private key can stay in a file: name that file in the profile.')}")
         self._call("store", lambda: self.backend.set_password(_service(entry), str(kind), secret))
         if self.read(entry, kind) != secret:
             raise VaultError(
-                tr("{name} accepted the secret but does not give it back. It is not stored.", name=self.name)
+                tr("{keyring} accepted the secret but does not give it back. It is not stored.", keyring=self.name)
             )
 
     def forget(self, entry: str, kind: str = "client_secret") -> bool:
@@ -122,7 +120,9 @@ class Vault:
             return False
         self._call("remove", lambda: self.backend.delete_password(_service(entry), str(kind)))
         if self.read(entry, kind) is not None:
-            raise VaultError(tr("{name} says it removed the entry, but the entry is still there.", name=self.name))
+            raise VaultError(
+                tr("{keyring} says it removed the entry, but the entry is still there.", keyring=self.name)
+            )
         return True
 
     def forget_secrets(self, entry: str) -> int:
@@ -134,26 +134,28 @@ class Vault:
             return within(self.deadline_s, call)
         except DeadlineError:
             words = tr(
-                "{name} did not answer within {deadline_s} s; it may be waiting for you to unlock it.",
-                name=self.name,
-                deadline_s=f"{self.deadline_s:g}",
+                "{keyring} did not answer within {seconds} s; it may be waiting for you to unlock it.",
+                keyring=self.name,
+                seconds=f"{self.deadline_s:g}",
             )
             problem = VaultError(words, locked=True)
         except Exception as error:  # noqa: BLE001 - backends let D-Bus, OS and COM errors through unwrapped (FACTS 4.6)
             # The error's own text is left out: some backends put the arguments of the call into it.
             if _says_locked(error):
-                problem = VaultError(tr("{name} is locked. Unlock it and try again.", name=self.name), locked=True)
-            else:
                 problem = VaultError(
-                    tr(
-                        "{name} refused to {verb} the secret ({name__}).",
-                        name=self.name,
-                        verb=verb,
-                        name__=type(error).__name__,
-                    )
+                    tr("{keyring} is locked. Unlock it and try again.", keyring=self.name), locked=True
                 )
+            else:
+                problem = VaultError(tr(_REFUSED[verb], keyring=self.name, error=type(error).__name__))
         # Raised out here, because inside it would carry the backend's error along as its context.
         raise problem
+
+
+_REFUSED = {
+    "read": mark("{keyring} refused to read the secret ({error})."),
+    "store": mark("{keyring} refused to store the secret ({error})."),
+    "remove": mark("{keyring} refused to remove the secret ({error})."),
+}
 
 
 def _says_locked(error: Exception) -> bool:
@@ -169,7 +171,7 @@ def _service(entry: str) -> str:
 
 def run_vault(why_not: str | None = None) -> Vault:
     """A vault that forgets everything when the program ends."""
-    return Vault(RunKeyring(), tr("this run's memory"), persistent=False, why_not=why_not)
+    return Vault(RunKeyring(), tr("this run's memory", "Stored in …"), persistent=False, why_not=why_not)
 
 
 def open_vault(backend: Backend | None = None) -> Vault:
@@ -178,7 +180,7 @@ def open_vault(backend: Backend | None = None) -> Vault:
         # A chainer asks its members over D-Bus what they are, so even the name takes a deadline.
         return within(DEADLINE_S, lambda: _judge(backend or _system_keyring()))
     except Exception as error:  # noqa: BLE001 - a backend that breaks while loading is one that cannot be used
-        return run_vault(tr("The system's keyring cannot be used ({name__}).", name__=type(error).__name__))
+        return run_vault(tr("The system's keyring cannot be used ({error}).", error=type(error).__name__))
 
 
 def _system_keyring() -> Backend:
@@ -190,12 +192,12 @@ def _system_keyring() -> Backend:
 def _judge(backend: Backend) -> Vault:
     name = backend_name(backend)
     if name is not None:
-        return Vault(backend, name, persistent=True, most_chars=MOST_CHARS.get(_class_path(backend)))
+        return Vault(backend, tr(name), persistent=True, most_chars=MOST_CHARS.get(_class_path(backend)))
     return run_vault(_refusal(backend))
 
 
 def backend_name(backend: Backend) -> str | None:
-    """What people call `backend`; None when it is not one that may hold a secret."""
+    """What people call `backend`, a marked text; None when it is not one that may hold a secret."""
     path = _class_path(backend)
     if path == CHAINER:
         names = [backend_name(member) for member in getattr(backend, "backends", ())]

@@ -3,13 +3,13 @@ from __future__ import annotations
 import json
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
 
 from inspector.core.diagnosis import MAX_SAID_CHARS, Diagnosis, diagnose
-from inspector.core.exchange import Exchange, Failure, FailureKind, Response, Sent
+from inspector.core.exchange import Exchange, Failure, FailureKind, Response, Root, Sent, TlsSession
 from inspector.core.failure_table import failures, read_row
 from inspector.core.grant import read_granted
 from tests.core.recorded_cases import TokenCase, token_cases
@@ -59,9 +59,11 @@ class Case:
     provider: str = "generic"
     basic: bool = True
     failure: Failure | None = None
+    tls: TlsSession | None = None
 
     def diagnose(self) -> Diagnosis | None:
-        return diagnose(exchange(self.raw, self.url, basic=self.basic, failure=self.failure), self.provider)
+        seen = exchange(self.raw, self.url, basic=self.basic, failure=self.failure)
+        return diagnose(replace(seen, tls=self.tls), self.provider)
 
 
 def stopped(row: str, kind: FailureKind, technical: str = "", url: str = OTHER, provider: str = "generic") -> Case:
@@ -69,9 +71,10 @@ def stopped(row: str, kind: FailureKind, technical: str = "", url: str = OTHER, 
     return Case(row, "", url, provider, failure=failure)
 
 
-def refused(row: str, kind: FailureKind, more: str = "") -> Case:
-    message = f"The certificate of login.example.com was not accepted: {kind.value}. {more}".rstrip()
-    return Case(row, failure=Failure(kind, message, "SSLCertVerificationError: certificate verify failed"))
+def refused(row: str, kind: FailureKind, root: Root | None = None) -> Case:
+    message = f"The certificate of login.example.com was not accepted: {kind.value}."
+    failure = Failure(kind, message, "SSLCertVerificationError: certificate verify failed")
+    return Case(row, failure=failure, tls=TlsSession("1.3", "", root=root, verified=False))
 
 
 KIND = FailureKind
@@ -90,13 +93,9 @@ CASES = [
     stopped("proxy-authentication", KIND.PROXY_AUTHENTICATION, "OSError: Tunnel connection failed: 407"),
     stopped("certificate", KIND.CERTIFICATE, "certificate revoked"),
     refused("certificate-unknown-issuer", KIND.CERT_UNTRUSTED),
-    refused("certificate-private-root", KIND.CERT_UNTRUSTED, "The chain ends in Acme CA, which is not a public CA."),
-    refused("certificate-public-root", KIND.CERT_UNTRUSTED, "The chain ends in ISRG Root X1, which is a public CA."),
-    refused(
-        "certificate-chain-incomplete",
-        KIND.CERT_UNTRUSTED,
-        "The server did not send the certificate of R11, which issued the last one it sent.",
-    ),
+    refused("certificate-private-root", KIND.CERT_UNTRUSTED, Root.PRIVATE),
+    refused("certificate-public-root", KIND.CERT_UNTRUSTED, Root.PUBLIC),
+    refused("certificate-chain-incomplete", KIND.CERT_UNTRUSTED, Root.UNKNOWN),
     refused("certificate-self-signed", KIND.CERT_SELF_SIGNED),
     refused("certificate-wrong-host", KIND.CERT_WRONG_HOST),
     refused("certificate-expired", KIND.CERT_EXPIRED),

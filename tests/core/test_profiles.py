@@ -225,9 +225,9 @@ def test_a_profile_is_an_object(value: object) -> None:
 @pytest.mark.parametrize(
     "content, words",
     [
-        ("", "is not JSON: Expecting value at line 1, column 1."),
-        ('{\n  "version": 1,\n  "profiles": [,]\n}', "is not JSON: Expecting value at line 3, column 16."),
-        (document({"name": "p"})[:-10], "is not JSON: Unterminated string starting at line 1, column 30."),
+        ("", "is not JSON: expecting value at line 1, column 1."),
+        ('{\n  "version": 1,\n  "profiles": [,]\n}', "is not JSON: expecting value at line 3, column 16."),
+        (document({"name": "p"})[:-10], "is not JSON: unterminated string starting at line 1, column 30."),
         (b"\xff\xfe\x00", "is not JSON text in UTF-8."),
         ("[" * 100_000, "is not JSON text in UTF-8."),
         ('{"version": ' + "9" * 5000 + ', "profiles": []}', "is not JSON text in UTF-8."),

@@ -42,8 +42,9 @@ def closer(found: FailureKind, session: TlsSession) -> Failure:
     return with_chain(Failure(found, "The certificate was not accepted: no."), session, NOW)
 
 
-def row(failure: Failure) -> str:
-    diagnosis = diagnose(Exchange(Sent("GET", "https://login.example.com/", ()), NOW, failure=failure), "generic")
+def row(failure: Failure, tls: TlsSession | None = None) -> str:
+    exchange = Exchange(Sent("GET", "https://login.example.com/", ()), NOW, failure=failure, tls=tls)
+    diagnosis = diagnose(exchange, "generic")
     assert diagnosis is not None
     return diagnosis.id
 
@@ -97,7 +98,8 @@ def test_what_windows_calls_untrusted_may_be_signed_by_itself() -> None:
     ],
 )
 def test_what_the_chain_ends_in_leads_to_the_row(root: Root, expected: str) -> None:
-    assert row(closer(FailureKind.CERT_UNTRUSTED, seen(LEAF, root=root))) == expected
+    session = seen(LEAF, root=root)
+    assert row(closer(FailureKind.CERT_UNTRUSTED, session), session) == expected
 
 
 def test_without_a_chain_nothing_is_added() -> None:
