@@ -351,11 +351,11 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>Explained for the token shown above. {}</source>
-        <translation type="unfinished" />
+        <translation>Explicado para el token mostrado arriba. {}</translation>
     </message>
     <message>
         <source>Without a token. With the one that was sent, the explanation can be more exact. {}</source>
-        <translation type="unfinished" />
+        <translation>Sin un token. Con el que se envió, la explicación puede ser más exacta. {}</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -467,27 +467,27 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source> published by </source>
-        <translation type="unfinished" />
+        <translation> publicada por </translation>
     </message>
     <message>
         <source> found at </source>
-        <translation type="unfinished" />
+        <translation> encontrada en </translation>
     </message>
     <message>
         <source> from your file </source>
-        <translation type="unfinished" />
+        <translation> de su archivo </translation>
     </message>
     <message>
         <source> is not the issuer of any profile</source>
-        <translation type="unfinished" />
+        <translation> no es el emisor de ningún perfil</translation>
     </message>
     <message>
         <source>The request reached </source>
-        <translation type="unfinished" />
+        <translation>La solicitud llegó a </translation>
     </message>
     <message>
         <source>The request did not reach </source>
-        <translation type="unfinished" />
+        <translation>La solicitud no llegó a </translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -515,11 +515,11 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>Signature verified with</source>
-        <translation type="unfinished" />
+        <translation>Firma verificada con</translation>
     </message>
     <message>
         <source>No keys were fetched from </source>
-        <translation type="unfinished" />
+        <translation>No se descargaron claves de </translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -527,39 +527,39 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source> key </source>
-        <translation type="unfinished" />
+        <translation> la clave </translation>
     </message>
     <message>
         <source> a key without an ID</source>
-        <translation type="unfinished" />
+        <translation> una clave sin ID</translation>
     </message>
     <message>
         <source>Looked among {all}</source>
-        <translation type="unfinished" />
+        <translation>Se buscó entre {all}</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished" />
+        <translation>ninguna clave</translation>
     </message>
     <message>
         <source>the one key</source>
-        <translation type="unfinished" />
+        <translation>la única clave</translation>
     </message>
     <message>
         <source>both keys</source>
-        <translation type="unfinished" />
+        <translation>las dos claves</translation>
     </message>
     <message>
         <source>, as saved with the profile</source>
-        <translation type="unfinished" />
+        <translation>, tal como se guardó con el perfil</translation>
     </message>
     <message>
         <source>No keys were fetched: it does not say who issued it</source>
-        <translation type="unfinished" />
+        <translation>No se descargaron claves: no dice quién lo emitió</translation>
     </message>
     <message>
         <source>No keys were fetched: </source>
-        <translation type="unfinished" />
+        <translation>No se descargaron claves: </translation>
     </message>
     <message>
         <source>The request brought no token.</source>
@@ -575,15 +575,15 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>{words} the shared secret that you gave</source>
-        <translation type="unfinished" />
+        <translation>{words} el secreto compartido que dio</translation>
     </message>
     <message>
         <source>Checked against</source>
-        <translation type="unfinished" />
+        <translation>Comprobado con</translation>
     </message>
     <message>
         <source>Checked against {all}</source>
-        <translation type="unfinished" />
+        <translation>Comprobado con {all}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -639,11 +639,11 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source> today</source>
-        <translation type="unfinished" />
+        <translation> hoy</translation>
     </message>
     <message>
         <source>{when}{today}, in {distance}</source>
-        <translation type="unfinished" />
+        <translation>{when}{today}, dentro de {distance}</translation>
     </message>
     <message>
         <source>too deep or too long to write out</source>
@@ -655,15 +655,15 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>Not a registered {kind}</source>
-        <translation type="unfinished" />
+        <translation>No es un {kind} registrado</translation>
     </message>
     <message>
         <source>Show all {len} characters</source>
-        <translation type="unfinished" />
+        <translation>Mostrar los {len} caracteres</translation>
     </message>
     <message>
         <source>{titles}, times in {zone_words}</source>
-        <translation type="unfinished" />
+        <translation>{titles}, horas en {zone_words}</translation>
     </message>
     <message>
         <source>Copy value</source>
@@ -695,11 +695,11 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>{len} characters</source>
-        <translation type="unfinished" />
+        <translation>{len} caracteres</translation>
     </message>
     <message>
         <source>, the first {most_in_panel} drawn</source>
-        <translation type="unfinished" />
+        <translation>, se muestran los primeros {most_in_panel}</translation>
     </message>
     <message>
         <source>This is a private key. It was not stored: choose the method that signs with one first.</source>
@@ -719,7 +719,7 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>server clock {skew}</source>
-        <translation type="unfinished" />
+        <translation>reloj del servidor {skew}</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -727,23 +727,23 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>{worrying} to look at</source>
-        <translation type="unfinished" />
+        <translation>{worrying} por revisar</translation>
     </message>
     <message>
         <source>Ends in a public CA, </source>
-        <translation type="unfinished" />
+        <translation>Termina en una CA pública, </translation>
     </message>
     <message>
         <source>Ends in a private CA, </source>
-        <translation type="unfinished" />
+        <translation>Termina en una CA privada, </translation>
     </message>
     <message>
         <source>: a company’s own, often that of a proxy that reads TLS.</source>
-        <translation type="unfinished" />
+        <translation>: propia de una empresa, a menudo la de un proxy que lee TLS.</translation>
     </message>
     <message>
         <source> port {port}, {value} {value2} {milliseconds}</source>
-        <translation type="unfinished" />
+        <translation> puerto {port}, {value} {value2} {milliseconds}</translation>
     </message>
     <message>
         <source>no TLS</source>
@@ -751,23 +751,23 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>, until {day}</source>
-        <translation type="unfinished" />
+        <translation>, hasta el {day}</translation>
     </message>
     <message>
         <source>, set by {source}</source>
-        <translation type="unfinished" />
+        <translation>, configurado por {source}</translation>
     </message>
     <message>
         <source>, issued by </source>
-        <translation type="unfinished" />
+        <translation>, emitido por </translation>
     </message>
     <message>
         <source>, expired {day}</source>
-        <translation type="unfinished" />
+        <translation>, caducó el {day}</translation>
     </message>
     <message>
         <source>, not valid before {day}</source>
-        <translation type="unfinished" />
+        <translation>, no válido antes del {day}</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -783,15 +783,15 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>, certificate until {day}</source>
-        <translation type="unfinished" />
+        <translation>, certificado hasta el {day}</translation>
     </message>
     <message>
         <source>, with a user name</source>
-        <translation type="unfinished" />
+        <translation>, con nombre de usuario</translation>
     </message>
     <message>
         <source>Passed by, since </source>
-        <translation type="unfinished" />
+        <translation>No se usa, porque </translation>
     </message>
     <message>
         <source>Refused. It was read once more to be shown, and nothing was sent.</source>
@@ -879,7 +879,7 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>{len} bytes</source>
-        <translation type="unfinished" />
+        <translation>{len} bytes</translation>
     </message>
     <message>
         <source>
@@ -891,7 +891,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>{value} more characters are not shown.</source>
-        <translation type="unfinished" />
+        <translation>No se muestran {value} caracteres más.</translation>
     </message>
     <message>
         <source>   client ID and secret, masked</source>
@@ -1015,7 +1015,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>Fix: </source>
-        <translation type="unfinished" />
+        <translation>Solución: </translation>
     </message>
     <message>
         <source>Rule: {reference}</source>
@@ -1039,7 +1039,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>in {countdown}</source>
-        <translation type="unfinished" />
+        <translation>dentro de {countdown}</translation>
     </message>
     <message>
         <source>Copy finding</source>
@@ -1047,15 +1047,15 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>1 check failed</source>
-        <translation type="unfinished" />
+        <translation>1 fallo</translation>
     </message>
     <message>
         <source>{} checks failed</source>
-        <translation type="unfinished" />
+        <translation>{} fallos</translation>
     </message>
     <message>
         <source>{} warnings</source>
-        <translation type="unfinished" />
+        <translation>{} avisos</translation>
     </message>
     <message>
         <source>No token issued</source>
@@ -1294,7 +1294,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source> and {value} more</source>
-        <translation type="unfinished" />
+        <translation> y {value} más</translation>
     </message>
     <message>
         <source>Checked with the keys in {name}.</source>
@@ -1322,7 +1322,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>Asked {elide} at {clock}{took}</source>
-        <translation type="unfinished" />
+        <translation>Se preguntó a {elide} a las {clock}{took}</translation>
     </message>
     <message>
         <source>Revoke this token</source>
@@ -1382,7 +1382,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>Keys are saved with {name}{when}, for when the issuer cannot be reached.</source>
-        <translation type="unfinished" />
+        <translation>Las claves están guardadas con {name}{when}, por si no se puede llegar al emisor.</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1390,7 +1390,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>{join} ago</source>
-        <translation type="unfinished" />
+        <translation>hace {join}</translation>
     </message>
     <message>
         <source>Discovery</source>
@@ -1402,15 +1402,15 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>, over TLS {tls}</source>
-        <translation type="unfinished" />
+        <translation>, por TLS {tls}</translation>
     </message>
     <message>
         <source>, as fetched {moment}</source>
-        <translation type="unfinished" />
+        <translation>, tal como se descargaron {moment}</translation>
     </message>
     <message>
         <source>Since the fetch before: </source>
-        <translation type="unfinished" />
+        <translation>Desde la descarga anterior: </translation>
     </message>
     <message>
         <source>Where the keys came from</source>
@@ -1450,7 +1450,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>The other {others} keys may come into use at any time, so cache all of them.</source>
-        <translation type="unfinished" />
+        <translation>Las otras {others} claves pueden empezar a usarse en cualquier momento, así que guárdelas todas en caché.</translation>
     </message>
     <message>
         <source>No token was issued, so no keys were needed.</source>
@@ -1466,7 +1466,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>It is the {which}: after a rotation the key set has to be fetched again.</source>
-        <translation type="unfinished" />
+        <translation>Es la {which}: tras una rotación hay que volver a descargar el conjunto de claves.</translation>
     </message>
     <message>
         <source>The other key is published for rotation: the issuer may start using it at any time, so cache both.</source>
@@ -1498,11 +1498,11 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>only key</source>
-        <translation type="unfinished" />
+        <translation>única clave</translation>
     </message>
     <message>
         <source>only key that can be used</source>
-        <translation type="unfinished" />
+        <translation>única clave que se puede usar</translation>
     </message>
     <message>
         <source>{named} cannot be used: {clause}</source>
@@ -1510,7 +1510,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>So cannot {value} more.</source>
-        <translation type="unfinished" />
+        <translation>Tampoco se pueden usar {value} más.</translation>
     </message>
     <message>
         <source>Copy key ID</source>
@@ -2081,7 +2081,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished" />
+        <translation>{number} bytes</translation>
     </message>
     <message>
         <source>Encoded</source>
@@ -2089,7 +2089,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>The first {characters} are drawn. Copy token copies all of them.</source>
-        <translation type="unfinished" />
+        <translation>Se muestran los primeros {characters}. «Copiar token» los copia todos.</translation>
     </message>
     <message>
         <source>Verified over the exact text beside it</source>
@@ -2784,7 +2784,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source> in {name}, line {lineno}</source>
-        <translation type="unfinished" />
+        <translation> en {name}, línea {lineno}</translation>
     </message>
     <message>
         <source>Something went wrong inside Token Inspector ({kind}{place}). What you typed is still here. The details are on standard error.</source>
