@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Refuse it, and make sure that your API allows only the issuer's own algorithm.</source>
-        <translation>Es ablehnen und sicherstellen, dass die eigene API nur den Algorithmus des Ausstellers erlaubt.</translation>
+        <translation>Das Token ablehnen und sicherstellen, dass die eigene API nur den Algorithmus des Ausstellers erlaubt.</translation>
     </message>
     <message>
         <source>Refuse it. The issuer never signs with this key in that way.</source>
-        <translation>Es ablehnen. Der Aussteller signiert mit diesem Schlüssel nie auf diese Weise.</translation>
+        <translation>Das Token ablehnen. Der Aussteller signiert mit diesem Schlüssel nie auf diese Weise.</translation>
     </message>
     <message>
         <source>Give the whole secret. If this is all of it, issuer and API need a longer one.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Refuse it. If your issuer sent it, switch signing on there.</source>
-        <translation>Es ablehnen. Kommt es vom eigenen Aussteller, dort das Signieren einschalten.</translation>
+        <translation>Das Token ablehnen. Kommt es vom eigenen Aussteller, dort das Signieren einschalten.</translation>
     </message>
     <message>
         <source>Ask the issuer for a token signed with one of the expected algorithms.</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Inspect it where the secret is, or let the issuer sign with a key pair.</source>
-        <translation>Es dort untersuchen, wo das Secret ist, oder den Aussteller mit einem Schlüsselpaar signieren lassen.</translation>
+        <translation>Das Token dort untersuchen, wo das Secret ist, oder beim Aussteller mit einem Schlüsselpaar signieren lassen.</translation>
     </message>
     <message>
         <source>Set this computer's clock, or switch on its time synchronisation; then ask for a new token.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Let the issuer write it as a text.</source>
-        <translation>Den Aussteller es als Text schreiben lassen.</translation>
+        <translation>Beim Aussteller als Text ausgeben lassen.</translation>
     </message>
     <message>
         <source>Wrong kind of token</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Let the issuer add them, or not call the token at+jwt.</source>
-        <translation>Den Aussteller sie ergänzen lassen oder das Token nicht at+jwt nennen.</translation>
+        <translation>Beim Aussteller ergänzen lassen oder das Token nicht at+jwt nennen.</translation>
     </message>
     <message>
         <source>Its {name} is {kind}; a date in a JWT is a number of seconds.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>It does not claim to follow RFC 9068: its typ is not at+jwt.</source>
-        <translation>Es erhebt nicht den Anspruch, RFC 9068 zu folgen: typ ist nicht at+jwt.</translation>
+        <translation>Es gibt sich nicht als Token nach RFC 9068 aus: typ ist nicht at+jwt.</translation>
     </message>
     <message>
         <source>It says it follows RFC 9068 but lacks {claims}.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Let the issuer write it as a number. Some libraries accept this one, others refuse it.</source>
-        <translation>Den Aussteller eine Zahl schreiben lassen. Manche Bibliotheken nehmen dies an, andere lehnen es ab.</translation>
+        <translation>Beim Aussteller als Zahl ausgeben lassen. Manche Bibliotheken nehmen dies an, andere lehnen es ab.</translation>
     </message>
     <message>
         <source>An exp claim</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Let the issuer set an expiry; a stolen token of this kind stays good.</source>
-        <translation>Den Aussteller einen Ablauf setzen lassen; ein gestohlenes Token dieser Art bleibt brauchbar.</translation>
+        <translation>Beim Aussteller einen Ablauf setzen lassen; ein gestohlenes Token dieser Art bleibt brauchbar.</translation>
     </message>
     <message>
         <source>Never expires</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Let the issuer write it in seconds.</source>
-        <translation>Den Aussteller ihn in Sekunden schreiben lassen.</translation>
+        <translation>Beim Aussteller in Sekunden ausgeben lassen.</translation>
     </message>
     <message>
         <source>far off</source>
@@ -994,7 +994,7 @@
     <message>
         <source>lacks the scopes {names}</source>
         <comment>It …</comment>
-        <translation>hat die Scopes {names} nicht</translation>
+        <translation>enthält die Scopes {names} nicht</translation>
     </message>
     <message>
         <source>{name} was asked for and not granted. Routes that need it answer 403.</source>
@@ -1003,7 +1003,7 @@
     <message>
         <source>lacks the scope {name}</source>
         <comment>It …</comment>
-        <translation>hat den Scope {name} nicht</translation>
+        <translation>enthält den Scope {name} nicht</translation>
     </message>
     <message>
         <source>/.default asks for whatever was granted: it carries no permissions.</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Encrypted token</source>
-        <translation>Verschlüsseltes Token</translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>It has five parts: its content is encrypted for the API it is meant for, and only the header shows.</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Inspect it where the private key is, or ask the issuer for tokens that are signed only.</source>
-        <translation>Es dort untersuchen, wo der private Schlüssel ist, oder vom Aussteller Tokens verlangen, die nur signiert sind.</translation>
+        <translation>Das Token dort untersuchen, wo der private Schlüssel ist, oder vom Aussteller Tokens verlangen, die nur signiert sind.</translation>
     </message>
     <message>
         <source>One JSON object in UTF-8, each name once</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Inspect it with a program that knows the extension.</source>
-        <translation>Es mit einem Programm untersuchen, das die Erweiterung kennt.</translation>
+        <translation>Das Token mit einem Programm untersuchen, das die Erweiterung kennt.</translation>
     </message>
     <message>
         <source>Type not a text</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Refuse it as a JWT.</source>
-        <translation>Es als JWT ablehnen.</translation>
+        <translation>Das Token als JWT ablehnen.</translation>
     </message>
     <message>
         <source>A list of header parameters</source>
@@ -2067,11 +2067,11 @@
     </message>
     <message>
         <source>Refuse it; no sound library writes this.</source>
-        <translation>Es ablehnen; keine solide Bibliothek schreibt so etwas.</translation>
+        <translation>Das Token ablehnen; keine solide Bibliothek schreibt so etwas.</translation>
     </message>
     <message>
         <source>Tell the issuer. A careful API refuses everything signed with this key.</source>
-        <translation>Es dem Aussteller sagen. Eine sorgfältige API lehnt alles ab, was mit diesem Schlüssel signiert ist.</translation>
+        <translation>Den Aussteller informieren. Eine sorgfältige API lehnt alles ab, was mit diesem Schlüssel signiert ist.</translation>
     </message>
     <message>
         <source>The token does not say which key signed it, and keys are not tried one after the other.</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>Refuse it. The header was changed after signing, or another program made it.</source>
-        <translation>Es ablehnen. Der Header wurde nach dem Signieren verändert, oder ein anderes Programm hat ihn erzeugt.</translation>
+        <translation>Das Token ablehnen. Der Header wurde nach dem Signieren verändert, oder ein anderes Programm hat ihn erzeugt.</translation>
     </message>
     <message>
         <source>Key not fit</source>
@@ -2163,11 +2163,11 @@
     </message>
     <message>
         <source>Let the issuer name the key in the header.</source>
-        <translation>Den Aussteller den Schlüssel im Header nennen lassen.</translation>
+        <translation>Beim Aussteller den Schlüssel im Header nennen lassen.</translation>
     </message>
     <message>
         <source>Tell the issuer: key IDs in a key set have to differ.</source>
-        <translation>Es dem Aussteller sagen: Schlüssel-IDs in einem Schlüsselsatz müssen verschieden sein.</translation>
+        <translation>Den Aussteller informieren: Schlüssel-IDs in einem Schlüsselsatz müssen verschieden sein.</translation>
     </message>
     <message>
         <source>no key with a kid</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>Tell whoever publishes the key.</source>
-        <translation>Es dem sagen, der den Schlüssel veröffentlicht.</translation>
+        <translation>Den Herausgeber des Schlüssels informieren.</translation>
     </message>
     <message>
         <source>A long shared secret</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Token use</source>
-        <translation>Token-Verwendung</translation>
+        <translation>Tokenart</translation>
     </message>
     <message>
         <source>It has no token_use claim, which every token of a user pool has.</source>
@@ -2379,11 +2379,11 @@
     </message>
     <message>
         <source>Let the issuer correct it.</source>
-        <translation>Den Aussteller es korrigieren lassen.</translation>
+        <translation>Beim Aussteller korrigieren lassen.</translation>
     </message>
     <message>
         <source>Let the issuer's administrator allow {names} for this client, then get a new token.</source>
-        <translation>Den Administrator des Ausstellers {names} für diesen Client erlauben lassen, dann ein neues Token holen.</translation>
+        <translation>Vom Administrator des Ausstellers {names} für diesen Client erlauben lassen, dann ein neues Token holen.</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>Let the issuer separate scopes by one space.</source>
-        <translation>Den Aussteller Scopes durch ein Leerzeichen trennen lassen.</translation>
+        <translation>Beim Aussteller die Scopes durch je ein Leerzeichen trennen lassen.</translation>
     </message>
     <message>
         <source>Fetch the keys again. If the key is still not there, find out who issued the token.</source>
@@ -2609,15 +2609,15 @@
     </message>
     <message>
         <source>Give the one key that is meant, as a file, or let the issuer name it in the header.</source>
-        <translation>Den einen gemeinten Schlüssel als Datei angeben oder den Aussteller ihn im Header nennen lassen.</translation>
+        <translation>Den einen gemeinten Schlüssel als Datei angeben oder beim Aussteller im Header nennen lassen.</translation>
     </message>
     <message>
         <source>Give the one key that is meant, as a file, and tell the issuer.</source>
-        <translation>Den einen gemeinten Schlüssel als Datei angeben und es dem Aussteller sagen.</translation>
+        <translation>Den einen gemeinten Schlüssel als Datei angeben und den Aussteller informieren.</translation>
     </message>
     <message>
         <source>Tell whoever publishes the key, or give another one if this is not the issuer's.</source>
-        <translation>Es dem sagen, der den Schlüssel veröffentlicht, oder einen anderen angeben, falls dieser nicht der des Ausstellers ist.</translation>
+        <translation>Den Herausgeber des Schlüssels informieren oder einen anderen angeben, falls dieser nicht der des Ausstellers ist.</translation>
     </message>
     <message>
         <source>Name the issuer you trust, or a file with its keys. The token itself is not sent.</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Refuse it: the key ID is not genuine.</source>
-        <translation>Es ablehnen: Die Schlüssel-ID ist nicht echt.</translation>
+        <translation>Das Token ablehnen: Die Schlüssel-ID ist nicht echt.</translation>
     </message>
     <message>
         <source>Signature of another spelling</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Do not validate it. For your own API, ask for a token with your API's scope, such as api://…/.default.</source>
-        <translation>Es nicht validieren. Für die eigene API ein Token mit dem Scope dieser API anfordern, etwa api://…/.default.</translation>
+        <translation>Das Token nicht validieren. Für die eigene API ein Token mit dem Scope dieser API anfordern, etwa api://…/.default.</translation>
     </message>
     <message>
         <source>Its key is not fit for signatures, so it proves nothing.</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Refuse it. It is not signed as its issuer signs.</source>
-        <translation>Es ablehnen. Es ist nicht so signiert, wie sein Aussteller signiert.</translation>
+        <translation>Das Token ablehnen. Es ist nicht so signiert, wie sein Aussteller signiert.</translation>
     </message>
     <message>
         <source>Give the key or the secret that the token was signed with.</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Check it where that text is.</source>
-        <translation>Sie dort prüfen, wo dieser Text ist.</translation>
+        <translation>Die Signatur dort prüfen, wo dieser Text vorliegt.</translation>
     </message>
     <message>
         <source>Basic header, form-encoded</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>Tell whoever runs the server: one program takes such a token, and another does not.</source>
-        <translation>Es dem Betreiber des Servers sagen: Das eine Programm nimmt ein solches Token an, das andere nicht.</translation>
+        <translation>Den Betreiber des Servers informieren: Das eine Programm nimmt ein solches Token an, das andere nicht.</translation>
     </message>
     <message>
         <source>"active" is {value} in the answer, and has to be true or false, so nothing follows from it.</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Tell whoever runs the server: programs differ in how they take such an answer.</source>
-        <translation>Es dem Betreiber des Servers sagen: Programme verstehen eine solche Antwort verschieden.</translation>
+        <translation>Den Betreiber des Servers informieren: Programme verstehen eine solche Antwort verschieden.</translation>
     </message>
     <message>
         <source>The answer has no member "active", so this is probably not an introspection endpoint.</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>Its private part is published with it: anyone can sign with this key. Tell the issuer at once.</source>
-        <translation>Sein privater Teil ist mitveröffentlicht: Jeder kann mit diesem Schlüssel signieren. Es sofort dem Aussteller sagen.</translation>
+        <translation>Sein privater Teil ist mitveröffentlicht: Jeder kann mit diesem Schlüssel signieren. Den Aussteller sofort informieren.</translation>
     </message>
     <message>
         <source>That of {name}, which vouches for it, was valid until {time}.</source>

@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Switch them on. In the client's settings, under Capability config, select Service accounts roles.</source>
-        <translation>Sie einschalten. In den Einstellungen des Clients unter Capability config Service accounts roles auswählen.</translation>
+        <translation>Die Dienstkonten einschalten. In den Einstellungen des Clients unter Capability config Service accounts roles auswählen.</translation>
     </message>
     <message>
         <source>This Keycloak client is public, so it cannot ask for tokens of its own.</source>
@@ -1321,11 +1321,11 @@
     </message>
     <message>
         <source>Send it as it stands. Set Client authentication to the Basic header that is not encoded.</source>
-        <translation>Es unkodiert senden. „Client-Authentifizierung“ auf den nicht kodierten Basic-Header stellen.</translation>
+        <translation>Das Secret unkodiert senden. „Client-Authentifizierung“ auf den nicht kodierten Basic-Header stellen.</translation>
     </message>
     <message>
         <source>Send it in the form body. Set Client authentication to the form body, where everybody decodes it.</source>
-        <translation>Es im Formular-Body senden. „Client-Authentifizierung“ auf den Formular-Body stellen, wo jeder Server es dekodiert.</translation>
+        <translation>Das Secret im Formular-Body senden. „Client-Authentifizierung“ auf den Formular-Body stellen, wo jeder Server es dekodiert.</translation>
     </message>
     <message>
         <source>Have every method tried. The command token-inspector request NAME --find-method says which one is accepted.</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Send it encoded. Set Client authentication to the form-encoded Basic header.</source>
-        <translation>Es kodiert senden. „Client-Authentifizierung“ auf den formularkodierten Basic-Header stellen.</translation>
+        <translation>Das Secret kodiert senden. „Client-Authentifizierung“ auf den formularkodierten Basic-Header stellen.</translation>
     </message>
     <message>
         <source>{Who} refused a secret that begins or ends with white space.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Start it. The demo issuer starts with the command token-inspector demo and takes a new port each time.</source>
-        <translation>Ihn starten. Der Demo-Aussteller startet mit dem Befehl token-inspector demo und nimmt jedes Mal einen neuen Port.</translation>
+        <translation>Den Server starten. Der Demo-Aussteller startet mit dem Befehl token-inspector demo und nimmt jedes Mal einen neuen Port.</translation>
     </message>
     <message>
         <source>There is no way from here to {host}.</source>

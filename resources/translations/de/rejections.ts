@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Have the issuer sign with RS256.</source>
-        <translation>Den Aussteller mit RS256 signieren lassen.</translation>
+        <translation>Beim Aussteller mit RS256 signieren lassen.</translation>
     </message>
     <message>
         <source>The token is signed with {alg}, and JWT authorizers take RSA signatures (RS256, RS384, RS512) only.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Try it from the API's host. A firewall, a proxy or a certificate may be in between.</source>
-        <translation>Es vom Host der API aus versuchen. Eine Firewall, ein Proxy oder ein Zertifikat kann dazwischenliegen.</translation>
+        <translation>Den Abruf vom Host der API aus versuchen. Eine Firewall, ein Proxy oder ein Zertifikat kann dazwischenliegen.</translation>
     </message>
     <message>
         <source>The token's aud has none of the audiences that the API was set up for.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Have the issuer sign with RS256, which nearly everything takes.</source>
-        <translation>Den Aussteller mit RS256 signieren lassen, das fast überall angenommen wird.</translation>
+        <translation>Beim Aussteller mit RS256 signieren lassen, das fast überall angenommen wird.</translation>
     </message>
     <message>
         <source>The token is signed with {alg}, and the API probably allows others only.</source>

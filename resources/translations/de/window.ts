@@ -109,15 +109,15 @@
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation>Als curl kopieren</translation>
+        <translation>curl kopieren</translation>
     </message>
     <message>
         <source>Copy as HTTPie</source>
-        <translation>Als HTTPie kopieren</translation>
+        <translation>HTTPie kopieren</translation>
     </message>
     <message>
         <source>Copy as Python requests</source>
-        <translation>Als Python requests kopieren</translation>
+        <translation>Python requests kopieren</translation>
     </message>
     <message>
         <source>Filter claims</source>
@@ -811,7 +811,7 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>Find what works</source>
-        <translation>Passende Methode suchen</translation>
+        <translation>Methode suchen</translation>
     </message>
     <message>
         <source>Nothing but the status above.</source>
@@ -1151,7 +1151,7 @@ No body was sent.</source>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation>Neu abrufen</translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1163,7 +1163,7 @@ No body was sent.</source>
     </message>
     <message>
         <source>Compared with {source}</source>
-        <translation>Verglichen mit {source}</translation>
+        <translation>Vergleich: {source}</translation>
     </message>
     <message>
         <source>No keys were fetched for this token</source>
@@ -1494,7 +1494,7 @@ No body was sent.</source>
     </message>
     <message>
         <source>Signed this token</source>
-        <translation>Hat dieses Token signiert</translation>
+        <translation>Hat signiert</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -1574,8 +1574,8 @@ No body was sent.</source>
     <message numerus="yes">
         <source>Revoke {n} tokens at their issuers first</source>
         <translation>
-            <numerusform>Zuerst {n} Token bei seinem Aussteller widerrufen</numerusform>
-            <numerusform>Zuerst {n} Tokens bei ihren Ausstellern widerrufen</numerusform>
+            <numerusform>{n} Token beim Aussteller widerrufen</numerusform>
+            <numerusform>{n} Tokens beim Aussteller widerrufen</numerusform>
         </translation>
     </message>
     <message>
@@ -1835,7 +1835,7 @@ No body was sent.</source>
     </message>
     <message>
         <source>Ask before fetching from the issuer</source>
-        <translation>Vor dem Abrufen beim Aussteller fragen</translation>
+        <translation>Vom Aussteller, nach Rückfrage</translation>
     </message>
     <message>
         <source>From a key file</source>
@@ -2587,7 +2587,7 @@ No body was sent.</source>
     </message>
     <message>
         <source>Enter passphrase</source>
-        <translation>Passphrase eingeben</translation>
+        <translation>Eingeben</translation>
     </message>
     <message>
         <source>The secret begins with {first} and ends with {last}. Kept as you typed it.</source>
