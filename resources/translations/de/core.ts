@@ -4,20 +4,12 @@
 <context>
     <name>Token Inspector</name>
     <message>
-        <source>An HTTP API's JWT authorizer would take it if its issuer is {quoted}, {name} {quoted2} is one of its audiences, and the route asks for no scope or for one of the token's.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>A REST API's Cognito authorizer would take it only where the method has OAuth scopes and the token has one of them; a method without scopes expects an ID token.</source>
         <translation>Der Cognito-Authorizer einer REST API würde es nur annehmen, wenn die Methode OAuth-Scopes hat und das Token einen davon; eine Methode ohne Scopes erwartet ein ID-Token.</translation>
     </message>
     <message>
         <source>An HTTP API's JWT authorizer would refuse this token: {why}.</source>
         <translation>Der JWT-Authorizer einer HTTP API würde dieses Token ablehnen: {why}.</translation>
-    </message>
-    <message>
-        <source>An HTTP API's JWT authorizer would refuse this token: it is signed with {quoted}, not with RSA.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>An HTTP API's JWT authorizer would refuse this token: it has neither aud nor client_id.</source>
@@ -38,18 +30,6 @@
     <message>
         <source>A REST API's Cognito authorizer would refuse it: it is an access token without any scope.</source>
         <translation>Der Cognito-Authorizer einer REST API würde es ablehnen: Es ist ein Access-Token ohne Scope.</translation>
-    </message>
-    <message>
-        <source>it is not a readable JWT</source>
-        <translation>Es ist kein lesbares JWT</translation>
-    </message>
-    <message>
-        <source>it has expired</source>
-        <translation>Es ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>it is not valid yet</source>
-        <translation>Es ist noch nicht gültig</translation>
     </message>
     <message>
         <source>no name</source>
@@ -599,6 +579,29 @@
         <translation>In der Zukunft ausgestellt</translation>
     </message>
     <message>
+        <source>An HTTP API's JWT authorizer would take it if its issuer is {issuer}, {claim} {audience} is one of its audiences, and the route asks for no scope or for one of the token's.</source>
+        <translation>Der JWT-Authorizer einer HTTP API würde es annehmen, wenn sein Aussteller {issuer} ist, {claim} {audience} eine seiner Audiences ist und die Route keinen Scope verlangt oder einen des Tokens.</translation>
+    </message>
+    <message>
+        <source>An HTTP API's JWT authorizer would refuse this token: it is signed with {alg}, not with RSA.</source>
+        <translation>Der JWT-Authorizer einer HTTP API würde dieses Token ablehnen: Es ist mit {alg} signiert, nicht mit RSA.</translation>
+    </message>
+    <message>
+        <source>it is not a readable JWT</source>
+        <comment>… authorizer would refuse it: ….</comment>
+        <translation>Es ist kein lesbares JWT</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <comment>… authorizer would refuse it: ….</comment>
+        <translation>Es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <comment>… authorizer would refuse it: ….</comment>
+        <translation>Es ist noch nicht gültig</translation>
+    </message>
+    <message>
         <source>note</source>
         <comment>a check</comment>
         <translation>Hinweis</translation>
@@ -1113,6 +1116,129 @@
         <translation>Eine Signatur mit einem Schlüssel ohne ID</translation>
     </message>
     <message>
+        <source>{name}: {alg} needs a private key. With a client secret it is one of {algorithms}.</source>
+        <translation>{name}: {alg} braucht einen privaten Schlüssel. Mit einem Client-Secret geht: {algorithms}.</translation>
+    </message>
+    <message>
+        <source>{name}: the client secret is too short to sign with {alg}, which takes {count} bytes (RFC 7518 section 3.2).</source>
+        <translation>{name}: Das Client-Secret ist zu kurz, um mit {alg} zu signieren; nötig sind {count} Byte (RFC 7518, Abschnitt 3.2).</translation>
+    </message>
+    <message>
+        <source>{key} cannot sign with {alg}. It is for {algorithms}.</source>
+        <translation>{key} kann nicht mit {alg} signieren. Möglich: {algorithms}.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot use the certificate in {certificate_path} with the key in {key_path} ({reason}).</source>
+        <translation>OpenSSL kann das Zertifikat in {certificate_path} nicht mit dem Schlüssel in {key_path} verwenden ({reason}).</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} KiB</source>
+        <comment>The client certificate cannot be read: ….</comment>
+        <translation>sie ist größer als {size} KiB</translation>
+    </message>
+    <message>
+        <source>it holds no private key in PEM form</source>
+        <comment>The client certificate cannot be read: ….</comment>
+        <translation>sie enthält keinen privaten Schlüssel in PEM-Form</translation>
+    </message>
+    <message>
+        <source>it holds no certificate in PEM form</source>
+        <comment>The client certificate cannot be read: ….</comment>
+        <translation>sie enthält kein Zertifikat in PEM-Form</translation>
+    </message>
+    <message>
+        <source>The key of the client certificate cannot be read: {path}: {why}.</source>
+        <translation>Der Schlüssel des Client-Zertifikats ist nicht lesbar: {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The client certificate cannot be read: {path}: {why}.</source>
+        <translation>Das Client-Zertifikat ist nicht lesbar: {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The key in {key_path} does not belong to the certificate in {certificate_path}.</source>
+        <translation>Der Schlüssel in {key_path} gehört nicht zum Zertifikat in {certificate_path}.</translation>
+    </message>
+    <message>
+        <source>The key in {path} is encrypted, and there is no passphrase for it.</source>
+        <translation>Der Schlüssel in {path} ist verschlüsselt, und es gibt keine Passphrase dafür.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key in {path}.</source>
+        <translation>Die Passphrase öffnet den Schlüssel in {path} nicht.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot use the certificate in {certificate_path} with the key in {key_path}.</source>
+        <translation>OpenSSL kann das Zertifikat in {certificate_path} nicht mit dem Schlüssel in {key_path} verwenden.</translation>
+    </message>
+    <message>
+        <source>The stored private key</source>
+        <comment>… cannot be read.</comment>
+        <translation>Der gespeicherte private Schlüssel</translation>
+    </message>
+    <message>
+        <source>The private key</source>
+        <comment>… cannot be read.</comment>
+        <translation>Der private Schlüssel</translation>
+    </message>
+    <message>
+        <source>{where} is of another key: {key} does not belong to it.</source>
+        <translation>{where} gehört zu einem anderen Schlüssel: {key} passt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>The certificate file {path}</source>
+        <comment>… cannot be read.</comment>
+        <translation>Die Zertifikatsdatei {path}</translation>
+    </message>
+    <message>
+        <source>The key file {path}</source>
+        <comment>… cannot be read.</comment>
+        <translation>Die Schlüsseldatei {path}</translation>
+    </message>
+    <message>
+        <source>{where} is protected by a passphrase.</source>
+        <translation>{where} ist durch eine Passphrase geschützt.</translation>
+    </message>
+    <message>
+        <source>It is an OpenSSH key; `ssh-keygen -p -m PKCS8 -f FILE` turns a copy of it into PEM.</source>
+        <translation>Es ist ein OpenSSH-Schlüssel; `ssh-keygen -p -m PKCS8 -f FILE` macht aus einer Kopie davon PEM.</translation>
+    </message>
+    <message>
+        <source>It holds a certificate; the private key is usually in another file.</source>
+        <translation>Es ist ein Zertifikat; der private Schlüssel liegt meist in einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>It holds the public key; the private one is usually in another file.</source>
+        <translation>Es ist der öffentliche Schlüssel; der private liegt meist in einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>It looks like a .pfx, .p12 or DER file; `openssl pkcs12 -in FILE -nodes` turns a .pfx into PEM.</source>
+        <translation>Es sieht nach einer .pfx-, .p12- oder DER-Datei aus; `openssl pkcs12 -in FILE -nodes` macht aus einer .pfx PEM.</translation>
+    </message>
+    <message>
+        <source>{where} holds no certificate in PEM form.</source>
+        <translation>{where} enthält kein Zertifikat in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>{where} is larger than {size} KiB and was not read.</source>
+        <translation>{where} ist größer als {size} KiB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{where} holds no private key in PEM form.</source>
+        <translation>{where} enthält keinen privaten Schlüssel in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>{where} holds an RSA key of {bits} bits; RFC 7518 section 3.3 asks for {least} at least.</source>
+        <translation>{where} enthält einen RSA-Schlüssel mit {bits} Bit; RFC 7518, Abschnitt 3.3, verlangt mindestens {least}.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be read: {why}.</source>
+        <translation>{where} ist nicht lesbar: {why}.</translation>
+    </message>
+    <message>
+        <source>It looks like a DER or .pfx file.</source>
+        <translation>Es sieht nach einer DER- oder .pfx-Datei aus.</translation>
+    </message>
+    <message>
         <source>port {port}</source>
         <translation>Port {port}</translation>
     </message>
@@ -1153,6 +1279,30 @@
     <message>
         <source>[Cut here. The whole answer has {count} characters.]</source>
         <translation>[Hier gekürzt. Die ganze Antwort hat {count} Zeichen.]</translation>
+    </message>
+    <message>
+        <source>{issuer} publishes no metadata: its two addresses answered {first} and {second}.</source>
+        <translation>{issuer} veröffentlicht keine Metadaten: Die beiden Adressen antworteten mit {first} und {second}.</translation>
+    </message>
+    <message>
+        <source>The key set was fetched again for an unknown key ID {ago} and is not for another {wait}. Fetching it by hand works at once.</source>
+        <translation>Der Schlüsselsatz wurde {ago} wegen einer unbekannten Schlüssel-ID neu abgerufen; das nächste Mal frühestens nach {wait}. Von Hand lässt er sich sofort abrufen.</translation>
+    </message>
+    <message>
+        <source>The metadata of {issuer} is not a JSON object.</source>
+        <translation>Die Metadaten von {issuer} sind kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The metadata at {issuer} is of another issuer, {other}, so it was not used.</source>
+        <translation>Die Metadaten unter {issuer} gehören zu einem anderen Aussteller, {other}, und wurden nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The metadata of {issuer} names no key set.</source>
+        <translation>Die Metadaten von {issuer} nennen keinen Schlüsselsatz.</translation>
+    </message>
+    <message>
+        <source>The key set could not be fetched.</source>
+        <translation>Der Schlüsselsatz konnte nicht abgerufen werden.</translation>
     </message>
     <message>
         <source>connected</source>
@@ -1205,9 +1355,103 @@
         <translation>schreibgeschütztes Dateisystem</translation>
     </message>
     <message>
+        <source>The keys are those saved with the profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keys are those saved with the profile at {time}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keys are those fetched earlier.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keys saved with the profile cannot be read: {error}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>client id</source>
+        <comment>… cannot be sent.</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>client secret</source>
+        <comment>… cannot be sent.</comment>
+        <translation type="unfinished">Client-Secret</translation>
+    </message>
+    <message>
+        <source>key id</source>
+        <comment>… cannot be sent.</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>assertion audience</source>
+        <comment>… cannot be sent.</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scopes</source>
+        <comment>… cannot be sent.</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>audience</source>
+        <comment>… cannot be sent.</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>resources</source>
+        <comment>… cannot be sent.</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parameters</source>
+        <comment>… cannot be sent.</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the {field} cannot be sent: part of a character is missing.</source>
+        <comment>field: client id, client secret, scopes …</comment>
+        <translation>{name}: {field} kann nicht gesendet werden: Ein Teil eines Zeichens fehlt.</translation>
+    </message>
+    <message>
         <source>of an unknown version</source>
         <comment>TLS …</comment>
         <translation>in unbekannter Version</translation>
+    </message>
+    <message>
+        <source>The server says that the token is not active. It may have expired, may have been revoked, may be unknown there, or may be one that this client may not ask about.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{member} is {kind}, and has to be a number of seconds.</source>
+        <translation>{member} ist {kind} und muss eine Zahl von Sekunden sein.</translation>
+    </message>
+    <message>
+        <source>The token is called active although it expired at {time} by this computer's clock.</source>
+        <translation>Das Token gilt dort als aktiv, obwohl es nach der Uhr dieses Computers am {time} abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>The answer {phrase}.</source>
+        <comment>The answer is empty.</comment>
+        <translation>Die Antwort {phrase}.</translation>
+    </message>
+    <message>
+        <source>"active" is {kind} in the answer, and has to be true or false, so nothing follows from it.</source>
+        <translation>„active“ ist in der Antwort {kind} und muss true oder false sein; daraus folgt nichts.</translation>
+    </message>
+    <message>
+        <source>This is not one token.</source>
+        <translation>Das ist nicht genau ein Token.</translation>
+    </message>
+    <message>
+        <source>The answer is no JSON object, so this is probably not an introspection endpoint.</source>
+        <translation>Die Antwort ist kein JSON-Objekt; das ist also wahrscheinlich kein Introspection-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, so this is probably not an introspection endpoint.</source>
+        <translation>Die Antwort ist eine Webseite; das ist also wahrscheinlich kein Introspection-Endpunkt.</translation>
     </message>
     <message>
         <source>The shared secret has {bits} bits; RFC 7518 asks for at least {least} against guessing.</source>
@@ -1320,6 +1564,34 @@
         <translation>{one} oder {other}</translation>
     </message>
     <message>
+        <source>token endpoint</source>
+        <translation>Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>revocation endpoint</source>
+        <translation>Widerrufs-Endpunkt</translation>
+    </message>
+    <message>
+        <source>introspection endpoint</source>
+        <translation>Introspection-Endpunkt</translation>
+    </message>
+    <message>
+        <source>The metadata of {issuer} names no {endpoint}.</source>
+        <translation>Die Metadaten von {issuer} nennen keinen {endpoint}.</translation>
+    </message>
+    <message>
+        <source>{name} names neither an issuer nor the URL of the {endpoint}.</source>
+        <translation>{name} nennt weder einen Aussteller noch eine URL für den {endpoint}.</translation>
+    </message>
+    <message>
+        <source>The {endpoint} is not known: {problem}</source>
+        <translation>Der {endpoint} ist nicht bekannt: {problem}</translation>
+    </message>
+    <message>
+        <source>If there is one all the same, name its URL in the profile.</source>
+        <translation>Gibt es ihn trotzdem, seine URL im Profil angeben.</translation>
+    </message>
+    <message>
         <source>The first lasts {duration}, the second {other_duration}.</source>
         <translation>Das erste gilt {duration}, das zweite {other_duration}.</translation>
     </message>
@@ -1370,6 +1642,76 @@
         <source>Past in the second only.</source>
         <translation>Nur im zweiten vergangen.</translation>
     </message>
+    <message numerus="yes">
+        <source>All {n} methods that could be tried were refused.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The client ID or what it proves itself with is probably wrong, or the client is disabled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search ends here, since no answer came.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search ends here: {status} ({error}) is not about how the client proves itself, so another method would not change it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A token may cost money, and a server may lock a client after several failures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>This sends up to {n} requests, one after the other, for a token to {host}, and up to {searches} before that to find the token URL.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends with the first that is granted, and checking that token takes up to {n} more for the keys.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>no error code</source>
+        <comment>The search ends here: 400 (…) …</comment>
+        <translation type="unfinished">kein Fehlercode</translation>
+    </message>
+    <message>
+        <source>The search ends here: {status} ({error}) is about the address or the server, not the client.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the server</source>
+        <comment>This sends … to ….</comment>
+        <translation type="unfinished">der Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sends up to {n} requests, one after the other, for a token to {host}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>It ends with the first that is granted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search ends before it begins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct that, and keep this method.</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>The token was taken out of {count} characters of other text; the first of {tokens} different ones.</source>
         <translation>Das Token wurde aus {count} Zeichen anderem Text entnommen; das erste von {tokens} verschiedenen.</translation>
@@ -1381,6 +1723,10 @@
     <message>
         <source>{scheme} in front of the token was removed.</source>
         <translation>{scheme} vor dem Token wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>It has {count} characters; an answer of more than {most} is not read.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{scope} cannot be sent: a scope is ASCII with no space, quote or backslash.</source>
@@ -1417,6 +1763,101 @@
     <message>
         <source>Try {value}.</source>
         <translation>Vorschlag: {value}.</translation>
+    </message>
+    <message>
+        <source>{where}: {member} is {kind}, and has to be {wanted}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where}, profile {number}</source>
+        <comment>… is a list.</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The profile</source>
+        <comment>… is a list.</comment>
+        <translation type="unfinished">Das Profil</translation>
+    </message>
+    <message>
+        <source>an object of texts, or of lists of texts</source>
+        <comment>… has to be ….</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The extra parameter {parameter} would keep a secret in a file. Store it with `secret set` instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file</source>
+        <comment>… holds no profile.</comment>
+        <translation type="unfinished">Die Datei</translation>
+    </message>
+    <message>
+        <source>The profile file {name}</source>
+        <comment>… cannot be read.</comment>
+        <translation type="unfinished">Die Profildatei {name}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>Profiles: ….</comment>
+        <translation type="unfinished">noch keine</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>… has to be ….</comment>
+        <translation type="unfinished">ein Text</translation>
+    </message>
+    <message>
+        <source>{where}: {member} has to be one of {choices}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <comment>… has to be ….</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where} is not JSON: {problem} at line {line}, column {column}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where} has version {version}, written by a newer Token Inspector; this one reads {own_version}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <comment>… has to be ….</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a smaller one</source>
+        <comment>… is a number, and has to be ….</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where} is larger than {size} MiB and was not read.</source>
+        <translation>{where} ist größer als {size} MiB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>… has to be ….</comment>
+        <translation type="unfinished">eine Zahl</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {why}. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two profiles have the id {id}; each needs its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two profiles have the name {name}; each needs its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no provider {provider}. Known are {known}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>profile {name}</source>
@@ -1570,6 +2011,66 @@
         <translation>Wert</translation>
     </message>
     <message>
+        <source>The server took the request, and that means nothing for a token like this one.</source>
+        <translation>Der Server hat die Anfrage angenommen, aber bei einem Token wie diesem bedeutet das nichts.</translation>
+    </message>
+    <message>
+        <source>Its status is {status}; RFC 7009 section 2.2 has 200.</source>
+        <translation>Der Status ist {status}; RFC 7009, Abschnitt 2.2, sieht 200 vor.</translation>
+    </message>
+    <message>
+        <source>The server does not revoke tokens of this kind.</source>
+        <translation>Der Server widerruft Tokens dieser Art nicht.</translation>
+    </message>
+    <message>
+        <source>The server cannot revoke it at the moment.</source>
+        <translation>Der Server kann es derzeit nicht widerrufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking {n} tokens takes {n} requests.</source>
+        <translation>
+            <numerusform>Der Widerruf von {n} Token braucht {n} Anfrage.</numerusform>
+            <numerusform>Der Widerruf von {n} Tokens braucht {n} Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens were revoked, {left} could not be.</source>
+        <translation>
+            <numerusform>{n} Token wurde widerrufen, {left} nicht.</numerusform>
+            <numerusform>{n} Tokens wurden widerrufen, {left} nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refused.</source>
+        <translation>Der Server hat abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking {n} tokens takes {n} requests, and up to {searches} more to find out where.</source>
+        <translation>
+            <numerusform>Der Widerruf von {n} Token braucht {n} Anfrage und bis zu {searches} weitere, um die Adresse zu finden.</numerusform>
+            <numerusform>Der Widerruf von {n} Tokens braucht {n} Anfragen und bis zu {searches} weitere, um die Adressen zu finden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens were revoked.</source>
+        <translation>
+            <numerusform>{n} Token wurde widerrufen.</numerusform>
+            <numerusform>{n} Tokens wurden widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server was not reached, or did not answer.</source>
+        <translation>Der Server wurde nicht erreicht oder antwortete nicht.</translation>
+    </message>
+    <message>
+        <source>It asks to wait for {seconds} s.</source>
+        <translation>Er verlangt, {seconds} s zu warten.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Später erneut versuchen.</translation>
+    </message>
+    <message>
         <source>Network and proxy: the request reached {host}.</source>
         <translation>Netzwerk und Proxy: Die Anfrage hat {host} erreicht.</translation>
     </message>
@@ -1589,6 +2090,66 @@
         <source>To keep it: {command}</source>
         <translation>Um sie beizubehalten: {command}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} tokens cleared</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Logged out. {done}, none left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Logged out in part. {done}. Still there: {left}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the key of the token file, in a keyring that cannot be reached ({why})</source>
+        <comment>Still there: …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>secrets of an earlier run, if there are any ({why})</source>
+        <comment>Still there: …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n} secrets forgotten</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>tokens on disk ({error})</source>
+        <comment>Still there: …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the key of the token file ({error})</source>
+        <comment>Still there: …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the token file ({why})</source>
+        <comment>Still there: …</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token file cannot be read: {why}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token file cannot be written: {why}. Tokens stay in memory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a secret ({error})</source>
+        <comment>Still there: …</comment>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>something else</source>
         <comment>Its exp is ….</comment>
@@ -1598,6 +2159,51 @@
         <source>is not JSON: {problem} at character {place}</source>
         <comment>The header ….</comment>
         <translation>ist kein JSON: {problem} an Zeichen {place}</translation>
+    </message>
+    <message>
+        <source>expecting value</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expecting property name enclosed in double quotes</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expecting ':' delimiter</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expecting ',' delimiter</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>extra data</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unterminated string starting</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>invalid control character</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>illegal trailing comma before end of object</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>illegal trailing comma before end of array</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is not UTF-8 text: byte {place} does not fit</source>
@@ -1746,6 +2352,55 @@
     <message>
         <source>in {duration}</source>
         <translation>in {duration}</translation>
+    </message>
+    <message>
+        <source>{host} is not this computer, so its URL has to start with https://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{keyring} refused to read the secret ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{keyring} refused to store the secret ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{keyring} refused to remove the secret ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this run's memory</source>
+        <comment>Stored in …</comment>
+        <translation type="unfinished">Speicher dieses Laufs</translation>
+    </message>
+    <message>
+        <source>{keyring} holds {most} characters at most, and this has {count}. It is not stored.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{keyring} accepted the secret but does not give it back. It is not stored.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{keyring} says it removed the entry, but the entry is still there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{keyring} did not answer within {seconds} s; it may be waiting for you to unlock it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system's keyring cannot be used ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A private key can stay in a file: name that file in the profile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{keyring} is locked. Unlock it and try again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No address was found for the proxy {url}, which {variable} names.</source>
@@ -2059,7 +2714,7 @@
     </message>
     <message>
         <source>Refuse it as a JWT.</source>
-        <translation>Das Token als JWT ablehnen.</translation>
+        <translation>Es als JWT ablehnen.</translation>
     </message>
     <message>
         <source>A list of header parameters</source>
@@ -2776,18 +3431,6 @@
         <translation>{name} nennt keine Zertifikatsdatei, soll sich aber mit einem TLS-Client-Zertifikat ausweisen.</translation>
     </message>
     <message>
-        <source>{name}: {alg} needs a private key. With a client secret it is one of {join}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{name}: the client secret is too short to sign with {alg}, which takes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{name} cannot sign with {assertion_algorithm}. It is for {join}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>No client secret is stored for {name}. Enter it, or choose the method that sends none.</source>
         <translation>Für {name} ist kein Client-Secret gespeichert. Es eingeben oder die Methode wählen, die keines sendet.</translation>
     </message>
@@ -2800,56 +3443,8 @@
         <translation>Für {name} ist ein öffentlicher Schlüssel oder ein Zertifikat gespeichert, kein Client-Secret.</translation>
     </message>
     <message>
-        <source>Basic {secret}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>OpenSSL cannot use the certificate in {certificate_file} with the key in {key_file}{words}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>it is larger than {value} KiB</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>client certificate</source>
-        <translation>Client-Zertifikat</translation>
-    </message>
-    <message>
-        <source>key of the client certificate</source>
-        <translation>Schlüssel des Client-Zertifikats</translation>
-    </message>
-    <message>
-        <source>The key in {key_file} does not belong to the certificate in {certificate_file}.</source>
-        <translation>Der Schlüssel in {key_file} gehört nicht zum Zertifikat in {certificate_file}.</translation>
-    </message>
-    <message>
-        <source>The key in {key_file} is encrypted, and there is no passphrase for it.</source>
-        <translation>Der Schlüssel in {key_file} ist verschlüsselt, und es gibt keine Passphrase dafür.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the key in {key_file}.</source>
-        <translation>Die Passphrase öffnet den Schlüssel in {key_file} nicht.</translation>
-    </message>
-    <message>
-        <source>The {what} cannot be read: {path}: {words}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>private key</source>
         <translation>privater Schlüssel</translation>
-    </message>
-    <message>
-        <source>The {what} cannot be read: {path}: it holds no {wanted} in PEM form.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The {what} cannot be read: {path}: {why_not_read}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The {noun} {path}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Put it into a file and name that file, and the passphrase can be stored.</source>
@@ -2864,84 +3459,16 @@
         <translation>Für {name} ist kein privater Schlüssel gespeichert. Ihn eingeben oder die Datei nennen, die ihn enthält.</translation>
     </message>
     <message>
-        <source>The stored private key</source>
-        <translation>Der gespeicherte private Schlüssel</translation>
-    </message>
-    <message>
-        <source>The private key</source>
-        <translation>Der private Schlüssel</translation>
-    </message>
-    <message>
-        <source>certificate file</source>
-        <translation>Zertifikatsdatei</translation>
-    </message>
-    <message>
-        <source>{where} is of another key: {lower}{name} does not belong to it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> It is an OpenSSH key; `ssh-keygen -p -m PKCS8 -f FILE` turns a copy of it into PEM.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> It holds a certificate; the private key is usually in another file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> It holds the public key; the private one is usually in another file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> It looks like a .pfx, .p12 or DER file; `openssl pkcs12 -in FILE -nodes` turns a .pfx into PEM.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{where} holds a key of a type that signs no assertion.</source>
         <translation>{where} enthält einen Schlüssel, dessen Typ keine Assertion signiert.</translation>
-    </message>
-    <message>
-        <source>key file</source>
-        <translation>Schlüsseldatei</translation>
-    </message>
-    <message>
-        <source>{where} is larger than {value} KiB and was not read.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{where} holds no private key in PEM form.{hint}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{where} is protected by a passphrase. {without}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} is not opened by the passphrase that is stored.</source>
         <translation>{where} lässt sich mit der gespeicherten Passphrase nicht öffnen.</translation>
     </message>
     <message>
-        <source>{where} is damaged, or of a kind that cannot be read.{hint}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>holds an RSA key of {key_size} bits; RFC 7518 section 3.3 asks for {min_rsa_bits} at least.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> It looks like a DER or .pfx file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{where} holds no certificate in PEM form.{hint}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{where} is damaged, or of a kind that cannot be read.</source>
         <translation>{where} ist beschädigt oder von einer Art, die nicht lesbar ist.</translation>
-    </message>
-    <message>
-        <source>{where} cannot be read: {why_not_read}.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} holds an RSA key that is not safe. {flaw}</source>
@@ -3272,28 +3799,8 @@
         <translation>Nur im zweiten: {names}.</translation>
     </message>
     <message>
-        <source>The key set was fetched again for an unknown key ID {duration} ago and is not for another {duration2}. Fetching it by hand works at once.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The metadata at {issuer} is of another issuer, {get}, so it was not used.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The key set could not be fetched: {host} answered {status}.</source>
         <translation>Der Schlüsselsatz konnte nicht abgerufen werden: {host} antwortete mit {status}.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{issuer} publishes no metadata: its two addresses answered {answers}.</source>
-        <translation>{issuer} veröffentlicht keine Metadaten: Seine beiden Adressen antworteten mit {answers}.</translation>
-    </message>
-    <message>
-        <source> It is a web page.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>There was no answer.</source>
@@ -3302,18 +3809,6 @@
     <message>
         <source>a key without a name</source>
         <translation>ein Schlüssel ohne Namen</translation>
-    </message>
-    <message>
-        <source>The metadata of {issuer} is not a JSON object.{page}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The metadata of {name} names no key set.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The key set could not be fetched. {words}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>The issuer {issuer} is not a URL, so its keys cannot be fetched.</source>
@@ -3360,16 +3855,8 @@
         <translation>Die Metadaten des Ausstellers nennen keinen Token-Endpunkt.</translation>
     </message>
     <message>
-        <source> at {saved_keys_at}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Its keys were not stored with it. Fetch them to check who signed it.</source>
         <translation>Seine Schlüssel wurden nicht mit ihm gespeichert. Sie abrufen, um zu prüfen, wer es signiert hat.</translation>
-    </message>
-    <message>
-        <source>The keys are those saved with the profile{when}. {problem}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>The key set holds private or secret parts, so it is not saved.</source>
@@ -3388,10 +3875,6 @@
         <translation>Es ist weder ein Aussteller noch eine URL des Schlüsselsatzes genannt; daher gibt es keine Schlüssel zum Prüfen.</translation>
     </message>
     <message>
-        <source>The keys are those fetched earlier. {problem}</source>
-        <translation>Die Schlüssel sind die zuvor abgerufenen. {problem}</translation>
-    </message>
-    <message>
         <source>The profile names no issuer and no key set URL.</source>
         <translation>Das Profil nennt weder einen Aussteller noch eine URL des Schlüsselsatzes.</translation>
     </message>
@@ -3404,16 +3887,8 @@
         <translation>Die Token-URL selbst eingeben.</translation>
     </message>
     <message>
-        <source>{problem} The keys saved with the profile cannot be read: {error}</source>
-        <translation>{problem} Die mit dem Profil gespeicherten Schlüssel sind nicht lesbar: {error}</translation>
-    </message>
-    <message>
         <source>{name}: a client certificate is shown within TLS, and {url} is asked without TLS.</source>
         <translation>{name}: Ein Client-Zertifikat wird innerhalb von TLS vorgezeigt, {url} wird aber ohne TLS gefragt.</translation>
-    </message>
-    <message>
-        <source>{name}: the {replace} cannot be sent: part of a character is missing.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>The server says that the token is not active, and nothing else, as it should. It may have expired, may have been revoked, may be unknown there, or may be one that this client may not ask about.</source>
@@ -3422,10 +3897,6 @@
     <message>
         <source>The server says that the token is active: it issued the token, and the token has not expired or been revoked.</source>
         <translation>Der Server sagt, dass das Token aktiv ist: Er hat es ausgestellt, und es ist weder abgelaufen noch widerrufen.</translation>
-    </message>
-    <message>
-        <source>{name} is {kind}, and has to be a number of seconds.</source>
-        <translation>{name} ist {kind} und muss eine Zahl von Sekunden sein.</translation>
     </message>
     <message>
         <source>Compare the introspection URL with what the provider's documentation says.</source>
@@ -3448,20 +3919,12 @@
         <translation>Es enthält Zeichen, die kein Token hat, oder ist zu lang.</translation>
     </message>
     <message>
-        <source>This is not one token. {why}</source>
-        <translation>Das ist nicht genau ein Token. {why}</translation>
-    </message>
-    <message>
         <source>The server answered {status}; an introspection answer has the status 200.</source>
         <translation>Der Server antwortete mit {status}; eine Introspection-Antwort hat den Status 200.</translation>
     </message>
     <message>
         <source>The token is not active, and the answer says more of it all the same: {others}.</source>
         <translation>Das Token ist nicht aktiv, und die Antwort sagt trotzdem mehr darüber: {others}.</translation>
-    </message>
-    <message>
-        <source>The token is called active although it expired at {iso} by this computer's clock.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the provider to answer this client with plain JSON.</source>
@@ -3472,16 +3935,8 @@
         <translation>„active“ steht mehrmals in der Antwort, und Programme verwenden nicht alle denselben Eintrag.</translation>
     </message>
     <message>
-        <source>The answer {oddity}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Tell whoever runs the server: one program takes such a token, and another does not.</source>
         <translation>Den Betreiber des Servers informieren: Das eine Programm nimmt ein solches Token an, das andere nicht.</translation>
-    </message>
-    <message>
-        <source>"active" is {value} in the answer, and has to be true or false, so nothing follows from it.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Tell whoever runs the server: programs differ in how they take such an answer.</source>
@@ -3490,18 +3945,6 @@
     <message>
         <source>The answer has no member "active", so this is probably not an introspection endpoint.</source>
         <translation>Die Antwort hat keinen Member „active“; das ist also wahrscheinlich kein Introspection-Endpunkt.</translation>
-    </message>
-    <message>
-        <source>The answer is {page}, so this is probably not an introspection endpoint.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a web page</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no JSON object</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Its key set also holds a shared secret, so nothing in it can be trusted.</source>
@@ -3619,34 +4062,6 @@
         <translation>Sein x5c enthält kein lesbares Zertifikat.</translation>
     </message>
     <message>
-        <source>The metadata of {issuer} names no {noun} endpoint.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{words} If there is one all the same, name its URL in the profile.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{name} names neither an issuer nor the URL of the {noun} endpoint.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The {noun} endpoint is not known: {problem}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{tried} refused. The client ID or what it proves itself with is probably wrong, or the client is disabled.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The search ends here: {status} ({shown}) is not about how the client proves itself</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This sends {count} for a token to {where}{more}. It ends with the first that is granted{keys}. A token may cost money, and a server may lock a client after several failures.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>There is something to prove the client with.</source>
         <translation>Es gibt etwas, womit sich der Client ausweisen kann.</translation>
     </message>
@@ -3659,52 +4074,12 @@
         <translation>Keine Methode konnte versucht werden; es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The method that could be tried was</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>All {count} methods that could be tried were</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no error code</source>
-        <translation>kein Fehlercode</translation>
-    </message>
-    <message>
         <source>The server most likely accepted the client: it answered {error}, which is about what was asked for.</source>
         <translation>Der Server hat den Client sehr wahrscheinlich angenommen: Er antwortete mit {error}, und das betrifft, was angefordert wurde.</translation>
     </message>
     <message>
-        <source>The search ends here: {status} ({shown}) is about the address or the server, not the client.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{words}, so another method would not change it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>No method can be tried with what the profile and the keyring hold, so nothing is sent.</source>
         <translation>Mit dem, was Profil und Schlüsselbund enthalten, kann keine Methode versucht werden; es wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>up to {requests} requests, one after the other,</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>, and up to {searches} before that to find the token URL</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>up to {keys} more</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>, and checking that token takes {times} for the keys</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The search ends before it begins. {why}</source>
-        <translation>Die Suche endet, bevor sie beginnt. {why}</translation>
     </message>
     <message>
         <source>The server accepts this method: {label} ({method}).</source>
@@ -3719,14 +4094,6 @@
         <translation>Die Suche endet hier: Der Server sagt, dass er zu oft gefragt wurde. Warten, bevor es erneut versucht wird.</translation>
     </message>
     <message>
-        <source>{words} Correct that, and keep this method.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The search ends here, since no answer came. {value}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Line breaks inside the token were removed.</source>
         <translation>Zeilenumbrüche im Token wurden entfernt.</translation>
     </message>
@@ -3737,10 +4104,6 @@
     <message>
         <source>Quotation marks around the token were removed.</source>
         <translation>Anführungszeichen um das Token wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>It has {len} characters; an answer of more than {max_pasted_chars} is not read.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing to read. Paste what the server or the API said.</source>
@@ -3823,38 +4186,6 @@
         <translation>{label} fehlt.</translation>
     </message>
     <message>
-        <source>The profile</source>
-        <translation>Das Profil</translation>
-    </message>
-    <message>
-        <source>{where}: {name} is {kind}, and has to be </source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>Die Datei</translation>
-    </message>
-    <message>
-        <source>The extra parameter {secret} would keep a secret in a file. Store it with `secret set` instead.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>ein Objekt</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true oder false</translation>
-    </message>
-    <message>
-        <source>The profile file {name}</source>
-        <translation>Die Profildatei {name}</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>noch keine</translation>
-    </message>
-    <message>
         <source>There is no profile called {name}. Profiles: {names}.</source>
         <translation>Es gibt kein Profil namens {name}. Profile: {names}.</translation>
     </message>
@@ -3875,80 +4206,20 @@
         <translation>{where}: „id“ darf nur Buchstaben, Ziffern, - und _ enthalten.</translation>
     </message>
     <message>
-        <source>{where}: {name} has to be one of {join}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an object of texts, or of lists of texts.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{where} is not JSON: {what} at line {lineno}, column {colno}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{where}, profile {i}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{where} holds no profile.</source>
         <translation>{where} enthält kein Profil.</translation>
-    </message>
-    <message>
-        <source>{where} has version {version}, written by a newer Token Inspector; this one reads {file_version}.</source>
-        <translation>{where} hat die Version {version}, von einem neueren Token Inspector geschrieben; dieser liest {file_version}.</translation>
     </message>
     <message>
         <source>{where} has a member {key} that no profile has.</source>
         <translation>{where} hat einen Member {key}, den kein Profil hat.</translation>
     </message>
     <message>
-        <source>a text.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a number of seconds.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{where} is not JSON text in UTF-8.</source>
         <translation>{where} ist kein JSON-Text in UTF-8.</translation>
     </message>
     <message>
-        <source>{where} is larger than {value} MiB and was not read.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{where} has no list "profiles".</source>
         <translation>{where} hat keine Liste „profiles“.</translation>
-    </message>
-    <message>
-        <source>{where}: 'version' is {kind}, and has to be a number.</source>
-        <translation>{where}: „version“ ist {kind} und muss eine Zahl sein.</translation>
-    </message>
-    <message>
-        <source>a list of texts.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a smaller one.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{where} cannot be read: {strerror}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{name} cannot be written: {strerror}. Nothing was changed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Two profiles have the {attribute} {value}; each needs its own.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no provider {elide}. Known are {known}.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Not known yet</source>
@@ -4051,68 +4322,16 @@
         <translation>Eine API, die nur Signatur und Zeiten prüft, nimmt ein widerrufenes JWT bis zu seinem Ablauf an.</translation>
     </message>
     <message>
-        <source>The server took the request, and that means nothing for a token like this one. {note}</source>
-        <translation>Der Server hat die Anfrage angenommen, aber bei einem Token wie diesem bedeutet das nichts. {note}</translation>
-    </message>
-    <message>
-        <source>The server refused. {in_force}</source>
-        <translation>Der Server hat abgelehnt. {in_force}</translation>
-    </message>
-    <message>
         <source>Something answered with success that is probably not the revocation endpoint, or it named an error.</source>
         <translation>Etwas antwortete mit Erfolg, das wahrscheinlich nicht der Widerrufs-Endpunkt ist, oder die Antwort nannte einen Fehler.</translation>
-    </message>
-    <message>
-        <source>The server was not reached, or did not answer. {in_force}</source>
-        <translation>Der Server wurde nicht erreicht oder antwortete nicht. {in_force}</translation>
-    </message>
-    <message>
-        <source>The server cannot revoke it at the moment.{when} {in_force} Try again later.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>no profile says which server would revoke it.</source>
         <translation>Kein Profil nennt den Server, der es widerrufen würde.</translation>
     </message>
     <message>
-        <source> Its status is {status}; RFC 7009 section 2.2 has 200.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> It asks to wait for {wait} s.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>There is no stored token that can be revoked, so nothing is sent.</source>
         <translation>Es gibt kein gespeichertes Token, das sich widerrufen lässt; es wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>1 token takes 1 request</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{requests} tokens takes {requests} requests</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>, and up to {searches} more to find out where</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 token was revoked</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{revoked} tokens were revoked</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{tokens}, {len} could not be.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The server does not revoke tokens of this kind. {value} {in_force}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Name, port and certificate: a connection to {host} stood.</source>
@@ -4167,34 +4386,6 @@
         <translation>Die Antwort</translation>
     </message>
     <message>
-        <source>{tokens} cleared</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Logged out. {words}, none left.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{tokens} tokens</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>, {secrets_forgotten} secret{value} forgotten</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Logged out in part. {words}. Still there: {join}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the key of the token file, in a keyring that cannot be reached ({why_not})</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>secrets of an earlier run, if there are any ({why_not})</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The stored tokens cannot be read: their key is not in the keyring. Log out clears them.</source>
         <translation>Die gespeicherten Tokens sind nicht lesbar: Ihr Schlüssel ist nicht im Schlüsselbund. Abmelden löscht sie.</translation>
     </message>
@@ -4203,28 +4394,8 @@
         <translation>Die Tokendatei wurde von einer anderen Version von Token Inspector geschrieben. Abmelden löscht sie.</translation>
     </message>
     <message>
-        <source>tokens on disk ({error})</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the key of the token file ({error})</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the token file ({strerror})</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The token file cannot be read: {strerror}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The token file is damaged and cannot be read. Log out clears it.</source>
         <translation>Die Tokendatei ist beschädigt und nicht lesbar. Abmelden löscht sie.</translation>
-    </message>
-    <message>
-        <source>The token file cannot be written: {strerror}. Tokens stay in memory.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>an endless time</source>
@@ -4279,10 +4450,6 @@
         <translation>Die URL enthält einen Benutzernamen oder ein Passwort; sie gehören in Client-ID und Secret.</translation>
     </message>
     <message>
-        <source>{hostname} is not this computer, so its URL has to start with https://.</source>
-        <translation>{hostname} ist nicht dieser Computer; die URL muss also mit https:// beginnen.</translation>
-    </message>
-    <message>
         <source>The URL cannot be read as one.</source>
         <translation>Das ist keine lesbare URL.</translation>
     </message>
@@ -4307,48 +4474,12 @@
         <translation>Der eingestellte Schlüsselbund ({path}) schützt Secrets nicht und wird daher nicht verwendet.</translation>
     </message>
     <message>
-        <source>this run's memory</source>
-        <translation>Speicher dieses Laufs</translation>
-    </message>
-    <message>
         <source>No keyring was found on this system. On Linux, install and unlock one that offers the Secret Service, such as GNOME Keyring, KWallet or KeePassXC.</source>
         <translation>Auf diesem System wurde kein Schlüsselbund gefunden. Unter Linux einen installieren und entsperren, der den Secret Service anbietet, etwa GNOME Keyring, KWallet oder KeePassXC.</translation>
     </message>
     <message>
         <source>The keyring is switched off (keyring's null backend), so it would lose every secret.</source>
         <translation>Der Schlüsselbund ist ausgeschaltet (Null-Backend von keyring) und würde jedes Secret verlieren.</translation>
-    </message>
-    <message>
-        <source>{name} holds {most_chars} characters at most, and this has {length}. It is not stored.</source>
-        <translation>{name}: höchstens {most_chars} Zeichen, dieser Text hat {length}. Er wird nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>{words} A private key can stay in a file: name that file in the profile.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{name} accepted the secret but does not give it back. It is not stored.</source>
-        <translation>{name} hat das Secret angenommen, gibt es aber nicht zurück. Es ist nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>{name} says it removed the entry, but the entry is still there.</source>
-        <translation>{name} meldet den Eintrag als entfernt, aber er ist noch da.</translation>
-    </message>
-    <message>
-        <source>{name} did not answer within {deadline_s} s; it may be waiting for you to unlock it.</source>
-        <translation>{name} hat innerhalb von {deadline_s} s nicht geantwortet; möglicherweise muss der Schlüsselbund erst entsperrt werden.</translation>
-    </message>
-    <message>
-        <source>The system's keyring cannot be used ({name__}).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{name} is locked. Unlock it and try again.</source>
-        <translation>{name} ist gesperrt. Entsperren und erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>{name} refused to {verb} the secret ({name__}).</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>The chain ends in {name}, which is a public CA.</source>

@@ -1815,7 +1815,7 @@ No body was sent.</source>
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>{several} tokens found in {count} characters; the first is read</source>
