@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from inspector.gui import design
@@ -80,8 +80,12 @@ class Opening(QWidget):
         colours = design.DARK if self._dark else design.LIGHT
         scale, width, height = self.fontInfo().pixelSize() / design.BASE_FONT_PX, self.width(), self.height()
 
+        swatch = QPixmap(1, 1)
+
         def fill(x: int, y: int, right: int, bottom: int, surface: str) -> None:
-            painter.fillRect(x, y, right - x, bottom - y, QColor(colours[surface]))
+            # Not by fillRect: PySide6 makes all of `Qt` to choose among its overloads.
+            swatch.fill(QColor(colours[surface]))
+            painter.drawPixmap(x, y, right - x, bottom - y, swatch)
 
         narrow = width < round(NARROW * scale)
         side = round((RAIL_WIDTH if self._rail or narrow else SIDEBAR_WIDTH) * scale)
