@@ -1356,64 +1356,64 @@
     </message>
     <message>
         <source>The keys are those saved with the profile.</source>
-        <translation type="unfinished" />
+        <translation>Die Schlüssel sind die mit dem Profil gespeicherten.</translation>
     </message>
     <message>
         <source>The keys are those saved with the profile at {time}.</source>
-        <translation type="unfinished" />
+        <translation>Die Schlüssel sind die am {time} mit dem Profil gespeicherten.</translation>
     </message>
     <message>
         <source>The keys are those fetched earlier.</source>
-        <translation type="unfinished" />
+        <translation>Die Schlüssel sind die zuvor abgerufenen.</translation>
     </message>
     <message>
         <source>The keys saved with the profile cannot be read: {error}</source>
-        <translation type="unfinished" />
+        <translation>Die mit dem Profil gespeicherten Schlüssel sind nicht lesbar: {error}</translation>
     </message>
     <message>
         <source>client id</source>
         <comment>… cannot be sent.</comment>
-        <translation type="unfinished" />
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>client secret</source>
         <comment>… cannot be sent.</comment>
-        <translation type="unfinished">Client-Secret</translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <source>key id</source>
         <comment>… cannot be sent.</comment>
-        <translation type="unfinished" />
+        <translation>Schlüssel-ID</translation>
     </message>
     <message>
         <source>assertion audience</source>
         <comment>… cannot be sent.</comment>
-        <translation type="unfinished" />
+        <translation>Audience der Assertion</translation>
     </message>
     <message>
         <source>scopes</source>
         <comment>… cannot be sent.</comment>
-        <translation type="unfinished" />
+        <translation>Scopes</translation>
     </message>
     <message>
         <source>audience</source>
         <comment>… cannot be sent.</comment>
-        <translation type="unfinished" />
+        <translation>Audience</translation>
     </message>
     <message>
         <source>resources</source>
         <comment>… cannot be sent.</comment>
-        <translation type="unfinished" />
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>parameters</source>
         <comment>… cannot be sent.</comment>
-        <translation type="unfinished" />
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>{name}: the {field} cannot be sent: part of a character is missing.</source>
         <comment>field: client id, client secret, scopes …</comment>
-        <translation>{name}: {field} kann nicht gesendet werden: Ein Teil eines Zeichens fehlt.</translation>
+        <translation>{name}, {field}: kann nicht gesendet werden, ein Teil eines Zeichens fehlt.</translation>
     </message>
     <message>
         <source>of an unknown version</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>The server says that the token is not active. It may have expired, may have been revoked, may be unknown there, or may be one that this client may not ask about.</source>
-        <translation type="unfinished" />
+        <translation>Der Server sagt, dass das Token nicht aktiv ist. Es kann abgelaufen, widerrufen oder dort unbekannt sein, oder dieser Client darf nicht danach fragen.</translation>
     </message>
     <message>
         <source>{member} is {kind}, and has to be a number of seconds.</source>
@@ -1644,73 +1644,73 @@
     </message>
     <message numerus="yes">
         <source>All {n} methods that could be tried were refused.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Die Methode, die versucht werden konnte, wurde abgelehnt.</numerusform>
+            <numerusform>Alle {n} Methoden, die versucht werden konnten, wurden abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The client ID or what it proves itself with is probably wrong, or the client is disabled.</source>
-        <translation type="unfinished" />
+        <translation>Wahrscheinlich ist die Client-ID falsch oder das, womit sich der Client ausweist, oder er ist deaktiviert.</translation>
     </message>
     <message>
         <source>The search ends here, since no answer came.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche endet hier, weil keine Antwort kam.</translation>
     </message>
     <message>
         <source>The search ends here: {status} ({error}) is not about how the client proves itself, so another method would not change it.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche endet hier: {status} ({error}) betrifft nicht, wie sich der Client ausweist; eine andere Methode würde nichts ändern.</translation>
     </message>
     <message>
         <source>A token may cost money, and a server may lock a client after several failures.</source>
-        <translation type="unfinished" />
+        <translation>Ein Token kann Geld kosten, und ein Server kann einen Client nach mehreren Fehlversuchen sperren.</translation>
     </message>
     <message numerus="yes">
         <source>This sends up to {n} requests, one after the other, for a token to {host}, and up to {searches} before that to find the token URL.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Dies sendet bis zu {n} Anfrage nach einem Token an {host} und davor bis zu {searches}, um die Token-URL zu finden.</numerusform>
+            <numerusform>Dies sendet nacheinander bis zu {n} Anfragen nach einem Token an {host} und davor bis zu {searches}, um die Token-URL zu finden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It ends with the first that is granted, and checking that token takes up to {n} more for the keys.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Es endet mit der ersten, die ein Token bringt; dieses zu prüfen braucht bis zu {n} weitere Anfrage für die Schlüssel.</numerusform>
+            <numerusform>Es endet mit der ersten, die ein Token bringt; dieses zu prüfen braucht bis zu {n} weitere Anfragen für die Schlüssel.</numerusform>
         </translation>
     </message>
     <message>
         <source>no error code</source>
         <comment>The search ends here: 400 (…) …</comment>
-        <translation type="unfinished">kein Fehlercode</translation>
+        <translation>kein Fehlercode</translation>
     </message>
     <message>
         <source>The search ends here: {status} ({error}) is about the address or the server, not the client.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche endet hier: {status} ({error}) betrifft die Adresse oder den Server, nicht den Client.</translation>
     </message>
     <message>
         <source>the server</source>
         <comment>This sends … to ….</comment>
-        <translation type="unfinished">der Server</translation>
+        <translation>den Server</translation>
     </message>
     <message numerus="yes">
         <source>This sends up to {n} requests, one after the other, for a token to {host}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Dies sendet bis zu {n} Anfrage nach einem Token an {host}.</numerusform>
+            <numerusform>Dies sendet nacheinander bis zu {n} Anfragen nach einem Token an {host}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It ends with the first that is granted.</source>
-        <translation type="unfinished" />
+        <translation>Es endet mit der ersten, die ein Token bringt.</translation>
     </message>
     <message>
         <source>The search ends before it begins.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche endet, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>Correct that, and keep this method.</source>
-        <translation type="unfinished" />
+        <translation>Das korrigieren und diese Methode beibehalten.</translation>
     </message>
     <message>
         <source>The token was taken out of {count} characters of other text; the first of {tokens} different ones.</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>It has {count} characters; an answer of more than {most} is not read.</source>
-        <translation type="unfinished" />
+        <translation>Es hat {count} Zeichen; eine Antwort mit mehr als {most} wird nicht gelesen.</translation>
     </message>
     <message>
         <source>{scope} cannot be sent: a scope is ASCII with no space, quote or backslash.</source>
@@ -1766,73 +1766,73 @@
     </message>
     <message>
         <source>{where}: {member} is {kind}, and has to be {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>{where}: {member} ist {kind} und muss {wanted} sein.</translation>
     </message>
     <message>
         <source>{where}, profile {number}</source>
         <comment>… is a list.</comment>
-        <translation type="unfinished" />
+        <translation>{where}, Profil {number}</translation>
     </message>
     <message>
         <source>The profile</source>
         <comment>… is a list.</comment>
-        <translation type="unfinished">Das Profil</translation>
+        <translation>Das Profil</translation>
     </message>
     <message>
         <source>an object of texts, or of lists of texts</source>
         <comment>… has to be ….</comment>
-        <translation type="unfinished" />
+        <translation>ein Objekt aus Texten oder aus Listen von Texten</translation>
     </message>
     <message>
         <source>The extra parameter {parameter} would keep a secret in a file. Store it with `secret set` instead.</source>
-        <translation type="unfinished" />
+        <translation>Der zusätzliche Parameter {parameter} würde ein Secret in einer Datei ablegen. Es stattdessen mit `secret set` speichern.</translation>
     </message>
     <message>
         <source>The file</source>
         <comment>… holds no profile.</comment>
-        <translation type="unfinished">Die Datei</translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>The profile file {name}</source>
         <comment>… cannot be read.</comment>
-        <translation type="unfinished">Die Profildatei {name}</translation>
+        <translation>Die Profildatei {name}</translation>
     </message>
     <message>
         <source>none yet</source>
         <comment>Profiles: ….</comment>
-        <translation type="unfinished">noch keine</translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>a text</source>
         <comment>… has to be ….</comment>
-        <translation type="unfinished">ein Text</translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>{where}: {member} has to be one of {choices}.</source>
-        <translation type="unfinished" />
+        <translation>{where}: Für {member} ist möglich: {choices}.</translation>
     </message>
     <message>
         <source>a number of seconds</source>
         <comment>… has to be ….</comment>
-        <translation type="unfinished" />
+        <translation>eine Zahl von Sekunden</translation>
     </message>
     <message>
         <source>{where} is not JSON: {problem} at line {line}, column {column}.</source>
-        <translation type="unfinished" />
+        <translation>{where} ist kein JSON: {problem} in Zeile {line}, Spalte {column}.</translation>
     </message>
     <message>
         <source>{where} has version {version}, written by a newer Token Inspector; this one reads {own_version}.</source>
-        <translation type="unfinished" />
+        <translation>{where} hat die Version {version}, von einem neueren Token Inspector geschrieben; dieser liest {own_version}.</translation>
     </message>
     <message>
         <source>a list of texts</source>
         <comment>… has to be ….</comment>
-        <translation type="unfinished" />
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>a smaller one</source>
         <comment>… is a number, and has to be ….</comment>
-        <translation type="unfinished" />
+        <translation>eine kleinere</translation>
     </message>
     <message>
         <source>{where} is larger than {size} MiB and was not read.</source>
@@ -1841,23 +1841,23 @@
     <message>
         <source>a number</source>
         <comment>… has to be ….</comment>
-        <translation type="unfinished">eine Zahl</translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>{name} cannot be written: {why}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>{name} kann nicht geschrieben werden: {why}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Two profiles have the id {id}; each needs its own.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Profile haben die id {id}; jedes braucht eine eigene.</translation>
     </message>
     <message>
         <source>Two profiles have the name {name}; each needs its own.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Profile haben den Namen {name}; jedes braucht einen eigenen.</translation>
     </message>
     <message>
         <source>There is no provider {provider}. Known are {known}.</source>
-        <translation type="unfinished" />
+        <translation>Einen Anbieter {provider} gibt es nicht. Bekannt sind {known}.</translation>
     </message>
     <message>
         <source>profile {name}</source>
@@ -2092,63 +2092,63 @@
     </message>
     <message numerus="yes">
         <source>{n} tokens cleared</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Token gelöscht</numerusform>
+            <numerusform>{n} Tokens gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>Logged out. {done}, none left.</source>
-        <translation type="unfinished" />
+        <translation>Abgemeldet. {done}, nichts übrig.</translation>
     </message>
     <message>
         <source>Logged out in part. {done}. Still there: {left}</source>
-        <translation type="unfinished" />
+        <translation>Nur teilweise abgemeldet. {done}. Noch da: {left}</translation>
     </message>
     <message>
         <source>the key of the token file, in a keyring that cannot be reached ({why})</source>
         <comment>Still there: …</comment>
-        <translation type="unfinished" />
+        <translation>der Schlüssel der Tokendatei, in einem Schlüsselbund, der nicht erreichbar ist ({why})</translation>
     </message>
     <message>
         <source>secrets of an earlier run, if there are any ({why})</source>
         <comment>Still there: …</comment>
-        <translation type="unfinished" />
+        <translation>Secrets eines früheren Laufs, falls es welche gibt ({why})</translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets forgotten</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Secret gelöscht</numerusform>
+            <numerusform>{n} Secrets gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>tokens on disk ({error})</source>
         <comment>Still there: …</comment>
-        <translation type="unfinished" />
+        <translation>Tokens auf der Festplatte ({error})</translation>
     </message>
     <message>
         <source>the key of the token file ({error})</source>
         <comment>Still there: …</comment>
-        <translation type="unfinished" />
+        <translation>der Schlüssel der Tokendatei ({error})</translation>
     </message>
     <message>
         <source>the token file ({why})</source>
         <comment>Still there: …</comment>
-        <translation type="unfinished" />
+        <translation>die Tokendatei ({why})</translation>
     </message>
     <message>
         <source>The token file cannot be read: {why}.</source>
-        <translation type="unfinished" />
+        <translation>Die Tokendatei ist nicht lesbar: {why}.</translation>
     </message>
     <message>
         <source>The token file cannot be written: {why}. Tokens stay in memory.</source>
-        <translation type="unfinished" />
+        <translation>Die Tokendatei kann nicht geschrieben werden: {why}. Tokens bleiben im Speicher.</translation>
     </message>
     <message>
         <source>a secret ({error})</source>
         <comment>Still there: …</comment>
-        <translation type="unfinished" />
+        <translation>ein Secret ({error})</translation>
     </message>
     <message>
         <source>something else</source>
@@ -2163,47 +2163,47 @@
     <message>
         <source>expecting value</source>
         <comment>not JSON: …, at line 1</comment>
-        <translation type="unfinished" />
+        <translation>ein Wert fehlt</translation>
     </message>
     <message>
         <source>expecting property name enclosed in double quotes</source>
         <comment>not JSON: …, at line 1</comment>
-        <translation type="unfinished" />
+        <translation>ein Name in doppelten Anführungszeichen fehlt</translation>
     </message>
     <message>
         <source>expecting ':' delimiter</source>
         <comment>not JSON: …, at line 1</comment>
-        <translation type="unfinished" />
+        <translation>ein „:“ fehlt</translation>
     </message>
     <message>
         <source>expecting ',' delimiter</source>
         <comment>not JSON: …, at line 1</comment>
-        <translation type="unfinished" />
+        <translation>ein „,“ fehlt</translation>
     </message>
     <message>
         <source>extra data</source>
         <comment>not JSON: …, at line 1</comment>
-        <translation type="unfinished" />
+        <translation>überzählige Daten</translation>
     </message>
     <message>
         <source>unterminated string starting</source>
         <comment>not JSON: …, at line 1</comment>
-        <translation type="unfinished" />
+        <translation>ein Text ist nicht abgeschlossen, beginnend</translation>
     </message>
     <message>
         <source>invalid control character</source>
         <comment>not JSON: …, at line 1</comment>
-        <translation type="unfinished" />
+        <translation>ein unzulässiges Steuerzeichen</translation>
     </message>
     <message>
         <source>illegal trailing comma before end of object</source>
         <comment>not JSON: …, at line 1</comment>
-        <translation type="unfinished" />
+        <translation>ein unzulässiges Komma vor dem Ende eines Objekts</translation>
     </message>
     <message>
         <source>illegal trailing comma before end of array</source>
         <comment>not JSON: …, at line 1</comment>
-        <translation type="unfinished" />
+        <translation>ein unzulässiges Komma vor dem Ende einer Liste</translation>
     </message>
     <message>
         <source>is not UTF-8 text: byte {place} does not fit</source>
@@ -2355,52 +2355,52 @@
     </message>
     <message>
         <source>{host} is not this computer, so its URL has to start with https://.</source>
-        <translation type="unfinished" />
+        <translation>{host} ist nicht dieser Computer; die URL muss also mit https:// beginnen.</translation>
     </message>
     <message>
         <source>{keyring} refused to read the secret ({error}).</source>
-        <translation type="unfinished" />
+        <translation>{keyring} hat das Lesen des Secrets verweigert ({error}).</translation>
     </message>
     <message>
         <source>{keyring} refused to store the secret ({error}).</source>
-        <translation type="unfinished" />
+        <translation>{keyring} hat das Speichern des Secrets verweigert ({error}).</translation>
     </message>
     <message>
         <source>{keyring} refused to remove the secret ({error}).</source>
-        <translation type="unfinished" />
+        <translation>{keyring} hat das Entfernen des Secrets verweigert ({error}).</translation>
     </message>
     <message>
         <source>this run's memory</source>
         <comment>Stored in …</comment>
-        <translation type="unfinished">Speicher dieses Laufs</translation>
+        <translation>Speicher dieses Laufs</translation>
     </message>
     <message>
         <source>{keyring} holds {most} characters at most, and this has {count}. It is not stored.</source>
-        <translation type="unfinished" />
+        <translation>{keyring}: höchstens {most} Zeichen, dieser Text hat {count}. Er wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>{keyring} accepted the secret but does not give it back. It is not stored.</source>
-        <translation type="unfinished" />
+        <translation>{keyring} hat das Secret angenommen, gibt es aber nicht zurück. Es ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>{keyring} says it removed the entry, but the entry is still there.</source>
-        <translation type="unfinished" />
+        <translation>{keyring} meldet den Eintrag als entfernt, aber er ist noch da.</translation>
     </message>
     <message>
         <source>{keyring} did not answer within {seconds} s; it may be waiting for you to unlock it.</source>
-        <translation type="unfinished" />
+        <translation>{keyring} hat innerhalb von {seconds} s nicht geantwortet; möglicherweise muss der Schlüsselbund erst entsperrt werden.</translation>
     </message>
     <message>
         <source>The system's keyring cannot be used ({error}).</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüsselbund des Systems kann nicht verwendet werden ({error}).</translation>
     </message>
     <message>
         <source>A private key can stay in a file: name that file in the profile.</source>
-        <translation type="unfinished" />
+        <translation>Ein privater Schlüssel kann in einer Datei bleiben: diese Datei im Profil nennen.</translation>
     </message>
     <message>
         <source>{keyring} is locked. Unlock it and try again.</source>
-        <translation type="unfinished" />
+        <translation>{keyring} ist gesperrt. Entsperren und erneut versuchen.</translation>
     </message>
     <message>
         <source>No address was found for the proxy {url}, which {variable} names.</source>
@@ -4359,11 +4359,11 @@
     </message>
     <message>
         <source>It is the one the profile has.</source>
-        <translation type="unfinished" />
+        <translation>Es ist die Methode, die das Profil schon hat.</translation>
     </message>
     <message>
         <source>{heading}: nothing more is known.</source>
-        <translation type="unfinished" />
+        <translation>{heading}: Mehr ist nicht bekannt.</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -4407,11 +4407,11 @@
     </message>
     <message>
         <source>{text} has no offset; end it with Z or with one such as +02:00.</source>
-        <translation type="unfinished" />
+        <translation>{text} hat keinen Offset; mit Z oder einem wie +02:00 enden lassen.</translation>
     </message>
     <message>
         <source>{text} is neither epoch seconds nor an ISO 8601 time.</source>
-        <translation type="unfinished" />
+        <translation>{text} sind weder Epoch-Sekunden noch eine ISO-8601-Zeit.</translation>
     </message>
     <message>
         <source>The payload is empty. The content may have been sent apart from its signature (a detached payload).</source>
