@@ -4,20 +4,12 @@
 <context>
     <name>Token Inspector</name>
     <message>
-        <source>An HTTP API's JWT authorizer would take it if its issuer is {quoted}, {name} {quoted2} is one of its audiences, and the route asks for no scope or for one of the token's.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>A REST API's Cognito authorizer would take it only where the method has OAuth scopes and the token has one of them; a method without scopes expects an ID token.</source>
         <translation>Un autorizador de Cognito de una API REST solo lo aceptaría si el método tiene scopes OAuth y el token tiene uno de ellos; un método sin scopes espera un token de ID.</translation>
     </message>
     <message>
         <source>An HTTP API's JWT authorizer would refuse this token: {why}.</source>
         <translation>Un autorizador JWT de una API HTTP rechazaría este token: {why}.</translation>
-    </message>
-    <message>
-        <source>An HTTP API's JWT authorizer would refuse this token: it is signed with {quoted}, not with RSA.</source>
-        <translation>Un autorizador JWT de una API HTTP rechazaría este token: está firmado con {quoted}, no con RSA.</translation>
     </message>
     <message>
         <source>An HTTP API's JWT authorizer would refuse this token: it has neither aud nor client_id.</source>
@@ -38,18 +30,6 @@
     <message>
         <source>A REST API's Cognito authorizer would refuse it: it is an access token without any scope.</source>
         <translation>Un autorizador de Cognito de una API REST lo rechazaría: es un token de acceso sin ningún scope.</translation>
-    </message>
-    <message>
-        <source>it is not a readable JWT</source>
-        <translation>no es un JWT legible</translation>
-    </message>
-    <message>
-        <source>it has expired</source>
-        <translation>caducó</translation>
-    </message>
-    <message>
-        <source>it is not valid yet</source>
-        <translation>todavía no es válido</translation>
     </message>
     <message>
         <source>no name</source>
@@ -591,6 +571,29 @@
         <translation>Emitido en el futuro</translation>
     </message>
     <message>
+        <source>An HTTP API's JWT authorizer would take it if its issuer is {issuer}, {claim} {audience} is one of its audiences, and the route asks for no scope or for one of the token's.</source>
+        <translation>Un autorizador JWT de una API HTTP lo aceptaría si su emisor es {issuer}, {claim} {audience} es una de sus audiencias y la ruta no exige ningún scope o exige uno de los del token.</translation>
+    </message>
+    <message>
+        <source>An HTTP API's JWT authorizer would refuse this token: it is signed with {alg}, not with RSA.</source>
+        <translation>Un autorizador JWT de una API HTTP rechazaría este token: está firmado con {alg}, no con RSA.</translation>
+    </message>
+    <message>
+        <source>it is not a readable JWT</source>
+        <comment>… authorizer would refuse it: ….</comment>
+        <translation>no es un JWT legible</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <comment>… authorizer would refuse it: ….</comment>
+        <translation>caducó</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <comment>… authorizer would refuse it: ….</comment>
+        <translation>todavía no es válido</translation>
+    </message>
+    <message>
         <source>note</source>
         <comment>a check</comment>
         <translation>nota</translation>
@@ -1075,6 +1078,129 @@
         <translation>Una firma de la clave sin ID</translation>
     </message>
     <message>
+        <source>{name}: {alg} needs a private key. With a client secret it is one of {algorithms}.</source>
+        <translation>{name}: {alg} requiere una clave privada. Con un secreto del cliente debe ser uno de {algorithms}.</translation>
+    </message>
+    <message>
+        <source>{name}: the client secret is too short to sign with {alg}, which takes {count} bytes (RFC 7518 section 3.2).</source>
+        <translation>{name}: el secreto del cliente es demasiado corto para firmar con {alg}, que requiere {count} bytes (RFC 7518, sección 3.2).</translation>
+    </message>
+    <message>
+        <source>{key} cannot sign with {alg}. It is for {algorithms}.</source>
+        <translation>{key} no puede firmar con {alg}. Es para {algorithms}.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot use the certificate in {certificate_path} with the key in {key_path} ({reason}).</source>
+        <translation>OpenSSL no puede usar el certificado de {certificate_path} con la clave de {key_path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} KiB</source>
+        <comment>The client certificate cannot be read: ….</comment>
+        <translation>supera {size} KiB</translation>
+    </message>
+    <message>
+        <source>it holds no private key in PEM form</source>
+        <comment>The client certificate cannot be read: ….</comment>
+        <translation>no contiene ninguna clave privada en formato PEM</translation>
+    </message>
+    <message>
+        <source>it holds no certificate in PEM form</source>
+        <comment>The client certificate cannot be read: ….</comment>
+        <translation>no contiene ningún certificado en formato PEM</translation>
+    </message>
+    <message>
+        <source>The key of the client certificate cannot be read: {path}: {why}.</source>
+        <translation>La clave del certificado de cliente no se puede leer: {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The client certificate cannot be read: {path}: {why}.</source>
+        <translation>El certificado de cliente no se puede leer: {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The key in {key_path} does not belong to the certificate in {certificate_path}.</source>
+        <translation>La clave de {key_path} no corresponde al certificado de {certificate_path}.</translation>
+    </message>
+    <message>
+        <source>The key in {path} is encrypted, and there is no passphrase for it.</source>
+        <translation>La clave de {path} está cifrada, y no hay ninguna frase de contraseña para ella.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key in {path}.</source>
+        <translation>La frase de contraseña no abre la clave de {path}.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot use the certificate in {certificate_path} with the key in {key_path}.</source>
+        <translation>OpenSSL no puede usar el certificado de {certificate_path} con la clave de {key_path}.</translation>
+    </message>
+    <message>
+        <source>The stored private key</source>
+        <comment>… cannot be read.</comment>
+        <translation>La clave privada guardada</translation>
+    </message>
+    <message>
+        <source>The private key</source>
+        <comment>… cannot be read.</comment>
+        <translation>La clave privada</translation>
+    </message>
+    <message>
+        <source>{where} is of another key: {key} does not belong to it.</source>
+        <translation>{where} es de otra clave: {key} no le corresponde.</translation>
+    </message>
+    <message>
+        <source>The certificate file {path}</source>
+        <comment>… cannot be read.</comment>
+        <translation>El archivo de certificado {path}</translation>
+    </message>
+    <message>
+        <source>The key file {path}</source>
+        <comment>… cannot be read.</comment>
+        <translation>El archivo de clave {path}</translation>
+    </message>
+    <message>
+        <source>{where} is protected by a passphrase.</source>
+        <translation>{where} requiere una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>It is an OpenSSH key; `ssh-keygen -p -m PKCS8 -f FILE` turns a copy of it into PEM.</source>
+        <translation>Es una clave OpenSSH; `ssh-keygen -p -m PKCS8 -f FILE` convierte una copia de ella en PEM.</translation>
+    </message>
+    <message>
+        <source>It holds a certificate; the private key is usually in another file.</source>
+        <translation>Contiene un certificado; la clave privada suele estar en otro archivo.</translation>
+    </message>
+    <message>
+        <source>It holds the public key; the private one is usually in another file.</source>
+        <translation>Contiene la clave pública; la privada suele estar en otro archivo.</translation>
+    </message>
+    <message>
+        <source>It looks like a .pfx, .p12 or DER file; `openssl pkcs12 -in FILE -nodes` turns a .pfx into PEM.</source>
+        <translation>Parece un archivo .pfx, .p12 o DER; `openssl pkcs12 -in FILE -nodes` convierte un .pfx en PEM.</translation>
+    </message>
+    <message>
+        <source>{where} holds no certificate in PEM form.</source>
+        <translation>{where} no contiene ningún certificado en formato PEM.</translation>
+    </message>
+    <message>
+        <source>{where} is larger than {size} KiB and was not read.</source>
+        <translation>{where} supera {size} KiB y no se leyó.</translation>
+    </message>
+    <message>
+        <source>{where} holds no private key in PEM form.</source>
+        <translation>{where} no contiene ninguna clave privada en formato PEM.</translation>
+    </message>
+    <message>
+        <source>{where} holds an RSA key of {bits} bits; RFC 7518 section 3.3 asks for {least} at least.</source>
+        <translation>{where} contiene una clave RSA de {bits} bits; el RFC 7518, sección 3.3, pide al menos {least}.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be read: {why}.</source>
+        <translation>{where} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>It looks like a DER or .pfx file.</source>
+        <translation>Parece un archivo DER o .pfx.</translation>
+    </message>
+    <message>
         <source>port {port}</source>
         <translation>puerto {port}</translation>
     </message>
@@ -1115,6 +1241,30 @@
     <message>
         <source>[Cut here. The whole answer has {count} characters.]</source>
         <translation>[Cortado aquí. La respuesta completa tiene {count} caracteres.]</translation>
+    </message>
+    <message>
+        <source>{issuer} publishes no metadata: its two addresses answered {first} and {second}.</source>
+        <translation>{issuer} no publica metadatos: sus dos direcciones respondieron {first} y {second}.</translation>
+    </message>
+    <message>
+        <source>The key set was fetched again for an unknown key ID {ago} and is not for another {wait}. Fetching it by hand works at once.</source>
+        <translation>El conjunto de claves se volvió a descargar {ago} por un ID de clave desconocido, y no se descargará de nuevo hasta dentro de {wait}. Descargarlo a mano funciona al momento.</translation>
+    </message>
+    <message>
+        <source>The metadata of {issuer} is not a JSON object.</source>
+        <translation>Los metadatos de {issuer} no son un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The metadata at {issuer} is of another issuer, {other}, so it was not used.</source>
+        <translation>Los metadatos de {issuer} son de otro emisor, {other}, así que no se usaron.</translation>
+    </message>
+    <message>
+        <source>The metadata of {issuer} names no key set.</source>
+        <translation>Los metadatos de {issuer} no nombran ningún conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>The key set could not be fetched.</source>
+        <translation>No se pudo descargar el conjunto de claves.</translation>
     </message>
     <message>
         <source>connected</source>
@@ -1167,9 +1317,103 @@
         <translation>El sistema de archivos es de solo lectura</translation>
     </message>
     <message>
+        <source>The keys are those saved with the profile.</source>
+        <translation>Las claves son las que se guardaron con el perfil.</translation>
+    </message>
+    <message>
+        <source>The keys are those saved with the profile at {time}.</source>
+        <translation>Las claves son las que se guardaron con el perfil ({time}).</translation>
+    </message>
+    <message>
+        <source>The keys are those fetched earlier.</source>
+        <translation>Las claves son las que se descargaron antes.</translation>
+    </message>
+    <message>
+        <source>The keys saved with the profile cannot be read: {error}</source>
+        <translation>Las claves guardadas con el perfil no se pueden leer: {error}</translation>
+    </message>
+    <message>
+        <source>client id</source>
+        <comment>… cannot be sent.</comment>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <comment>… cannot be sent.</comment>
+        <translation>secreto del cliente</translation>
+    </message>
+    <message>
+        <source>key id</source>
+        <comment>… cannot be sent.</comment>
+        <translation>ID de clave</translation>
+    </message>
+    <message>
+        <source>assertion audience</source>
+        <comment>… cannot be sent.</comment>
+        <translation>audiencia de la aserción</translation>
+    </message>
+    <message>
+        <source>scopes</source>
+        <comment>… cannot be sent.</comment>
+        <translation>scopes</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <comment>… cannot be sent.</comment>
+        <translation>audiencia</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <comment>… cannot be sent.</comment>
+        <translation>recursos</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <comment>… cannot be sent.</comment>
+        <translation>parámetros</translation>
+    </message>
+    <message>
+        <source>{name}: the {field} cannot be sent: part of a character is missing.</source>
+        <comment>field: client id, client secret, scopes …</comment>
+        <translation>{name}: {field} no se puede enviar: falta parte de un carácter.</translation>
+    </message>
+    <message>
         <source>of an unknown version</source>
         <comment>TLS …</comment>
         <translation>de versión desconocida</translation>
+    </message>
+    <message>
+        <source>The server says that the token is not active. It may have expired, may have been revoked, may be unknown there, or may be one that this client may not ask about.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{member} is {kind}, and has to be a number of seconds.</source>
+        <translation>{member} es {kind}, y debe ser un número de segundos.</translation>
+    </message>
+    <message>
+        <source>The token is called active although it expired at {time} by this computer's clock.</source>
+        <translation>El token figura como activo aunque caducó ({time}) según el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>The answer {phrase}.</source>
+        <comment>The answer is empty.</comment>
+        <translation>La respuesta {phrase}.</translation>
+    </message>
+    <message>
+        <source>"active" is {kind} in the answer, and has to be true or false, so nothing follows from it.</source>
+        <translation>"active" es {kind} en la respuesta, y debe ser true o false, así que no se deduce nada.</translation>
+    </message>
+    <message>
+        <source>This is not one token.</source>
+        <translation>Esto no es un único token.</translation>
+    </message>
+    <message>
+        <source>The answer is no JSON object, so this is probably not an introspection endpoint.</source>
+        <translation>La respuesta no es un objeto JSON, así que probablemente esto no es un endpoint de introspección.</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, so this is probably not an introspection endpoint.</source>
+        <translation>La respuesta es una página web, así que probablemente esto no es un endpoint de introspección.</translation>
     </message>
     <message>
         <source>The shared secret has {bits} bits; RFC 7518 asks for at least {least} against guessing.</source>
@@ -1282,6 +1526,34 @@
         <translation>{one} o {other}</translation>
     </message>
     <message>
+        <source>token endpoint</source>
+        <translation>endpoint de token</translation>
+    </message>
+    <message>
+        <source>revocation endpoint</source>
+        <translation>endpoint de revocación</translation>
+    </message>
+    <message>
+        <source>introspection endpoint</source>
+        <translation>endpoint de introspección</translation>
+    </message>
+    <message>
+        <source>The metadata of {issuer} names no {endpoint}.</source>
+        <translation>Los metadatos de {issuer} no nombran ningún {endpoint}.</translation>
+    </message>
+    <message>
+        <source>{name} names neither an issuer nor the URL of the {endpoint}.</source>
+        <translation>{name} no nombra ni un emisor ni la URL del {endpoint}.</translation>
+    </message>
+    <message>
+        <source>The {endpoint} is not known: {problem}</source>
+        <translation>El {endpoint} no se conoce: {problem}</translation>
+    </message>
+    <message>
+        <source>If there is one all the same, name its URL in the profile.</source>
+        <translation>Si aun así lo hay, escriba su URL en el perfil.</translation>
+    </message>
+    <message>
         <source>The first lasts {duration}, the second {other_duration}.</source>
         <translation>El primero dura {duration}, el segundo {other_duration}.</translation>
     </message>
@@ -1330,6 +1602,68 @@
         <source>Past in the second only.</source>
         <translation>Ya pasó solo en el segundo.</translation>
     </message>
+    <message numerus="yes">
+        <source>All {n} methods that could be tried were refused.</source>
+        <translation>
+            <numerusform>Se rechazó el método que se pudo probar.</numerusform><numerusform>Se rechazaron los {n} métodos que se pudieron probar.</numerusform></translation>
+    </message>
+    <message>
+        <source>The client ID or what it proves itself with is probably wrong, or the client is disabled.</source>
+        <translation>Probablemente el ID de cliente, o aquello con lo que demuestra quién es, es incorrecto, o el cliente está deshabilitado.</translation>
+    </message>
+    <message>
+        <source>The search ends here, since no answer came.</source>
+        <translation>La búsqueda termina aquí, porque no llegó ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>The search ends here: {status} ({error}) is not about how the client proves itself, so another method would not change it.</source>
+        <translation>La búsqueda termina aquí: {status} ({error}) no se refiere a cómo demuestra el cliente quién es, así que otro método no lo cambiaría.</translation>
+    </message>
+    <message>
+        <source>A token may cost money, and a server may lock a client after several failures.</source>
+        <translation>Un token puede costar dinero, y un servidor puede bloquear un cliente tras varios fallos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sends up to {n} requests, one after the other, for a token to {host}, and up to {searches} before that to find the token URL.</source>
+        <translation>
+            <numerusform>Se enviará hasta {n} solicitud de token a {host}, y antes hasta {searches} para encontrar la URL del token.</numerusform><numerusform>Se enviarán hasta {n} solicitudes de token a {host}, una tras otra, y antes hasta {searches} para encontrar la URL del token.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends with the first that is granted, and checking that token takes up to {n} more for the keys.</source>
+        <translation>
+            <numerusform>Termina con la primera que obtenga un token, y comprobarlo requiere hasta {n} más para las claves.</numerusform><numerusform>Termina con la primera que obtenga un token, y comprobarlo requiere hasta {n} más para las claves.</numerusform></translation>
+    </message>
+    <message>
+        <source>no error code</source>
+        <comment>The search ends here: 400 (…) …</comment>
+        <translation>sin código de error</translation>
+    </message>
+    <message>
+        <source>The search ends here: {status} ({error}) is about the address or the server, not the client.</source>
+        <translation>La búsqueda termina aquí: {status} ({error}) se refiere a la dirección o al servidor, no al cliente.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <comment>This sends … to ….</comment>
+        <translation>el servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sends up to {n} requests, one after the other, for a token to {host}.</source>
+        <translation>
+            <numerusform>Se enviará hasta {n} solicitud de token a {host}.</numerusform><numerusform>Se enviarán hasta {n} solicitudes de token a {host}, una tras otra.</numerusform></translation>
+    </message>
+    <message>
+        <source>It ends with the first that is granted.</source>
+        <translation>Termina con la primera que obtenga un token.</translation>
+    </message>
+    <message>
+        <source>The search ends before it begins.</source>
+        <translation>La búsqueda termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Correct that, and keep this method.</source>
+        <translation>Corrija eso y conserve este método.</translation>
+    </message>
     <message>
         <source>The token was taken out of {count} characters of other text; the first of {tokens} different ones.</source>
         <translation>El token se extrajo de {count} caracteres de otro texto; es el primero de {tokens} distintos.</translation>
@@ -1341,6 +1675,10 @@
     <message>
         <source>{scheme} in front of the token was removed.</source>
         <translation>Se quitó {scheme} delante del token.</translation>
+    </message>
+    <message>
+        <source>It has {count} characters; an answer of more than {most} is not read.</source>
+        <translation>Tiene {count} caracteres; no se lee una respuesta de más de {most}.</translation>
     </message>
     <message>
         <source>{scope} cannot be sent: a scope is ASCII with no space, quote or backslash.</source>
@@ -1377,6 +1715,101 @@
     <message>
         <source>Try {value}.</source>
         <translation>Pruebe {value}.</translation>
+    </message>
+    <message>
+        <source>{where}: {member} is {kind}, and has to be {wanted}.</source>
+        <translation>{where}: {member} es {kind}, y debe ser {wanted}.</translation>
+    </message>
+    <message>
+        <source>{where}, profile {number}</source>
+        <comment>… is a list.</comment>
+        <translation>{where}, perfil {number}</translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <comment>… is a list.</comment>
+        <translation>El perfil</translation>
+    </message>
+    <message>
+        <source>an object of texts, or of lists of texts</source>
+        <comment>… has to be ….</comment>
+        <translation>un objeto de textos, o de listas de textos</translation>
+    </message>
+    <message>
+        <source>The extra parameter {parameter} would keep a secret in a file. Store it with `secret set` instead.</source>
+        <translation>El parámetro adicional {parameter} dejaría un secreto en un archivo. Guárdelo con `secret set`.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <comment>… holds no profile.</comment>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>The profile file {name}</source>
+        <comment>… cannot be read.</comment>
+        <translation>El archivo de perfiles {name}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>Profiles: ….</comment>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>… has to be ….</comment>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>{where}: {member} has to be one of {choices}.</source>
+        <translation>{where}: {member} debe ser uno de {choices}.</translation>
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <comment>… has to be ….</comment>
+        <translation>un número de segundos</translation>
+    </message>
+    <message>
+        <source>{where} is not JSON: {problem} at line {line}, column {column}.</source>
+        <translation>{where} no es JSON: {problem} en la línea {line}, columna {column}.</translation>
+    </message>
+    <message>
+        <source>{where} has version {version}, written by a newer Token Inspector; this one reads {own_version}.</source>
+        <translation>{where} tiene la versión {version}, escrita por un Token Inspector más nuevo; este lee la {own_version}.</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <comment>… has to be ….</comment>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>a smaller one</source>
+        <comment>… is a number, and has to be ….</comment>
+        <translation>uno menor</translation>
+    </message>
+    <message>
+        <source>{where} is larger than {size} MiB and was not read.</source>
+        <translation>{where} supera {size} MiB y no se leyó.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>… has to be ….</comment>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {why}. Nothing was changed.</source>
+        <translation>{name} no se puede escribir: {why}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Two profiles have the id {id}; each needs its own.</source>
+        <translation>Dos perfiles tienen el ID {id}; cada uno necesita el suyo.</translation>
+    </message>
+    <message>
+        <source>Two profiles have the name {name}; each needs its own.</source>
+        <translation>Dos perfiles tienen el nombre {name}; cada uno necesita el suyo.</translation>
+    </message>
+    <message>
+        <source>There is no provider {provider}. Known are {known}.</source>
+        <translation>No hay ningún proveedor {provider}. Se conocen {known}.</translation>
     </message>
     <message>
         <source>profile {name}</source>
@@ -1526,6 +1959,58 @@
         <translation>Valor</translation>
     </message>
     <message>
+        <source>The server took the request, and that means nothing for a token like this one.</source>
+        <translation>El servidor admitió la solicitud, pero eso no significa nada para un token como este.</translation>
+    </message>
+    <message>
+        <source>Its status is {status}; RFC 7009 section 2.2 has 200.</source>
+        <translation>Su código es {status}; el RFC 7009, sección 2.2, pide 200.</translation>
+    </message>
+    <message>
+        <source>The server does not revoke tokens of this kind.</source>
+        <translation>El servidor no revoca tokens de este tipo.</translation>
+    </message>
+    <message>
+        <source>The server cannot revoke it at the moment.</source>
+        <translation>El servidor no puede revocarlo en este momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking {n} tokens takes {n} requests.</source>
+        <translation>
+            <numerusform>Revocar {n} token requiere {n} solicitud.</numerusform><numerusform>Revocar {n} tokens requiere {n} solicitudes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens were revoked, {left} could not be.</source>
+        <translation>
+            <numerusform>Se revocó {n} token; otros {left} no se pudieron revocar.</numerusform><numerusform>Se revocaron {n} tokens; otros {left} no se pudieron revocar.</numerusform></translation>
+    </message>
+    <message>
+        <source>The server refused.</source>
+        <translation>El servidor se negó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoking {n} tokens takes {n} requests, and up to {searches} more to find out where.</source>
+        <translation>
+            <numerusform>Revocar {n} token requiere {n} solicitud, y hasta {searches} más para averiguar dónde.</numerusform><numerusform>Revocar {n} tokens requiere {n} solicitudes, y hasta {searches} más para averiguar dónde.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens were revoked.</source>
+        <translation>
+            <numerusform>Se revocó {n} token.</numerusform><numerusform>Se revocaron {n} tokens.</numerusform></translation>
+    </message>
+    <message>
+        <source>The server was not reached, or did not answer.</source>
+        <translation>No se llegó al servidor, o este no respondió.</translation>
+    </message>
+    <message>
+        <source>It asks to wait for {seconds} s.</source>
+        <translation>Pide esperar {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
         <source>Network and proxy: the request reached {host}.</source>
         <translation>Red y proxy: la solicitud llegó a {host}.</translation>
     </message>
@@ -1545,6 +2030,62 @@
         <source>To keep it: {command}</source>
         <translation>Para conservarlo: {command}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} tokens cleared</source>
+        <translation>
+            <numerusform>{n} token borrado</numerusform><numerusform>{n} tokens borrados</numerusform></translation>
+    </message>
+    <message>
+        <source>Logged out. {done}, none left.</source>
+        <translation>Sesión cerrada. {done}; no queda ninguno.</translation>
+    </message>
+    <message>
+        <source>Logged out in part. {done}. Still there: {left}</source>
+        <translation>Sesión cerrada en parte. {done}. Aún quedan: {left}</translation>
+    </message>
+    <message>
+        <source>the key of the token file, in a keyring that cannot be reached ({why})</source>
+        <comment>Still there: …</comment>
+        <translation>la clave del archivo de tokens, en un llavero al que no se puede llegar ({why})</translation>
+    </message>
+    <message>
+        <source>secrets of an earlier run, if there are any ({why})</source>
+        <comment>Still there: …</comment>
+        <translation>secretos de una ejecución anterior, si los hay ({why})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} secrets forgotten</source>
+        <translation>
+            <numerusform>{n} secreto olvidado</numerusform><numerusform>{n} secretos olvidados</numerusform></translation>
+    </message>
+    <message>
+        <source>tokens on disk ({error})</source>
+        <comment>Still there: …</comment>
+        <translation>tokens en el disco ({error})</translation>
+    </message>
+    <message>
+        <source>the key of the token file ({error})</source>
+        <comment>Still there: …</comment>
+        <translation>la clave del archivo de tokens ({error})</translation>
+    </message>
+    <message>
+        <source>the token file ({why})</source>
+        <comment>Still there: …</comment>
+        <translation>el archivo de tokens ({why})</translation>
+    </message>
+    <message>
+        <source>The token file cannot be read: {why}.</source>
+        <translation>El archivo de tokens no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>The token file cannot be written: {why}. Tokens stay in memory.</source>
+        <translation>El archivo de tokens no se puede escribir: {why}. Los tokens quedan en memoria.</translation>
+    </message>
+    <message>
+        <source>a secret ({error})</source>
+        <comment>Still there: …</comment>
+        <translation>un secreto ({error})</translation>
+    </message>
     <message>
         <source>something else</source>
         <comment>Its exp is ….</comment>
@@ -1554,6 +2095,51 @@
         <source>is not JSON: {problem} at character {place}</source>
         <comment>The header ….</comment>
         <translation>no es JSON: {problem} en el carácter {place}</translation>
+    </message>
+    <message>
+        <source>expecting value</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation>se esperaba un valor</translation>
+    </message>
+    <message>
+        <source>expecting property name enclosed in double quotes</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation>se esperaba un nombre de propiedad entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>expecting ':' delimiter</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation>se esperaba el delimitador ':'</translation>
+    </message>
+    <message>
+        <source>expecting ',' delimiter</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation>se esperaba el delimitador ','</translation>
+    </message>
+    <message>
+        <source>extra data</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation>sobran datos</translation>
+    </message>
+    <message>
+        <source>unterminated string starting</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation>texto sin terminar que empieza</translation>
+    </message>
+    <message>
+        <source>invalid control character</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation>carácter de control no válido</translation>
+    </message>
+    <message>
+        <source>illegal trailing comma before end of object</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation>coma final no permitida antes del fin de un objeto</translation>
+    </message>
+    <message>
+        <source>illegal trailing comma before end of array</source>
+        <comment>not JSON: …, at line 1</comment>
+        <translation>coma final no permitida antes del fin de una lista</translation>
     </message>
     <message>
         <source>is not UTF-8 text: byte {place} does not fit</source>
@@ -1702,6 +2288,55 @@
     <message>
         <source>in {duration}</source>
         <translation>dentro de {duration}</translation>
+    </message>
+    <message>
+        <source>{host} is not this computer, so its URL has to start with https://.</source>
+        <translation>{host} no es este equipo, así que su URL debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>{keyring} refused to read the secret ({error}).</source>
+        <translation>{keyring} no dejó leer el secreto ({error}).</translation>
+    </message>
+    <message>
+        <source>{keyring} refused to store the secret ({error}).</source>
+        <translation>{keyring} no dejó guardar el secreto ({error}).</translation>
+    </message>
+    <message>
+        <source>{keyring} refused to remove the secret ({error}).</source>
+        <translation>{keyring} no dejó eliminar el secreto ({error}).</translation>
+    </message>
+    <message>
+        <source>this run's memory</source>
+        <comment>Stored in …</comment>
+        <translation>la memoria de esta ejecución</translation>
+    </message>
+    <message>
+        <source>{keyring} holds {most} characters at most, and this has {count}. It is not stored.</source>
+        <translation>{keyring} admite {most} caracteres como máximo, y este texto tiene {count}. No se guarda.</translation>
+    </message>
+    <message>
+        <source>{keyring} accepted the secret but does not give it back. It is not stored.</source>
+        <translation>{keyring} aceptó el secreto, pero no lo devuelve. No se guarda.</translation>
+    </message>
+    <message>
+        <source>{keyring} says it removed the entry, but the entry is still there.</source>
+        <translation>{keyring} dice que eliminó la entrada, pero la entrada sigue ahí.</translation>
+    </message>
+    <message>
+        <source>{keyring} did not answer within {seconds} s; it may be waiting for you to unlock it.</source>
+        <translation>{keyring} no respondió en {seconds} s; puede estar esperando a que lo desbloquee.</translation>
+    </message>
+    <message>
+        <source>The system's keyring cannot be used ({error}).</source>
+        <translation>El llavero del sistema no se puede usar ({error}).</translation>
+    </message>
+    <message>
+        <source>A private key can stay in a file: name that file in the profile.</source>
+        <translation>Una clave privada puede quedar en un archivo: nombre ese archivo en el perfil.</translation>
+    </message>
+    <message>
+        <source>{keyring} is locked. Unlock it and try again.</source>
+        <translation>{keyring} está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>No address was found for the proxy {url}, which {variable} names.</source>
@@ -2722,18 +3357,6 @@
         <translation>{name} no nombra ningún archivo de certificado, y debe identificarse con un certificado TLS de cliente.</translation>
     </message>
     <message>
-        <source>{name}: {alg} needs a private key. With a client secret it is one of {join}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{name}: the client secret is too short to sign with {alg}, which takes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{name} cannot sign with {assertion_algorithm}. It is for {join}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>No client secret is stored for {name}. Enter it, or choose the method that sends none.</source>
         <translation>No hay ningún secreto del cliente guardado para {name}. Escríbalo, o elija el método que no envía ninguno.</translation>
     </message>
@@ -2746,56 +3369,8 @@
         <translation>Lo guardado para {name} es una clave pública o un certificado, no un secreto del cliente.</translation>
     </message>
     <message>
-        <source>Basic {secret}</source>
-        <translation>Basic {secret}</translation>
-    </message>
-    <message>
-        <source>OpenSSL cannot use the certificate in {certificate_file} with the key in {key_file}{words}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>it is larger than {value} KiB</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>client certificate</source>
-        <translation>certificado de cliente</translation>
-    </message>
-    <message>
-        <source>key of the client certificate</source>
-        <translation>clave del certificado de cliente</translation>
-    </message>
-    <message>
-        <source>The key in {key_file} does not belong to the certificate in {certificate_file}.</source>
-        <translation>La clave de {key_file} no corresponde al certificado de {certificate_file}.</translation>
-    </message>
-    <message>
-        <source>The key in {key_file} is encrypted, and there is no passphrase for it.</source>
-        <translation>La clave de {key_file} está cifrada, y no hay ninguna frase de contraseña para ella.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open the key in {key_file}.</source>
-        <translation>La frase de contraseña no abre la clave de {key_file}.</translation>
-    </message>
-    <message>
-        <source>The {what} cannot be read: {path}: {words}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>private key</source>
         <translation>clave privada</translation>
-    </message>
-    <message>
-        <source>The {what} cannot be read: {path}: it holds no {wanted} in PEM form.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The {what} cannot be read: {path}: {why_not_read}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The {noun} {path}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Put it into a file and name that file, and the passphrase can be stored.</source>
@@ -2810,84 +3385,16 @@
         <translation>No hay ninguna clave privada guardada para {name}. Escríbala, o nombre el archivo que la contiene.</translation>
     </message>
     <message>
-        <source>The stored private key</source>
-        <translation>La clave privada guardada</translation>
-    </message>
-    <message>
-        <source>The private key</source>
-        <translation>La clave privada</translation>
-    </message>
-    <message>
-        <source>certificate file</source>
-        <translation>archivo de certificado</translation>
-    </message>
-    <message>
-        <source>{where} is of another key: {lower}{name} does not belong to it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> It is an OpenSSH key; `ssh-keygen -p -m PKCS8 -f FILE` turns a copy of it into PEM.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> It holds a certificate; the private key is usually in another file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> It holds the public key; the private one is usually in another file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> It looks like a .pfx, .p12 or DER file; `openssl pkcs12 -in FILE -nodes` turns a .pfx into PEM.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{where} holds a key of a type that signs no assertion.</source>
         <translation>{where} contiene una clave de un tipo que no firma aserciones.</translation>
-    </message>
-    <message>
-        <source>key file</source>
-        <translation>archivo de clave</translation>
-    </message>
-    <message>
-        <source>{where} is larger than {value} KiB and was not read.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{where} holds no private key in PEM form.{hint}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{where} is protected by a passphrase. {without}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} is not opened by the passphrase that is stored.</source>
         <translation>{where} no se abre con la frase de contraseña guardada.</translation>
     </message>
     <message>
-        <source>{where} is damaged, or of a kind that cannot be read.{hint}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>holds an RSA key of {key_size} bits; RFC 7518 section 3.3 asks for {min_rsa_bits} at least.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> It looks like a DER or .pfx file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{where} holds no certificate in PEM form.{hint}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{where} is damaged, or of a kind that cannot be read.</source>
         <translation>{where} tiene daños o es de un tipo que no se puede leer.</translation>
-    </message>
-    <message>
-        <source>{where} cannot be read: {why_not_read}.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{where} holds an RSA key that is not safe. {flaw}</source>
@@ -3210,28 +3717,8 @@
         <translation>Solo en el segundo: {names}.</translation>
     </message>
     <message>
-        <source>The key set was fetched again for an unknown key ID {duration} ago and is not for another {duration2}. Fetching it by hand works at once.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The metadata at {issuer} is of another issuer, {get}, so it was not used.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The key set could not be fetched: {host} answered {status}.</source>
         <translation>No se pudo descargar el conjunto de claves: {host} respondió {status}.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{issuer} publishes no metadata: its two addresses answered {answers}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> It is a web page.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>There was no answer.</source>
@@ -3240,18 +3727,6 @@
     <message>
         <source>a key without a name</source>
         <translation>una clave sin nombre</translation>
-    </message>
-    <message>
-        <source>The metadata of {issuer} is not a JSON object.{page}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The metadata of {name} names no key set.</source>
-        <translation>Los metadatos de {name} no nombran ningún conjunto de claves.</translation>
-    </message>
-    <message>
-        <source>The key set could not be fetched. {words}</source>
-        <translation>No se pudo descargar el conjunto de claves. {words}</translation>
     </message>
     <message>
         <source>The issuer {issuer} is not a URL, so its keys cannot be fetched.</source>
@@ -3298,16 +3773,8 @@
         <translation>Los metadatos del emisor no nombran ningún endpoint de token.</translation>
     </message>
     <message>
-        <source> at {saved_keys_at}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Its keys were not stored with it. Fetch them to check who signed it.</source>
         <translation>Sus claves no se guardaron con él. Descárguelas para comprobar quién lo firmó.</translation>
-    </message>
-    <message>
-        <source>The keys are those saved with the profile{when}. {problem}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>The key set holds private or secret parts, so it is not saved.</source>
@@ -3326,10 +3793,6 @@
         <translation>No se nombró ningún emisor ni la URL de un conjunto de claves, así que no hay claves con las que comprobarlo.</translation>
     </message>
     <message>
-        <source>The keys are those fetched earlier. {problem}</source>
-        <translation>Las claves son las que se descargaron antes. {problem}</translation>
-    </message>
-    <message>
         <source>The profile names no issuer and no key set URL.</source>
         <translation>El perfil no nombra ningún emisor ni la URL de un conjunto de claves.</translation>
     </message>
@@ -3342,16 +3805,8 @@
         <translation>Escriba la propia URL del token.</translation>
     </message>
     <message>
-        <source>{problem} The keys saved with the profile cannot be read: {error}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{name}: a client certificate is shown within TLS, and {url} is asked without TLS.</source>
         <translation>{name}: un certificado de cliente se muestra dentro de TLS, y a {url} se llama sin TLS.</translation>
-    </message>
-    <message>
-        <source>{name}: the {replace} cannot be sent: part of a character is missing.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>The server says that the token is not active, and nothing else, as it should. It may have expired, may have been revoked, may be unknown there, or may be one that this client may not ask about.</source>
@@ -3360,10 +3815,6 @@
     <message>
         <source>The server says that the token is active: it issued the token, and the token has not expired or been revoked.</source>
         <translation>El servidor dice que el token está activo: lo emitió él, y no caducó ni se revocó.</translation>
-    </message>
-    <message>
-        <source>{name} is {kind}, and has to be a number of seconds.</source>
-        <translation>{name} es {kind}, y debe ser un número de segundos.</translation>
     </message>
     <message>
         <source>Compare the introspection URL with what the provider's documentation says.</source>
@@ -3386,20 +3837,12 @@
         <translation>Tiene caracteres que no tiene ningún token, o es demasiado largo.</translation>
     </message>
     <message>
-        <source>This is not one token. {why}</source>
-        <translation>Esto no es un único token. {why}</translation>
-    </message>
-    <message>
         <source>The server answered {status}; an introspection answer has the status 200.</source>
         <translation>El servidor respondió {status}; una respuesta de introspección tiene el código 200.</translation>
     </message>
     <message>
         <source>The token is not active, and the answer says more of it all the same: {others}.</source>
         <translation>El token no está activo, pero la respuesta dice más sobre él: {others}.</translation>
-    </message>
-    <message>
-        <source>The token is called active although it expired at {iso} by this computer's clock.</source>
-        <translation>El token figura como activo aunque caducó el {iso} según el reloj de este equipo.</translation>
     </message>
     <message>
         <source>Ask the provider to answer this client with plain JSON.</source>
@@ -3410,16 +3853,8 @@
         <translation>"active" aparece más de una vez en la respuesta, y los programas difieren en cuál usan.</translation>
     </message>
     <message>
-        <source>The answer {oddity}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Tell whoever runs the server: one program takes such a token, and another does not.</source>
         <translation>Avise a quien lleva el servidor: un programa acepta un token así, y otro no.</translation>
-    </message>
-    <message>
-        <source>"active" is {value} in the answer, and has to be true or false, so nothing follows from it.</source>
-        <translation>"active" es {value} en la respuesta, y debe ser true o false, así que no se deduce nada.</translation>
     </message>
     <message>
         <source>Tell whoever runs the server: programs differ in how they take such an answer.</source>
@@ -3428,18 +3863,6 @@
     <message>
         <source>The answer has no member "active", so this is probably not an introspection endpoint.</source>
         <translation>La respuesta no tiene el miembro "active", así que probablemente esto no es un endpoint de introspección.</translation>
-    </message>
-    <message>
-        <source>The answer is {page}, so this is probably not an introspection endpoint.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a web page</source>
-        <translation>una página web</translation>
-    </message>
-    <message>
-        <source>no JSON object</source>
-        <translation>algo que no es un objeto JSON</translation>
     </message>
     <message>
         <source>Its key set also holds a shared secret, so nothing in it can be trusted.</source>
@@ -3555,34 +3978,6 @@
         <translation>Su x5c no contiene ningún certificado legible.</translation>
     </message>
     <message>
-        <source>The metadata of {issuer} names no {noun} endpoint.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{words} If there is one all the same, name its URL in the profile.</source>
-        <translation>{words} Si aun así lo hay, escriba su URL en el perfil.</translation>
-    </message>
-    <message>
-        <source>{name} names neither an issuer nor the URL of the {noun} endpoint.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The {noun} endpoint is not known: {problem}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{tried} refused. The client ID or what it proves itself with is probably wrong, or the client is disabled.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The search ends here: {status} ({shown}) is not about how the client proves itself</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This sends {count} for a token to {where}{more}. It ends with the first that is granted{keys}. A token may cost money, and a server may lock a client after several failures.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>There is something to prove the client with.</source>
         <translation>Hay algo con lo que el cliente puede demostrar quién es.</translation>
     </message>
@@ -3595,52 +3990,12 @@
         <translation>No se pudo probar ningún método, así que no se envió nada.</translation>
     </message>
     <message>
-        <source>The method that could be tried was</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>All {count} methods that could be tried were</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no error code</source>
-        <translation>sin código de error</translation>
-    </message>
-    <message>
         <source>The server most likely accepted the client: it answered {error}, which is about what was asked for.</source>
         <translation>Muy probablemente el servidor aceptó el cliente: respondió {error}, que se refiere a lo que se solicitó.</translation>
     </message>
     <message>
-        <source>The search ends here: {status} ({shown}) is about the address or the server, not the client.</source>
-        <translation>La búsqueda termina aquí: {status} ({shown}) se refiere a la dirección o al servidor, no al cliente.</translation>
-    </message>
-    <message>
-        <source>{words}, so another method would not change it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>No method can be tried with what the profile and the keyring hold, so nothing is sent.</source>
         <translation>No se puede probar ningún método con lo que contienen el perfil y el llavero, así que no se envía nada.</translation>
-    </message>
-    <message>
-        <source>up to {requests} requests, one after the other,</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>, and up to {searches} before that to find the token URL</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>up to {keys} more</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>, and checking that token takes {times} for the keys</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The search ends before it begins. {why}</source>
-        <translation>La búsqueda termina antes de empezar. {why}</translation>
     </message>
     <message>
         <source>The server accepts this method: {label} ({method}).</source>
@@ -3655,14 +4010,6 @@
         <translation>La búsqueda termina aquí: el servidor dice que se le preguntó demasiadas veces. Espere antes de intentarlo de nuevo.</translation>
     </message>
     <message>
-        <source>{words} Correct that, and keep this method.</source>
-        <translation>{words} Corrija eso y conserve este método.</translation>
-    </message>
-    <message>
-        <source>The search ends here, since no answer came. {value}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Line breaks inside the token were removed.</source>
         <translation>Se quitaron los saltos de línea dentro del token.</translation>
     </message>
@@ -3673,10 +4020,6 @@
     <message>
         <source>Quotation marks around the token were removed.</source>
         <translation>Se quitaron las comillas alrededor del token.</translation>
-    </message>
-    <message>
-        <source>It has {len} characters; an answer of more than {max_pasted_chars} is not read.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing to read. Paste what the server or the API said.</source>
@@ -3759,38 +4102,6 @@
         <translation>Falta «{label}».</translation>
     </message>
     <message>
-        <source>The profile</source>
-        <translation>El perfil</translation>
-    </message>
-    <message>
-        <source>{where}: {name} is {kind}, and has to be </source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>El archivo</translation>
-    </message>
-    <message>
-        <source>The extra parameter {secret} would keep a secret in a file. Store it with `secret set` instead.</source>
-        <translation>El parámetro adicional {secret} dejaría un secreto en un archivo. Guárdelo con `secret set`.</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>un objeto</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>verdadero o falso</translation>
-    </message>
-    <message>
-        <source>The profile file {name}</source>
-        <translation>El archivo de perfiles {name}</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>ninguno todavía</translation>
-    </message>
-    <message>
         <source>There is no profile called {name}. Profiles: {names}.</source>
         <translation>No hay ningún perfil llamado {name}. Perfiles: {names}.</translation>
     </message>
@@ -3811,80 +4122,20 @@
         <translation>{where}: 'id' solo puede tener letras, dígitos, - y _.</translation>
     </message>
     <message>
-        <source>{where}: {name} has to be one of {join}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an object of texts, or of lists of texts.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{where} is not JSON: {what} at line {lineno}, column {colno}.</source>
-        <translation>{where} no es JSON: {what} en la línea {lineno}, columna {colno}.</translation>
-    </message>
-    <message>
-        <source>{where}, profile {i}</source>
-        <translation>{where}, perfil {i}</translation>
-    </message>
-    <message>
         <source>{where} holds no profile.</source>
         <translation>{where} no contiene ningún perfil.</translation>
-    </message>
-    <message>
-        <source>{where} has version {version}, written by a newer Token Inspector; this one reads {file_version}.</source>
-        <translation>{where} tiene la versión {version}, escrita por un Token Inspector más nuevo; este lee la {file_version}.</translation>
     </message>
     <message>
         <source>{where} has a member {key} that no profile has.</source>
         <translation>{where} tiene un miembro {key} que no tiene ningún perfil.</translation>
     </message>
     <message>
-        <source>a text.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a number of seconds.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{where} is not JSON text in UTF-8.</source>
         <translation>{where} no es texto JSON en UTF-8.</translation>
     </message>
     <message>
-        <source>{where} is larger than {value} MiB and was not read.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{where} has no list "profiles".</source>
         <translation>{where} no tiene la lista "profiles".</translation>
-    </message>
-    <message>
-        <source>{where}: 'version' is {kind}, and has to be a number.</source>
-        <translation>{where}: 'version' es {kind}, y debe ser un número.</translation>
-    </message>
-    <message>
-        <source>a list of texts.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a smaller one.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{where} cannot be read: {strerror}.</source>
-        <translation>{where} no se puede leer: {strerror}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be written: {strerror}. Nothing was changed.</source>
-        <translation>{name} no se puede escribir: {strerror}. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Two profiles have the {attribute} {value}; each needs its own.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no provider {elide}. Known are {known}.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Not known yet</source>
@@ -3987,68 +4238,16 @@
         <translation>Una API que solo comprueba la firma y las fechas acepta un JWT revocado hasta que caduca.</translation>
     </message>
     <message>
-        <source>The server took the request, and that means nothing for a token like this one. {note}</source>
-        <translation>El servidor admitió la solicitud, pero eso no significa nada para un token como este. {note}</translation>
-    </message>
-    <message>
-        <source>The server refused. {in_force}</source>
-        <translation>El servidor la rechazó. {in_force}</translation>
-    </message>
-    <message>
         <source>Something answered with success that is probably not the revocation endpoint, or it named an error.</source>
         <translation>Algo que probablemente no es el endpoint de revocación respondió con éxito, o la respuesta nombró un error.</translation>
-    </message>
-    <message>
-        <source>The server was not reached, or did not answer. {in_force}</source>
-        <translation>No se llegó al servidor, o este no respondió. {in_force}</translation>
-    </message>
-    <message>
-        <source>The server cannot revoke it at the moment.{when} {in_force} Try again later.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>no profile says which server would revoke it.</source>
         <translation>ningún perfil dice qué servidor lo revocaría.</translation>
     </message>
     <message>
-        <source> Its status is {status}; RFC 7009 section 2.2 has 200.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source> It asks to wait for {wait} s.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>There is no stored token that can be revoked, so nothing is sent.</source>
         <translation>No hay ningún token guardado que se pueda revocar, así que no se envía nada.</translation>
-    </message>
-    <message>
-        <source>1 token takes 1 request</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{requests} tokens takes {requests} requests</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>, and up to {searches} more to find out where</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1 token was revoked</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{revoked} tokens were revoked</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{tokens}, {len} could not be.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The server does not revoke tokens of this kind. {value} {in_force}</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Name, port and certificate: a connection to {host} stood.</source>
@@ -4103,34 +4302,6 @@
         <translation>La respuesta</translation>
     </message>
     <message>
-        <source>{tokens} cleared</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Logged out. {words}, none left.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{tokens} tokens</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>, {secrets_forgotten} secret{value} forgotten</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Logged out in part. {words}. Still there: {join}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the key of the token file, in a keyring that cannot be reached ({why_not})</source>
-        <translation>la clave del archivo de tokens, en un llavero al que no se puede llegar ({why_not})</translation>
-    </message>
-    <message>
-        <source>secrets of an earlier run, if there are any ({why_not})</source>
-        <translation>secretos de una ejecución anterior, si los hay ({why_not})</translation>
-    </message>
-    <message>
         <source>The stored tokens cannot be read: their key is not in the keyring. Log out clears them.</source>
         <translation>Los tokens guardados no se pueden leer: su clave no está en el llavero. «Cerrar sesión» los borra.</translation>
     </message>
@@ -4139,28 +4310,8 @@
         <translation>El archivo de tokens lo escribió otra versión de Token Inspector. «Cerrar sesión» lo borra.</translation>
     </message>
     <message>
-        <source>tokens on disk ({error})</source>
-        <translation>tokens en el disco ({error})</translation>
-    </message>
-    <message>
-        <source>the key of the token file ({error})</source>
-        <translation>la clave del archivo de tokens ({error})</translation>
-    </message>
-    <message>
-        <source>the token file ({strerror})</source>
-        <translation>el archivo de tokens ({strerror})</translation>
-    </message>
-    <message>
-        <source>The token file cannot be read: {strerror}.</source>
-        <translation>El archivo de tokens no se puede leer: {strerror}.</translation>
-    </message>
-    <message>
         <source>The token file is damaged and cannot be read. Log out clears it.</source>
         <translation>El archivo de tokens está dañado y no se puede leer. «Cerrar sesión» lo borra.</translation>
-    </message>
-    <message>
-        <source>The token file cannot be written: {strerror}. Tokens stay in memory.</source>
-        <translation>El archivo de tokens no se puede escribir: {strerror}. Los tokens quedan en memoria.</translation>
     </message>
     <message>
         <source>an endless time</source>
@@ -4215,10 +4366,6 @@
         <translation>La URL contiene un nombre de usuario o una contraseña; van en el ID de cliente y el secreto.</translation>
     </message>
     <message>
-        <source>{hostname} is not this computer, so its URL has to start with https://.</source>
-        <translation>{hostname} no es este equipo, así que su URL debe empezar por https://.</translation>
-    </message>
-    <message>
         <source>The URL cannot be read as one.</source>
         <translation>La URL no se puede leer como tal.</translation>
     </message>
@@ -4243,48 +4390,12 @@
         <translation>El llavero configurado ({path}) no protege los secretos, así que no se usa.</translation>
     </message>
     <message>
-        <source>this run's memory</source>
-        <translation>la memoria de esta ejecución</translation>
-    </message>
-    <message>
         <source>No keyring was found on this system. On Linux, install and unlock one that offers the Secret Service, such as GNOME Keyring, KWallet or KeePassXC.</source>
         <translation>No se encontró ningún llavero en este sistema. En Linux, instale y desbloquee uno que ofrezca Secret Service, como GNOME Keyring, KWallet o KeePassXC.</translation>
     </message>
     <message>
         <source>The keyring is switched off (keyring's null backend), so it would lose every secret.</source>
         <translation>El llavero está desactivado (backend null de keyring), así que perdería todos los secretos.</translation>
-    </message>
-    <message>
-        <source>{name} holds {most_chars} characters at most, and this has {length}. It is not stored.</source>
-        <translation>{name} admite {most_chars} caracteres como máximo, y este texto tiene {length}. No se guarda.</translation>
-    </message>
-    <message>
-        <source>{words} A private key can stay in a file: name that file in the profile.</source>
-        <translation>{words} Una clave privada puede quedar en un archivo: nombre ese archivo en el perfil.</translation>
-    </message>
-    <message>
-        <source>{name} accepted the secret but does not give it back. It is not stored.</source>
-        <translation>{name} aceptó el secreto, pero no lo devuelve. No se guarda.</translation>
-    </message>
-    <message>
-        <source>{name} says it removed the entry, but the entry is still there.</source>
-        <translation>{name} dice que eliminó la entrada, pero la entrada sigue ahí.</translation>
-    </message>
-    <message>
-        <source>{name} did not answer within {deadline_s} s; it may be waiting for you to unlock it.</source>
-        <translation>{name} no respondió en {deadline_s} s; puede estar esperando a que lo desbloquee.</translation>
-    </message>
-    <message>
-        <source>The system's keyring cannot be used ({name__}).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{name} is locked. Unlock it and try again.</source>
-        <translation>{name} está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{name} refused to {verb} the secret ({name__}).</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>The chain ends in {name}, which is a public CA.</source>

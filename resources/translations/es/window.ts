@@ -811,7 +811,7 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>Find what works</source>
-        <translation>Buscar cuál funciona</translation>
+        <translation>Buscar método</translation>
     </message>
     <message>
         <source>Nothing but the status above.</source>
@@ -1777,7 +1777,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>Token, log line, curl command or header</source>
-        <translation>Token, línea de registro, comando curl o encabezado</translation>
+        <translation>Token, registro, curl o encabezado</translation>
     </message>
     <message>
         <source>A JWK Set, a JWK, a PEM public key or a certificate.</source>
@@ -1817,7 +1817,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>Ask before fetching from the issuer</source>
-        <translation>Preguntar antes de descargar del emisor</translation>
+        <translation>Preguntar antes de descargar</translation>
     </message>
     <message>
         <source>From a key file</source>
@@ -2173,7 +2173,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>{chosen} of {known} selected</source>
-        <translation>{chosen} de {known} seleccionados</translation>
+        <translation>Selección: {chosen} de {known}</translation>
     </message>
     <message>
         <source>a line break</source>
