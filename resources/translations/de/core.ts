@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Its alg is not a text.</source>
-        <translation>alg ist kein Text.</translation>
+        <translation>Der Parameter alg ist kein Text.</translation>
     </message>
     <message>
         <source>Algorithm missing</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Its alg is "none": nobody signed it, so anyone can have written it.</source>
-        <translation>alg ist „none“: Niemand hat es signiert, jeder kann es geschrieben haben.</translation>
+        <translation>Der Parameter alg ist „none“: Niemand hat es signiert, jeder kann es geschrieben haben.</translation>
     </message>
     <message>
         <source>Algorithm not allowed</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Its {name} is {kind}; some libraries refuse the token for that.</source>
-        <translation>{name} ist {kind}; manche Bibliotheken lehnen das Token deshalb ab.</translation>
+        <translation>Der Claim {name} ist {kind}; manche Bibliotheken lehnen das Token deshalb ab.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Its {name} is {kind}; a date in a JWT is a number of seconds.</source>
-        <translation>{name} ist {kind}; ein Zeitpunkt in einem JWT ist eine Zahl von Sekunden.</translation>
+        <translation>Der Claim {name} ist {kind}; ein Zeitpunkt in einem JWT ist eine Zahl von Sekunden.</translation>
     </message>
     <message>
         <source>It has no exp claim, so nothing ever ends it.</source>
@@ -869,11 +869,11 @@
     </message>
     <message>
         <source>The {claim} is the one expected.</source>
-        <translation>{claim} ist wie erwartet.</translation>
+        <translation>Der Claim {claim} ist wie erwartet.</translation>
     </message>
     <message>
         <source>Its {claim} is not a text, so it names no client.</source>
-        <translation>{claim} ist kein Text, nennt also keinen Client.</translation>
+        <translation>Der Claim {claim} ist kein Text, nennt also keinen Client.</translation>
     </message>
     <message>
         <source>is meant for another audience</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>{proxy} took the call and opened no connection to {host} within {duration}.</source>
-        <translation>{proxy} hat den Ruf angenommen, aber innerhalb von {duration} keine Verbindung mit {host} geöffnet.</translation>
+        <translation>{proxy} hat die Verbindung angenommen, aber innerhalb von {duration} keine Verbindung mit {host} geöffnet.</translation>
     </message>
     <message>
         <source>{host} took the call and did not finish the TLS handshake within {duration}. Nothing was sent.</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Its b64 parameter asks for a payload that is not encoded, which a JWT cannot have.</source>
-        <translation>b64 verlangt eine nicht kodierte Payload, die ein JWT nicht haben kann.</translation>
+        <translation>Der Parameter b64 verlangt eine nicht kodierte Payload, die ein JWT nicht haben kann.</translation>
     </message>
     <message>
         <source>Its crit list is empty, repeats a name, or names what the header does not have.</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Its zip parameter has no meaning in a signed token and was not followed.</source>
-        <translation>zip hat in einem signierten Token keine Bedeutung und wurde nicht befolgt.</translation>
+        <translation>Der Parameter zip hat in einem signierten Token keine Bedeutung und wurde nicht befolgt.</translation>
     </message>
     <message>
         <source>Unencoded payload</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>Critical list wrong</source>
-        <translation>crit fehlerhaft</translation>
+        <translation>Liste crit fehlerhaft</translation>
     </message>
     <message>
         <source>Only extensions that are understood</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Its typ is not a text.</source>
-        <translation>typ ist kein Text.</translation>
+        <translation>Der Parameter typ ist kein Text.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Its iss is not a text.</source>
-        <translation>iss ist kein Text.</translation>
+        <translation>Der Claim iss ist kein Text.</translation>
     </message>
     <message>
         <source>No issuer</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>Its aud is neither a text nor a list of texts.</source>
-        <translation>aud ist weder ein Text noch eine Liste von Texten.</translation>
+        <translation>Der Claim aud ist weder ein Text noch eine Liste von Texten.</translation>
     </message>
     <message>
         <source>Ask for a token for your API: with an audience, a resource or a scope of its own.</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Its scope is {kind}; many APIs read only a text and then find no scope.</source>
-        <translation>scope ist {kind}; viele APIs lesen nur einen Text und finden dann keinen Scope.</translation>
+        <translation>Der Claim scope ist {kind}; viele APIs lesen nur einen Text und finden dann keinen Scope.</translation>
     </message>
     <message>
         <source>Its scopes are not separated by single spaces, so APIs may split them in different ways.</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Their claims cannot be compared.</source>
-        <translation>Ihre Claims lassen sich nicht vergleichen.</translation>
+        <translation>Die Claims lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>They say the same, but their signatures differ.</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>Its keys were not stored with it. Fetch them to check who signed it.</source>
-        <translation>Seine Schlüssel wurden nicht mit ihm gespeichert. Sie abrufen, um zu prüfen, wer es signiert hat.</translation>
+        <translation>Seine Schlüssel wurden nicht mit ihm gespeichert. Schlüssel abrufen, um zu prüfen, wer es signiert hat.</translation>
     </message>
     <message>
         <source>The key set holds private or secret parts, so it is not saved.</source>
@@ -4387,7 +4387,7 @@
     </message>
     <message>
         <source>The stored tokens cannot be read: their key is not in the keyring. Log out clears them.</source>
-        <translation>Die gespeicherten Tokens sind nicht lesbar: Ihr Schlüssel ist nicht im Schlüsselbund. Abmelden löscht sie.</translation>
+        <translation>Die gespeicherten Tokens sind nicht lesbar: Der Schlüssel dazu ist nicht im Schlüsselbund. Abmelden löscht sie.</translation>
     </message>
     <message>
         <source>The token file was written by another version of Token Inspector. Log out clears it.</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>The server did not send the certificate of {name}, which issued the last one it sent.</source>
-        <translation>Der Server hat das Zertifikat von {name} nicht gesendet, das das letzte gesendete ausgestellt hat.</translation>
+        <translation>Der Server hat das Zertifikat von {name} nicht gesendet, mit dem das letzte gesendete ausgestellt ist.</translation>
     </message>
     <message>
         <source>It names no host; its subject is {name}.</source>

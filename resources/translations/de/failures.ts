@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Compare redirect_uri with the app client's callback URLs. A slash at the end makes it another one.</source>
-        <translation>redirect_uri mit den Callback-URLs des App-Clients vergleichen. Ein Schrägstrich am Ende macht sie zu einer anderen.</translation>
+        <translation>Die redirect_uri mit den Callback-URLs des App-Clients vergleichen. Ein Schrägstrich am Ende macht sie zu einer anderen.</translation>
     </message>
     <message>
         <source>Enable the grant. In the Cognito console edit the app client's login settings and choose Authorization code grant.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Check the request in the exchange. Its body has to hold grant_type=client_credentials, form-encoded.</source>
-        <translation>Die Anfrage unter „Austausch“ prüfen. Ihr Body muss grant_type=client_credentials enthalten, formularkodiert.</translation>
+        <translation>Die Anfrage unter „Austausch“ prüfen. Der Body muss grant_type=client_credentials enthalten, formularkodiert.</translation>
     </message>
     <message>
         <source>Check what is in between. A proxy or gateway may rewrite the body.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Enable the app. Its enterprise application has the switch Enabled for users to sign in.</source>
-        <translation>Die App aktivieren. Ihre Unternehmensanwendung hat den Schalter Enabled for users to sign in.</translation>
+        <translation>Die App aktivieren. Deren Unternehmensanwendung hat den Schalter Enabled for users to sign in.</translation>
     </message>
     <message>
         <source>Entra refused the request with a code that this program does not know.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Look at the page above. Its title often says whose it is.</source>
-        <translation>Die Seite oben ansehen. Ihr Titel sagt oft, wem sie gehört.</translation>
+        <translation>Die Seite oben ansehen. Der Titel sagt oft, wem sie gehört.</translation>
     </message>
     <message>
         <source>Sign in to the network. Open any page in a browser and see whether a login page comes first.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Name the CA. Put its bundle into CA bundle under Advanced, or install it in the system's trust store.</source>
-        <translation>Die CA angeben. Ihr Bundle unter „Erweitert“ bei „CA-Bundle“ eintragen oder sie im Zertifikatsspeicher des Systems installieren.</translation>
+        <translation>Die CA angeben. Deren Bundle unter „Erweitert“ bei „CA-Bundle“ eintragen oder sie im Zertifikatsspeicher des Systems installieren.</translation>
     </message>
     <message>
         <source>Ask who inspects TLS. The administrator of the network has the CA of the proxy.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Name the CA. Get its certificate from the administrator, and put it into CA bundle under Advanced or install it in the system's trust store.</source>
-        <translation>Die CA angeben. Ihr Zertifikat beim Administrator besorgen und unter „Erweitert“ bei „CA-Bundle“ eintragen oder im Zertifikatsspeicher des Systems installieren.</translation>
+        <translation>Die CA angeben. Deren Zertifikat beim Administrator besorgen und unter „Erweitert“ bei „CA-Bundle“ eintragen oder im Zertifikatsspeicher des Systems installieren.</translation>
     </message>
     <message>
         <source>Ask for {host} to be left out of TLS inspection.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Check the custom domain. Its certificate has to name it.</source>
-        <translation>Die eigene Domain prüfen. Ihr Zertifikat muss sie nennen.</translation>
+        <translation>Die eigene Domain prüfen. Das Zertifikat muss sie nennen.</translation>
     </message>
     <message>
         <source>The certificate of {host} has expired.</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Have the CA made anew. Its administrator has to mark Basic Constraints critical and add the key identifiers.</source>
-        <translation>Die CA neu ausstellen lassen. Ihr Administrator muss Basic Constraints als kritisch kennzeichnen und die Schlüsselkennungen ergänzen.</translation>
+        <translation>Die CA neu ausstellen lassen. Der Administrator der CA muss Basic Constraints als kritisch kennzeichnen und die Schlüsselkennungen ergänzen.</translation>
     </message>
     <message>
         <source>{host} wants a client certificate that it accepts.</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The token's aud is {aud}, and the authorizer does not list it; client_id counts only where there is no aud.</source>
-        <translation>aud des Tokens ist {aud}, und der Authorizer führt es nicht auf; client_id zählt nur, wenn es kein aud gibt.</translation>
+        <translation>Der Claim aud ist {aud}, und der Authorizer führt es nicht auf; client_id zählt nur, wenn es kein aud gibt.</translation>
     </message>
     <message>
         <source>Add the audience. In the JWT authorizer enter {aud}.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Compare the token's kid with the issuer's key set. Inspecting the token with its issuer shows both.</source>
-        <translation>kid des Tokens mit dem Schlüsselsatz des Ausstellers vergleichen. Wird das Token mit seinem Aussteller untersucht, sind beide zu sehen.</translation>
+        <translation>Das kid des Tokens mit dem Schlüsselsatz des Ausstellers vergleichen. Wird das Token mit seinem Aussteller untersucht, sind beide zu sehen.</translation>
     </message>
     <message>
         <source>Compare the issuer. The authorizer has to name the pool, realm or tenant that issued the token.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Compare with the route. Its authorization settings list the scopes; the name has to be the whole one.</source>
-        <translation>Mit der Route vergleichen. Ihre Autorisierungseinstellungen führen die Scopes auf; der Name muss vollständig sein.</translation>
+        <translation>Mit der Route vergleichen. Deren Autorisierungseinstellungen führen die Scopes auf; der Name muss vollständig sein.</translation>
     </message>
     <message>
         <source>The API forbids this request and does not say why, in words that API Gateway uses.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Look at www-authenticate in the answer. insufficient_scope there means that a scope is missing.</source>
-        <translation>www-authenticate in der Antwort ansehen. insufficient_scope bedeutet dort, dass ein Scope fehlt.</translation>
+        <translation>Den Header www-authenticate ansehen. insufficient_scope bedeutet dort, dass ein Scope fehlt.</translation>
     </message>
     <message>
         <source>Compare the token's scopes with those of the route.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>The token has expired, says API Gateway.</source>
-        <translation>API Gateway sagt, das Token ist abgelaufen.</translation>
+        <translation>Laut API Gateway ist das Token abgelaufen.</translation>
     </message>
     <message>
         <source>The token's end has passed by API Gateway's clock.</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>The token's aud is not Microsoft Graph.</source>
-        <translation>aud des Tokens ist nicht Microsoft Graph.</translation>
+        <translation>Der Claim aud ist nicht Microsoft Graph.</translation>
     </message>
     <message>
         <source>Ask for Graph. Use the scope https://graph.microsoft.com/.default, in the cloud of your tenant.</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>The token has expired, says the Microsoft API.</source>
-        <translation>Die Microsoft-API sagt, das Token ist abgelaufen.</translation>
+        <translation>Laut Microsoft-API ist das Token abgelaufen.</translation>
     </message>
     <message>
         <source>The token's exp has passed by the API's clock.</source>
-        <translation>exp des Tokens ist nach der Uhr der API vorbei.</translation>
+        <translation>Der Zeitpunkt exp ist nach der Uhr der API vorbei.</translation>
     </message>
     <message>
         <source>The Microsoft API cannot read the token.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Check client_id in place of aud. For Cognito access tokens set ValidateAudience to false and compare client_id and token_use.</source>
-        <translation>client_id anstelle von aud prüfen. Bei Access-Tokens von Cognito ValidateAudience auf false setzen und client_id und token_use vergleichen.</translation>
+        <translation>Anstelle von aud client_id prüfen. Bei Access-Tokens von Cognito ValidateAudience auf false setzen und client_id und token_use vergleichen.</translation>
     </message>
     <message>
         <source>Set the audience. In the API's token validation parameters give ValidAudience.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>The token's aud is probably not among the API's valid audiences.</source>
-        <translation>aud des Tokens ist wahrscheinlich nicht unter den gültigen Audiences der API.</translation>
+        <translation>Der Claim aud ist wahrscheinlich nicht unter den gültigen Audiences der API.</translation>
     </message>
     <message>
         <source>Ask for a token for this API. The audience or the scope of the request decides that.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Check client_id and token_use in place of aud. In .NET set ValidateAudience to false and compare both claims.</source>
-        <translation>client_id und token_use anstelle von aud prüfen. In .NET ValidateAudience auf false setzen und beide Claims vergleichen.</translation>
+        <translation>Anstelle von aud client_id und token_use prüfen. In .NET ValidateAudience auf false setzen und beide Claims vergleichen.</translation>
     </message>
     <message>
         <source>Have an aud put in. A pre token generation trigger (V3_0) of the user pool can add one.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>The token's iss is probably not the API's valid issuer, character by character.</source>
-        <translation>iss des Tokens ist wahrscheinlich nicht Zeichen für Zeichen der gültige Aussteller der API.</translation>
+        <translation>Der Claim iss stimmt wahrscheinlich nicht Zeichen für Zeichen mit dem gültigen Aussteller der API überein.</translation>
     </message>
     <message>
         <source>Compare both. The token's iss and the API's Authority or ValidIssuer have to be the same.</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>The token has expired, says the API.</source>
-        <translation>Die API sagt, das Token ist abgelaufen.</translation>
+        <translation>Laut API ist das Token abgelaufen.</translation>
     </message>
     <message>
         <source>The token's exp has passed by the API's clock, with the five minutes that .NET allows.</source>
-        <translation>exp des Tokens ist nach der Uhr der API vorbei, samt den fünf Minuten, die .NET zulässt.</translation>
+        <translation>Der Zeitpunkt exp ist nach der Uhr der API vorbei, samt den fünf Minuten, die .NET zulässt.</translation>
     </message>
     <message>
         <source>Compare the clocks. If a new token is refused too, the API's clock is ahead.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>The token is not valid yet, says the API.</source>
-        <translation>Die API sagt, das Token ist noch nicht gültig.</translation>
+        <translation>Laut API ist das Token noch nicht gültig.</translation>
     </message>
     <message>
         <source>The API's clock is probably behind the issuer's.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Compare the issuer. The key set at the API's Authority has to hold the token's kid; inspecting the token shows it.</source>
-        <translation>Den Aussteller vergleichen. Der Schlüsselsatz bei Authority der API muss kid des Tokens enthalten; die Untersuchung des Tokens zeigt es.</translation>
+        <translation>Den Aussteller vergleichen. Der Schlüsselsatz bei Authority der API muss das kid des Tokens enthalten; die Untersuchung des Tokens zeigt es.</translation>
     </message>
     <message>
         <source>Restart the API, or wait. It fetches keys again after a while.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>The token's iss is not the issuer-uri of the API, character by character.</source>
-        <translation>iss des Tokens ist nicht Zeichen für Zeichen die issuer-uri der API.</translation>
+        <translation>Der Claim iss stimmt nicht Zeichen für Zeichen mit der issuer-uri der API überein.</translation>
     </message>
     <message>
         <source>Compare both. spring.security.oauth2.resourceserver.jwt.issuer-uri has to equal the token's iss, down to the last slash.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>The token's aud has none of the audiences that the API was set up for.</source>
-        <translation>aud des Tokens enthält keine der Audiences, für die die API eingerichtet ist.</translation>
+        <translation>Der Claim aud enthält keine der Audiences, für die die API eingerichtet ist.</translation>
     </message>
     <message>
         <source>Add the audience. In the API set spring.security.oauth2.resourceserver.jwt.audiences.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>The token's exp has passed by the API's clock, with the minute that Spring allows.</source>
-        <translation>exp des Tokens ist nach der Uhr der API vorbei, samt der Minute, die Spring zulässt.</translation>
+        <translation>Der Zeitpunkt exp ist nach der Uhr der API vorbei, samt der Minute, die Spring zulässt.</translation>
     </message>
     <message>
         <source>The API found no key for the token, or does not take its algorithm.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Compare the issuer. The key set at the API's issuer-uri has to hold the token's kid.</source>
-        <translation>Den Aussteller vergleichen. Der Schlüsselsatz bei der issuer-uri der API muss kid des Tokens enthalten.</translation>
+        <translation>Den Aussteller vergleichen. Der Schlüsselsatz bei der issuer-uri der API muss das kid des Tokens enthalten.</translation>
     </message>
     <message>
         <source>Allow the algorithm. Set spring.security.oauth2.resourceserver.jwt.jws-algorithms.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>The token's iss is not one that the proxy was set up for, character by character.</source>
-        <translation>iss des Tokens ist nicht Zeichen für Zeichen einer, für den der Proxy eingerichtet ist.</translation>
+        <translation>Der Claim iss stimmt mit keinem Aussteller, für den der Proxy eingerichtet ist, Zeichen für Zeichen überein.</translation>
     </message>
     <message>
         <source>Compare both. In Istio the issuer of a RequestAuthentication has to equal the token's iss, down to the last slash.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>The token's aud has none of the audiences that the proxy was set up for.</source>
-        <translation>aud des Tokens enthält keine der Audiences, für die der Proxy eingerichtet ist.</translation>
+        <translation>Der Claim aud enthält keine der Audiences, für die der Proxy eingerichtet ist.</translation>
     </message>
     <message>
         <source>Ask for a token for this API.</source>
@@ -661,15 +661,15 @@
     </message>
     <message>
         <source>The token has expired, says the proxy in front of the API.</source>
-        <translation>Der Proxy vor der API sagt, das Token ist abgelaufen.</translation>
+        <translation>Laut dem Proxy vor der API ist das Token abgelaufen.</translation>
     </message>
     <message>
         <source>The token's exp has passed by the proxy's clock.</source>
-        <translation>exp des Tokens ist nach der Uhr des Proxys vorbei.</translation>
+        <translation>Der Zeitpunkt exp ist nach der Uhr des Proxys vorbei.</translation>
     </message>
     <message>
         <source>The token is not valid yet, says the proxy in front of the API.</source>
-        <translation>Der Proxy vor der API sagt, das Token ist noch nicht gültig.</translation>
+        <translation>Laut dem Proxy vor der API ist das Token noch nicht gültig.</translation>
     </message>
     <message>
         <source>The proxy's clock is probably behind the issuer's.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Compare the token's kid with the key set that the proxy uses.</source>
-        <translation>kid des Tokens mit dem Schlüsselsatz vergleichen, den der Proxy verwendet.</translation>
+        <translation>Das kid des Tokens mit dem Schlüsselsatz vergleichen, den der Proxy verwendet.</translation>
     </message>
     <message>
         <source>Wait for the proxy to fetch the keys again.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Set Keycloak's hostname to the public one, so that every token has the same iss.</source>
-        <translation>hostname von Keycloak auf den öffentlichen Namen setzen, damit jedes Token dasselbe iss hat.</translation>
+        <translation>Keycloaks hostname auf den öffentlichen Namen setzen, damit jedes Token dasselbe iss hat.</translation>
     </message>
     <message>
         <source>Give the API the same address as auth-server-url or issuer.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>The token's aud is probably not what the API expects, or is missing.</source>
-        <translation>aud des Tokens ist wahrscheinlich nicht, was die API erwartet, oder fehlt.</translation>
+        <translation>Der Claim aud fehlt wahrscheinlich oder ist nicht, was die API erwartet.</translation>
     </message>
     <message>
         <source>Ask for a token for this API. The audience, the resource or the scope of the request decides that.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>The token's aud is {aud}, which is Microsoft Graph.</source>
-        <translation>aud des Tokens ist {aud}, und das ist Microsoft Graph.</translation>
+        <translation>Der Claim aud ist {aud}, und das ist Microsoft Graph.</translation>
     </message>
     <message>
         <source>Ask for your API. Use the scope of your own API, such as api://orders/.default.</source>
@@ -873,11 +873,11 @@
     </message>
     <message>
         <source>Check client_id and token_use in place of aud, in the API.</source>
-        <translation>In der API client_id und token_use anstelle von aud prüfen.</translation>
+        <translation>In der API anstelle von aud client_id und token_use prüfen.</translation>
     </message>
     <message>
         <source>The token's aud is {aud}, and the API expects another.</source>
-        <translation>aud des Tokens ist {aud}; die API erwartet ein anderes.</translation>
+        <translation>Der Claim aud ist {aud}; die API erwartet einen anderen Wert.</translation>
     </message>
     <message>
         <source>Let the API take it. Add {aud} to its audiences, if it is meant for this API.</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>The token's iss is probably not exactly the issuer that the API was set up for.</source>
-        <translation>iss des Tokens ist wahrscheinlich nicht genau der Aussteller, für den die API eingerichtet ist.</translation>
+        <translation>Der Claim iss ist wahrscheinlich nicht genau der Aussteller, für den die API eingerichtet ist.</translation>
     </message>
     <message>
         <source>The token's iss is {iss}, and the API expects another.</source>
-        <translation>iss des Tokens ist {iss}; die API erwartet einen anderen Aussteller.</translation>
+        <translation>Der Claim iss ist {iss}; die API erwartet einen anderen Aussteller.</translation>
     </message>
     <message>
         <source>Compare with the API's setting, character by character.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>The token's iss is {iss}, with a slash at the end, which the API's setting may lack.</source>
-        <translation>iss des Tokens ist {iss}, mit einem Schrägstrich am Ende, der in der Einstellung der API möglicherweise fehlt.</translation>
+        <translation>Der Claim iss ist {iss}, mit einem Schrägstrich am Ende, der in der Einstellung der API möglicherweise fehlt.</translation>
     </message>
     <message>
         <source>Write the issuer with its slash in the API's settings, exactly as the token has it.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>The token's iss is {iss}, the v1.0 form, and the API probably compares with the v2.0 form.</source>
-        <translation>iss des Tokens ist {iss}, die Form v1.0; die API vergleicht wahrscheinlich mit der Form v2.0.</translation>
+        <translation>Der Claim iss ist {iss}, die Form v1.0; die API vergleicht wahrscheinlich mit der Form v2.0.</translation>
     </message>
     <message>
         <source>The API's own registration decides the version, not the endpoint that was asked.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>The token's iss is {iss}, the v2.0 form; the API probably expects the v1.0 form (sts.windows.net) or another tenant.</source>
-        <translation>iss des Tokens ist {iss}, die Form v2.0; die API erwartet wahrscheinlich die Form v1.0 (sts.windows.net) oder einen anderen Tenant.</translation>
+        <translation>Der Claim iss ist {iss}, die Form v2.0; die API erwartet wahrscheinlich die Form v1.0 (sts.windows.net) oder einen anderen Tenant.</translation>
     </message>
     <message>
         <source>Compare the tenant ID in both.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>The token's iss is {iss}, Cognito's newer form, and the API may have the older one, without issuer- in front.</source>
-        <translation>iss des Tokens ist {iss}, Cognitos neue Form; die API hat möglicherweise die ältere, ohne issuer- davor.</translation>
+        <translation>Der Claim iss ist {iss}, Cognitos neue Form; die API hat möglicherweise die ältere, ohne issuer- davor.</translation>
     </message>
     <message>
         <source>Write the newer form into the API's settings.</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>The token's iss is {iss}; Keycloak may go by another host name there than for the API: localhost, a container, the public name.</source>
-        <translation>iss des Tokens ist {iss}; Keycloak hat dort möglicherweise einen anderen Hostnamen als für die API: localhost, ein Container, der öffentliche Name.</translation>
+        <translation>Der Claim iss ist {iss}; Keycloak hat dort möglicherweise einen anderen Hostnamen als für die API: localhost, ein Container, der öffentliche Name.</translation>
     </message>
     <message>
         <source>Compare the realm. It is the last part of iss.</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Compare the issuer. The key set of the API's issuer has to hold the token's kid.</source>
-        <translation>Den Aussteller vergleichen. Der Schlüsselsatz vom Aussteller der API muss kid des Tokens enthalten.</translation>
+        <translation>Den Aussteller vergleichen. Der Schlüsselsatz vom Aussteller der API muss das kid des Tokens enthalten.</translation>
     </message>
     <message>
         <source>Restart the API, or wait. Most libraries fetch keys again after a while.</source>
