@@ -44,7 +44,9 @@ class FindingRow(QAbstractButton):
         self.setSizePolicy(as_high_as_needed())
         self.toggled.connect(self._open)
         theme.current().changed.connect(self._lay_out_text)
-        self.show_finding(finding)
+        self._said = finding.check
+        self._lay_out_text()
+        self._describe()
 
     def set_last(self, last: bool) -> None:
         """Draw no line below the last of a group."""
@@ -53,22 +55,28 @@ class FindingRow(QAbstractButton):
 
     def show_finding(self, finding: Finding) -> None:
         """Show this finding, closed unless it is another judgement of the same."""
-        opened = self.isChecked() and self.finding.inspection.token.text == finding.inspection.token.text
-        check = finding.check
+        before, said, check = self.finding, self._said, finding.check
+        opened = self.isChecked() and before.inspection.token.text == finding.inspection.token.text
         self.setChecked(False)
         self._clear_below()
         self.finding, self._said = finding, check
+        if (said.title, said.reason, before.code) != (check.title, check.reason, finding.code):
+            self._lay_out_text()
+        self._describe()
+        if opened:
+            self.setChecked(True)
+
+    def _describe(self) -> None:
+        finding, check = self.finding, self.finding.check
         self._expandable = any((check.expected, check.actual, check.fix, check.reference))
         self.setCheckable(self._expandable)
         self.setText(visible(check.title).replace("&", "&&"))
         self.setAccessibleName(visible(check.title))
         self.setAccessibleDescription(finding.spoken(check))
-        self._lay_out_text()
         self.set_evidence(check.evidence or "")
         if (result := chips(finding)) is not None:
             self._put_below(result)
-        if opened:
-            self.setChecked(True)
+        self.update()
 
     def retell(self, check: Check) -> None:
         """Say the reason and what stands at the end as `check` has them, which are of another moment."""

@@ -60,6 +60,7 @@ class FindingsView(QWidget):
         self._rows: dict[str, FindingRow] = {}
         self._places: dict[int, list[tuple[QWidget | None, QRect]]] = {}
         """By width: layouts ask for the heights of the same one or two over and over."""
+        self._order: list[QWidget] = []
         self._making: Iterator[None] | None = None
         self._turn = QTimer(self, singleShot=True, interval=0)  # a timer lets the window be painted, a queued call not
         self._turn.timeout.connect(self._go_on)
@@ -182,8 +183,11 @@ class FindingsView(QWidget):
 
     def _arrange_order(self) -> None:
         """What is read and reached one after the other is in the order in which it is seen."""
+        if self._order == self._items():
+            return
+        self._order = self._items()
         before: QWidget | None = None
-        for item in self._items():
+        for item in self._order:
             item.raise_()
             for widget in (item, *(item.findChildren(QAbstractButton) if isinstance(item, FindingCard) else ())):
                 if before is not None:

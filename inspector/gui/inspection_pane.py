@@ -35,6 +35,8 @@ from inspector.gui.scrolling import Page
 from inspector.gui.segmented import Segmented
 from inspector.gui.token_kinds import with_granted_scopes
 
+AFTER_PAINT_MS = 2
+"""A timer comes after what is to be painted now and a queued call before it; this much lets it reach the screen too."""
 VIEWS = {
     CHECKS: "findings", CLAIMS: "claims", RAW: "raw", KEYS: "keys", EXCHANGE: "exchange", DIAGNOSIS: "diagnosis",
     ANSWER: "answer", ISSUER: "issuer",
@@ -92,7 +94,7 @@ class InspectionPane(QWidget):
         self._blank = QWidget()
         self._pages.addWidget(self._blank)
         self._page_of: dict[str, QWidget] = {}
-        self._soon = QTimer(self, singleShot=True, interval=0)  # a timer comes after the paint, a queued call before
+        self._soon = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
         self._soon.timeout.connect(self._show_findings_soon)
         self._lay_out()
         self._connect()

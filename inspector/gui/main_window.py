@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # everything but the opening is imported after the first pain
     from inspector.gui.services import Services
 
 TICK_MS = 1000
+ROWS_MS = 30
+"""The rows of the sidebar follow what they list this much later, when verdict and findings are painted."""
 
 
 class MainWindow(QMainWindow):
@@ -80,8 +82,7 @@ class MainWindow(QMainWindow):
         self._place = 0
         self._shown: Outcome | None = None
         self._select_demo = start_demo
-        # A timer comes after what is to be painted now, a queued call before it.
-        self._clock, self._rows_due = QTimer(self, interval=TICK_MS), QTimer(self, singleShot=True, interval=0)
+        self._clock, self._rows_due = QTimer(self, interval=TICK_MS), QTimer(self, singleShot=True, interval=ROWS_MS)
         self._build()
         self._connect_workspace()
         self._connect_panes()
