@@ -37,6 +37,7 @@ class FindingRow(QAbstractButton):
         self._last = False
         self._expandable = False
         self._evidence = ""
+        self._wide: int | None = None
         self._below: list[QWidget] = []
         self._details: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -86,6 +87,7 @@ class FindingRow(QAbstractButton):
         self.set_evidence(check.evidence or "")
 
     def _lay_out_text(self) -> None:
+        self._wide = None
         self._title = Paragraph(((self._said.title, _TITLE),), Role.BODY_MEDIUM, "text1")
         self._reason = Paragraph(prose(self._said.reason, self.finding.code), Role.BODY, "text2")
         self.updateGeometry()
@@ -97,7 +99,7 @@ class FindingRow(QAbstractButton):
         if text == self._evidence:
             return
         wide = self._evidence_width()
-        self._evidence = text
+        self._evidence, self._wide = text, None
         if self._evidence_width() != wide:
             self.updateGeometry()
         cut = self._metrics().horizontalAdvance(text) > theme.current().px(EVIDENCE_WIDTH)
@@ -150,7 +152,10 @@ class FindingRow(QAbstractButton):
         return QFontMetrics(theme.current().font(Role.MONO))
 
     def _evidence_width(self) -> int:
-        return min(self._metrics().horizontalAdvance(self._evidence) + 1, theme.current().px(EVIDENCE_WIDTH))
+        if self._wide is None:
+            wide = self._metrics().horizontalAdvance(self._evidence) + 1
+            self._wide = min(wide, theme.current().px(EVIDENCE_WIDTH))
+        return self._wide
 
     def _middle(self, width: int) -> tuple[int, int]:
         """Where the reason begins, and how wide what is in the middle may be."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
@@ -16,6 +17,8 @@ from inspector.gui.theme import Role
 
 LINE_CHARS = 1000
 """Longer lines are broken for the editor, which takes quadratic time over one long wrapped line (FACTS 4.4)."""
+LONG = 65_536
+"""Longer tokens are tinted after what is due now is painted: finding their parts takes longer than a frame."""
 BROKEN_HERE = 1
 """User state of a block that continues the one before it."""
 SEGMENTS = ("seg_header", "seg_payload", "seg_signature")
@@ -41,6 +44,9 @@ class PasteEditor(QPlainTextEdit):
         keep_font(self, Role.MONO)
         self.setProperty(CONFIDENTIAL, True)
         self._filling = False
+        self._read = -1, ""
+        self._marking = QTimer(self, singleShot=True, interval=0)
+        self._marking.timeout.connect(self._mark_again)
         self.textChanged.connect(self._on_text)
         self._token: Token | None = None
         theme.current().changed.connect(self._mark_again)
@@ -48,6 +54,12 @@ class PasteEditor(QPlainTextEdit):
     @property
     def text(self) -> str:
         """What was pasted or typed, without the editor's own breaks."""
+        revision = self.document().revision()
+        if self._read[0] != revision:  # a megabyte is not put together for everybody who asks
+            self._read = revision, self._whole()
+        return self._read[1]
+
+    def _whole(self) -> str:
         parts: list[str] = []
         block = self.document().firstBlock()
         while block.isValid():
@@ -81,15 +93,12 @@ class PasteEditor(QPlainTextEdit):
         self._filling = True
         cursor.beginEditBlock()
         cursor.removeSelectedText()
-        for i, line in enumerate(text.replace("\r\n", "\n").split("\n")):
-            if i:
-                cursor.insertBlock()
-                cursor.block().setUserState(-1)
-            for start in range(0, len(line), LINE_CHARS):
-                if start:
-                    cursor.insertBlock()
-                    cursor.block().setUserState(BROKEN_HERE)
-                cursor.insertText(line[start : start + LINE_CHARS])
+        block = cursor.block()
+        pieces = list(_pieces(text.replace("\r\n", "\n")))
+        cursor.insertText("\n".join(piece for piece, _ in pieces))
+        for _, state in pieces[1:]:
+            block = block.next()
+            block.setUserState(state)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self._filling = False
@@ -100,9 +109,18 @@ class PasteEditor(QPlainTextEdit):
             self.edited.emit()
 
     def mark(self, token: Token | None) -> None:
-        """Tint the parts of `token` where they stand in the text."""
+        """Tint the parts of `token` where they stand in the text; in a long one when what is due now is painted."""
         self._token = token
+        self._marking.stop()
         self.setExtraSelections([])
+        if token is not None and len(token.text) > LONG:
+            self._marking.start()
+        else:
+            self._mark_again()
+
+    def _mark_again(self) -> None:
+        self.setExtraSelections([])
+        token = self._token
         if token is None or token.kind is not Kind.JWS or not token.text:
             return
         squeezed, blocks = self._squeezed()
@@ -117,9 +135,6 @@ class PasteEditor(QPlainTextEdit):
             selections.append(self._selection(_position(blocks, start), _position(blocks, end - 1) + 1, segment))
             start = end
         self.setExtraSelections(selections)
-
-    def _mark_again(self) -> None:
-        self.mark(self._token)
 
     def _squeezed(self) -> tuple[str, list[Block]]:
         """The text without white space, and its blocks in order."""
@@ -153,6 +168,13 @@ class PasteEditor(QPlainTextEdit):
             event.ignore()  # the window's Inspect
             return
         super().keyPressEvent(event)
+
+
+def _pieces(text: str) -> Iterator[tuple[str, int]]:
+    """The lines of `text`, broken where the editor needs it, and the user state of the block for each."""
+    for line in text.split("\n"):
+        for start in range(0, max(1, len(line)), LINE_CHARS):
+            yield line[start : start + LINE_CHARS], BROKEN_HERE if start else -1
 
 
 def _position(blocks: list[Block], index: int) -> int:

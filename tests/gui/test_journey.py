@@ -93,7 +93,7 @@ def log_out_of_three(world: World, window: MainWindow, token: str) -> None:
     session = world.home / "session.bin"
     assert session.exists()
     assert token.encode() not in session.read_bytes()
-    assert window.frame.sidebar.tokens.model().rowCount() == 3
+    world.qtbot.waitUntil(lambda: window.frame.sidebar.tokens.model().rowCount() == 3)
 
     QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     panel = window.frame.log_out
@@ -172,7 +172,7 @@ def test_tokens_come_back_in_the_next_run(world: World) -> None:
     first.close()
     first.finish()
     second = world.window()
-    assert second.frame.sidebar.tokens.model().rowCount() == 1
+    world.qtbot.waitUntil(lambda: second.frame.sidebar.tokens.model().rowCount() == 1)
     choose_row(second, profile.name, tokens=True)
     assert second.frame.inspection.banner.accessibleName() == "Valid"
 
