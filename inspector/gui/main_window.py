@@ -452,6 +452,7 @@ class MainWindow(QMainWindow):
         self.workspace.log_out(self._leaving)
 
     def _on_logged_out(self, done: LogOut) -> None:
+        self._show_rows()
         self.inspect_actions.stop()
         self.method_actions.stop()
         self.frame.paste.clear()
