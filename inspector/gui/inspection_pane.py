@@ -176,6 +176,11 @@ class InspectionPane(QWidget):
         """Whether a view is made, and shows what it should."""
         return name in self._page_of and name not in self.due
 
+    @property
+    def settled(self) -> bool:
+        """Whether all is shown that is to be seen."""
+        return not self._soon.isActive() and VIEWS[self.current_tab()] not in self.due
+
     # --- What the window calls ---
 
     def show_outcome(self, outcome: Outcome, now: float | None = None) -> None:

@@ -336,6 +336,11 @@ class MainWindow(QMainWindow):
         if not self._rows_due.isActive():
             self._rows_due.start()
 
+    @property
+    def settled(self) -> bool:
+        """Whether all is shown that is due."""
+        return not self._rows_due.isActive() and self.frame.inspection.settled
+
     def _show_rows(self) -> None:
         from inspector.gui.sidebar_models import token_row
 

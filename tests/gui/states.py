@@ -126,6 +126,9 @@ class Stage:
         for _ in range(PASSES):
             QApplication.processEvents()
         assert self.window.workspace.line.wait(10)
+        root.wait_for(lambda: self.window.settled)
+        for _ in range(PASSES):
+            QApplication.processEvents()
 
     def resize(self, size: tuple[int, int]) -> None:
         """Another size of the window, with everything in its place."""
