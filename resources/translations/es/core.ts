@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>The server says that the token is not active. It may have expired, may have been revoked, may be unknown there, or may be one that this client may not ask about.</source>
-        <translation type="unfinished" />
+        <translation>El servidor dice que el token no está activo. Puede haber caducado, puede estar revocado, puede ser desconocido allí o puede ser uno por el que este cliente no puede preguntar.</translation>
     </message>
     <message>
         <source>{member} is {kind}, and has to be a number of seconds.</source>

@@ -1989,7 +1989,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation>Predeterminado</translation>
+        <translation>Por defecto</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -2077,7 +2077,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>{number} character{value}</source>
-        <translation type="unfinished" />
+        <translation>{number} caracteres{value}</translation>
     </message>
     <message>
         <source>{number} bytes</source>
@@ -2145,7 +2145,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>QListView { background: transparent; }</source>
-        <translation type="unfinished" />
+        <translation>QListView { background: transparent; }</translation>
     </message>
     <message>
         <source>Fetching the issuer’s public keys</source>
@@ -2668,11 +2668,11 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished" />
+        <translation>abandonado</translation>
     </message>
     <message>
         <source>the theme needs a QApplication</source>
-        <translation type="unfinished" />
+        <translation>the theme needs a QApplication</translation>
     </message>
     <message>
         <source>The claims are in another token, which is the payload of this one. Copy it from Raw and inspect it by itself.</source>
@@ -2756,7 +2756,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>QTextEdit { background: transparent; border: none; padding: 0; }</source>
-        <translation type="unfinished" />
+        <translation>QTextEdit { background: transparent; border: none; padding: 0; }</translation>
     </message>
     <message>
         <source>Client secrets of the demo issuer are never stored.</source>
