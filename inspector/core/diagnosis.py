@@ -35,7 +35,8 @@ class Diagnosis:
     each of `fixes` can stand as its title. `said` has tokens and secrets masked and may hold any other character: see
     `display.visible`. `sure` is False where the cause is a likely one. `suspects_secret` says that the first thing to
     try is another client secret. `less_likely` names other causes, and by which answer they would show; `ruled_out`
-    what the exchange itself shows not to be the cause.
+    what the exchange itself shows not to be the cause. `offers` names what can be done for each of `fixes`, in their
+    order, one of `failure_table.OFFERS`; it may be shorter.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Diagnosis:
     suspects_secret: bool = False
     less_likely: str | None = None
     ruled_out: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
 
 
 def diagnose(
@@ -87,6 +89,7 @@ def made(row: Row, filled: Mapping[str, str], words_said: str, details: str = ""
         sure=row.sure,
         details=more or None,
         suspects_secret=row.suspects_secret,
+        offers=row.offers,
         less_likely=tr(row.less_likely, **filled) if row.less_likely else None,
     )
 

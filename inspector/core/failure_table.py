@@ -19,6 +19,11 @@ PLACEHOLDERS = frozenset({"Who", "who", "host", "status", "retry_after", "wanted
 """What any row may have filled in; rows with a condition on the token may quote it as well (`token_facts.QUOTED`)."""
 
 
+REPLACE_SECRET, FIND_METHOD = "replace-secret", "find-method"
+OFFERS = frozenset({"", REPLACE_SECRET, FIND_METHOD})
+"""What can be done about a failure at the press of a button."""
+
+
 @dataclass(frozen=True, slots=True)
 class Party:
     """Who may answer, and what gives it away when the profile does not say."""
@@ -34,7 +39,8 @@ class Party:
 class Row:
     """One row: how a failure is recognised, what probably caused it, and what to try.
 
-    A row that `refines` others takes the place of one of them where its own conditions hold too.
+    `offers` names what can be done for each of `fixes`, in their order, "" where nothing can. A row that `refines`
+    others takes the place of one of them where its own conditions hold too.
     """
 
     id: str
@@ -49,6 +55,7 @@ class Row:
     less_likely: str | None = None
     refines: tuple[str, ...] = ()
     suspects_secret: bool = False
+    offers: tuple[str, ...] = ()
 
     @property
     def specificity(self) -> int:
@@ -121,7 +128,7 @@ def read_row(
 ) -> Row:
     """Build and check one row; every complaint names it. It may refine only rows `earlier` in the file."""
     name = f"{file}: {members.get('id', 'a row without id')}"
-    lists = {key: tuple(members[key]) for key in ("fixes", "refines") if key in members}
+    lists = {key: tuple(members[key]) for key in ("fixes", "refines", "offers") if key in members}
     try:
         made = Row(**{**members, **lists})
         _check(made, known, earlier)
@@ -137,6 +144,8 @@ def _check(row: Row, known: set[str], earlier: Mapping[str, Row]) -> None:
         raise ValueError("there is a row of this id already")
     if strange := set(row.refines) - set(earlier):
         raise ValueError(f"refines what is no earlier row: {', '.join(sorted(strange))}")
+    if len(row.offers) > len(row.fixes) or not set(row.offers) <= OFFERS:
+        raise ValueError("an offer is for no fix, or is none that is known")
     check_conditions(row.match)
     allowed = PLACEHOLDERS | (QUOTED if "token" in row.match else frozenset())
     for text in (row.summary, row.cause, row.details or "", row.less_likely or "", *row.fixes):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from inspector.core.diagnosis import Diagnosis
 from inspector.core.exchange import Exchange
+from inspector.core.failure_table import FIND_METHOD, REPLACE_SECRET
 from inspector.core.language import mark, tr
 from inspector.core.report import besides
 from inspector.gui import theme
@@ -20,23 +22,10 @@ from inspector.gui.theme import Role
 from inspector.gui.token_text import WireText
 from inspector.gui.wording import prose, value
 
-REPLACE, FIND = mark("Replace secret…"), mark("Find what works")
-_METHOD = re.compile(r"\b(Change|Set) Client authentication\b")
+LABELS = {REPLACE_SECRET: mark("Replace secret…"), FIND_METHOD: mark("Find what works")}
 SERVER_SAID = mark("What the server said")
 _STATUS = Style(role=Role.MONO, token="bad_text")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
-
-
-def wants_secret(diagnosis: Diagnosis, fix: str) -> bool:
-    """Whether this fix is to store another secret, so that the button for it belongs here."""
-    return diagnosis.suspects_secret and "secret" in _title(fix)[0].lower()
-
-
-def button_for(diagnosis: Diagnosis, fix: str) -> str:
-    """The label of the button that does what a fix says; empty where none does."""
-    if wants_secret(diagnosis, fix):
-        return REPLACE
-    return FIND if _METHOD.search(fix) else ""
 
 
 def said_spans(said: str) -> tuple[Span, ...]:
@@ -150,13 +139,10 @@ class DiagnosisView(QWidget):
         column.setSpacing(px(8))
         if diagnosis.fixes:
             column.addWidget(PlainLabel(tr("What to try"), Role.SECONDARY_BOLD, "text2"))
-        offered: set[str] = set()
-        for number, fix in enumerate(diagnosis.fixes, 1):
+        for number, (fix, offer) in enumerate(zip_longest(diagnosis.fixes, diagnosis.offers, fillvalue=""), 1):
             if number > 1:
                 column.addWidget(Hairline())
-            offer = button_for(diagnosis, fix)
-            column.addLayout(self._step(number, fix, "" if offer in offered else offer))
-            offered.add(offer)
+            column.addLayout(self._step(number, fix, offer))
         if diagnosis.reference:
             column.addSpacing(px(6))
             column.addWidget(
@@ -175,8 +161,9 @@ class DiagnosisView(QWidget):
             words.addWidget(MixedLabel(prose(rest, (), Style(role=Role.SECONDARY)), Role.SECONDARY, "text2"))
         row.addLayout(words, 1)
         if offer:
-            button = secondary(offer)
-            button.clicked.connect(self.replace_secret_requested if offer == REPLACE else self.find_method_requested)
+            button = secondary(tr(LABELS[offer]))
+            asked = self.replace_secret_requested if offer == REPLACE_SECRET else self.find_method_requested
+            button.clicked.connect(asked)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 

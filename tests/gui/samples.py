@@ -402,6 +402,7 @@ def failed() -> Outcome:
         "Amazon Cognito, token endpoint",
         details="Cognito gives the same answer when the client ID belongs to another user pool or Region.",
         suspects_secret=True,
+        offers=("replace-secret", "", "find-method"),
     )
     return Outcome(
         "orders-worker", NOW, PROFILE, exchange(body, 400, "Bad Request"), diagnosis=diagnosis,

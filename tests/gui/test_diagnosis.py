@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inspector.core.diagnosis import Diagnosis
-from inspector.core.failure_table import failures, rejections
-from inspector.gui.diagnosis_view import DiagnosisView, wants_secret
+from inspector.core.failure_table import REPLACE_SECRET, failures, rejections
+from inspector.gui.diagnosis_view import DiagnosisView
 from tests.gui import samples
 
 
@@ -80,8 +80,7 @@ def test_a_fix_has_at_most_one_button_and_it_asks_for_that_fix(view: DiagnosisVi
 
 
 def test_other_causes_have_no_button(view: DiagnosisView) -> None:
-    fixes = ("Switch Client authentication on in the client's settings.", "Store the secret in a safe place.")
-    view.show_diagnosis(replace(diagnosis(), suspects_secret=False, fixes=fixes))
+    view.show_diagnosis(replace(diagnosis(), offers=()))
     assert buttons_of(view) == {}
 
 
@@ -89,7 +88,7 @@ def test_rows_that_offer_another_secret_exist_and_have_a_fix_for_it() -> None:
     rows = [row for table in (failures(), rejections()) for row in table.rows if row.suspects_secret]
     assert rows
     for row in rows:
-        assert any(wants_secret(diagnosis(), fix) for fix in row.fixes), row.id
+        assert REPLACE_SECRET in row.offers, row.id
 
 
 def test_a_known_cause_is_not_called_likely(view: DiagnosisView) -> None:
