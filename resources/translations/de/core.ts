@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>It expired {ago} and passes only because of the leeway of {leeway} s.</source>
-        <translation>Es ist {ago} abgelaufen und besteht nur wegen der Toleranz von {leeway} s.</translation>
+        <translation>Es ist {ago} abgelaufen und gilt nur wegen der Toleranz von {leeway} s.</translation>
     </message>
     <message>
         <source>It stopped being valid {ago} by your clock, but {clock}.</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>It becomes valid {ahead} and passes only because of the leeway.</source>
-        <translation>Es wird erst {ahead} gültig und besteht nur wegen der Toleranz.</translation>
+        <translation>Es wird erst {ahead} gültig und gilt nur wegen der Toleranz.</translation>
     </message>
     <message>
         <source>Ends before it begins</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>The token says {audience}.</source>
-        <translation>Das Token sagt {audience}.</translation>
+        <translation>Im Token steht {audience}.</translation>
     </message>
     <message>
         <source>was issued to another client</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>Its member {member} is {kind}, not a text.</source>
-        <translation>Sein Member {member} ist {kind}, kein Text.</translation>
+        <translation>Sein Feld {member} ist {kind}, kein Text.</translation>
     </message>
     <message>
         <source>Its member {member} is missing or not a text.</source>
-        <translation>Sein Member {member} fehlt oder ist kein Text.</translation>
+        <translation>Sein Feld {member} fehlt oder ist kein Text.</translation>
     </message>
     <message>
         <source>It is a web page.</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Signature verified with key without ID {whence}.</source>
-        <translation>Signatur verifiziert mit einem Schlüssel ohne ID {whence}.</translation>
+        <translation>Signatur mit einem Schlüssel ohne ID {whence} verifiziert.</translation>
     </message>
     <message>
         <source>… ({count} characters in all)</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>Signature verified with key {kid} {whence}.</source>
-        <translation>Signatur verifiziert mit Schlüssel {kid} {whence}.</translation>
+        <translation>Signatur mit Schlüssel {kid} {whence} verifiziert.</translation>
     </message>
     <message>
         <source>Judged at {time}.</source>
@@ -2158,7 +2158,7 @@
     <message>
         <source>is not JSON: {problem} at character {place}</source>
         <comment>The header ….</comment>
-        <translation>ist kein JSON: {problem} an Zeichen {place}</translation>
+        <translation>ist kein JSON: {problem} bei Zeichen {place}</translation>
     </message>
     <message>
         <source>expecting value</source>
@@ -2188,7 +2188,7 @@
     <message>
         <source>unterminated string starting</source>
         <comment>not JSON: …, at line 1</comment>
-        <translation>ein Text ist nicht abgeschlossen, beginnend</translation>
+        <translation>ein nicht abgeschlossener Text, beginnend</translation>
     </message>
     <message>
         <source>invalid control character</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>Compression named</source>
-        <translation>Kompression genannt</translation>
+        <translation>Kompression angegeben</translation>
     </message>
     <message>
         <source>Its zip parameter has no meaning in a signed token and was not followed.</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>Refuse it as a JWT.</source>
-        <translation>Es als JWT ablehnen.</translation>
+        <translation>Das Token als JWT ablehnen.</translation>
     </message>
     <message>
         <source>A list of header parameters</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>Signature of another spelling</source>
-        <translation>Signatur einer anderen Schreibweise</translation>
+        <translation>Signatur über andere Schreibweise</translation>
     </message>
     <message>
         <source>The key fits the text as it stands, but the text is not in the base64url of a JWT. A careful program refuses it before it looks at the signature.</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>Copy the whole token again. If it is whole, refuse it.</source>
-        <translation>Das ganze Token erneut kopieren. Ist es vollständig, es ablehnen.</translation>
+        <translation>Das ganze Token erneut kopieren. Ist es vollständig, das Token ablehnen.</translation>
     </message>
     <message>
         <source>The shared secret</source>
@@ -3544,15 +3544,15 @@
     <message numerus="yes">
         <source>{n} more members differ, not listed.</source>
         <translation>
-            <numerusform>{n} weiterer Member unterscheidet sich, nicht aufgeführt.</numerusform>
-            <numerusform>{n} weitere Member unterscheiden sich, nicht aufgeführt.</numerusform>
+            <numerusform>{n} weiteres Feld unterscheidet sich, nicht aufgeführt.</numerusform>
+            <numerusform>{n} weitere Felder unterscheiden sich, nicht aufgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more members are the same, not listed.</source>
         <translation>
-            <numerusform>{n} weiterer Member ist gleich, nicht aufgeführt.</numerusform>
-            <numerusform>{n} weitere Member sind gleich, nicht aufgeführt.</numerusform>
+            <numerusform>{n} weiteres Feld ist gleich, nicht aufgeführt.</numerusform>
+            <numerusform>{n} weitere Felder sind gleich, nicht aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>The answer has no member "active", so this is probably not an introspection endpoint.</source>
-        <translation>Die Antwort hat keinen Member „active“; das ist also wahrscheinlich kein Introspection-Endpunkt.</translation>
+        <translation>Die Antwort hat kein Feld „active“; das ist also wahrscheinlich kein Introspection-Endpunkt.</translation>
     </message>
     <message>
         <source>Its key set also holds a shared secret, so nothing in it can be trusted.</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Its member 'k' is not a secret in base64url.</source>
-        <translation>Sein Member „k“ ist kein Secret in base64url.</translation>
+        <translation>Sein Feld „k“ ist kein Secret in base64url.</translation>
     </message>
     <message>
         <source>Its private part is published with it: anyone can sign with this key. Tell the issuer at once.</source>
@@ -3989,8 +3989,8 @@
     <message numerus="yes">
         <source>It is for {names} and {n} more.</source>
         <translation>
-            <numerusform>Es ist für {names} und {n} weiteren.</numerusform>
-            <numerusform>Es ist für {names} und {n} weitere.</numerusform>
+            <numerusform>Es ist für {names} und {n} weiteren Namen.</numerusform>
+            <numerusform>Es ist für {names} und {n} weitere Namen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Its public exponent is {exponent}; less than {least} makes mistakes of a verifier fatal.</source>
-        <translation>Sein öffentlicher Exponent ist {exponent}; bei weniger als {least} werden Fehler eines Prüfprogramms fatal.</translation>
+        <translation>Sein öffentlicher Exponent ist {exponent}; bei weniger als {least} werden Fehler eines Prüfprogramms gefährlich.</translation>
     </message>
     <message>
         <source>Another key of the set has the same key ID, so a token cannot say which one it means.</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>{where} is {kind}, and a profile is an object with a member for each field.</source>
-        <translation>{where} ist {kind}; ein Profil ist ein Objekt mit einem Member je Feld.</translation>
+        <translation>{where} ist {kind}; ein Profil ist ein Objekt mit einem Eintrag je Feld.</translation>
     </message>
     <message>
         <source>{where} holds {key}. Profiles never hold secrets: take it out and store it with `secret set`.</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>{where} has a member {key} that no profile has.</source>
-        <translation>{where} hat einen Member {key}, den kein Profil hat.</translation>
+        <translation>{where} hat ein Feld {key}, das kein Profil hat.</translation>
     </message>
     <message>
         <source>{where} is not JSON text in UTF-8.</source>
