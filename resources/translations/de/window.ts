@@ -351,11 +351,11 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>Explained for the token shown above. {}</source>
-        <translation type="unfinished" />
+        <translation>Erklärt für das oben gezeigte Token. {}</translation>
     </message>
     <message>
         <source>Without a token. With the one that was sent, the explanation can be more exact. {}</source>
-        <translation type="unfinished" />
+        <translation>Ohne Token. Mit dem gesendeten Token kann die Erklärung genauer sein. {}</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -467,27 +467,27 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source> published by </source>
-        <translation type="unfinished" />
+        <translation> veröffentlicht von </translation>
     </message>
     <message>
         <source> found at </source>
-        <translation type="unfinished" />
+        <translation> gefunden unter </translation>
     </message>
     <message>
         <source> from your file </source>
-        <translation type="unfinished" />
+        <translation> aus der eigenen Datei </translation>
     </message>
     <message>
         <source> is not the issuer of any profile</source>
-        <translation type="unfinished" />
+        <translation> ist nicht der Aussteller eines Profils</translation>
     </message>
     <message>
         <source>The request reached </source>
-        <translation type="unfinished" />
+        <translation>Die Anfrage erreichte </translation>
     </message>
     <message>
         <source>The request did not reach </source>
-        <translation type="unfinished" />
+        <translation>Die Anfrage erreichte nicht </translation>
     </message>
     <message>
         <source>{ms} ms</source>
@@ -515,11 +515,11 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>Signature verified with</source>
-        <translation type="unfinished" />
+        <translation>Signatur verifiziert mit</translation>
     </message>
     <message>
         <source>No keys were fetched from </source>
-        <translation type="unfinished" />
+        <translation>Keine Schlüssel abgerufen von </translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -527,15 +527,15 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source> key </source>
-        <translation type="unfinished" />
+        <translation> Schlüssel </translation>
     </message>
     <message>
         <source> a key without an ID</source>
-        <translation type="unfinished" />
+        <translation> einem Schlüssel ohne ID</translation>
     </message>
     <message>
         <source>Looked among {all}</source>
-        <translation type="unfinished" />
+        <translation>Gesucht unter {all}</translation>
     </message>
     <message>
         <source>no keys</source>
@@ -551,15 +551,15 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>, as saved with the profile</source>
-        <translation type="unfinished" />
+        <translation>, wie mit dem Profil gespeichert</translation>
     </message>
     <message>
         <source>No keys were fetched: it does not say who issued it</source>
-        <translation type="unfinished" />
+        <translation>Keine Schlüssel abgerufen: Es sagt nicht, wer es ausgestellt hat</translation>
     </message>
     <message>
         <source>No keys were fetched: </source>
-        <translation type="unfinished" />
+        <translation>Keine Schlüssel abgerufen: </translation>
     </message>
     <message>
         <source>The request brought no token.</source>
@@ -567,23 +567,23 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>It carries no signature: only the server that issued it knows what it stands for</source>
-        <translation type="unfinished" />
+        <translation>Es trägt keine Signatur: Nur der Server, der es ausgestellt hat, weiß, wofür es steht</translation>
     </message>
     <message>
         <source>It is encrypted: only whoever it is meant for can read it</source>
-        <translation type="unfinished" />
+        <translation>Es ist verschlüsselt: Nur der Empfänger kann es lesen</translation>
     </message>
     <message>
         <source>{words} the shared secret that you gave</source>
-        <translation type="unfinished" />
+        <translation>{words} dem angegebenen gemeinsamen Secret</translation>
     </message>
     <message>
         <source>Checked against</source>
-        <translation type="unfinished" />
+        <translation>Geprüft mit</translation>
     </message>
     <message>
         <source>Checked against {all}</source>
-        <translation type="unfinished" />
+        <translation>Geprüft mit {all}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -639,11 +639,11 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source> today</source>
-        <translation type="unfinished" />
+        <translation> heute</translation>
     </message>
     <message>
         <source>{when}{today}, in {distance}</source>
-        <translation type="unfinished" />
+        <translation>{when}{today}, in {distance}</translation>
     </message>
     <message>
         <source>too deep or too long to write out</source>
@@ -659,11 +659,11 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>Show all {len} characters</source>
-        <translation type="unfinished" />
+        <translation>Alle {len} Zeichen anzeigen</translation>
     </message>
     <message>
         <source>{titles}, times in {zone_words}</source>
-        <translation type="unfinished" />
+        <translation>{titles}, Zeiten in {zone_words}</translation>
     </message>
     <message>
         <source>Copy value</source>
@@ -683,7 +683,7 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>Value of {visible}</source>
-        <translation type="unfinished" />
+        <translation>Wert von {visible}</translation>
     </message>
     <message>
         <source>No claim has this in its name or value.</source>
@@ -695,11 +695,11 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>{len} characters</source>
-        <translation type="unfinished" />
+        <translation>{len} Zeichen</translation>
     </message>
     <message>
         <source>, the first {most_in_panel} drawn</source>
-        <translation type="unfinished" />
+        <translation>, die ersten {most_in_panel} gezeigt</translation>
     </message>
     <message>
         <source>This is a private key. It was not stored: choose the method that signs with one first.</source>
@@ -727,23 +727,23 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>{worrying} to look at</source>
-        <translation type="unfinished" />
+        <translation>{worrying} zu beachten</translation>
     </message>
     <message>
         <source>Ends in a public CA, </source>
-        <translation type="unfinished" />
+        <translation>Endet bei einer öffentlichen CA, </translation>
     </message>
     <message>
         <source>Ends in a private CA, </source>
-        <translation type="unfinished" />
+        <translation>Endet bei einer privaten CA, </translation>
     </message>
     <message>
         <source>: a company’s own, often that of a proxy that reads TLS.</source>
-        <translation type="unfinished" />
+        <translation>: der eines Unternehmens, oft der eines Proxys, der TLS mitliest.</translation>
     </message>
     <message>
         <source> port {port}, {value} {value2} {milliseconds}</source>
-        <translation type="unfinished" />
+        <translation> Port {port}, {value} {value2} {milliseconds}</translation>
     </message>
     <message>
         <source>no TLS</source>
@@ -751,23 +751,23 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>, until {day}</source>
-        <translation type="unfinished" />
+        <translation>, bis {day}</translation>
     </message>
     <message>
         <source>, set by {source}</source>
-        <translation type="unfinished" />
+        <translation>, gesetzt von {source}</translation>
     </message>
     <message>
         <source>, issued by </source>
-        <translation type="unfinished" />
+        <translation>, ausgestellt von </translation>
     </message>
     <message>
         <source>, expired {day}</source>
-        <translation type="unfinished" />
+        <translation>, abgelaufen {day}</translation>
     </message>
     <message>
         <source>, not valid before {day}</source>
-        <translation type="unfinished" />
+        <translation>, nicht gültig vor {day}</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -783,15 +783,15 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>, certificate until {day}</source>
-        <translation type="unfinished" />
+        <translation>, Zertifikat bis {day}</translation>
     </message>
     <message>
         <source>, with a user name</source>
-        <translation type="unfinished" />
+        <translation>, mit Benutzername</translation>
     </message>
     <message>
         <source>Passed by, since </source>
-        <translation type="unfinished" />
+        <translation>Umgangen, denn </translation>
     </message>
     <message>
         <source>Refused. It was read once more to be shown, and nothing was sent.</source>
@@ -847,7 +847,7 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>   as the token claims</source>
-        <translation type="unfinished" />
+        <translation>   wie im Token behauptet</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -879,21 +879,23 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>{len} bytes</source>
-        <translation type="unfinished" />
+        <translation>{len} Byte</translation>
     </message>
     <message>
         <source>
 
 No body was sent.</source>
-        <translation type="unfinished" />
+        <translation>
+
+Es wurde kein Body gesendet.</translation>
     </message>
     <message>
         <source>{value} more characters are not shown.</source>
-        <translation type="unfinished" />
+        <translation>{value} weitere Zeichen werden nicht gezeigt.</translation>
     </message>
     <message>
         <source>   client ID and secret, masked</source>
-        <translation type="unfinished" />
+        <translation>   Client-ID und Secret, maskiert</translation>
     </message>
     <message>
         <source>No answer came back.</source>
@@ -1049,11 +1051,11 @@ No body was sent.</source>
     </message>
     <message>
         <source>{} checks failed</source>
-        <translation type="unfinished" />
+        <translation>{} Prüfungen nicht bestanden</translation>
     </message>
     <message>
         <source>{} warnings</source>
-        <translation type="unfinished" />
+        <translation>{} Warnungen</translation>
     </message>
     <message>
         <source>No token issued</source>
@@ -1306,7 +1308,7 @@ No body was sent.</source>
     </message>
     <message>
         <source> and {value} more</source>
-        <translation type="unfinished" />
+        <translation> und {value} weitere</translation>
     </message>
     <message>
         <source>Checked with the keys in {name}.</source>
@@ -1334,7 +1336,7 @@ No body was sent.</source>
     </message>
     <message>
         <source>Asked {elide} at {clock}{took}</source>
-        <translation type="unfinished" />
+        <translation>Gefragt: {elide} um {clock}{took}</translation>
     </message>
     <message>
         <source>Revoke this token</source>
@@ -1394,7 +1396,7 @@ No body was sent.</source>
     </message>
     <message>
         <source>Keys are saved with {name}{when}, for when the issuer cannot be reached.</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel sind mit {name} gespeichert{when}, falls der Aussteller nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>just now</source>
@@ -1402,7 +1404,7 @@ No body was sent.</source>
     </message>
     <message>
         <source>{join} ago</source>
-        <translation type="unfinished" />
+        <translation>vor {join}</translation>
     </message>
     <message>
         <source>Discovery</source>
@@ -1414,15 +1416,15 @@ No body was sent.</source>
     </message>
     <message>
         <source>, over TLS {tls}</source>
-        <translation type="unfinished" />
+        <translation>, über TLS {tls}</translation>
     </message>
     <message>
         <source>, as fetched {moment}</source>
-        <translation type="unfinished" />
+        <translation>, wie abgerufen {moment}</translation>
     </message>
     <message>
         <source>Since the fetch before: </source>
-        <translation type="unfinished" />
+        <translation>Seit dem vorigen Abruf: </translation>
     </message>
     <message>
         <source>Where the keys came from</source>
@@ -1434,7 +1436,7 @@ No body was sent.</source>
     </message>
     <message>
         <source>   as saved with the profile</source>
-        <translation type="unfinished" />
+        <translation>   wie mit dem Profil gespeichert</translation>
     </message>
     <message>
         <source>Read</source>
@@ -1470,7 +1472,7 @@ No body was sent.</source>
     </message>
     <message>
         <source>Key {visible} signed this token.</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel {visible} hat dieses Token signiert.</translation>
     </message>
     <message>
         <source>A key without ID signed this token.</source>
@@ -1486,7 +1488,7 @@ No body was sent.</source>
     </message>
     <message>
         <source>Key {visible}</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel {visible}</translation>
     </message>
     <message>
         <source>A key without an ID</source>
@@ -1522,7 +1524,7 @@ No body was sent.</source>
     </message>
     <message>
         <source>So cannot {value} more.</source>
-        <translation type="unfinished" />
+        <translation>Ebenso {value} weitere.</translation>
     </message>
     <message>
         <source>Copy key ID</source>
@@ -1534,7 +1536,7 @@ No body was sent.</source>
     </message>
     <message>
         <source>{named} has a certificate for {visible} until {until}.</source>
-        <translation type="unfinished" />
+        <translation>{named} hat ein Zertifikat für {visible} bis {until}.</translation>
     </message>
     <message>
         <source>Now {clock}</source>
@@ -1819,7 +1821,7 @@ No body was sent.</source>
     </message>
     <message>
         <source>{several} tokens found in {count} characters; the first is read</source>
-        <translation type="unfinished" />
+        <translation>{several} Tokens in {count} Zeichen gefunden; das erste wird gelesen</translation>
     </message>
     <message>
         <source>One token found in {count} characters</source>
@@ -2816,7 +2818,7 @@ No body was sent.</source>
     </message>
     <message>
         <source> in {name}, line {lineno}</source>
-        <translation type="unfinished" />
+        <translation> in {name}, Zeile {lineno}</translation>
     </message>
     <message>
         <source>Something went wrong inside Token Inspector ({kind}{place}). What you typed is still here. The details are on standard error.</source>
