@@ -25,7 +25,7 @@ _EMBEDDED = re.compile(
 MAX_NESTED = 16
 """How many wrappings are peeled off, one inside another: more are no accident, and each costs a copy of the text."""
 
-_SIGNATURE_CHARS = frozenset({43, 64, 86, 128, 152, 171, 176, 342, 512, 683, 1366})
+SIGNATURE_CHARS = frozenset({43, 64, 86, 128, 152, 171, 176, 342, 512, 683, 1366})
 """Lengths of signatures in base64url: HMAC, ECDSA, EdDSA, and RSA of 1024 to 8192 bits."""
 
 
@@ -45,7 +45,7 @@ def clean(text: str) -> Cleaned:
     text = _strip_wrapping(text, removed)
     if not _WHITE.search(text) and not _other_text(text):
         return Cleaned(text, tuple(removed))
-    joined = _join_lines(text)
+    joined = join_lines(text)
     if joined is not None:
         removed.append(tr("Line breaks inside the token were removed."))
         return Cleaned(joined, tuple(removed))
@@ -94,10 +94,15 @@ def _other_text(text: str) -> bool:
     return not re.fullmatch(r"[A-Za-z0-9_\-.+/~]*=*", text)
 
 
-def _join_lines(text: str) -> str | None:
+def is_token_line(line: str) -> bool:
+    """Whether a line of text holds nothing but characters of a token, so that it may be a part of a wrapped one."""
+    return _TOKEN_LINE.fullmatch(line.strip(_ENDS)) is not None
+
+
+def join_lines(text: str) -> str | None:
     """A token wrapped over several lines as one, None when the lines are not one token."""
     lines = [line.strip(_ENDS) for line in text.splitlines()]
-    if len(lines) < 2 or not all(_TOKEN_LINE.fullmatch(line) for line in lines):
+    if len(lines) < 2 or not all(is_token_line(line) for line in lines):
         return None
     joined = "".join(line.rstrip("\\") for line in lines)
     parts = joined.split(".")
@@ -107,6 +112,6 @@ def _join_lines(text: str) -> str | None:
         return None  # two signed tokens one below the other; the second part of an encrypted one is no JSON
     alone = [line for line in lines if line.count(".") == len(parts) - 1]
     # One line that is whole by itself, with words on the lines beside it, is a token among other text.
-    if alone and len(parts[-1]) not in _SIGNATURE_CHARS and len(alone[0].rsplit(".", 1)[-1]) in _SIGNATURE_CHARS:
+    if alone and len(parts[-1]) not in SIGNATURE_CHARS and len(alone[0].rsplit(".", 1)[-1]) in SIGNATURE_CHARS:
         return None
     return joined
