@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -108,6 +109,7 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     def fill() -> None:
         from inspector.gui import appearance, theme
 
+        gc.disable()  # what is made here stays, so it need not be walked through
         try:
             theme.prepare(app)  # before there is a pane, which would have to be coloured again
             appearance.recall(folder / LAYOUT)
@@ -116,6 +118,9 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
             failed.append(error)
             app.exit(1)
             return
+        finally:
+            gc.enable()
+            gc.freeze()  # nor later on: a whole collection kept the window from answering for two frames
         app.setWindowIcon(icon())
         sys.excepthook = reporting_hook(window.strip.show_message)
         _receive(window, name if answer is Answer.NOBODY else None, asked)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import ssl
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from inspector.core.files import read_at_most, why_not_read
 from inspector.core.language import tr
+
+if TYPE_CHECKING:
+    import ssl
 
 MAX_FILE_BYTES = 256 * 1024
 """More than any key with a chain of certificates takes; a larger file was chosen by mistake."""

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from inspector.core.pasted_diagnosis import diagnose_text
 from inspector.gui.task import Task
 
 if TYPE_CHECKING:
     from inspector.core.diagnosis import Diagnosis
+    from inspector.core.verdict import Inspection
     from inspector.gui.main_window import MainWindow
 
 
@@ -38,7 +38,7 @@ class AnswerActions(QObject):
         inspection = shown.inspection if shown is not None else None
         profile = shown.profile if shown is not None else self._window.selected
         provider = profile.provider if profile is not None else "generic"
-        self._explaining.run(lambda _: diagnose_text(text, provider, inspection))
+        self._explaining.run(lambda _: _diagnosed(text, provider, inspection))
 
     def _on_explained(self, diagnosis: Diagnosis) -> None:
         self._pane.answer.show_diagnosis(diagnosis)
@@ -53,3 +53,9 @@ class AnswerActions(QObject):
         """Another profile is chosen: what it comes to is to be seen, not what an API said of the one before."""
         self.token_changed()
         self._pane.leave_answer()
+
+
+def _diagnosed(text: str, provider: str, inspection: Inspection | None) -> Diagnosis:
+    from inspector.core.pasted_diagnosis import diagnose_text  # off the GUI thread, by those who ask
+
+    return diagnose_text(text, provider, inspection)

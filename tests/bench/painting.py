@@ -1,4 +1,6 @@
-"""A process of its own that opens a window and prints when it was painted: `painting.py bare|ours STARTED HOME`.
+"""A process of its own that opens a window and prints when it was painted: `painting.py KIND STARTED HOME`.
+
+KIND is `bare`, `ours`, or `libraries`: a bare window that imports the libraries of ours once it is painted.
 
 A line each for the first paint, for the paint with everything in place, and for the window at rest: what it is, then
 milliseconds since STARTED (`time.monotonic()`), milliseconds of the processor, which other programs do not lengthen,
@@ -8,7 +10,13 @@ and resident megabytes. Then the process ends. Linux only.
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
+
+LIBRARIES = ("requests", "jwt", "cryptography.x509", "keyring")
+"""What a token is asked for, checked and kept with. With them come urllib3, OpenSSL twice, and much else."""
+AFTER_MS = 300
+"""Until then the paint is over and measured."""
 
 
 def watched() -> None:
@@ -20,15 +28,19 @@ def watched() -> None:
     Watch(float(sys.argv[2]), QApplication(sys.argv[:1]))
 
 
-def bare() -> None:
-    """The least that is a window of PySide6."""
+def bare(*libraries: str) -> None:
+    """The least that is a window of PySide6, and these libraries after it was painted."""
     watched()
+    if libraries:
+        import inspector.gui  # noqa: F401 - as with ours, their source is not read
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
     window = QMainWindow()
     window.resize(1280, 800)
     window.setCentralWidget(QLabel("A window of PySide6"))
     window.show()
+    QTimer.singleShot(AFTER_MS, lambda: [import_module(name) for name in libraries])
     QApplication.exec()
 
 
@@ -43,5 +55,7 @@ def ours(home: Path) -> None:
 if __name__ == "__main__":
     if sys.argv[1] == "bare":
         bare()
+    elif sys.argv[1] == "libraries":
+        bare(*LIBRARIES)
     else:
         ours(Path(sys.argv[3]))
