@@ -107,12 +107,13 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     failed: list[Exception] = []
 
     def fill() -> None:
-        from inspector.gui import appearance, theme
+        from inspector.gui import appearance, languages, theme
 
         gc.disable()  # what is made here stays, so it need not be walked through
         try:
             theme.prepare(app)  # before there is a pane, which would have to be coloured again
             appearance.recall(folder / LAYOUT)
+            languages.recall(folder / LAYOUT)
             window.fill(make_services(folder), start_demo=demo)
         except Exception as error:  # noqa: BLE001 - raised again below, where the caller hears of it
             failed.append(error)
@@ -122,7 +123,7 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
             gc.enable()
             gc.freeze()  # nor later on: a whole collection kept the window from answering for two frames
         app.setWindowIcon(icon())
-        sys.excepthook = reporting_hook(window.strip.show_message)
+        sys.excepthook = reporting_hook(window.warn)
         _receive(window, name if answer is Answer.NOBODY else None, asked)
 
     opening.painted.connect(fill)
@@ -206,12 +207,14 @@ def demo_screenshot(path: Path, issuer: DemoIssuer) -> Path:
     RuntimeError when no answer arrives in time.
     """
     from inspector.core.vault import run_vault
+    from inspector.gui import languages
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application(sys.argv[:1])
     font = app.font()
     font.setPixelSize(13)
     app.setFont(font)
+    languages.recall(None)
     with tempfile.TemporaryDirectory() as folder:
         services = replace(
             make_services(Path(folder)),
@@ -233,6 +236,7 @@ def demo_screenshot(path: Path, issuer: DemoIssuer) -> Path:
             window.close()
             window.finish()
             window.deleteLater()
+            languages.speak(languages.ENGLISH)  # what the command line prints stays English
 
 
 class _Borrowed:

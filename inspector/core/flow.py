@@ -44,6 +44,8 @@ if TYPE_CHECKING:  # the network libraries come with it, and whoever has one to 
 Clock = Callable[[], float]
 PASTED = mark("Pasted token")
 """What a token is called in lists that nobody has named."""
+UNDISCOVERED = "discovery-failed"
+"""The id of the diagnosis where no token endpoint could be found out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ class Outcome:
 
     `exchange` is the token request, `key_exchanges` are the requests for discovery and keys that went with it.
     `label` names the token in lists. `at` is in seconds since 1970-01-01 UTC. `keys_problem` says in one sentence
-    why there are no keys, where there are none. `granted` is the token response, where there was one.
+    why there are no keys, where there are none. `granted` is the token response, where there was one. `secret_traits`
+    is what the explanation of a refusal has to know of the secret.
     """
 
     label: str
@@ -64,6 +67,7 @@ class Outcome:
     diagnosis: Diagnosis | None = None
     keys_problem: str | None = None
     granted: Granted | None = None
+    secret_traits: SecretTraits | None = None
     id: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
 
     @property
@@ -105,7 +109,8 @@ def ask(profile: Profile, secret: str | None, place: Location, *, send: Send, ke
     granted = read_granted(exchange)
     outcome = Outcome(profile.name, now(), profile, exchange, place.exchanges, granted=granted)
     if granted is None:
-        return replace(outcome, diagnosis=diagnosed(exchange, profile, secret))
+        refused = replace(outcome, diagnosis=diagnosed(exchange, profile, secret))
+        return replace(refused, secret_traits=_sent_traits(profile, secret))
     token = decode_unverified(granted.access_token)
     source = source_of(urls.issuer, urls.jwks_url, of_issuer=not names_own_keys(profile))
     fetched = or_saved(_keys_for(token, source, urls.jwks_url, send, now, keys), profile, source)
@@ -122,10 +127,12 @@ def ask(profile: Profile, secret: str | None, place: Location, *, send: Send, ke
 
 def diagnosed(exchange: Exchange, profile: Profile, secret: str | None) -> Diagnosis | None:
     """Why a request of `profile` was refused, its method and the nature of its secret taken into account."""
-    method = profile.client_authentication
+    return diagnose(exchange, profile.provider, profile.client_authentication, _sent_traits(profile, secret))
+
+
+def _sent_traits(profile: Profile, secret: str | None) -> SecretTraits | None:
     # With the other methods the secret is a passphrase or a key, which the server never sees.
-    traits = SecretTraits.of(secret) if method.startswith("client_secret_") else None
-    return diagnose(exchange, profile.provider, method, traits)
+    return SecretTraits.of(secret) if profile.client_authentication.startswith("client_secret_") else None
 
 
 def check_profile(profile: Profile) -> None:
@@ -141,7 +148,7 @@ def _undiscovered(profile: Profile, found: Discovery, now: float) -> Outcome:
     if diagnosis is None or exchange.failure is None:
         said = diagnosis.said if diagnosis else ""
         diagnosis = Diagnosis(
-            id="discovery-failed",
+            id=UNDISCOVERED,
             said=said,
             summary=tr("The issuer does not say where tokens are asked for."),
             cause=problem,
@@ -291,6 +298,20 @@ def rejudge(outcome: Outcome, now: float) -> Outcome:
         old.token, old.key_set, old.expectation, now, outcome.keys_problem, clock_skew_s=old.clock_skew_s
     )
     return replace(outcome, inspection=inspection)
+
+
+def retold(outcome: Outcome, now: float) -> Outcome:
+    """The outcome with its sentences made again, in the language of now: its token judged, its refusal explained."""
+    if outcome.inspection is not None:
+        return rejudge(outcome, now)
+    profile, exchange = outcome.profile, outcome.exchange
+    if outcome.diagnosis is None or profile is None or exchange is None:
+        return outcome
+    if outcome.diagnosis.id == UNDISCOVERED:
+        found = Discovery((*outcome.key_exchanges, exchange), problem=outcome.keys_problem)
+        return replace(_undiscovered(profile, found, outcome.at), id=outcome.id)
+    traits = outcome.secret_traits
+    return replace(outcome, diagnosis=diagnose(exchange, profile.provider, profile.client_authentication, traits))
 
 
 def was_cancelled(outcome: Outcome) -> bool:

@@ -118,11 +118,11 @@ def _needs_something_to_clear(window: MainWindow) -> str:
 
 
 def _needs_undo(window: MainWindow) -> str:
-    return "" if window.profile_actions.history.stack.canUndo() else tr("There is nothing to undo.")
+    return "" if window.history.stack.canUndo() else tr("There is nothing to undo.")
 
 
 def _needs_redo(window: MainWindow) -> str:
-    return "" if window.profile_actions.history.stack.canRedo() else tr("There is nothing to redo.")
+    return "" if window.history.stack.canRedo() else tr("There is nothing to redo.")
 
 
 # --- What it does ----------------------------------------------------------------------------------------------------
@@ -223,10 +223,14 @@ def _table() -> tuple[Action, ...]:
         Action("scheme-system", mark("Appearance: as the system"), WINDOW, lambda w: w.menus.set_scheme("system")),
         Action("scheme-light", mark("Appearance: light"), WINDOW, lambda w: w.menus.set_scheme("light")),
         Action("scheme-dark", mark("Appearance: dark"), WINDOW, lambda w: w.menus.set_scheme("dark")),
+        Action("language-system", mark("Language: as the system"), WINDOW, lambda w: w.language.choose("")),
+        Action("language-en", mark("Language: English"), WINDOW, lambda w: w.language.choose("en")),
+        Action("language-de", mark("Language: Deutsch"), WINDOW, lambda w: w.language.choose("de")),
+        Action("language-es", mark("Language: Español"), WINDOW, lambda w: w.language.choose("es")),
         Action("start-demo", mark("Start the demo issuer"), WINDOW, lambda w: w.try_demo(), why_not=_needs_no_demo),
         Action("stop-demo", mark("Stop the demo issuer"), WINDOW, lambda w: w.workspace.stop_demo(),
                why_not=_needs_demo),
-        Action("log-out", mark("Log out"), WINDOW, lambda w: w.ask_log_out(), ("Ctrl+Shift+L",),
+        Action("log-out", mark("Log out"), WINDOW, lambda w: w.log_out_actions.ask(), ("Ctrl+Shift+L",),
                _needs_something_to_clear,
                lambda w: (w.frame.sidebar.log_out,)),
         Action("quit", mark("Quit"), WINDOW, lambda w: w.close(), ("Ctrl+Q",)),

@@ -26,6 +26,11 @@ class AnswerActions(QObject):
         self._explaining.failed.connect(lambda error: self._pane.answer.show_error(str(error)))
         self._pane.explain_requested.connect(self.explain)
 
+    @property
+    def running(self) -> bool:
+        """Whether an explanation is awaited."""
+        return self._explaining.running
+
     def open(self) -> None:
         """Show the field for the answer, beside the token that is shown or without one."""
         if self._window.frame.starting:

@@ -19,8 +19,8 @@ from inspector.gui import arrivals
 from inspector.gui.arrivals import Arrival, ArrivedKeys, ArrivedProfiles, ArrivedToken
 from inspector.gui.drop_hint import DropHint
 from inspector.gui.first_instance import Handover
+from inspector.gui.key_urls import host_of
 from inspector.gui.labels import BOLD, MUTED, PLAIN, Span
-from inspector.gui.paste_form import host_of
 from inspector.gui.question import Question
 from inspector.gui.task import Task
 
@@ -157,6 +157,10 @@ class ArrivalActions(QObject):
             plural(count, "Import {n} profile", "Import {n} profiles"),
             lambda: self._window.profile_actions.import_content(arrived.content, arrived.name),
         )
+
+    def forget_covers(self) -> None:
+        """What lies over the panes goes with them."""
+        self.question = self._hint = None
 
     def _the_question(self) -> Question:
         if self.question is None:

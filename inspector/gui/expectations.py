@@ -106,6 +106,19 @@ class Expectations(Disclosure):
             algorithms=_words(self.algorithms) or base.algorithms,
         )
 
+    def texts(self) -> tuple[str, ...]:
+        """What stands in each field, for `set_texts`."""
+        return *(edit.text() for edit in self._edits), self.scope_rule.value(), self.token_use.value()
+
+    def set_texts(self, texts: tuple[str, ...]) -> None:
+        """Have these in the fields."""
+        *typed, rule, use = texts
+        for edit, text in zip(self._edits, typed, strict=True):
+            edit.setText(text)
+        self.scope_rule.choose(rule)
+        self.token_use.choose(use)
+        self._summarise()
+
     def problems(self) -> Iterator[tuple[str, str]]:
         """The name of each field that cannot be used, and why."""
         text = self.leeway.text().strip()

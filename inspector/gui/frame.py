@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
@@ -21,6 +22,21 @@ from inspector.gui.start_page import StartPage
 COMPACT_HEIGHT = 700
 MOST_OF_MIDDLE, MOST_OF_INSPECTION = 480, 680
 """The least widths of the panes do not grow beyond this with the text, so that a small screen still holds them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Which panes are seen, and how they share the width.
+
+    `rail`: the sidebar is wanted as a rail. The widths, of the sidebar and of the middle pane, are None where nobody
+    dragged, or where the pane is not seen.
+    """
+
+    starting: bool
+    pasting: bool
+    rail: bool
+    sidebar: int | None
+    middle: int | None
 
 
 class Frame(QWidget):
@@ -192,6 +208,18 @@ class Frame(QWidget):
         self._inner.setSizes([wanted, max(1, self._inner.width() - wanted)])
 
     # --- remembering ------------------------------------------------------------------------------------------------
+
+    def shape_now(self) -> Shape:
+        """Which panes are seen now, and how they share the width."""
+        middle = None if self._narrow or self.starting else self._middle.width()
+        return Shape(self.starting, self.pasting, self._rail_wanted, self._sidebar_width, middle)
+
+    def take_shape(self, shape: Shape) -> None:
+        """Show these panes, and share the width so as soon as there is one."""
+        self.show_start(shape.starting)
+        self.show_paste(shape.pasting)
+        self._rail_wanted, self._sidebar_width, self._recalled = shape.rail, shape.sidebar, shape.middle
+        self._share_out()
 
     def remember(self, path: Path | None) -> None:
         """Write the sizes of window and panes to `path`."""

@@ -257,6 +257,10 @@ class InspectionPane(QWidget):
         """Go to a tab by its English name; False where it is not there or has nothing to show."""
         return self._row.select(name)
 
+    def offers(self, name: str) -> bool:
+        """Whether a tab is there to be seen."""
+        return self._row.offers(name)
+
     def why_no_tab(self, name: str) -> str:
         """Why a tab cannot be chosen, in a sentence; "" where it can."""
         return self._row.why_not(name)

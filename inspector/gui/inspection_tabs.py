@@ -132,6 +132,10 @@ class TabRow(QWidget):
                 bar.setCurrentIndex(0)
             bar.offer(index, offered)
 
+    def offers(self, name: str) -> bool:
+        """Whether a tab is there to be seen."""
+        return any(bar.isTabVisible(index) for bar, index in self._places(name))
+
     def show_keys(self, keys: Sequence[str]) -> None:
         """Say in the tooltips of the tabs which keys choose them."""
         for index, each in enumerate(keys):

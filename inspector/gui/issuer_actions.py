@@ -9,17 +9,18 @@ from PySide6.QtCore import QObject
 
 from inspector.core.deadline import Cancel
 from inspector.core.discovery import Send, sender
-from inspector.core.introspection import introspect
+from inspector.core.introspection import Introspection, introspect
 from inspector.core.language import tr
 from inspector.core.locations import absence
 from inspector.core.profiles import Profile
 from inspector.core.provider_table import provider
-from inspector.core.revocation import revoke
+from inspector.core.revocation import Revocation, revoke
 from inspector.gui.client_secrets import kind_of
 from inspector.gui.task import Task
 
 if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
+Told = Introspection | Revocation
 
 
 class IssuerActions(QObject):
@@ -40,6 +41,8 @@ class IssuerActions(QObject):
         for task in (self._reading, self._asking):
             task.failed.connect(lambda error: self._pane.issuer.show_problem(str(error)))
         self._revoking = False
+        self.told: Told | None = None
+        """What the issuer said last of the token that is shown."""
         self._pane.revoke_requested.connect(self._revoke)
 
     def why_not(self, url: str) -> str:
@@ -70,6 +73,7 @@ class IssuerActions(QObject):
     def token_changed(self) -> None:
         """Another token is shown, or none."""
         self._cancel.set()
+        self.told = None
         self._reading.cancel()
         self._asking.cancel()
         self._pane.close_issuer()
@@ -106,7 +110,20 @@ class IssuerActions(QObject):
             services = self._work.services
             self._asking.run(lambda _: ask(secret, sender(services.make_transport(profile), None, cancel)))
 
-    def _on_answer(self, answer: object) -> None:
+    def _on_answer(self, answer: Told) -> None:
+        self.told = answer
         view = self._pane.issuer
-        show = view.show_revocation if self._revoking else view.show_introspection
-        show(answer)  # type: ignore[arg-type] # what was asked decides what is answered
+        if isinstance(answer, Revocation):
+            view.show_revocation(answer)
+        else:
+            view.show_introspection(answer)
+
+    @property
+    def running(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._reading.running or self._asking.running
+
+    def tell(self, answer: Told) -> None:
+        """Show what the issuer has said, in panes that are new."""
+        self._pane.open_issuer()
+        self._on_answer(answer)

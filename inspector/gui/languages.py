@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from inspector.core import language
+from inspector.gui.preferences import LANGUAGE, Preferences
 from inspector.resources import resource
 
 CONTEXT = "Token Inspector"
@@ -12,7 +15,27 @@ ENGLISH = "en"
 LANGUAGES: tuple[tuple[str, str], ...] = (("English", ENGLISH), ("Deutsch", "de"), ("Español", "es"))
 """Name and code of each. The names are in the languages themselves, so that whoever speaks one finds it."""
 
+SYSTEM = ""
+"""The choice to have what the system asks for."""
+
 _installed: list[QTranslator] = []
+_spoken = ENGLISH
+
+
+def chosen(layout: Path | None) -> str:
+    """The code that was chosen in this or an earlier run; SYSTEM where none was."""
+    choice = Preferences(layout).text(LANGUAGE)
+    return choice if choice in {code for _, code in LANGUAGES} else SYSTEM
+
+
+def recall(layout: Path | None) -> None:
+    """Speak what was chosen in an earlier run, or what the system asks for."""
+    speak(chosen(layout) or of_system())
+
+
+def spoken() -> str:
+    """The code of the language that is spoken."""
+    return _spoken
 
 
 def of_system() -> str:
@@ -27,15 +50,18 @@ def speak(code: str) -> None:
 
     What is on the screen already stays as it is: it has to be made again. ResourceError where the file is missing.
     """
+    global _spoken  # noqa: PLW0603 - beside the translators of the application, of which there is one
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()
+    _spoken = ENGLISH
     if code == ENGLISH:
         language.speak(None)
         return
     _install(str(resource("translations", f"{code}.qm")))
     _install(f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{code}.qm")
     language.speak(_translate)
+    _spoken = code
 
 
 def _install(file: str) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from inspector.core.language import tr
 from inspector.gui import opening
@@ -15,10 +15,19 @@ from inspector.gui import opening
 if TYPE_CHECKING:  # everything but the opening is imported after the first paint, where it is used, and so is Qt.Key
     from inspector.core.flow import Outcome
     from inspector.core.profiles import Profile
-    from inspector.core.revocation import RevocationPlan, RevokedAll
-    from inspector.core.session import LogOut
     from inspector.core.tokens import Token
+    from inspector.gui.answer_actions import AnswerActions
+    from inspector.gui.frame import Frame
+    from inspector.gui.inspect_actions import InspectActions
+    from inspector.gui.issuer_actions import IssuerActions
+    from inspector.gui.log_out_actions import LogOutActions
+    from inspector.gui.menus import Menus
+    from inspector.gui.method_actions import MethodActions
+    from inspector.gui.palette import Palette
+    from inspector.gui.profile_actions import ProfileActions
+    from inspector.gui.request_actions import RequestActions
     from inspector.gui.services import Services
+    from inspector.gui.status_bar import MessageStrip, StatusBar
 
 TICK_MS = 1000
 ROWS_MS = 30
@@ -31,6 +40,21 @@ class MainWindow(QMainWindow):
     Without `services` it is an empty frame until `fill` is called: so that it can be seen while the rest is imported.
     """
 
+    # What `furnishing` makes, again whenever the language changes.
+    frame: Frame
+    strip: MessageStrip
+    status: StatusBar
+    menus: Menus
+    palette_actions: Palette
+    profile_actions: ProfileActions
+    request_actions: RequestActions
+    inspect_actions: InspectActions
+    answer_actions: AnswerActions
+    issuer_actions: IssuerActions
+    method_actions: MethodActions
+    log_out_actions: LogOutActions
+    shortcuts: list[QShortcut]
+
     def __init__(self, services: Services | None = None, *, start_demo: bool = False) -> None:
         super().__init__()
         self.setWindowTitle("Token Inspector")
@@ -41,71 +65,40 @@ class MainWindow(QMainWindow):
 
     def fill(self, services: Services, *, start_demo: bool = False) -> None:
         """Build the panes, and open what there is to show in them."""
-        from inspector.gui import shortcuts, theme
-        from inspector.gui.answer_actions import AnswerActions
+        from inspector.gui import furnishing, theme
         from inspector.gui.arrival_actions import ArrivalActions
         from inspector.gui.choices import Choices
         from inspector.gui.clipboard import Clipboard
         from inspector.gui.exporting import Exporter
-        from inspector.gui.frame import Frame
-        from inspector.gui.inspect_actions import InspectActions
-        from inspector.gui.issuer_actions import IssuerActions
-        from inspector.gui.menus import Menus
-        from inspector.gui.method_actions import MethodActions
-        from inspector.gui.palette import Palette
-        from inspector.gui.profile_actions import ProfileActions
-        from inspector.gui.request_actions import RequestActions
+        from inspector.gui.language_choice import LanguageChoice
+        from inspector.gui.profile_history import ProfileHistory
         from inspector.gui.revoking import Revoking
-        from inspector.gui.status_bar import MessageStrip, StatusBar
         from inspector.gui.workspace import Workspace
 
         self.services = services
         self.workspace = Workspace(services, self, held=True)
-        self.frame = Frame()
-        self.strip = MessageStrip()
-        self.status = StatusBar()
         self.clipboard = Clipboard(self)
         self.choices = Choices(self)
+        self.language = LanguageChoice(self)
         self.exporter = Exporter(self, self.clipboard)
-        self.menus = Menus(self)
-        self.palette_actions = Palette(self)
         self.arrivals = ArrivalActions(self)
-        self.profile_actions = ProfileActions(self)
-        self.request_actions = RequestActions(self)
-        self.inspect_actions = InspectActions(self)
-        self.answer_actions = AnswerActions(self)
-        self.issuer_actions = IssuerActions(self)
-        self.method_actions = MethodActions(self)
+        self.history = ProfileHistory(self.workspace, services.layout, self)
         self.revoking = Revoking(self.workspace)
-        self._leaving, self._revoked = list[str](), ""
         self._selected: str | None = None
         self._place = 0
         self._shown: Outcome | None = None
         self._select_demo = start_demo
         self._clock, self._rows_due = QTimer(self, interval=TICK_MS), QTimer(self, singleShot=True, interval=ROWS_MS)
-        self._build()
-        self._connect_workspace()
-        self._connect_panes()
-        self.shortcuts = shortcuts.install(self)
+        furnishing.furnish(self)
+        self._connect()
         self.frame.recall(services.layout)
         theme.current().apply_style_sheet()
         self.filled = True
         self._open(start_demo=start_demo)
 
-    def _build(self) -> None:
-        central = QWidget()
-        column = QVBoxLayout(central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.strip)
-        column.addWidget(self.frame, 1)
-        column.addWidget(self.status)
-        self.setCentralWidget(central)
-        self.frame.inspection.header.add(self.menus.button)
-
     def _open(self, *, start_demo: bool) -> None:
         self.workspace.open()
-        self._show_rows()
+        self.show_rows()
         self._enable_log_out()
         if start_demo:
             self.workspace.start_demo()
@@ -116,56 +109,29 @@ class MainWindow(QMainWindow):
         self._clock.start()
         QTimer.singleShot(0, self, self.workspace.release)  # what is queued for now is a layout and a paint
 
-    def _connect_workspace(self) -> None:
+    def _connect(self) -> None:
+        """What lasts as long as the window; `furnishing` connects what is made anew for another language."""
         work = self.workspace
         work.profiles.changed.connect(self._on_profiles)
         work.tokens.changed.connect(self._on_tokens)
         work.tokens.judged.connect(self._on_judged)
         work.opened.connect(self._on_opened)
         work.keyring_changed.connect(self._on_keyring)
-        work.problem.connect(self.strip.show_message)
-        work.said.connect(self.status.say)
+        work.problem.connect(self.warn)
+        work.said.connect(self.say)
         work.demo_changed.connect(self._on_demo)
-        work.logged_out.connect(self._on_logged_out)
+        self.exporter.said.connect(self.say)
+        self.exporter.failed.connect(self.warn)
         self._clock.timeout.connect(self.tick)
-        self._rows_due.timeout.connect(self._show_rows)
+        self._rows_due.timeout.connect(self.show_rows)
 
-    def _connect_panes(self) -> None:
-        side, start, pane = self.frame.sidebar, self.frame.start, self.frame.inspection
-        side.paste_requested.connect(self.open_paste)
-        side.new_profile_requested.connect(self.profile_actions.new)
-        side.profile_chosen.connect(self.select_profile)
-        side.token_chosen.connect(self.select_token)
-        side.profile_menu_requested.connect(self.menus.open_profile_menu)
-        side.log_out_requested.connect(self.ask_log_out)
-        start.demo_requested.connect(self.try_demo)
-        start.new_profile_requested.connect(self.profile_actions.new)
-        start.paste_requested.connect(self.open_paste)
-        start.answer_requested.connect(self.answer_actions.open)
-        self.frame.paste.answer_requested.connect(self.answer_actions.open)
-        self.frame.request.menu_requested.connect(self.menus.open_below)
-        pane.fix_requested.connect(self.inspect_actions.fix)
-        pane.action_requested.connect(self.submit)
-        pane.fetch_keys_requested.connect(self.inspect_actions.fetch_keys)
-        pane.key_file_requested.connect(self.inspect_actions.load_key_file)
-        pane.save_keys_requested.connect(self.inspect_actions.save_keys)
-        pane.try_again_requested.connect(self.request_actions.try_again)
-        pane.find_method_requested.connect(self.method_actions.ask)
-        pane.replace_secret_requested.connect(self.profile_actions.replace_secret)
-        pane.header.export_requested.connect(self.export)
-        pane.copy_requested.connect(self._on_copy)
-        pane.copy_curl_requested.connect(self.request_actions.copy_as)
-        pane.header.menu_requested.connect(self.menus.open_token_menu)
-        for each in (pane, self.frame.request):
-            each.copy_menu_requested.connect(self.menus.open_copy_menu)
-        pane.judgement_due.connect(self._on_judgement_due)
-        self.exporter.said.connect(self.status.say)
-        self.exporter.failed.connect(self.strip.show_message)
-        self.status.stop_demo_requested.connect(self.workspace.stop_demo)
-        self.status.unlock_requested.connect(self.workspace.unlock)
-        self.frame.log_out.log_out_requested.connect(self._log_out)
-        self.revoking.ended.connect(self._on_revoked)
-        self.frame.log_out.closed.connect(self.frame.sidebar.log_out.setFocus)
+    def say(self, words: str) -> None:
+        """Show a sentence in the status bar for a while."""
+        self.status.say(words)
+
+    def warn(self, words: str) -> None:
+        """Show a sentence that has to be read."""
+        self.strip.show_message(words)
 
     # --- choosing ---------------------------------------------------------------------------------------------------
 
@@ -191,7 +157,7 @@ class MainWindow(QMainWindow):
 
     def select_token(self, outcome_id: str) -> None:
         """Show a token of the session, with its profile's form or the paste form beside it."""
-        from inspector.gui.session_tokens import PASTED
+        from inspector.core.flow import PASTED
 
         outcome = self.workspace.tokens.get(outcome_id)
         if outcome is None:
@@ -208,7 +174,7 @@ class MainWindow(QMainWindow):
 
     def open_paste(self) -> None:
         """Show the paste form, with its own last result or nothing beside it."""
-        from inspector.gui.session_tokens import PASTED
+        from inspector.core.flow import PASTED
 
         self._enter_paste()
         self.show_outcome(self._shown if self._shown is not None and self._shown.label == PASTED else None)
@@ -221,6 +187,28 @@ class MainWindow(QMainWindow):
         self._mark()
         self.frame.paste.take(text, token)
         self.frame.paste.submit()
+
+    def show_again(self) -> None:
+        """Show in panes that are new what the panes before them showed, in the language of now."""
+        from inspector.core import flow
+
+        work, shown, pane = self.workspace, self._shown, self.frame.request
+        self.frame.paste.show_profiles(work.profiles.all)
+        self.show_rows()
+        self._enable_log_out()
+        self._on_demo()
+        if (profile := work.profiles.get(self._selected)) is not None:
+            pane.show_profile(profile)
+            pane.show_request(work.running(profile.id))
+            pane.show_response(work.latest(profile.id))
+        if work.vault is not None:
+            self._on_opened()
+        self._shown = None  # panes that are new know of no token before
+        if shown is not None:
+            listed = work.tokens.get(shown.id)
+            shown = listed if listed is not None else flow.retold(shown, self.services.now())
+        if not self.frame.starting:
+            self.show_outcome(shown)
 
     def _enter(self, profile: Profile) -> None:
         if profile.id != self._selected:
@@ -298,7 +286,8 @@ class MainWindow(QMainWindow):
         if self._shown is not None:
             self.exporter.export(self._shown, kind)
 
-    def _on_copy(self, text: str, confidential: bool) -> None:
+    def copy_text(self, text: str, confidential: bool) -> None:
+        """Put a text on the clipboard, and say so."""
         self.clipboard.copy(text, confidential=confidential)
         self.status.say(self.clipboard.words if confidential else tr("Copied."))
 
@@ -341,7 +330,8 @@ class MainWindow(QMainWindow):
         """Whether all is shown that is due."""
         return not self._rows_due.isActive() and self.frame.inspection.settled
 
-    def _show_rows(self) -> None:
+    def show_rows(self) -> None:
+        """Show profiles and tokens in the sidebar as they are now."""
         from inspector.gui.sidebar_models import token_row
 
         now = self.services.now()
@@ -372,7 +362,8 @@ class MainWindow(QMainWindow):
         if self._shown is not None and self._shown.id == outcome_id:
             self.show_outcome(self.workspace.tokens.get(outcome_id))
 
-    def _on_judgement_due(self) -> None:
+    def judge_again(self) -> None:
+        """Judge what is shown as of now."""
         from inspector.core import flow
 
         if self._shown is not None:
@@ -423,57 +414,6 @@ class MainWindow(QMainWindow):
             self.select_profile(demo.profiles()[0].id)
             self.frame.request.get_token.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
-    # --- logging out ------------------------------------------------------------------------------------------------
-
-    def ask_log_out(self) -> None:
-        """Say what log out clears, and ask; nothing else stops meanwhile."""
-        panel, button = self.frame.log_out, self.frame.sidebar.log_out
-        if panel.isVisible():
-            panel.close_panel()
-        elif button.isEnabled():
-            vault = self.workspace.vault
-            leading = button.width() if self.isRightToLeft() else 0
-            foot = button.mapTo(self.frame, QPoint(leading, -button.height() // 6))
-            panel.open_at(foot, len(self.workspace.tokens), at_rest=vault is not None and vault.persistent)
-            self.workspace.count_secrets(panel.show_secrets)
-            self.revoking.plan(panel.show_revocable)
-
-    def _log_out(self, forget_secrets: bool, revoke: RevocationPlan | None) -> None:
-        ids = [profile.id for profile in self.workspace.profiles.own] if forget_secrets else []
-        ids += self.profile_actions.history.restorable if forget_secrets else ()
-        self.inspect_actions.stop()
-        self._leaving, self._revoked = ids, ""
-        if revoke is not None:
-            self.status.say(revoke.sentence())
-            self.revoking.run(revoke)
-        else:
-            self.status.say(tr("Logging out."))
-            self.workspace.log_out(ids)
-
-    def _on_revoked(self, done: RevokedAll) -> None:
-        self._revoked = done.summary()
-        for left in done.left:
-            self.strip.show_message(tr("Not revoked: {token}", token=left))
-        self.workspace.log_out(self._leaving)
-
-    def _on_logged_out(self, done: LogOut) -> None:
-        self._show_rows()
-        self.inspect_actions.stop()
-        self.method_actions.stop()
-        self.frame.paste.clear()
-        self.frame.inspection.close_answer()
-        self.frame.request.form.secret.clear()
-        copied = self.clipboard.clear_confidential()
-        if (profile := self.selected) is not None:
-            self.select_profile(profile.id)
-        elif not self.frame.starting:
-            self.show_outcome(None)
-        self.status.show_clock(None)
-        off = tr("The copied token is off the clipboard.") if copied else ""
-        self.status.say(" ".join(words for words in (self._revoked, done.summary(), off) if words))
-        for left in done.left:
-            self.strip.show_message(tr("Log out could not remove {left}", left=left))
-
     # --- the window itself ------------------------------------------------------------------------------------------
 
     def leave(self) -> bool:
@@ -509,7 +449,7 @@ class MainWindow(QMainWindow):
         """Write what is not written yet, stop the demo issuer; a few seconds at most."""
         if self.filled:
             self.clipboard.clear_confidential()
-            self.profile_actions.history.finish()
+            self.history.finish()
             self.workspace.close()
 
     def next_pane(self, step: int) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector import __version__
-from inspector.core.language import tr
+from inspector.core.language import mark, tr
 from inspector.core.request_copies import Tool
 from inspector.gui import buttons, theme
 from inspector.gui.actions import action, menu_text, run
@@ -20,11 +20,13 @@ from inspector.gui.choices import ZONES
 from inspector.gui.client_secrets import SecretState, kind_of
 from inspector.gui.clipboard import CHOICES
 from inspector.gui.labels import plain_tooltip
+from inspector.gui.languages import LANGUAGES, SYSTEM
 
 if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
 
 T = TypeVar("T")
+CHOICES_OF_LANGUAGE = ((mark("As the system"), SYSTEM), *LANGUAGES)
 TOKEN_ACTIONS = ("copy-token", "key-file", "answer", "introspect", "revoke")
 
 
@@ -89,7 +91,7 @@ class Menus(QObject):
         delete = menu.addAction(menu_text("delete", tr("Delete")), window.profile_actions.delete)
         delete.setEnabled(not demo)
         undo = menu.addAction(menu_text("undo", tr("Undo")), window.profile_actions.undo)
-        undo.setEnabled(window.profile_actions.history.stack.canUndo())
+        undo.setEnabled(window.history.stack.canUndo())
         if demo:
             delete.setText(tr("Delete (goes when the demo issuer stops)"))
         menu.addSeparator()
@@ -112,11 +114,13 @@ class Menus(QObject):
         self._add_choices(menu.addMenu(tr("Appearance")), SCHEMES, theme.current().scheme, self.set_scheme)
         choices, clipboard = window.choices, window.clipboard
         self._add_choices(menu.addMenu(tr("Dates in")), ZONES, choices.zone, choices.show_dates_in)
+        language = window.language
+        self._add_choices(menu.addMenu(tr("Language")), CHOICES_OF_LANGUAGE, language.choice, language.choose)
         times = menu.addMenu(tr("Clear a copied token"))
         self._add_choices(times, CHOICES, clipboard.keep_s, choices.keep_copied)
         menu.addAction(menu_text("sidebar"), window.frame.toggle_sidebar)
         menu.addSeparator()
-        menu.addAction(menu_text("log-out"), window.ask_log_out)
+        menu.addAction(menu_text("log-out"), window.log_out_actions.ask)
         menu.addAction(menu_text("quit"), window.close)
         menu.addSeparator()
         menu.addAction(f"Token Inspector {__version__}").setEnabled(False)

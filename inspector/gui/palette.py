@@ -98,7 +98,9 @@ class Palette(QObject):
 def icon_of(action_id: str) -> str:
     """The icon of an action in the palette."""
     kind = action_id.partition("-")[0]
-    return ICONS.get(action_id) or {"tab": "arrow-right", "scheme": "settings"}.get(kind, "chevron-right")
+    return ICONS.get(action_id) or {"tab": "arrow-right", "scheme": "settings", "language": "settings"}.get(
+        kind, "chevron-right"
+    )
 
 
 def _entry(window: MainWindow, action: Action) -> Entry:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -14,15 +13,16 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from inspector.core import flow
 from inspector.core.language import mark, tr
-from inspector.core.loopback import is_loopback
 from inspector.core.profiles import Profile
 from inspector.core.providers import expectation
-from inspector.core.tokens import Kind, Token, decode_unverified
+from inspector.core.tokens import Token, decode_unverified
 from inspector.core.verdict import Expectation
 from inspector.gui import buttons, theme
 from inspector.gui.expectations import Expectations
 from inspector.gui.form_fields import Choice, FieldRow, PaneScroll, line_edit
+from inspector.gui.found_words import found_words
 from inspector.gui.glyph import Glyph
+from inspector.gui.key_urls import fetch_problem, host_of, is_url
 from inspector.gui.labels import PLAIN, MixedLabel, PlainLabel
 from inspector.gui.layout import Hairline, Surface, set_margins
 from inspector.gui.pane_footer import Footer
@@ -71,9 +71,13 @@ class PasteForm(Surface):
         self.inspect, self.clear_button = self.footer.primary, self.footer.secondary
         self.answer = buttons.flat(tr("Diagnose an API’s answer"), icon="wrench")
         self._file: Path | None = None
-        self._chosen_by_hand = False
+        self.chosen_by_hand = False
+        """Whether the profile to compare with was chosen by the user, and not by the token's issuer."""
+        self.sent: Pasted | None = None
+        """What was judged last, as long as the text is the same."""
         self._profiles: tuple[Profile, ...] = ()
         self._found_token: Token | None = None
+        self._read_last: tuple[str, Token] | None = None
         self._submit_when_read = False
         self._reading = Task(self)
         self._pause = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
@@ -168,9 +172,19 @@ class PasteForm(Surface):
         """Put a text into the editor and read it."""
         self.editor.set_text(text)
 
+    @property
+    def read(self) -> tuple[str, Token] | None:
+        """The text as it was last read, and the token that was found in it."""
+        return self._read_last
+
+    def show_read(self, read: tuple[str, Token]) -> None:
+        """Say what was found in the text, which has been read already."""
+        self._pause.stop()
+        self._on_read(read)
+
     def take(self, text: str, token: Token) -> None:
         """Show a text that has been read already, compared with the profile of its issuer."""
-        self._chosen_by_hand = False
+        self.chosen_by_hand = False
         self.set_text(text)
         self._pause.stop()
         self._reading.cancel()
@@ -186,12 +200,12 @@ class PasteForm(Surface):
     def show_token(self, token: Token) -> None:
         """Show a token of the session, unless the text that is here holds it already."""
         if self._found_token is None or self._found_token.text != token.text:
-            self._chosen_by_hand = False
+            self.chosen_by_hand = False
             self.set_text(token.text)
 
     def clear(self) -> None:
         """Forget the text and everything that was said about it."""
-        self._chosen_by_hand = self._submit_when_read = False
+        self.chosen_by_hand = self._submit_when_read = False
         self._reading.cancel()
         self.editor.set_text("")
         self.editor.document().clearUndoRedoStacks()
@@ -199,14 +213,14 @@ class PasteForm(Surface):
         self.audience.clear()
         self.secret.clear()
         self.expectations.clear()
-        self._say_where(tr(LOCAL_WORDS))
+        self._say_nothing_was_sent()
         for row in (self._editor_row, *self._rows.values(), *self.expectations.rows.values()):
             row.set_error("")
         self.editor.setFocus()
 
     def _on_text(self) -> None:
         self._editor_row.set_error("")
-        self._say_where(tr(LOCAL_WORDS))
+        self._say_nothing_was_sent()
         self._pause.start()
 
     def _read(self) -> None:
@@ -218,6 +232,7 @@ class PasteForm(Surface):
             self._on_read(None)
 
     def _on_read(self, answer: tuple[str, Token] | None) -> None:
+        self._read_last = answer
         text, self._found_token = answer if answer is not None else ("", None)
         self.editor.mark(self._found_token)
         good, words = found_words(text, self._found_token)
@@ -247,16 +262,16 @@ class PasteForm(Surface):
 
     def _match(self) -> None:
         """Choose the profile whose issuer the token names, unless the user has chosen one."""
-        if not self._chosen_by_hand:
+        if not self.chosen_by_hand:
             matched = flow.match_profile(self._found_token, self._profiles) if self._found_token is not None else None
             self.profile.choose(matched.id if matched is not None else NONE)
         claims = (self._found_token.claims if self._found_token is not None else None) or {}
-        known = self.profile.value() != NONE or self._chosen_by_hand or not claims.get("iss") or not self._profiles
+        known = self.profile.value() != NONE or self.chosen_by_hand or not claims.get("iss") or not self._profiles
         self.profile.setItemText(0, tr("None") if known else tr("None (no profile has this issuer)"))
         self._show_profile_values()
 
     def _on_profile(self) -> None:
-        self._chosen_by_hand = True
+        self.chosen_by_hand = True
         self._match()
 
     def _show_profile_values(self) -> None:
@@ -290,6 +305,16 @@ class PasteForm(Surface):
         self._rows["secret"].setVisible(self.keys.value() == SECRET)
         self._rows["keys"].set_error("")
 
+    @property
+    def key_file(self) -> Path | None:
+        """The file of keys that was chosen."""
+        return self._file
+
+    def choose_keys(self, source: str) -> None:
+        """Take the keys from there: ASK, FILE, URL or SECRET."""
+        self.keys.choose(source)
+        self._on_keys()
+
     def choose_file(self, chosen: Callable[[Path], None]) -> None:
         """Ask for a file of keys; `chosen` is called with it unless the user cancels."""
         dialog = QFileDialog(self, tr("Choose a key file"))
@@ -301,8 +326,7 @@ class PasteForm(Surface):
 
     def set_key_file(self, path: Path) -> None:
         """Take the keys from this file."""
-        self.keys.choose(FILE)
-        self._on_keys()
+        self.choose_keys(FILE)
         self._file = path
         self._file_label.setText(path.name)
         self._rows["file"].set_error("")
@@ -346,7 +370,7 @@ class PasteForm(Surface):
     def _problems(self) -> Iterable[tuple[str, str]]:
         if not self.editor.text.strip():
             yield "text", tr("Paste a token first, or anything that contains one.")
-        if self.issuer.text().strip() and not _is_url(self.issuer.text().strip()):
+        if self.issuer.text().strip() and not is_url(self.issuer.text().strip()):
             yield "issuer", tr("An issuer is a URL that begins with https://.")
         if self.keys.value() == FILE and self._file is None:
             yield "file", tr("Choose the file that holds the keys.")
@@ -374,11 +398,16 @@ class PasteForm(Surface):
 
     def show_result(self, what: Pasted) -> None:
         """Say what was sent, which is never the token."""
+        self.sent = what
         target = what.issuer or what.jwks_url
         if target:
             self._say_where(tr("Keys were asked of {host}. The token was not sent.", host=host_of(target)))
         else:
             self._say_where(tr(LOCAL_WORDS))
+
+    def _say_nothing_was_sent(self) -> None:
+        self.sent = None
+        self._say_where(tr(LOCAL_WORDS))
 
     def _say_where(self, words: str) -> None:
         self.footer.say("globe", "text2", ((words, PLAIN),))
@@ -388,47 +417,3 @@ class PasteForm(Surface):
         self.header.set_compact(compact)
         self.footer.set_compact(compact)
         self.editor.setFixedHeight(theme.current().px(120 if compact else 168))
-
-
-def found_words(text: str, token: Token | None) -> tuple[bool, str]:
-    """Whether a token was found, and a sentence about it."""
-    if token is None:
-        return False, ""
-    count = f"{len(text):,}".replace(",", " ")
-    several = next((re.search(r"first of (\d+)", words) for words in token.cleanups if "first of" in words), None)
-    if several:
-        return True, tr(
-            "{several} tokens found in {count} characters; the first is read", several=several[1], count=count
-        )
-    if token.kind is Kind.JWS:
-        return True, tr("One token found in {count} characters", count=count)
-    if token.kind is Kind.JWE:
-        return True, tr("One encrypted token found in {count} characters", count=count)
-    if token.kind is Kind.OPAQUE:
-        return False, tr("No JWT in it. It can be an opaque token, which only its issuer can read")
-    return False, tr("No whole token found in {count} characters", count=count)
-
-
-def host_of(url: str) -> str:
-    """The host of a URL, "" where there is none."""
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
-
-
-def _is_url(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return False
-    return parts.scheme in ("https", "http") and bool(parts.hostname)
-
-
-def fetch_problem(url: str) -> str:
-    """Why keys are not fetched from `url`; empty when they may be: https, or plain http to this computer."""
-    if not _is_url(url):
-        return tr("Keys are fetched from a URL that begins with https://.")
-    if url.startswith("https:") or is_loopback(host_of(url)):
-        return ""
-    return tr("Use https: over plain http anybody on the way could put in keys of their own.")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-CLIPBOARD, ZONE = "clipboard_s", "dates"
+CLIPBOARD, ZONE, LANGUAGE = "clipboard_s", "dates", "language"
 
 
 class Preferences:

@@ -14,7 +14,6 @@ from inspector.core.errors import ProfileError
 from inspector.core.language import plural, tr
 from inspector.core.profiles import MAX_FILE_BYTES, Profile
 from inspector.gui.client_secrets import kind_of
-from inspector.gui.profile_history import ProfileHistory
 from inspector.gui.secret_field import Home
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ class ProfileActions(QObject):
         self._work = window.workspace
         self._pane = window.frame.request
         self._then_request = False
-        self.history = ProfileHistory(self._work, window.services.layout, self)
+        self.history = window.history
         work, form = self._work, self._pane.form
         form.edited.connect(self._on_edited)
         form.secret.save_requested.connect(self._store_secret)

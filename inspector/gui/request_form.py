@@ -298,6 +298,11 @@ class RequestForm(QWidget):
             if row is not None:
                 row.set_error(messages.get(name, ""))
 
+    def wrong(self) -> frozenset[str]:
+        """The members of the profile that something is said about now."""
+        names = (*self._rows, *self.proof.rows, *self.advanced.rows, "scopes", "client_secret")
+        return frozenset(name for name in names if (row := self.row(name)) is not None and row.error)
+
     def check(self) -> tuple[FieldProblem, ...]:
         """Judge the whole form, show what is wrong and put the cursor into the first such field."""
         self.scopes.commit()

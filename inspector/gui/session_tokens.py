@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core import flow
-from inspector.core.flow import Outcome
-from inspector.core.language import mark, tr
+from inspector.core.flow import PASTED, Outcome
+from inspector.core.language import tr
 from inspector.core.profiles import Profile
 from inspector.core.session import Session, StoredToken
 from inspector.core.verdict import Inspection
@@ -16,8 +16,6 @@ from inspector.gui.task import Line, once
 
 LATEST = 1e15
 """Later moments than this, in epoch seconds, are no moments anybody will see."""
-PASTED = mark("Pasted token")
-"""The label of what was not asked for here."""
 
 
 def shown_label(label: str) -> str:

@@ -43,6 +43,8 @@ class StatusBar(Surface):
         self.stop = buttons.link(tr("Stop"))
         self._accept: Callable[[], None] | None = None
         self._expire: Callable[[], None] | None = None
+        self.skew_s: float | None = None
+        """How far the server's clock was from this computer's in the last response."""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.settle)
         self._build()
@@ -113,6 +115,7 @@ class StatusBar(Surface):
 
     def show_clock(self, skew_s: float | None) -> None:
         """Say how far the server's clock was from this computer's in the last response."""
+        self.skew_s = skew_s
         known = skew_s is not None
         self._clock_glyph.setVisible(known)
         self._clock.setVisible(known)
@@ -206,6 +209,11 @@ class MessageStrip(Surface):
     def message(self) -> str:
         """The sentence shown; empty while the strip is hidden."""
         return self._messages[-1] if self._messages else ""
+
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """All that were not dismissed, the one that is shown last."""
+        return tuple(self._messages)
 
     def show_message(self, words: str) -> None:
         """Show a sentence; the same one is not shown twice."""

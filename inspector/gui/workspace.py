@@ -12,7 +12,7 @@ from inspector.core import flow
 from inspector.core import keys as core_keys
 from inspector.core.discovery import KeyCache, source_of
 from inspector.core.errors import InspectorError, KeySetError, VaultError
-from inspector.core.flow import Outcome
+from inspector.core.flow import PASTED, Outcome
 from inspector.core.keys import KeySet, Origin, shared_secret
 from inspector.core.language import tr
 from inspector.core.profiles import Profile
@@ -24,7 +24,7 @@ from inspector.gui.client_secrets import ClientSecrets, SecretState, kind_of
 from inspector.gui.profile_list import ProfileList
 from inspector.gui.running_request import RunningRequest
 from inspector.gui.services import Demo, Services
-from inspector.gui.session_tokens import PASTED, SessionTokens, restored
+from inspector.gui.session_tokens import SessionTokens, restored
 from inspector.gui.task import Line, Report, Task, once
 
 MAX_KEY_FILE_BYTES = 1024 * 1024
@@ -72,6 +72,8 @@ class Workspace(QObject):
     """A profile's id and the Outcome of its request."""
     demo_changed = Signal()
     logged_out = Signal(object)
+    log_out_failed = Signal(str)
+    """Why nothing was cleared."""
 
     def __init__(self, services: Services, parent: QObject | None = None, *, held: bool = False) -> None:
         super().__init__(parent)
@@ -247,6 +249,12 @@ class Workspace(QObject):
             return failure
         return token
 
+    def retell(self) -> None:
+        """Make the sentences about every token and every refusal again, in the language of now."""
+        now = self.services.now()
+        self.failures = {profile_id: flow.retold(outcome, now) for profile_id, outcome in self.failures.items()}
+        self.tokens.judge_all(now)
+
     # --- deleting ---------------------------------------------------------------------------------------------------
 
     def delete(self, profile: Profile) -> tuple[Deleted, bool]:
@@ -379,7 +387,7 @@ class Workspace(QObject):
         ids = tuple(forget_secrets_of)
         task = once(self, lambda _: self._log_out(ids), self.line)
         task.succeeded.connect(self._on_logged_out)
-        task.failed.connect(lambda error: self.problem.emit(tr("Nothing was cleared. {error}", error=error)))
+        task.failed.connect(lambda error: self.log_out_failed.emit(tr("Nothing was cleared. {error}", error=error)))
 
     def _log_out(self, ids: tuple[str, ...]) -> tuple[LogOut, tuple[Outcome, ...]]:
         session = self._the_session()

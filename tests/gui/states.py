@@ -157,7 +157,7 @@ class Stage:
                 work.profiles.add(profile, place)
             elif work.profiles.get(profile.id) != profile:
                 work.profiles.update(profile)
-        window.profile_actions.history.stack.clear()
+        window.history.stack.clear()
         if window.choices.zone != LOCAL:
             window.choices.show_dates_in(LOCAL)
         self._show_beginning()
@@ -348,7 +348,7 @@ def logged_out(stage: Stage) -> None:
 
 def log_out_question(stage: Stage) -> None:
     valid(stage)
-    stage.window.ask_log_out()
+    stage.window.log_out_actions.ask()
     stage.settle()
 
 

@@ -81,7 +81,7 @@ def show_editing(world: World, until: Until) -> MainWindow:
     window.frame.request.form.advanced.open()
     window.frame.request.header.rename()
     window.strip.show_message("A message.")
-    window.ask_log_out()
+    window.log_out_actions.ask()
     return window
 
 

@@ -167,7 +167,7 @@ def test_logging_out_forgets_the_secret_and_what_was_expected(world: World, unti
     form.expectations.scopes.setText("a")
     inspect(window, until)
     world.settle(window)
-    window.ask_log_out()
+    window.log_out_actions.ask()
     window.frame.log_out.confirm.click()
     until(lambda: window.shown is None)
     assert form.secret.text() == ""

@@ -149,7 +149,7 @@ def test_a_screen_reader_is_told(world: World, until: Until, active: bool) -> No
 def test_revoking_before_logging_out_says_how_many_requests_that_is(world: World, until: Until) -> None:
     with serve(Reply(200, b"", {})) as site:
         window = with_token(world, site, "generic")
-        window.ask_log_out()
+        window.log_out_actions.ask()
         panel = window.frame.log_out
         until(panel.revoke.isVisible)
         assert panel.revoke.text() == "Revoke 1 token at its issuer first"
@@ -166,7 +166,7 @@ def test_revoking_before_logging_out_says_how_many_requests_that_is(world: World
 def test_what_could_not_be_revoked_is_named_and_cleared_all_the_same(world: World, until: Until) -> None:
     with serve(Reply(400, b'{"error":"unsupported_token_type"}', JSON)) as site:
         window = with_token(world, site, "generic")
-        window.ask_log_out()
+        window.log_out_actions.ask()
         panel = window.frame.log_out
         until(panel.revoke.isVisible)
         panel.revoke.click()
@@ -179,6 +179,6 @@ def test_what_could_not_be_revoked_is_named_and_cleared_all_the_same(world: Worl
 def test_tokens_that_cannot_be_revoked_are_not_offered(world: World) -> None:
     window = world.window(demo=True)
     world.get_token(window)
-    window.ask_log_out()
+    window.log_out_actions.ask()
     world.settle(window)
     assert not window.frame.log_out.revoke.isVisible()

@@ -59,7 +59,7 @@ def test_no_other_window_flashes_up(world: World, strays: StrayWindows) -> None:
         window.select_profile(world.issuer.profile(name).id)
         world.get_token(window)
     window.open_paste()
-    window.ask_log_out()
+    window.log_out_actions.ask()
     assert strays.seen == ["MainWindow"]
 
 

@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from inspector.core.tokens import MAX_TOKEN_CHARS
+from inspector.gui.key_urls import fetch_problem
 from inspector.gui.paste_editor import LINE_CHARS, PasteEditor
-from inspector.gui.paste_form import FILE, URL, PasteForm, fetch_problem
+from inspector.gui.paste_form import FILE, URL, PasteForm
 from inspector.gui.workspace import Pasted
 from tests.gui import samples
 from tests.gui.conftest import World
