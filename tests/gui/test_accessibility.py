@@ -56,6 +56,7 @@ def show_empty(world: World, until: Until) -> MainWindow:
 def show_valid(world: World, until: Until) -> MainWindow:
     window = world.window(samples.PROFILE, demo=True)
     world.get_token(window)
+    until(window.frame.sidebar.tokens.isVisible)  # its rows follow after the verdict is painted
     return window
 
 
