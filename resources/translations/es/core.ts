@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>The client ID or what it proves itself with is probably wrong, or the client is disabled.</source>
-        <translation>Probablemente el ID de cliente, o aquello con lo que demuestra quién es, es incorrecto, o el cliente está deshabilitado.</translation>
+        <translation>Probablemente el ID de cliente, o su secreto o clave, es incorrecto, o el cliente está deshabilitado.</translation>
     </message>
     <message>
         <source>The search ends here, since no answer came.</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Passphrase of the key file</source>
-        <translation>Frase de contraseña del archivo de clave</translation>
+        <translation>Frase de contraseña de la clave</translation>
     </message>
     <message>
         <source>passphrase of the key file</source>

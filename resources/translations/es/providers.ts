@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Authorization server</source>
-        <translation>Serv. de autorización</translation>
+        <translation>Serv. autorización</translation>
     </message>
     <message>
         <source>default, or an ID such as aus9o8wvkhockw9TL0h7. Empty: the org server, whose tokens are for Okta's own APIs only.</source>

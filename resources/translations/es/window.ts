@@ -455,7 +455,7 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>{duration} left</source>
-        <translation>quedan {duration}</translation>
+        <translation>tiempo restante: {duration}</translation>
     </message>
     <message>
         <source>until it expires</source>
