@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation>Prüfungen</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Both are valid.</source>

@@ -5,7 +5,7 @@
     <name>Token Inspector</name>
     <message>
         <source>Raw</source>
-        <translation>Rohtext</translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -391,7 +391,7 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>The verdict will say that the keys are from a file that you chose. Nothing is sent.</source>
-        <translation>Das Urteil nennt dann, dass die Schlüssel aus einer gewählten Datei stammen. Es wird nichts gesendet.</translation>
+        <translation>Das Urteil sagt dann, dass die Schlüssel aus einer gewählten Datei stammen. Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Check with these keys</source>
@@ -419,7 +419,7 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>{name} is not there, or is not an ordinary file.</source>
-        <translation>{name} gibt es nicht oder ist keine gewöhnliche Datei.</translation>
+        <translation>{name} ist nicht vorhanden oder keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>{name} holds no token, no keys and no profile.</source>
@@ -1091,7 +1091,7 @@ Es wurde kein Body gesendet.</translation>
     </message>
     <message>
         <source>No keys were fetched yet. The button under Checks says whom it asks for them.</source>
-        <translation>Es wurden noch keine Schlüssel abgerufen. Die Schaltfläche unter „Prüfungen“ sagt, von wem sie kommen.</translation>
+        <translation>Es wurden noch keine Schlüssel abgerufen. Die Schaltfläche unter „Prüfung“ sagt, von wem sie kommen.</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -1173,7 +1173,7 @@ Es wurde kein Body gesendet.</translation>
     </message>
     <message>
         <source>Show Checks</source>
-        <translation>Prüfungen zeigen</translation>
+        <translation>Prüfung zeigen</translation>
     </message>
     <message>
         <source>Show Claims</source>
@@ -1181,7 +1181,7 @@ Es wurde kein Body gesendet.</translation>
     </message>
     <message>
         <source>Show Raw</source>
-        <translation>Rohtext zeigen</translation>
+        <translation>Rohform zeigen</translation>
     </message>
     <message>
         <source>Show Keys</source>
@@ -1641,7 +1641,7 @@ Es wurde kein Body gesendet.</translation>
     </message>
     <message>
         <source>Paste a token, or any text that contains one, and inspect it.</source>
-        <translation>Ein Token einfügen, oder einen Text, der eines enthält, und untersuchen.</translation>
+        <translation>Ein Token oder einen Text, der eines enthält, einfügen und untersuchen.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -2710,7 +2710,7 @@ Es wurde kein Body gesendet.</translation>
     </message>
     <message>
         <source>The claims are in another token, which is the payload of this one. Copy it from Raw and inspect it by itself.</source>
-        <translation>Die Claims stehen in einem anderen Token, das die Payload von diesem ist. Es unter „Rohtext“ kopieren und für sich untersuchen.</translation>
+        <translation>Die Claims stehen in einem anderen Token, das die Payload von diesem ist. Es unter „Roh“ kopieren und für sich untersuchen.</translation>
     </message>
     <message>
         <source>The payload is empty, so there are no claims to list. A detached payload is sent apart from its signature: ask whoever sent this for the content as well.</source>
@@ -2718,15 +2718,15 @@ Es wurde kein Body gesendet.</translation>
     </message>
     <message>
         <source>The header says that the payload is not encoded (b64 is false), so it is not read as claims. Raw shows it as it stands.</source>
-        <translation>Laut Header ist die Payload nicht kodiert (b64 ist false); sie wird daher nicht als Claims gelesen. „Rohtext“ zeigt sie, wie sie dasteht.</translation>
+        <translation>Laut Header ist die Payload nicht kodiert (b64 ist false); sie wird daher nicht als Claims gelesen. „Roh“ zeigt sie, wie sie dasteht.</translation>
     </message>
     <message>
         <source>The payload could not be read, so there are no claims to list. Checks says what is wrong with it.</source>
-        <translation>Die Payload ist nicht lesbar, daher gibt es keine Claims. „Prüfungen“ sagt, was daran nicht stimmt.</translation>
+        <translation>Die Payload ist nicht lesbar, daher gibt es keine Claims. „Prüfung“ sagt, was daran nicht stimmt.</translation>
     </message>
     <message>
         <source>The payload is not one JSON object, so there are no claims to list. Raw shows what it is.</source>
-        <translation>Die Payload ist kein einzelnes JSON-Objekt, daher gibt es keine Claims. „Rohtext“ zeigt, was sie ist.</translation>
+        <translation>Die Payload ist kein einzelnes JSON-Objekt, daher gibt es keine Claims. „Roh“ zeigt, was sie ist.</translation>
     </message>
     <message>
         <source>The payload is a token of its own: a nested JWT, signed twice or encrypted inside. Select it above, copy it, and inspect it by itself.</source>
@@ -2762,11 +2762,11 @@ Es wurde kein Body gesendet.</translation>
     </message>
     <message>
         <source>None of it could be decoded. Checks says why.</source>
-        <translation>Nichts davon ließ sich dekodieren. „Prüfungen“ sagt, warum.</translation>
+        <translation>Nichts davon ließ sich dekodieren. „Prüfung“ sagt, warum.</translation>
     </message>
     <message>
         <source>The payload could not be decoded. Checks says why.</source>
-        <translation>Die Payload ließ sich nicht dekodieren. „Prüfungen“ sagt, warum.</translation>
+        <translation>Die Payload ließ sich nicht dekodieren. „Prüfung“ sagt, warum.</translation>
     </message>
     <message>
         <source>the encrypted key</source>
