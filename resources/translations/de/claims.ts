@@ -96,7 +96,7 @@
         <translation>Inhaltsschlüssel mit Diffie-Hellman auf elliptischen Kurven vereinbart.</translation>
     </message>
     <message>
-        <source>Which of the issuer's keys signed it, or which of the receiver's it is encrypted for.</source>
+        <source>Which of the issuer&apos;s keys signed it, or which of the receiver&apos;s it is encrypted for.</source>
         <translation>Mit welchem Schlüssel des Ausstellers es signiert ist oder für welchen des Empfängers verschlüsselt.</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>Ein ID-Token: Es sagt einer App, wer sich angemeldet hat.</translation>
     </message>
     <message>
-        <source>An access token for Okta's own APIs.</source>
+        <source>An access token for Okta&apos;s own APIs.</source>
         <translation>Ein Access-Token für Oktas eigene APIs.</translation>
     </message>
     <message>
@@ -140,7 +140,7 @@
         <translation>Header-Parameter, die ein Leser verstehen muss, sonst muss er das Token ablehnen.</translation>
     </message>
     <message>
-        <source>Whether the payload is base64url-encoded; a JWT's always is.</source>
+        <source>Whether the payload is base64url-encoded; a JWT&apos;s always is.</source>
         <translation>Ob die Payload base64url-kodiert ist; die eines JWT ist es immer.</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>SHA-256-Fingerabdruck des Zertifikats zum Schlüssel, mit dem signiert wurde.</translation>
     </message>
     <message>
-        <source>The sender's one-time public key for agreeing on the content key.</source>
+        <source>The sender&apos;s one-time public key for agreeing on the content key.</source>
         <translation>Einmaliger öffentlicher Schlüssel des Absenders, um den Inhaltsschlüssel zu vereinbaren.</translation>
     </message>
     <message>
@@ -252,15 +252,15 @@
         <translation>Kennzeichnet ein Token für Microsoft Graph: Nur Graph kann die Signatur prüfen.</translation>
     </message>
     <message>
-        <source>A copy of the payload's iss, for readers of an encrypted token.</source>
+        <source>A copy of the payload&apos;s iss, for readers of an encrypted token.</source>
         <translation>Eine Kopie von iss aus der Payload, für Leser eines verschlüsselten Tokens.</translation>
     </message>
     <message>
-        <source>A copy of the payload's sub, for readers of an encrypted token.</source>
+        <source>A copy of the payload&apos;s sub, for readers of an encrypted token.</source>
         <translation>Eine Kopie von sub aus der Payload, für Leser eines verschlüsselten Tokens.</translation>
     </message>
     <message>
-        <source>A copy of the payload's aud, for readers of an encrypted token.</source>
+        <source>A copy of the payload&apos;s aud, for readers of an encrypted token.</source>
         <translation>Eine Kopie von aud aus der Payload, für Leser eines verschlüsselten Tokens.</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
         <translation>Für wen es bestimmt ist: im ID-Token der App-Client, im Access-Token mit gebundener Ressource die API.</translation>
     </message>
     <message>
-        <source>Whom it is for: the API's client ID in v2.0 tokens, often its App ID URI in v1.0 tokens.</source>
+        <source>Whom it is for: the API&apos;s client ID in v2.0 tokens, often its App ID URI in v1.0 tokens.</source>
         <translation>Für wen es bestimmt ist: in v2.0-Tokens die Client-ID der API, in v1.0-Tokens oft ihre App ID URI.</translation>
     </message>
     <message>
@@ -368,11 +368,11 @@
         <translation>Die App, für die es bestimmt ist. Steht hier anstelle von aud.</translation>
     </message>
     <message>
-        <source>Who is really acting on the subject's behalf.</source>
+        <source>Who is really acting on the subject&apos;s behalf.</source>
         <translation>Wer tatsächlich im Namen des Subjekts handelt.</translation>
     </message>
     <message>
-        <source>Who is allowed to act on the subject's behalf.</source>
+        <source>Who is allowed to act on the subject&apos;s behalf.</source>
         <translation>Wer im Namen des Subjekts handeln darf.</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
         <translation>Verknüpft ein ID-Token mit der Anmeldung, die es angefordert hat.</translation>
     </message>
     <message>
-        <source>How strong the sign-in was, on the issuer's own scale.</source>
+        <source>How strong the sign-in was, on the issuer&apos;s own scale.</source>
         <translation>Wie stark die Anmeldung war, auf der Skala des Ausstellers.</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>Das Dienstkonto der App: Keine Person hat sich angemeldet.</translation>
     </message>
     <message>
-        <source>Address of the person's profile page.</source>
+        <source>Address of the person&apos;s profile page.</source>
         <translation>Adresse der Profilseite der Person.</translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
         <translation>Adresse eines Bilds der Person. Wird nicht abgerufen.</translation>
     </message>
     <message>
-        <source>Address of the person's web site.</source>
+        <source>Address of the person&apos;s web site.</source>
         <translation>Adresse der Website der Person.</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>Postanschrift.</translation>
     </message>
     <message>
-        <source>When the person's details last changed.</source>
+        <source>When the person&apos;s details last changed.</source>
         <translation>Wann die Angaben zur Person zuletzt geändert wurden.</translation>
     </message>
     <message>
@@ -572,11 +572,11 @@
         <translation>Für die App, bei der sich die Person angemeldet hat, nicht für APIs.</translation>
     </message>
     <message>
-        <source>Cognito's token format.</source>
+        <source>Cognito&apos;s token format.</source>
         <translation>Tokenformat von Cognito.</translation>
     </message>
     <message>
-        <source>The issuer's token format, most likely.</source>
+        <source>The issuer&apos;s token format, most likely.</source>
         <translation>Wahrscheinlich das Tokenformat des Ausstellers.</translation>
     </message>
     <message>
@@ -592,11 +592,11 @@
         <translation>Gruppen des User-Pools, denen die Person angehört.</translation>
     </message>
     <message>
-        <source>IAM roles of the person's groups.</source>
+        <source>IAM roles of the person&apos;s groups.</source>
         <translation>IAM-Rollen der Gruppen der Person.</translation>
     </message>
     <message>
-        <source>The IAM role of the person's first-ranked group.</source>
+        <source>The IAM role of the person&apos;s first-ranked group.</source>
         <translation>Die IAM-Rolle der Gruppe mit dem höchsten Rang.</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@
         <translation>Von Cognito selbst gesetzt; Apps können es nicht schreiben.</translation>
     </message>
     <message>
-        <source>An attribute that this user pool's owner defined.</source>
+        <source>An attribute that this user pool&apos;s owner defined.</source>
         <translation>Ein Attribut, das der Besitzer dieses User-Pools definiert hat.</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         <translation>Verknüpft es mit dem Refresh-Token, aus dem es stammt; wird dieses widerrufen, ist auch das Token widerrufen.</translation>
     </message>
     <message>
-        <source>The sign-in event in Cognito's records.</source>
+        <source>The sign-in event in Cognito&apos;s records.</source>
         <translation>Das Anmeldeereignis in den Aufzeichnungen von Cognito.</translation>
     </message>
     <message>
@@ -628,15 +628,15 @@
         <translation>Konten bei anderen Identitätsanbietern, die mit dieser Person verknüpft sind.</translation>
     </message>
     <message>
-        <source>Version of the token's format.</source>
+        <source>Version of the token&apos;s format.</source>
         <translation>Version des Tokenformats.</translation>
     </message>
     <message>
-        <source>Version of the token's format; the API's registration decides it, not the endpoint that was asked.</source>
+        <source>Version of the token&apos;s format; the API&apos;s registration decides it, not the endpoint that was asked.</source>
         <translation>Version des Tokenformats; die Registrierung der API bestimmt sie, nicht der gefragte Endpunkt.</translation>
     </message>
     <message>
-        <source>v1.0 format: iss begins with sts.windows.net. The API's registration decides this.</source>
+        <source>v1.0 format: iss begins with sts.windows.net. The API&apos;s registration decides this.</source>
         <translation>Format v1.0: iss beginnt mit sts.windows.net. Die Registrierung der API bestimmt das.</translation>
     </message>
     <message>
@@ -696,11 +696,11 @@
         <translation>Wo die Person oder App authentifiziert wurde.</translation>
     </message>
     <message>
-        <source>Entra's ID of this token. Search the sign-in logs for it.</source>
+        <source>Entra&apos;s ID of this token. Search the sign-in logs for it.</source>
         <translation>Die ID dieses Tokens bei Entra. Damit lässt es sich in den Anmeldeprotokollen finden.</translation>
     </message>
     <message>
-        <source>For Entra's own use; it may change at any time.</source>
+        <source>For Entra&apos;s own use; it may change at any time.</source>
         <translation>Für Entras eigenen Gebrauch; kann sich jederzeit ändern.</translation>
     </message>
     <message>
@@ -744,11 +744,11 @@
         <translation>Die Netzwerkadresse, von der sich die Person angemeldet hat.</translation>
     </message>
     <message>
-        <source>The person's security identifier in the company's own directory.</source>
+        <source>The person&apos;s security identifier in the company&apos;s own directory.</source>
         <translation>Die Sicherheits-ID der Person im Verzeichnis des Unternehmens.</translation>
     </message>
     <message>
-        <source>Microsoft's own number for the person.</source>
+        <source>Microsoft&apos;s own number for the person.</source>
         <translation>Microsofts eigene Nummer für die Person.</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>Die App, die es angefordert hat (v2.0-Tokens).</translation>
     </message>
     <message>
-        <source>Who it speaks for, as this API sees it; the app's own service principal where no person signed in.</source>
+        <source>Who it speaks for, as this API sees it; the app&apos;s own service principal where no person signed in.</source>
         <translation>Für wen es spricht, aus Sicht dieser API; der Dienstprinzipal der App, wenn sich keine Person angemeldet hat.</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
         <translation>Die App hat es mit Client Credentials für sich selbst angefordert.</translation>
     </message>
     <message>
-        <source>A person's password was sent by the app.</source>
+        <source>A person&apos;s password was sent by the app.</source>
         <translation>Die App hat das Passwort einer Person gesendet.</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>Name der Organisation, bei der die Anmeldung erfolgte.</translation>
     </message>
     <message>
-        <source>Added by the issuer's own rules; the address only makes the name unique. Not fetched.</source>
+        <source>Added by the issuer&apos;s own rules; the address only makes the name unique. Not fetched.</source>
         <translation>Von eigenen Regeln des Ausstellers hinzugefügt; die Adresse macht nur den Namen eindeutig. Wird nicht abgerufen.</translation>
     </message>
     <message>
@@ -812,15 +812,15 @@
         <translation>Der Identifier der API, für die es bestimmt ist, so wie er angefordert wurde.</translation>
     </message>
     <message>
-        <source>What it may do: those of the API's permissions that the app was granted.</source>
+        <source>What it may do: those of the API&apos;s permissions that the app was granted.</source>
         <translation>Was es darf: die Berechtigungen der API, die der App gewährt sind.</translation>
     </message>
     <message>
-        <source>Okta's ID of the person. Missing when an app speaks for itself.</source>
+        <source>Okta&apos;s ID of the person. Missing when an app speaks for itself.</source>
         <translation>Oktas ID der Person. Fehlt, wenn eine App für sich selbst spricht.</translation>
     </message>
     <message>
-        <source>Version of Okta's token format.</source>
+        <source>Version of Okta&apos;s token format.</source>
         <translation>Version von Oktas Tokenformat.</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>Was es darf: die gewährten Scopes, als Liste.</translation>
     </message>
     <message>
-        <source>Who it speaks for: a person's login, or the app itself where it equals cid.</source>
+        <source>Who it speaks for: a person&apos;s login, or the app itself where it equals cid.</source>
         <translation>Für wen es spricht: der Anmeldename einer Person, oder die App selbst, wenn es gleich cid ist.</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>Die Netzwerkadresse, die es angefordert hat.</translation>
     </message>
     <message>
-        <source>Certificates that Keycloak's adapters may trust.</source>
+        <source>Certificates that Keycloak&apos;s adapters may trust.</source>
         <translation>Zertifikate, denen Keycloaks Adapter vertrauen dürfen.</translation>
     </message>
     <message>
@@ -888,7 +888,7 @@
         <translation>Der Client, der es angefordert hat; bei Dienstkonten gesetzt.</translation>
     </message>
     <message>
-        <source>Who it speaks for: a person, or the client's own service account.</source>
+        <source>Who it speaks for: a person, or the client&apos;s own service account.</source>
         <translation>Für wen es spricht: eine Person oder das Dienstkonto des Clients.</translation>
     </message>
     <message>

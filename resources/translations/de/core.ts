@@ -2078,6 +2078,40 @@
         <source>Network, proxy and TLS: the request reached {host}.</source>
         <translation>Netzwerk, Proxy und TLS: Die Anfrage hat {host} erreicht.</translation>
     </message>
+    <message numerus="yes">
+        <source>No token in {name}: {count} lines were read.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A token begins with eyJ and has two or four full stops. Many programs write *** or the first characters in its place: look for a setting that logs headers in full, or copy the token where it is used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than {count} tokens in {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens in {name}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{name} is compressed ({format}), so no token in it can be seen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No token in {name}: {count} bytes that are not text were read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpack it, and scan the file that was in it.</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Not revoked: {explanation}</source>
         <translation>Nicht widerrufen: {explanation}</translation>

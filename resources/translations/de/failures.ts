@@ -4,11 +4,11 @@
 <context>
     <name>Token Inspector</name>
     <message>
-        <source>This is the issuer's host, which hands out no tokens here.</source>
+        <source>This is the issuer&apos;s host, which hands out no tokens here.</source>
         <translation>Das ist der Host des Ausstellers, der hier keine Tokens ausgibt.</translation>
     </message>
     <message>
-        <source>The token URL points at the issuer's host, and tokens come from the user pool's domain.</source>
+        <source>The token URL points at the issuer&apos;s host, and tokens come from the user pool&apos;s domain.</source>
         <translation>Die Token-URL zeigt auf den Host des Ausstellers; Tokens kommen aber von der Domain des User-Pools.</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Ein User-Pool hat zwei Adressen: den Aussteller, der die Schlüssel veröffentlicht, und die Domain mit dem Token-Endpunkt.</translation>
     </message>
     <message>
-        <source>Use the pool's domain. With a domain prefix the token URL is https://PREFIX.auth.REGION.amazoncognito.com/oauth2/token.</source>
+        <source>Use the pool&apos;s domain. With a domain prefix the token URL is https://PREFIX.auth.REGION.amazoncognito.com/oauth2/token.</source>
         <translation>Die Domain des Pools verwenden. Mit einem Domain-Präfix lautet die Token-URL https://PREFIX.auth.REGION.amazoncognito.com/oauth2/token.</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>Der Client-Credentials-Grant braucht ein Secret: Ein App-Client ohne Secret kann ihn nicht nutzen.</translation>
     </message>
     <message>
-        <source>Send the secret. Set Client authentication to the Basic header and store the app client's secret.</source>
+        <source>Send the secret. Set Client authentication to the Basic header and store the app client&apos;s secret.</source>
         <translation>Das Secret senden. „Client-Authentifizierung“ auf den Basic-Header stellen und das Secret des App-Clients speichern.</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>Cognito hat den Grant abgelehnt.</translation>
     </message>
     <message>
-        <source>The app client's OAuth flows are probably not switched on, which happens when it was made by an API call or a template.</source>
+        <source>The app client&apos;s OAuth flows are probably not switched on, which happens when it was made by an API call or a template.</source>
         <translation>Die OAuth-Flows des App-Clients sind wahrscheinlich nicht eingeschaltet; das kommt vor, wenn er per API-Aufruf oder Vorlage angelegt wurde.</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>AllowedOAuthFlows bewirkt nichts, solange AllowedOAuthFlowsUserPoolClient nicht true ist. Bei anderen Grants bedeutet diese Antwort einen bereits benutzten Code oder ein widerrufenes Refresh-Token.</translation>
     </message>
     <message>
-        <source>Switch the flows on. Set AllowedOAuthFlowsUserPoolClient to true beside AllowedOAuthFlows, or save the app client's login settings once in the console.</source>
+        <source>Switch the flows on. Set AllowedOAuthFlowsUserPoolClient to true beside AllowedOAuthFlows, or save the app client&apos;s login settings once in the console.</source>
         <translation>Die Flows einschalten. Neben AllowedOAuthFlows auch AllowedOAuthFlowsUserPoolClient auf true setzen oder die Login-Einstellungen des App-Clients einmal in der Konsole speichern.</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>Das Secret (meist invalid_client) oder ein Scope (meist invalid_scope).</translation>
     </message>
     <message>
-        <source>Enable the grant. In the Cognito console edit the app client's login settings and choose Client credentials as its OAuth grant type.</source>
+        <source>Enable the grant. In the Cognito console edit the app client&apos;s login settings and choose Client credentials as its OAuth grant type.</source>
         <translation>Den Grant aktivieren. In der Cognito-Konsole die Login-Einstellungen des App-Clients bearbeiten und als OAuth grant type Client credentials wählen.</translation>
     </message>
     <message>
@@ -144,11 +144,11 @@
         <translation>Die redirect_uri ist wahrscheinlich nicht genau die registrierte, oder der Code-Grant ist nicht aktiviert.</translation>
     </message>
     <message>
-        <source>Compare redirect_uri with the app client's callback URLs. A slash at the end makes it another one.</source>
+        <source>Compare redirect_uri with the app client&apos;s callback URLs. A slash at the end makes it another one.</source>
         <translation>Die redirect_uri mit den Callback-URLs des App-Clients vergleichen. Ein Schrägstrich am Ende macht sie zu einer anderen.</translation>
     </message>
     <message>
-        <source>Enable the grant. In the Cognito console edit the app client's login settings and choose Authorization code grant.</source>
+        <source>Enable the grant. In the Cognito console edit the app client&apos;s login settings and choose Authorization code grant.</source>
         <translation>Den Grant aktivieren. In der Cognito-Konsole die Login-Einstellungen des App-Clients bearbeiten und Authorization code grant wählen.</translation>
     </message>
     <message>
@@ -160,7 +160,7 @@
         <translation>Wahrscheinlich ist ein Scope nicht in der Form Ressourcenserver, Schrägstrich, Scope-Name geschrieben oder für diesen App-Client nicht aktiviert.</translation>
     </message>
     <message>
-        <source>Scopes for people, such as openid and email, are not granted to an app. An app client without any custom scope gets this answer too. Cognito's own pages disagree on whether an unknown scope is refused or left out.</source>
+        <source>Scopes for people, such as openid and email, are not granted to an app. An app client without any custom scope gets this answer too. Cognito&apos;s own pages disagree on whether an unknown scope is refused or left out.</source>
         <translation>Scopes für Personen wie openid und email werden einer App nicht gewährt. Auch ein App-Client ohne eigene Scopes bekommt diese Antwort. Ob ein unbekannter Scope abgelehnt oder weggelassen wird, darin widersprechen sich Cognitos eigene Seiten.</translation>
     </message>
     <message>
@@ -168,11 +168,11 @@
         <translation>Das Secret (meist invalid_client) oder der Grant (meist unauthorized_client).</translation>
     </message>
     <message>
-        <source>Write the whole scope. It is the resource server's identifier, a slash and the scope's name, such as orders/read.</source>
+        <source>Write the whole scope. It is the resource server&apos;s identifier, a slash and the scope&apos;s name, such as orders/read.</source>
         <translation>Den ganzen Scope schreiben. Er besteht aus dem Identifier des Ressourcenservers, einem Schrägstrich und dem Namen des Scopes, etwa orders/read.</translation>
     </message>
     <message>
-        <source>Enable the scope. In the Cognito console edit the app client's login settings and select it under Custom scopes.</source>
+        <source>Enable the scope. In the Cognito console edit the app client&apos;s login settings and select it under Custom scopes.</source>
         <translation>Den Scope aktivieren. In der Cognito-Konsole die Login-Einstellungen des App-Clients bearbeiten und ihn unter Custom scopes auswählen.</translation>
     </message>
     <message>
@@ -252,11 +252,11 @@
         <translation>Wahrscheinlich hat eine Web-ACL (AWS WAF) am User-Pool die Anfrage blockiert.</translation>
     </message>
     <message>
-        <source>Look at the web ACL. In the Cognito console it is under the pool's security settings; its sampled requests name the rule.</source>
+        <source>Look at the web ACL. In the Cognito console it is under the pool&apos;s security settings; its sampled requests name the rule.</source>
         <translation>Die Web-ACL ansehen. In der Cognito-Konsole steht sie bei den Sicherheitseinstellungen des Pools; ihre Sampled requests nennen die Regel.</translation>
     </message>
     <message>
-        <source>Check the way there. A company proxy may also answer in Cognito's place; the Server and Via headers show it.</source>
+        <source>Check the way there. A company proxy may also answer in Cognito&apos;s place; the Server and Via headers show it.</source>
         <translation>Den Weg dorthin prüfen. Auch ein Firmenproxy kann an Cognitos Stelle antworten; die Header Server und Via zeigen es.</translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
         <translation>Wahrscheinlich gibt es in dieser Region keine User-Pool-Domain dieses Namens.</translation>
     </message>
     <message>
-        <source>Check the domain prefix and the Region. In the Cognito console the pool's domain is under Branding, Domain.</source>
+        <source>Check the domain prefix and the Region. In the Cognito console the pool&apos;s domain is under Branding, Domain.</source>
         <translation>Domain-Präfix und Region prüfen. In der Cognito-Konsole steht die Domain des Pools unter Branding, Domain.</translation>
     </message>
     <message>
@@ -280,11 +280,11 @@
         <translation>Es gibt keinen Host {host}.</translation>
     </message>
     <message>
-        <source>The Region or the domain prefix is probably misspelt, since the domain's name is made of both.</source>
+        <source>The Region or the domain prefix is probably misspelt, since the domain&apos;s name is made of both.</source>
         <translation>Wahrscheinlich ist die Region oder das Domain-Präfix falsch geschrieben; der Name der Domain besteht aus beiden.</translation>
     </message>
     <message>
-        <source>Check the Region and the domain prefix. In the Cognito console the pool's domain is under Branding, Domain.</source>
+        <source>Check the Region and the domain prefix. In the Cognito console the pool&apos;s domain is under Branding, Domain.</source>
         <translation>Region und Domain-Präfix prüfen. In der Cognito-Konsole steht die Domain des Pools unter Branding, Domain.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Entra hat das Client-Secret abgelehnt.</translation>
     </message>
     <message>
-        <source>The stored text is not a secret of this app, and is often the secret's ID in place of its value.</source>
+        <source>The stored text is not a secret of this app, and is often the secret&apos;s ID in place of its value.</source>
         <translation>Der gespeicherte Text ist kein Secret dieser App; oft ist es die ID des Secrets anstelle seines Werts.</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
         <translation>Ein abgelaufenes Secret (AADSTS7000222), ein anderer Tenant (AADSTS700016) oder ein Scope (AADSTS70011 oder AADSTS1002012).</translation>
     </message>
     <message>
-        <source>Store the secret's value. Under Certificates &amp; secrets the column Value holds it, shown only once; the column Secret ID is not it.</source>
+        <source>Store the secret&apos;s value. Under Certificates &amp; secrets the column Value holds it, shown only once; the column Secret ID is not it.</source>
         <translation>Den Wert des Secrets speichern. Unter Certificates &amp; secrets steht er in der Spalte Value und wird nur einmal angezeigt; die Spalte Secret ID ist es nicht.</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation>Die Client-ID oder der Tenant in der URL ist falsch, oder die App wurde in diesem Tenant nie zugelassen.</translation>
     </message>
     <message>
-        <source>Check both IDs. The app registration's overview shows the application ID and the directory (tenant) ID.</source>
+        <source>Check both IDs. The app registration&apos;s overview shows the application ID and the directory (tenant) ID.</source>
         <translation>Beide IDs prüfen. Die Übersicht der App-Registrierung zeigt die Application ID und die Directory (tenant) ID.</translation>
     </message>
     <message>
@@ -376,15 +376,15 @@
         <translation>Die Cloud prüfen. Tenants von US-Behörden und in China haben eigene Hosts.</translation>
     </message>
     <message>
-        <source>Entra takes only one kind of scope for an app: the API's, ending in /.default.</source>
+        <source>Entra takes only one kind of scope for an app: the API&apos;s, ending in /.default.</source>
         <translation>Entra nimmt für eine App nur eine Art von Scope an: den der API, der auf /.default endet.</translation>
     </message>
     <message>
-        <source>The scope is not the API's identifier followed by /.default.</source>
+        <source>The scope is not the API&apos;s identifier followed by /.default.</source>
         <translation>Der Scope ist nicht der Identifier der API, gefolgt von /.default.</translation>
     </message>
     <message>
-        <source>Ask for the API's /.default scope. It looks like api://orders/.default; the app roles that were granted come with it.</source>
+        <source>Ask for the API&apos;s /.default scope. It looks like api://orders/.default; the app roles that were granted come with it.</source>
         <translation>Den /.default-Scope der API anfordern. Er sieht aus wie api://orders/.default; die gewährten App-Rollen kommen damit.</translation>
     </message>
     <message>
@@ -420,11 +420,11 @@
         <translation>Entra kennt in diesem Tenant keine API dieses Namens.</translation>
     </message>
     <message>
-        <source>The API's identifier in the scope is probably misspelt, or the API is not present in this tenant.</source>
+        <source>The API&apos;s identifier in the scope is probably misspelt, or the API is not present in this tenant.</source>
         <translation>Der Identifier der API im Scope ist wahrscheinlich falsch geschrieben, oder die API ist in diesem Tenant nicht vorhanden.</translation>
     </message>
     <message>
-        <source>Check the App ID URI. The API's registration shows it under Expose an API.</source>
+        <source>Check the App ID URI. The API&apos;s registration shows it under Expose an API.</source>
         <translation>Die App ID URI prüfen. Die Registrierung der API zeigt sie unter Expose an API.</translation>
     </message>
     <message>
@@ -444,7 +444,7 @@
         <translation>Eine App-Rolle zuweisen. Bei dieser App unter API permissions eine Anwendungsberechtigung der API hinzufügen und Zustimmung erteilen.</translation>
     </message>
     <message>
-        <source>Drop the requirement. The API's enterprise application has the switch Assignment required.</source>
+        <source>Drop the requirement. The API&apos;s enterprise application has the switch Assignment required.</source>
         <translation>Die Pflicht aufheben. Die Unternehmensanwendung der API hat den Schalter Assignment required.</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>Die Anfrage enthält resource; das gehört zum v1.0-Endpunkt.</translation>
     </message>
     <message>
-        <source>Use a scope. Remove resource and ask for the API's identifier followed by /.default.</source>
+        <source>Use a scope. Remove resource and ask for the API&apos;s identifier followed by /.default.</source>
         <translation>Einen Scope verwenden. resource entfernen und den Identifier der API, gefolgt von /.default, anfordern.</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>Die Anfrage hat keinen Scope, und der v2.0-Endpunkt braucht einen.</translation>
     </message>
     <message>
-        <source>Ask for the API's /.default scope. It looks like api://orders/.default.</source>
+        <source>Ask for the API&apos;s /.default scope. It looks like api://orders/.default.</source>
         <translation>Den /.default-Scope der API anfordern. Er sieht aus wie api://orders/.default.</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@
         <translation>Das Zertifikat hochladen. In der App-Registrierung gehört es unter Certificates &amp; secrets.</translation>
     </message>
     <message>
-        <source>Compare thumbprints. The assertion's x5t has to be that of the uploaded certificate.</source>
+        <source>Compare thumbprints. The assertion&apos;s x5t has to be that of the uploaded certificate.</source>
         <translation>Fingerabdrücke vergleichen. x5t der Assertion muss der des hochgeladenen Zertifikats sein.</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
         <translation>Entra hat das Client-Secret abgelehnt; es sieht aus wie eine ID.</translation>
     </message>
     <message>
-        <source>The stored secret is probably the secret's ID in place of its value: it has the form of a GUID, and values never have.</source>
+        <source>The stored secret is probably the secret&apos;s ID in place of its value: it has the form of a GUID, and values never have.</source>
         <translation>Gespeichert ist wahrscheinlich die ID des Secrets anstelle seines Werts: Es hat die Form einer GUID, die Werte nie haben.</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>Die Audience oder der Client-Grant: Darauf antwortet Auth0 mit 403 und sagt es.</translation>
     </message>
     <message>
-        <source>Replace the secret. The application's settings show the current one.</source>
+        <source>Replace the secret. The application&apos;s settings show the current one.</source>
         <translation>Das Secret ersetzen. Die Einstellungen der Anwendung zeigen das aktuelle.</translation>
     </message>
     <message>
@@ -596,11 +596,11 @@
         <translation>Auth0 kennt keine API mit dieser Audience.</translation>
     </message>
     <message>
-        <source>The audience is probably misspelt; it has to equal an API's identifier, down to a trailing slash.</source>
+        <source>The audience is probably misspelt; it has to equal an API&apos;s identifier, down to a trailing slash.</source>
         <translation>Die Audience ist wahrscheinlich falsch geschrieben; sie muss gleich dem Identifier einer API sein, bis hin zum Schrägstrich am Ende.</translation>
     </message>
     <message>
-        <source>Copy the API's identifier. It is in the API's settings; put it into the parameter audience.</source>
+        <source>Copy the API&apos;s identifier. It is in the API&apos;s settings; put it into the parameter audience.</source>
         <translation>Den Identifier der API kopieren. Er steht in den Einstellungen der API und gehört in den Parameter audience.</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
         <translation>Die Anwendung wurde wahrscheinlich nicht für diese API autorisiert.</translation>
     </message>
     <message>
-        <source>Authorize the application. In the API's settings, under Machine to Machine Applications, switch it on.</source>
+        <source>Authorize the application. In the API&apos;s settings, under Machine to Machine Applications, switch it on.</source>
         <translation>Die Anwendung autorisieren. In den Einstellungen der API unter Machine to Machine Applications einschalten.</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>Der Grant ist für diese Anwendung wahrscheinlich ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Switch the grant on. In the application's advanced settings, under Grant Types, select Client Credentials.</source>
+        <source>Switch the grant on. In the application&apos;s advanced settings, under Grant Types, select Client Credentials.</source>
         <translation>Den Grant einschalten. In den Advanced Settings der Anwendung unter Grant Types Client Credentials auswählen.</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>Der Parameter audience fehlt wahrscheinlich.</translation>
     </message>
     <message>
-        <source>Add the audience. Under Advanced add the parameter audience with the API's identifier.</source>
+        <source>Add the audience. Under Advanced add the parameter audience with the API&apos;s identifier.</source>
         <translation>Die Audience hinzufügen. Unter „Erweitert“ den Parameter audience mit dem Identifier der API eintragen.</translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
         <translation>Der Parameter audience fehlt, und dieser Tenant hat keine Standard-Audience.</translation>
     </message>
     <message>
-        <source>Set a default audience. The tenant's settings have one under General, API Authorization Settings.</source>
+        <source>Set a default audience. The tenant&apos;s settings have one under General, API Authorization Settings.</source>
         <translation>Eine Standard-Audience einstellen. Sie steht in den Einstellungen des Tenants unter General, API Authorization Settings.</translation>
     </message>
     <message>
@@ -664,7 +664,7 @@
         <translation>Dieser Okta-Server hat keine eigenen Scopes.</translation>
     </message>
     <message>
-        <source>The request went to the organization's own server, which grants only scopes of Okta's APIs.</source>
+        <source>The request went to the organization&apos;s own server, which grants only scopes of Okta&apos;s APIs.</source>
         <translation>Die Anfrage ging an den Server der Organisation selbst, der nur Scopes von Oktas APIs gewährt.</translation>
     </message>
     <message>
@@ -680,11 +680,11 @@
         <translation>Ein Scope ist wahrscheinlich falsch geschrieben oder wurde auf einem anderen Autorisierungsserver angelegt.</translation>
     </message>
     <message>
-        <source>Compare with the server's scopes. Under Security, API, choose the authorization server, Scopes.</source>
+        <source>Compare with the server&apos;s scopes. Under Security, API, choose the authorization server, Scopes.</source>
         <translation>Mit den Scopes des Servers vergleichen. Unter Security, API den Autorisierungsserver wählen, dann Scopes.</translation>
     </message>
     <message>
-        <source>Check the server's ID in the token URL. Scopes of the server default are not those of another one.</source>
+        <source>Check the server&apos;s ID in the token URL. Scopes of the server default are not those of another one.</source>
         <translation>Die ID des Servers in der Token-URL prüfen. Die Scopes des Servers default sind nicht die eines anderen.</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
         <translation>Keine Regel einer Access Policy erlaubt diese App, diesen Grant und diese Scopes zusammen.</translation>
     </message>
     <message>
-        <source>Add a rule. Under Security, API, the server's access policies need one that has this app, Client Credentials and the scopes.</source>
+        <source>Add a rule. Under Security, API, the server&apos;s access policies need one that has this app, Client Credentials and the scopes.</source>
         <translation>Eine Regel hinzufügen. Unter Security, API brauchen die Access Policies des Servers eine Regel mit dieser App, Client Credentials und den Scopes.</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation>Okta hat die Client-ID oder ihre Zugangsdaten abgelehnt.</translation>
     </message>
     <message>
-        <source>The secret is probably wrong; for scopes of Okta's own APIs the server may want a signed assertion in place of a secret.</source>
+        <source>The secret is probably wrong; for scopes of Okta&apos;s own APIs the server may want a signed assertion in place of a secret.</source>
         <translation>Das Secret ist wahrscheinlich falsch; für Scopes von Oktas eigenen APIs verlangt der Server möglicherweise eine signierte Assertion statt eines Secrets.</translation>
     </message>
     <message>
@@ -716,19 +716,19 @@
         <translation>Ein Scope (meist invalid_scope) oder die Access Policy (meist access_denied).</translation>
     </message>
     <message>
-        <source>Replace the secret. The app's General tab shows the client secrets in force.</source>
+        <source>Replace the secret. The app&apos;s General tab shows the client secrets in force.</source>
         <translation>Das Secret ersetzen. Der Tab General der App zeigt die gültigen Client-Secrets.</translation>
     </message>
     <message>
-        <source>Check the server. For your own API the token URL has an authorization server's ID, as in /oauth2/default/v1/token.</source>
+        <source>Check the server. For your own API the token URL has an authorization server&apos;s ID, as in /oauth2/default/v1/token.</source>
         <translation>Den Server prüfen. Für eine eigene API enthält die Token-URL die ID eines Autorisierungsservers, wie in /oauth2/default/v1/token.</translation>
     </message>
     <message>
-        <source>Okta's organization server refused the client.</source>
+        <source>Okta&apos;s organization server refused the client.</source>
         <translation>Der Organisationsserver von Okta hat den Client abgelehnt.</translation>
     </message>
     <message>
-        <source>This server grants Okta's own API scopes only, and may want a signed assertion (private_key_jwt) in place of a secret.</source>
+        <source>This server grants Okta&apos;s own API scopes only, and may want a signed assertion (private_key_jwt) in place of a secret.</source>
         <translation>Dieser Server gewährt nur Scopes von Oktas eigenen APIs und verlangt möglicherweise eine signierte Assertion (private_key_jwt) statt eines Secrets.</translation>
     </message>
     <message>
@@ -736,7 +736,7 @@
         <translation>Für eine eigene API einen eigenen Autorisierungsserver (Custom) verwenden. Die Token-URL enthält dann seine ID, wie in /oauth2/default/v1/token.</translation>
     </message>
     <message>
-        <source>Sign in with a key. For scopes of Okta's APIs set Client authentication to private_key_jwt.</source>
+        <source>Sign in with a key. For scopes of Okta&apos;s APIs set Client authentication to private_key_jwt.</source>
         <translation>Mit einem Schlüssel anmelden. Für Scopes von Oktas APIs „Client-Authentifizierung“ auf private_key_jwt stellen.</translation>
     </message>
     <message>
@@ -748,7 +748,7 @@
         <translation>Die Client-ID ist wahrscheinlich falsch geschrieben, oder ihre App gehört zu einer anderen Okta-Organisation oder ist nicht aktiv.</translation>
     </message>
     <message>
-        <source>Check the client ID. The app's General tab shows it.</source>
+        <source>Check the client ID. The app&apos;s General tab shows it.</source>
         <translation>Die Client-ID prüfen. Der Tab General der App zeigt sie.</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>Ausgeschaltete Dienstkonten: Das sagt Keycloak mit anderen Worten, aber unter demselben Code.</translation>
     </message>
     <message>
-        <source>Replace the secret. The client's Credentials tab shows it.</source>
+        <source>Replace the secret. The client&apos;s Credentials tab shows it.</source>
         <translation>Das Secret ersetzen. Der Tab Credentials des Clients zeigt es.</translation>
     </message>
     <message>
@@ -784,7 +784,7 @@
         <translation>Die Dienstkonten sind bei diesem Client ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Switch them on. In the client's settings, under Capability config, select Service accounts roles.</source>
+        <source>Switch them on. In the client&apos;s settings, under Capability config, select Service accounts roles.</source>
         <translation>Die Dienstkonten einschalten. In den Einstellungen des Clients unter Capability config Service accounts roles auswählen.</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>Der Client hat keine Zugangsdaten: Client authentication ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Switch Client authentication on in the client's settings, then Service accounts roles, and store its new secret here.</source>
+        <source>Switch Client authentication on in the client&apos;s settings, then Service accounts roles, and store its new secret here.</source>
         <translation>In den Einstellungen des Clients Client authentication einschalten, dann Service accounts roles, und das neue Secret hier speichern.</translation>
     </message>
     <message>
@@ -808,7 +808,7 @@
         <translation>Der Realm in der URL ist wahrscheinlich falsch geschrieben, oder der Pfad enthält /auth, das diese Version nicht hat.</translation>
     </message>
     <message>
-        <source>Check the realm's name. Upper and lower case matter.</source>
+        <source>Check the realm&apos;s name. Upper and lower case matter.</source>
         <translation>Den Namen des Realms prüfen. Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
         <translation>Ein Scope ist wahrscheinlich falsch geschrieben, oder sein Client-Scope ist dem Client nicht zugewiesen.</translation>
     </message>
     <message>
-        <source>Assign the client scope. It is on the client's tab Client scopes; as an optional one it has to be asked for by name.</source>
+        <source>Assign the client scope. It is on the client&apos;s tab Client scopes; as an optional one it has to be asked for by name.</source>
         <translation>Den Client-Scope zuweisen. Er steht beim Client im Tab Client scopes; ist er optional, muss er namentlich angefordert werden.</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <translation>{Who} sagt, dass der Client ausgeschaltet ist.</translation>
     </message>
     <message>
-        <source>The client is disabled where it was registered, as the server's own words say.</source>
+        <source>The client is disabled where it was registered, as the server&apos;s own words say.</source>
         <translation>Der Client ist dort, wo er registriert ist, deaktiviert; das sagen die Worte des Servers selbst.</translation>
     </message>
     <message>
@@ -932,7 +932,7 @@
         <translation>Der Client-Credentials-Grant ist für diesen Client wahrscheinlich nicht erlaubt; bei anderen Grants ist ein Code oder Refresh-Token verbraucht, abgelaufen oder widerrufen.</translation>
     </message>
     <message>
-        <source>Check the client's grant types where it was registered. Client credentials has to be among them.</source>
+        <source>Check the client&apos;s grant types where it was registered. Client credentials has to be among them.</source>
         <translation>Die Grant-Typen des Clients prüfen, dort, wo er registriert ist. Client Credentials muss darunter sein.</translation>
     </message>
     <message>
@@ -996,11 +996,11 @@
         <translation>Der Server unterstützt diesen Grant wahrscheinlich nicht oder hat grant_type im Body nicht gefunden.</translation>
     </message>
     <message>
-        <source>Check the token URL. It may be another server's, or another endpoint of this one.</source>
+        <source>Check the token URL. It may be another server&apos;s, or another endpoint of this one.</source>
         <translation>Die Token-URL prüfen. Sie gehört möglicherweise zu einem anderen Server oder ist ein anderer Endpunkt von diesem.</translation>
     </message>
     <message>
-        <source>Read the server's metadata. grant_types_supported in its discovery document says what it offers.</source>
+        <source>Read the server&apos;s metadata. grant_types_supported in its discovery document says what it offers.</source>
         <translation>Die Metadaten des Servers lesen. grant_types_supported in seinem Discovery-Dokument sagt, was er anbietet.</translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@
         <translation>In einer Minute erneut versuchen.</translation>
     </message>
     <message>
-        <source>Look at the provider's status page, and give its support the request ID from the response headers.</source>
+        <source>Look at the provider&apos;s status page, and give its support the request ID from the response headers.</source>
         <translation>Die Statusseite des Anbieters ansehen und seinem Support die Request-ID aus den Antwort-Headern nennen.</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
         <translation>Der Server meldet Fehler mit einem Erfolgsstatus; es zählt also der Fehler.</translation>
     </message>
     <message>
-        <source>Read the error above, and look it up in the provider's documentation.</source>
+        <source>Read the error above, and look it up in the provider&apos;s documentation.</source>
         <translation>Den Fehler oben lesen und in der Dokumentation des Anbieters nachschlagen.</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>Die URL ist wahrscheinlich kein Token-Endpunkt, oder der Server verpackt seine Antwort auf eigene Weise.</translation>
     </message>
     <message>
-        <source>Check the token URL. The issuer's discovery document has it as token_endpoint.</source>
+        <source>Check the token URL. The issuer&apos;s discovery document has it as token_endpoint.</source>
         <translation>Die Token-URL prüfen. Im Discovery-Dokument des Ausstellers steht sie als token_endpoint.</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
         <translation>Der Server oder ein Proxy davor hat selbst ein Problem; die Anfrage kann durchaus richtig sein.</translation>
     </message>
     <message>
-        <source>Look at the provider's status page, and give its support the time and the request ID from the response headers.</source>
+        <source>Look at the provider&apos;s status page, and give its support the time and the request ID from the response headers.</source>
         <translation>Die Statusseite des Anbieters ansehen und seinem Support den Zeitpunkt und die Request-ID aus den Antwort-Headern nennen.</translation>
     </message>
     <message>
@@ -1244,7 +1244,7 @@
         <translation>Unter dieser Adresse ist nichts.</translation>
     </message>
     <message>
-        <source>The token URL's path is probably wrong: a tenant, realm or version in it.</source>
+        <source>The token URL&apos;s path is probably wrong: a tenant, realm or version in it.</source>
         <translation>Der Pfad der Token-URL ist wahrscheinlich falsch: ein Tenant, ein Realm oder eine Version darin.</translation>
     </message>
     <message>
@@ -1252,7 +1252,7 @@
         <translation>Diese Adresse nimmt kein POST an.</translation>
     </message>
     <message>
-        <source>The URL is probably not the token endpoint, but the issuer's or another one of the same server.</source>
+        <source>The URL is probably not the token endpoint, but the issuer&apos;s or another one of the same server.</source>
         <translation>Die URL ist wahrscheinlich nicht der Token-Endpunkt, sondern der Aussteller oder ein anderer Endpunkt desselben Servers.</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>Der Proxy zwischen diesem Computer und {host} lässt niemanden ohne Anmeldung durch.</translation>
     </message>
     <message>
-        <source>Set the proxy with credentials, in the system's proxy settings or in HTTPS_PROXY, or ask for {host} to be exempt.</source>
+        <source>Set the proxy with credentials, in the system&apos;s proxy settings or in HTTPS_PROXY, or ask for {host} to be exempt.</source>
         <translation>Den Proxy mit Zugangsdaten eintragen, in den Proxy-Einstellungen des Systems oder in HTTPS_PROXY, oder {host} vom Proxy ausnehmen lassen.</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
         <translation>Ein Gateway oder Proxy antwortete mit {status}: Der Server dahinter ist nicht in Betrieb, überlastet oder zu langsam.</translation>
     </message>
     <message>
-        <source>Look at the provider's status page, or at your own proxy if the Via header names it.</source>
+        <source>Look at the provider&apos;s status page, or at your own proxy if the Via header names it.</source>
         <translation>Die Statusseite des Anbieters ansehen, oder den eigenen Proxy, falls der Header Via ihn nennt.</translation>
     </message>
     <message>
@@ -1360,7 +1360,7 @@
         <translation>Das Secret erneut speichern, ohne Leerraum davor und danach.</translation>
     </message>
     <message>
-        <source>Replace the secret. If it is refused without the white space too, it is another client's or an old one.</source>
+        <source>Replace the secret. If it is refused without the white space too, it is another client&apos;s or an old one.</source>
         <translation>Das Secret ersetzen. Wird es auch ohne den Leerraum abgelehnt, gehört es zu einem anderen Client oder ist veraltet.</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
         <translation>{Who} hat JSON erhalten, liest aber ein Formular.</translation>
     </message>
     <message>
-        <source>The request's body is JSON, and a token endpoint reads its parameters from a form, so it probably saw none of them.</source>
+        <source>The request&apos;s body is JSON, and a token endpoint reads its parameters from a form, so it probably saw none of them.</source>
         <translation>Der Body der Anfrage ist JSON; ein Token-Endpunkt liest seine Parameter aus einem Formular und hat wahrscheinlich keinen davon gesehen.</translation>
     </message>
     <message>
@@ -1520,7 +1520,7 @@
         <translation>Die oben genannte Einstellung ist keine Adresse eines HTTP-Proxys; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Write the proxy as http://HOST:PORT. That is how HTTPS_PROXY and the system's settings name one; SOCKS proxies are not supported.</source>
+        <source>Write the proxy as http://HOST:PORT. That is how HTTPS_PROXY and the system&apos;s settings name one; SOCKS proxies are not supported.</source>
         <translation>Den Proxy als http://HOST:PORT schreiben. So nennen ihn HTTPS_PROXY und die Einstellungen des Systems; SOCKS-Proxys werden nicht unterstützt.</translation>
     </message>
     <message>
@@ -1532,7 +1532,7 @@
         <translation>Der Proxy auf dem Weg zu {host} ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The proxy's address or port is probably wrong, or this computer is not in the network that has the proxy.</source>
+        <source>The proxy&apos;s address or port is probably wrong, or this computer is not in the network that has the proxy.</source>
         <translation>Adresse oder Port des Proxys ist wahrscheinlich falsch, oder dieser Computer ist nicht im Netzwerk des Proxys.</translation>
     </message>
     <message>
@@ -1584,7 +1584,7 @@
         <translation>Die Datei neu wählen. Das Feld steht unter „Erweitert“, „CA-Bundle“.</translation>
     </message>
     <message>
-        <source>Empty the field. The system's trust store is used then.</source>
+        <source>Empty the field. The system&apos;s trust store is used then.</source>
         <translation>Das Feld leeren. Dann wird der Zertifikatsspeicher des Systems verwendet.</translation>
     </message>
     <message>
@@ -1600,7 +1600,7 @@
         <translation>Beide Dateien neu wählen. Sie müssen in PEM-Form sein: Eine .pfx- oder .p12-Datei lässt sich mit openssl pkcs12 zerlegen.</translation>
     </message>
     <message>
-        <source>Enter the key's passphrase again.</source>
+        <source>Enter the key&apos;s passphrase again.</source>
         <translation>Die Passphrase des Schlüssels erneut eingeben.</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@
         <translation>Wahrscheinlich ist ein Proxy dazwischen, der TLS aufbricht, oder der Server verwendet eine private CA; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Name the CA. Put its bundle into CA bundle under Advanced, or install it in the system's trust store.</source>
+        <source>Name the CA. Put its bundle into CA bundle under Advanced, or install it in the system&apos;s trust store.</source>
         <translation>Die CA angeben. Deren Bundle unter „Erweitert“ bei „CA-Bundle“ eintragen oder sie im Zertifikatsspeicher des Systems installieren.</translation>
     </message>
     <message>
@@ -1648,7 +1648,7 @@
         <translation>Bei einem Host im Internet bedeutet eine private CA, dass etwas die Verbindung unterwegs öffnet. Bei einem Host im Unternehmen ist sie üblich.</translation>
     </message>
     <message>
-        <source>Name the CA. Get its certificate from the administrator, and put it into CA bundle under Advanced or install it in the system's trust store.</source>
+        <source>Name the CA. Get its certificate from the administrator, and put it into CA bundle under Advanced or install it in the system&apos;s trust store.</source>
         <translation>Die CA angeben. Deren Zertifikat beim Administrator besorgen und unter „Erweitert“ bei „CA-Bundle“ eintragen oder im Zertifikatsspeicher des Systems installieren.</translation>
     </message>
     <message>
@@ -1656,7 +1656,7 @@
         <translation>{host} vom Aufbrechen von TLS ausnehmen lassen.</translation>
     </message>
     <message>
-        <source>Check the CA bundle. Where one is set, it takes the place of the system's trust store and has to hold this CA.</source>
+        <source>Check the CA bundle. Where one is set, it takes the place of the system&apos;s trust store and has to hold this CA.</source>
         <translation>Das CA-Bundle prüfen. Ist eines eingestellt, ersetzt es den Zertifikatsspeicher des Systems und muss diese CA enthalten.</translation>
     </message>
     <message>
@@ -1668,11 +1668,11 @@
         <translation>Der Zertifikatsspeicher ist wahrscheinlich veraltet oder leer, oder das CA-Bundle dieses Profils enthält nur andere CAs; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Empty the field CA bundle, under Advanced. The system's trust store is used then.</source>
+        <source>Empty the field CA bundle, under Advanced. The system&apos;s trust store is used then.</source>
         <translation>Das Feld „CA-Bundle“ unter „Erweitert“ leeren. Dann wird der Zertifikatsspeicher des Systems verwendet.</translation>
     </message>
     <message>
-        <source>Renew the system's trust store. On Linux it is the package ca-certificates.</source>
+        <source>Renew the system&apos;s trust store. On Linux it is the package ca-certificates.</source>
         <translation>Den Zertifikatsspeicher des Systems erneuern. Unter Linux ist es das Paket ca-certificates.</translation>
     </message>
     <message>
@@ -1728,11 +1728,11 @@
         <translation>Das Zertifikat von {host} ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Its end date, or that of a certificate that vouches for it, has passed by this computer's clock; nothing was sent.</source>
+        <source>Its end date, or that of a certificate that vouches for it, has passed by this computer&apos;s clock; nothing was sent.</source>
         <translation>Sein Enddatum, oder das eines Zertifikats, das für es bürgt, ist nach der Uhr dieses Computers vorbei; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Check this computer's date. If it is right, the owner of the server has to renew the certificate.</source>
+        <source>Check this computer&apos;s date. If it is right, the owner of the server has to renew the certificate.</source>
         <translation>Das Datum dieses Computers prüfen. Stimmt es, muss der Betreiber des Servers das Zertifikat erneuern.</translation>
     </message>
     <message>
@@ -1740,11 +1740,11 @@
         <translation>Das Zertifikat von {host} ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>This computer's clock is probably behind; nothing was sent.</source>
+        <source>This computer&apos;s clock is probably behind; nothing was sent.</source>
         <translation>Die Uhr dieses Computers geht wahrscheinlich nach; nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time.</source>
+        <source>Check this computer&apos;s date and time.</source>
         <translation>Datum und Uhrzeit dieses Computers prüfen.</translation>
     </message>
     <message>
@@ -1832,7 +1832,7 @@
         <translation>Der Token-URL https:// voranstellen.</translation>
     </message>
     <message>
-        <source>The URL begins with http:// and the port is one for https; the server's own words say so.</source>
+        <source>The URL begins with http:// and the port is one for https; the server&apos;s own words say so.</source>
         <translation>Die URL beginnt mit http://, der Port ist aber einer für https; das sagen die Worte des Servers selbst.</translation>
     </message>
     <message>
@@ -1920,7 +1920,7 @@
         <translation>Die Anfrage ist unterwegs gescheitert.</translation>
     </message>
     <message>
-        <source>The reason is not one that this program knows; the network library's own words are above.</source>
+        <source>The reason is not one that this program knows; the network library&apos;s own words are above.</source>
         <translation>Den Grund kennt dieses Programm nicht; die Worte der Netzwerkbibliothek selbst stehen oben.</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
         <translation>Zu dieser Antwort ist keine Ursache bekannt; es gibt nur die Worte des Servers als Anhaltspunkt.</translation>
     </message>
     <message>
-        <source>Look up the words above in the provider's documentation.</source>
+        <source>Look up the words above in the provider&apos;s documentation.</source>
         <translation>Die Worte oben in der Dokumentation des Anbieters nachschlagen.</translation>
     </message>
 </context>

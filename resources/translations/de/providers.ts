@@ -20,11 +20,11 @@
         <translation>Access-Tokens von Cognito nennen den Client stattdessen in client_id; die API diesen Claim prüfen lassen.</translation>
     </message>
     <message>
-        <source>Cognito's never do.</source>
+        <source>Cognito&apos;s never do.</source>
         <translation>Cognitos Tokens tun das nie.</translation>
     </message>
     <message>
-        <source>In the Cognito console, open the app client's login pages, allow {names}, then get a new token.</source>
+        <source>In the Cognito console, open the app client&apos;s login pages, allow {names}, then get a new token.</source>
         <translation>In der Cognito-Konsole bei den Login pages des App-Clients {names} erlauben, dann ein neues Token holen.</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>Domain-Präfix</translation>
     </message>
     <message>
-        <source>The first part of the pool's Cognito domain, before .auth.</source>
+        <source>The first part of the pool&apos;s Cognito domain, before .auth.</source>
         <translation>Der erste Teil der Cognito-Domain des Pools, vor .auth.</translation>
     </message>
     <message>
@@ -156,23 +156,23 @@
         <translation>Prüfen, ob dieses Token aus dem eigenen User-Pool stammt.</translation>
     </message>
     <message>
-        <source>The same user pool with Cognito's newer issuer form (issuer-cognito-idp).</source>
+        <source>The same user pool with Cognito&apos;s newer issuer form (issuer-cognito-idp).</source>
         <translation>Derselbe User-Pool in Cognitos neuer Aussteller-Form (issuer-cognito-idp).</translation>
     </message>
     <message>
-        <source>Expect the newer form in this profile and in your API, or set the pool's issuer type back to ORIGINAL.</source>
+        <source>Expect the newer form in this profile and in your API, or set the pool&apos;s issuer type back to ORIGINAL.</source>
         <translation>In diesem Profil und in der API die neue Form erwarten oder den Issuer type des Pools auf ORIGINAL zurückstellen.</translation>
     </message>
     <message>
-        <source>names its user pool in Cognito's other form</source>
+        <source>names its user pool in Cognito&apos;s other form</source>
         <translation>nennt seinen User-Pool in Cognitos anderer Form</translation>
     </message>
     <message>
-        <source>The same user pool with Cognito's original issuer form; the newer one is expected.</source>
+        <source>The same user pool with Cognito&apos;s original issuer form; the newer one is expected.</source>
         <translation>Derselbe User-Pool in Cognitos ursprünglicher Aussteller-Form; erwartet wird die neue.</translation>
     </message>
     <message>
-        <source>Set the expected issuer to the original form, or the pool's issuer type to UPDATED.</source>
+        <source>Set the expected issuer to the original form, or the pool&apos;s issuer type to UPDATED.</source>
         <translation>Den erwarteten Aussteller auf die ursprüngliche Form stellen oder den Issuer type des Pools auf UPDATED.</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@
         <translation>Im Entra Admin Center dieser App {names} durch einen Administrator gewähren lassen, dann ein neues Token holen.</translation>
     </message>
     <message>
-        <source>Entra's never do.</source>
+        <source>Entra&apos;s never do.</source>
         <translation>Entras Tokens tun das nie.</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>Ein Tenant enthält keine Leerzeichen.</translation>
     </message>
     <message>
-        <source>This is where Entra answers, not a tenant. Enter the tenant's GUID or domain.</source>
+        <source>This is where Entra answers, not a tenant. Enter the tenant&apos;s GUID or domain.</source>
         <translation>Das ist die Adresse von Entra, kein Tenant. GUID oder Domain des Tenants eingeben.</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>Tokenversion</translation>
     </message>
     <message>
-        <source>What the API's manifest asks for. The endpoint does not decide it.</source>
+        <source>What the API&apos;s manifest asks for. The endpoint does not decide it.</source>
         <translation>Was das Manifest der API verlangt. Der Endpunkt entscheidet darüber nicht.</translation>
     </message>
     <message>
@@ -292,15 +292,15 @@
         <translation>Nicht geprüft: Tokens nennen den Tenant mit seiner GUID, die sich aus einer Domain nicht ergibt. Die GUID eingeben.</translation>
     </message>
     <message>
-        <source>With client credentials Entra takes the API's scope only as one that ends in /.default.</source>
+        <source>With client credentials Entra takes the API&apos;s scope only as one that ends in /.default.</source>
         <translation>Mit Client Credentials nimmt Entra den Scope der API nur in der Form an, die auf /.default endet.</translation>
     </message>
     <message>
-        <source>Entra needs a scope: the API's application ID URI and /.default, such as api://orders/.default.</source>
+        <source>Entra needs a scope: the API&apos;s application ID URI and /.default, such as api://orders/.default.</source>
         <translation>Entra braucht einen Scope: die Application ID URI der API und /.default, etwa api://orders/.default.</translation>
     </message>
     <message>
-        <source>Entra takes one scope for each token: one API's /.default. Keep one.</source>
+        <source>Entra takes one scope for each token: one API&apos;s /.default. Keep one.</source>
         <translation>Entra nimmt je Token nur einen Scope an: /.default einer API. Nur einen behalten.</translation>
     </message>
     <message>
@@ -320,11 +320,11 @@
         <translation>Das Token senden, das die App für sich selbst angefordert hat.</translation>
     </message>
     <message>
-        <source>The same tenant, but a v1.0 token: the API's registration decides the version, not the endpoint that was asked.</source>
+        <source>The same tenant, but a v1.0 token: the API&apos;s registration decides the version, not the endpoint that was asked.</source>
         <translation>Derselbe Tenant, aber ein v1.0-Token: Die Registrierung der API bestimmt die Version, nicht der gefragte Endpunkt.</translation>
     </message>
     <message>
-        <source>Set requestedAccessTokenVersion to 2 in the API's manifest and wait some minutes, or expect version 1.0 here and in your API.</source>
+        <source>Set requestedAccessTokenVersion to 2 in the API&apos;s manifest and wait some minutes, or expect version 1.0 here and in your API.</source>
         <translation>Im Manifest der API requestedAccessTokenVersion auf 2 setzen und einige Minuten warten oder hier und in der API Version 1.0 erwarten.</translation>
     </message>
     <message>
@@ -332,11 +332,11 @@
         <translation>ist ein v1.0-Token, wo v2.0 erwartet wird</translation>
     </message>
     <message>
-        <source>The same tenant, but a v2.0 token: the API's registration decides the version, not the endpoint that was asked.</source>
+        <source>The same tenant, but a v2.0 token: the API&apos;s registration decides the version, not the endpoint that was asked.</source>
         <translation>Derselbe Tenant, aber ein v2.0-Token: Die Registrierung der API bestimmt die Version, nicht der gefragte Endpunkt.</translation>
     </message>
     <message>
-        <source>Expect version 2.0 here and in your API, or set requestedAccessTokenVersion to 1 in the API's manifest.</source>
+        <source>Expect version 2.0 here and in your API, or set requestedAccessTokenVersion to 1 in the API&apos;s manifest.</source>
         <translation>Hier und in der API Version 2.0 erwarten oder im Manifest der API requestedAccessTokenVersion auf 1 setzen.</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>Entra nennt den Tenant in jedem Token mit seiner GUID; der erwartete Aussteller hat an dieser Stelle eine Domain.</translation>
     </message>
     <message>
-        <source>Expect the issuer with the tenant's GUID.</source>
+        <source>Expect the issuer with the tenant&apos;s GUID.</source>
         <translation>Den Aussteller mit der GUID des Tenants erwarten.</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>Auth0</translation>
     </message>
     <message>
-        <source>In the Auth0 dashboard, open the API's Machine to Machine Applications, allow {names} for this app, then get a new token.</source>
+        <source>In the Auth0 dashboard, open the API&apos;s Machine to Machine Applications, allow {names} for this app, then get a new token.</source>
         <translation>Im Auth0-Dashboard bei der API unter Machine to Machine Applications dieser App {names} erlauben, dann ein neues Token holen.</translation>
     </message>
     <message>
@@ -392,7 +392,7 @@
         <translation>Domain</translation>
     </message>
     <message>
-        <source>The tenant's domain with its region, or its custom domain. Tokens name the one that was asked.</source>
+        <source>The tenant&apos;s domain with its region, or its custom domain. Tokens name the one that was asked.</source>
         <translation>Die Domain des Tenants mit ihrer Region oder seine eigene Domain. Tokens nennen die, die gefragt wurde.</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>Eine Domain sieht aus wie acme.eu.auth0.com, oder wie login.example.com, wenn der Tenant eine eigene hat.</translation>
     </message>
     <message>
-        <source>This is Auth0's dashboard. The tenant's domain is in the settings of the app.</source>
+        <source>This is Auth0&apos;s dashboard. The tenant&apos;s domain is in the settings of the app.</source>
         <translation>Das ist das Dashboard von Auth0. Die Domain des Tenants steht in den Einstellungen der App.</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@
         <translation>Es wurde auf anderem Weg als mit Client Credentials angefordert.</translation>
     </message>
     <message>
-        <source>Auth0's issuer ends with a slash, and the one expected does not.</source>
+        <source>Auth0&apos;s issuer ends with a slash, and the one expected does not.</source>
         <translation>Auth0s Aussteller endet mit einem Schrägstrich, der erwartete nicht.</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>nennt seinen Aussteller mit einem Schrägstrich am Ende</translation>
     </message>
     <message>
-        <source>It names another Auth0 domain. Tokens name the domain that was asked: the custom one or the tenant's own.</source>
+        <source>It names another Auth0 domain. Tokens name the domain that was asked: the custom one or the tenant&apos;s own.</source>
         <translation>Es nennt eine andere Auth0-Domain. Tokens nennen die Domain, die gefragt wurde: die eigene oder die von Auth0 vergebene.</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
         <translation>Okta-Domain</translation>
     </message>
     <message>
-        <source>The organization's domain, or its custom domain.</source>
+        <source>The organization&apos;s domain, or its custom domain.</source>
         <translation>Die Domain der Organisation oder ihre eigene Domain.</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>Autorisierungsserver</translation>
     </message>
     <message>
-        <source>default, or an ID such as aus9o8wvkhockw9TL0h7. Empty: the org server, whose tokens are for Okta's own APIs only.</source>
+        <source>default, or an ID such as aus9o8wvkhockw9TL0h7. Empty: the org server, whose tokens are for Okta&apos;s own APIs only.</source>
         <translation>default oder eine ID wie aus9o8wvkhockw9TL0h7. Leer: der Org-Server, dessen Tokens nur für Oktas eigene APIs gelten.</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@
         <translation>v1 ist kein Autorisierungsserver. Für den Org-Server das Feld leer lassen.</translation>
     </message>
     <message>
-        <source>A token of the org authorization server: it is for Okta's own APIs, and only Okta can check it.</source>
+        <source>A token of the org authorization server: it is for Okta&apos;s own APIs, and only Okta can check it.</source>
         <translation>Ein Token des Org-Autorisierungsservers: Es gilt für Oktas eigene APIs, und nur Okta kann es prüfen.</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@
         <translation>Prüfen, ob dieses Token vom eigenen Autorisierungsserver stammt.</translation>
     </message>
     <message>
-        <source>It comes from the org authorization server, whose tokens are for Okta's own APIs: only Okta can check them.</source>
+        <source>It comes from the org authorization server, whose tokens are for Okta&apos;s own APIs: only Okta can check them.</source>
         <translation>Es stammt vom Org-Autorisierungsserver, dessen Tokens für Oktas eigene APIs sind: Nur Okta kann sie prüfen.</translation>
     </message>
     <message>
@@ -536,7 +536,7 @@
         <translation>Den eigenen Autorisierungsserver (Custom) fragen: Seine ID oder default gehört in die Token-URL.</translation>
     </message>
     <message>
-        <source>comes from Okta's org authorization server</source>
+        <source>comes from Okta&apos;s org authorization server</source>
         <translation>stammt von Oktas Org-Autorisierungsserver</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
         <translation>Es nennt den Autorisierungsserver unter einer anderen Domain; je nach Einstellung schreibt Okta seine oder die eigene Domain.</translation>
     </message>
     <message>
-        <source>Compare the server's issuer setting in the Okta admin console with the domain in the profile.</source>
+        <source>Compare the server&apos;s issuer setting in the Okta admin console with the domain in the profile.</source>
         <translation>Die Einstellung Issuer des Servers in der Okta Admin Console mit der Domain im Profil vergleichen.</translation>
     </message>
     <message>
@@ -584,11 +584,11 @@
         <translation>Realm</translation>
     </message>
     <message>
-        <source>In the Keycloak admin console, add {names} to the client's scopes, then get a new token.</source>
+        <source>In the Keycloak admin console, add {names} to the client&apos;s scopes, then get a new token.</source>
         <translation>In der Keycloak Admin Console {names} zu den Client scopes des Clients hinzufügen, dann ein neues Token holen.</translation>
     </message>
     <message>
-        <source>Keycloak names an API in aud only where a mapper or a role says so: add an audience mapper to the client's scopes.</source>
+        <source>Keycloak names an API in aud only where a mapper or a role says so: add an audience mapper to the client&apos;s scopes.</source>
         <translation>Keycloak nennt eine API in aud nur, wenn ein Mapper oder eine Rolle es vorgibt: einen Audience-Mapper zu den Scopes des Clients hinzufügen.</translation>
     </message>
     <message>
@@ -628,11 +628,11 @@
         <translation>Sein Name, wie er in der Adresse steht; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
-        <source>Write the realm's name only, as it stands in the address after /realms/.</source>
+        <source>Write the realm&apos;s name only, as it stands in the address after /realms/.</source>
         <translation>Nur den Namen des Realms eingeben, wie er in der Adresse nach /realms/ steht.</translation>
     </message>
     <message>
-        <source>It is another of Keycloak's tokens, not an access token: those say Bearer in typ.</source>
+        <source>It is another of Keycloak&apos;s tokens, not an access token: those say Bearer in typ.</source>
         <translation>Es ist ein anderes von Keycloaks Tokens, kein Access-Token: Dort steht Bearer in typ.</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@
         <translation>Ein Realm dieses Namens unter einer anderen Adresse: Keycloak schreibt möglicherweise die Adresse, unter der es gefragt wurde, sofern der Hostname nicht fest eingestellt ist.</translation>
     </message>
     <message>
-        <source>Set Keycloak's hostname option, or ask for tokens by the address that your API expects.</source>
+        <source>Set Keycloak&apos;s hostname option, or ask for tokens by the address that your API expects.</source>
         <translation>Keycloaks Option hostname setzen oder Tokens unter der Adresse anfordern, die die API erwartet.</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation>Token-URL</translation>
     </message>
     <message>
-        <source>Empty: taken from the issuer's metadata.</source>
+        <source>Empty: taken from the issuer&apos;s metadata.</source>
         <translation>Leer: aus den Metadaten des Ausstellers.</translation>
     </message>
     <message>
@@ -716,7 +716,7 @@
         <translation>URL des Schlüsselsatzes</translation>
     </message>
     <message>
-        <source>Empty: taken from the issuer's metadata. Without either, signatures cannot be checked.</source>
+        <source>Empty: taken from the issuer&apos;s metadata. Without either, signatures cannot be checked.</source>
         <translation>Leer: aus den Metadaten des Ausstellers. Ohne beides lassen sich Signaturen nicht prüfen.</translation>
     </message>
 </context>
