@@ -237,7 +237,7 @@ def _names_key_of(token: Token, key_set: KeySet) -> bool:
 
 
 def inspect_text(
-    text: str,
+    text: str | Token,
     expectation: Expectation,
     *,
     now: float,
@@ -246,8 +246,12 @@ def inspect_text(
     profile: Profile | None = None,
     keys_problem: str | None = None,
 ) -> Outcome:
-    """Judge a text with the keys at hand. Pure: nothing is fetched. `label` names the token in lists."""
-    inspection = checks.run(decode_unverified(text), key_set, expectation, now, keys_problem)
+    """Judge a text, or the token that was read from it, with the keys at hand. Pure: nothing is fetched.
+
+    `label` names the token in lists.
+    """
+    token = decode_unverified(text) if isinstance(text, str) else text
+    inspection = checks.run(token, key_set, expectation, now, keys_problem)
     return Outcome(label or tr(PASTED), now, profile, inspection=inspection, keys_problem=keys_problem)
 
 

@@ -10,6 +10,7 @@ import json
 import math
 import re
 from dataclasses import dataclass
+from json.decoder import JSONArray, JSONObject  # type: ignore[attr-defined] # used by JSONDecoder, not in the stub
 from typing import Any
 
 from inspector.core.display import elide
@@ -108,6 +109,39 @@ def _real(digits: str) -> float:
 _PLAIN = json.JSONDecoder(object_pairs_hook=_members, parse_constant=_constant, parse_float=_real)
 """Reads what has nothing odd about it, which is nearly everything, in half the time."""
 
+PATIENT_FROM = 65_536
+"""Longer texts are read in Python, three times as slowly, so that other threads have their turn: C keeps the
+interpreter for all of a text, which for a megabyte of members is several frames of a window."""
+
+
+class _Patient(json.JSONDecoder):
+    """Reads what `_PLAIN` reads, without keeping the interpreter to itself."""
+
+    def __init__(self) -> None:
+        super().__init__(object_pairs_hook=_members_patiently, parse_constant=_constant, parse_float=_real)
+        self._scan_simple = self.scan_once  # type: ignore[has-type] # the stub does not have it
+        self.scan_once = self._scan
+
+    def _scan(self, text: str, at: int) -> tuple[Any, int]:
+        """One value and where it ends: what holds others in Python, what does not in C."""
+        first = text[at : at + 1]
+        if first == "{":
+            found: tuple[Any, int] = JSONObject((text, at + 1), True, self._scan, None, _members_patiently)
+        elif first == "[":
+            found = JSONArray((text, at + 1), self._scan)
+        else:
+            found = self._scan_simple(text, at)
+        return found
+
+
+def _members_patiently(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    for name, value in pairs:  # `dict(pairs)` is one step that nobody can come between
+        result[name] = value  # noqa: PERF403 - neither is a comprehension
+    if len(result) != len(pairs):
+        raise _OddError
+    return result
+
 
 def read(content: bytes) -> Reading:
     """Read `content` as one JSON text in UTF-8 (RFC 8259, RFC 8725 section 3.7); never raises."""
@@ -122,7 +156,8 @@ def read(content: bytes) -> Reading:
     if depth_exceeds(text, MAX_DEPTH):
         return Reading(unreadable=tr("nests deeper than {count} levels", "The header ….", count=MAX_DEPTH))
     try:
-        return Reading(_PLAIN.decode(text), tuple(oddities))
+        decoder = _PLAIN if len(text) <= PATIENT_FROM else _Patient()
+        return Reading(decoder.decode(text), tuple(oddities))
     except (_OddError, ValueError):
         return _read_oddly(text, oddities)
 

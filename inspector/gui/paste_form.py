@@ -364,6 +364,7 @@ class PasteForm(Surface):
                 jwks_url=self.url.text().strip() if mode == URL else None,
                 key_file=self._file if mode == FILE else None,
                 shared_secret=self.secret.text().encode() if mode == SECRET else None,
+                token=self._found_token,
             )
         )
 

@@ -18,6 +18,7 @@ from inspector.core.language import tr
 from inspector.core.profiles import Profile
 from inspector.core.providers import endpoints
 from inspector.core.session import LogOut, Session, StoredToken
+from inspector.core.tokens import Token
 from inspector.core.vault import Vault, run_vault
 from inspector.core.verdict import Expectation
 from inspector.gui.client_secrets import ClientSecrets, SecretState, kind_of
@@ -44,6 +45,8 @@ class Pasted:
     key_file: Path | None = None
     shared_secret: bytes | None = field(default=None, repr=False)
     refresh: bool = False
+    token: Token | None = None
+    """The text as it was read already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,7 +306,12 @@ class Workspace(QObject):
             else:
                 key_set = read_key_file(what.key_file, now()) if what.key_file else fetched_before(what, keys)
             return flow.inspect_text(
-                what.text, what.expected, key_set=key_set, now=now(), label=what.label, profile=what.profile
+                what.token or what.text,
+                what.expected,
+                key_set=key_set,
+                now=now(),
+                label=what.label,
+                profile=what.profile,
             )
 
         task.run(judge)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.core.strictjson import MAX_DEPTH, MAX_INT_DIGITS, Reading, depth_exceeds, kind, read
+from inspector.core.strictjson import MAX_DEPTH, MAX_INT_DIGITS, PATIENT_FROM, Reading, depth_exceeds, kind, read
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
@@ -133,6 +133,27 @@ def test_a_megabyte_is_read_in_no_time(content: bytes) -> None:
     started = time.perf_counter()
     read(content)
     assert time.perf_counter() - started < 2.0
+
+
+@given(JSON | st.text())
+def test_a_long_text_is_read_as_a_short_one(value: object) -> None:
+    text = value if isinstance(value, str) else json.dumps(value)
+    assert _read_long(text) == read(text.encode("utf-8", "replace"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"a": 1, "a": 2}', '[{"b": Infinity}]', '{"a": 1e999}', '{"a" 1}', '{"a": }', '{"a": 1,}', "[1,]", "[1", "{", '{"a',
+        "nul", '{"a": 01}', f'{{"a": {"9" * (MAX_INT_DIGITS + 1)}}}', '["\\ud800"]', "[1] 2", '{"a": [{"b": {}}, [], [[]]]}',
+    ],
+)  # fmt: skip
+def test_what_is_odd_or_wrong_in_a_long_text_is_told_as_in_a_short_one(text: str) -> None:
+    assert _read_long(text) == read(text.encode())
+
+
+def _read_long(text: str) -> Reading:
+    return read(text.encode("utf-8", "replace") + b" " * PATIENT_FROM)
 
 
 @given(st.binary())
