@@ -144,8 +144,9 @@ def test_a_long_text_is_read_as_a_short_one(value: object) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        '{"a": 1, "a": 2}', '[{"b": Infinity}]', '{"a": 1e999}', '{"a" 1}', '{"a": }', '{"a": 1,}', "[1,]", "[1", "{", '{"a',
-        "nul", '{"a": 01}', f'{{"a": {"9" * (MAX_INT_DIGITS + 1)}}}', '["\\ud800"]', "[1] 2", '{"a": [{"b": {}}, [], [[]]]}',
+        '{"a": 1, "a": 2}', '[{"b": Infinity}]', '{"a": 1e999}', '{"a" 1}', '{"a": }', '{"a": 1,}', "[1,]", "[1", "{",
+        '{"a', "nul", '{"a": 01}', f'{{"a": {"9" * (MAX_INT_DIGITS + 1)}}}', '["\\ud800"]', "[1] 2",
+        '{"a": [{"b": {}}, [], [[]]]}',
     ],
 )  # fmt: skip
 def test_what_is_odd_or_wrong_in_a_long_text_is_told_as_in_a_short_one(text: str) -> None:
