@@ -59,48 +59,57 @@ class KeySource:
 
     def describe(self) -> str:
         """For people and for the JSON report: "the key set of issuer X", "file Y that you chose"."""
-        match self.origin, self.saved:
-            case Origin.ISSUER, True:
-                return tr("the key set of issuer {issuer}, as saved with the profile", issuer=self.name)
-            case Origin.ISSUER, False:
-                return tr("the key set of issuer {issuer}", issuer=self.name)
-            case Origin.URL, True:
-                return tr("the key set at {url}, as saved with the profile", url=self.name)
-            case Origin.URL, False:
-                return tr("the key set at {url}", url=self.name)
-            case Origin.SECRET, _:
-                return tr("the shared secret that you gave")
-        return tr("file {name} that you chose", name=self.name)
+        return self._told(0)
 
     def whence(self) -> str:
         """Where a key is from, for a sentence: "from the key set of issuer X"."""
-        match self.origin, self.saved:
-            case Origin.ISSUER, True:
-                return tr("from the key set of issuer {issuer}, as saved with the profile", issuer=self.name)
-            case Origin.ISSUER, False:
-                return tr("from the key set of issuer {issuer}", issuer=self.name)
-            case Origin.URL, True:
-                return tr("from the key set at {url}, as saved with the profile", url=self.name)
-            case Origin.URL, False:
-                return tr("from the key set at {url}", url=self.name)
-            case Origin.SECRET, _:
-                return tr("from the shared secret that you gave")
-        return tr("from file {name} that you chose", name=self.name)
+        return self._told(1)
 
     def where(self) -> str:
         """Where a key was looked for, for a sentence: "in the key set of issuer X"."""
-        match self.origin, self.saved:
-            case Origin.ISSUER, True:
-                return tr("in the key set of issuer {issuer}, as saved with the profile", issuer=self.name)
-            case Origin.ISSUER, False:
-                return tr("in the key set of issuer {issuer}", issuer=self.name)
-            case Origin.URL, True:
-                return tr("in the key set at {url}, as saved with the profile", url=self.name)
-            case Origin.URL, False:
-                return tr("in the key set at {url}", url=self.name)
-            case Origin.SECRET, _:
-                return tr("in the shared secret that you gave")
-        return tr("in file {name} that you chose", name=self.name)
+        return self._told(2)
+
+    def _told(self, case: int) -> str:
+        texts = _SOURCES.get((self.origin, self.saved)) or _SOURCES[self.origin, False]
+        return tr(texts[case], issuer=self.name, url=self.name, name=self.name)
+
+
+_SOURCES = {
+    (Origin.ISSUER, False): (
+        mark("the key set of issuer {issuer}"),
+        mark("from the key set of issuer {issuer}"),
+        mark("in the key set of issuer {issuer}"),
+    ),
+    (Origin.ISSUER, True): (
+        mark("the key set of issuer {issuer}, as saved with the profile"),
+        mark("from the key set of issuer {issuer}, as saved with the profile"),
+        mark("in the key set of issuer {issuer}, as saved with the profile"),
+    ),
+    (Origin.URL, False): (
+        mark("the key set at {url}"),
+        mark("from the key set at {url}"),
+        mark("in the key set at {url}"),
+    ),
+    (Origin.URL, True): (
+        mark("the key set at {url}, as saved with the profile"),
+        mark("from the key set at {url}, as saved with the profile"),
+        mark("in the key set at {url}, as saved with the profile"),
+    ),
+    (Origin.SECRET, False): (
+        mark("the shared secret that you gave"),
+        mark("from the shared secret that you gave"),
+        mark("in the shared secret that you gave"),
+    ),
+    (Origin.FILE, False): (
+        mark("file {name} that you chose"),
+        mark("from file {name} that you chose"),
+        mark("in file {name} that you chose"),
+    ),
+}
+"""By origin and by whether they were saved: as they are called, where a key is from, and where it is looked for.
+
+Each as a whole, since other languages change the article with the preposition.
+"""
 
 
 @dataclass(frozen=True, slots=True)

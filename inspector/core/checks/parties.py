@@ -182,7 +182,7 @@ def audiences_of(case: Case) -> tuple[str, ...]:
 def _audience_without_rule(case: Case, named: tuple[str, ...], facts: dict[str, str]) -> Check:
     if case.expectation.token_use == "access" and not named and case.expectation.client_ids:
         words = tr("Cognito access tokens carry no aud claim. The client_id was checked instead.")
-        return not_checked("aud", tr("Audience"), words, note=True, evidence=lacking("aud"), **facts)
+        return not_checked("aud", tr("Audience"), words, note=True, evidence=facts["actual"], **facts)
     words = tr("No audience is expected here.")
     if named:
         words += f" {tr('The token says {audience}.', audience=facts['actual'])}"

@@ -175,22 +175,24 @@ def scope_form(case: Case) -> Check | None:
     value = case.claims.get("scope")
     if value is None:
         return None
-    facts = {
-        "actual": show(value),
-        "claim": "scope",
-        "reference": "RFC 8693 section 4.2",
-        "expected": tr("A text with one space between scopes"),
-    }
     if not isinstance(value, str):
-        words = tr(
-            "Its scope is {kind}; many APIs read only a text and then find no scope.", kind=strictjson.kind(value)
-        )
-        return warning(
-            "scope_form", tr("Scope not a text"), words, fix=tr("Let the issuer write it as a text."), **facts
-        )
+        kind = strictjson.kind(value)
+        words = tr("Its scope is {kind}; many APIs read only a text and then find no scope.", kind=kind)
+        return _odd_form(value, tr("Scope not a text"), words, tr("Let the issuer write it as a text."))
     if value and (value != value.strip(" ") or "  " in value or any(c in value for c in "\t\r\n\v\f\u00a0")):
         words = tr("Its scopes are not separated by single spaces, so APIs may split them in different ways.")
-        return warning(
-            "scope_form", tr("Scope separators"), words, fix=tr("Let the issuer separate scopes by one space."), **facts
-        )
+        return _odd_form(value, tr("Scope separators"), words, tr("Let the issuer separate scopes by one space."))
     return None
+
+
+def _odd_form(value: object, title: str, words: str, fix: str) -> Check:
+    return warning(
+        "scope_form",
+        title,
+        words,
+        actual=show(value),
+        claim="scope",
+        reference="RFC 8693 section 4.2",
+        expected=tr("A text with one space between scopes"),
+        fix=fix,
+    )
