@@ -2080,37 +2080,37 @@
     </message>
     <message numerus="yes">
         <source>No token in {name}: {count} lines were read.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Kein Token in {name}: {count} Zeile wurde gelesen.</numerusform>
+            <numerusform>Kein Token in {name}: {count} Zeilen wurden gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A token begins with eyJ and has two or four full stops. Many programs write *** or the first characters in its place: look for a setting that logs headers in full, or copy the token where it is used.</source>
-        <translation type="unfinished" />
+        <translation>Ein Token beginnt mit eyJ und enthält zwei oder vier Punkte. Viele Programme schreiben stattdessen *** oder nur die ersten Zeichen: nach einer Einstellung suchen, die Header vollständig protokolliert, oder das Token dort kopieren, wo es verwendet wird.</translation>
     </message>
     <message>
         <source>More than {count} tokens in {name}</source>
-        <translation type="unfinished" />
+        <translation>Mehr als {count} Tokens in {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} tokens in {name}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Token in {name}</numerusform>
+            <numerusform>{n} Tokens in {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is compressed ({format}), so no token in it can be seen.</source>
-        <translation type="unfinished" />
+        <translation>{name} ist komprimiert ({format}); ein Token darin ist nicht zu sehen.</translation>
     </message>
     <message>
         <source>No token in {name}: {count} bytes that are not text were read.</source>
-        <translation type="unfinished" />
+        <translation>Kein Token in {name}: {count} Byte, die kein Text sind, wurden gelesen.</translation>
     </message>
     <message>
         <source>Unpack it, and scan the file that was in it.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei entpacken und ihren Inhalt durchsuchen.</translation>
     </message>
     <message>
         <source>Not revoked: {explanation}</source>

@@ -228,6 +228,22 @@
         <translation>Darstellung: dunkel</translation>
     </message>
     <message>
+        <source>Language: as the system</source>
+        <translation>Sprache: wie das System</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Sprache: English</translation>
+    </message>
+    <message>
+        <source>Language: Deutsch</source>
+        <translation>Sprache: Deutsch</translation>
+    </message>
+    <message>
+        <source>Language: Español</source>
+        <translation>Sprache: Español</translation>
+    </message>
+    <message>
         <source>Start the demo issuer</source>
         <translation>Demo-Aussteller starten</translation>
     </message>
@@ -1834,6 +1850,18 @@ Es wurde kein Body gesendet.</translation>
     <message>
         <source>No JWT in it. It can be an opaque token, which only its issuer can read</source>
         <translation>Kein JWT darin. Es kann ein opakes Token sein, das nur sein Aussteller lesen kann</translation>
+    </message>
+    <message>
+        <source>The language of the window is {language}.</source>
+        <translation>Die Sprache des Fensters ist {language}.</translation>
+    </message>
+    <message>
+        <source>The language changes when what is running has ended.</source>
+        <translation>Die Sprache wechselt, sobald beendet ist, was gerade läuft.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Ask before fetching from the issuer</source>
