@@ -88,6 +88,10 @@ def _needs_issuer(url: str, window: MainWindow) -> str:
     return window.issuer_actions.why_not(url)
 
 
+def _needs_two_tokens(window: MainWindow) -> str:
+    return window.compare_actions.why_not()
+
+
 def _needs_request(window: MainWindow) -> str:
     shown = window.shown
     there = window.selected is not None or (shown is not None and shown.profile is not None)
@@ -174,6 +178,10 @@ def _table() -> tuple[Action, ...]:
         Action("copy-token", mark("Copy token"), RESULT, lambda w: w.frame.inspection.raw.copy_token(),
                ("Ctrl+Shift+T",),
                _needs_token, lambda w: (w.frame.inspection.copy_token,)),
+        Action("compare", mark("Compare"), RESULT, lambda w: w.compare_actions.ask(), ("Ctrl+D",), _needs_two_tokens,
+               lambda w: (w.frame.inspection.header.compare,)),
+        Action("close-comparison", mark("Close the comparison"), RESULT, None, ("Esc",),
+               where=mark("While two tokens are compared")),
         Action("export", mark("Export report"), RESULT, lambda w: w.frame.inspection.header.open_export_menu(),
                ("Ctrl+E",),
                _needs_shown, lambda w: (w.frame.inspection.header.export,)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -94,6 +95,15 @@ class Button(QPushButton):
         self._icon_only = icon_only
         self._changed()
 
+    @property
+    def icon_only(self) -> bool:
+        """Whether the label is left to the tooltip."""
+        return self._icon_only
+
+    def full_width(self) -> int:
+        """How wide it is with its label."""
+        return self._content_width() + 2 * self._padding()
+
     def set_tip(self, tip: str) -> None:
         """Say more, or why the button is disabled; icon-only buttons show their label otherwise."""
         self._tip = tip
@@ -115,7 +125,7 @@ class Button(QPushButton):
         high = max(px(self._height), metrics.height() + px(8))
         if self._icon_only:
             return QSize(high, high)
-        return QSize(self._content_width() + 2 * self._padding(), high)
+        return QSize(self.full_width(), high)
 
     def _role(self) -> Role:
         return {Kind.PRIMARY: Role.BODY_BOLD, Kind.LINK: Role.SECONDARY_BOLD}.get(self._kind, Role.BODY_MEDIUM)
@@ -254,6 +264,17 @@ class SplitButton(Button):
         side = look.px(12)
         place = QRectF(end.center().x() - side / 2 + 1, end.center().y() - side / 2 + 1, side, side)
         icons.paint(painter, "chevron-down", place, ink)
+
+
+def fit(buttons: Sequence[Button], room: int) -> None:
+    """Leave labels to the tooltips, those of the first buttons first, until all fit beside each other in `room`."""
+    widths = [button.full_width() for button in buttons]
+    for place, button in enumerate(buttons):
+        icon_only = sum(widths) > room
+        if icon_only:
+            widths[place] = button.minimumSizeHint().height()
+        if icon_only is not button.icon_only:
+            button.set_icon_only(icon_only)
 
 
 def primary(label: str, *, icon: str | None = None, hint: str = "", height: int = 32) -> Button:

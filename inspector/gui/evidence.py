@@ -23,7 +23,9 @@ _EXPECTED = Style(role=Role.MONO, token="ok_text", tint="ok_tint", underline=Tru
 _ACTUAL = Style(role=Role.MONO, token="bad_text", tint="bad_tint", underline=True)
 
 
-def difference(expected: str, actual: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+def difference(
+    expected: str, actual: str, styles: tuple[Style, Style] = (_EXPECTED, _ACTUAL)
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """Both values with the part that differs underlined and tinted, where they are alike enough for that to help."""
     expected, actual = elide(expected, MOST_SHOWN), elide(actual, MOST_SHOWN)
     shortest = min(len(expected), len(actual))
@@ -36,7 +38,7 @@ def difference(expected: str, actual: str) -> tuple[tuple[Span, ...], tuple[Span
         stop = len(text) - end
         return (*value(text[:start]), *value(text[start:stop], style), *value(text[stop:]))
 
-    return marked(expected, _EXPECTED), marked(actual, _ACTUAL)
+    return marked(expected, styles[0]), marked(actual, styles[1])
 
 
 class Inset(Card):

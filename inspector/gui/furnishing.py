@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.gui import shortcuts
 from inspector.gui.answer_actions import AnswerActions
+from inspector.gui.compare_actions import CompareActions
 from inspector.gui.frame import Frame
 from inspector.gui.inspect_actions import InspectActions
 from inspector.gui.issuer_actions import IssuerActions
@@ -33,6 +34,7 @@ def furnish(window: MainWindow) -> None:
     window.inspect_actions = InspectActions(window)
     window.answer_actions = AnswerActions(window)
     window.issuer_actions = IssuerActions(window)
+    window.compare_actions = CompareActions(window)
     window.method_actions = MethodActions(window)
     window.log_out_actions = LogOutActions(window)
     _lay_out(window)
@@ -49,6 +51,7 @@ def clear_out(window: MainWindow) -> None:
     for actions in (
         window.menus, window.palette_actions, window.profile_actions, window.request_actions, window.inspect_actions,
         window.answer_actions, window.issuer_actions, window.method_actions, window.log_out_actions,
+        window.compare_actions,
     ):  # fmt: skip
         actions.deleteLater()
     window.arrivals.forget_covers()
@@ -76,6 +79,7 @@ def _connect_sidebar(window: MainWindow) -> None:
     side.profile_chosen.connect(window.select_profile)
     side.token_chosen.connect(window.select_token)
     side.profile_menu_requested.connect(window.menus.open_profile_menu)
+    side.token_menu_requested.connect(window.menus.open_token_of_list)
     side.log_out_requested.connect(window.log_out_actions.ask)
     start.demo_requested.connect(window.try_demo)
     start.new_profile_requested.connect(window.profile_actions.new)
@@ -104,3 +108,5 @@ def _connect_panes(window: MainWindow) -> None:
     for each in (pane, window.frame.request):
         each.copy_menu_requested.connect(window.menus.open_copy_menu)
     pane.judgement_due.connect(window.judge_again)
+    pane.swap_requested.connect(window.compare_actions.swap)
+    pane.comparison_left.connect(window.compare_actions.close)

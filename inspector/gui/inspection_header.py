@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from inspector.core.language import mark, tr
 from inspector.gui import theme
-from inspector.gui.buttons import flat
+from inspector.gui.buttons import fit, flat
 from inspector.gui.labels import PlainLabel
 from inspector.gui.layout import set_margins
 from inspector.gui.theme import Role
@@ -24,6 +25,7 @@ MARGIN = 20
 class InspectionHeader(QWidget):
     """`export_requested` names a kind of EXPORTS, `menu_requested` has the button below which the menu belongs."""
 
+    compare_requested = Signal()
     export_requested = Signal(str)
     menu_requested = Signal(object)
 
@@ -33,6 +35,8 @@ class InspectionHeader(QWidget):
         self.title = PlainLabel("", Role.PANE_TITLE, "text1", elide=Qt.TextElideMode.ElideRight)
         self.subtitle = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.compare = flat(tr("Compare"), icon="compare")
+        self.compare.clicked.connect(self.compare_requested)
         self.export = flat(tr("Export report"), icon="export")
         menu = QMenu(self.export)
         for label, kind in EXPORTS:
@@ -40,13 +44,14 @@ class InspectionHeader(QWidget):
         self.export.setMenu(menu)
         self.menu = flat(tr("Token menu"), icon="more", icon_only=True)
         self.menu.clicked.connect(lambda: self.menu_requested.emit(self.menu))
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         set_margins(row, px(MARGIN), 0, px(12), 0)
         row.setSpacing(px(10))
         row.addWidget(self.title)
         row.addWidget(self.subtitle, 1)
         self._end = QHBoxLayout()
         self._end.setSpacing(px(4))
+        self._end.addWidget(self.compare)
         self._end.addWidget(self.export)
         self._end.addWidget(self.menu)
         row.addLayout(self._end)
@@ -54,6 +59,11 @@ class InspectionHeader(QWidget):
     def add(self, widget: QWidget) -> None:
         """Put a widget at the end."""
         self._end.addWidget(widget)
+
+    def enable_compare(self, why_not: str) -> None:
+        """Let Compare be pressed, or say in its tooltip why it cannot be."""
+        self.compare.setEnabled(not why_not)
+        self.compare.set_tip(why_not)
 
     def open_export_menu(self) -> None:
         """Open the menu of Export report, where there is something to export."""
@@ -63,7 +73,20 @@ class InspectionHeader(QWidget):
     def show_title(self, title: str, subtitle: str) -> None:
         """Say what is shown, and when it is from."""
         self.title.setText(title)
+        self._fit()
         self.subtitle.setText(subtitle)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for the labels of the buttons, their icons do."""
+        others = self.title.sizeHint().width() + self._end.count() * self._end.spacing() + 2 * self._row.spacing()
+        items = (self._end.itemAt(at) for at in range(2, self._end.count()))
+        icons = sum(item.minimumSize().width() for item in items if item is not None)
+        margins = self._row.contentsMargins()
+        fit((self.compare, self.export), self.width() - margins.left() - margins.right() - others - icons)
 
     def set_compact(self, compact: bool) -> None:
         """40 instead of 48 high."""

@@ -62,6 +62,9 @@ class InspectionPane(QWidget):
     find_method_requested = Signal()
     explain_requested = Signal(str)
     revoke_requested = Signal()
+    swap_requested = Signal()
+    comparison_left = Signal()
+    """The comparison is to be closed: by its button, or because something behind a tab was asked for."""
     copy_requested = Signal(str, bool)
     copy_curl_requested = Signal()
     copy_menu_requested = Signal(object)
@@ -76,6 +79,7 @@ class InspectionPane(QWidget):
     diagnosis = OnSight(inspection_views.diagnosis)
     answer = OnSight(inspection_views.answer)
     issuer = OnSight(inspection_views.issuer)
+    comparison = OnSight(inspection_views.comparison)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,9 +116,16 @@ class InspectionPane(QWidget):
         # The scroll bar's 10 px lie in the margin.
         set_margins(content, px(MARGIN), 0, px(MARGIN - 10), 0)
         content.addWidget(self._pages)
-        for widget in (self.header, Hairline(), self.banner, self._row):
-            inside.addWidget(widget)
-        inside.addLayout(content, 1)
+        self._single, self._inside = QWidget(), inside
+        column = QVBoxLayout(self._single)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._row)
+        column.addLayout(content, 1)
+        inside.addWidget(self.header)
+        inside.addWidget(Hairline())
+        inside.addWidget(self._single, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(surface)
@@ -162,6 +173,10 @@ class InspectionPane(QWidget):
 
     def keep(self, name: str, view: QWidget) -> None:
         """Give a view its place behind its tab; those that do not scroll by themselves scroll as a whole."""
+        if name == "comparison":  # it stands in the place of banner and tabs
+            view.hide()
+            self._inside.addWidget(view, 1)
+            return
         if name == "claims":
             page: QWidget = view
         else:
@@ -275,6 +290,7 @@ class InspectionPane(QWidget):
 
     def focus_filter(self) -> None:
         """Go to the claims and put the keyboard into their filter."""
+        self.leave_comparison()
         if self.select_tab(CLAIMS):
             self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.filter.selectAll()
@@ -285,6 +301,7 @@ class InspectionPane(QWidget):
 
     def open_answer(self) -> None:
         """Go to where an API's answer is pasted."""
+        self.leave_comparison()
         self._row.offer(ANSWER, offered=True)
         self.select_tab(ANSWER)
         self.answer.take_focus()
@@ -307,12 +324,35 @@ class InspectionPane(QWidget):
 
     def open_issuer(self) -> None:
         """Go to what the issuer says of the token."""
+        self.leave_comparison()
         self._row.offer(ISSUER, offered=True)
         self.select_tab(ISSUER)
 
     def close_issuer(self) -> None:
         """Take that tab away."""
         self._row.offer(ISSUER, offered=False)
+
+    @property
+    def comparing(self) -> bool:
+        """Whether two tokens are compared, in place of the one that is shown."""
+        return self._single.isHidden()
+
+    def open_comparison(self) -> None:
+        """Show the comparison in place of verdict and tabs."""
+        self._single.hide()
+        self.comparison.show()
+        self._title_changed()
+
+    def close_comparison(self) -> None:
+        """Go back to the tab before."""
+        self.comparison.hide()
+        self._single.show()
+        self._title_changed()
+
+    def leave_comparison(self) -> None:
+        """Ask for the comparison to be closed, if there is one: something behind a tab was asked for."""
+        if self.comparing:
+            self.comparison_left.emit()
 
     def offer_saving(self, profile: Profile | None, now: float) -> None:
         """Say on the Keys tab whether the keys can be saved with `profile`."""
@@ -402,6 +442,9 @@ class InspectionPane(QWidget):
 
     def _title_changed(self) -> None:
         title, subtitle = banner_text.header(self.outcome, self._now) if self.outcome else (tr("Inspection"), "")
+        if self.comparing:
+            self.header.show_title(tr("Two tokens compared"), "")
+            return
         previous = self._previous and bool(subtitle)
         self.header.show_title(title, tr("{what}, previous", what=subtitle) if previous else subtitle)
 

@@ -9,6 +9,7 @@ from inspector.gui.findings_view import FindingsView
 if TYPE_CHECKING:  # each is imported when it is first seen: the window is seen earlier for it, and stays smaller
     from inspector.gui.answer_view import AnswerView
     from inspector.gui.claims_view import ClaimsView
+    from inspector.gui.comparison_view import ComparisonView
     from inspector.gui.diagnosis_view import DiagnosisView
     from inspector.gui.exchange_view import ExchangeView
     from inspector.gui.inspection_pane import InspectionPane
@@ -96,6 +97,17 @@ def issuer(pane: InspectionPane) -> IssuerView:
     view.copy_asked.connect(pane.copy_plain)
     view.diagnosis.replace_secret_requested.connect(pane.replace_secret_requested)
     view.diagnosis.find_method_requested.connect(pane.find_method_requested)
+    return view
+
+
+def comparison(pane: InspectionPane) -> ComparisonView:
+    """Two tokens, in the place of the tabs."""
+    from inspector.gui.comparison_view import ComparisonView
+
+    view = ComparisonView()
+    view.swap_requested.connect(pane.swap_requested)
+    view.close_requested.connect(pane.comparison_left)
+    view.copy_asked.connect(pane.copy_plain)
     return view
 
 

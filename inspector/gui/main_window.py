@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # everything but the opening is imported after the first pain
     from inspector.core.profiles import Profile
     from inspector.core.tokens import Token
     from inspector.gui.answer_actions import AnswerActions
+    from inspector.gui.compare_actions import CompareActions
     from inspector.gui.frame import Frame
     from inspector.gui.inspect_actions import InspectActions
     from inspector.gui.issuer_actions import IssuerActions
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
     inspect_actions: InspectActions
     answer_actions: AnswerActions
     issuer_actions: IssuerActions
+    compare_actions: CompareActions
     method_actions: MethodActions
     log_out_actions: LogOutActions
     shortcuts: list[QShortcut]
@@ -214,6 +216,7 @@ class MainWindow(QMainWindow):
         if profile.id != self._selected:
             self.method_actions.stop()
             self.answer_actions.profile_changed()
+        self.compare_actions.close()
         self._selected, self._place = profile.id, self.workspace.profiles.all.index(profile)
         self.frame.show_paste(False)
         self.frame.show_start(False)
@@ -223,6 +226,7 @@ class MainWindow(QMainWindow):
         self.profile_actions.show_secret(profile.id)
 
     def _enter_paste(self) -> None:
+        self.compare_actions.close()
         self.frame.show_paste(True)
         self.frame.show_start(False)
         self.frame.float_sidebar(False)
@@ -230,7 +234,8 @@ class MainWindow(QMainWindow):
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Show an outcome, or that there is none, and mark it in the lists. The tab stays if it can."""
         before, self._shown = self._shown, outcome
-        if (before.id if before else None) != (outcome.id if outcome else None):
+        changed = (before.id if before else None) != (outcome.id if outcome else None)
+        if changed:
             self.answer_actions.token_changed()
             self.issuer_actions.token_changed()
         pane = self.frame.inspection
@@ -251,6 +256,10 @@ class MainWindow(QMainWindow):
             words = tr("Get a token to see what it says and whether it would be accepted.")
             pane.show_nothing(tr("No token yet"), words, tr("Get token"))
         self._mark()
+        if changed:
+            self.compare_actions.token_changed()
+        else:
+            self.compare_actions.token_judged()
 
     def _offer_saving(self) -> None:
         """Keys can be saved with the profile as it is now, if it is one of the user's own."""
@@ -268,6 +277,7 @@ class MainWindow(QMainWindow):
 
     def show_tab(self, name: str) -> None:
         """Show a tab of the inspection."""
+        self.frame.inspection.leave_comparison()
         self.frame.inspection.select_tab(name)
 
     def submit(self) -> None:
@@ -422,7 +432,7 @@ class MainWindow(QMainWindow):
             self.frame.log_out.close_panel()
         elif self.frame.floating:
             self.frame.float_sidebar(False)
-        elif self.frame.request.header.cancel_rename() or self.method_actions.cancel():
+        elif self.compare_actions.close() or self.frame.request.header.cancel_rename() or self.method_actions.cancel():
             pass
         elif not self.frame.request.form.methods.isHidden():
             self.frame.request.form.methods.close_card()

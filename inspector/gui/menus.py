@@ -43,19 +43,36 @@ class Menus(QObject):
     def open_profile_menu(self, profile_id: str, at: QPoint) -> None:
         """The menu of a profile, which is selected first."""
         self._window.select_profile(profile_id)
-        self._open(self.profile_menu(), at)
+        self.open(self.profile_menu(), at)
 
     def open_below(self, button: QWidget) -> None:
         """The selected profile's menu below its button."""
-        self._open(self.profile_menu(), button.mapToGlobal(QPoint(0, button.height())))
+        self.open(self.profile_menu(), button.mapToGlobal(QPoint(0, button.height())))
 
     def open_main(self) -> None:
         """The program's menu."""
-        self._open(self.main_menu(), self.button.mapToGlobal(QPoint(0, self.button.height())))
+        self.open(self.main_menu(), self.button.mapToGlobal(QPoint(0, self.button.height())))
 
     def open_token_menu(self, button: QWidget) -> None:
         """What can be done with the shown token, below its button."""
-        self._open(self.token_menu(), button.mapToGlobal(QPoint(0, button.height())))
+        self.open(self.token_menu(), button.mapToGlobal(QPoint(0, button.height())))
+
+    def open_token_of_list(self, outcome_id: str, at: QPoint) -> None:
+        """What can be done with a token of the session's list."""
+        self.open(self.listed_token_menu(outcome_id), at)
+
+    def listed_token_menu(self, outcome_id: str) -> QMenu:
+        """To show a token of the session, or to compare it with another one."""
+        window, menu = self._window, QMenu(self._window)
+        menu.addAction(tr("Show"), partial(window.select_token, outcome_id))
+        others = menu.addMenu(tr("Compare with"))
+        outcome = window.workspace.tokens.get(outcome_id)
+        if outcome is not None:
+            window.compare_actions.fill(others, outcome)
+        if others.isEmpty():
+            others.setEnabled(False)
+            others.setTitle(tr("Compare with (needs two tokens)"))
+        return menu
 
     def token_menu(self) -> QMenu:
         """What can be done with the shown token; what cannot says why in its tooltip."""
@@ -71,7 +88,7 @@ class Menus(QObject):
 
     def open_copy_menu(self, button: QWidget) -> None:
         """The tools that the request can be copied for, beside the button for the first of them."""
-        self._open(self.copy_menu(), button.mapToGlobal(QPoint(0, button.height())))
+        self.open(self.copy_menu(), button.mapToGlobal(QPoint(0, button.height())))
 
     def copy_menu(self) -> QMenu:
         """A tool a line, as it is written there."""
@@ -142,7 +159,8 @@ class Menus(QObject):
         """Show the window light, dark, or as the system is, in later runs too."""
         choose(scheme, self._window.services.layout)
 
-    def _open(self, menu: QMenu, at: QPoint) -> None:
+    def open(self, menu: QMenu, at: QPoint) -> None:
+        """Show a menu, which goes when it is closed."""
         # popup, not exec: nothing waits for a menu.
         self.last = menu
         menu.aboutToHide.connect(menu.deleteLater)

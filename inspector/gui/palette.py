@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ICONS = {
     "paste": "clipboard", "open": "folder", "submit": "arrow-right", "cancel": "close", "refresh": "refresh",
-    "key-file": "key",
+    "key-file": "key", "compare": "compare",
     "copy-curl": "terminal", "filter": "search", "copy-token": "copy", "copy-report": "copy", "export": "export",
     "new-profile": "plus", "rename": "edit", "duplicate": "copy", "delete": "trash", "replace-secret": "lock",
     "import": "folder", "palette": "search", "menu": "menu", "start-demo": "flask", "stop-demo": "flask",

@@ -32,6 +32,7 @@ class Sidebar(Surface):
     profile_chosen = Signal(str)
     token_chosen = Signal(str)
     profile_menu_requested = Signal(str, object)
+    token_menu_requested = Signal(str, object)
     log_out_requested = Signal()
 
     def __init__(self) -> None:
@@ -86,6 +87,7 @@ class Sidebar(Surface):
         self.profiles.chosen.connect(self.profile_chosen)
         self.tokens.chosen.connect(self.token_chosen)
         self.profiles.menu_requested.connect(self.profile_menu_requested)
+        self.tokens.menu_requested.connect(self.token_menu_requested)
 
     def set_floating(self, floating: bool) -> None:
         """Show an edge at the right while it lies over something."""

@@ -286,6 +286,29 @@ def rejected(stage: Stage) -> None:
     stage.take(scenery.outcome(scenery.granted(token, ISSUED - 5579.6), profile))
 
 
+def compared(stage: Stage) -> None:
+    """A token that is rejected beside the one of the same profile that works."""
+    valid(stage)
+    works = stage.window.shown
+    assert works is not None
+    rejected(stage)
+    stage.window.compare_actions.compare_with(works.id)
+
+
+def compared_whole(stage: Stage) -> None:
+    compared(stage)
+    stage.window.frame.inspection.comparison.only.click()
+
+
+def compared_opaque(stage: Stage) -> None:
+    valid(stage)
+    works = stage.window.shown
+    assert works is not None
+    opaque(stage)
+    stage.window.compare_actions.compare_with(works.id)
+    stage.window.frame.inspection.comparison.swap.click()
+
+
 def previous(stage: Stage) -> None:
     outcome = replace(scenery.outcome(scenery.granted(scenery.signed())), label=WAITING.name, profile=stage.waiting)
     stage.window.select_profile(stage.waiting.id)
@@ -561,6 +584,9 @@ STATES: dict[str, State] = {
     "expiring": State(expiring),
     "expired-while-shown": State(expired_while_shown),
     "rejected": State(rejected, shown=True, main=True),
+    "compared": State(compared, shown=True, main=True),
+    "compared-whole": State(compared_whole),
+    "compared-opaque": State(compared_opaque),
     "not-verified": State(not_verified, shown=True, main=True),
     "malformed": State(malformed),
     "opaque": State(opaque),
