@@ -180,8 +180,6 @@ def _table() -> tuple[Action, ...]:
                _needs_token, lambda w: (w.frame.inspection.copy_token,)),
         Action("compare", mark("Compare"), RESULT, lambda w: w.compare_actions.ask(), ("Ctrl+D",), _needs_two_tokens,
                lambda w: (w.frame.inspection.header.compare,)),
-        Action("close-comparison", mark("Close the comparison"), RESULT, None, ("Esc",),
-               where=mark("While two tokens are compared")),
         Action("export", mark("Export report"), RESULT, lambda w: w.frame.inspection.header.open_export_menu(),
                ("Ctrl+E",),
                _needs_shown, lambda w: (w.frame.inspection.header.export,)),

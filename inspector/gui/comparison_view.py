@@ -13,7 +13,7 @@ from inspector.core.comparison import Comparison
 from inspector.core.display import visible
 from inspector.core.language import tr
 from inspector.core.verdict import Verdict
-from inspector.gui import theme
+from inspector.gui import actions, theme
 from inspector.gui.announcing import announce
 from inspector.gui.buttons import fit, flat
 from inspector.gui.comparison_model import ComparisonModel
@@ -101,6 +101,7 @@ class ComparisonView(QWidget):
         keep_font(self.only, Role.BODY)
         self.copy = flat(tr("Copy as Markdown"), icon="copy")
         self.close_button = flat(tr("Close"), icon="close")
+        self.close_button.set_keys(actions.shown("Esc"))
         self._lay_out()
         self.swap.clicked.connect(self.swap_requested)
         self.close_button.clicked.connect(self.close_requested)
