@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,15 @@ MAX_LISTED = 30
 """Tokens in a menu; older ones are reached by their own menu in the sidebar."""
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What the shown token is compared with, and how it is looked at."""
+
+    other_id: str
+    swapped: bool
+    everything: bool
+
+
 class CompareActions(QObject):
     """The first token is the shown one: showing another one, or none, ends the comparison; so does clearing one."""
 
@@ -53,6 +63,19 @@ class CompareActions(QObject):
     def comparing(self) -> bool:
         """Whether two tokens are side by side."""
         return self._pair is not None
+
+    @property
+    def compared(self) -> Compared | None:
+        """What is being compared; None for nothing."""
+        return Compared(self._pair[1], self._swapped, self._view().model.everything) if self._pair else None
+
+    def take_up(self, compared: Compared) -> None:
+        """Compare the shown token with what it was compared with in the panes before."""
+        self.compare_with(compared.other_id)
+        if self.comparing:
+            self._view().only.setChecked(not compared.everything)
+            if compared.swapped:
+                self.swap()
 
     def why_not(self) -> str:
         """Why nothing can be compared now, in a sentence; "" where it can."""

@@ -11,6 +11,7 @@ from inspector.gui.inspection_tabs import ANSWER
 from inspector.gui.paste_draft import PasteDraft
 
 if TYPE_CHECKING:
+    from inspector.gui.compare_actions import Compared
     from inspector.gui.inspection_pane import InspectionPane
     from inspector.gui.issuer_actions import Told
     from inspector.gui.main_window import MainWindow
@@ -61,16 +62,17 @@ class _Request:
 
 @dataclass(frozen=True, slots=True)
 class _Inspection:
-    """Of the inspection: the tab, the filter, what an API said, and what the issuer said."""
+    """Of the inspection: the tab, the filter, what an API and the issuer said, what the token is compared with."""
 
     tab: str
     filter: str
     answer: str | None = field(repr=False)
     explained: bool
     told: Told | None
+    compared: Compared | None
 
     @classmethod
-    def of(cls, pane: InspectionPane, told: Told | None) -> _Inspection:
+    def of(cls, pane: InspectionPane, told: Told | None, compared: Compared | None) -> _Inspection:
         answer = pane.answer if pane.offers(ANSWER) else None
         return cls(
             pane.current_tab(),
@@ -78,6 +80,7 @@ class _Inspection:
             answer.editor.toPlainText() if answer is not None else None,
             answer is not None and not answer.diagnosis.isHidden(),
             told,
+            compared,
         )
 
     def put_back(self, window: MainWindow) -> None:
@@ -91,6 +94,8 @@ class _Inspection:
             if self.explained:
                 window.answer_actions.explain(self.answer)
         pane.select_tab(self.tab)
+        if self.compared is not None:
+            window.compare_actions.take_up(self.compared)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +117,7 @@ class Unfinished:
             frame.shape_now(),
             _Request.of(frame.request),
             PasteDraft.of(frame.paste),
-            _Inspection.of(frame.inspection, window.issuer_actions.told),
+            _Inspection.of(frame.inspection, window.issuer_actions.told, window.compare_actions.compared),
             window.strip.messages,
             window.status.skew_s,
         )

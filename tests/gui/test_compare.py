@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from inspector.core import checks
 from inspector.core.flow import Outcome
+from inspector.core.language import tr
 from inspector.core.profiles import Profile
 from inspector.core.tokens import decode_unverified
 from inspector.gui import actions, theme
@@ -345,6 +346,21 @@ def test_large_tokens_are_compared_off_the_windows_thread(world: World, until: U
     until(lambda: view.comparison is not None)
     assert view.summary.text().startswith("They differ in m7.")
     assert focused() is view.table
+
+
+def test_it_stays_when_the_language_changes(world: World, until: Until) -> None:
+    window = two(world)
+    view = compared(window)
+    view.only.click()
+    view.swap.click()
+    window.language.choose("de")
+    try:
+        until(lambda: window.frame.inspection.comparing and window.frame.inspection.comparison is not view)
+        anew = window.frame.inspection.comparison
+        assert [card.verdict.text() for card in anew.sides] == [tr("Rejected"), tr("Valid")]
+        assert not anew.only.isChecked()
+    finally:
+        window.language.choose("en")
 
 
 # --- room ---
