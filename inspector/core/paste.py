@@ -31,10 +31,14 @@ SIGNATURE_CHARS = frozenset({43, 64, 86, 128, 152, 171, 176, 342, 512, 683, 1366
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """The token's own text, and what was removed to get it, a sentence each. Empty when nothing was."""
+    """The token's own text, and what was removed to get it, a sentence each. Empty when nothing was.
+
+    `tokens` counts the different tokens there were, of which this is the first.
+    """
 
     text: str = field(repr=False)
     removed: tuple[str, ...] = ()
+    tokens: int = 1
 
 
 def clean(text: str) -> Cleaned:
@@ -62,7 +66,7 @@ def clean(text: str) -> Cleaned:
     else:
         words = tr("The token was taken out of {count} characters of other text.", count=other)
     removed.append(words)
-    return Cleaned(found[0], tuple(removed))
+    return Cleaned(found[0], tuple(removed), len(found))
 
 
 def _strip_wrapping(text: str, removed: list[str]) -> str:

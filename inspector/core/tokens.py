@@ -83,8 +83,9 @@ class Token:
     """A decoded token. Decoded is not trusted: only `checks.run` says what it is worth.
 
     `text` is the compact serialisation after the declared clean-ups; `cleanups` says, a sentence each, what was
-    removed from what was given. `header_bytes` and `payload_bytes` are the decoded parts, `header` and `claims` their
-    JSON objects, None where there is none. `signing_input` is what the signature covers (RFC 7515 section 5.1).
+    removed from what was given, and `tokens` how many different ones that held, of which this is the first.
+    `header_bytes` and `payload_bytes` are the decoded parts, `header` and `claims` their JSON objects, None where there
+    is none. `signing_input` is what the signature covers (RFC 7515 section 5.1).
     """
 
     text: str = field(repr=False)
@@ -97,6 +98,7 @@ class Token:
     payload_bytes: bytes | None = field(default=None, repr=False)
     signature: bytes | None = field(default=None, repr=False)
     problems: tuple[Problem, ...] = ()
+    tokens: int = 1
 
     @property
     def signing_input(self) -> bytes:
@@ -124,7 +126,7 @@ def decode_unverified(text: str) -> Token:
         return Token("", Kind.UNREADABLE, problems=(Problem("structure", words, unreadable=True),))
     cleaned = clean(text)
     token = _read(cleaned)
-    return replace(token, cleanups=cleaned.removed) if cleaned.removed else token
+    return replace(token, cleanups=cleaned.removed, tokens=cleaned.tokens) if cleaned.removed else token
 
 
 def _read(cleaned: Cleaned) -> Token:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from inspector.core.language import tr
 from inspector.core.tokens import Kind, Token
 
@@ -13,10 +11,9 @@ def found_words(text: str, token: Token | None) -> tuple[bool, str]:
     if token is None:
         return False, ""
     count = f"{len(text):,}".replace(",", " ")
-    several = next((re.search(r"first of (\d+)", words) for words in token.cleanups if "first of" in words), None)
-    if several:
+    if token.tokens > 1:
         return True, tr(
-            "{several} tokens found in {count} characters; the first is read", several=several[1], count=count
+            "{several} tokens found in {count} characters; the first is read", several=token.tokens, count=count
         )
     if token.kind is Kind.JWS:
         return True, tr("One token found in {count} characters", count=count)
