@@ -28,7 +28,7 @@ def introspect(*, home: Path | None, profile: str, file: str, secret_stdin: bool
     from inspector.core.introspection import introspect as ask
     from inspector.core.server_reports import introspection_json, introspection_text
 
-    asked = question(home, profile, file, secret_stdin=secret_stdin)
+    asked = question(home, profile, file, "introspection_url", secret_stdin=secret_stdin)
     found = ask(asked.profile, asked.token, asked.secret, send=asked.send, now=time.time)
     print_document(introspection_text(found), introspection_json(found), form)
     sys.exit({True: Exit.VALID, False: Exit.REJECTED, None: Exit.REQUEST_FAILED}[found.active])

@@ -14,6 +14,7 @@ from inspector.cli.reading import read_bytes
 from inspector.core import report
 from inspector.core.display import visible
 from inspector.core.errors import KeySetError
+from inspector.core.profiles import Profile
 from inspector.home import open_home
 
 FORGOTTEN = " Its secret was forgotten: the new one asks another server."
@@ -67,6 +68,10 @@ def profile_import(*, home: Path | None, file: str) -> None:
     for done in added:
         forgotten = FORGOTTEN if done.secret_forgotten else ""
         click.echo(f"{'Replaced' if done.replaced else 'Imported'} {visible(done.name)}.{forgotten}")
+    names = {done.name for done in added}
+    for item in place.profiles():
+        if item.name in names:
+            _tell_problems(item)
 
 
 @profile.command("set")
@@ -89,6 +94,15 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
         raise Problem("A profile is renamed in the window.")
     (done,) = place.add([changed])
     click.echo(f"Changed {visible(name)}.{FORGOTTEN if done.secret_forgotten else ''}")
+    _tell_problems(place.profile(name))
+
+
+def _tell_problems(changed: Profile) -> None:
+    """Say what still keeps the profile from asking for a token; it is kept all the same, as in the window."""
+    from inspector.core.problems import problems
+
+    for problem in problems(changed):
+        click.echo(visible(f"{changed.name} cannot ask yet: {problem.field}: {problem.message}"), err=True)
 
 
 @profile.command("keys")

@@ -27,9 +27,13 @@ class Question:
     send: Send
 
 
-def question(home: Path | None, profile: str, file: str, *, secret_stdin: bool) -> Question:
-    """The token in `file` and the secret of `profile`; UsageError where standard input would have to give both."""
+def question(home: Path | None, profile: str, file: str, endpoint: str, *, secret_stdin: bool) -> Question:
+    """The token in `file` and the secret of `profile`; UsageError where standard input would have to give both.
+
+    NoEndpointError, before anything is read, where the provider has no `endpoint` (a member of Endpoints).
+    """
     from inspector.core.discovery import sender
+    from inspector.core.locations import NoEndpointError, absence
     from inspector.core.tokens import decode_unverified
     from inspector.core.transport import Transport
 
@@ -37,6 +41,8 @@ def question(home: Path | None, profile: str, file: str, *, secret_stdin: bool) 
         raise click.UsageError("Standard input cannot give both the token and the secret. Name a FILE for the token.")
     place = open_home(home)
     chosen = place.profile(profile)
+    if why := absence(chosen, endpoint):
+        raise NoEndpointError(why)
     token = decode_unverified(read_text(file, "the token")).text
     secret = secret_for(place, chosen, from_stdin=secret_stdin)
     return Question(chosen, token, secret, sender(Transport.of(chosen)))

@@ -29,7 +29,7 @@ def revoke(*, home: Path | None, profile: str, file: str, kind: str | None, secr
     from inspector.core.revocation import revoke as ask
     from inspector.core.server_reports import revocation_json, revocation_text
 
-    asked = question(home, profile, file, secret_stdin=secret_stdin)
+    asked = question(home, profile, file, "revocation_url", secret_stdin=secret_stdin)
     done = ask(asked.profile, asked.token, asked.secret, send=asked.send, now=time.time, token_type=kind or "")
     print_document(revocation_text(done), revocation_json(done), form)
     sys.exit(Exit.VALID if done.done else Exit.REQUEST_FAILED)

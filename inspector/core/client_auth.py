@@ -15,9 +15,10 @@ from urllib.parse import quote_plus
 
 from inspector.core.algorithms import HMAC_BITS
 from inspector.core.client_certificate import ClientCertificate
-from inspector.core.client_keys import ClientKey, certificate_thumbprints, expanded, holds_private_key, signing_key
+from inspector.core.client_keys import ClientKey, certificate_thumbprints, holds_private_key, signing_key
 from inspector.core.errors import ProfileError
 from inspector.core.exchange import Assertion
+from inspector.core.files import expanded
 from inspector.core.language import mark, tr
 from inspector.core.masking import SECRET
 from inspector.core.profiles import Profile

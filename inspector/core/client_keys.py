@@ -9,14 +9,13 @@ import base64
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from inspector.core import algorithms
 from inspector.core.certificates import BEGIN_CERTIFICATE
 from inspector.core.client_certificate import MAX_FILE_BYTES
 from inspector.core.errors import ProfileError
-from inspector.core.files import read_at_most, why_not_read
+from inspector.core.files import expanded, read_at_most, why_not_read
 from inspector.core.keys import MIN_RSA_BITS
 from inspector.core.language import mark, tr
 from inspector.core.profiles import ASSERTION_ALGORITHMS, Profile
@@ -88,14 +87,6 @@ def certificate_thumbprints(profile: Profile, key: ClientKey) -> dict[str, str]:
     # SHA-1 because `x5t` is made of it; the servers that take it use it as a name, not as a safeguard.
     sha1, sha256 = certificate.fingerprint(hashes.SHA1()), certificate.fingerprint(hashes.SHA256())  # noqa: S303  x5t is a SHA-1
     return {"x5t": _base64url(sha1), "x5t#S256": _base64url(sha256)}
-
-
-def expanded(path: str) -> str:
-    """The path with a leading ~ written out; as it is where there is no such user."""
-    try:
-        return str(Path(path).expanduser())
-    except RuntimeError:
-        return path
 
 
 def _file(path: str, name: str) -> tuple[str, bytes]:

@@ -24,6 +24,14 @@ def read_at_most(path: str, limit: int) -> bytes:
         return stream.read(limit + 1)
 
 
+def expanded(path: str) -> str:
+    """The path with a leading ~ written out; as it is where there is no such user."""
+    try:
+        return str(Path(path).expanduser())
+    except RuntimeError:
+        return path
+
+
 def why_not_read(error: OSError | ValueError) -> str:
     """The reason in words, for a sentence that names the file."""
     return tr(error.strerror) if isinstance(error, OSError) and error.strerror else tr("it is not a file name")

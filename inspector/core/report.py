@@ -14,7 +14,7 @@ from inspector.core.exchange import Exchange, ProxyUse, Response, Root, Sent
 from inspector.core.flow import Outcome
 from inspector.core.language import mark, plural, tr
 from inspector.core.masking import mask_body
-from inspector.core.times import iso
+from inspector.core.times import iso, zone_words
 from inspector.core.verdict import Check, Inspection, ScopeDifference, Status, Verdict
 
 VERDICT_WORDS = {
@@ -102,11 +102,11 @@ def _text_lines(outcome: Outcome) -> Iterator[str]:
     inspection = outcome.inspection
     yield f"{tr(VERDICT_WORDS[inspection.verdict])}: {visible(inspection.reason)}"
     yield visible(provenance(inspection))
+    yield _zone(inspection)
     yield ""
     for check in worst_first(inspection.checks):
         yield f"  {status_word(check):<11}  {visible(check.title):<22}  {visible(check.reason)}"
-        if check.status in (Status.FAILED, Status.WARNING):
-            yield from _evidence_lines(check)
+        yield from _evidence_lines(check)
     for title, members in ((tr("Header"), inspection.token.header), (tr("Claims"), inspection.token.claims)):
         if members:
             yield ""
@@ -115,14 +115,25 @@ def _text_lines(outcome: Outcome) -> Iterator[str]:
 
 
 def _evidence_lines(check: Check) -> Iterator[str]:
+    """What was compared and what to do; of a check that could not be made only what to do, of the others nothing."""
+    compared = check.status in (Status.FAILED, Status.WARNING)
     for word, text in (
-        (tr("expected", "a label: what was expected"), check.expected),
-        (tr("actual", "a label: what is there"), check.actual),
-        (tr("fix", "a label: what to do"), check.fix),
-        (tr("see", "a label: the reference"), check.reference),
+        (tr("expected", "a label: what was expected"), check.expected if compared else None),
+        (tr("actual", "a label: what is there"), check.actual if compared else None),
+        (tr("fix", "a label: what to do"), check.fix if _to_be_told(check) else None),
+        (tr("see", "a label: the reference"), check.reference if compared else None),
     ):
         if text:
             yield f"  {'':<11}  {word + ':':<10}{visible(text)}"
+
+
+def _to_be_told(check: Check) -> bool:
+    """Whether there is something to do about a check."""
+    return check.status is not Status.PASSED and not check.note
+
+
+def _zone(inspection: Inspection) -> str:
+    return tr("Times of day are in {zone}.", zone=zone_words(inspection.at))
 
 
 def _diagnosis_lines(diagnosis: Diagnosis, exchange: Exchange | None) -> Iterator[str]:
@@ -180,12 +191,13 @@ def to_markdown(outcome: Outcome) -> str:
 
 
 def _inspection_markdown(inspection: Inspection) -> list[str]:
+    judged = tr("Judged at {time}.", time=iso(inspection.at))
     lines = [
         f"## {tr(VERDICT_WORDS[inspection.verdict])}",
         "",
         escape(inspection.reason),
         "",
-        f"{escape(provenance(inspection))} {tr('Judged at {time}.', time=iso(inspection.at))}",
+        " ".join([escape(provenance(inspection)), judged, escape(_zone(inspection))]),
         "",
         f"| {tr('Check')} | {tr('Status')} | {tr('Result')} |",
         "|---|---|---|",
@@ -206,7 +218,8 @@ def _markdown_result(check: Check) -> str:
     if check.status in (Status.FAILED, Status.WARNING):
         parts += [tr("Expected: {expected}", expected=code(check.expected))] if check.expected else []
         parts += [tr("Actual: {actual}", actual=code(check.actual))] if check.actual else []
-        parts += [tr("Fix: {fix}", fix=escape(check.fix))] if check.fix else []
+    if check.fix and _to_be_told(check):
+        parts.append(tr("Fix: {fix}", fix=escape(check.fix)))
     return "<br>".join(parts)
 
 

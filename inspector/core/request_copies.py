@@ -9,8 +9,8 @@ from enum import StrEnum
 from urllib.parse import quote_plus
 
 from inspector.core.client_auth import ASSERTION_LIFETIME_S, ASSERTION_TYPE
-from inspector.core.client_keys import expanded
 from inspector.core.errors import ProfileError
+from inspector.core.files import expanded
 from inspector.core.grant import check_encodable, grant_form
 from inspector.core.language import tr
 from inspector.core.profiles import Profile
@@ -64,7 +64,7 @@ def _curl(profile: Profile, token_url: str) -> str:
         certificate = re.sub(r"([:\\])", r"\\\1", certificate)  # a passphrase would follow a colon
         lines.append(f"--cert {shlex.quote(certificate)} --key {shlex.quote(key)}")
     if profile.ca_bundle:
-        lines.append(f"--cacert {shlex.quote(profile.ca_bundle)}")
+        lines.append(f"--cacert {shlex.quote(expanded(profile.ca_bundle))}")
     for name, value, variable in _form(profile):
         if variable:
             lines.append(f'--data-urlencode "{name}=${variable}"')
@@ -84,7 +84,7 @@ def _httpie(profile: Profile, token_url: str) -> str:
         certificate, key = _certificate_files(profile)
         lines.append(f"--cert {shlex.quote(certificate)} --cert-key {shlex.quote(key)}")
     if profile.ca_bundle:
-        lines.append(f"--verify {shlex.quote(profile.ca_bundle)}")
+        lines.append(f"--verify {shlex.quote(expanded(profile.ca_bundle))}")
     lines.append("-- POST " + shlex.quote(token_url))
     for name, value, variable in _form(profile):
         lines.append(f'"{name}=${variable}"' if variable else shlex.quote(_httpie_item(name, value)))
@@ -134,7 +134,7 @@ def _python_options(profile: Profile) -> Iterator[str]:
     if profile.client_authentication == "tls_client_auth":
         yield f"cert={_certificate_files(profile)!r}"
     if profile.ca_bundle:
-        yield f"verify={profile.ca_bundle!r}"
+        yield f"verify={expanded(profile.ca_bundle)!r}"
     yield f"timeout={profile.timeout:g}"
     yield "allow_redirects=False"
 

@@ -20,7 +20,7 @@ from inspector.core.client_certificate import ClientCertificate
 from inspector.core.connection import RecordingAdapter
 from inspector.core.deadline import Cancel, CancelledError, DeadlineError, within
 from inspector.core.exchange import Exchange, Failure, FailureKind, Progress, Response, Sent, TlsSession
-from inspector.core.files import read_at_most
+from inspector.core.files import expanded, read_at_most
 from inspector.core.language import mark, tr
 from inspector.core.loopback import is_loopback
 from inspector.core.profiles import Profile
@@ -74,7 +74,7 @@ class Transport:
     @classmethod
     def of(cls, profile: Profile) -> Transport:
         """With the profile's timeout and CA bundle."""
-        return cls(timeout_s=profile.timeout, ca_bundle=profile.ca_bundle or None)
+        return cls(timeout_s=profile.timeout, ca_bundle=expanded(profile.ca_bundle) if profile.ca_bundle else None)
 
     def send(self, request: Request, progress: Progress | None = None, cancel: Cancel | None = None) -> Exchange:
         """Blocking; never raises for anything the network does: that is the exchange's `failure`."""

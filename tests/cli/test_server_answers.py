@@ -93,9 +93,9 @@ def test_an_answer_that_says_nothing(stored: Shell) -> None:
 
 
 def test_nobody_to_ask(stored: Shell) -> None:
+    """It is said before the secret is looked for, of which there is none."""
     stored.add_profile(
         name="pool", region="eu-west-1", user_pool_id="eu-west-1_AbCdEf123", domain_prefix="orders", client_id="me",
-        client_authentication="none",
     )  # fmt: skip
     result = stored("introspect", "pool", stdin=OPAQUE)
     assert (result.exit_code, result.stdout) == (2, "")
@@ -315,7 +315,9 @@ def test_one_field_is_changed(shell: Shell, field: str, value: str, shown: str) 
     whole = {"scopes": ["x"], "resources": ["urn:a"], "parameters": {"a": ["1", "2"]}, "timeout": 3}
     shell.add_profile(name="p", provider="generic", token_url="https://id.example/token", client_id="me", **whole)
     before = json.loads(shell("profile", "show", "p").stdout)
-    assert shell("profile", "set", "p", field, value).output == "Changed p.\n"
+    done = shell("profile", "set", "p", field, value)
+    assert done.stdout == "Changed p.\n"
+    assert done.stderr == "p cannot ask yet: parameters: a is there 2 times; a parameter is sent once.\n"
     after = shell("profile", "show", "p").stdout
     assert shown in after
     changed = {name for name, value in json.loads(after).items() if before.get(name) != value}

@@ -225,7 +225,7 @@ def test_no_report_has_a_word_of_english() -> None:
     speak(invented)
     outcome = inspect_text(mint(), EXPECTED, now=NOW)
     assert outcome.inspection is not None
-    data = [*data_of(outcome.inspection), "RFC section Amazon verifying JSON web tokens Cognito"]
+    data = [*data_of(outcome.inspection), "RFC section Amazon verifying JSON web tokens Cognito br"]
     for report in (to_text(outcome), to_markdown(outcome)):
         assert english(report.splitlines(), data) == []
 

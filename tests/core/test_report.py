@@ -285,11 +285,19 @@ def test_a_text_report_from_top_to_bottom() -> None:
     lines = report.to_text(outcome_of(mint(with_claims(exp=int(NOW) - 7201)))).splitlines()
     assert lines[0] == "Rejected: It expired 2 h ago."
     assert lines[1] == f"Signature verified with key {KID} from the key set of issuer {ISSUER}."
-    assert lines[3] == "  failed       Expired                 It stopped being valid 2 h ago. APIs answer it with 401."
-    words = [line.split()[0] for line in lines[3:] if re.match(r"  (failed|warning|not checked|note|passed) ", line)]
+    assert re.fullmatch(r"Times of day are in UTC([+-]\d\d:\d\d)?\.", lines[2])
+    assert lines[4] == "  failed       Expired                 It stopped being valid 2 h ago. APIs answer it with 401."
+    words = [line.split()[0] for line in lines[4:] if re.match(r"  (failed|warning|not checked|note|passed) ", line)]
     order = ["failed", "warning", "not", "note", "passed"]
     assert words == sorted(words, key=order.index)
     assert lines.index("Header") < lines.index("Claims")
+
+
+def test_what_to_do_about_a_check_that_could_not_be_made() -> None:
+    outcome = flow.inspect_text(mint(), EXPECTED, now=NOW)
+    fix = "Name the issuer you trust, or a file with its keys. The token itself is not sent."
+    assert f"               fix:      {fix}" in report.to_text(outcome).splitlines()
+    assert f"<br>Fix: {fix}" in report.to_markdown(outcome)
 
 
 @pytest.mark.parametrize(
