@@ -3997,6 +3997,10 @@
         <translation>Sein privater Teil ist mitveröffentlicht: Jeder kann mit diesem Schlüssel signieren. Den Aussteller sofort informieren.</translation>
     </message>
     <message>
+        <source>Times of day are in {zone}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>That of {name}, which vouches for it, was valid until {time}.</source>
         <translation>Das von {name}, das für es bürgt, war bis {time} gültig.</translation>
     </message>

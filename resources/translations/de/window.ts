@@ -128,6 +128,10 @@
         <translation>Token kopieren</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
         <source>Export report</source>
         <translation>Bericht exportieren</translation>
     </message>
@@ -736,6 +740,94 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>server clock {skew}</source>
         <translation>Serveruhr {skew}</translation>
+    </message>
+    <message>
+        <source>Needs two tokens</source>
+        <translation>Braucht zwei Tokens</translation>
+    </message>
+    <message>
+        <source>{token}, {verdict}</source>
+        <translation>{token}, {verdict}</translation>
+    </message>
+    <message>
+        <source>Comparing two large tokens.</source>
+        <translation>Zwei große Tokens werden verglichen.</translation>
+    </message>
+    <message>
+        <source>{name}: the same in both, {first}</source>
+        <translation>{name}: in beiden gleich, {first}</translation>
+    </message>
+    <message>
+        <source>{name}: the same meaning, {first} in the first and {second} in the second.</source>
+        <translation>{name}: gleichbedeutend, {first} im ersten und {second} im zweiten.</translation>
+    </message>
+    <message>
+        <source>{name}: {first} in the first and {second} in the second.</source>
+        <translation>{name}: {first} im ersten und {second} im zweiten.</translation>
+    </message>
+    <message>
+        <source>{name}: only in the first, {first}</source>
+        <translation>{name}: nur im ersten, {first}</translation>
+    </message>
+    <message>
+        <source>{name}: only in the second, {second}</source>
+        <translation>{name}: nur im zweiten, {second}</translation>
+    </message>
+    <message>
+        <source>First: {shown}</source>
+        <translation>Erstes: {shown}</translation>
+    </message>
+    <message>
+        <source>First: not there</source>
+        <translation>Erstes: nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Second: {shown}</source>
+        <translation>Zweites: {shown}</translation>
+    </message>
+    <message>
+        <source>Second: not there</source>
+        <translation>Zweites: nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>First: {token}</source>
+        <translation>Erstes: {token}</translation>
+    </message>
+    <message>
+        <source>Second: {token}</source>
+        <translation>Zweites: {token}</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Copy what the first has</source>
+        <translation>Inhalt des ersten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what the second has</source>
+        <translation>Inhalt des zweiten kopieren</translation>
+    </message>
+    <message>
+        <source>{token}, {when}</source>
+        <translation>{token}, {when}</translation>
+    </message>
+    <message>
+        <source>{ordinal}: {token}</source>
+        <translation>{ordinal}: {token}</translation>
+    </message>
+    <message>
+        <source>Nothing that was compared differs.</source>
+        <translation>Nichts vom Verglichenen unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1858,6 +1950,18 @@ Es wurde kein Body gesendet.</translation>
     <message>
         <source>The language changes when what is running has ended.</source>
         <translation>Die Sprache wechselt, sobald beendet ist, was gerade läuft.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Compare with (needs two tokens)</source>
+        <translation>Vergleichen mit (braucht zwei Tokens)</translation>
     </message>
     <message>
         <source>Language</source>
