@@ -64,3 +64,8 @@ def elide(text: str, most: int) -> str:
         return text
     head = (most - 1) * 2 // 3
     return f"{text[:head]}…{text[len(text) - (most - 1 - head) :]}"
+
+
+def grouped(count: int) -> str:
+    """A number with its figures in groups of three: "12 480"."""
+    return f"{count:,}".replace(",", " ")

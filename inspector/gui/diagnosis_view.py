@@ -62,7 +62,8 @@ class Number(QWidget):
 class DiagnosisView(QWidget):
     """In this order always. `copy_asked` has the server's words, `replace_secret_requested` is a button's.
 
-    Without `quotes` the server's words stand elsewhere, where they were pasted.
+    Without `quotes` the server's words stand elsewhere, where they were pasted, and the headline stands here: there is
+    no banner for it.
     """
 
     copy_asked = Signal(str)
@@ -78,6 +79,7 @@ class DiagnosisView(QWidget):
         self._said_head = PlainLabel("", Role.SECONDARY_BOLD, "text2")
         self.copy_button = flat(tr("Copy"), icon="copy", height=28)
         self.copy_button.clicked.connect(lambda: self.copy_asked.emit(self._said))
+        self.headline = MixedLabel((), Role.PANE_TITLE, "text1")
         self._cause_head = PlainLabel("", Role.SECONDARY_BOLD, "text2")
         self.cause = MixedLabel((), Role.PANE_TITLE, "text1")
         self.details = MixedLabel((), Role.BODY, "text2")
@@ -93,6 +95,9 @@ class DiagnosisView(QWidget):
         self._column.setSpacing(px(4))
         if self._quotes:
             self._lay_out_said()
+        else:
+            self._column.addWidget(self.headline)
+            self._column.addSpacing(px(6))
         for widget in (self._cause_head, self.cause, self.details):
             self._column.addWidget(widget)
         self._column.addWidget(self._besides)
@@ -118,6 +123,7 @@ class DiagnosisView(QWidget):
         self._said_head.setText(head)
         self.said.setAccessibleName(head)
         self.said.put_spans(said_spans(self._said))
+        self.headline.set_spans(prose(diagnosis.summary))
         self._cause_head.setText(tr("Cause") if diagnosis.sure else tr("Most likely cause"))
         self.cause.set_spans(diagnosis.cause)
         self.details.set_spans(prose(diagnosis.details or ""))

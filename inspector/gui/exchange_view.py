@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.core import times
-from inspector.core.display import elide, visible
-from inspector.core.exchange import Exchange, Response, Sent, Stage, StageName
-from inspector.core.language import tr
+from inspector.core.display import elide, grouped, visible
+from inspector.core.exchange import Assertion, Exchange, Response, Sent, Stage, StageName
+from inspector.core.language import plural, tr
 from inspector.core.masking import mask_body
 from inspector.gui import theme
 from inspector.gui.banner_text import milliseconds
@@ -26,8 +26,9 @@ from inspector.gui.wording import value
 MOST_BODY = 20_000
 """Characters of a body that are drawn; token responses are a few thousand."""
 MOST_HEADER = 500
-LEAST_DETAIL, MOST_DETAIL = 100, 200
-"""How wide the words beside a stage may be, in base pixels."""
+MOMENTS = ("exp", "iat", "nbf")
+LEAST_DETAIL, MOST_DETAIL, LEAST_BAR = 100, 200, 40
+"""How wide the words beside a stage may be, and how narrow its bar, in base pixels."""
 _NAME = Style(role=Role.MONO, token="text3")
 _MASKED = Style(role=Role.MONO, token="text2", tint="mute_tint")
 _REMARK = Style(role=Role.SECONDARY, token="text2")
@@ -64,6 +65,9 @@ class StageBar(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(theme.current().px(120), theme.current().px(10))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().px(LEAST_BAR), theme.current().px(10))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = theme.current(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -91,6 +95,7 @@ class ExchangeView(QWidget):
         self.connection = ConnectionDetails()
         self._said = MixedLabel((), Role.BODY, "text1")
         self.request, self._request_at = WireText(tr("Request")), PlainLabel("", Role.SECONDARY, "text2")
+        self.assertion, nothing = WireText(tr("What the client assertion says")), PlainLabel("")
         self.response, self._response_at = WireText(tr("Response")), PlainLabel("", Role.SECONDARY, "text2")
         px = theme.current().px
         self._column = QVBoxLayout(self)
@@ -104,9 +109,10 @@ class ExchangeView(QWidget):
         self._column.addWidget(self._said_row)
         self._column.addWidget(self.connection)
         self._add_box(tr("Request"), self.request, self._request_at)
-        self._response_box = self._add_box(tr("Response"), self.response, self._response_at)
+        self._assertion_box = self._add_box(tr("What the client assertion says"), self.assertion, nothing)
+        self._add_box(tr("Response"), self.response, self._response_at)
         self._column.addStretch()
-        for text in (self.request, self.response):
+        for text in (self.request, self.assertion, self.response):
             text.copy_asked.connect(self.copy_asked)
         theme.current().changed.connect(self._restyle)
 
@@ -124,15 +130,17 @@ class ExchangeView(QWidget):
         self._said_row.setVisible(failure is not None)
         self.request.put_spans(request_spans(exchange.sent))
         self._request_at.setText(_clock(exchange.sent_at))
+        said = exchange.sent.assertion
+        self._assertion_box.setVisible(said is not None)
+        self.assertion.put_spans(assertion_spans(said, exchange.sent_at) if said is not None else ())
         response = exchange.response
-        self._response_box.setVisible(True)
         if response is None:
             technical = failure.technical if failure else ""
             self.response.put_spans((*value(technical or tr("No answer came back."), MONO, "\n"),))
-            self._response_at.setText("none")
+            self._response_at.setText(tr("none"))
             return
         self.response.put_spans(response_spans(response))
-        size = tr("{len} bytes", len=f"{len(response.body):,}").replace(",", " ")
+        size = plural(len(response.body), "{n} byte", "{count} bytes", count=grouped(len(response.body)))
         self._response_at.setText(f"{_clock(response.received_at)}, {size}")
 
     def _add_box(self, name: str, text: WireText, when: PlainLabel) -> QWidget:
@@ -151,7 +159,7 @@ class ExchangeView(QWidget):
         return box
 
     def _restyle(self) -> None:
-        for text in (self.request, self.response):
+        for text in (self.request, self.assertion, self.response):
             text.style_text()
             text.fit()
 
@@ -174,7 +182,7 @@ def stage_rows(exchange: Exchange) -> QWidget:
         name = PlainLabel(stage.name.value, Role.BODY_MEDIUM, "bad_text" if failed else "text1")
         detail = PlainLabel(stage.detail, Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
         detail.setMaximumWidth(room)
-        detail.setMinimumWidth(min(room, px(MOST_DETAIL) // 2))
+        detail.setMinimumWidth(min(room, px(LEAST_DETAIL) // 2))
         token = "bad_glyph" if failed else "accent_text" if stage.name.of_http else "text3"
         time = PlainLabel(milliseconds(stage.ms), Role.BODY, "text1")
         time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -194,10 +202,21 @@ def request_spans(sent: Sent) -> tuple[Span, ...]:
         masked = "•" in content
         spans += [*value(f"\n{name}: ", _NAME, "\n"), *value(elide(content, MOST_HEADER), _MASKED if masked else MONO)]
         if masked and name.lower() == "authorization":
-            spans.append((tr("   client ID and secret, masked"), _REMARK))
+            spans += [("   ", MONO), (tr("client ID and secret, masked"), _REMARK)]
     if sent.body:
         spans += value(f"\n\n{sent.body[:MOST_BODY]}", MONO, "\n")
     return tuple(spans)
+
+
+def assertion_spans(said: Assertion, now: float) -> tuple[Span, ...]:
+    """Header and claims of a client assertion, a line each; moments stand beside their numbers."""
+    spans: list[Span] = []
+    for name, content in (*said.header, *said.claims):
+        spans += [*value(f"{name}: ", _NAME), *value(elide(str(content), MOST_HEADER))]
+        if name in MOMENTS and isinstance(content, int):
+            spans.append((f"   {times.moment(content, now)}", _REMARK))
+        spans.append(("\n", MONO))
+    return tuple(spans[:-1])
 
 
 def response_spans(response: Response) -> tuple[Span, ...]:
@@ -209,10 +228,13 @@ def response_spans(response: Response) -> tuple[Span, ...]:
         spans += [*value(f"\n{name}: ", _NAME, "\n"), *value(shown, MONO)]
     body = body_text(response)
     if not body:
-        return (*spans, (tr("\n\nNo body was sent."), _REMARK))
+        return (*spans, ("\n\n", MONO), (tr("No body was sent."), _REMARK))
     spans += value(f"\n\n{body[:MOST_BODY]}", MONO, "\n\t")
     if len(body) > MOST_BODY:
-        more = tr("{value} more characters are not shown.", value=f"{len(body) - MOST_BODY:,}").replace(",", " ")
+        left = len(body) - MOST_BODY
+        more = plural(
+            left, "{n} more character is not shown.", "{count} more characters are not shown.", count=grouped(left)
+        )
         spans.append((f"\n{more}", _REMARK))
     return tuple(spans)
 

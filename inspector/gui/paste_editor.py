@@ -72,7 +72,7 @@ class PasteEditor(QPlainTextEdit):
     def set_text(self, text: str) -> None:
         """Show `text` in place of everything."""
         self.selectAll()
-        self._insert(text)
+        self._insert(text, whole=True)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -85,7 +85,7 @@ class PasteEditor(QPlainTextEdit):
         if source.hasText():
             self._insert(source.text())
 
-    def _insert(self, text: str) -> None:
+    def _insert(self, text: str, *, whole: bool = False) -> None:
         if len(text) > MAX_TOKEN_CHARS:
             self.too_long.emit(len(text))
             return
@@ -102,6 +102,8 @@ class PasteEditor(QPlainTextEdit):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self._filling = False
+        if whole and text.isascii() and "\r" not in text:  # else the editor may make something else of it
+            self._read = self.document().revision(), text
         self._on_text()
 
     def _on_text(self) -> None:

@@ -72,6 +72,8 @@ class RequestActions(QObject):
         if profile is None or not self._work.cancel(profile.id):
             return False
         self._not_any_more()
+        if self._work.failures.pop(profile.id, None) is not None:  # of an earlier request, not of this one
+            self._window.select_profile(profile.id)
         self._window.status.say(tr("The request was given up. The issuer may have answered it all the same."))
         return True
 

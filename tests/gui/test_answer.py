@@ -57,6 +57,27 @@ def test_it_opens_from_the_start_page_and_from_the_paste_form(world: World, unti
     assert pane.current_tab() == "API answer"
 
 
+def test_the_headline_stands_above_the_cause(world: World, until: Until) -> None:
+    window = world.window()
+    window.frame.start.answer.click()
+    assert explained(window, until, WRONG_AUDIENCE)
+    headline = window.frame.inspection.answer.diagnosis.headline
+    assert headline.isVisible()
+    assert headline.text().endswith(".")
+    assert headline.geometry().bottom() < window.frame.inspection.answer.diagnosis.cause.geometry().top()
+
+
+def test_another_profile_is_not_shown_with_the_answer_of_the_one_before(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE, demo=True)
+    window.answer_actions.open()
+    pane = window.frame.inspection
+    assert explained(window, until, WRONG_AUDIENCE)
+    window.select_profile(samples.PROFILE.id)
+    assert pane.current_tab() == "Checks"
+    assert pane.answer.diagnosis.isHidden()
+    assert pane.answer.editor.toPlainText() == WRONG_AUDIENCE, "what was pasted stays"
+
+
 def test_nothing_and_nonsense_are_said_below_the_field(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     window.answer_actions.open()

@@ -7,11 +7,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from inspector.core.exchange import Exchange, Stage, StageName
-from inspector.gui.exchange_view import MOST_BODY, ExchangeView, bars
+from inspector.core.exchange import Assertion, Exchange, Stage, StageName
+from inspector.gui import theme
+from inspector.gui.exchange_view import LEAST_BAR, MOST_BODY, ExchangeView, StageBar, bars
 from tests.gui import samples
 
 
@@ -42,6 +43,29 @@ def test_stages_stand_in_a_row_each_with_their_time(view: ExchangeView) -> None:
         "DNS", "203.0.113.24", "6 ms", "TCP", "port 443", "19 ms", "TLS", "1.3, Amazon RSA 2048", "42 ms",
         "Request sent", "1 ms", "First byte", "200 OK", "110 ms", "Body", "2 bytes", "4 ms",
     ]  # fmt: skip
+
+
+def test_what_a_client_assertion_says_is_shown_below_the_request(view: ExchangeView) -> None:
+    exchange = of(samples.valid().exchange)
+    view.show_exchange(exchange)
+    assert not view.assertion.isVisible()
+    said = Assertion((("alg", "PS256"), ("kid", "k1")), (("iss", "orders-worker"), ("exp", int(exchange.sent_at) + 60)))
+    view.show_exchange(replace(exchange, sent=replace(exchange.sent, assertion=said)))
+    assert view.assertion.isVisible()
+    lines = view.assertion.toPlainText().split("\n")
+    assert lines[:3] == ["alg: PS256", "kid: k1", "iss: orders-worker"]
+    assert lines[3].startswith(f"exp: {int(exchange.sent_at) + 60}   ")
+
+
+@pytest.mark.parametrize("width", [666, 400])
+def test_bars_keep_their_room(view: ExchangeView, width: int) -> None:
+    exchange = samples.exchange(b"{}")
+    long = tuple(replace(stage, detail=stage.detail * 12) for stage in exchange.stages)
+    view.resize(width, 600)
+    view.show_exchange(replace(exchange, stages=long))
+    QApplication.processEvents()
+    widths = {bar.width() for bar in view.findChildren(StageBar) if bar.isVisible()}
+    assert min(widths) >= theme.current().px(LEAST_BAR)
 
 
 def test_bars_stand_end_to_end() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 import trustme
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.core.verdict import Verdict
 from inspector.gui.main_window import MainWindow
+from tests.gui import samples
 from tests.gui.conftest import WAIT_MS, World
 from tests.servers import Reply, closed_port, serve
 
@@ -231,6 +233,21 @@ def test_cancel_gives_up_and_says_so(world: World, qtbot: QtBot, until: Until) -
     assert "given up" in window.status.said
     assert pane.get_token.isVisible()
     assert not pane.form.client_id.isReadOnly()
+
+
+def test_after_cancel_nothing_says_that_an_earlier_request_failed(world: World, until: Until) -> None:
+    window = world.window(demo=True)
+    slow = world.issuer.profile("slow")
+    window.select_profile(slow.id)
+    world.settle(window)
+    window.workspace.failures[slow.id] = replace(samples.failed(), profile=slow)
+    window.select_profile(slow.id)
+    assert window.frame.inspection.banner.accessibleName() == "No token issued"
+    window.frame.request.get_token.click()
+    until(window.frame.request.busy.isVisible)
+    QTest.keyClick(window.frame.request.busy.cancel, Qt.Key.Key_Escape)
+    assert window.frame.inspection.banner.accessibleName() == "No token yet"
+    assert "given up" in window.status.said
 
 
 def test_fetching_the_keys_of_a_pasted_token_takes_a_click(world: World, until: Until) -> None:
