@@ -15,7 +15,7 @@ from inspector.core import strictjson
 from inspector.core.deadline import Cancel
 from inspector.core.errors import KeySetError
 from inspector.core.exchange import Exchange
-from inspector.core.keys import KeySet, KeySource, Origin, parse_key_set
+from inspector.core.keys import KeySet, KeySource, Origin, parse_key_set, reworded
 from inspector.core.language import tr
 from inspector.core.times import ago, duration
 
@@ -100,6 +100,11 @@ class KeyCache:
             ago=ago(age),
             wait=duration(COOL_DOWN_S - age),
         )
+
+    def reword(self) -> None:
+        """Have what is said of the keys in the language of now."""
+        with self._lock:
+            self._sets = {source: reworded(key_set) for source, key_set in self._sets.items()}
 
     def clear(self) -> None:
         """Forget all of them."""

@@ -24,7 +24,7 @@ from inspector.core.discovery import (
 from inspector.core.errors import KeySetError, ProfileError
 from inspector.core.exchange import Exchange, FailureKind, Progress
 from inspector.core.grant import Granted, build_request, read_granted, without_secret
-from inspector.core.keys import Finding, KeySet, KeySource, Origin, choose, parse_key_set
+from inspector.core.keys import Finding, KeySet, KeySource, Origin, choose, parse_key_set, reworded
 from inspector.core.language import mark, tr
 from inspector.core.locations import Location, locate
 from inspector.core.problems import problems
@@ -306,8 +306,11 @@ def rejudge(outcome: Outcome, now: float) -> Outcome:
 
 def retold(outcome: Outcome, now: float) -> Outcome:
     """The outcome with its sentences made again, in the language of now: its token judged, its refusal explained."""
-    if outcome.inspection is not None:
-        return rejudge(outcome, now)
+    if (old := outcome.inspection) is not None:
+        # What was taken off the token is said as it was: the text around it is not kept.
+        token = replace(decode_unverified(old.token.text), cleanups=old.token.cleanups) if old.token.text else old.token
+        key_set = reworded(old.key_set) if old.key_set is not None else None
+        return rejudge(replace(outcome, inspection=replace(old, token=token, key_set=key_set)), now)
     profile, exchange = outcome.profile, outcome.exchange
     if outcome.diagnosis is None or profile is None or exchange is None:
         return outcome

@@ -208,6 +208,19 @@ def shared_secret(secret: bytes) -> KeySet:
     return KeySet((key,), KeySource(Origin.SECRET, tr("shared secret")))
 
 
+def reworded(key_set: KeySet) -> KeySet:
+    """The same keys with what is said of them in the language of now; as they are where they are not kept as text."""
+    secret = key_set.keys[0].public_key if key_set.source.origin is Origin.SECRET else None
+    if isinstance(secret, bytes):
+        return shared_secret(secret)
+    if not key_set.document:
+        return key_set
+    again = parse_key_set(key_set.document.encode(), key_set.source, key_set.fetched_at)
+    keys = zip(key_set.keys, again.keys, strict=True)
+    told = tuple(replace(key, unusable=new.unusable, warnings=new.warnings) for key, new in keys)
+    return replace(key_set, keys=told, problems=again.problems)
+
+
 def _short_secret(secret: bytes) -> str | None:
     least = min(algorithms.HMAC_BITS.values())
     if len(secret) * 8 >= least:

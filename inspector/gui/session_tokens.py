@@ -85,7 +85,7 @@ class SessionTokens(QObject):
 
     def judge_all(self, now: float) -> None:
         """Judge every token again, so that its words are those of now."""
-        self._outcomes = {id_: flow.rejudge(outcome, now) for id_, outcome in self._outcomes.items()}
+        self._outcomes = {id_: flow.retold(outcome, now) for id_, outcome in self._outcomes.items()}
         self.changed.emit()
 
     def _keep(self, stored: StoredToken) -> None:

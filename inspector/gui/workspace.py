@@ -255,6 +255,7 @@ class Workspace(QObject):
     def retell(self) -> None:
         """Make the sentences about every token and every refusal again, in the language of now."""
         now = self.services.now()
+        self._keys.reword()
         self.failures = {profile_id: flow.retold(outcome, now) for profile_id, outcome in self.failures.items()}
         self.tokens.judge_all(now)
 

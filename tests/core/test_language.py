@@ -14,7 +14,8 @@ import pytest
 
 from inspector.core import times
 from inspector.core.diagnosis import diagnose
-from inspector.core.flow import Outcome, inspect_text
+from inspector.core.discovery import KeyCache
+from inspector.core.flow import Outcome, inspect_text, retold
 from inspector.core.glossary import meaning
 from inspector.core.language import MOST, either, mark, plural, speak, tr
 from inspector.core.pasted_diagnosis import diagnose_text
@@ -23,7 +24,7 @@ from inspector.core.profiles import Profile
 from inspector.core.provider_table import providers
 from inspector.core.report import to_markdown, to_text
 from inspector.core.verdict import Inspection
-from tests.core.minting import EXPECTED, NOW, mint
+from tests.core.minting import EXPECTED, NOW, jwk_of, key_set, mint, rsa_key
 from tests.core.recorded_cases import PastedCase, TokenCase, pasted_cases, token_cases
 from tests.core.test_recorded_verdicts import SCENARIOS
 
@@ -219,6 +220,29 @@ def test_no_meaning_of_a_claim_has_a_word_of_english() -> None:
         found = meaning(name, value, "header" if name == "alg" else "payload", "cognito")
         assert found is not None
         assert english([found.text], []) == []
+
+
+@pytest.mark.parametrize("name", ["key too small", "a name twice", "HMAC with a short secret", "kid twice", "valid"])
+def test_a_verdict_is_told_again_in_another_language(name: str) -> None:
+    english_words = SCENARIOS[name]()
+    speak(invented)
+    told = retold(Outcome("", NOW, inspection=english_words), english_words.at).inspection
+    assert told is not None
+    assert english(sentences_of(told), data_of(told)) == []
+    speak(None)
+    back = retold(Outcome("", NOW, inspection=told), told.at).inspection
+    assert back is not None
+    assert back.checks == english_words.checks
+
+
+def test_cached_keys_are_told_of_in_another_language() -> None:
+    cache, keys = KeyCache(), key_set(jwk_of(rsa_key(), use="enc"))
+    cache.put(keys)
+    speak(invented)
+    cache.reword()
+    again = cache.get(keys.source)
+    assert again is not None
+    assert english([again.keys[0].unusable], ["enc sig"]) == []
 
 
 def test_no_report_has_a_word_of_english() -> None:
