@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>Times of day are in {zone}.</source>
-        <translation type="unfinished" />
+        <translation>Uhrzeiten gelten für {zone}.</translation>
     </message>
     <message>
         <source>That of {name}, which vouches for it, was valid until {time}.</source>
