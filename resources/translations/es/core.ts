@@ -3881,6 +3881,40 @@
         <translation>Su parte privada está publicada con ella: cualquiera puede firmar con esta clave. Avise de inmediato al emisor.</translation>
     </message>
     <message>
+        <source>Times of day are in {zone}.</source>
+        <translation>Las horas están en {zone}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No token in {name}: {count} lines were read.</source>
+        <translation>
+            <numerusform>Ningún token en {name}: se leyó {count} línea.</numerusform><numerusform>Ningún token en {name}: se leyeron {count} líneas.</numerusform></translation>
+    </message>
+    <message>
+        <source>A token begins with eyJ and has two or four full stops. Many programs write *** or the first characters in its place: look for a setting that logs headers in full, or copy the token where it is used.</source>
+        <translation>Un token empieza por eyJ y tiene dos o cuatro puntos. Muchos programas escriben *** o solo los primeros caracteres: busque un ajuste que registre los encabezados completos, o copie el token donde se usa.</translation>
+    </message>
+    <message>
+        <source>More than {count} tokens in {name}</source>
+        <translation>Más de {count} tokens en {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens in {name}</source>
+        <translation>
+            <numerusform>{n} token en {name}</numerusform><numerusform>{n} tokens en {name}</numerusform></translation>
+    </message>
+    <message>
+        <source>{name} is compressed ({format}), so no token in it can be seen.</source>
+        <translation>{name} está comprimido ({format}), así que no se ve ningún token que contenga.</translation>
+    </message>
+    <message>
+        <source>No token in {name}: {count} bytes that are not text were read.</source>
+        <translation>Ningún token en {name}: se leyeron {count} bytes que no son texto.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and scan the file that was in it.</source>
+        <translation>Descomprímalo y examine el archivo que contiene.</translation>
+    </message>
+    <message>
         <source>That of {name}, which vouches for it, was valid until {time}.</source>
         <translation>El de {name}, que lo avala, fue válido hasta el {time}.</translation>
     </message>

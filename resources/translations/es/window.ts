@@ -128,6 +128,10 @@
         <translation>Copiar token</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
         <source>Export report</source>
         <translation>Exportar informe</translation>
     </message>
@@ -226,6 +230,22 @@
     <message>
         <source>Appearance: dark</source>
         <translation>Apariencia: oscura</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>Idioma: como el sistema</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Idioma: English</translation>
+    </message>
+    <message>
+        <source>Language: Deutsch</source>
+        <translation>Idioma: Deutsch</translation>
+    </message>
+    <message>
+        <source>Language: Español</source>
+        <translation>Idioma: Español</translation>
     </message>
     <message>
         <source>Start the demo issuer</source>
@@ -720,6 +740,94 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>server clock {skew}</source>
         <translation>reloj del servidor {skew}</translation>
+    </message>
+    <message>
+        <source>Needs two tokens</source>
+        <translation>Requiere dos tokens</translation>
+    </message>
+    <message>
+        <source>{token}, {verdict}</source>
+        <translation>{token}, {verdict}</translation>
+    </message>
+    <message>
+        <source>Comparing two large tokens.</source>
+        <translation>Comparando dos tokens grandes.</translation>
+    </message>
+    <message>
+        <source>{name}: the same in both, {first}</source>
+        <translation>{name}: igual en los dos, {first}</translation>
+    </message>
+    <message>
+        <source>{name}: the same meaning, {first} in the first and {second} in the second.</source>
+        <translation>{name}: mismo significado, {first} en el primero y {second} en el segundo.</translation>
+    </message>
+    <message>
+        <source>{name}: {first} in the first and {second} in the second.</source>
+        <translation>{name}: {first} en el primero y {second} en el segundo.</translation>
+    </message>
+    <message>
+        <source>{name}: only in the first, {first}</source>
+        <translation>{name}: solo en el primero, {first}</translation>
+    </message>
+    <message>
+        <source>{name}: only in the second, {second}</source>
+        <translation>{name}: solo en el segundo, {second}</translation>
+    </message>
+    <message>
+        <source>First: {shown}</source>
+        <translation>Primero: {shown}</translation>
+    </message>
+    <message>
+        <source>First: not there</source>
+        <translation>Primero: no está</translation>
+    </message>
+    <message>
+        <source>Second: {shown}</source>
+        <translation>Segundo: {shown}</translation>
+    </message>
+    <message>
+        <source>Second: not there</source>
+        <translation>Segundo: no está</translation>
+    </message>
+    <message>
+        <source>First: {token}</source>
+        <translation>Primero: {token}</translation>
+    </message>
+    <message>
+        <source>Second: {token}</source>
+        <translation>Segundo: {token}</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Copy what the first has</source>
+        <translation>Copiar lo que tiene el primero</translation>
+    </message>
+    <message>
+        <source>Copy what the second has</source>
+        <translation>Copiar lo que tiene el segundo</translation>
+    </message>
+    <message>
+        <source>{token}, {when}</source>
+        <translation>{token}, {when}</translation>
+    </message>
+    <message>
+        <source>{ordinal}: {token}</source>
+        <translation>{ordinal}: {token}</translation>
+    </message>
+    <message>
+        <source>Nothing that was compared differs.</source>
+        <translation>No difiere nada de lo que se comparó.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Solo diferencias</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1474,7 +1582,7 @@ No se envió ningún cuerpo.</translation>
     </message>
     <message>
         <source>Key {visible}</source>
-        <translation>Clave {visible}</translation>
+        <translation>La clave {visible}</translation>
     </message>
     <message>
         <source>A key without an ID</source>
@@ -1814,6 +1922,30 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>No JWT in it. It can be an opaque token, which only its issuer can read</source>
         <translation>No contiene ningún JWT. Puede ser un token opaco, que solo su emisor puede leer</translation>
+    </message>
+    <message>
+        <source>The language of the window is {language}.</source>
+        <translation>El idioma de la ventana es {language}.</translation>
+    </message>
+    <message>
+        <source>The language changes when what is running has ended.</source>
+        <translation>El idioma cambiará cuando termine lo que está en marcha.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Compare with (needs two tokens)</source>
+        <translation>Comparar con (requiere dos tokens)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Ask before fetching from the issuer</source>
