@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayo
 from inspector.gui import theme
 from inspector.gui.inspection_pane import InspectionPane
 from inspector.gui.log_out import LogOutPanel
+from inspector.gui.on_sight import Due, OnSight
 from inspector.gui.opening import NARROW, NARROW_REQUEST_WIDTH, RAIL_WIDTH, REQUEST_WIDTH, settings
 from inspector.gui.opening import SIDEBAR_WIDTH as WIDTH
 from inspector.gui.paste_form import PasteForm
@@ -42,14 +43,18 @@ class Shape:
 class Frame(QWidget):
     """Lays out; decides nothing about what is shown in the panes."""
 
+    paste = OnSight(lambda _: PasteForm())
+
     def __init__(self) -> None:
         super().__init__()
+        self.due = Due()
+        """What waits for the paste form, which is made when it is first shown: few starts need it."""
+        self.due.replace("paste", lambda: None)
         self.sidebar = Sidebar()
         self.start = StartPage()
         self.request = RequestPane()
-        self.paste = PasteForm()
         self.inspection = InspectionPane()
-        self._narrow = False
+        self._narrow = self._compact = False
         self._rail_wanted = False
         self._sidebar_width: int | None = None
         """As wide as it was dragged; None where it was not."""
@@ -73,7 +78,6 @@ class Frame(QWidget):
         self._slot_layout.setContentsMargins(0, 0, 0, 0)
         self._slot_layout.addWidget(self.sidebar)
         self._middle.addWidget(self.request)
-        self._middle.addWidget(self.paste)
         self._middle.setMinimumWidth(min(px(300), MOST_OF_MIDDLE))
         self._middle.setMaximumWidth(px(420))
         self._inner.addWidget(self._middle)
@@ -104,6 +108,16 @@ class Frame(QWidget):
         """Whether the start page is shown."""
         return self._right.currentWidget() is self.start
 
+    def keep(self, _name: str, form: PasteForm) -> None:
+        """Give the paste form its place."""
+        form.set_compact(self._compact)
+        self._middle.addWidget(form)
+
+    @property
+    def made_paste(self) -> tuple[PasteForm, ...]:
+        """The paste form, if it was made."""
+        return () if "paste" in self.due else (self.paste,)
+
     def show_paste(self, paste: bool) -> None:
         """The paste form in the middle, or the request form."""
         self._middle.setCurrentWidget(self.paste if paste else self.request)
@@ -111,7 +125,7 @@ class Frame(QWidget):
     @property
     def pasting(self) -> bool:
         """Whether the paste form is in the middle."""
-        return self._middle.currentWidget() is self.paste
+        return self._middle.currentWidget() is not self.request
 
     def panes(self) -> tuple[QWidget, ...]:
         """The panes that F6 goes round, those that are seen."""
@@ -196,9 +210,11 @@ class Frame(QWidget):
         if self._recalled is not None and self.isVisible():
             self._share_out()
             self._recalled = None
-        compact = self.window().height() < px(COMPACT_HEIGHT)
-        for pane in (self.request, self.paste, self.inspection):
-            pane.set_compact(compact)
+        self._compact = self.window().height() < px(COMPACT_HEIGHT)
+        self.request.set_compact(self._compact)
+        self.inspection.set_compact(self._compact)
+        for form in self.made_paste:
+            form.set_compact(self._compact)
         if self._floating:
             self._place_floating()
         self.log_out.close_panel()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inspector.gui import shortcuts
+from inspector.gui import actions, shortcuts
 from inspector.gui.answer_actions import AnswerActions
 from inspector.gui.compare_actions import CompareActions
 from inspector.gui.frame import Frame
@@ -48,12 +48,12 @@ def clear_out(window: MainWindow) -> None:
     for shortcut in window.shortcuts:
         shortcut.setEnabled(False)
         shortcut.deleteLater()
-    for actions in (
+    for doing in (
         window.menus, window.palette_actions, window.profile_actions, window.request_actions, window.inspect_actions,
         window.answer_actions, window.issuer_actions, window.method_actions, window.log_out_actions,
         window.compare_actions,
     ):  # fmt: skip
-        actions.deleteLater()
+        doing.deleteLater()
     window.arrivals.forget_covers()
     central = window.takeCentralWidget()
     if central is not None:
@@ -91,7 +91,7 @@ def _connect_sidebar(window: MainWindow) -> None:
 
 def _connect_panes(window: MainWindow) -> None:
     pane = window.frame.inspection
-    window.frame.paste.answer_requested.connect(window.answer_actions.open)
+    window.frame.due.add("paste", lambda: _connect_paste(window))
     window.frame.request.menu_requested.connect(window.menus.open_below)
     pane.fix_requested.connect(window.inspect_actions.fix)
     pane.action_requested.connect(window.submit)
@@ -110,3 +110,10 @@ def _connect_panes(window: MainWindow) -> None:
     pane.judgement_due.connect(window.judge_again)
     pane.swap_requested.connect(window.compare_actions.swap)
     pane.comparison_left.connect(window.compare_actions.close)
+
+
+def _connect_paste(window: MainWindow) -> None:
+    window.frame.paste.answer_requested.connect(window.answer_actions.open)
+    window.frame.paste.show_profiles(window.workspace.profiles.all)
+    for action_id in ("submit", "answer"):
+        shortcuts.show(window, actions.action(action_id))

@@ -20,6 +20,7 @@ from inspector.gui.workspace import Pasted
 
 if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
+    from inspector.gui.paste_form import PasteForm
 
 FIX_FIELDS = {"iss": "issuer", "aud": "expected_audience", "client_id": "client_id", "scope": "scopes"}
 """Where the cursor goes for the fix of a check."""
@@ -32,7 +33,6 @@ class InspectActions(QObject):
         super().__init__(window)
         self._window = window
         self._work = window.workspace
-        self._form = window.frame.paste
         self._pasted: Pasted | None = None
         self._inspecting = Task(self)
         self._inspecting.succeeded.connect(self._on_inspected)
@@ -41,7 +41,14 @@ class InspectActions(QObject):
         self._fetching.succeeded.connect(self._on_fetched)
         self._fetching.failed.connect(lambda error: window.strip.show_message(str(error)))
         self._fetching_for: str | None = None
+        window.frame.due.add("paste", self._connect_form)
+
+    def _connect_form(self) -> None:
         self._form.inspect_requested.connect(self.inspect)
+
+    @property
+    def _form(self) -> PasteForm:
+        return self._window.frame.paste
 
     @property
     def running(self) -> bool:

@@ -80,7 +80,8 @@ class LogOutActions(QObject):
         window.show_rows()
         window.inspect_actions.stop()
         window.method_actions.stop()
-        window.frame.paste.clear()
+        for form in window.frame.made_paste:
+            form.clear()
         window.frame.inspection.close_answer()
         window.frame.request.form.secret.clear()
         copied = window.clipboard.clear_confidential()

@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
         from inspector.core import flow
 
         work, shown, pane = self.workspace, self._shown, self.frame.request
-        self.frame.paste.show_profiles(work.profiles.all)
+        self._show_profiles_to_paste_with()
         self.show_rows()
         self._enable_log_out()
         self._on_demo()
@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
 
     def _on_profiles(self) -> None:
         self._show_profile_rows()
-        self.frame.paste.show_profiles(self.workspace.profiles.all)
+        self._show_profiles_to_paste_with()
         self._enable_log_out()
         self._offer_saving()
         profile = self.selected
@@ -315,6 +315,10 @@ class MainWindow(QMainWindow):
             self.profile_actions.show_secret(profile.id)
         else:
             self._find_something_to_show()
+
+    def _show_profiles_to_paste_with(self) -> None:
+        for form in self.frame.made_paste:
+            form.show_profiles(self.workspace.profiles.all)
 
     def _find_something_to_show(self) -> None:
         """What was shown is gone, or there was nothing: take its neighbour, else a token, else the start page."""

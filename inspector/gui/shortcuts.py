@@ -23,7 +23,7 @@ def install(window: MainWindow) -> list[QShortcut]:
     """Make the shortcuts of `window`, and let its buttons and tabs say them."""
     for action in ACTIONS:
         if action.keys:
-            _show(window, action)
+            show(window, action)
     window.frame.inspection.show_tab_keys([actions.keys_of(f"tab-{name.lower()}") for name in actions.TABS])
     own = [action for action in ACTIONS if action.do is not None and action.keys != ("Esc",)]
     return [_shortcut(window, action, keys) for action in own for keys in (*action.keys, *action.also)]
@@ -37,7 +37,8 @@ def _shortcut(window: MainWindow, action: Action, keys: str) -> QShortcut:
     return shortcut
 
 
-def _show(window: MainWindow, action: Action) -> None:
+def show(window: MainWindow, action: Action) -> None:
+    """Let the buttons that do the same as `action` say its keys."""
     keys = actions.shown(action.keys[0])
     for widget in action.buttons(window):
         if isinstance(widget, (Button, StartCard)):

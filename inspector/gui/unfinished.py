@@ -104,7 +104,7 @@ class Unfinished:
 
     shape: Shape
     request: _Request
-    paste: PasteDraft
+    paste: PasteDraft | None
     inspection: _Inspection
     messages: tuple[str, ...]
     skew_s: float | None
@@ -116,7 +116,7 @@ class Unfinished:
         return cls(
             frame.shape_now(),
             _Request.of(frame.request),
-            PasteDraft.of(frame.paste),
+            next((PasteDraft.of(form) for form in frame.made_paste), None),
             _Inspection.of(frame.inspection, window.issuer_actions.told, window.compare_actions.compared),
             window.strip.messages,
             window.status.skew_s,
@@ -127,7 +127,8 @@ class Unfinished:
         frame = window.frame
         frame.take_shape(self.shape)
         window.show_again()
-        self.paste.put_back(frame.paste)
+        if self.paste is not None:
+            self.paste.put_back(frame.paste)
         self.request.put_back(frame.request)
         self.inspection.put_back(window)
         window.status.show_clock(self.skew_s)

@@ -49,6 +49,7 @@ def test_keys_are_written_down_nowhere_else() -> None:
 
 def test_every_button_of_an_action_says_its_keys(world: World) -> None:
     window = world.window(samples.PROFILE)
+    window.open_paste()
     said = 0
     for action in ACTIONS:
         for widget in action.buttons(window):

@@ -452,3 +452,15 @@ def test_the_sidebar_stays_as_wide_as_it_was_dragged(world: World) -> None:
     second = world.window()
     QApplication.processEvents()
     assert second.frame.sidebar.width() == 280
+
+
+def test_the_paste_form_is_made_when_it_is_first_shown(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    window.log_out_actions.ask()
+    assert "paste" in window.frame.due
+    assert not window.frame.pasting
+    window.open_paste()
+    form = window.frame.paste
+    assert window.frame.pasting
+    assert [choice for choice in range(form.profile.count()) if form.profile.itemText(choice) == samples.PROFILE.name]
+    assert form.inspect.toolTip().endswith("(Ctrl+Enter)")
