@@ -109,9 +109,10 @@ class LogOutPanel(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Take the height that is needed, upwards from the foot."""
+        """Take the height that is needed, upwards from the foot; and the width, for a box that does not wrap."""
         layout = self.layout()
         if layout is not None:
+            self.setFixedWidth(max(theme.current().px(WIDTH), layout.minimumSize().width()))
             layout.activate()
         height = self.heightForWidth(self.width())
         left = self._foot.x() - (self.width() if self.isRightToLeft() else 0)

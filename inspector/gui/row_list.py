@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.core.language import tr
 from inspector.gui import icons, theme
 from inspector.gui.layout import draw_focus_ring
 from inspector.gui.sidebar_models import ROW_ROLE, Index, Row, RowModel
@@ -145,7 +144,7 @@ class RowList(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.viewport().setAutoFillBackground(False)
-        self.setStyleSheet(tr("QListView { background: transparent; }"))
+        self.setStyleSheet("QListView { background: transparent; }")
         self.selectionModel().currentChanged.connect(self._on_current)
         self.clicked.connect(self._on_clicked)
         self.activated.connect(self._on_clicked)

@@ -86,7 +86,7 @@ class RunningRequest(QObject):
 
     def details(self) -> str:
         """Such as "0.4 s, DNS 6 ms, TCP 19 ms": time so far, then the steps that are done."""
-        parts = [f"{stage.name} {stage.ms:.0f} ms" for stage in self.done]
+        parts = [f"{tr(stage.name)} {stage.ms:.0f} ms" for stage in self.done]
         return ", ".join((f"{self.elapsed_s:.1f} s", *parts))
 
     def start(self) -> None:

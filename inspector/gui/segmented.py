@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QTabBar, QWidget
 
 from inspector.gui import theme
@@ -13,7 +13,7 @@ from inspector.gui.layout import draw_focus_ring, painter_on
 from inspector.gui.theme import Role
 
 HEIGHT = 32
-PADDING = 14
+PADDING, TIGHT_PADDING = 14, 6
 GAP = 8
 BADGE = 18
 
@@ -33,6 +33,7 @@ class Segmented(QTabBar):
         self._marks: dict[int, _Mark] = {}
         self._tips: dict[int, str] = {}
         self._keys: dict[int, str] = {}
+        self._padding = PADDING
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
@@ -91,9 +92,24 @@ class Segmented(QTabBar):
         self.updateGeometry()
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words are long, the room around them goes before they have to be scrolled to."""
+        padding = PADDING if self.sizeHint().width() <= event.size().width() else TIGHT_PADDING
+        if padding != self._padding:
+            self._padding = padding
+            self._measure()
+        super().resizeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        hints = [self._tab_size(index, PADDING) for index in range(self.count()) if self.isTabVisible(index)]
+        return QSize(sum(hint.width() for hint in hints), super().sizeHint().height())
+
     def tabSizeHint(self, index: int) -> QSize:
+        return self._tab_size(index, self._padding)
+
+    def _tab_size(self, index: int, padding: int) -> QSize:
         px, metrics = theme.current().px, QFontMetrics(theme.current().font(Role.BODY_MEDIUM))
-        width = metrics.horizontalAdvance(self.tabText(index)) + 2 * px(PADDING) + 1
+        width = metrics.horizontalAdvance(self.tabText(index)) + 2 * px(padding) + 1
         if mark := self._marks.get(index):
             width += px(GAP) + self._mark_width(mark)
         return QSize(width, max(px(HEIGHT), metrics.height() + px(8)))
@@ -149,7 +165,7 @@ class Segmented(QTabBar):
         painter.setFont(look.font(Role.BODY_MEDIUM))
         painter.setPen(look.color(ink))
         width = painter.fontMetrics().horizontalAdvance(self.tabText(index)) + 1
-        place = QRect(area.left() + px(PADDING), area.top(), width, area.height())
+        place = QRect(area.left() + px(self._padding), area.top(), width, area.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(QStyle.visualRect(self.layoutDirection(), area, place), flags, self.tabText(index))
         if mark := self._marks.get(index):

@@ -50,7 +50,7 @@ class PlainText(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet(tr("QTextEdit { background: transparent; border: none; padding: 0; }"))
+        self.setStyleSheet("QTextEdit { background: transparent; border: none; padding: 0; }")
         keep_room(self)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setTextInteractionFlags(

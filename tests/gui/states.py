@@ -366,7 +366,7 @@ def keyring_locked(stage: Stage) -> None:
 def logged_out(stage: Stage) -> None:
     valid(stage)
     stage.window.workspace.log_out()
-    root.wait_for(lambda: stage.window.status.said.startswith("Logged out"))
+    root.wait_for(lambda: not stage.window.log_out_actions.running and bool(stage.window.status.said))
 
 
 def log_out_question(stage: Stage) -> None:
@@ -480,7 +480,7 @@ def issuer_says(stage: Stage) -> None:
         token = scenery.outcome(scenery.granted(scenery.signed()))
         stage.take(replace(token, label=profile.name, profile=profile))
         stage.window.issuer_actions.introspect()
-        root.wait_for(lambda: stage.window.frame.inspection.issuer.title.text() == "Active")
+        root.wait_for(lambda: stage.window.issuer_actions.told is not None)
 
 
 def revoke_question(stage: Stage) -> None:

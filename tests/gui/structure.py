@@ -204,7 +204,7 @@ def unnamed(widget: QWidget) -> Iterator[str]:
     name = _name(widget)
     if not name.strip():
         yield "has no accessible name"
-    elif isinstance(widget, QAbstractButton) and not name.startswith(_words(widget)):
+    elif isinstance(widget, QAbstractButton) and _words(widget).casefold() not in name.casefold():
         yield f"is called {name!r}"
 
 
@@ -241,7 +241,7 @@ def said(window: MainWindow) -> dict[str, list[str]]:
     for widget in shown(window):
         lines = [line for line in _said_by(widget) if line.strip()]
         if lines:
-            panes.setdefault(_pane(widget), []).extend(lines)
+            panes.setdefault(pane_of(widget), []).extend(lines)
     order = [*PANES.values()]
     return dict(sorted(panes.items(), key=lambda item: order.index(item[0]) if item[0] in order else -1))
 
@@ -254,7 +254,8 @@ def texts(window: MainWindow) -> Iterator[str]:
         yield widget.toolTip()
 
 
-def _pane(widget: QWidget) -> str:
+def pane_of(widget: QWidget) -> str:
+    """The name of the pane that a widget is in."""
     at: QWidget | None = widget
     while at is not None:
         if isinstance(at, Overlay):

@@ -22,9 +22,10 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from inspector import app as root
-from inspector.gui import theme
+from inspector.gui import languages, theme
 from inspector.gui.labels import PlainLabel
 from inspector.gui.main_window import MainWindow
+from tests.gui import pseudo
 from tests.gui.states import SIZE, STATES, Kind, Stage
 from tests.gui.structure import faults, said
 
@@ -32,6 +33,7 @@ RECORDED = Path(__file__).parent / "recorded" / "states.txt"
 Recorded = dict[str, dict[str, str]]
 """What every pane says in every state."""
 SMALL, LARGE, FOR_LARGE_TEXT = (1000, 640), (2560, 1440), (1280, 900)
+PSEUDO = "pseudo"
 MAIN = [name for name, state in STATES.items() if state.main]
 DARK = ("valid", "failed", "raw", "log-out")
 CHANGING = (
@@ -87,17 +89,19 @@ def utc() -> Iterator[None]:
 
 @dataclass(frozen=True)
 class Look:
-    """How large the text is, which way it runs, and whether it is light on dark."""
+    """How large the text is, which way it runs, whether it is light on dark, and in which language."""
 
     px: int = 13
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
     scheme: theme.Scheme = "light"
     size: tuple[int, int] = SIZE
+    language: str = languages.ENGLISH
 
 
 LOOKS = {
     "light": Look(), "dark": Look(scheme="dark"), "large": Look(26, size=FOR_LARGE_TEXT),
-    "mirrored": Look(direction=Qt.LayoutDirection.RightToLeft),
+    "mirrored": Look(direction=Qt.LayoutDirection.RightToLeft), "pseudo": Look(language=PSEUDO),
+    "de": Look(language="de"), "es": Look(language="es"),
 }  # fmt: skip
 
 
@@ -109,6 +113,7 @@ def looking(app: QApplication, look: Look, *, painted: bool = False) -> Iterator
         font.setFamily("Inter")
     font.setPixelSize(look.px)
     with utc():
+        pseudo.speak() if look.language == PSEUDO else languages.speak(look.language)
         app.setFont(font)
         app.setLayoutDirection(look.direction)
         theme.install(app).set_scheme(look.scheme)
@@ -118,6 +123,7 @@ def looking(app: QApplication, look: Look, *, painted: bool = False) -> Iterator
         theme.current().set_scheme("light")
         app.setLayoutDirection(LOOKS["light"].direction)
         app.setFont(before)
+        languages.speak(languages.ENGLISH)
 
 
 @pytest.fixture(scope="module")
@@ -170,6 +176,34 @@ def test_the_structure_from_right_to_left(stages: Stages, recorded: Recorded, na
     assert words_of(stage.window) == recorded[name]
     stage.resize(SMALL)
     assert faults(stage.window) == []
+
+
+@pytest.mark.parametrize("stages", ["de", "es"], indirect=True)
+@pytest.mark.parametrize("name", STATES)
+def test_the_structure_in_other_languages(stages: Stages, name: str) -> None:
+    stage = stages.reach(name)
+    assert faults(stage.window) == []
+    for size in () if STATES[name].fixed else (SMALL, LARGE):
+        stage.resize(size)
+        assert (size, stage.window.size().toTuple(), faults(stage.window)) == (size, size, [])
+
+
+@look("pseudo")
+@pytest.mark.parametrize("name", STATES)
+def test_every_text_is_given_to_the_translator_and_has_room_to_grow(stages: Stages, name: str) -> None:
+    stage = stages.reach(name)
+    assert pseudo.missed(stage.window) == []
+    assert faults(stage.window) == []
+    if not STATES[name].fixed:
+        stage.resize(SMALL)
+        assert faults(stage.window) == []
+
+
+@look("pseudo")
+def test_a_text_that_is_not_translated_is_noticed(stages: Stages) -> None:
+    window = stages.reach("no-token").window
+    window.say("Left in English, of orders-worker.")
+    assert pseudo.missed(window) == ["Left in English, of orders-worker."]
 
 
 @look("light")
