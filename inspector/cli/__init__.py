@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from inspector import __version__
+from inspector.cli.compare import compare
 from inspector.cli.demo import demo
 from inspector.cli.diagnose import diagnose
 from inspector.cli.exits import Exit
@@ -60,5 +61,5 @@ def cli(context: click.Context, *, self_check: bool, home: Path | None, file: Pa
         raise click.UsageError("--open is for the window, which opens without a command.")
 
 
-for _command in (demo, diagnose, inspect, request, introspect, revoke, profile, secret, logout):
+for _command in (demo, diagnose, inspect, compare, request, introspect, revoke, profile, secret, logout):
     cli.add_command(_command)

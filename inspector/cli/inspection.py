@@ -3,118 +3,30 @@
 from __future__ import annotations
 
 import sys
-import time
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import click
 
-from inspector.cli.exits import VERDICT_EXIT, Problem
-from inspector.cli.options import a_number, format_option, home_option, not_empty
+from inspector.cli.exits import VERDICT_EXIT
+from inspector.cli.judging import judge_for, judging_options
+from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_outcome
-from inspector.cli.reading import read_bytes, read_text
+from inspector.cli.reading import read_text
 from inspector.core import report
-from inspector.core.errors import KeySetError
-from inspector.core.verdict import ASYMMETRIC_ALGORITHMS, DEFAULT_LEEWAY_S, Expectation
 
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=str), default="-")
-@click.option("--jwks", metavar="FILE|URL", help="The keys: a JWK Set, JWK or PEM file, or a URL to fetch a set from.")
-@click.option("--hmac-secret", metavar="FILE", help="A file with the shared secret, for HS256, HS384 and HS512.")
-@click.option(
-    "--issuer", callback=not_empty, metavar="URL", help="The issuer expected. Without --jwks its keys are fetched."
-)
-@click.option("--client-id", callback=not_empty, metavar="ID", help="The client expected.")
-@click.option(
-    "--audience", callback=not_empty, multiple=True, metavar="A", help="An audience expected; one of several is enough."
-)
-@click.option("--scope", callback=not_empty, multiple=True, metavar="S", help="A scope that has to be granted.")
-@click.option("--any-scope", is_flag=True, help="One of the scopes is enough.")
-@click.option(
-    "--algorithm",
-    callback=not_empty,
-    multiple=True,
-    metavar="ALG",
-    help="An algorithm allowed, in place of all public-key ones.",
-)
-@click.option("--token-use", type=click.Choice(["access", "id"]), help="Apply Amazon Cognito's rules for this kind.")
-@click.option("--at", metavar="TIME", help="Judge at this moment: epoch seconds, or ISO 8601 with an offset.")
-@click.option(
-    "--leeway",
-    type=click.FloatRange(0, 86400),
-    default=DEFAULT_LEEWAY_S,
-    show_default=True,
-    metavar="SECONDS",
-    callback=a_number,
-)
+@judging_options
 @format_option
 @home_option
-def inspect(*, file: str, at: str | None, form: str, **wanted: Any) -> None:
+def inspect(*, file: str, form: str, **wanted: Any) -> None:
     """Inspect the token in FILE, or on standard input where FILE is - or left out.
 
     Exit code: 0 valid, 1 rejected, 2 unreadable input, 3 not verified, 4 malformed.
     """
-    from inspector.core import flow
-    from inspector.core.discovery import KeyCache
-    from inspector.core.keys import shared_secret
-    from inspector.core.transport import Transport
-
-    moment = _moment(at)
     text = read_text(file, "the token")
-    expectation = Expectation(
-        issuer=wanted["issuer"],
-        audiences=wanted["audience"],
-        client_ids=(wanted["client_id"],) if wanted["client_id"] else (),
-        scopes=tuple(scope for group in wanted["scope"] for scope in group.split()),
-        any_scope=wanted["any_scope"],
-        token_use=wanted["token_use"],
-        algorithms=wanted["algorithm"] or ASYMMETRIC_ALGORITHMS,
-        leeway_s=wanted["leeway"],
-        provider="cognito" if wanted["token_use"] else "generic",
-        source="command line",
-    )
-    jwks, issuer = wanted["jwks"], wanted["issuer"]
-    if wanted["hmac_secret"] is not None:
-        if jwks is not None:
-            raise click.UsageError("Give either --jwks or --hmac-secret: a token is signed with one of them.")
-        key_set = shared_secret(read_bytes(wanted["hmac_secret"], "the secret").removesuffix(b"\n").removesuffix(b"\r"))
-        outcome = flow.inspect_text(text, expectation, now=moment(), key_set=key_set)
-    elif jwks is not None and not _is_url(jwks):
-        outcome = flow.inspect_text(text, expectation, now=moment(), key_set=_read_key_set(jwks))
-    elif jwks is not None or issuer is not None:
-        # With --jwks the keys are vouched for by that URL; the issuer is then only what `iss` is compared with.
-        named = {"jwks_url": jwks} if jwks else {"issuer": issuer}
-        outcome = flow.inspect_with_keys(text, expectation, transport=Transport(), keys=KeyCache(), now=moment, **named)
-    else:
-        outcome = flow.inspect_text(text, expectation, now=moment())
+    outcome = judge_for(**wanted)(text)
     assert outcome.inspection is not None  # noqa: S101 - every inspection gives one
     print_outcome(outcome, form, report.inspection_json(outcome.inspection))
     sys.exit(VERDICT_EXIT[outcome.inspection.verdict])
-
-
-def _moment(at: str | None) -> Callable[[], float]:
-    from inspector.core.times import parse_moment
-
-    if at is None:
-        return time.time
-    try:
-        value = parse_moment(at)
-    except ValueError as error:
-        raise click.BadParameter(str(error), param_hint="--at") from None
-    return lambda: value
-
-
-def _is_url(text: str) -> bool:
-    return text.lower().startswith(("https://", "http://"))
-
-
-def _read_key_set(path: str) -> Any:
-    from inspector.core.keys import read_key_file
-
-    content = read_bytes(path, "the key set")
-    try:
-        return read_key_file(content, Path(path).name, time.time())
-    except KeySetError as error:
-        raise Problem(str(error)) from None

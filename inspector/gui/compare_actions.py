@@ -130,7 +130,7 @@ class CompareActions(QObject):
         if not self.comparing:
             self._before = QApplication.focusWidget()
         self._pair, self._swapped = (shown.id, other_id), False
-        self._view().begin()
+        self._view().forget()
         self._show_now(opening=True)
 
     def _show_now(self, *, opening: bool = False) -> None:
@@ -187,6 +187,7 @@ class CompareActions(QObject):
         self._pair, before, self._before = None, self._before, None
         self._comparing.cancel()
         pane.close_comparison()
+        self._view().forget()
         if held:
             back = before if before is not None and before.isVisible() else self._header.compare
             back.setFocus()

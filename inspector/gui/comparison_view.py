@@ -139,14 +139,14 @@ class ComparisonView(QWidget):
         column.addLayout(content, 1)
         column.addStretch(0)
 
-    def begin(self) -> None:
-        """Another pair is to be compared: at first only what differs is of interest."""
-        self._comparison = None
+    def forget(self) -> None:
+        """Hold nothing of any token; and of the next two at first only what differs is of interest."""
+        self.show_waiting("")
         self.only.setChecked(True)
 
     def show_waiting(self, words: str) -> None:
         """Say that the comparison is still being made."""
-        self._comparison = None
+        self._comparison, self._names = None, ("", "")
         self.model.show_comparison(None, self._names)
         self.summary.set_spans(words)
         self._show_what_there_is()

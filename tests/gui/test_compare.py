@@ -323,6 +323,10 @@ def test_logging_out_leaves_it(world: World, until: Until) -> None:
     until(lambda: len(window.workspace.tokens) == 0)
     assert not window.frame.inspection.comparing
     assert not window.frame.inspection.header.compare.isEnabled()
+    view = window.frame.inspection.comparison
+    assert view.comparison is None, "log out leaves nothing of a token"
+    assert view.model.rowCount() == 0
+    assert "orders" not in view.summary.text()
 
 
 def test_a_token_that_expires_meanwhile_is_told_at_once(world: World) -> None:

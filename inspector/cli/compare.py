@@ -1,0 +1,60 @@
+"""`compare`: two tokens from files, side by side."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from inspector.cli.exits import Problem
+from inspector.cli.judging import judge_for, judging_options
+from inspector.cli.options import format_option, home_option
+from inspector.cli.reading import read_text
+from inspector.core import report
+from inspector.core.verdict import Inspection
+
+SAME, DIFFERENT = 0, 1
+"""Exit codes, as `diff` has them."""
+
+
+@click.command()
+@click.argument("first", type=click.Path(path_type=str))
+@click.argument("second", type=click.Path(path_type=str))
+@judging_options
+@click.option("--all", "everything", is_flag=True, help="Say what is the same too.")
+@format_option
+@home_option
+def compare(*, first: str, second: str, everything: bool, form: str, **wanted: Any) -> None:
+    """Say what tells the tokens in FIRST and SECOND apart.
+
+    Both are files, of which one may be -, standard input. Checks that one passed and the other failed come first, then
+    what differs by its meaning: scopes and audiences as sets, times as lifetimes. Both are judged by the same options,
+    which are those of inspect; without --issuer or --jwks nothing is fetched.
+
+    Exit code: 0 the same, 1 different, 2 unreadable input.
+    """
+    from inspector.core import comparison, comparison_report
+
+    if first == second == "-":
+        raise Problem("Only one of the two tokens can be on standard input.")
+    texts = read_text(first, "the first token"), read_text(second, "the second token")
+    judge = judge_for(**wanted)
+    found = comparison.compare(*(_inspection(judge(text)) for text in texts))
+    names = _named(first), _named(second)
+    if form == "json":
+        click.echo(report.dumps(comparison_report.to_json(found, names)))
+    elif form == "markdown":
+        click.echo(comparison_report.to_markdown(found, names, everything=everything), nl=False)
+    else:
+        click.echo(comparison_report.to_text(found, names, everything=everything), nl=False)
+    sys.exit(SAME if found.same else DIFFERENT)
+
+
+def _inspection(outcome: Any) -> Inspection:
+    assert isinstance(outcome.inspection, Inspection)  # noqa: S101 - every inspection gives one
+    return outcome.inspection
+
+
+def _named(path: str) -> str:
+    return "standard input" if path == "-" else path

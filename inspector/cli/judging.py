@@ -1,0 +1,135 @@
+"""What `inspect` and `compare` have in common: the keys, what is expected, and a token judged by them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import reduce
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from inspector.cli.exits import Problem
+from inspector.cli.options import a_number, not_empty
+from inspector.cli.reading import read_bytes
+from inspector.core.errors import KeySetError
+from inspector.core.verdict import ASYMMETRIC_ALGORITHMS, DEFAULT_LEEWAY_S, Expectation
+
+if TYPE_CHECKING:
+    from inspector.core.flow import Outcome
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+Judge = Callable[[str], "Outcome"]
+
+_OPTIONS: tuple[Callable[[Any], Any], ...] = (
+    click.option(
+        "--jwks", metavar="FILE|URL", help="The keys: a JWK Set, JWK or PEM file, or a URL of a set to fetch."
+    ),
+    click.option("--hmac-secret", metavar="FILE", help="A file with the shared secret, for HS256, HS384 and HS512."),
+    click.option(
+        "--issuer", callback=not_empty, metavar="URL", help="The issuer expected. Without --jwks its keys are fetched."
+    ),
+    click.option("--client-id", callback=not_empty, metavar="ID", help="The client expected."),
+    click.option(
+        "--audience",
+        callback=not_empty,
+        multiple=True,
+        metavar="A",
+        help="An audience expected; one of several is enough.",
+    ),
+    click.option("--scope", callback=not_empty, multiple=True, metavar="S", help="A scope that has to be granted."),
+    click.option("--any-scope", is_flag=True, help="One of the scopes is enough."),
+    click.option(
+        "--algorithm",
+        callback=not_empty,
+        multiple=True,
+        metavar="ALG",
+        help="An algorithm allowed, in place of all public-key ones.",
+    ),
+    click.option(
+        "--token-use", type=click.Choice(["access", "id"]), help="Apply Amazon Cognito's rules for this kind."
+    ),
+    click.option("--at", metavar="TIME", help="Judge at this moment: epoch seconds, or ISO 8601 with an offset."),
+    click.option(
+        "--leeway",
+        type=click.FloatRange(0, 86400),
+        default=DEFAULT_LEEWAY_S,
+        show_default=True,
+        metavar="SECONDS",
+        callback=a_number,
+    ),
+)
+
+
+def judging_options(command: Command) -> Command:
+    """The options that `judge_for` reads, in the order of the help."""
+    return reduce(lambda made, option: option(made), reversed(_OPTIONS), command)
+
+
+def judge_for(*, at: str | None, **wanted: Any) -> Judge:
+    """What judges a text by these options. Keys are read, or fetched, when the first text is judged, and once."""
+    from inspector.core import flow
+    from inspector.core.discovery import KeyCache
+    from inspector.core.keys import shared_secret
+    from inspector.core.transport import Transport
+
+    moment, expectation = _moment(at), _expectation(wanted)
+    jwks, issuer = wanted["jwks"], wanted["issuer"]
+    if wanted["hmac_secret"] is not None:
+        if jwks is not None:
+            raise click.UsageError("Give either --jwks or --hmac-secret: a token is signed with one of them.")
+        secret = read_bytes(wanted["hmac_secret"], "the secret").removesuffix(b"\n").removesuffix(b"\r")
+        return lambda text: flow.inspect_text(text, expectation, now=moment(), key_set=shared_secret(secret))
+    if jwks is not None and not _is_url(jwks):
+        key_set = _read_key_set(jwks)
+        return lambda text: flow.inspect_text(text, expectation, now=moment(), key_set=key_set)
+    if jwks is not None or issuer is not None:
+        # With --jwks the keys are vouched for by that URL; the issuer is then only what `iss` is compared with.
+        named = {"jwks_url": jwks} if jwks else {"issuer": issuer}
+        transport, keys = Transport(), KeyCache()
+        return lambda text: flow.inspect_with_keys(
+            text, expectation, transport=transport, keys=keys, now=moment, **named
+        )
+    return lambda text: flow.inspect_text(text, expectation, now=moment())
+
+
+def _expectation(wanted: dict[str, Any]) -> Expectation:
+    return Expectation(
+        issuer=wanted["issuer"],
+        audiences=wanted["audience"],
+        client_ids=(wanted["client_id"],) if wanted["client_id"] else (),
+        scopes=tuple(scope for group in wanted["scope"] for scope in group.split()),
+        any_scope=wanted["any_scope"],
+        token_use=wanted["token_use"],
+        algorithms=wanted["algorithm"] or ASYMMETRIC_ALGORITHMS,
+        leeway_s=wanted["leeway"],
+        provider="cognito" if wanted["token_use"] else "generic",
+        source="command line",
+    )
+
+
+def _moment(at: str | None) -> Callable[[], float]:
+    from inspector.core.times import parse_moment
+
+    if at is None:
+        return time.time
+    try:
+        value = parse_moment(at)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--at") from None
+    return lambda: value
+
+
+def _is_url(text: str) -> bool:
+    return text.lower().startswith(("https://", "http://"))
+
+
+def _read_key_set(path: str) -> Any:
+    from inspector.core.keys import read_key_file
+
+    content = read_bytes(path, "the key set")
+    try:
+        return read_key_file(content, Path(path).name, time.time())
+    except KeySetError as error:
+        raise Problem(str(error)) from None
