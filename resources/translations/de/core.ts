@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>Times of day are in {zone}.</source>
-        <translation>Uhrzeiten gelten für {zone}.</translation>
+        <translation>Uhrzeiten sind in {zone} angegeben.</translation>
     </message>
     <message>
         <source>That of {name}, which vouches for it, was valid until {time}.</source>
