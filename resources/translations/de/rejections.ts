@@ -1080,6 +1080,74 @@
         <translation>Prüfen, was dazwischenliegt. Eine Weiterleitung oder ein Proxy kann den Header weglassen.</translation>
     </message>
     <message>
+        <source>The request probably had no Authorization header, or one of another scheme: Django REST framework reads its own tokens behind Token, and JWTs behind Bearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symfony or Spring probably saw no Authorization header, or none on the part of the API that reads tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was probably signed with another key than the API&apos;s, or changed on the way; LexikJWTAuthenticationBundle says no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has probably expired, or is none that Google&apos;s APIs take: those take access tokens that Google issued, no ID tokens and none of another issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Google for the token. Its token URL is https://oauth2.googleapis.com/token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was asked for without a scope that this method of Google&apos;s API needs; its documentation lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apigee probably found no token behind Bearer, or does not know this one: its policy VerifyAccessToken takes those that Apigee issued or imported, and no other issuer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Apigee for the token. The token URL is one of the API&apos;s own, on the same gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the API. A token of another issuer needs the policy VerifyJWT in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apigee takes the token, and its app may not call this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No API product of the app that the token was issued to has this proxy, this path and this environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the API product to the app, or the path to the product. Both are set in Apigee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has none of the scopes that the answer names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta does not take the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is probably not for Okta&apos;s own APIs: those take access tokens of the org authorization server behind Bearer, and API tokens behind SSWS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the org authorization server. Its token URL is /oauth2/v1/token, with no server named in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the scheme. An API token is sent as Authorization: SSWS, an access token as Authorization: Bearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The token cannot be read, here neither.</source>
         <translation>Das Token ist nicht lesbar, auch hier nicht.</translation>
     </message>

@@ -977,33 +977,40 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <source>Claimed</source>
         <translation>Behauptet</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} more characters are not shown.</source>
+        <translation>
+            <numerusform>{count} weiteres Zeichen wird nicht gezeigt.</numerusform>
+            <numerusform>{count} weitere Zeichen werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Request</source>
         <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>What the client assertion says</source>
+        <translation>Was die Client-Assertion sagt</translation>
     </message>
     <message>
         <source>Response</source>
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>No body was sent.</source>
+        <translation>Es wurde kein Body gesendet.</translation>
+    </message>
+    <message>
+        <source>client ID and secret, masked</source>
+        <translation>Client-ID und Secret, maskiert</translation>
+    </message>
+    <message>
         <source>{len} bytes</source>
         <translation>{len} Byte</translation>
-    </message>
-    <message>
-        <source>
-
-No body was sent.</source>
-        <translation>
-
-Es wurde kein Body gesendet.</translation>
-    </message>
-    <message>
-        <source>{value} more characters are not shown.</source>
-        <translation>{value} weitere Zeichen werden nicht gezeigt.</translation>
-    </message>
-    <message>
-        <source>   client ID and secret, masked</source>
-        <translation>   Client-ID und Secret, maskiert</translation>
     </message>
     <message>
         <source>No answer came back.</source>
@@ -2296,10 +2303,6 @@ Es wurde kein Body gesendet.</translation>
         <translation>Client-Authentifizierung</translation>
     </message>
     <message>
-        <source>QListView { background: transparent; }</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Fetching the issuer’s public keys</source>
         <translation>Öffentliche Schlüssel des Ausstellers werden abgerufen</translation>
     </message>
@@ -2919,10 +2922,6 @@ Es wurde kein Body gesendet.</translation>
     <message>
         <source>Everything after the header is encrypted for whoever the token is meant for.</source>
         <translation>Alles nach dem Header ist für den Empfänger des Tokens verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>QTextEdit { background: transparent; border: none; padding: 0; }</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Client secrets of the demo issuer are never stored.</source>
