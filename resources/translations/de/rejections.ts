@@ -32,11 +32,11 @@
         <translation>API Gateway nimmt kein Token für diese Audience an.</translation>
     </message>
     <message>
-        <source>Neither the aud of the token nor, where it has none, its client_id is in the authorizer's list of audiences.</source>
+        <source>Neither the aud of the token nor, where it has none, its client_id is in the authorizer&apos;s list of audiences.</source>
         <translation>Weder aud des Tokens noch, falls es keines hat, seine client_id steht in der Audience-Liste des Authorizers.</translation>
     </message>
     <message>
-        <source>Add the audience. In the JWT authorizer enter the token's aud; for a Cognito access token, the app client's ID.</source>
+        <source>Add the audience. In the JWT authorizer enter the token&apos;s aud; for a Cognito access token, the app client&apos;s ID.</source>
         <translation>Die Audience hinzufügen. Im JWT-Authorizer aud des Tokens eintragen; bei einem Access-Token von Cognito die ID des App-Clients.</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>Einen anderen Client verwenden, den der Authorizer schon aufführt.</translation>
     </message>
     <message>
-        <source>The token's aud is {aud}, and the authorizer does not list it; client_id counts only where there is no aud.</source>
+        <source>The token&apos;s aud is {aud}, and the authorizer does not list it; client_id counts only where there is no aud.</source>
         <translation>Der Claim aud ist {aud}, und der Authorizer führt es nicht auf; client_id zählt nur, wenn es kein aud gibt.</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>API Gateway erwartet einen anderen Aussteller.</translation>
     </message>
     <message>
-        <source>The authorizer's issuer is probably not exactly the iss of the token.</source>
+        <source>The authorizer&apos;s issuer is probably not exactly the iss of the token.</source>
         <translation>Der Aussteller im Authorizer ist wahrscheinlich nicht genau iss des Tokens.</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Wahrscheinlich wurde der Schlüssel ausgetauscht, oder das Token stammt von einem anderen Aussteller; API Gateway behält Schlüssel bis zu zwei Stunden.</translation>
     </message>
     <message>
-        <source>Compare the token's kid with the issuer's key set. Inspecting the token with its issuer shows both.</source>
+        <source>Compare the token&apos;s kid with the issuer&apos;s key set. Inspecting the token with its issuer shows both.</source>
         <translation>Das kid des Tokens mit dem Schlüsselsatz des Ausstellers vergleichen. Wird das Token mit seinem Aussteller untersucht, sind beide zu sehen.</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>Das Token hat keinen der Scopes, die diese Route annimmt.</translation>
     </message>
     <message>
-        <source>The route asks for at least one of its scopes, and the token's scope or scp has none of them.</source>
+        <source>The route asks for at least one of its scopes, and the token&apos;s scope or scp has none of them.</source>
         <translation>Die Route verlangt mindestens einen ihrer Scopes, und in scope oder scp des Tokens steht keiner davon.</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>Die API verbietet diese Anfrage ohne Begründung, mit Worten, wie sie API Gateway verwendet.</translation>
     </message>
     <message>
-        <source>If this is Amazon API Gateway, the token probably lacks the route's scopes; a resource policy, an API key that is missing, or a web ACL also say Forbidden.</source>
+        <source>If this is Amazon API Gateway, the token probably lacks the route&apos;s scopes; a resource policy, an API key that is missing, or a web ACL also say Forbidden.</source>
         <translation>Wenn dies Amazon API Gateway ist, fehlen dem Token wahrscheinlich die Scopes der Route; auch eine Resource Policy, ein fehlender API-Schlüssel oder eine Web-ACL führt zu Forbidden.</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>Den Header www-authenticate ansehen. insufficient_scope bedeutet dort, dass ein Scope fehlt.</translation>
     </message>
     <message>
-        <source>Compare the token's scopes with those of the route.</source>
+        <source>Compare the token&apos;s scopes with those of the route.</source>
         <translation>Die Scopes des Tokens mit denen der Route vergleichen.</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>Laut API Gateway ist das Token abgelaufen.</translation>
     </message>
     <message>
-        <source>The token's end has passed by API Gateway's clock.</source>
+        <source>The token&apos;s end has passed by API Gateway&apos;s clock.</source>
         <translation>Der Ablauf des Tokens ist nach der Uhr von API Gateway vorbei.</translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
         <translation>Ein neues Token anfordern.</translation>
     </message>
     <message>
-        <source>Look at the clock. If a new token is refused too, compare this computer's time with the answer's Date.</source>
+        <source>Look at the clock. If a new token is refused too, compare this computer&apos;s time with the answer&apos;s Date.</source>
         <translation>Die Uhr ansehen. Wird auch ein neues Token abgelehnt, die Zeit dieses Computers mit Date in der Antwort vergleichen.</translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
         <translation>Die API hat das Token ohne Begründung abgelehnt, mit Worten, wie sie API Gateway verwendet.</translation>
     </message>
     <message>
-        <source>If this is Amazon API Gateway, the token is probably missing, or not one that the method's authorizer takes.</source>
+        <source>If this is Amazon API Gateway, the token is probably missing, or not one that the method&apos;s authorizer takes.</source>
         <translation>Wenn dies Amazon API Gateway ist, fehlt das Token wahrscheinlich oder ist keines, das der Authorizer der Methode annimmt.</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation>Den User-Pool vergleichen. Der Authorizer muss den Pool nennen, der das Token ausgestellt hat.</translation>
     </message>
     <message>
-        <source>Check the header. It has to be the authorizer's token source, usually Authorization.</source>
+        <source>Check the header. It has to be the authorizer&apos;s token source, usually Authorization.</source>
         <translation>Den Header prüfen. Er muss die Token Source des Authorizers sein, meist Authorization.</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>API Gateway hat das Token ohne Begründung abgelehnt.</translation>
     </message>
     <message>
-        <source>The token is probably missing, or not one that the method's authorizer takes: an authorizer of a REST API gives no reason.</source>
+        <source>The token is probably missing, or not one that the method&apos;s authorizer takes: an authorizer of a REST API gives no reason.</source>
         <translation>Das Token fehlt wahrscheinlich oder ist keines, das der Authorizer der Methode annimmt: Ein Authorizer einer REST API gibt keinen Grund an.</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>Dies ist ein Access-Token; eine REST-Methode ohne OAuth-Scopes hält es wahrscheinlich für ein ID-Token und lehnt es ab.</translation>
     </message>
     <message>
-        <source>The token's scopes are: {scope}. The console's Test of an authorizer cannot test access tokens.</source>
+        <source>The token&apos;s scopes are: {scope}. The console&apos;s Test of an authorizer cannot test access tokens.</source>
         <translation>Die Scopes des Tokens sind: {scope}. Der Test eines Authorizers in der Konsole kann keine Access-Tokens prüfen.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Die API bereitstellen (Deploy). Eine später hinzugefügte Methode ist vorher nicht da.</translation>
     </message>
     <message>
-        <source>Check the method's authorization. With AWS_IAM the request has to be signed.</source>
+        <source>Check the method&apos;s authorization. With AWS_IAM the request has to be signed.</source>
         <translation>Die Autorisierung der Methode prüfen. Bei AWS_IAM muss die Anfrage signiert sein.</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
         <translation>Die URL prüfen: Stage, Pfad und Methode.</translation>
     </message>
     <message>
-        <source>Set the method's authorization to the Cognito or JWT authorizer, and deploy the API.</source>
+        <source>Set the method&apos;s authorization to the Cognito or JWT authorizer, and deploy the API.</source>
         <translation>Die Autorisierung der Methode auf den Cognito- oder JWT-Authorizer stellen und die API bereitstellen (Deploy).</translation>
     </message>
     <message>
@@ -324,7 +324,7 @@
         <translation>Die vom Authorizer zurückgegebene Policy verbietet diese Methode wahrscheinlich oder wurde für eine andere gecacht.</translation>
     </message>
     <message>
-        <source>Read the authorizer's log. It shows which policy it returned for this token.</source>
+        <source>Read the authorizer&apos;s log. It shows which policy it returned for this token.</source>
         <translation>Das Log des Authorizers lesen. Es zeigt, welche Policy er für dieses Token zurückgegeben hat.</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>Microsoft Graph nimmt dieses Token nicht an: Es ist für eine andere API.</translation>
     </message>
     <message>
-        <source>The token's aud is not Microsoft Graph.</source>
+        <source>The token&apos;s aud is not Microsoft Graph.</source>
         <translation>Der Claim aud ist nicht Microsoft Graph.</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>Laut Microsoft-API ist das Token abgelaufen.</translation>
     </message>
     <message>
-        <source>The token's exp has passed by the API's clock.</source>
+        <source>The token&apos;s exp has passed by the API&apos;s clock.</source>
         <translation>Der Zeitpunkt exp ist nach der Uhr der API vorbei.</translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation>Die Berechtigung hinzufügen. Unter API permissions Microsoft Graph, dann Application permissions wählen und mit Grant admin consent zustimmen.</translation>
     </message>
     <message>
-        <source>Ask for a new token afterwards. Permissions stand in the token's roles from then on.</source>
+        <source>Ask for a new token afterwards. Permissions stand in the token&apos;s roles from then on.</source>
         <translation>Danach ein neues Token anfordern. Ab dann stehen die Berechtigungen in roles des Tokens.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>Die API kann die Audience nicht vergleichen.</translation>
     </message>
     <message>
-        <source>The token probably has no aud, as Cognito's access tokens have none, or the API names no audience to compare with.</source>
+        <source>The token probably has no aud, as Cognito&apos;s access tokens have none, or the API names no audience to compare with.</source>
         <translation>Das Token hat wahrscheinlich kein aud, wie die Access-Tokens von Cognito, oder die API nennt keine Audience zum Vergleichen.</translation>
     </message>
     <message>
@@ -392,7 +392,7 @@
         <translation>Anstelle von aud client_id prüfen. Bei Access-Tokens von Cognito ValidateAudience auf false setzen und client_id und token_use vergleichen.</translation>
     </message>
     <message>
-        <source>Set the audience. In the API's token validation parameters give ValidAudience.</source>
+        <source>Set the audience. In the API&apos;s token validation parameters give ValidAudience.</source>
         <translation>Die Audience einstellen. In den Token-Validation-Parametern der API ValidAudience angeben.</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>Die API erwartet eine andere Audience.</translation>
     </message>
     <message>
-        <source>The token's aud is probably not among the API's valid audiences.</source>
+        <source>The token&apos;s aud is probably not among the API&apos;s valid audiences.</source>
         <translation>Der Claim aud ist wahrscheinlich nicht unter den gültigen Audiences der API.</translation>
     </message>
     <message>
@@ -408,11 +408,11 @@
         <translation>Ein Token für diese API anfordern. Die Audience oder der Scope der Anfrage entscheidet darüber.</translation>
     </message>
     <message>
-        <source>Add the audience. In the API's options set Audience, or ValidAudiences for several; Entra has both GUID and api:// forms.</source>
+        <source>Add the audience. In the API&apos;s options set Audience, or ValidAudiences for several; Entra has both GUID and api:// forms.</source>
         <translation>Die Audience hinzufügen. In den Optionen der API Audience setzen, bei mehreren ValidAudiences; bei Entra gibt es die GUID- und die api://-Form.</translation>
     </message>
     <message>
-        <source>The API looks for an audience, and Cognito's access tokens have none.</source>
+        <source>The API looks for an audience, and Cognito&apos;s access tokens have none.</source>
         <translation>Die API sucht eine Audience, und Access-Tokens von Cognito haben keine.</translation>
     </message>
     <message>
@@ -432,15 +432,15 @@
         <translation>Die API erwartet einen anderen Aussteller.</translation>
     </message>
     <message>
-        <source>The token's iss is probably not the API's valid issuer, character by character.</source>
+        <source>The token&apos;s iss is probably not the API&apos;s valid issuer, character by character.</source>
         <translation>Der Claim iss stimmt wahrscheinlich nicht Zeichen für Zeichen mit dem gültigen Aussteller der API überein.</translation>
     </message>
     <message>
-        <source>Compare both. The token's iss and the API's Authority or ValidIssuer have to be the same.</source>
+        <source>Compare both. The token&apos;s iss and the API&apos;s Authority or ValidIssuer have to be the same.</source>
         <translation>Beide vergleichen. iss des Tokens und Authority oder ValidIssuer der API müssen gleich sein.</translation>
     </message>
     <message>
-        <source>Check the tenant, pool or realm, and the version: Entra's v1.0 and v2.0 tokens have different issuers.</source>
+        <source>Check the tenant, pool or realm, and the version: Entra&apos;s v1.0 and v2.0 tokens have different issuers.</source>
         <translation>Tenant, Pool oder Realm prüfen, und die Version: v1.0- und v2.0-Tokens von Entra haben verschiedene Aussteller.</translation>
     </message>
     <message>
@@ -448,11 +448,11 @@
         <translation>Laut API ist das Token abgelaufen.</translation>
     </message>
     <message>
-        <source>The token's exp has passed by the API's clock, with the five minutes that .NET allows.</source>
+        <source>The token&apos;s exp has passed by the API&apos;s clock, with the five minutes that .NET allows.</source>
         <translation>Der Zeitpunkt exp ist nach der Uhr der API vorbei, samt den fünf Minuten, die .NET zulässt.</translation>
     </message>
     <message>
-        <source>Compare the clocks. If a new token is refused too, the API's clock is ahead.</source>
+        <source>Compare the clocks. If a new token is refused too, the API&apos;s clock is ahead.</source>
         <translation>Die Uhren vergleichen. Wird auch ein neues Token abgelehnt, geht die Uhr der API vor.</translation>
     </message>
     <message>
@@ -460,15 +460,15 @@
         <translation>Laut API ist das Token noch nicht gültig.</translation>
     </message>
     <message>
-        <source>The API's clock is probably behind the issuer's.</source>
+        <source>The API&apos;s clock is probably behind the issuer&apos;s.</source>
         <translation>Die Uhr der API geht wahrscheinlich gegenüber der des Ausstellers nach.</translation>
     </message>
     <message>
-        <source>Set the clocks. The API's host needs time from the network (NTP).</source>
+        <source>Set the clocks. The API&apos;s host needs time from the network (NTP).</source>
         <translation>Die Uhren stellen. Der Host der API braucht die Zeit aus dem Netz (NTP).</translation>
     </message>
     <message>
-        <source>Allow for the difference. ClockSkew in the API's options is five minutes unless set.</source>
+        <source>Allow for the difference. ClockSkew in the API&apos;s options is five minutes unless set.</source>
         <translation>Den Unterschied zulassen. ClockSkew in den Optionen der API ist fünf Minuten, wenn nichts anderes eingestellt ist.</translation>
     </message>
     <message>
@@ -476,11 +476,11 @@
         <translation>Die API hat den Schlüssel nicht gefunden, den das Token nennt.</translation>
     </message>
     <message>
-        <source>The token is probably from another issuer than the API's, or the keys were rotated and the API has the old ones.</source>
+        <source>The token is probably from another issuer than the API&apos;s, or the keys were rotated and the API has the old ones.</source>
         <translation>Das Token stammt wahrscheinlich von einem anderen Aussteller als dem der API, oder die Schlüssel wurden ausgetauscht und die API hat die alten.</translation>
     </message>
     <message>
-        <source>Compare the issuer. The key set at the API's Authority has to hold the token's kid; inspecting the token shows it.</source>
+        <source>Compare the issuer. The key set at the API&apos;s Authority has to hold the token&apos;s kid; inspecting the token shows it.</source>
         <translation>Den Aussteller vergleichen. Der Schlüsselsatz bei Authority der API muss das kid des Tokens enthalten; die Untersuchung des Tokens zeigt es.</translation>
     </message>
     <message>
@@ -488,11 +488,11 @@
         <translation>Die API neu starten oder warten. Sie ruft die Schlüssel nach einer Weile neu ab.</translation>
     </message>
     <message>
-        <source>The API's check of the signature failed.</source>
+        <source>The API&apos;s check of the signature failed.</source>
         <translation>Die Signaturprüfung der API ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>The token was probably changed on the way, is meant for another API (Microsoft Graph), or the keys are another issuer's.</source>
+        <source>The token was probably changed on the way, is meant for another API (Microsoft Graph), or the keys are another issuer&apos;s.</source>
         <translation>Das Token wurde wahrscheinlich unterwegs verändert, ist für eine andere API (Microsoft Graph), oder die Schlüssel sind die eines anderen Ausstellers.</translation>
     </message>
     <message>
@@ -500,7 +500,7 @@
         <translation>Das Token erneut vollständig kopieren. Fehlt ein Zeichen, stimmt die Signatur nicht mehr.</translation>
     </message>
     <message>
-        <source>Inspect the token with its issuer's keys, to see whether it verifies here.</source>
+        <source>Inspect the token with its issuer&apos;s keys, to see whether it verifies here.</source>
         <translation>Das Token mit den Schlüsseln seines Ausstellers untersuchen, um zu sehen, ob die Signatur hier stimmt.</translation>
     </message>
     <message>
@@ -516,19 +516,19 @@
         <translation>Prüfen, welche Art es ist. Ein opakes Token kann eine API nicht selbst lesen.</translation>
     </message>
     <message>
-        <source>The API could not fetch its issuer's metadata.</source>
+        <source>The API could not fetch its issuer&apos;s metadata.</source>
         <translation>Die API konnte die Metadaten ihres Ausstellers nicht abrufen.</translation>
     </message>
     <message>
-        <source>The API's Authority is probably wrong, or the API has no way to the issuer: a firewall, a proxy, a certificate.</source>
+        <source>The API&apos;s Authority is probably wrong, or the API has no way to the issuer: a firewall, a proxy, a certificate.</source>
         <translation>Authority der API ist wahrscheinlich falsch, oder die API hat keinen Weg zum Aussteller: eine Firewall, ein Proxy, ein Zertifikat.</translation>
     </message>
     <message>
-        <source>Open the address. The Authority followed by /.well-known/openid-configuration has to answer from the API's host.</source>
+        <source>Open the address. The Authority followed by /.well-known/openid-configuration has to answer from the API&apos;s host.</source>
         <translation>Die Adresse öffnen. Authority, gefolgt von /.well-known/openid-configuration, muss vom Host der API aus antworten.</translation>
     </message>
     <message>
-        <source>Check the API's proxy and its trusted certificates.</source>
+        <source>Check the API&apos;s proxy and its trusted certificates.</source>
         <translation>Den Proxy der API und ihre vertrauten Zertifikate prüfen.</translation>
     </message>
     <message>
@@ -544,11 +544,11 @@
         <translation>Den Schlüssel senden, im Header Ocp-Apim-Subscription-Key, sofern die API keinen anderen nennt.</translation>
     </message>
     <message>
-        <source>The token's iss is not the issuer-uri of the API, character by character.</source>
+        <source>The token&apos;s iss is not the issuer-uri of the API, character by character.</source>
         <translation>Der Claim iss stimmt nicht Zeichen für Zeichen mit der issuer-uri der API überein.</translation>
     </message>
     <message>
-        <source>Compare both. spring.security.oauth2.resourceserver.jwt.issuer-uri has to equal the token's iss, down to the last slash.</source>
+        <source>Compare both. spring.security.oauth2.resourceserver.jwt.issuer-uri has to equal the token&apos;s iss, down to the last slash.</source>
         <translation>Beide vergleichen. spring.security.oauth2.resourceserver.jwt.issuer-uri muss gleich iss des Tokens sein, bis hin zum letzten Schrägstrich.</translation>
     </message>
     <message>
@@ -556,19 +556,19 @@
         <translation>Die API kann den Aussteller nicht verwenden, für den sie eingerichtet ist.</translation>
     </message>
     <message>
-        <source>The API's own issuer-uri is probably wrong, or its metadata cannot be reached or names another issuer; no token is to blame.</source>
+        <source>The API&apos;s own issuer-uri is probably wrong, or its metadata cannot be reached or names another issuer; no token is to blame.</source>
         <translation>Die eigene issuer-uri der API ist wahrscheinlich falsch, oder ihre Metadaten sind nicht erreichbar oder nennen einen anderen Aussteller; am Token liegt es nicht.</translation>
     </message>
     <message>
-        <source>Open the issuer's metadata. It is at the issuer-uri with /.well-known/openid-configuration behind it, and its issuer has to equal the issuer-uri.</source>
+        <source>Open the issuer&apos;s metadata. It is at the issuer-uri with /.well-known/openid-configuration behind it, and its issuer has to equal the issuer-uri.</source>
         <translation>Die Metadaten des Ausstellers öffnen. Sie stehen unter der issuer-uri mit angehängtem /.well-known/openid-configuration, und issuer darin muss gleich der issuer-uri sein.</translation>
     </message>
     <message>
-        <source>Try it from the API's host. A firewall, a proxy or a certificate may be in between.</source>
+        <source>Try it from the API&apos;s host. A firewall, a proxy or a certificate may be in between.</source>
         <translation>Den Abruf vom Host der API aus versuchen. Eine Firewall, ein Proxy oder ein Zertifikat kann dazwischenliegen.</translation>
     </message>
     <message>
-        <source>The token's aud has none of the audiences that the API was set up for.</source>
+        <source>The token&apos;s aud has none of the audiences that the API was set up for.</source>
         <translation>Der Claim aud enthält keine der Audiences, für die die API eingerichtet ist.</translation>
     </message>
     <message>
@@ -576,7 +576,7 @@
         <translation>Die Audience hinzufügen. In der API spring.security.oauth2.resourceserver.jwt.audiences setzen.</translation>
     </message>
     <message>
-        <source>The token's exp has passed by the API's clock, with the minute that Spring allows.</source>
+        <source>The token&apos;s exp has passed by the API&apos;s clock, with the minute that Spring allows.</source>
         <translation>Der Zeitpunkt exp ist nach der Uhr der API vorbei, samt der Minute, die Spring zulässt.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Das Token stammt wahrscheinlich von einem anderen Aussteller oder ist mit einem anderen Algorithmus als RS256 signiert, dem einzigen, den Spring ohne Einstellung annimmt.</translation>
     </message>
     <message>
-        <source>Compare the issuer. The key set at the API's issuer-uri has to hold the token's kid.</source>
+        <source>Compare the issuer. The key set at the API&apos;s issuer-uri has to hold the token&apos;s kid.</source>
         <translation>Den Aussteller vergleichen. Der Schlüsselsatz bei der issuer-uri der API muss das kid des Tokens enthalten.</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation>Den Algorithmus erlauben. spring.security.oauth2.resourceserver.jwt.jws-algorithms setzen.</translation>
     </message>
     <message>
-        <source>The API could not fetch the issuer's keys.</source>
+        <source>The API could not fetch the issuer&apos;s keys.</source>
         <translation>Die API konnte die Schlüssel des Ausstellers nicht abrufen.</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@
         <translation>Die API hat wahrscheinlich keinen Weg zum Aussteller: eine Firewall, ein Proxy, ein Zertifikat oder eine falsche jwk-set-uri.</translation>
     </message>
     <message>
-        <source>Open the key set's address from the API's host.</source>
+        <source>Open the key set&apos;s address from the API&apos;s host.</source>
         <translation>Die Adresse des Schlüsselsatzes vom Host der API aus öffnen.</translation>
     </message>
     <message>
@@ -616,8 +616,8 @@
         <translation>Dem Token fehlt eine Authority, die dieser Pfad verlangt; Spring bildet sie aus den Scopes als SCOPE_ und dem Namen.</translation>
     </message>
     <message>
-        <source>Compare the names. hasAuthority('SCOPE_read') wants the scope read; roles need a converter of the API's own.</source>
-        <translation>Die Namen vergleichen. hasAuthority('SCOPE_read') verlangt den Scope read; Rollen brauchen einen eigenen Converter der API.</translation>
+        <source>Compare the names. hasAuthority(&apos;SCOPE_read&apos;) wants the scope read; roles need a converter of the API&apos;s own.</source>
+        <translation>Die Namen vergleichen. hasAuthority(&apos;SCOPE_read&apos;) verlangt den Scope read; Rollen brauchen einen eigenen Converter der API.</translation>
     </message>
     <message>
         <source>The API could not decode or verify the token.</source>
@@ -636,11 +636,11 @@
         <translation>Der Proxy vor der API kennt diesen Aussteller nicht.</translation>
     </message>
     <message>
-        <source>The token's iss is not one that the proxy was set up for, character by character.</source>
+        <source>The token&apos;s iss is not one that the proxy was set up for, character by character.</source>
         <translation>Der Claim iss stimmt mit keinem Aussteller, für den der Proxy eingerichtet ist, Zeichen für Zeichen überein.</translation>
     </message>
     <message>
-        <source>Compare both. In Istio the issuer of a RequestAuthentication has to equal the token's iss, down to the last slash.</source>
+        <source>Compare both. In Istio the issuer of a RequestAuthentication has to equal the token&apos;s iss, down to the last slash.</source>
         <translation>Beide vergleichen. In Istio muss issuer einer RequestAuthentication gleich iss des Tokens sein, bis hin zum letzten Schrägstrich.</translation>
     </message>
     <message>
@@ -648,7 +648,7 @@
         <translation>Der Proxy vor der API erwartet eine andere Audience.</translation>
     </message>
     <message>
-        <source>The token's aud has none of the audiences that the proxy was set up for.</source>
+        <source>The token&apos;s aud has none of the audiences that the proxy was set up for.</source>
         <translation>Der Claim aud enthält keine der Audiences, für die der Proxy eingerichtet ist.</translation>
     </message>
     <message>
@@ -664,7 +664,7 @@
         <translation>Laut dem Proxy vor der API ist das Token abgelaufen.</translation>
     </message>
     <message>
-        <source>The token's exp has passed by the proxy's clock.</source>
+        <source>The token&apos;s exp has passed by the proxy&apos;s clock.</source>
         <translation>Der Zeitpunkt exp ist nach der Uhr des Proxys vorbei.</translation>
     </message>
     <message>
@@ -672,11 +672,11 @@
         <translation>Laut dem Proxy vor der API ist das Token noch nicht gültig.</translation>
     </message>
     <message>
-        <source>The proxy's clock is probably behind the issuer's.</source>
+        <source>The proxy&apos;s clock is probably behind the issuer&apos;s.</source>
         <translation>Die Uhr des Proxys geht wahrscheinlich gegenüber der des Ausstellers nach.</translation>
     </message>
     <message>
-        <source>Set the clocks. The proxy's host needs time from the network (NTP).</source>
+        <source>Set the clocks. The proxy&apos;s host needs time from the network (NTP).</source>
         <translation>Die Uhren stellen. Der Host des Proxys braucht die Zeit aus dem Netz (NTP).</translation>
     </message>
     <message>
@@ -688,7 +688,7 @@
         <translation>Das Token stammt wahrscheinlich von einem anderen Aussteller, oder die Schlüssel wurden ausgetauscht und der Proxy hat die alten.</translation>
     </message>
     <message>
-        <source>Compare the token's kid with the key set that the proxy uses.</source>
+        <source>Compare the token&apos;s kid with the key set that the proxy uses.</source>
         <translation>Das kid des Tokens mit dem Schlüsselsatz vergleichen, den der Proxy verwendet.</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
         <translation>Warten, bis der Proxy die Schlüssel neu abruft.</translation>
     </message>
     <message>
-        <source>The proxy in front of the API could not fetch the issuer's keys.</source>
+        <source>The proxy in front of the API could not fetch the issuer&apos;s keys.</source>
         <translation>Der Proxy vor der API konnte die Schlüssel des Ausstellers nicht abrufen.</translation>
     </message>
     <message>
@@ -704,7 +704,7 @@
         <translation>Der Proxy hat wahrscheinlich keinen Weg zum Aussteller, oder seine jwksUri ist falsch.</translation>
     </message>
     <message>
-        <source>Open the key set's address from the proxy's network.</source>
+        <source>Open the key set&apos;s address from the proxy&apos;s network.</source>
         <translation>Die Adresse des Schlüsselsatzes aus dem Netzwerk des Proxys öffnen.</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
         <translation>Keycloak schreibt wahrscheinlich einen anderen Hostnamen in seine Tokens, als in der API eingestellt ist: localhost, ein Container, der öffentliche Name.</translation>
     </message>
     <message>
-        <source>Set Keycloak's hostname to the public one, so that every token has the same iss.</source>
+        <source>Set Keycloak&apos;s hostname to the public one, so that every token has the same iss.</source>
         <translation>Keycloaks hostname auf den öffentlichen Namen setzen, damit jedes Token dasselbe iss hat.</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@
         <translation>Die API nennt ein Token abgelaufen, das nicht abgelaufen war.</translation>
     </message>
     <message>
-        <source>The token is valid until {exp}, after {at}: another token was probably sent, or the API's clock is ahead.</source>
+        <source>The token is valid until {exp}, after {at}: another token was probably sent, or the API&apos;s clock is ahead.</source>
         <translation>Das Token ist bis {exp} gültig, länger als bis {at}: Wahrscheinlich wurde ein anderes Token gesendet, oder die Uhr der API geht vor.</translation>
     </message>
     <message>
@@ -828,11 +828,11 @@
         <translation>Prüfen, welches Token gesendet wurde. Die App behält möglicherweise ein älteres.</translation>
     </message>
     <message>
-        <source>Compare the clocks. The header Date of the API's answer shows its time.</source>
+        <source>Compare the clocks. The header Date of the API&apos;s answer shows its time.</source>
         <translation>Die Uhren vergleichen. Der Header Date in der Antwort der API zeigt deren Zeit.</translation>
     </message>
     <message>
-        <source>The API's clock is probably behind the issuer's: nbf or iat are still to come there.</source>
+        <source>The API&apos;s clock is probably behind the issuer&apos;s: nbf or iat are still to come there.</source>
         <translation>Die Uhr der API geht wahrscheinlich gegenüber der des Ausstellers nach: nbf oder iat liegen dort noch in der Zukunft.</translation>
     </message>
     <message>
@@ -848,11 +848,11 @@
         <translation>Zum Zeitpunkt {at} hatte die Gültigkeit des Tokens noch nicht begonnen: nbf ist {nbf}, iat ist {iat}. Die beiden Uhren weichen wahrscheinlich voneinander ab.</translation>
     </message>
     <message>
-        <source>Compare the clocks. The header Date of the token answer shows the issuer's time.</source>
+        <source>Compare the clocks. The header Date of the token answer shows the issuer&apos;s time.</source>
         <translation>Die Uhren vergleichen. Der Header Date in der Token-Antwort zeigt die Zeit des Ausstellers.</translation>
     </message>
     <message>
-        <source>The token's aud is probably not what the API expects, or is missing.</source>
+        <source>The token&apos;s aud is probably not what the API expects, or is missing.</source>
         <translation>Der Claim aud fehlt wahrscheinlich oder ist nicht, was die API erwartet.</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>Dieses Token ist für Microsoft Graph, nicht für die eigene API.</translation>
     </message>
     <message>
-        <source>The token's aud is {aud}, which is Microsoft Graph.</source>
+        <source>The token&apos;s aud is {aud}, which is Microsoft Graph.</source>
         <translation>Der Claim aud ist {aud}, und das ist Microsoft Graph.</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>In der API anstelle von aud client_id und token_use prüfen.</translation>
     </message>
     <message>
-        <source>The token's aud is {aud}, and the API expects another.</source>
+        <source>The token&apos;s aud is {aud}, and the API expects another.</source>
         <translation>Der Claim aud ist {aud}; die API erwartet einen anderen Wert.</translation>
     </message>
     <message>
@@ -884,15 +884,15 @@
         <translation>Die API dafür öffnen. {aud} zu ihren Audiences hinzufügen, falls es für diese API bestimmt ist.</translation>
     </message>
     <message>
-        <source>The token's iss is probably not exactly the issuer that the API was set up for.</source>
+        <source>The token&apos;s iss is probably not exactly the issuer that the API was set up for.</source>
         <translation>Der Claim iss ist wahrscheinlich nicht genau der Aussteller, für den die API eingerichtet ist.</translation>
     </message>
     <message>
-        <source>The token's iss is {iss}, and the API expects another.</source>
+        <source>The token&apos;s iss is {iss}, and the API expects another.</source>
         <translation>Der Claim iss ist {iss}; die API erwartet einen anderen Aussteller.</translation>
     </message>
     <message>
-        <source>Compare with the API's setting, character by character.</source>
+        <source>Compare with the API&apos;s setting, character by character.</source>
         <translation>Zeichen für Zeichen mit der Einstellung der API vergleichen.</translation>
     </message>
     <message>
@@ -900,11 +900,11 @@
         <translation>Die API erwartet einen anderen Aussteller; vielleicht fehlt nur ein Schrägstrich.</translation>
     </message>
     <message>
-        <source>The token's iss is {iss}, with a slash at the end, which the API's setting may lack.</source>
+        <source>The token&apos;s iss is {iss}, with a slash at the end, which the API&apos;s setting may lack.</source>
         <translation>Der Claim iss ist {iss}, mit einem Schrägstrich am Ende, der in der Einstellung der API möglicherweise fehlt.</translation>
     </message>
     <message>
-        <source>Write the issuer with its slash in the API's settings, exactly as the token has it.</source>
+        <source>Write the issuer with its slash in the API&apos;s settings, exactly as the token has it.</source>
         <translation>Den Aussteller in den Einstellungen der API mit Schrägstrich schreiben, genau so, wie er im Token steht.</translation>
     </message>
     <message>
@@ -916,15 +916,15 @@
         <translation>Dies ist ein v1.0-Token von Entra, und die API erwartet wahrscheinlich v2.0.</translation>
     </message>
     <message>
-        <source>The token's iss is {iss}, the v1.0 form, and the API probably compares with the v2.0 form.</source>
+        <source>The token&apos;s iss is {iss}, the v1.0 form, and the API probably compares with the v2.0 form.</source>
         <translation>Der Claim iss ist {iss}, die Form v1.0; die API vergleicht wahrscheinlich mit der Form v2.0.</translation>
     </message>
     <message>
-        <source>The API's own registration decides the version, not the endpoint that was asked.</source>
+        <source>The API&apos;s own registration decides the version, not the endpoint that was asked.</source>
         <translation>Die Registrierung der API selbst bestimmt die Version, nicht der gefragte Endpunkt.</translation>
     </message>
     <message>
-        <source>Set the version. In the API's app registration, in the manifest, set requestedAccessTokenVersion to 2; it takes a while.</source>
+        <source>Set the version. In the API&apos;s app registration, in the manifest, set requestedAccessTokenVersion to 2; it takes a while.</source>
         <translation>Die Version einstellen. In der App-Registrierung der API im Manifest requestedAccessTokenVersion auf 2 setzen; es dauert eine Weile.</translation>
     </message>
     <message>
@@ -936,7 +936,7 @@
         <translation>Dies ist ein v2.0-Token von Entra, und die API erwartet einen anderen Aussteller.</translation>
     </message>
     <message>
-        <source>The token's iss is {iss}, the v2.0 form; the API probably expects the v1.0 form (sts.windows.net) or another tenant.</source>
+        <source>The token&apos;s iss is {iss}, the v2.0 form; the API probably expects the v1.0 form (sts.windows.net) or another tenant.</source>
         <translation>Der Claim iss ist {iss}, die Form v2.0; die API erwartet wahrscheinlich die Form v1.0 (sts.windows.net) oder einen anderen Tenant.</translation>
     </message>
     <message>
@@ -948,23 +948,23 @@
         <translation>In der API die v2.0-Authority verwenden, die auf /v2.0 endet, oder requestedAccessTokenVersion der API auf 1 setzen.</translation>
     </message>
     <message>
-        <source>The API probably expects Cognito's original issuer.</source>
+        <source>The API probably expects Cognito&apos;s original issuer.</source>
         <translation>Die API erwartet wahrscheinlich Cognitos ursprünglichen Aussteller.</translation>
     </message>
     <message>
-        <source>The token's iss is {iss}, Cognito's newer form, and the API may have the older one, without issuer- in front.</source>
+        <source>The token&apos;s iss is {iss}, Cognito&apos;s newer form, and the API may have the older one, without issuer- in front.</source>
         <translation>Der Claim iss ist {iss}, Cognitos neue Form; die API hat möglicherweise die ältere, ohne issuer- davor.</translation>
     </message>
     <message>
-        <source>Write the newer form into the API's settings.</source>
+        <source>Write the newer form into the API&apos;s settings.</source>
         <translation>In den Einstellungen der API die neue Form eintragen.</translation>
     </message>
     <message>
-        <source>Set the user pool's issuer type back to ORIGINAL, where the API cannot be changed.</source>
+        <source>Set the user pool&apos;s issuer type back to ORIGINAL, where the API cannot be changed.</source>
         <translation>Den Issuer type des User-Pools auf ORIGINAL zurückstellen, falls die API nicht geändert werden kann.</translation>
     </message>
     <message>
-        <source>The token's iss is {iss}; Keycloak may go by another host name there than for the API: localhost, a container, the public name.</source>
+        <source>The token&apos;s iss is {iss}; Keycloak may go by another host name there than for the API: localhost, a container, the public name.</source>
         <translation>Der Claim iss ist {iss}; Keycloak hat dort möglicherweise einen anderen Hostnamen als für die API: localhost, ein Container, der öffentliche Name.</translation>
     </message>
     <message>
@@ -972,7 +972,7 @@
         <translation>Den Realm vergleichen. Er ist der letzte Teil von iss.</translation>
     </message>
     <message>
-        <source>Compare the issuer. The key set of the API's issuer has to hold the token's kid.</source>
+        <source>Compare the issuer. The key set of the API&apos;s issuer has to hold the token&apos;s kid.</source>
         <translation>Den Aussteller vergleichen. Der Schlüsselsatz vom Aussteller der API muss das kid des Tokens enthalten.</translation>
     </message>
     <message>
@@ -980,7 +980,7 @@
         <translation>Die API neu starten oder warten. Die meisten Bibliotheken rufen Schlüssel nach einer Weile neu ab.</translation>
     </message>
     <message>
-        <source>The token names key {kid} of issuer {iss}; the API probably has another issuer's keys, or keys from before a rotation.</source>
+        <source>The token names key {kid} of issuer {iss}; the API probably has another issuer&apos;s keys, or keys from before a rotation.</source>
         <translation>Das Token nennt Schlüssel {kid} des Ausstellers {iss}; die API hat wahrscheinlich die Schlüssel eines anderen Ausstellers oder solche von vor einem Schlüsselwechsel.</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@
         <translation>{kid} im Schlüsselsatz suchen, den die API verwendet. Wird das Token mit seinem Aussteller untersucht, zeigt sich, ob er dort ist.</translation>
     </message>
     <message>
-        <source>The API does not take the token's algorithm.</source>
+        <source>The API does not take the token&apos;s algorithm.</source>
         <translation>Die API nimmt den Algorithmus des Tokens nicht an.</translation>
     </message>
     <message>
@@ -1012,7 +1012,7 @@
         <translation>{alg} in der API erlauben, falls der Aussteller diesen Algorithmus verwenden soll.</translation>
     </message>
     <message>
-        <source>The token was probably changed or cut off on the way, or the API has another issuer's keys.</source>
+        <source>The token was probably changed or cut off on the way, or the API has another issuer&apos;s keys.</source>
         <translation>Das Token wurde wahrscheinlich unterwegs verändert oder abgeschnitten, oder die API hat die Schlüssel eines anderen Ausstellers.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>Dieses Token ist für Microsoft Graph, und nur Graph kann es verifizieren.</translation>
     </message>
     <message>
-        <source>The token's header has a nonce, so its signature was made for Microsoft Graph alone; that it fails elsewhere is no error.</source>
+        <source>The token&apos;s header has a nonce, so its signature was made for Microsoft Graph alone; that it fails elsewhere is no error.</source>
         <translation>Der Header des Tokens hat eine nonce; seine Signatur ist also nur für Microsoft Graph gemacht. Dass sie anderswo nicht stimmt, ist kein Fehler.</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         <translation>Die Signatur stimmt nicht, auch hier nicht.</translation>
     </message>
     <message>
-        <source>The token was changed after it was signed, or was not signed with this issuer's key.</source>
+        <source>The token was changed after it was signed, or was not signed with this issuer&apos;s key.</source>
         <translation>Das Token wurde nach dem Signieren verändert oder nicht mit dem Schlüssel dieses Ausstellers signiert.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>Symfony oder Spring hat wahrscheinlich keinen Header Authorization gesehen, oder keinen in dem Teil der API, der Tokens liest.</translation>
     </message>
     <message>
-        <source>The token was probably signed with another key than the API's, or changed on the way; LexikJWTAuthenticationBundle says no more.</source>
+        <source>The token was probably signed with another key than the API&apos;s, or changed on the way; LexikJWTAuthenticationBundle says no more.</source>
         <translation>Das Token wurde wahrscheinlich mit einem anderen Schlüssel als dem der API signiert oder unterwegs verändert; mehr sagt LexikJWTAuthenticationBundle nicht.</translation>
     </message>
     <message>
-        <source>The token has probably expired, or is none that Google's APIs take: those take access tokens that Google issued, no ID tokens and none of another issuer.</source>
+        <source>The token has probably expired, or is none that Google&apos;s APIs take: those take access tokens that Google issued, no ID tokens and none of another issuer.</source>
         <translation>Das Token ist wahrscheinlich abgelaufen oder keines, das die APIs von Google annehmen: Sie nehmen Access-Tokens, die Google ausgestellt hat, keine ID-Tokens und keine anderer Aussteller.</translation>
     </message>
     <message>
@@ -1100,15 +1100,15 @@
         <translation>Das Token bei Google anfordern. Die Token-URL ist https://oauth2.googleapis.com/token.</translation>
     </message>
     <message>
-        <source>The token was asked for without a scope that this method of Google's API needs; its documentation lists them.</source>
+        <source>The token was asked for without a scope that this method of Google&apos;s API needs; its documentation lists them.</source>
         <translation>Das Token wurde ohne einen Scope angefordert, den diese Methode der Google-API braucht; ihre Dokumentation führt sie auf.</translation>
     </message>
     <message>
-        <source>Apigee probably found no token behind Bearer, or does not know this one: its policy VerifyAccessToken takes those that Apigee issued or imported, and no other issuer's.</source>
+        <source>Apigee probably found no token behind Bearer, or does not know this one: its policy VerifyAccessToken takes those that Apigee issued or imported, and no other issuer&apos;s.</source>
         <translation>Apigee hat nach Bearer wahrscheinlich kein Token gefunden oder kennt dieses nicht: Die Policy VerifyAccessToken nimmt nur Tokens an, die Apigee ausgestellt oder importiert hat.</translation>
     </message>
     <message>
-        <source>Ask Apigee for the token. The token URL is one of the API's own, on the same gateway.</source>
+        <source>Ask Apigee for the token. The token URL is one of the API&apos;s own, on the same gateway.</source>
         <translation>Das Token bei Apigee anfordern. Die Token-URL gehört zur API selbst, auf demselben Gateway.</translation>
     </message>
     <message>
@@ -1136,7 +1136,7 @@
         <translation>Okta nimmt das Token nicht an.</translation>
     </message>
     <message>
-        <source>It is probably not for Okta's own APIs: those take access tokens of the org authorization server behind Bearer, and API tokens behind SSWS.</source>
+        <source>It is probably not for Okta&apos;s own APIs: those take access tokens of the org authorization server behind Bearer, and API tokens behind SSWS.</source>
         <translation>Es ist wahrscheinlich nicht für Oktas eigene APIs: Die nehmen nach Bearer Access-Tokens des Org-Autorisierungsservers an und nach SSWS API-Tokens.</translation>
     </message>
     <message>
@@ -1176,7 +1176,7 @@
         <translation>Ein neues Token anfordern und erneut versuchen.</translation>
     </message>
     <message>
-        <source>Read the API's log. It usually names the reason.</source>
+        <source>Read the API&apos;s log. It usually names the reason.</source>
         <translation>Das Log der API lesen. Meist nennt es den Grund.</translation>
     </message>
     <message>
@@ -1212,7 +1212,7 @@
         <translation>WWW-Authenticate nennt Basic, Digest, Negotiate oder NTLM; was geantwortet hat, nimmt also wahrscheinlich kein Bearer-Token an: ein Proxy oder Webserver vor der API oder eine andere API.</translation>
     </message>
     <message>
-        <source>Compare the address with the API's documentation. Another path or host may take tokens.</source>
+        <source>Compare the address with the API&apos;s documentation. Another path or host may take tokens.</source>
         <translation>Die Adresse mit der Dokumentation der API vergleichen. Ein anderer Pfad oder Host nimmt möglicherweise Tokens an.</translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@
         <translation>Das Limit des Servers erhöhen. In nginx ist es large_client_header_buffers.</translation>
     </message>
     <message>
-        <source>A web page came back in place of the API's answer.</source>
+        <source>A web page came back in place of the API&apos;s answer.</source>
         <translation>Statt der Antwort der API kam eine Webseite zurück.</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@
         <translation>Die Antwort ist 401, ohne Begründung.</translation>
     </message>
     <message>
-        <source>An API probably found no token, or one that has expired or is meant for another API; a token endpoint would mean the client's credentials.</source>
+        <source>An API probably found no token, or one that has expired or is meant for another API; a token endpoint would mean the client&apos;s credentials.</source>
         <translation>Eine API hat wahrscheinlich kein Token gefunden oder ein abgelaufenes oder für eine andere API bestimmtes; bei einem Token-Endpunkt wären die Zugangsdaten des Clients gemeint.</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>Prüfen, ob das Token gesendet wurde. Der Header ist Authorization: Bearer, ein Leerzeichen, das Token.</translation>
     </message>
     <message>
-        <source>Read the server's log. It usually names the reason.</source>
+        <source>Read the server&apos;s log. It usually names the reason.</source>
         <translation>Das Log des Servers lesen. Meist nennt es den Grund.</translation>
     </message>
     <message>
@@ -1312,7 +1312,7 @@
         <translation>Wahrscheinlich hat eine API das Token angenommen und vermisst darin einen Scope oder eine Rolle; auch eine Firewall oder Richtlinie kann abgelehnt haben.</translation>
     </message>
     <message>
-        <source>Compare the token's scopes and roles with what the operation needs.</source>
+        <source>Compare the token&apos;s scopes and roles with what the operation needs.</source>
         <translation>Scopes und Rollen des Tokens mit dem vergleichen, was der Vorgang braucht.</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@
         <translation>Der Proxy auf dem Weg zum Server lässt niemanden ohne Anmeldung durch.</translation>
     </message>
     <message>
-        <source>Set the proxy with credentials, in the system's proxy settings or in HTTPS_PROXY.</source>
+        <source>Set the proxy with credentials, in the system&apos;s proxy settings or in HTTPS_PROXY.</source>
         <translation>Den Proxy mit Zugangsdaten eintragen, in den Proxy-Einstellungen des Systems oder in HTTPS_PROXY.</translation>
     </message>
     <message>
@@ -1376,11 +1376,11 @@
         <translation>Der Server hat einen internen Fehler.</translation>
     </message>
     <message>
-        <source>The server, or something in front of it, has a problem of its own; an API that cannot fetch its issuer's keys may answer so too.</source>
+        <source>The server, or something in front of it, has a problem of its own; an API that cannot fetch its issuer&apos;s keys may answer so too.</source>
         <translation>Der Server oder etwas davor hat selbst ein Problem; auch eine API, die die Schlüssel ihres Ausstellers nicht abrufen kann, antwortet manchmal so.</translation>
     </message>
     <message>
-        <source>Read the server's log.</source>
+        <source>Read the server&apos;s log.</source>
         <translation>Das Log des Servers lesen.</translation>
     </message>
     <message>
@@ -1408,7 +1408,7 @@
         <translation>Das anfragende Programm sagt, dass ein Zertifikat abgelaufen ist.</translation>
     </message>
     <message>
-        <source>The end date of the server's certificate, or of one that vouches for it, has probably passed; a clock that is ahead says the same.</source>
+        <source>The end date of the server&apos;s certificate, or of one that vouches for it, has probably passed; a clock that is ahead says the same.</source>
         <translation>Das Enddatum des Serverzertifikats oder eines, das für es bürgt, ist wahrscheinlich vorbei; eine vorgehende Uhr führt zu derselben Meldung.</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
         <translation>Wahrscheinlich ist ein Proxy dazwischen, der TLS aufbricht, oder der Server verwendet eine private CA, die dieses Programm nicht kennt.</translation>
     </message>
     <message>
-        <source>Name the CA to the program. Many have trust stores of their own and do not look into the system's.</source>
+        <source>Name the CA to the program. Many have trust stores of their own and do not look into the system&apos;s.</source>
         <translation>Dem Programm die CA angeben. Viele haben einen eigenen Zertifikatsspeicher und sehen nicht in den des Systems.</translation>
     </message>
     <message>
@@ -1456,7 +1456,7 @@
         <translation>Den Port in der URL prüfen.</translation>
     </message>
     <message>
-        <source>Check the proxy's setting, where one is set. Most are to be written with http:// in front.</source>
+        <source>Check the proxy&apos;s setting, where one is set. Most are to be written with http:// in front.</source>
         <translation>Die Proxy-Einstellung prüfen, falls vorhanden. Die meisten sind mit http:// davor zu schreiben.</translation>
     </message>
     <message>
@@ -1476,11 +1476,11 @@
         <translation>Das anfragende Programm kam nicht durch seinen Proxy.</translation>
     </message>
     <message>
-        <source>The proxy's address is probably wrong or out of reach, or the proxy does not allow the host.</source>
+        <source>The proxy&apos;s address is probably wrong or out of reach, or the proxy does not allow the host.</source>
         <translation>Die Adresse des Proxys ist wahrscheinlich falsch oder nicht erreichbar, oder der Proxy erlaubt den Host nicht.</translation>
     </message>
     <message>
-        <source>Check the proxy's setting, such as HTTPS_PROXY.</source>
+        <source>Check the proxy&apos;s setting, such as HTTPS_PROXY.</source>
         <translation>Die Proxy-Einstellung prüfen, etwa HTTPS_PROXY.</translation>
     </message>
     <message>
