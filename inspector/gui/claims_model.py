@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+import time
+from collections.abc import Iterator
 from enum import IntEnum
-from typing import Any, Literal
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from inspector.core import glossary, times
 from inspector.core.display import elide, visible
 from inspector.core.language import mark, tr
 from inspector.core.provider_table import provider_of_issuer
 from inspector.core.verdict import Check, Inspection, Status, Verdict
+from inspector.gui.claims_rows import Member, Rows, Search, rows_of, spelled
 
 Index = QModelIndex | QPersistentModelIndex
 MOST_SHOWN = 256
 """Longer values are elided, and shown whole on request."""
 MOST_NAME = 120
+TURN_S = 0.006
+"""How long is searched before the window may do something else."""
 HEADER_MEMBERS = frozenset(
     ("alg", "kid", "typ", "cty", "crit", "b64", "zip", "enc", "jku", "jwk", "x5u", "x5c", "x5t", "x5t#S256")
 )
@@ -47,32 +49,6 @@ STATUS_WORDS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A row: one member of a part, or with an empty name the heading of a part of `count` members."""
-
-    where: Literal["header", "payload"]
-    name: str | None
-    value: Any
-    count: int = 0
-
-
-def spelled(value: Any) -> str:
-    """A value as text: strings bare, unless they would pass for another type; everything else as compact JSON."""
-    if isinstance(value, str):
-        return f'"{value}"' if _looks_typed(value) else value
-    try:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    except (RecursionError, ValueError):
-        return tr("too deep or too long to write out")
-
-
-def _looks_typed(text: str) -> bool:
-    if not text or text in ("true", "false", "null"):
-        return True
-    return len(text) < 32 and (text[0] in '-0123456789[{"') and text.lstrip("-").replace(".", "", 1).isdigit()
-
-
 def is_time(value: Any) -> bool:
     """Whether a value can be a NumericDate: a JSON number, and not one of true and false (RFC 7519 section 2)."""
     return isinstance(value, (int, float)) and not isinstance(value, bool)
@@ -93,30 +69,25 @@ def in_words(value: float, now: float) -> str:
     )
 
 
-def path_of(member: Member) -> str:
-    """How programs name a member: `payload.scope`, `payload["cognito:groups"]`."""
-    name = member.name or ""
-    return f"{member.where}.{name}" if name.isidentifier() and name.isascii() else f"{member.where}[{json.dumps(name)}]"
-
-
 class ClaimsModel(QAbstractTableModel):
     """Header and payload as rows, each part under its heading. Texts are made when a row is looked at."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: list[Member] = []
-        self._rows: list[Member] = []
+        self._all = self._rows = Rows()
+        self._search = Search(self._all)
+        self._searching: Iterator[Rows | None] = iter(())
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._go_on)
         self._filter = ""
         self._now = 0.0
         self._provider = "generic"
         self._checks: dict[tuple[str, str], Check] = {}
         self._verdict = Verdict.UNVERIFIED
-        self._searchable: dict[int, str] = {}
         self._dated: dict[int, str] = {}
 
     def show_inspection(self, inspection: Inspection, now: float) -> None:
         """Replace the rows by those of this token; the filter stays."""
-        self.beginResetModel()
         self._now = now
         expected = inspection.expectation.provider
         if expected == "generic":  # nobody said whose it is, so it is read by its own word
@@ -124,28 +95,58 @@ class ClaimsModel(QAbstractTableModel):
         self._provider = expected
         self._verdict = inspection.verdict if inspection.signature_verified else Verdict.UNVERIFIED
         self._checks = _by_member(inspection.checks)
-        token = inspection.token
-        self._all = [*_part("header", token.header), *_part("payload", token.claims)]
-        self._searchable.clear()
-        self._select()
-        self.endResetModel()
+        self._all = rows_of(inspection.token.header, inspection.token.claims)
+        self._search = Search(self._all)
+        if self._filter:
+            self._replace(Rows())  # those of another token are not to be seen meanwhile
+            self._begin()
+        else:
+            self._replace(self._all)
 
     def clear(self) -> None:
         """No rows at all."""
-        self.beginResetModel()
-        self._all, self._rows = [], []
-        self._searchable.clear()
-        self._dated.clear()
-        self.endResetModel()
+        self._all = Rows()
+        self._search = Search(self._all)
+        self._replace(self._all)
 
     def set_filter(self, text: str) -> None:
-        """Show only members whose name or value contains `text`, in any case. Headings count what is shown."""
+        """Show only members whose name or value contains `text`, in any case. Headings count what is shown.
+
+        Where there are very many the rows follow after some turns of the event loop; `modelReset` says when.
+        """
         wanted = text.strip().casefold()
         if wanted != self._filter:
-            self.beginResetModel()
             self._filter = wanted
-            self._select()
-            self.endResetModel()
+            if wanted:
+                self._begin()
+            else:
+                self._replace(self._all)
+
+    @property
+    def searching(self) -> bool:
+        """Whether the rows are still those of another filter."""
+        return self._turn.isActive()
+
+    def _begin(self) -> None:
+        self._searching = self._search.find(self._filter)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        until = time.perf_counter() + TURN_S
+        for rows in self._searching:
+            if rows is not None:
+                self._replace(rows)
+                return
+            if time.perf_counter() > until:
+                self._turn.start()
+                return
+
+    def _replace(self, rows: Rows) -> None:
+        self.beginResetModel()
+        self._turn.stop()
+        self._rows = rows
+        self._dated.clear()
+        self.endResetModel()
 
     def set_now(self, now: float) -> None:
         """Say again how long ago or ahead times are, where that has changed."""
@@ -159,7 +160,7 @@ class ClaimsModel(QAbstractTableModel):
 
     def count(self) -> int:
         """How many members the token has, whatever the filter."""
-        return sum(member.name is not None for member in self._all)
+        return self._all.count()
 
     def member(self, index: Index) -> Member:
         """The member or heading of a row."""
@@ -176,7 +177,7 @@ class ClaimsModel(QAbstractTableModel):
 
     def headings(self) -> list[int]:
         """The rows that are headings."""
-        return [row for row, member in enumerate(self._rows) if member.name is None]
+        return self._rows.headings()
 
     def value_text(self, index: Index) -> str:
         """The whole value as text, not yet made visible."""
@@ -259,34 +260,10 @@ class ClaimsModel(QAbstractTableModel):
             return None
         return glossary.meaning(member.name, member.value, member.where, self._provider)
 
-    def _select(self) -> None:
-        self._dated.clear()
-        if not self._filter:
-            self._rows = self._all
-            return
-        rows: list[Member] = []
-        for where in ("header", "payload"):
-            members = ((i, m) for i, m in enumerate(self._all) if m.where == where and m.name is not None)
-            found = [m for i, m in members if self._matches(i, m)]
-            if found:
-                rows += [Member(found[0].where, None, None, len(found)), *found]
-        self._rows = rows
-
-    def _matches(self, position: int, member: Member) -> bool:
-        if position not in self._searchable:
-            self._searchable[position] = f"{member.name}\n{spelled(member.value)}".casefold()
-        return self._filter in self._searchable[position]
-
 
 def more(text: str) -> str:
     """The words that offer the rest of a long value: "Show all 12 480 characters"."""
     return tr("Show all {len} characters", len=f"{len(text):,}").replace(",", " ")
-
-
-def _part(where: Literal["header", "payload"], members: Mapping[str, Any] | None) -> list[Member]:
-    if members is None:
-        return []
-    return [Member(where, None, None, len(members)), *(Member(where, name, value) for name, value in members.items())]
 
 
 _WORST_FIRST = (Status.FAILED, Status.WARNING, Status.NOT_CHECKED, Status.PASSED)

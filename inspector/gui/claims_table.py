@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
@@ -26,11 +29,14 @@ from inspector.core.display import elide
 from inspector.core.language import tr
 from inspector.gui import actions, theme
 from inspector.gui.claims_delegate import LINE, PAD, ClaimsDelegate
-from inspector.gui.claims_model import MOST_SHOWN, ClaimsModel, Column, Index, path_of
+from inspector.gui.claims_model import MOST_SHOWN, TURN_S, ClaimsModel, Column, Index
+from inspector.gui.claims_rows import path_of
 from inspector.gui.layout import draw_focus_ring
 from inspector.gui.scrolling import keep_room
 from inspector.gui.theme import Role
 
+FIRST_ROWS = 25
+"""So many are measured at once: about as many as are seen."""
 MOST_WRAPPED = 400
 """Up to this many rows are as high as their text; with more, every row is one line, so that none has to be measured."""
 
@@ -68,6 +74,9 @@ class ClaimsTable(QTableView):
         self._model = model
         self.setModel(model)
         self.setHorizontalHeader(ClaimsHeader(self))
+        self._heights: Iterator[int] = iter(())
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._measure_rows)
         self._delegate = ClaimsDelegate(self, model)
         self.setItemDelegate(self._delegate)
         self._set_up()
@@ -98,12 +107,18 @@ class ClaimsTable(QTableView):
         wrapped = rows <= MOST_WRAPPED
         self._delegate.most_shown = MOST_SHOWN if wrapped else self._one_line()
         self.verticalHeader().setDefaultSectionSize(now.px(LINE) + 2 * now.px(PAD) + 1)
-        if not wrapped:
-            return
-        option = QStyleOptionViewItem()
-        for row in range(rows):
+        self._heights = iter(range(rows if wrapped else 0))
+        self._measure_rows(FIRST_ROWS)
+
+    def _measure_rows(self, at_least: int = 0) -> None:
+        """Give rows their heights for a while, and go on with the rest in the next turn of the event loop."""
+        option, until = QStyleOptionViewItem(), time.perf_counter() + TURN_S
+        for done, row in enumerate(self._heights, 1):
             hints = (self._delegate.sizeHint(option, self._model.index(row, c)).height() for c in Column)
             self.setRowHeight(row, max(hints))
+            if done >= at_least and time.perf_counter() > until:
+                self._turn.start()
+                return
 
     def go_to_first(self) -> None:
         """Make the first member current."""

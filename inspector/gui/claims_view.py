@@ -115,6 +115,7 @@ class ClaimsView(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.panel)
         self.panel.hide()
+        self.model.modelReset.connect(self._on_rows)
         self.table.whole_value_asked.connect(self.show_whole)
         self.table.copy_asked.connect(self.copy_asked)
         self.table.check_asked.connect(self.check_asked)
@@ -124,16 +125,12 @@ class ClaimsView(QWidget):
     def show_inspection(self, inspection: Inspection, now: float) -> None:
         """Show the members of this token."""
         self.panel.hide()
-        self.model.show_inspection(inspection, now)
-        self.table.go_to_first()
         self._why = claims_words(inspection.token)
-        self._say()
+        self.model.show_inspection(inspection, now)
 
     def set_filter(self, text: str) -> None:
         """Show only members with `text` in their name or value."""
         self.model.set_filter(text)
-        self.table.go_to_first()
-        self._say()
 
     def tick(self, now: float) -> None:
         """Let relative times follow the clock."""
@@ -152,8 +149,12 @@ class ClaimsView(QWidget):
         self.panel.hide()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_rows(self) -> None:
+        self.table.go_to_first()
+        self._say()
+
     def _say(self) -> None:
-        filtered_out = self.model.count() > 0 and self.model.rowCount() == 0
+        filtered_out = self.model.count() > 0 and self.model.rowCount() == 0 and not self.model.searching
         text = tr("No claim has this in its name or value.") if filtered_out else self._why
         self._note.set_spans(text)
         self._note_box.setVisible(bool(text))

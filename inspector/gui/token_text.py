@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
@@ -29,6 +32,10 @@ from inspector.gui.raw_text import MAX_DRAWN, Decoded, Member
 from inspector.gui.scrolling import keep_room
 from inspector.gui.theme import Role
 
+TURN_S = 0.006
+"""How long names are coloured before the window may do something else."""
+FIRST_NAMES = 60
+"""So many are coloured at once: about as many as are seen."""
 RING = 3
 """Room around a text for the focus ring, so that it does not lie on letters."""
 
@@ -276,6 +283,9 @@ class DecodedText(PlainText):
         self._segment = segment
         self.decoded = Decoded("")
         self._marked: Member | None = None
+        self._uncoloured: Iterator[tuple[int, int]] = iter(())
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._colour_names)
 
     def show_decoded(self, decoded: Decoded) -> None:
         """Draw a part that was laid out."""
@@ -305,10 +315,23 @@ class DecodedText(PlainText):
         frame = self.document().rootFrame().frameFormat()
         frame.setLeftMargin(theme.current().px(10) - RING)
         self.document().rootFrame().setFrameFormat(frame)
-        form = QTextCharFormat()
+        self._uncoloured = iter(self.decoded.names)
+        self._colour_names(FIRST_NAMES)
+
+    def _colour_names(self, at_least: int = 0) -> None:
+        """Colour names for a while, and go on with the rest in the next turn of the event loop."""
+        form, until = QTextCharFormat(), time.perf_counter() + TURN_S
         form.setForeground(theme.current().color(self._segment))
-        for start, end in self.decoded.names:
-            self._span(start, end).mergeCharFormat(form)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for done, (start, end) in enumerate(self._uncoloured, 1):
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(form)
+            if done >= at_least and time.perf_counter() > until:
+                self._turn.start()
+                break
+        cursor.endEditBlock()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
