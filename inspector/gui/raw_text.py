@@ -11,7 +11,8 @@ from inspector.core.display import elide, visible
 
 MAX_DRAWN = 100_000
 """Characters drawn on either side of the Raw tab; the rest can be copied but is not laid out."""
-MAX_JSON_TOKENS = 20_000
+MAX_JSON_TOKENS = 6_000
+"""Names, values and signs of one part that are laid out; twice as many would keep the window from answering."""
 MAX_SCALAR = 600
 """Characters of one JSON string or number that are drawn."""
 INLINE = 48
