@@ -30,7 +30,7 @@ class Metadata:
     """What an issuer's discovery document says; None for what it leaves out (RFC 8414 section 2).
 
     `mtls` has the URLs to ask with a TLS client certificate, by the name of the field they go before (RFC 8705
-    section 5).
+    section 5). `methods` are those of client authentication that the token endpoint takes; empty where it is not said.
     """
 
     issuer: str
@@ -39,6 +39,7 @@ class Metadata:
     revocation_url: str | None = None
     introspection_url: str | None = None
     mtls: tuple[tuple[str, str], ...] = ()
+    methods: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +184,13 @@ def _read_metadata(issuer: str, exchanges: tuple[Exchange, ...]) -> Discovery:
     aliases = document.get("mtls_endpoint_aliases")
     mtls = tuple(_urls(aliases).items()) if isinstance(aliases, dict) else ()
     urls = dict.fromkeys(_MEMBERS.values()) | _urls(document)
-    return Discovery(exchanges, Metadata(issuer, **urls, mtls=mtls))
+    listed = document.get("token_endpoint_auth_methods_supported")
+    methods = tuple(name for name in listed if isinstance(name, str)) if isinstance(listed, list) else ()
+    return Discovery(exchanges, Metadata(issuer, **urls, mtls=mtls, methods=methods[:MAX_METHODS]))
 
+
+MAX_METHODS = 20
+"""No issuer knows more methods of client authentication; whoever lists more is not believed further."""
 
 _MEMBERS = {
     "token_endpoint": "token_url",

@@ -21,7 +21,9 @@ from inspector.core.discovery import (
     sender,
     source_of,
 )
+from inspector.core.display import elide, visible
 from inspector.core.errors import KeySetError, ProfileError
+from inspector.core.evidence import evidence_of
 from inspector.core.exchange import Exchange, FailureKind, Progress
 from inspector.core.grant import Granted, build_request, read_granted, without_secret
 from inspector.core.keys import Finding, KeySet, KeySource, Origin, choose, parse_key_set, reworded
@@ -55,7 +57,8 @@ class Outcome:
     `exchange` is the token request, `key_exchanges` are the requests for discovery and keys that went with it.
     `label` names the token in lists. `at` is in seconds since 1970-01-01 UTC. `keys_problem` says in one sentence
     why there are no keys, where there are none. `granted` is the token response, where there was one. `secret_traits`
-    is what the explanation of a refusal has to know of the secret.
+    is what the explanation of a refusal has to know of the secret, `methods` are those of client authentication that
+    the issuer says it takes.
     """
 
     label: str
@@ -68,6 +71,7 @@ class Outcome:
     keys_problem: str | None = None
     granted: Granted | None = None
     secret_traits: SecretTraits | None = None
+    methods: tuple[str, ...] = ()
     id: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
 
     @property
@@ -109,8 +113,9 @@ def ask(profile: Profile, secret: str | None, place: Location, *, send: Send, ke
     granted = read_granted(exchange)
     outcome = Outcome(profile.name, now(), profile, exchange, place.exchanges, granted=granted)
     if granted is None:
-        refused = replace(outcome, diagnosis=diagnosed(exchange, profile, secret))
-        return replace(refused, secret_traits=_sent_traits(profile, secret))
+        explained = _with_methods(diagnosed(exchange, profile, secret), exchange, profile, place.methods)
+        traits = _sent_traits(profile, secret)
+        return replace(outcome, diagnosis=explained, secret_traits=traits, methods=place.methods)
     token = decode_unverified(granted.access_token)
     source = source_of(urls.issuer, urls.jwks_url, of_issuer=not names_own_keys(profile))
     fetched = or_saved(_keys_for(token, source, urls.jwks_url, send, now, keys), profile, source)
@@ -128,6 +133,21 @@ def ask(profile: Profile, secret: str | None, place: Location, *, send: Send, ke
 def diagnosed(exchange: Exchange, profile: Profile, secret: str | None) -> Diagnosis | None:
     """Why a request of `profile` was refused, its method and the nature of its secret taken into account."""
     return diagnose(exchange, profile.provider, profile.client_authentication, _sent_traits(profile, secret))
+
+
+def _with_methods(
+    found: Diagnosis | None, exchange: Exchange, profile: Profile, methods: tuple[str, ...]
+) -> Diagnosis | None:
+    """The diagnosis; of a client that was refused also that its method is none of those the issuer says it takes."""
+    sent = profile.client_authentication.removesuffix("_raw")
+    if found is None or not methods or sent in methods or evidence_of(exchange).error != "invalid_client":
+        return found
+    words = tr(
+        "The issuer's metadata names the methods of client authentication that it takes: {methods}. {method} was sent.",
+        methods=", ".join(elide(visible(name), 40) for name in methods),
+        method=profile.client_authentication,
+    )
+    return replace(found, details=f"{found.details} {words}" if found.details else words)
 
 
 def _sent_traits(profile: Profile, secret: str | None) -> SecretTraits | None:
@@ -318,7 +338,8 @@ def retold(outcome: Outcome, now: float) -> Outcome:
         found = Discovery((*outcome.key_exchanges, exchange), problem=outcome.keys_problem)
         return replace(_undiscovered(profile, found, outcome.at), id=outcome.id)
     traits = outcome.secret_traits
-    return replace(outcome, diagnosis=diagnose(exchange, profile.provider, profile.client_authentication, traits))
+    again = diagnose(exchange, profile.provider, profile.client_authentication, traits)
+    return replace(outcome, diagnosis=_with_methods(again, exchange, profile, outcome.methods))
 
 
 def was_cancelled(outcome: Outcome) -> bool:

@@ -36,6 +36,11 @@ class Location:
         """The requests it took; none where everything followed from the profile."""
         return self.discovery.exchanges if self.discovery else ()
 
+    @property
+    def methods(self) -> tuple[str, ...]:
+        """The methods of client authentication that the issuer says it takes; empty where it was not asked."""
+        return self.discovery.metadata.methods if self.discovery and self.discovery.metadata else ()
+
 
 def locate(profile: Profile, name: str, send: Send) -> Location:
     """The endpoints of a profile. Its issuer's metadata is asked only where `name`, one of Endpoints, is not known."""

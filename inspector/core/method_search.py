@@ -194,6 +194,7 @@ def search(
 ) -> Search:
     """Try the methods of the plan until one is accepted, or it makes no sense to go on. Blocking.
 
+    Where the issuer's metadata is asked for the token URL and names the methods it takes, those are tried first.
     `tell` is called after each attempt, on this thread.
     """
     profile, methods = planned.profile, planned.methods
@@ -202,6 +203,7 @@ def search(
         problem = place.discovery.problem if place.discovery else None
         why = problem or tr("The issuer's metadata names no token endpoint.")
         return Search(profile, (), None, f"{tr('The search ends before it begins.')} {why}", methods)
+    methods = _likely_first(methods, place.methods)
     attempts: list[Attempt] = []
     for number, method in enumerate(methods, 1):
         secret = _secret(profile, method, secrets)
@@ -212,6 +214,13 @@ def search(
         if why:
             return Search(profile, tuple(attempts), found, why, methods[number:])
     return Search(profile, tuple(attempts), None, _nothing(len(attempts)))
+
+
+def _likely_first(methods: tuple[str, ...], supported: tuple[str, ...]) -> tuple[str, ...]:
+    """The methods in their order, but those that the issuer does not name behind those that it does."""
+    if not supported:
+        return methods
+    return tuple(sorted(methods, key=lambda method: method.removesuffix("_raw") not in supported))
 
 
 def _nothing(count: int) -> str:

@@ -13,6 +13,7 @@ import pytest
 import trustme
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from inspector.core import flow
 from inspector.core.credentials import SecretKind
 from inspector.core.deadline import Cancel
 from inspector.core.discovery import KeyCache, sender
@@ -286,6 +287,55 @@ def test_the_token_url_is_looked_for_once() -> None:
         found = find(replace(profile_at(""), token_url="", issuer=site.url))
     assert found.found == "client_secret_post"
     assert [asked.method for asked in site.asked][:4] == ["GET", "POST", "POST", "POST"]
+
+
+@pytest.mark.parametrize(
+    "supported, tried",
+    [
+        (["private_key_jwt", "client_secret_post"], ["client_secret_post"]),
+        (["client_secret_basic"], ["client_secret_basic", "client_secret_basic_raw", "client_secret_post"]),
+        ([], ["client_secret_basic", "client_secret_basic_raw", "client_secret_post"]),
+        ("client_secret_post", ["client_secret_basic", "client_secret_basic_raw", "client_secret_post"]),
+        ([7], ["client_secret_basic", "client_secret_basic_raw", "client_secret_post"]),
+    ],
+)
+def test_what_the_issuer_says_it_takes_is_tried_first(supported: object, tried: list[str]) -> None:
+    server = AuthorizationServer("client_secret_post", SECRET)
+
+    def whole(asked: Asked) -> Reply:
+        url = f"http://{asked.headers['Host']}"
+        if asked.method == "POST":
+            return server(asked)
+        return answer(issuer=url, token_endpoint=f"{url}/token", token_endpoint_auth_methods_supported=supported)
+
+    with serve(whole) as site:
+        secrets = {SecretKind.CLIENT_SECRET: SECRET}
+        profile = replace(profile_at(""), token_url="", issuer=site.url, private_key_file="", certificate_file="")
+        found = search(
+            plan(profile, secrets, NOW), secrets, send=sender(Transport(5.0)), keys=KeyCache(), now=lambda: NOW
+        )
+    assert [attempt.method for attempt in found.attempts] == tried
+    assert found.found == "client_secret_post"
+
+
+@pytest.mark.parametrize("named, told", [(["client_secret_post", "a\u202eb"], True), (["client_secret_basic"], False)])
+def test_a_refusal_says_what_the_issuer_takes(named: list[str], told: bool) -> None:
+    server = AuthorizationServer("client_secret_post", SECRET)
+
+    def whole(asked: Asked) -> Reply:
+        url = f"http://{asked.headers['Host']}"
+        if asked.method == "POST":
+            return server(asked)
+        return answer(issuer=url, token_endpoint=f"{url}/token", token_endpoint_auth_methods_supported=named)
+
+    with serve(whole) as site:
+        profile = replace(profile_at(""), token_url="", issuer=site.url, client_authentication="client_secret_basic")
+        keys, now = KeyCache(), lambda: NOW
+        outcome = flow.request_token(profile, SECRET, transport=Transport(5.0), keys=keys, now=now)
+    words = "that it takes: client_secret_post, a<U+202E>b. client_secret_basic was sent."
+    for each in (outcome, flow.retold(outcome, NOW)):
+        assert each.diagnosis is not None
+        assert (words in (each.diagnosis.details or "")) is told
 
 
 @pytest.mark.parametrize("reply", [Reply(404), answer(issuer="https://other.example")])
