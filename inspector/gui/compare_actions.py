@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from inspector.core.comparison import Comparison, compare
 from inspector.core.display import elide, visible
 from inspector.core.flow import Outcome
 from inspector.core.language import mark, tr
@@ -19,7 +18,8 @@ from inspector.gui import icons
 from inspector.gui.glyphs import VERDICTS
 from inspector.gui.task import Task
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what compares is imported when it is asked for: the window is seen earlier for it
+    from inspector.core.comparison import Comparison
     from inspector.gui.comparison_view import ComparisonView, Side
     from inspector.gui.main_window import MainWindow
 
@@ -135,6 +135,8 @@ class CompareActions(QObject):
 
     def _show_now(self, *, opening: bool = False) -> None:
         """Compare the two as they are judged now, and show it."""
+        from inspector.core.comparison import compare
+
         found = self._outcomes()
         if found is None:
             self.close()

@@ -14,7 +14,7 @@ from inspector.core.display import elide
 from inspector.core.language import tr
 from inspector.core.member_comparison import Row, Section
 from inspector.core.verdict import Check
-from inspector.gui import glyphs, icons, theme
+from inspector.gui import icons, theme
 from inspector.gui.claims_delegate import LINE, PAD, Unbroken
 from inspector.gui.comparison_model import Column, ComparisonModel, Entry, Index
 from inspector.gui.evidence import difference
@@ -64,9 +64,8 @@ class ComparisonDelegate(QStyledItemDelegate):
         if index.column() == Column.DIFFERENCE:
             return _difference_spans(line)
         side = index.column() - Column.FIRST
-        check = entry.checks[side]
-        if check is not None:
-            return _check_spans(check, _look(check))
+        if (judged := entry.checks[side]) is not None:
+            return _check_spans(*judged)
         return _row_spans(entry.row, line.difference)[side] if entry.row is not None else ()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -104,8 +103,8 @@ class ComparisonDelegate(QStyledItemDelegate):
         if index.column() == said_in:
             how = entry.line.difference
             return ICONS[self._facing(how)], "accent_text" if how.matters else "text3"
-        check = entry.checks[index.column() - Column.FIRST]
-        return (_look(check).icon, _look(check).glyph) if check is not None else None
+        judged = entry.checks[index.column() - Column.FIRST] if index.column() != Column.NAME else None
+        return (judged[1].icon, judged[1].glyph) if judged is not None else None
 
     def _facing(self, how: Difference) -> Difference:
         """Where the window runs from right to left the first token is at the right, and so is its half of a glyph."""
@@ -160,10 +159,6 @@ def _band(entry: Entry) -> tuple[str, str]:
     """The tokens of a heading's text and ground."""
     token = _BANDS.get(entry.section) if entry.section is not None else None
     return (token, f"{token}_tint") if token is not None else ("mute_text", "mute_tint")
-
-
-def _look(check: Check) -> Look:
-    return glyphs.NOTE if check.note else glyphs.STATUSES[check.status]
 
 
 def _difference_spans(line: Line) -> tuple[Span, ...]:

@@ -16,7 +16,9 @@ from inspector.core.differences import Difference
 from inspector.core.display import elide, visible
 from inspector.core.language import mark, tr
 from inspector.core.member_comparison import Row, Section
-from inspector.core.verdict import Check
+from inspector.core.verdict import Check, Inspection, Verdict
+from inspector.gui import glyphs
+from inspector.gui.glyphs import Look
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,14 +46,15 @@ SENTENCES = {
 class Entry:
     """A row of the table, or the heading of `count` rows where there is no `line`.
 
-    `section` is None for the checks. `checks` are those of both tokens, `row` what is compared, where it is no check.
+    `section` is None for the checks. `checks` are those of both tokens with their looks, `row` is what is compared,
+    where it is no check.
     """
 
     section: Section | None
     title: str = ""
     count: int = 0
     line: Line | None = None
-    checks: tuple[Check | None, Check | None] = (None, None)
+    checks: tuple[tuple[Check, Look] | None, tuple[Check, Look] | None] = (None, None)
     row: Row | None = None
 
 
@@ -161,7 +164,8 @@ def _heard(line: Line, column: Column) -> str:
 
 
 def _entries(comparison: Comparison, *, everything: bool) -> Iterator[Entry]:
-    checks = [_check_entry(row) for row in comparison.checks if everything or row.difference.matters]
+    judged = comparison.first, comparison.second
+    checks = [_check_entry(row, judged) for row in comparison.checks if everything or row.difference.matters]
     yield from _headed(None, tr("Checks"), checks)
     for section in Section:
         rows = [row for row in comparison.rows if row.section is section]
@@ -175,5 +179,13 @@ def _headed(section: Section | None, title: str, entries: list[Entry]) -> Iterat
         yield from entries
 
 
-def _check_entry(row: CheckRow) -> Entry:
-    return Entry(None, line=check_line(row), checks=(row.first, row.second))
+def _check_entry(row: CheckRow, judged: tuple[Inspection, Inspection]) -> Entry:
+    return Entry(None, line=check_line(row), checks=(_looking(row.first, judged[0]), _looking(row.second, judged[1])))
+
+
+def _looking(check: Check | None, inspection: Inspection) -> tuple[Check, Look] | None:
+    """A check and its look: of a token whose signature nobody has verified nothing is green."""
+    if check is None:
+        return None
+    verdict = inspection.verdict if inspection.signature_verified else Verdict.UNVERIFIED
+    return check, glyphs.of_check(check, verdict)

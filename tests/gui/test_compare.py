@@ -25,7 +25,7 @@ from inspector.gui.comparison_delegate import MARKED, ComparisonDelegate
 from inspector.gui.comparison_model import Column
 from inspector.gui.comparison_view import ComparisonView
 from inspector.gui.main_window import MainWindow
-from tests.core.minting import EXPECTED, key_set, mint, with_claims
+from tests.core.minting import EXPECTED, key_set, mint, rsa_key, with_claims
 from tests.core.minting import NOW as AT
 from tests.gui.conftest import World
 
@@ -232,6 +232,18 @@ def test_what_differs_is_marked_in_both_values(world: World) -> None:
     assert (marked(view, "note", Column.FIRST), marked(view, "note", Column.SECOND)) == (["1"], ["2"])
     assert marked(view, "scope", Column.FIRST) == ["orders/write"]
     assert marked(view, "scope", Column.SECOND) == []
+
+
+def test_nothing_is_green_of_a_token_nobody_has_verified(world: World) -> None:
+    unknown = mint(with_claims(exp=int(AT) - 900), key=rsa_key("other"), kid="other")
+    view = compared(with_tokens(world, outcome("a", 0), outcome("b", 1, text=unknown)))
+    view.only.click()
+    delegate = view.table.itemDelegate()
+    assert isinstance(delegate, ComparisonDelegate)
+    words = [delegate.spans(index_of(view, "Issuer", column))[0] for column in (Column.FIRST, Column.SECOND)]
+    assert [(text, style.token) for text, style in words] == [
+        ("Passed", "ok_text"), ("Would pass if genuine", "mute_text"),
+    ]  # fmt: skip
 
 
 def test_where_nothing_differs_it_says_so(world: World) -> None:
