@@ -1080,6 +1080,74 @@
         <translation>Compruebe qué hay en medio. Una redirección o un proxy puede quitar el encabezado.</translation>
     </message>
     <message>
+        <source>The request probably had no Authorization header, or one of another scheme: Django REST framework reads its own tokens behind Token, and JWTs behind Bearer.</source>
+        <translation>Probablemente la solicitud no llevaba el encabezado Authorization, o lo llevaba con otro esquema: Django REST framework lee sus propios tokens tras Token, y los JWT tras Bearer.</translation>
+    </message>
+    <message>
+        <source>Symfony or Spring probably saw no Authorization header, or none on the part of the API that reads tokens.</source>
+        <translation>Probablemente Symfony o Spring no vio ningún encabezado Authorization, o no lo vio en la parte de la API que lee tokens.</translation>
+    </message>
+    <message>
+        <source>The token was probably signed with another key than the API's, or changed on the way; LexikJWTAuthenticationBundle says no more.</source>
+        <translation>Probablemente el token se firmó con una clave distinta de la de la API, o se cambió por el camino; LexikJWTAuthenticationBundle no dice más.</translation>
+    </message>
+    <message>
+        <source>The token has probably expired, or is none that Google's APIs take: those take access tokens that Google issued, no ID tokens and none of another issuer.</source>
+        <translation>Probablemente el token caducó, o no es de los que aceptan las API de Google: aceptan tokens de acceso emitidos por Google, no tokens de ID ni tokens de otro emisor.</translation>
+    </message>
+    <message>
+        <source>Ask Google for the token. Its token URL is https://oauth2.googleapis.com/token.</source>
+        <translation>Solicite el token a Google. Su URL del token es https://oauth2.googleapis.com/token.</translation>
+    </message>
+    <message>
+        <source>The token was asked for without a scope that this method of Google's API needs; its documentation lists them.</source>
+        <translation>El token se solicitó sin un scope que necesita este método de la API de Google; su documentación los enumera.</translation>
+    </message>
+    <message>
+        <source>Apigee probably found no token behind Bearer, or does not know this one: its policy VerifyAccessToken takes those that Apigee issued or imported, and no other issuer's.</source>
+        <translation>Probablemente Apigee no encontró ningún token tras Bearer, o no conoce este: su directiva VerifyAccessToken acepta los que Apigee emitió o importó, y no los de otro emisor.</translation>
+    </message>
+    <message>
+        <source>Ask Apigee for the token. The token URL is one of the API's own, on the same gateway.</source>
+        <translation>Solicite el token a Apigee. La URL del token es propia de la API, en la misma puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the API. A token of another issuer needs the policy VerifyJWT in its place.</source>
+        <translation>Pregunte a quien lleva la API. Un token de otro emisor necesita en su lugar la directiva VerifyJWT.</translation>
+    </message>
+    <message>
+        <source>Apigee takes the token, and its app may not call this.</source>
+        <translation>Apigee acepta el token, pero su aplicación no puede llamar aquí.</translation>
+    </message>
+    <message>
+        <source>No API product of the app that the token was issued to has this proxy, this path and this environment.</source>
+        <translation>Ningún producto de API de la aplicación para la que se emitió el token tiene este proxy, esta ruta y este entorno.</translation>
+    </message>
+    <message>
+        <source>Add the API product to the app, or the path to the product. Both are set in Apigee.</source>
+        <translation>Añada el producto de API a la aplicación, o la ruta al producto. Los dos se configuran en Apigee.</translation>
+    </message>
+    <message>
+        <source>The token has none of the scopes that the answer names.</source>
+        <translation>El token no tiene ninguno de los scopes que nombra la respuesta.</translation>
+    </message>
+    <message>
+        <source>Okta does not take the token.</source>
+        <translation>Okta no acepta el token.</translation>
+    </message>
+    <message>
+        <source>It is probably not for Okta's own APIs: those take access tokens of the org authorization server behind Bearer, and API tokens behind SSWS.</source>
+        <translation>Probablemente no es para las API propias de Okta: esas aceptan tokens de acceso del servidor de autorización de la organización tras Bearer, y tokens de API tras SSWS.</translation>
+    </message>
+    <message>
+        <source>Ask the org authorization server. Its token URL is /oauth2/v1/token, with no server named in between.</source>
+        <translation>Use el servidor de autorización de la organización. Su URL del token es /oauth2/v1/token, sin ningún servidor nombrado en medio.</translation>
+    </message>
+    <message>
+        <source>Check the scheme. An API token is sent as Authorization: SSWS, an access token as Authorization: Bearer.</source>
+        <translation>Compruebe el esquema. Un token de API se envía como Authorization: SSWS; un token de acceso, como Authorization: Bearer.</translation>
+    </message>
+    <message>
         <source>The token cannot be read, here neither.</source>
         <translation>El token no se puede leer; aquí tampoco.</translation>
     </message>

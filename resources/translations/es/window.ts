@@ -977,33 +977,38 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <source>Claimed</source>
         <translation>En el token</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} more characters are not shown.</source>
+        <translation>
+            <numerusform>No se muestra {count} carácter más.</numerusform><numerusform>No se muestran {count} caracteres más.</numerusform></translation>
+    </message>
     <message>
         <source>Request</source>
         <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>What the client assertion says</source>
+        <translation>Qué dice la aserción de cliente</translation>
     </message>
     <message>
         <source>Response</source>
         <translation>Respuesta</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>No body was sent.</source>
+        <translation>No se envió ningún cuerpo.</translation>
+    </message>
+    <message>
+        <source>client ID and secret, masked</source>
+        <translation>ID de cliente y secreto, ocultos</translation>
+    </message>
+    <message>
         <source>{len} bytes</source>
         <translation>{len} bytes</translation>
-    </message>
-    <message>
-        <source>
-
-No body was sent.</source>
-        <translation>
-
-No se envió ningún cuerpo.</translation>
-    </message>
-    <message>
-        <source>{value} more characters are not shown.</source>
-        <translation>No se muestran {value} caracteres más.</translation>
-    </message>
-    <message>
-        <source>   client ID and secret, masked</source>
-        <translation>   ID de cliente y secreto, ocultos</translation>
     </message>
     <message>
         <source>No answer came back.</source>
@@ -2276,10 +2281,6 @@ No se envió ningún cuerpo.</translation>
         <translation>Autenticación del cliente</translation>
     </message>
     <message>
-        <source>QListView { background: transparent; }</source>
-        <translation>QListView { background: transparent; }</translation>
-    </message>
-    <message>
         <source>Fetching the issuer’s public keys</source>
         <translation>Descargando las claves públicas del emisor</translation>
     </message>
@@ -2885,10 +2886,6 @@ No se envió ningún cuerpo.</translation>
     <message>
         <source>Everything after the header is encrypted for whoever the token is meant for.</source>
         <translation>Todo lo que sigue al encabezado está cifrado para el destinatario del token.</translation>
-    </message>
-    <message>
-        <source>QTextEdit { background: transparent; border: none; padding: 0; }</source>
-        <translation>QTextEdit { background: transparent; border: none; padding: 0; }</translation>
     </message>
     <message>
         <source>Client secrets of the demo issuer are never stored.</source>
