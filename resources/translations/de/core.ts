@@ -1355,6 +1355,10 @@
         <translation>schreibgeschütztes Dateisystem</translation>
     </message>
     <message>
+        <source>The issuer's metadata names the methods of client authentication that it takes: {methods}. {method} was sent.</source>
+        <translation>Die Metadaten des Ausstellers nennen die Client-Authentifizierungen, die er annimmt: {methods}. Gesendet wurde {method}.</translation>
+    </message>
+    <message>
         <source>The keys are those saved with the profile.</source>
         <translation>Die Schlüssel sind die mit dem Profil gespeicherten.</translation>
     </message>

@@ -559,7 +559,7 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation>keine Schlüssel</translation>
+        <translation>keinem Schlüssel</translation>
     </message>
     <message>
         <source>the one key</source>
