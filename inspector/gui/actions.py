@@ -145,8 +145,8 @@ def _table() -> tuple[Action, ...]:
     return (
         Action("paste", mark("Paste a token"), TOKENS, lambda w: w.open_paste(), ("Ctrl+Shift+V",), also=("Ctrl+V",),
                buttons=lambda w: (w.frame.sidebar.paste, w.frame.start.paste)),
-        Action("open", mark("Open a token, keys or profiles…"), TOKENS, lambda w: w.arrivals.open_from_dialog(),
-               ("Ctrl+O",)),
+        Action("open", mark("Scan a file…"), TOKENS, lambda w: w.arrivals.open_from_dialog(), ("Ctrl+O",),
+               buttons=lambda w: (w.frame.sidebar.scan,)),
         Action("submit", mark("Get token or inspect"), TOKENS, lambda w: w.submit(), ("Ctrl+Enter",), _needs_form,
                lambda w: (w.frame.request.get_token, *(form.inspect for form in w.frame.made_paste)),
                also=("Ctrl+Return",)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,38 +11,46 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QFileDialog
 
+from inspector.core.deadline import Cancel
 from inspector.core.display import elide, visible
 from inspector.core.errors import InspectorError
 from inspector.core.language import plural, tr
 from inspector.core.profiles import Profile
 from inspector.core.providers import endpoints
+from inspector.core.scan import scan
 from inspector.gui import arrivals
-from inspector.gui.arrivals import Arrival, ArrivedKeys, ArrivedProfiles, ArrivedToken
+from inspector.gui.arrivals import Arrival, ArrivedKeys, ArrivedProfiles, ArrivedScan, ArrivedToken
 from inspector.gui.drop_hint import DropHint
 from inspector.gui.first_instance import Handover
 from inspector.gui.key_urls import host_of
 from inspector.gui.labels import BOLD, MUTED, PLAIN, Span
 from inspector.gui.question import Question
-from inspector.gui.task import Task
+from inspector.gui.task import Report, Task
 
 if TYPE_CHECKING:
+    from inspector.core.flow import Outcome
     from inspector.core.keys import Key
     from inspector.gui.main_window import MainWindow
 
 MOST_NAME = 60
+LARGE_BYTES = 2 * 1024 * 1024
+"""So much is read before anybody has looked up; of a larger file it is said that it is being read."""
 LOOKS_LIKE_ONE = ("eyJ", "-----BEGIN ", '"client_id"')
 """A dragged text that holds none of these is left to the fields."""
 
 
 class ArrivalActions(QObject):
-    """A token is inspected at once, which sends nothing; keys and profiles are asked about first."""
+    """Tokens are inspected at once, which sends nothing; keys and profiles are asked about first."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._hint: DropHint | None = None
         self.question: Question | None = None
+        self._cancel = Cancel()
+        self._name = ""
         self._reading = Task(self)
+        self._reading.progressed.connect(self._on_progress)
         self._reading.succeeded.connect(self._take)
         self._reading.failed.connect(self._refuse)
         self._watch()
@@ -82,11 +91,16 @@ class ArrivalActions(QObject):
             self.take_file(Path(data.urls()[0].toLocalFile()))
         else:
             text = data.text()
-            self._reading.run(lambda _: arrivals.read_text(text))
+            self._new_cancel()
+            self._read("", lambda _: arrivals.read_text(text))
 
     def open_from_dialog(self) -> None:
-        """Ask for a file, and take it for what it is."""
-        dialog = QFileDialog(self._window, tr("Open a token, keys or profiles"))
+        """Ask for a file, and take it for what it is; behind the dialog is what was found in the last one."""
+        window = self._window
+        if window.scan_actions.holds and not window.frame.scanning:
+            window.scan_actions.show_again()
+        window.mark_panes()
+        dialog = QFileDialog(window, tr("Scan a file for tokens, keys or profiles"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.take_file(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
@@ -94,8 +108,57 @@ class ArrivalActions(QObject):
 
     def take_file(self, path: Path) -> None:
         """Read a file in the background, and take it for what it is."""
-        now = self._window.services.now()
-        self._reading.run(lambda _: arrivals.read_file(path, now))
+        now, cancel = self._window.services.now(), self._new_cancel()
+
+        def read(report: Report) -> Arrival:
+            size = size_of(path)
+            if size > LARGE_BYTES:
+                report((0, size))
+            watch = arrivals.watcher(cancel, lambda read: report((read, size)) if size > LARGE_BYTES else None)
+            return arrivals.read_file(path, now, watch)
+
+        self._read(path.name, read)
+
+    def list_text(self, text: str) -> None:
+        """List the tokens of a text that is in the paste form."""
+        self._new_cancel()
+        self._read("", lambda _: ArrivedScan(tr("the pasted text"), scan(text.encode("utf-8", "surrogatepass"))))
+
+    @property
+    def running(self) -> bool:
+        """Whether something is being read."""
+        return self._reading.running
+
+    def cancel(self) -> bool:
+        """Give up reading a file; False when none was being read."""
+        if not self._reading.running:
+            return False
+        self._cancel.set()
+        self._reading.cancel()
+        self._window.scan_actions.stop_reading()
+        return True
+
+    def _new_cancel(self) -> Cancel:
+        self._cancel.set()
+        self._cancel = Cancel()
+        return self._cancel
+
+    def _read(self, name: str, call: Callable[[Report], Arrival]) -> None:
+        """Read in the background, and judge there what is to be listed."""
+        judge, watch = self._window.scan_actions.judge(), arrivals.watcher(self._cancel, lambda _: None)
+        self._name = name
+
+        def work(report: Report) -> tuple[Arrival, tuple[Outcome, ...]]:
+            arrival = call(report)
+            found = arrival.result.found if isinstance(arrival, ArrivedScan) else ()
+            return arrival, judge.outcomes(found, watch)
+
+        self._reading.run(work)
+
+    def _on_progress(self, progress: tuple[int, int]) -> None:
+        if progress[0] == 0:
+            self._window.scan_actions.show_reading(self._name)
+        self._window.scan_actions.show_progress(*progress)
 
     def take_over(self, asked: Handover) -> None:
         """A second start: come to the front, and open the file that it was given."""
@@ -112,9 +175,15 @@ class ArrivalActions(QObject):
     # --- where to ---------------------------------------------------------------------------------------------------
 
     def _refuse(self, error: InspectorError) -> None:
+        self._window.scan_actions.stop_reading()
         self._window.strip.show_message(visible(str(error)))
 
-    def _take(self, arrival: Arrival) -> None:
+    def _take(self, answer: tuple[Arrival, tuple[Outcome, ...]]) -> None:
+        arrival, outcomes = answer
+        if isinstance(arrival, ArrivedScan):
+            self._window.scan_actions.show(arrival.name, arrival.result, outcomes)
+            return
+        self._window.scan_actions.stop_reading()
         if isinstance(arrival, ArrivedToken):
             self._window.inspect_text(arrival.text, arrival.token)
         elif isinstance(arrival, ArrivedKeys):
@@ -166,6 +235,14 @@ class ArrivalActions(QObject):
         if self.question is None:
             self.question = Question(self._window.centralWidget() or self._window)
         return self.question
+
+
+def size_of(path: Path) -> int:
+    """The size of a file in bytes; 0 where it cannot be known, which reading it will explain."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def is_for_the_window(data: QMimeData) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QResizeEvent
@@ -20,6 +21,9 @@ from inspector.gui.request_pane import RequestPane
 from inspector.gui.sidebar import Sidebar
 from inspector.gui.start_page import StartPage
 
+if TYPE_CHECKING:
+    from inspector.gui.scan_pane import ScanPane
+
 COMPACT_HEIGHT = 700
 MOST_OF_MIDDLE, MOST_OF_INSPECTION = 480, 680
 """The least widths of the panes do not grow beyond this with the text, so that a small screen still holds them."""
@@ -35,6 +39,7 @@ class Shape:
 
     starting: bool
     pasting: bool
+    scanning: bool
     rail: bool
     sidebar: int | None
     middle: int | None
@@ -54,6 +59,7 @@ class Frame(QWidget):
         self.start = StartPage()
         self.request = RequestPane()
         self.inspection = InspectionPane()
+        self._scan: ScanPane | None = None
         self._narrow = self._compact = False
         self._rail_wanted = False
         self._sidebar_width: int | None = None
@@ -125,7 +131,37 @@ class Frame(QWidget):
     @property
     def pasting(self) -> bool:
         """Whether the paste form is in the middle."""
-        return self._middle.currentWidget() is not self.request
+        return not self.asking and not self.scanning
+
+    @property
+    def scan(self) -> ScanPane:
+        """The tokens of a scanned file, made when they are first wanted."""
+        if self._scan is None:
+            from inspector.gui.scan_pane import ScanPane
+
+            self._scan = ScanPane()
+            self._scan.set_compact(self._compact)
+            self._middle.addWidget(self._scan)
+        return self._scan
+
+    @property
+    def made_scan(self) -> ScanPane | None:
+        """The same, where it was wanted before."""
+        return self._scan
+
+    def show_scan(self) -> None:
+        """The tokens of a scanned file in the middle."""
+        self._middle.setCurrentWidget(self.scan)
+
+    @property
+    def scanning(self) -> bool:
+        """Whether the tokens of a scanned file are in the middle."""
+        return self._scan is not None and self._middle.currentWidget() is self._scan
+
+    @property
+    def asking(self) -> bool:
+        """Whether the request form is in the middle."""
+        return self._middle.currentWidget() is self.request
 
     def panes(self) -> tuple[QWidget, ...]:
         """The panes that F6 goes round, those that are seen."""
@@ -215,6 +251,8 @@ class Frame(QWidget):
         self.inspection.set_compact(self._compact)
         for form in self.made_paste:
             form.set_compact(self._compact)
+        if self._scan is not None:
+            self._scan.set_compact(self._compact)
         if self._floating:
             self._place_floating()
         self.log_out.close_panel()
@@ -228,12 +266,14 @@ class Frame(QWidget):
     def shape_now(self) -> Shape:
         """Which panes are seen now, and how they share the width."""
         middle = None if self._narrow or self.starting else self._middle.width()
-        return Shape(self.starting, self.pasting, self._rail_wanted, self._sidebar_width, middle)
+        return Shape(self.starting, self.pasting, self.scanning, self._rail_wanted, self._sidebar_width, middle)
 
     def take_shape(self, shape: Shape) -> None:
         """Show these panes, and share the width so as soon as there is one."""
         self.show_start(shape.starting)
         self.show_paste(shape.pasting)
+        if shape.scanning:
+            self.show_scan()
         self._rail_wanted, self._sidebar_width, self._recalled = shape.rail, shape.sidebar, shape.middle
         self._share_out()
 

@@ -75,6 +75,7 @@ def _lay_out(window: MainWindow) -> None:
 def _connect_sidebar(window: MainWindow) -> None:
     side, start = window.frame.sidebar, window.frame.start
     side.paste_requested.connect(window.open_paste)
+    side.scan_requested.connect(window.arrivals.open_from_dialog)
     side.new_profile_requested.connect(window.profile_actions.new)
     side.profile_chosen.connect(window.select_profile)
     side.token_chosen.connect(window.select_token)
@@ -114,6 +115,7 @@ def _connect_panes(window: MainWindow) -> None:
 
 def _connect_paste(window: MainWindow) -> None:
     window.frame.paste.answer_requested.connect(window.answer_actions.open)
+    window.frame.paste.list_requested.connect(window.arrivals.list_text)
     window.frame.paste.show_profiles(window.workspace.profiles.all)
     for action_id in ("submit", "answer"):
         shortcuts.show(window, actions.action(action_id))

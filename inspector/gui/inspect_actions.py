@@ -15,6 +15,7 @@ from inspector.core.keys import Origin
 from inspector.core.language import tr
 from inspector.gui.finding import key_host
 from inspector.gui.key_provenance import can_be_saved
+from inspector.gui.key_urls import fetch_problem
 from inspector.gui.task import Task
 from inspector.gui.workspace import Pasted
 
@@ -92,6 +93,7 @@ class InspectActions(QObject):
         inspection = shown.inspection if shown is not None else None
         if shown is None or inspection is None or self.running:
             return
+        self._window.scan_actions.keep_shown(shown)
         source = inspection.key_set.source if inspection.key_set is not None else None
         by_url = source is not None and source.origin is Origin.URL
         if not by_url and shown.profile is None and key_host(inspection) is None:
@@ -106,7 +108,25 @@ class InspectActions(QObject):
             if what is not None:
                 self.inspect(replace(what, text=inspection.token.text))
             return
+        if self._window.frame.scanning and shown.profile is None and isinstance(issuer, str):
+            self._fetch_for_scanned(shown, issuer)
+            return
         self._fetch(shown)
+
+    def _fetch_for_scanned(self, shown: Outcome, issuer: str) -> None:
+        """Fetch the keys of an issuer without a profile, which a token of a file names and the button named too."""
+        inspection = shown.inspection
+        if inspection is None:
+            return
+        if problem := fetch_problem(issuer):
+            self._window.warn(problem)
+            return
+        self._window.scan_actions.trust(issuer)
+        self._fetching_for = shown.id
+        self._window.say(tr("Fetching the keys. The token is not sent."))
+        expected = replace(inspection.expectation, issuer=issuer)
+        what = Pasted(inspection.token.text, expected, label=shown.label, issuer=issuer, refresh=True)
+        self._work.inspect(self._fetching, what)
 
     def _fetch(self, shown: Outcome) -> None:
         self._fetching_for = shown.id
@@ -121,6 +141,7 @@ class InspectActions(QObject):
         self._work.tokens.add(kept)
         if self._window.shown is not None and self._window.shown.id == kept.id:
             self._window.show_outcome(kept)
+        self._window.scan_actions.judge_again()
         self._window.status.say(_what_was_done(kept))
 
     def load_key_file(self) -> None:
@@ -131,6 +152,8 @@ class InspectActions(QObject):
 
     def check_with_file(self, outcome_id: str, path: Path) -> None:
         """Judge a listed token again, against what it was compared with before, with the keys in a file."""
+        if self._window.shown is not None and self._window.shown.id == outcome_id:
+            self._window.scan_actions.keep_shown(self._window.shown)
         outcome = self._work.tokens.get(outcome_id)
         inspection = outcome.inspection if outcome is not None else None
         if outcome is None or inspection is None or self.running:

@@ -49,7 +49,13 @@ class LanguageChoice(QObject):
     def _busy(self) -> bool:
         """Whether something runs whose answer the panes of now are waiting for."""
         window = self._window
-        running = (window.inspect_actions, window.method_actions, window.issuer_actions, window.answer_actions)
+        running = (
+            window.inspect_actions,
+            window.method_actions,
+            window.issuer_actions,
+            window.answer_actions,
+            window.arrivals,
+        )
         return any(actions.running for actions in running) or window.log_out_actions.running
 
     def _speak(self, code: str) -> None:

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         from inspector.gui.language_choice import LanguageChoice
         from inspector.gui.profile_history import ProfileHistory
         from inspector.gui.revoking import Revoking
+        from inspector.gui.scan_actions import ScanActions
         from inspector.gui.workspace import Workspace
 
         self.services = services
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.language = LanguageChoice(self)
         self.exporter = Exporter(self, self.clipboard)
         self.arrivals = ArrivalActions(self)
+        self.scan_actions = ScanActions(self)
         self.history = ProfileHistory(self.workspace, services.layout, self)
         self.revoking = Revoking(self.workspace)
         self._selected: str | None = None
@@ -140,7 +142,7 @@ class MainWindow(QMainWindow):
     @property
     def selected(self) -> Profile | None:
         """The profile in the request form, if that is what the middle pane shows."""
-        return None if self.frame.pasting else self.workspace.profiles.get(self._selected)
+        return self.workspace.profiles.get(self._selected) if self.frame.asking else None
 
     @property
     def shown(self) -> Outcome | None:
@@ -190,6 +192,22 @@ class MainWindow(QMainWindow):
         self.frame.paste.take(text, token)
         self.frame.paste.submit()
 
+    def enter_scan(self) -> None:
+        """Show the pane for the tokens of a scanned file."""
+        self.frame.show_scan()
+        self.frame.show_start(False)
+        self.frame.float_sidebar(False)
+        self._mark()
+
+    def leave_scan(self) -> None:
+        """Go back from a scanned file to the selected profile, or to what else there is."""
+        self.frame.show_paste(False)
+        if self.selected is not None:
+            self.select_profile(self.selected.id)
+        else:
+            self._shown = None
+            self._find_something_to_show()
+
     def show_again(self) -> None:
         """Show in panes that are new what the panes before them showed, in the language of now."""
         from inspector.core import flow
@@ -209,7 +227,8 @@ class MainWindow(QMainWindow):
         if shown is not None:
             listed = work.tokens.get(shown.id)
             shown = listed if listed is not None else flow.retold(shown, self.services.now())
-        if not self.frame.starting:
+        self.scan_actions.retell()
+        if not self.frame.starting and not self.frame.scanning:
             self.show_outcome(shown)
 
     def _enter(self, profile: Profile) -> None:
@@ -250,6 +269,8 @@ class MainWindow(QMainWindow):
         elif self.frame.pasting:
             words = tr("Paste a token, or any text that contains one, and inspect it.")
             pane.show_nothing(tr("Nothing inspected yet"), words, None)
+        elif self.frame.scanning:
+            pane.show_nothing(*self.scan_actions.why_nothing(), None)
         elif self.selected is not None and self.workspace.running(self.selected.id) is not None:
             pane.show_nothing(tr("No token yet"), tr("A token is being asked for."), None)
         else:
@@ -268,12 +289,17 @@ class MainWindow(QMainWindow):
         profile = self.workspace.profiles.get(asked.id) if asked is not None and own else None
         self.frame.inspection.offer_saving(profile, self.services.now())
 
+    def mark_panes(self) -> None:
+        """Have the sidebar say again what the panes show: a button that was pressed turned by itself."""
+        self._mark()
+
     def _mark(self) -> None:
         """Select in the lists what the panes show."""
         side, pasting, starting = self.frame.sidebar, self.frame.pasting, self.frame.starting
-        side.profiles.select(None if pasting or starting else self._selected)
+        side.profiles.select(self._selected if self.frame.asking and not starting else None)
         side.tokens.select(self._shown.id if self._shown is not None and not starting else None)
         side.show_paste(pasting and not starting)
+        side.show_scan(self.frame.scanning and not starting)
 
     def show_tab(self, name: str) -> None:
         """Show a tab of the inspection."""
@@ -288,6 +314,8 @@ class MainWindow(QMainWindow):
             self.frame.inspection.answer.submit()
         elif self.frame.pasting:
             self.frame.paste.submit()
+        elif self.frame.scanning:
+            self.scan_actions.keep()
         else:
             self.frame.request.submit()
 
@@ -323,7 +351,7 @@ class MainWindow(QMainWindow):
     def _find_something_to_show(self) -> None:
         """What was shown is gone, or there was nothing: take its neighbour, else a token, else the start page."""
         profiles, tokens = self.workspace.profiles.all, self.workspace.tokens.all
-        if self.frame.pasting and (self.frame.paste.editor.text or profiles or tokens):
+        if self.frame.scanning or (self.frame.pasting and (self.frame.paste.editor.text or profiles or tokens)):
             return
         if profiles:
             self.select_profile(profiles[min(self._place, len(profiles) - 1)].id)
@@ -360,7 +388,7 @@ class MainWindow(QMainWindow):
         rows = [
             profile_row(p, work.tokens.latest_of(p.id), busy=work.running(p.id) is not None) for p in work.profiles.all
         ]
-        self.frame.sidebar.show_profiles(rows, None if self.frame.pasting else self._selected)
+        self.frame.sidebar.show_profiles(rows, self._selected if self.frame.asking else None)
 
     def _on_tokens(self) -> None:
         self._enable_log_out()
@@ -387,6 +415,7 @@ class MainWindow(QMainWindow):
         """Once a second: judge again what is due, and let the countdown follow. Nothing is sent."""
         now = self.services.now()
         self.workspace.tokens.tick(now)
+        self.scan_actions.tick(now)
         self.frame.inspection.tick(now)
 
     # --- the keyring ------------------------------------------------------------------------------------------------
@@ -436,7 +465,12 @@ class MainWindow(QMainWindow):
             self.frame.log_out.close_panel()
         elif self.frame.floating:
             self.frame.float_sidebar(False)
-        elif self.compare_actions.close() or self.frame.request.header.cancel_rename() or self.method_actions.cancel():
+        elif (
+            self.arrivals.cancel()
+            or self.compare_actions.close()
+            or self.frame.request.header.cancel_rename()
+            or self.method_actions.cancel()
+        ):
             pass
         elif not self.frame.request.form.methods.isHidden():
             self.frame.request.form.methods.close_card()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
 
 ICONS = {
-    "paste": "clipboard", "open": "folder", "submit": "arrow-right", "cancel": "close", "refresh": "refresh",
+    "paste": "clipboard", "open": "file-search", "submit": "arrow-right", "cancel": "close", "refresh": "refresh",
     "key-file": "key", "compare": "compare",
     "copy-curl": "terminal", "filter": "search", "copy-token": "copy", "copy-report": "copy", "export": "export",
     "new-profile": "plus", "rename": "edit", "duplicate": "copy", "delete": "trash", "replace-secret": "lock",

@@ -45,6 +45,8 @@ class PasteForm(Surface):
 
     inspect_requested = Signal(object)
     answer_requested = Signal()
+    list_requested = Signal(str)
+    """With a text in which there are several tokens."""
 
     def __init__(self) -> None:
         super().__init__("request")
@@ -69,6 +71,7 @@ class PasteForm(Surface):
         self.expectations = Expectations()
         self.footer = Footer(tr("Inspect"), buttons.secondary(tr("Clear")))
         self.inspect, self.clear_button = self.footer.primary, self.footer.secondary
+        self.list_all = buttons.link(tr("List all of them"))
         self.answer = buttons.flat(tr("Diagnose an API’s answer"), icon="wrench")
         self._file: Path | None = None
         self.chosen_by_hand = False
@@ -115,6 +118,7 @@ class PasteForm(Surface):
         found.addWidget(self._found_glyph)
         found.addWidget(self._found, 1)
         column.addLayout(found)
+        column.addWidget(self.list_all, 0, Qt.AlignmentFlag.AlignLeft)
         for row in self._rows.values():
             column.addWidget(row)
         column.addWidget(self.expectations)
@@ -158,6 +162,7 @@ class PasteForm(Surface):
         self.inspect.clicked.connect(self.submit)
         self.clear_button.clicked.connect(self.clear)
         self.answer.clicked.connect(self.answer_requested)
+        self.list_all.clicked.connect(lambda: self.list_requested.emit(self.editor.text))
         for edit, name in ((self.issuer, "issuer"), (self.url, "url")):
             edit.textEdited.connect(lambda _, name=name: self._rows[name].set_error(""))
 
@@ -240,6 +245,7 @@ class PasteForm(Surface):
         self._found_glyph.show_icon("check" if good else "info", "text2")
         self._found.set_spans(words)
         self._found.setVisible(bool(words))
+        self.list_all.setVisible(self._found_token is not None and self._found_token.tokens > 1)
         self._match()
         submit, self._submit_when_read = self._submit_when_read, False
         if submit:

@@ -28,6 +28,7 @@ class Sidebar(Surface):
     """Full, or as a rail of glyphs. What is chosen here is done by the window."""
 
     paste_requested = Signal()
+    scan_requested = Signal()
     new_profile_requested = Signal()
     profile_chosen = Signal(str)
     token_chosen = Signal(str)
@@ -40,6 +41,9 @@ class Sidebar(Surface):
         self.paste = buttons.secondary(tr("Paste a token"), icon="clipboard")
         self.paste.draw_keys()
         self.paste.setCheckable(True)
+        self.scan = buttons.flat(tr("Scan a file…"), icon="file-search")
+        self.scan.draw_keys()
+        self.scan.setCheckable(True)
         self.profiles = RowList(tr("Profiles"))
         self.new_profile = buttons.flat(tr("New profile"), icon="plus")
         self.new_profile.draw_keys()
@@ -66,22 +70,26 @@ class Sidebar(Surface):
         self._column = column
         column.setSpacing(0)
         column.addWidget(self.paste)
+        column.addSpacing(px(4))
+        column.addWidget(self.scan)
         column.addSpacing(px(10))
         column.addWidget(lists, 1)
         column.addWidget(self._lines[2])
         column.addSpacing(px(8))
         column.addWidget(self.log_out)
-        for button in (self.paste, self.new_profile, self.log_out):
+        for button in (self.paste, self.scan, self.new_profile, self.log_out):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         lists.fill(
             (self._heads[0], self._no_profiles, self.profiles, self.new_profile),
             (self._lines[0], self._heads[1], self._no_tokens, self.tokens),
         )
-        for before, after in pairwise((self.paste, self.profiles, self.new_profile, self.tokens, self.log_out)):
+        order = (self.paste, self.scan, self.profiles, self.new_profile, self.tokens, self.log_out)
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.paste.clicked.connect(self.paste_requested)
+        self.scan.clicked.connect(self.scan_requested)
         self.new_profile.clicked.connect(self.new_profile_requested)
         self.log_out.clicked.connect(self.log_out_requested)
         self.profiles.chosen.connect(self.profile_chosen)
@@ -111,7 +119,7 @@ class Sidebar(Surface):
         self._rail = rail
         px = theme.current().px
         self._column.setContentsMargins(px(8), px(8), px(8), px(8))
-        for button in (self.paste, self.new_profile, self.log_out):
+        for button in (self.paste, self.scan, self.new_profile, self.log_out):
             button.set_icon_only(rail)
         for head in self._heads:
             head.setVisible(not rail)
@@ -145,6 +153,10 @@ class Sidebar(Surface):
     def show_paste(self, current: bool) -> None:
         """Whether the paste form is what the window shows."""
         self.paste.setChecked(current)
+
+    def show_scan(self, current: bool) -> None:
+        """Whether the tokens of a scanned file are what the window shows."""
+        self.scan.setChecked(current)
 
     def _show_hints(self) -> None:
         self._no_profiles.setVisible(not self._rail and self.profiles.rows.rowCount() == 0)

@@ -23,6 +23,7 @@ from inspector.core import method_search
 from inspector.core.credentials import SecretKind
 from inspector.core.discovery import KeyCache
 from inspector.core.flow import Outcome
+from inspector.core.keys import KeySource, Origin, parse_key_set
 from inspector.core.profiles import Profile, ProfileStore, profile_to_dict
 from inspector.core.session import Session
 from inspector.core.transport import Transport
@@ -31,7 +32,7 @@ from inspector.demo.issuer import DemoIssuer
 from inspector.gui.choices import LOCAL
 from inspector.gui.main_window import MainWindow
 from inspector.gui.services import Services
-from tests.gui import scenery
+from tests.gui import samples, scenery
 from tests.gui.conftest import LockingKeyring
 from tests.gui.samples import ISSUED, NOW
 from tests.gui.scenery import ORDERS, OTHERS, SECRET
@@ -174,6 +175,8 @@ class Stage:
         window.frame.float_sidebar(False)
         window.frame.request.header.cancel_rename()
         window.method_actions.stop()
+        window.arrivals.cancel()
+        window.scan_actions.clear()
         form.secret.clear()
         form.advanced.header.setChecked(False)
         form.show_problems(())
@@ -434,6 +437,51 @@ def paste_expectations(stage: Stage) -> None:
     paste.body.ensureWidgetVisible(paste.expectations)
 
 
+def scanned(stage: Stage) -> None:
+    """A log with a token that keys are at hand for, two that are rejected, one that nobody can check."""
+    source = KeySource(Origin.ISSUER, samples.POOL)
+    stage.window.services.keys.put(parse_key_set(scenery.key_set(), source, NOW))
+    old = scenery.signed(iat=ISSUED - 9000, exp=ISSUED - 5400)
+    lines = [f"2026-09-22T13:{number % 60:02d}:07Z INFO request {number}" for number in range(480)]
+    for number, words in ((213, f"got access_token={scenery.signed()}"), (305, f"authorization=Bearer {old}"),
+                          (306, f"authorization=Bearer {old}"), (411, f'{{"token":"{scenery.foreign()}"}}'),
+                          (420, f"cookie: theme=dark; session={scenery.encrypted()}")):  # fmt: skip
+        lines[number] += f" {words}"
+    scan_file(stage, "app.log", "\n".join(lines))
+    root.wait_for(lambda: stage.window.shown is not None)
+
+
+def scanned_many(stage: Stage) -> None:
+    """More tokens than are seen at a glance, some of which try to be seen as something else."""
+    tokens = [scenery.signed(jti=str(number), client_id=f"client-{number:02d}") for number in range(29)]
+    tokens.append(scenery.signed(**scenery.HOSTILE, iss="https://\u202e<b>x</b>/" + "long" * 60, client_id=None))
+    scan_file(stage, "\u202e<b>requests of a long day with a long name.har", "\n".join(reversed(tokens)))
+    root.wait_for(lambda: stage.window.shown is not None)
+
+
+def scanned_none(stage: Stage) -> None:
+    scan_file(stage, "app.log", "2026-09-22T13:34:50Z INFO Authorization: Bearer ***\n" * 12480)
+    root.wait_for(lambda: stage.window.frame.scanning)
+
+
+def scanning(stage: Stage) -> None:
+    """Half of a large file has been read; it never goes on."""
+    stage.window.scan_actions.show_reading("heap-dump-of-the-gateway.hprof")
+    stage.window.scan_actions.show_progress(14 * 1024 * 1024, 31 * 1024 * 1024)
+
+
+def scan_file(stage: Stage, name: str, text: str) -> None:
+    path = stage.folder / name
+    path.write_text(text, encoding="utf-8")
+    stage.window.arrivals.take_file(path)
+
+
+def paste_several(stage: Stage) -> None:
+    stage.window.open_paste()
+    stage.window.frame.paste.set_text(f"{scenery.foreign()} and {scenery.signed()}")
+    root.wait_for(stage.window.frame.paste.list_all.isVisible)
+
+
 def palette(stage: Stage) -> None:
     valid(stage)
     stage.window.palette_actions.open_palette()
@@ -618,6 +666,11 @@ STATES: dict[str, State] = {
     "new-profile": State(renaming),
     "paste": State(paste_empty),
     "paste-expectations": State(paste_expectations, main=True),
+    "paste-several": State(paste_several),
+    "scanned": State(scanned, shown=True, main=True),
+    "scanned-many": State(scanned_many),
+    "scanned-none": State(scanned_none, main=True),
+    "scanning": State(scanning),
     "palette": State(palette, shown=True, main=True),
     "palette-search": State(palette_search, shown=True),
     "shortcuts": State(shortcuts, shown=True),

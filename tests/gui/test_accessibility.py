@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.gui.main_window import MainWindow
-from tests.gui import samples
+from tests.gui import samples, scenery
 from tests.gui.conftest import World
 
 Until = Callable[[Callable[[], bool]], None]
@@ -92,7 +92,14 @@ def show_rail(world: World, until: Until) -> MainWindow:
     return window
 
 
-STATES = [show_empty, show_valid, show_failed, show_paste, show_editing, show_rail]
+def show_scan(world: World, until: Until) -> MainWindow:
+    window = world.window(samples.PROFILE)
+    window.arrivals.list_text("\n".join(scenery.signed(jti=str(number)) for number in range(9)))
+    until(lambda: window.frame.scanning)
+    return window
+
+
+STATES = [show_empty, show_valid, show_failed, show_paste, show_editing, show_rail, show_scan]
 
 
 @pytest.mark.parametrize("state", STATES)

@@ -17,8 +17,17 @@ from PySide6.QtWidgets import QApplication
 
 from inspector.core.errors import InspectorError
 from inspector.core.profiles import profile_to_dict
+from inspector.core.scan import MAX_BYTES
 from inspector.gui.arrival_actions import is_local
-from inspector.gui.arrivals import ArrivedKeys, ArrivedProfiles, ArrivedToken, RefusedError, read_file, read_text
+from inspector.gui.arrivals import (
+    ArrivedKeys,
+    ArrivedProfiles,
+    ArrivedScan,
+    ArrivedToken,
+    RefusedError,
+    read_file,
+    read_text,
+)
 from inspector.gui.main_window import MainWindow
 from tests.core import minting
 from tests.gui import samples
@@ -225,10 +234,11 @@ def test_profiles_are_imported_after_saying_where_they_ask(world: World, until: 
 
 def test_what_is_of_no_use_is_refused_in_a_sentence(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
-    dropped(window, data_of(written(world, "notes.txt", "Buy bread.")))
+    dropped(window, data_of(world.home))
     until(lambda: bool(window.strip.message))
-    assert window.strip.message == "notes.txt holds no token, no keys and no profile."
+    assert window.strip.message == f"{world.home.name} is a folder. Open one of the files in it."
     assert window.shown is None
+    assert not window.frame.scanning
 
 
 # --- telling them apart ---------------------------------------------------------------------------------------------
@@ -253,19 +263,43 @@ def test_what_a_file_is_is_told_from_its_content(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    "content, words",
-    [
-        (b"\xff\xfe\x00", "file holds no token, no keys and no profile."),
-        (b"word", "file holds no token, no keys and no profile."),
-        (b"[]", "file holds no token, no keys and no profile."),
-        (b"{}", "file holds no token, no keys and no profile."),
-        (b"[" * 100_000, "file holds no token, no keys and no profile."),
-        (b"", "file holds no token, no keys and no profile."),
-        (b"x" * (1024 * 1024 + 1), "file is larger than 1024 KiB and was not read."),
-    ],
+    "content", [b"\xff\xfe\x00", b"word", b"[]", b"{}", b"[" * 100_000, b"", b"x" * (1024 * 1024 + 1)]
 )
-def test_files_of_no_use(world: World, content: bytes, words: str) -> None:
-    assert refusal(written(world, "file", content)) == words
+def test_a_file_without_anything_is_one_in_which_no_token_was_found(world: World, content: bytes) -> None:
+    arrived = read_file(written(world, "file", content), samples.NOW)
+    assert isinstance(arrived, ArrivedScan)
+    assert not arrived.result.found
+
+
+def test_a_file_with_several_tokens_is_listed_whatever_else_is_in_it(world: World) -> None:
+    other = minting.mint()
+    pem = (
+        minting.rsa_key("r1")
+        .public_key()
+        .public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
+    )
+    for content in (
+        f"{TOKEN}\n{other}\n".encode(), json.dumps({"log": [TOKEN, other]}).encode(),
+        f"{TOKEN}\n{other}\n".encode() + pem, b" " * 2_000_000 + f"{TOKEN}\n{other}\n".encode(),
+        f"{TOKEN}\n{other}\n".encode("utf-16"),
+    ):  # fmt: skip
+        arrived = read_file(written(world, "file", content), samples.NOW)
+        assert isinstance(arrived, ArrivedScan)
+        assert [found.text for found in arrived.result.found] == [TOKEN, other]
+    assert isinstance(read_file(written(world, "key.pem", b"Our key:\n" + pem), samples.NOW), ArrivedKeys)
+    assert isinstance(read_text(f"{TOKEN} {other}"), ArrivedScan)
+
+
+def test_one_token_in_a_large_file_is_inspected_by_itself(world: World) -> None:
+    arrived = read_file(written(world, "large.log", f"token={TOKEN}\n" + "x\n" * 2_000_000), samples.NOW)
+    assert isinstance(arrived, ArrivedToken)
+    assert arrived.text == TOKEN
+
+
+def test_a_file_that_is_too_large_is_refused(world: World) -> None:
+    path = written(world, "heap.hprof", "x")
+    os.truncate(path, MAX_BYTES + 1)
+    assert refusal(path).startswith("heap.hprof is larger than 32 MiB and was not read. Cut out the part you need")
 
 
 def private_pem() -> bytes:
@@ -286,7 +320,7 @@ def test_a_profile_with_a_secret_is_refused(world: World) -> None:
 def test_folders_pipes_and_absent_files_are_refused(world: World) -> None:
     world.home.mkdir()
     os.mkfifo(world.home / "pipe")
-    assert refusal(world.home).endswith("is a folder. Drop one file: a token, keys or profiles.")
+    assert refusal(world.home).endswith("is a folder. Open one of the files in it.")
     for name in ("pipe", "absent"):
         assert refusal(world.home / name) == f"{name} is not there, or is not an ordinary file."
 
@@ -305,8 +339,8 @@ def test_texts_of_no_use() -> None:
 def test_names_are_shown_as_they_are(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     dropped(window, data_of(written(world, HOSTILE, "nothing")))
-    until(lambda: bool(window.strip.message))
-    assert window.strip.message.startswith("<U+202E><b>x.json holds no token")
+    until(lambda: window.frame.scanning)
+    assert window.frame.scan.header.title == "No token in <U+202E><b>x.json"
 
 
 def test_leaving_without_a_hint_is_nothing(world: World) -> None:

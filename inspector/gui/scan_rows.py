@@ -1,0 +1,207 @@
+"""What was found in a file as a model: a row for each token, in words for those who do not see it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from inspector.core import times
+from inspector.core.display import elide, visible
+from inspector.core.flow import Outcome
+from inspector.core.language import tr
+from inspector.core.provider_table import CLIENT_CLAIMS
+from inspector.core.scan import Found
+from inspector.core.tokens import Kind, Token
+from inspector.core.verdict import Inspection, Verdict
+from inspector.gui.banner_text import moment_of, short_issuer
+from inspector.gui.glyphs import VERDICTS, Look
+from inspector.gui.labels import plain_tooltip
+
+LINE_ROLE = Qt.ItemDataRole.UserRole
+MOST_SHOWN = 120
+"""Characters of a claim that a row holds; it is cut to its width when it is drawn."""
+Index = QModelIndex | QPersistentModelIndex
+_TYPES = {"at+jwt": "access", "access": "access", "id": "id", "id+jwt": "id", "refresh": "refresh"}
+"""What `typ` (RFC 9068 section 2.1) and Cognito's `token_use` say that a token is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanRow:
+    """A token of a file, what it is worth, and whether it is among the session's tokens."""
+
+    found: Found
+    outcome: Outcome
+    listed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScanLine:
+    """A row in words: where the token is, who issued it to whom, what it is, how long it lives."""
+
+    look: Look
+    place: str
+    parties: str
+    kind: str
+    expiry: str
+    before: str
+    listed: bool
+
+    @property
+    def details(self) -> str:
+        """Kind and expiry."""
+        return tr("{kind}, {expiry}", kind=self.kind, expiry=self.expiry) if self.expiry else self.kind
+
+    @property
+    def spoken(self) -> str:
+        """All of it in the order in which it is drawn."""
+        kept = tr("among the session tokens") if self.listed else ""
+        words = (self.look.word, self.place, self.parties, self.details, self.before, kept)
+        return ", ".join(part for part in words if part)
+
+
+class ScanModel(QAbstractListModel):
+    """The rows, or those of them that a filter leaves. `now` is epoch seconds, for how long tokens live."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: tuple[ScanRow, ...] = ()
+        self._rows: tuple[ScanRow, ...] = ()
+        self._filter = ""
+        self.now = 0.0
+
+    def show_rows(self, rows: Sequence[ScanRow]) -> None:
+        """Show these rows; the view keeps its place where they are about the same tokens."""
+        before, self._all = self._rows, tuple(rows)
+        after = self._filtered()
+        if [row.outcome.id for row in before] != [row.outcome.id for row in after]:
+            self.beginResetModel()
+            self._rows = after
+            self.endResetModel()
+        else:
+            self._rows = after
+            if after and before != after:
+                self.dataChanged.emit(self.index(0), self.index(len(after) - 1))
+
+    def filter(self, text: str) -> None:
+        """Leave only the rows in which all these words are."""
+        self._filter = text
+        self.show_rows(self._all)
+
+    def _filtered(self) -> tuple[ScanRow, ...]:
+        words = self._filter.casefold().split()
+        if not words:
+            return self._all
+        return tuple(row for row in self._all if all(word in _searched(row, self.now) for word in words))
+
+    @property
+    def rows(self) -> tuple[ScanRow, ...]:
+        """The rows on show."""
+        return self._rows
+
+    def row_of(self, outcome_id: str | None) -> int:
+        """Where a row is; -1 when it is not there."""
+        return next((i for i, row in enumerate(self._rows) if row.outcome.id == outcome_id), -1)
+
+    def at(self, index: Index) -> ScanRow | None:
+        """The row at `index`."""
+        return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.at(index)
+        roles = Qt.ItemDataRole
+        if row is None or role not in (roles.DisplayRole, roles.AccessibleTextRole, roles.ToolTipRole, LINE_ROLE):
+            return None
+        line = line_of(row, self.now)
+        if role == LINE_ROLE:
+            return line
+        return plain_tooltip(tip(row, line)) if role == roles.ToolTipRole else line.spoken
+
+
+def _searched(row: ScanRow, now: float) -> str:
+    inspection = row.outcome.inspection
+    token = inspection.token if inspection is not None else None
+    header, claims = (token.header or {}, token.claims or {}) if token is not None else ({}, {})
+    named = (header.get("kid"), header.get("alg"), claims.get("iss"), claims.get("sub"), claims.get("jti"))
+    return " ".join((line_of(row, now).spoken, *(str(value) for value in named if value))).casefold()
+
+
+def line_of(row: ScanRow, now: float) -> ScanLine:
+    """A row as it is drawn."""
+    inspection = row.outcome.inspection
+    place = place_of(row.found)
+    if inspection is None:
+        return ScanLine(VERDICTS[Verdict.MALFORMED], place, "", "", "", row.found.before, row.listed)
+    token = inspection.token
+    return ScanLine(
+        VERDICTS[inspection.verdict], place, _parties(token), kind_of(token), _expiry(inspection, now),
+        visible(row.found.before), row.listed,
+    )  # fmt: skip
+
+
+def place_of(found: Found) -> str:
+    """Where a token is: "line 214, twice"."""
+    if found.times == 1:
+        return tr("line {line}", line=found.line)
+    if found.times == 2:
+        return tr("line {line}, twice", line=found.line)
+    return tr("line {line}, {count} times", line=found.line, count=found.times)
+
+
+def tip(row: ScanRow, line: ScanLine) -> str:
+    """All that is known of where a token is."""
+    found = row.found
+    words = [line.look.word, line.parties, line.details]
+    if len(found.lines) > 1:
+        lines = ", ".join(str(number) for number in found.lines)
+        more = found.times > len(found.lines)
+        words.append(tr("Lines {lines} and more", lines=lines) if more else tr("Lines {lines}", lines=lines))
+    else:
+        words.append(tr("Line {line}, column {column}", line=found.line, column=found.column))
+    if line.before:
+        words.append(tr("After {name}", name=line.before))
+    return "\n".join(part for part in words if part)
+
+
+def kind_of(token: Token) -> str:
+    """What a token is, as far as it says so itself."""
+    if token.kind is Kind.JWE:
+        return tr("Encrypted token")
+    if token.kind is not Kind.JWS:
+        return tr("Unreadable token")
+    header, claims = token.header or {}, token.claims or {}
+    said = (claims.get("token_use"), header.get("typ"))
+    use = next((_TYPES[one.lower()] for one in said if isinstance(one, str) and one.lower() in _TYPES), "")
+    if not use and ("at_hash" in claims or "nonce" in claims):  # OpenID Connect Core section 2
+        use = "id"
+    names = {"access": tr("Access token"), "id": tr("ID token"), "refresh": tr("Refresh token")}
+    return names.get(use) or tr("Signed token")
+
+
+def _parties(token: Token) -> str:
+    claims = token.claims or {}
+    issuer = claims.get("iss")
+    client = next((claims[name] for name in (*CLIENT_CLAIMS, "sub") if isinstance(claims.get(name), str)), "")
+    by = short_issuer(issuer) if isinstance(issuer, str) and issuer else ""
+    shown = [visible(elide(text, MOST_SHOWN)) for text in (by, client) if text]
+    if shown:
+        return " · ".join(shown)
+    header = token.header or {}
+    named = [str(header[name]) for name in ("alg", "enc", "kid") if isinstance(header.get(name), str)]
+    return visible(elide(" · ".join(named), MOST_SHOWN)) if token.kind is Kind.JWE else tr("No issuer")
+
+
+def _expiry(inspection: Inspection, now: float) -> str:
+    if inspection.token.kind is not Kind.JWS or inspection.token.claims is None:
+        return ""
+    expires = moment_of(inspection, "exp")
+    if expires is None:
+        return tr("no expiry") if "exp" not in inspection.token.claims else tr("unreadable expiry")
+    if expires <= now:
+        return tr("expired {ago}", ago=times.ago(now - expires))
+    return tr("expires {ahead}", ahead=times.ahead(expires - now))
