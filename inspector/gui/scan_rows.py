@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -203,5 +204,10 @@ def _expiry(inspection: Inspection, now: float) -> str:
     if expires is None:
         return tr("no expiry") if "exp" not in inspection.token.claims else tr("unreadable expiry")
     if expires <= now:
-        return tr("expired {ago}", ago=times.ago(now - expires))
-    return tr("expires {ahead}", ahead=times.ahead(expires - now))
+        return tr("expired {ago}", ago=times.ago(_coarse(now - expires)))
+    return tr("expires {ahead}", ahead=times.ahead(_coarse(expires - now)))
+
+
+def _coarse(seconds: float) -> float:
+    """Whole minutes where there are any: a list is no stopwatch, and the row is short."""
+    return seconds - seconds % 60 if math.isfinite(seconds) and seconds >= 60 else seconds

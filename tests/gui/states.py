@@ -438,13 +438,14 @@ def paste_expectations(stage: Stage) -> None:
 
 
 def scanned(stage: Stage) -> None:
-    """A log with a token that keys are at hand for, two that are rejected, one that nobody can check."""
+    """A log with a token that keys are at hand for, one that expired, one of another issuer, and an encrypted one."""
     source = KeySource(Origin.ISSUER, samples.POOL)
     stage.window.services.keys.put(parse_key_set(scenery.key_set(), source, NOW))
     old = scenery.signed(iat=ISSUED - 9000, exp=ISSUED - 5400)
+    elsewhere = scenery.signed(iss="https://id.example.net", client_id="svc-reports")
     lines = [f"2026-09-22T13:{number % 60:02d}:07Z INFO request {number}" for number in range(480)]
     for number, words in ((213, f"got access_token={scenery.signed()}"), (305, f"authorization=Bearer {old}"),
-                          (306, f"authorization=Bearer {old}"), (411, f'{{"token":"{scenery.foreign()}"}}'),
+                          (306, f"authorization=Bearer {old}"), (411, f'{{"token":"{elsewhere}"}}'),
                           (420, f"cookie: theme=dark; session={scenery.encrypted()}")):  # fmt: skip
         lines[number] += f" {words}"
     scan_file(stage, "app.log", "\n".join(lines))
@@ -454,8 +455,10 @@ def scanned(stage: Stage) -> None:
 def scanned_many(stage: Stage) -> None:
     """More tokens than are seen at a glance, some of which try to be seen as something else."""
     tokens = [scenery.signed(jti=str(number), client_id=f"client-{number:02d}") for number in range(29)]
-    tokens.append(scenery.signed(**scenery.HOSTILE, iss="https://\u202e<b>x</b>/" + "long" * 60, client_id=None))
-    scan_file(stage, "\u202e<b>requests of a long day with a long name.har", "\n".join(reversed(tokens)))
+    tokens.append(
+        scenery.signed(**scenery.HOSTILE, iss="https://id.example.net/\u202e<b>x</b>/" + "long" * 60, client_id=None)
+    )
+    scan_file(stage, "requests of a long day with a long name.har", "\n".join(reversed(tokens)))
     root.wait_for(lambda: stage.window.shown is not None)
 
 

@@ -49,7 +49,7 @@ def test_each_list_is_one_tab_stop(sidebar: Sidebar) -> None:
     sidebar.show_profiles([profile(i) for i in range(3)], "p0")
     sidebar.show_tokens([token(i) for i in range(3)], "t0")
     sidebar.log_out.setEnabled(True)
-    order = [sidebar.paste, sidebar.profiles, sidebar.new_profile, sidebar.tokens, sidebar.log_out]
+    order = [sidebar.paste, sidebar.scan, sidebar.profiles, sidebar.new_profile, sidebar.tokens, sidebar.log_out]
     sidebar.paste.setFocus()
     for following in order[1:]:
         QTest.keyClick(sidebar.focusWidget(), Qt.Key.Key_Tab)
