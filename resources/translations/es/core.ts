@@ -1317,6 +1317,10 @@
         <translation>El sistema de archivos es de solo lectura</translation>
     </message>
     <message>
+        <source>The issuer's metadata names the methods of client authentication that it takes: {methods}. {method} was sent.</source>
+        <translation>Los metadatos del emisor nombran los métodos de autenticación del cliente que admite: {methods}. Se envió {method}.</translation>
+    </message>
+    <message>
         <source>The keys are those saved with the profile.</source>
         <translation>Las claves son las que se guardaron con el perfil.</translation>
     </message>
