@@ -16,10 +16,10 @@ from inspector.gui.labels import MixedLabel
 from inspector.gui.theme import Role
 
 LABEL = mark("What the API said")
-EXAMPLE = mark('HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"')
+EXAMPLE = 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"'
 LOCAL = mark("A status line, a WWW-Authenticate header, a body, or what curl -i printed. Nothing is sent.")
-BESIDE_TOKEN = mark("Explained for the token shown above. {}")
-WITHOUT_TOKEN = mark("Without a token. With the one that was sent, the explanation can be more exact. {}")
+BESIDE_TOKEN = mark("Explained for the token shown above.")
+WITHOUT_TOKEN = mark("Without a token. With the one that was sent, the explanation can be more exact.")
 
 
 class AnswerEditor(QPlainTextEdit):
@@ -50,7 +50,7 @@ class AnswerView(QWidget):
         super().__init__()
         px = theme.current().px
         self.editor = AnswerEditor()
-        self.row = FieldRow(LABEL, self.editor)
+        self.row = FieldRow(tr(LABEL), self.editor)
         self._words = MixedLabel("", Role.SECONDARY, "text2")
         self.explain = primary(tr("Explain"))
         self.clear_button = flat(tr("Clear"))
@@ -80,7 +80,7 @@ class AnswerView(QWidget):
 
     def show_token(self, *, there: bool) -> None:
         """Say whether the explanation has a token to go by. An explanation made for another one goes."""
-        self._words.set_spans((BESIDE_TOKEN if there else WITHOUT_TOKEN).format(LOCAL))
+        self._words.set_spans(f"{tr(BESIDE_TOKEN) if there else tr(WITHOUT_TOKEN)} {tr(LOCAL)}")
         self.diagnosis.hide()
 
     def submit(self) -> None:

@@ -106,7 +106,7 @@ class VerdictBanner(QFrame):
         for limit, words in _WARN_AT_S:
             if _passes(lifetime.left, moved.left, limit):
                 late = limit - (moved.left or 0.0) > LATE_S  # the computer was asleep meanwhile
-                self.announce(tr("{duration} left", duration=times.duration(moved.left or 0.0)) if late else words)
+                self.announce(tr("{duration} left", duration=times.duration(moved.left or 0.0)) if late else tr(words))
                 break
         self._state = replace(self._state, lifetime=moved)
         self._bar.set_state(moved)

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import math
+from enum import Enum
 from urllib.parse import urlsplit
 
 from inspector.core import times
-from inspector.core.display import elide
+from inspector.core.display import elide, grouped
 from inspector.core.exchange import Exchange, StageName
 from inspector.core.flow import Outcome
 from inspector.core.keys import KeySet, Origin
-from inspector.core.language import tr
+from inspector.core.language import mark, plural, tr
 from inspector.core.tokens import Kind
 from inspector.core.verdict import Inspection, Status, Verdict
 from inspector.gui import glyphs
 from inspector.gui.banner import BannerState, Stage
 from inspector.gui.labels import MONO_MUTED, PLAIN, Span
 from inspector.gui.lifetime import LifetimeState, Tone
-from inspector.gui.wording import prose
+from inspector.gui.wording import prose, sentence
 
 KID_SHOWN = 14
 ISSUER_SHOWN = 48
@@ -78,7 +79,7 @@ def metric(outcome: Outcome, now: float) -> tuple[str | None, str | None]:
     if expires <= now:
         return times.countdown(expires - now), tr("since it expired")
     captions = {Verdict.VALID: tr("until it expires"), Verdict.REJECTED: tr("until exp")}
-    return times.countdown(expires - now), captions.get(inspection.verdict, "until exp, if genuine")
+    return times.countdown(expires - now), captions.get(inspection.verdict, tr("until exp, if genuine"))
 
 
 def lifetime(inspection: Inspection, now: float) -> LifetimeState | None:
@@ -118,8 +119,10 @@ def provenance(outcome: Outcome, inspection: Inspection) -> tuple[str, tuple[Spa
     """Who vouches for the token, or why nobody does: an icon and a line."""
     token, keys = inspection.token, inspection.key_set
     if inspection.verdict is Verdict.MALFORMED:
-        count = f"{len(token.text):,}".replace(",", " ")
-        return "info", ((f"Read {count} character{'' if len(token.text) == 1 else 's'}", PLAIN),)
+        count = len(token.text)
+        return "info", (
+            (plural(count, "Read {count} character", "Read {count} characters", count=grouped(count)), PLAIN),
+        )
     if token.kind is Kind.OPAQUE:
         return "info", (
             (tr("It carries no signature: only the server that issued it knows what it stands for"), PLAIN),
@@ -129,19 +132,44 @@ def provenance(outcome: Outcome, inspection: Inspection) -> tuple[str, tuple[Spa
     if keys is None:
         return "key", _without_keys(outcome, inspection)
     if keys.source.origin is Origin.SECRET:
-        words = tr("Signature verified with") if inspection.signature_verified else tr("Compared with")
-        return "key", ((tr("{words} the shared secret that you gave", words=words), PLAIN),)
-    key = _short(inspection.key.kid) if inspection.key else None
-    named: tuple[Span, ...] = (
-        ((tr(" key "), PLAIN), (key, MONO_MUTED)) if key else ((tr(" a key without an ID"), PLAIN),)
+        verified = tr("Signature verified with the shared secret that you gave")
+        return "key", (
+            (verified if inspection.signature_verified else tr("Compared with the shared secret that you gave"), PLAIN),
+        )
+    words, where = tr(_KEYS[_what_was_done(inspection)]), _where(keys)
+    kid = inspection.key.kid if inspection.key is not None else None
+    key: tuple[Span, ...] = (
+        sentence(tr("key {kid}"), kid=((elide(kid, KID_SHOWN), MONO_MUTED),))
+        if kid
+        else ((tr("a key without an ID"), PLAIN),)
     )
+    line = sentence(words, key=key, keys=((_all(keys), PLAIN),), where=where)
+    return "key", sentence(tr("{keys}, as saved with the profile"), keys=line) if keys.source.saved else line
+
+
+class _Done(Enum):
+    VERIFIED = 1
+    CHECKED = 2
+    CHECKED_ALL = 3
+    LOOKED = 4
+
+
+_KEYS = {
+    _Done.VERIFIED: mark("Signature verified with {key} {where}"), _Done.CHECKED: mark("Checked against {key} {where}"),
+    _Done.CHECKED_ALL: mark("Checked against {keys} {where}"), _Done.LOOKED: mark("Looked among {keys} {where}"),
+}  # fmt: skip
+_WHERE = {
+    Origin.ISSUER: mark("published by {name}"), Origin.URL: mark("found at {name}"),
+    Origin.FILE: mark("from your file {name}"),
+}  # fmt: skip
+
+
+def _what_was_done(inspection: Inspection) -> _Done:
     if inspection.signature_verified:
-        return "key", ((tr("Signature verified with"), PLAIN), *named, *_published(keys))
-    if inspection.key is not None and _failed_signature(inspection):
-        return "key", ((tr("Checked against"), PLAIN), *named, *_published(keys))
-    if _failed_signature(inspection):
-        return "key", ((tr("Checked against {all}", all=_all(keys)), PLAIN), *_published(keys))
-    return "key", ((tr("Looked among {all}", all=_all(keys)), PLAIN), *_published(keys))
+        return _Done.VERIFIED
+    if not _failed_signature(inspection):
+        return _Done.LOOKED
+    return _Done.CHECKED if inspection.key is not None else _Done.CHECKED_ALL
 
 
 def _failed_signature(inspection: Inspection) -> bool:
@@ -150,14 +178,14 @@ def _failed_signature(inspection: Inspection) -> bool:
 
 def _all(keys: KeySet) -> str:
     count = len(keys.keys)
-    return {0: tr("no keys"), 1: tr("the one key"), 2: tr("both keys")}.get(count, f"all {count} keys")
+    few = {0: tr("no keys"), 1: tr("the one key"), 2: tr("both keys")}
+    return few[count] if count in few else plural(count, "all {n} keys", "all {n} keys")
 
 
-def _published(keys: KeySet) -> tuple[Span, ...]:
-    words = {Origin.ISSUER: tr(" published by "), Origin.URL: tr(" found at "), Origin.FILE: tr(" from your file ")}
-    name = keys.source.name if keys.source.origin is Origin.FILE else short_issuer(keys.source.name)
-    where = (words[keys.source.origin], PLAIN), (elide(name, ISSUER_SHOWN), MONO_MUTED)
-    return (*where, (tr(", as saved with the profile"), PLAIN)) if keys.source.saved else where
+def _where(keys: KeySet) -> tuple[Span, ...]:
+    origin, name = keys.source.origin, keys.source.name
+    shown = elide(name if origin is Origin.FILE else short_issuer(name), ISSUER_SHOWN)
+    return sentence(tr(_WHERE[origin]), name=((shown, MONO_MUTED),))
 
 
 def _without_keys(outcome: Outcome, inspection: Inspection) -> tuple[Span, ...]:
@@ -167,14 +195,10 @@ def _without_keys(outcome: Outcome, inspection: Inspection) -> tuple[Span, ...]:
     if not isinstance(issuer, str):
         return ((tr("No keys were fetched: it does not say who issued it"), PLAIN),)
     named = elide(host_of(issuer) or issuer, ISSUER_SHOWN)
+    host = ((named, MONO_MUTED),)
     if outcome.profile is None and inspection.expectation.issuer is None:
-        why = tr(" is not the issuer of any profile")
-        return (tr("No keys were fetched: "), PLAIN), (named, MONO_MUTED), (why, PLAIN)
-    return (tr("No keys were fetched from "), PLAIN), (named, MONO_MUTED)
-
-
-def _short(kid: str | None) -> str | None:
-    return None if kid is None else elide(kid, KID_SHOWN)
+        return sentence(tr("No keys were fetched: {host} is not the issuer of any profile"), host=host)
+    return sentence(tr("No keys were fetched from {host}"), host=host)
 
 
 def short_issuer(issuer: str) -> str:
@@ -216,8 +240,8 @@ def _failed(outcome: Outcome) -> BannerState:
 def _reached(exchange: Exchange) -> tuple[Span, ...]:
     host = host_of(exchange.sent.url) or exchange.sent.url
     got_through = exchange.response is not None or any(stage.name.of_http for stage in exchange.stages)
-    words = tr("The request reached ") if got_through else tr("The request did not reach ")
-    return (words, PLAIN), (elide(host, 64), MONO_MUTED)
+    words = tr("The request reached {host}") if got_through else tr("The request did not reach {host}")
+    return sentence(words, host=((elide(host, 64), MONO_MUTED),))
 
 
 def stages(exchange: Exchange) -> tuple[Stage, ...]:
@@ -251,5 +275,5 @@ def _http(exchange: Exchange) -> Stage:
 def milliseconds(ms: float) -> str:
     """A time of a stage: "6 ms", "0.4 ms", "12.3 s"."""
     if ms >= 10_000:
-        return f"{ms / 1000:.1f} s"
+        return tr("{seconds} s", seconds=f"{ms / 1000:.1f}")
     return tr("{ms} ms", ms=f"{ms:.0f}") if ms >= 1 or ms == 0 else tr("{ms} ms", ms=f"{ms:.1f}")

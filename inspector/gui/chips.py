@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QStyle, QWidget
 
 from inspector.core.display import visible
+from inspector.core.language import mark, tr
 from inspector.gui import icons, theme
 from inspector.gui.labels import plain_tooltip
 from inspector.gui.layout import draw_focus_ring, painter_on
@@ -24,9 +25,9 @@ GAP = 4
 class Outcome(Enum):
     """What became of a scope."""
 
-    GRANTED = "granted"
-    MISSING = "missing"
-    EXTRA = "extra"
+    GRANTED = mark("granted")
+    MISSING = mark("missing")
+    EXTRA = mark("extra")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +102,8 @@ class ResultChip(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(visible(scope))
         self.setAccessibleName(self.text())
-        self.setAccessibleDescription(outcome.value)
-        self.setToolTip(plain_tooltip(f"{self.text()}: {outcome.value}"))
+        self.setAccessibleDescription(tr(outcome.value))
+        self.setToolTip(plain_tooltip(f"{self.text()}: {tr(outcome.value)}"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.current().changed.connect(self.updateGeometry)
 

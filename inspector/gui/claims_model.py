@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from inspector.core import glossary, times
-from inspector.core.display import elide, visible
-from inspector.core.language import mark, tr
+from inspector.core.display import elide, grouped, visible
+from inspector.core.language import mark, plural, tr
 from inspector.core.provider_table import provider_of_issuer
 from inspector.core.verdict import Check, Inspection, Status, Verdict
 from inspector.gui.claims_rows import Member, Rows, Search, rows_of, spelled
@@ -43,6 +43,7 @@ TITLES = {
     Column.VALUE: mark("Value"),
     Column.MEANING: mark("What it means"),
 }
+PARTS = {"header": mark("Header"), "payload": mark("Payload")}
 STATUS_WORDS = {
     Status.PASSED: mark("Passed"), Status.FAILED: mark("Failed"), Status.WARNING: mark("Warning"),
     Status.NOT_CHECKED: mark("Not checked"),
@@ -59,14 +60,13 @@ def in_words(value: float, now: float) -> str:
     when = times.moment(value, now)
     if times.to_datetime(value) is None:
         return when
-    today = tr(" today") if when.count(":") == 2 else ""
+    if when.count(":") == 2:
+        when = tr("{time} today", time=when)
     away = value - now
     distance = " ".join(times.duration(away).split()[:2])
-    return (
-        tr("{when}{today}, in {distance}", when=when, today=today, distance=distance)
-        if away > 0
-        else f"{when}{today}, {distance} ago"
-    )
+    if away > 0:
+        return tr("{when}, in {distance}", when=when, distance=distance)
+    return tr("{when}, {distance} ago", when=when, distance=distance)
 
 
 class ClaimsModel(QAbstractTableModel):
@@ -209,17 +209,17 @@ class ClaimsModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return TITLES[Column(section)]
+            return tr(TITLES[Column(section)])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DisplayRole:
             if section == Column.VALUE:
                 return tr(
                     "{titles}, times in {zone_words}",
-                    titles=TITLES[Column.VALUE],
+                    titles=tr(TITLES[Column.VALUE]),
                     zone_words=times.zone_words(self._now),
                 )
-            return "" if section == Column.CHECK else TITLES[Column(section)]
+            return "" if section == Column.CHECK else tr(TITLES[Column(section)])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -227,11 +227,11 @@ class ClaimsModel(QAbstractTableModel):
             return None
         member = self.member(index)
         if member.name is None:
-            heading = f"{member.where.capitalize()} {member.count}"
+            heading = f"{tr(PARTS[member.where])} {member.count}"
             return heading if index.column() == Column.CLAIM else ""
         if index.column() == Column.CHECK:
             check = self.check(index)
-            return f"{STATUS_WORDS[check.status]}: {check.title}" if check else ""
+            return f"{tr(STATUS_WORDS[check.status])}: {check.title}" if check else ""
         if index.column() == Column.CLAIM:
             return visible(elide(member.name, MOST_NAME))
         if index.column() == Column.VALUE:
@@ -241,8 +241,10 @@ class ClaimsModel(QAbstractTableModel):
     def meaning_text(self, index: Index) -> str:
         """What the member means, in a sentence."""
         meaning = self._meaning(self.member(index))
-        kind = "claim" if self.member(index).where == "payload" else tr("header parameter")
-        return meaning.text if meaning else tr("Not a registered {kind}", kind=kind)
+        if meaning is not None:
+            return meaning.text
+        claim = self.member(index).where == "payload"
+        return tr("Not a registered claim") if claim else tr("Not a registered header parameter")
 
     def known(self, index: Index) -> bool:
         """Whether the glossary knows this member."""
@@ -263,7 +265,7 @@ class ClaimsModel(QAbstractTableModel):
 
 def more(text: str) -> str:
     """The words that offer the rest of a long value: "Show all 12 480 characters"."""
-    return tr("Show all {len} characters", len=f"{len(text):,}").replace(",", " ")
+    return plural(len(text), "Show the one character", "Show all {count} characters", count=grouped(len(text)))
 
 
 _WORST_FIRST = (Status.FAILED, Status.WARNING, Status.NOT_CHECKED, Status.PASSED)

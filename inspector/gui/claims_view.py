@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.core.display import visible
-from inspector.core.language import tr
+from inspector.core.display import grouped, visible
+from inspector.core.language import plural, tr
 from inspector.core.verdict import Inspection
 from inspector.gui import theme
 from inspector.gui.buttons import flat
@@ -66,14 +66,11 @@ class ValuePanel(QWidget):
         self._value = text
         drawn = visible(text[:MOST_IN_PANEL])
         self._name.setText(name)
-        self._text.setAccessibleName(tr("Value of {visible}", visible=visible(name)))
-        count = tr("{len} characters", len=f"{len(text):,}").replace(",", " ")
-        cut = (
-            tr(", the first {most_in_panel} drawn", most_in_panel=f"{MOST_IN_PANEL:,}").replace(",", " ")
-            if len(text) > MOST_IN_PANEL
-            else ""
-        )
-        self._size.setText(f"{count}{cut}")
+        self._text.setAccessibleName(tr("Value of {name}", name=visible(name)))
+        count = plural(len(text), "{count} character", "{count} characters", count=grouped(len(text)))
+        if len(text) > MOST_IN_PANEL:
+            count = tr("{count}, the first {drawn} drawn", count=count, drawn=grouped(MOST_IN_PANEL))
+        self._size.setText(count)
         self._text.setPlainText("\n".join(drawn[i : i + PANEL_LINE] for i in range(0, len(drawn), PANEL_LINE)))
 
     def focus_text(self) -> None:

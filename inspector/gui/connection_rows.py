@@ -12,7 +12,7 @@ from inspector.gui.banner_text import milliseconds
 from inspector.gui.clock_words import far, server_clock
 from inspector.gui.labels import PLAIN, Span, Style
 from inspector.gui.theme import Role
-from inspector.gui.wording import value
+from inspector.gui.wording import sentence, value
 
 _GOOD, _BAD, _WARN, _NEUTRAL = (
     ("pass", "ok_glyph"), ("bad", "bad_glyph"), ("warn", "warn_glyph"), ("info", "text3"),
@@ -20,9 +20,8 @@ _GOOD, _BAD, _WARN, _NEUTRAL = (
 _NAME = Style(role=Role.MONO)
 _STRONG = Style(role=Role.SECONDARY_MEDIUM)
 _WARNING = Style(token="warn_text")
-PUBLIC = mark("Ends in a public CA, ")
-PRIVATE = mark("Ends in a private CA, ")
-PRIVATE_MORE = mark(": a company’s own, often that of a proxy that reads TLS.")
+PUBLIC = mark("Ends in a public CA, {name}")
+PRIVATE = mark("Ends in a private CA, {name}: a company’s own, often that of a proxy that reads TLS.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,10 @@ def rows(exchange: Exchange) -> tuple[Row, ...]:
     through_proxy = exchange.proxy is not None and exchange.proxy.exempt is None
     found: list[Row] = [
         (tr("Proxy"), tuple(_proxy(exchange))),
-        ("Proxy’s address" if through_proxy else tr("Addresses"), tuple(_attempt(one) for one in exchange.attempts)),
+        (
+            tr("Proxy’s address") if through_proxy else tr("Addresses"),
+            tuple(_attempt(one) for one in exchange.attempts),
+        ),
     ]
     if exchange.tls is not None:
         found.append(("TLS", (Line(*_NEUTRAL, _version(exchange.tls)),)))
@@ -66,9 +68,10 @@ def summary(exchange: Exchange) -> str:
     if exchange.tls is None:
         return tr("no TLS")
     leaf = exchange.tls.chain[:1]
-    return f"TLS {exchange.tls.version}" + "".join(
-        tr(", certificate until {day}", day=_day(one.not_after)) for one in leaf
-    )
+    version = f"TLS {exchange.tls.version}"
+    if not leaf:
+        return version
+    return tr("{version}, certificate until {day}", version=version, day=_day(leaf[0].not_after))
 
 
 def _proxy(exchange: Exchange) -> Iterator[Line]:
@@ -77,24 +80,29 @@ def _proxy(exchange: Exchange) -> Iterator[Line]:
         if exchange.attempts:
             yield Line(*_NEUTRAL, ((tr("None is set"), PLAIN),))
         return
-    named = (*value(proxy.url, _NAME), (tr(", set by {source}", source=proxy.source), PLAIN))
+    parts = {"proxy": value(proxy.url, _NAME), "setting": value(proxy.source, PLAIN)}
     if proxy.exempt is not None:
-        yield Line(*_NEUTRAL, ((tr("Passed by, since "), PLAIN), *value(proxy.exempt, PLAIN), (": ", PLAIN), *named))
+        words = tr("Passed by, since {reason}: {proxy}, set by {setting}")
+        yield Line(*_NEUTRAL, sentence(words, reason=value(proxy.exempt, PLAIN), **parts))
+    elif proxy.signs_in:
+        yield Line(*_NEUTRAL, sentence(tr("{proxy}, set by {setting}, with a user name"), **parts))
     else:
-        signs_in: Span = (tr(", with a user name"), PLAIN) if proxy.signs_in else ("", PLAIN)
-        yield Line(*_NEUTRAL, (*named, signs_in))
+        yield Line(*_NEUTRAL, sentence(tr("{proxy}, set by {setting}"), **parts))
 
 
 def _attempt(attempt: Attempt) -> Line:
     connected = attempt.result is Reached.CONNECTED
-    words = tr(
-        " port {port}, {value} {value2} {milliseconds}",
-        port=attempt.port,
-        value=attempt.result.value,
-        value2="in" if connected else "after",
-        milliseconds=milliseconds(attempt.ms),
+    words = tr("{address} port {port}, {result} after {time}")
+    if connected:
+        words = tr("{address} port {port}, {result} in {time}")
+    spans = sentence(
+        words,
+        address=value(attempt.address, _NAME),
+        port=((str(attempt.port), PLAIN),),
+        result=((tr(attempt.result.value), PLAIN),),
+        time=((milliseconds(attempt.ms), PLAIN),),
     )
-    return Line(*(_GOOD if connected else _BAD), (*value(attempt.address, _NAME), (words, PLAIN)))
+    return Line(*(_GOOD if connected else _BAD), spans)
 
 
 def _version(tls: TlsSession) -> tuple[Span, ...]:
@@ -114,26 +122,29 @@ def _certificates(tls: TlsSession, now: float) -> Iterator[Line]:
     elif tls.root is not None and tls.ends_in:
         public = tls.root is Root.PUBLIC
         style = PLAIN if public else _WARNING
-        words = (PUBLIC if public else PRIVATE, style), *value(tls.ends_in, style)
-        yield Line(*(_GOOD if public else _WARN), words if public else (*words, (PRIVATE_MORE, style)))
+        words = sentence(tr(PUBLIC if public else PRIVATE), style, name=value(tls.ends_in, style))
+        yield Line(*(_GOOD if public else _WARN), words)
 
 
 def _certificate(certificate: ChainCertificate, now: float) -> Line:
     words, worry = _validity(certificate, now)
-    by = "itself" if certificate.self_signed else certificate.issuer_name
-    spans = (
-        *value(certificate.name, _STRONG), (tr(", issued by "), PLAIN), *value(by, PLAIN),
-        (words, _WARNING if worry else PLAIN),
-    )  # fmt: skip
-    return Line(*(_WARN if worry else _GOOD), spans)
+    by = value(certificate.issuer_name, PLAIN)
+    name = value(certificate.name, _STRONG)
+    if certificate.self_signed:
+        spans = sentence(tr("{name}, issued by itself"), name=name)
+    else:
+        spans = sentence(tr("{name}, issued by {issuer}"), name=name, issuer=by)
+    validity = ((words, _WARNING if worry else PLAIN),)
+    whole = sentence(tr("{certificate}, {validity}"), certificate=spans, validity=validity)
+    return Line(*(_WARN if worry else _GOOD), whole)
 
 
 def _validity(certificate: ChainCertificate, now: float) -> tuple[str, bool]:
     if now > certificate.not_after:
-        return tr(", expired {day}", day=_day(certificate.not_after)), True
+        return tr("expired {day}", day=_day(certificate.not_after)), True
     if now < certificate.not_before:
-        return tr(", not valid before {day}", day=_day(certificate.not_before)), True
-    return tr(", until {day}", day=_day(certificate.not_after)), False
+        return tr("not valid before {day}", day=_day(certificate.not_before)), True
+    return tr("until {day}", day=_day(certificate.not_after)), False
 
 
 def _day(epoch_s: float) -> str:

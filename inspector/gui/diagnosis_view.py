@@ -74,7 +74,7 @@ class DiagnosisView(QWidget):
         super().__init__(parent)
         self._said = ""
         self._quotes = quotes
-        self.said = WireText(SERVER_SAID)
+        self.said = WireText(tr(SERVER_SAID))
         self.said.copy_asked.connect(self.copy_asked)
         self._said_head = PlainLabel("", Role.SECONDARY_BOLD, "text2")
         self.copy_button = flat(tr("Copy"), icon="copy", height=28)
@@ -119,7 +119,7 @@ class DiagnosisView(QWidget):
         """Show this diagnosis of this exchange."""
         self._said = diagnosis.said or _without_words(exchange)
         answered = exchange is None or exchange.response is not None
-        head = SERVER_SAID if answered else tr("What the connection said")
+        head = tr(SERVER_SAID) if answered else tr("What the connection said")
         self._said_head.setText(head)
         self.said.setAccessibleName(head)
         self.said.put_spans(said_spans(self._said))

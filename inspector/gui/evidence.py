@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from inspector.core.display import elide
-from inspector.core.language import tr
+from inspector.core.language import plural, tr
 from inspector.core.verdict import Inspection, Status
 from inspector.gui import theme
 from inspector.gui.chips import Outcome, ResultChip
@@ -89,7 +89,9 @@ def _chip_box(shown: list[tuple[str, Outcome]]) -> QWidget:
     for scope, outcome in shown[:MOST_CHIPS]:
         flow.addWidget(ResultChip(scope, outcome))
     if len(shown) > MOST_CHIPS:
-        flow.addWidget(PlainLabel(f"and {len(shown) - MOST_CHIPS} more", Role.SECONDARY, "text2"))
+        flow.addWidget(
+            PlainLabel(plural(len(shown) - MOST_CHIPS, "and {n} more", "and {n} more"), Role.SECONDARY, "text2")
+        )
     box.setSizePolicy(as_high_as_needed())
     return box
 
@@ -133,7 +135,7 @@ def _whose_key(inspection: Inspection) -> Inset | None:
         (tr("Key ID"), (inspection.token.header or {}).get("kid")),
     )
     rows = [(label, text) for label, text in claimed if isinstance(text, str)]
-    remark = (tr("   as the token claims"), Style(role=Role.SECONDARY, token="text2"))
+    remark = (f"   {tr('as the token claims')}", Style(role=Role.SECONDARY, token="text2"))
     inset = Inset()
     for label, text in rows:
         shown = value(elide(text, MOST_SHOWN))

@@ -140,7 +140,7 @@ class ExchangeView(QWidget):
             self._response_at.setText(tr("none"))
             return
         self.response.put_spans(response_spans(response))
-        size = plural(len(response.body), "{n} byte", "{count} bytes", count=grouped(len(response.body)))
+        size = plural(len(response.body), "{count} byte", "{count} bytes", count=grouped(len(response.body)))
         self._response_at.setText(f"{_clock(response.received_at)}, {size}")
 
     def _add_box(self, name: str, text: WireText, when: PlainLabel) -> QWidget:
@@ -233,7 +233,7 @@ def response_spans(response: Response) -> tuple[Span, ...]:
     if len(body) > MOST_BODY:
         left = len(body) - MOST_BODY
         more = plural(
-            left, "{n} more character is not shown.", "{count} more characters are not shown.", count=grouped(left)
+            left, "{count} more character is not shown.", "{count} more characters are not shown.", count=grouped(left)
         )
         spans.append((f"\n{more}", _REMARK))
     return tuple(spans)

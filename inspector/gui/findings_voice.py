@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.flow import Outcome
-from inspector.core.language import tr
+from inspector.core.language import plural
 from inspector.core.verdict import Status
 from inspector.gui.announcing import announce
 
@@ -28,18 +28,24 @@ class FindingsVoice:
             announce(self._widget, words)
 
 
+def _listed(titles: list[str]) -> str:
+    named, left = ", ".join(titles[:MOST_NAMED]), len(titles) - MOST_NAMED
+    return plural(left, "{titles} and {n} more", "{titles} and {n} more", titles=named) if left > 0 else named
+
+
 def in_words(outcome: Outcome | None) -> str:
     """Such as "2 checks failed: Expired, Scope missing. 1 warning: Extra scope." ; "" where nothing is wrong."""
     inspection = outcome.inspection if outcome is not None else None
     if inspection is None:
         return ""
     said = []
-    for status, one, many in (
-        (Status.FAILED, tr("1 check failed"), tr("{} checks failed")), (Status.WARNING, "1 warning", tr("{} warnings")),
-    ):  # fmt: skip
+    for status in (Status.FAILED, Status.WARNING):
         titles = [check.title for check in inspection.checks if check.status is status]
         if titles:
-            count = one if len(titles) == 1 else many.format(len(titles))
-            more = tr(" and {value} more", value=len(titles) - MOST_NAMED) if len(titles) > MOST_NAMED else ""
-            said.append(f"{count}: {', '.join(titles[:MOST_NAMED])}{more}.")
+            count, listed = len(titles), _listed(titles)
+            if status is Status.FAILED:
+                words = plural(count, "{n} check failed: {titles}.", "{n} checks failed: {titles}.", titles=listed)
+            else:
+                words = plural(count, "{n} warning: {titles}.", "{n} warnings: {titles}.", titles=listed)
+            said.append(words)
     return " ".join(said)

@@ -40,7 +40,9 @@ class FixLine(QWidget):
         if finding.needs_keys and not plain:
             self.key_file = secondary(tr("Load a key file…"), height=28)
             self.key_file.clicked.connect(self.key_file_asked)
-        words = MixedLabel(((tr("Fix: "), BOLD), *prose(finding.check.fix or "", finding.code)), Role.BODY, "text1")
+        words = MixedLabel(
+            ((tr("Fix:"), BOLD), (" ", BOLD), *prose(finding.check.fix or "", finding.code)), Role.BODY, "text1"
+        )
         one = self.button if self.key_file is None else None
         beside = one is not None and words.sizeHint().width() + one.sizeHint().width() <= px(BESIDE)
         row.addWidget(Glyph("wrench", "text2", line=28 if beside else 20), 0, Qt.AlignmentFlag.AlignTop)

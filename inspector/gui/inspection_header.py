@@ -40,7 +40,7 @@ class InspectionHeader(QWidget):
         self.export = flat(tr("Export report"), icon="export")
         menu = QMenu(self.export)
         for label, kind in EXPORTS:
-            menu.addAction(label).triggered.connect(lambda _=False, kind=kind: self.export_requested.emit(kind))
+            menu.addAction(tr(label)).triggered.connect(lambda _=False, kind=kind: self.export_requested.emit(kind))
         self.export.setMenu(menu)
         self.menu = flat(tr("Token menu"), icon="more", icon_only=True)
         self.menu.clicked.connect(lambda: self.menu_requested.emit(self.menu))

@@ -29,6 +29,7 @@ from inspector.gui.inspection_tabs import (
     RAW,
     TabRow,
 )
+from inspector.gui.key_words import has_anything
 from inspector.gui.layout import Hairline, Surface, set_margins
 from inspector.gui.on_sight import Due, OnSight
 from inspector.gui.scrolling import Page
@@ -392,12 +393,11 @@ class InspectionPane(QWidget):
             self.due.replace("findings", findings.settle)
 
     def _enable(self, outcome: Outcome, inspection: Inspection) -> None:
-        from_keys = inspection.key_set is not None or bool(outcome.key_exchanges) or bool(outcome.keys_problem)
         source, selected = inspection.expectation.source, self.current_tab()
         self._row.compared.setText(tr("Compared with {source}", source=source) if source else "")
         for name in (CHECKS, CLAIMS, RAW):
             self._row.enable(name, True)
-        self._row.enable(KEYS, from_keys, tr("No keys were fetched for this token"))
+        self._row.enable(KEYS, has_anything(outcome), tr("No keys were fetched for this token"))
         self._row.enable(EXCHANGE, outcome.exchange is not None, tr("No request of this run brought this token"))
         if selected in (KEYS, EXCHANGE) and not self._row.failed and not self._row.select(selected):
             self._row.select(CHECKS)  # Qt would go to a neighbour

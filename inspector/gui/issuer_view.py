@@ -80,12 +80,12 @@ class IssuerView(QWidget):
 
     def ask(self, note: str = "") -> None:
         """Ask whether the token is to be revoked; `note` is what is known of the provider."""
-        self._show("warn", "warn_glyph", QUESTION, f"{CONSEQUENCE} {note}".strip(), question=True)
+        self._show("warn", "warn_glyph", tr(QUESTION), f"{tr(CONSEQUENCE)} {note}".strip(), question=True)
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_asking(self, *, revoking: bool) -> None:
         """Say that the request is on its way."""
-        self._show("clock", "text2", tr("Waiting for the issuer"), REVOKING if revoking else ASKING)
+        self._show("clock", "text2", tr("Waiting for the issuer"), tr(REVOKING) if revoking else tr(ASKING))
 
     def show_problem(self, message: str) -> None:
         """Say why nothing was asked."""
@@ -163,6 +163,9 @@ def _value(name: str, member: Any, now: float) -> tuple[Span, ...]:
 def _asked(exchange: Exchange) -> QWidget:
     """Whom was asked, when, and how long it took."""
     host, answer = host_of(exchange.sent.url) or exchange.sent.url, exchange.response
-    took = f", HTTP {answer.status}, {milliseconds(answer.elapsed_ms)}" if answer is not None else ""
-    words = tr("Asked {elide} at {clock}{took}", elide=elide(host, 60), clock=times.clock(exchange.sent_at), took=took)
+    asked = {"host": elide(host, 60), "time": times.clock(exchange.sent_at)}
+    words = tr("Asked {host} at {time}", **asked)
+    if answer is not None:
+        took = milliseconds(answer.elapsed_ms)
+        words = tr("Asked {host} at {time}, HTTP {status}, {took}", status=answer.status, took=took, **asked)
     return MixedLabel(value(words, MUTED), Role.SECONDARY, "text3")

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core import times
-from inspector.core.display import elide, visible
+from inspector.core.display import elide, grouped, visible
 from inspector.core.exchange import Exchange, StageName
 from inspector.core.flow import Outcome
 from inspector.core.keys import KeySet, Origin
-from inspector.core.language import mark, tr
+from inspector.core.language import mark, plural, tr
 from inspector.core.profiles import Profile
 from inspector.gui import buttons, theme
 from inspector.gui.banner_text import KID_SHOWN, milliseconds
@@ -50,7 +50,7 @@ class Provenance(QWidget):
         column.addWidget(inset)
         for label, spans in rows:
             added = inset.add(label, spans)
-            if label in ("Fetched", "Read") and isinstance(added, MixedLabel):
+            if label in (tr("Fetched"), tr("Read")) and isinstance(added, MixedLabel):
                 self._fetched = added
         self.tick(now)
 
@@ -59,7 +59,13 @@ class Provenance(QWidget):
         keys = _keys_of(self._outcome)
         if self._fetched is None or self._outcome is None or keys is None or keys.fetched_at is None:
             return
-        words = f"{times.moment(keys.fetched_at, now)}, {age(keys.fetched_at, now)}{_over(self._outcome)}"
+        when = {"moment": times.moment(keys.fetched_at, now), "age": age(keys.fetched_at, now)}
+        version = _tls(self._outcome)
+        words = (
+            tr("{moment}, {age}, over TLS {version}", **when, version=version)
+            if version
+            else tr("{moment}, {age}", **when)
+        )
         if words != self._age:
             self._age = words
             self._fetched.set_spans(((words, _PLAIN),))
@@ -73,7 +79,7 @@ class SavedKeys(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.save, self.forget = buttons.secondary(SAVE, height=28), buttons.secondary(FORGET, height=28)
+        self.save, self.forget = buttons.secondary(tr(SAVE), height=28), buttons.secondary(tr(FORGET), height=28)
         self.save.clicked.connect(lambda: self.save_asked.emit(True))
         self.forget.clicked.connect(lambda: self.save_asked.emit(False))
         self.words = MixedLabel((), Role.SECONDARY, "text2")
@@ -94,7 +100,7 @@ class SavedKeys(QWidget):
         changed = profile is not None and keys is not None and keys.document != profile.saved_keys
         self.save.setVisible(can_save and changed)
         self.forget.setVisible(saved)
-        self.words.set_spans(_saved_words(profile, now) if saved and profile is not None else UNSAVED)
+        self.words.set_spans(_saved_words(profile, now) if saved and profile is not None else tr(UNSAVED))
         self.setVisible(saved or can_save)
 
 
@@ -102,13 +108,17 @@ UNSAVED = mark("Saved with the profile, these keys still serve where the issuer 
 
 
 def _saved_words(profile: Profile, now: float) -> str:
-    when = ""
     try:
         if profile.saved_keys_at:
-            when = tr(", as fetched {moment}", moment=times.moment(times.parse_moment(profile.saved_keys_at), now))
+            when = times.moment(times.parse_moment(profile.saved_keys_at), now)
+            return tr(
+                "Keys are saved with {name}, as fetched {when}, for when the issuer cannot be reached.",
+                name=profile.name,
+                when=when,
+            )
     except ValueError:
         pass  # a profile file may hold any text there
-    return tr("Keys are saved with {name}{when}, for when the issuer cannot be reached.", name=profile.name, when=when)
+    return tr("Keys are saved with {name}, for when the issuer cannot be reached.", name=profile.name)
 
 
 def can_be_saved(keys: KeySet | None) -> bool:
@@ -119,7 +129,7 @@ def can_be_saved(keys: KeySet | None) -> bool:
 def age(fetched_at: float, now: float) -> str:
     """How long ago: "just now", "12 s ago", "12 min ago", "2 h ago"."""
     passed = now - fetched_at
-    return tr("just now") if passed < 1 else tr("{join} ago", join=" ".join(times.duration(passed).split()[:2]))
+    return tr("just now") if passed < 1 else tr("{duration} ago", duration=" ".join(times.duration(passed).split()[:2]))
 
 
 def _keys_of(outcome: Outcome | None) -> KeySet | None:
@@ -132,8 +142,8 @@ def _rows(outcome: Outcome) -> list[tuple[str, tuple[Span, ...]]]:
     base = ""
     if keys is not None:
         name = value(elide(keys.source.name, 256))
-        saved = ((tr("   as saved with the profile"), _REMARK),) if keys.source.saved else ()
-        rows.append((SOURCE_LABELS[keys.source.origin], (*name, *saved)))
+        saved = ((f"   {tr('as saved with the profile')}", _REMARK),) if keys.source.saved else ()
+        rows.append((tr(SOURCE_LABELS[keys.source.origin]), (*name, *saved)))
         base = keys.source.name if keys.source.origin is Origin.ISSUER else ""
     rows += [_request_row(exchange, base) for exchange in outcome.key_exchanges]
     if keys is not None and keys.fetched_at is not None:
@@ -148,14 +158,14 @@ def _rows(outcome: Outcome) -> list[tuple[str, tuple[Span, ...]]]:
 def _changes(keys: KeySet) -> tuple[Span, ...]:
     """Which keys came and went since the fetch before."""
     spans: list[Span] = [(tr("Since the fetch before: "), _PLAIN)]
-    for verb, names in (("added", keys.added), ("removed", keys.removed)):
+    for verb, names in ((tr("added"), keys.added), (tr("removed"), keys.removed)):
         if not names:
             continue
         spans.append((f"{verb} " if len(spans) == 1 else f"; {verb} ", _PLAIN))
         for i, name in enumerate(names[:MOST_CHANGES]):
             spans += [(", ", _PLAIN)] * bool(i) + list(value(elide(name, KID_SHOWN)))
         if len(names) > MOST_CHANGES:
-            spans.append((tr(" and {value} more", value=len(names) - MOST_CHANGES), _PLAIN))
+            spans += [(" ", _PLAIN), (plural(len(names) - MOST_CHANGES, "and {n} more", "and {n} more"), _PLAIN)]
     return (*spans, (".", _PLAIN))
 
 
@@ -164,14 +174,15 @@ def _request_row(exchange: Exchange, base: str) -> tuple[str, tuple[Span, ...]]:
     label = tr("Discovery") if "/.well-known/o" in url else tr("Key set")
     path = url.removeprefix(base) if base else url
     if exchange.response is not None:
-        size = tr("{len} bytes", len=f"{len(exchange.response.body):,}").replace(",", " ")
+        count = len(exchange.response.body)
+        size = plural(count, "{count} byte", "{count} bytes", count=grouped(count))
         said = f"{exchange.response.status}, {milliseconds(exchange.response.elapsed_ms)}, {size}"
     else:
         said = exchange.failure.message if exchange.failure else tr("no answer")
     return label, (*value(elide(path, 160)), (f"   {visible(said)}", _REMARK))
 
 
-def _over(outcome: Outcome) -> str:
+def _tls(outcome: Outcome) -> str:
     stages = (stage for exchange in outcome.key_exchanges for stage in exchange.stages)
     tls = next((stage.detail.split(",")[0] for stage in stages if stage.name is StageName.TLS), None)
-    return tr(", over TLS {tls}", tls=tls) if tls and tls[:2] == "1." else ""
+    return tls if tls and tls[:2] == "1." else ""

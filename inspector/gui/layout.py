@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
+from inspector.core.language import tr
 from inspector.gui import icons, theme
 from inspector.gui.labels import (
     BOLD,
@@ -226,7 +227,7 @@ class SectionHeader(QAbstractButton):
         self.update()
 
     def _describe(self) -> None:
-        state = "shown" if self.isChecked() else "hidden"
+        state = tr("shown") if self.isChecked() else tr("hidden")
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(state if self._count is None else f"{self._count} {state}")
 

@@ -194,26 +194,25 @@ class LifetimeBar(QWidget):
         return Label(text, "text1", min(max(0.0, x), max(0.0, self.width() - width)), width)
 
     def _now_text(self, axis: Axis, now: float) -> str:
-        state = self._state
-        if axis.break_at is not None and state.left is not None:
-            return f"Now, {times.duration(state.left)} later"
-        clock = tr("Now {clock}", clock=times.clock(now))
-        return f"{clock}, {times.duration(state.left)} left" if state.low and state.left is not None else clock
+        left, clock = self._state.left, times.clock(now)
+        if axis.break_at is not None and left is not None:
+            return tr("Now, {duration} later", duration=times.duration(left))
+        if self._state.low and left is not None:
+            return tr("Now {clock}, {duration} left", clock=clock, duration=times.duration(left))
+        return tr("Now {clock}", clock=clock)
 
     def labels_below(self, axis: Axis) -> list[Label]:
         """The labels under the axis; the later moment matters more, so an earlier one gives way to it."""
         state, metrics = self._state, QFontMetricsF(theme.current().tabular(Role.SMALL))
         now = state.now if state.now is not None else 0.0
         over = state.left is not None and state.left < 0
-        wanted: list[tuple[float | None, str, str]] = [
-            (1.0, tr("Never expires"), "text2")
-            if state.expires is None
-            else (
-                axis.expires,
-                f"{tr('Expired') if over else tr('Expires')} {times.moment(state.expires, now)}",
-                "bad_text" if over else "text2",
-            )
-        ]
+        wanted: list[tuple[float | None, str, str]] = []
+        if state.expires is None:
+            wanted.append((1.0, tr("Never expires"), "text2"))
+        else:
+            moment = times.moment(state.expires, now)
+            words = tr("Expired {moment}", moment=moment) if over else tr("Expires {moment}", moment=moment)
+            wanted.append((axis.expires, words, "bad_text" if over else "text2"))
         if state.not_before is not None:
             token = "bad_text" if state.tone is Tone.REJECTED else "text2"
             wanted.append(

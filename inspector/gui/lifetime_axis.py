@@ -172,6 +172,7 @@ def describe(state: LifetimeState) -> str:
         parts.append(tr("never expires"))
     else:
         over = state.left is not None and state.left < 0
-        parts.append(f"{'expired' if over else 'expires'} {times.moment(state.expires, reference)}")
+        moment = times.moment(state.expires, reference)
+        parts.append(tr("expired {moment}", moment=moment) if over else tr("expires {moment}", moment=moment))
     sentence = ", ".join(parts)
     return f"{sentence[0].upper()}{sentence[1:]}."

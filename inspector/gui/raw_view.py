@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from inspector.core.language import mark, tr
+from inspector.core.display import grouped
+from inspector.core.language import mark, plural, tr
 from inspector.core.tokens import Kind, Token
 from inspector.core.verdict import Inspection
 from inspector.gui import theme
@@ -34,14 +35,9 @@ SIGNATURES = {
 """What the names in `alg` stand for (RFC 7518 section 3.1, RFC 8037, RFC 8812, RFC 9864)."""
 
 
-def number(count: int) -> str:
-    """A count with thin groups: "12 480"."""
-    return f"{count:,}".replace(",", " ")
-
-
 def characters(count: int) -> str:
     """A count of characters: "1 character", "12 480 characters"."""
-    return tr("{number} character{value}", number=number(count), value="" if count == 1 else "s")
+    return plural(count, "{count} character", "{count} characters", count=grouped(count))
 
 
 class Heading(MixedLabel):
@@ -209,8 +205,9 @@ class RawView(QWidget):
             return
         self.signature_head.set_size(characters(len(token.parts[2])))
         algorithm = (token.header or {}).get("alg")
-        words = SIGNATURES.get(algorithm, "") if isinstance(algorithm, str) else ""
-        size = tr("{number} bytes", number=number(len(token.signature)))
+        words = tr(SIGNATURES.get(algorithm, "")) if algorithm in SIGNATURES else ""
+        count = len(token.signature)
+        size = plural(count, "{count} byte", "{count} bytes", count=grouped(count))
         line = f"{size}, {words}" if words else size
         if inspection.signature_verified:
             self.signature.show_lines(line, tr("Verified over the exact text beside it"), True)

@@ -37,6 +37,14 @@ def prose(text: str, code: Collection[str] = (), style: Style = PLAIN) -> tuple[
     return (*spans, *value(text[at:], style))
 
 
+def sentence(words: str, style: Style = PLAIN, /, **parts: tuple[Span, ...]) -> tuple[Span, ...]:
+    """`words`, which `tr` was given without values, with each {placeholder} filled by spans of their own looks."""
+    spans: list[Span] = []
+    for index, piece in enumerate(re.split(r"\{(\w+)\}", words)):
+        spans += parts[piece] if index % 2 else ((piece, style),) if piece else ()
+    return tuple(spans)
+
+
 def hidden_words(text: str) -> str:
     """The remark that characters were written out: "1 invisible character shown"; empty when none were."""
     hidden = count_hidden(text)

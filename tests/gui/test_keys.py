@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from inspector.core.flow import Outcome
 from inspector.core.keys import Key
-from inspector.gui.keys_view import KeysModel, KeysView, has_anything, summary
+from inspector.gui.key_words import has_anything, summary
+from inspector.gui.keys_model import KeysModel
+from inspector.gui.keys_view import KeysView
 from tests.gui import samples
 
 WEAK = Key("old", "RSA", "RS256", "sig", bits=1024, unusable="Its modulus has 1024 bits; 2048 are the least.")
