@@ -76,10 +76,6 @@
         <translation>Token einfügen</translation>
     </message>
     <message>
-        <source>Open a token, keys or profiles…</source>
-        <translation>Token, Schlüssel oder Profile öffnen…</translation>
-    </message>
-    <message>
         <source>Get token or inspect</source>
         <translation>Token holen oder untersuchen</translation>
     </message>
@@ -406,10 +402,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Nur Dateien auf diesem Computer werden gelesen. Sie zuerst hier speichern oder das Token selbst kopieren.</translation>
     </message>
     <message>
-        <source>Open a token, keys or profiles</source>
-        <translation>Token, Schlüssel oder Profile öffnen</translation>
-    </message>
-    <message>
         <source>The verdict will say that the keys are from a file that you chose. Nothing is sent.</source>
         <translation>Das Urteil sagt dann, dass die Schlüssel aus einer gewählten Datei stammen. Es wird nichts gesendet.</translation>
     </message>
@@ -434,16 +426,8 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>unbekannte Art</translation>
     </message>
     <message>
-        <source>{name} is a folder. Drop one file: a token, keys or profiles.</source>
-        <translation>{name} ist ein Ordner. Eine Datei ablegen: ein Token, Schlüssel oder Profile.</translation>
-    </message>
-    <message>
         <source>{name} is not there, or is not an ordinary file.</source>
         <translation>{name} ist nicht vorhanden oder keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-        <source>{name} holds no token, no keys and no profile.</source>
-        <translation>{name} enthält weder ein Token noch Schlüssel noch ein Profil.</translation>
     </message>
     <message>
         <source>{count} characters are more than any token has. Nothing was read.</source>
@@ -1939,6 +1923,30 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>{several} Tokens in {count} Zeichen gefunden; das erste wird gelesen</translation>
     </message>
     <message>
+        <source>Scan a file…</source>
+        <translation>Datei durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Scan a file for tokens, keys or profiles</source>
+        <translation>Eine Datei nach Tokens, Schlüsseln oder Profilen durchsuchen</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>dem eingefügten Text</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open one of the files in it.</source>
+        <translation>{name} ist ein Ordner. Eine der Dateien darin öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MiB and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
+        <translation>{name} ist größer als {limit} MiB und wurde nicht gelesen. Den nötigen Teil ausschneiden oder nur die Zeilen mit eyJ verwenden.</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>dem Text</translation>
+    </message>
+    <message>
         <source>One token found in {count} characters</source>
         <translation>Ein Token in {count} Zeichen gefunden</translation>
     </message>
@@ -1973,6 +1981,10 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>List all of them</source>
+        <translation>Alle auflisten</translation>
     </message>
     <message>
         <source>Ask before fetching from the issuer</source>
@@ -2313,6 +2325,141 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>the issuer</source>
         <translation>der Aussteller</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first {count} different tokens are listed; {n} more places have other ones.</source>
+        <translation>
+            <numerusform>Nur die ersten {count} verschiedenen Tokens sind aufgeführt; {n} weitere Stelle hat ein anderes.</numerusform>
+            <numerusform>Nur die ersten {count} verschiedenen Tokens sind aufgeführt; {n} weitere Stellen haben andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token selected</source>
+        <translation>Kein Token ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a token in the list to see whether it would be accepted.</source>
+        <translation>Ein Token in der Liste auswählen, um zu sehen, ob es angenommen würde.</translation>
+    </message>
+    <message>
+        <source>The token of {place} is among the session tokens.</source>
+        <translation>Das Token aus {place} ist unter den Tokens dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>No token in {name}</source>
+        <translation>Kein Token in {name}</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Die Datei wird gelesen.</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Kein Token</translation>
+    </message>
+    <message>
+        <source>There is nothing to inspect in {name}.</source>
+        <translation>In {name} gibt es nichts zu untersuchen.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Scan a file</source>
+        <translation>Datei durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Tokens filtern</translation>
+    </message>
+    <message>
+        <source>Tokens found</source>
+        <translation>Gefundene Tokens</translation>
+    </message>
+    <message>
+        <source>Add to session</source>
+        <translation>Zur Sitzung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Lesen von {name}</translation>
+    </message>
+    <message>
+        <source>{read} of {size} MiB</source>
+        <translation>{read} von {size} MiB</translation>
+    </message>
+    <message>
+        <source>No token is selected.</source>
+        <translation>Es ist kein Token ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>It is among the session tokens.</source>
+        <translation>Es ist unter den Tokens dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>line {line}, {count} times</source>
+        <translation>Zeile {line}, {count}-mal</translation>
+    </message>
+    <message>
+        <source>expires {ahead}</source>
+        <translation>läuft {ahead} ab</translation>
+    </message>
+    <message>
+        <source>line {line}, twice</source>
+        <translation>Zeile {line}, zweimal</translation>
+    </message>
+    <message>
+        <source>Unreadable token</source>
+        <translation>Nicht lesbares Token</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Signed token</source>
+        <translation>Signiertes Token</translation>
+    </message>
+    <message>
+        <source>expired {ago}</source>
+        <translation>{ago} abgelaufen</translation>
+    </message>
+    <message>
+        <source>{kind}, {expiry}</source>
+        <translation>{kind}, {expiry}</translation>
+    </message>
+    <message>
+        <source>among the session tokens</source>
+        <translation>unter den Tokens dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}</source>
+        <translation>Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>After {name}</source>
+        <translation>Nach {name}</translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation>kein Ablauf</translation>
+    </message>
+    <message>
+        <source>unreadable expiry</source>
+        <translation>Ablauf nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Lines {lines} and more</source>
+        <translation>Zeilen {lines} und weitere</translation>
+    </message>
+    <message>
+        <source>Lines {lines}</source>
+        <translation>Zeilen {lines}</translation>
     </message>
     <message>
         <source>Add a scope, then Enter</source>
