@@ -76,10 +76,6 @@
         <translation>Pegar un token</translation>
     </message>
     <message>
-        <source>Open a token, keys or profiles…</source>
-        <translation>Abrir un token, claves o perfiles…</translation>
-    </message>
-    <message>
         <source>Get token or inspect</source>
         <translation>Obtener token o inspeccionar</translation>
     </message>
@@ -406,10 +402,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Solo se leen archivos de este equipo. Guárdelo aquí primero, o copie el propio token.</translation>
     </message>
     <message>
-        <source>Open a token, keys or profiles</source>
-        <translation>Abrir un token, claves o perfiles</translation>
-    </message>
-    <message>
         <source>The verdict will say that the keys are from a file that you chose. Nothing is sent.</source>
         <translation>El veredicto dirá que las claves son de un archivo que usted eligió. No se envía nada.</translation>
     </message>
@@ -434,16 +426,8 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>tipo desconocido</translation>
     </message>
     <message>
-        <source>{name} is a folder. Drop one file: a token, keys or profiles.</source>
-        <translation>{name} es una carpeta. Suelte un archivo: un token, claves o perfiles.</translation>
-    </message>
-    <message>
         <source>{name} is not there, or is not an ordinary file.</source>
         <translation>{name} no está, o no es un archivo normal.</translation>
-    </message>
-    <message>
-        <source>{name} holds no token, no keys and no profile.</source>
-        <translation>{name} no contiene ningún token, ninguna clave ni ningún perfil.</translation>
     </message>
     <message>
         <source>{count} characters are more than any token has. Nothing was read.</source>
@@ -1917,6 +1901,30 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>{several} tokens en {count} caracteres; se lee el primero</translation>
     </message>
     <message>
+        <source>Scan a file…</source>
+        <translation>Examinar un archivo…</translation>
+    </message>
+    <message>
+        <source>Scan a file for tokens, keys or profiles</source>
+        <translation>Buscar tokens, claves o perfiles en un archivo</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>el texto pegado</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open one of the files in it.</source>
+        <translation>{name} es una carpeta. Abra uno de los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MiB and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
+        <translation>{name} supera {limit} MiB y no se leyó. Recorte la parte que necesita, o use sus líneas que contienen eyJ.</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>el texto</translation>
+    </message>
+    <message>
         <source>One token found in {count} characters</source>
         <translation>Un token en {count} caracteres</translation>
     </message>
@@ -1951,6 +1959,10 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>List all of them</source>
+        <translation>Ver todos en una lista</translation>
     </message>
     <message>
         <source>Ask before fetching from the issuer</source>
@@ -2291,6 +2303,139 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>the issuer</source>
         <translation>el emisor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first {count} different tokens are listed; {n} more places have other ones.</source>
+        <translation>
+            <numerusform>Solo se muestra {count} token distinto; otros {n} lugares tienen tokens diferentes.</numerusform><numerusform>Solo se muestran los primeros {count} tokens distintos; otros {n} lugares tienen tokens diferentes.</numerusform></translation>
+    </message>
+    <message>
+        <source>No token selected</source>
+        <translation>Ningún token seleccionado</translation>
+    </message>
+    <message>
+        <source>Select a token in the list to see whether it would be accepted.</source>
+        <translation>Seleccione un token de la lista para ver si se aceptaría.</translation>
+    </message>
+    <message>
+        <source>The token of {place} is among the session tokens.</source>
+        <translation>El token de {place} está entre los tokens de la sesión.</translation>
+    </message>
+    <message>
+        <source>No token in {name}</source>
+        <translation>Ningún token en {name}</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Se está leyendo el archivo.</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Sin token</translation>
+    </message>
+    <message>
+        <source>There is nothing to inspect in {name}.</source>
+        <translation>En {name} no hay nada que inspeccionar.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>Scan a file</source>
+        <translation>Examinar un archivo</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Filtrar tokens</translation>
+    </message>
+    <message>
+        <source>Tokens found</source>
+        <translation>Tokens encontrados</translation>
+    </message>
+    <message>
+        <source>Add to session</source>
+        <translation>Añadir a la sesión</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+        <source>{read} of {size} MiB</source>
+        <translation>{read} de {size} MiB</translation>
+    </message>
+    <message>
+        <source>No token is selected.</source>
+        <translation>No hay ningún token seleccionado.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>It is among the session tokens.</source>
+        <translation>Está entre los tokens de la sesión.</translation>
+    </message>
+    <message>
+        <source>line {line}, {count} times</source>
+        <translation>línea {line}, {count} veces</translation>
+    </message>
+    <message>
+        <source>expires {ahead}</source>
+        <translation>caduca {ahead}</translation>
+    </message>
+    <message>
+        <source>line {line}, twice</source>
+        <translation>línea {line}, dos veces</translation>
+    </message>
+    <message>
+        <source>Unreadable token</source>
+        <translation>Token ilegible</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token de actualización</translation>
+    </message>
+    <message>
+        <source>Signed token</source>
+        <translation>Token firmado</translation>
+    </message>
+    <message>
+        <source>expired {ago}</source>
+        <translation>caducó {ago}</translation>
+    </message>
+    <message>
+        <source>{kind}, {expiry}</source>
+        <translation>{kind}, {expiry}</translation>
+    </message>
+    <message>
+        <source>among the session tokens</source>
+        <translation>entre los tokens de la sesión</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}</source>
+        <translation>Línea {line}, columna {column}</translation>
+    </message>
+    <message>
+        <source>After {name}</source>
+        <translation>Tras {name}</translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation>sin caducidad</translation>
+    </message>
+    <message>
+        <source>unreadable expiry</source>
+        <translation>caducidad ilegible</translation>
+    </message>
+    <message>
+        <source>Lines {lines} and more</source>
+        <translation>Líneas {lines} y más</translation>
+    </message>
+    <message>
+        <source>Lines {lines}</source>
+        <translation>Líneas {lines}</translation>
     </message>
     <message>
         <source>Add a scope, then Enter</source>
