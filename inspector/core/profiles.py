@@ -287,6 +287,11 @@ def read_profiles(text: str | bytes, where: str = "") -> tuple[Profile, ...]:
     return profiles
 
 
+def write_profiles(profiles: Iterable[Profile]) -> str:
+    """Profiles as `read_profiles` reads them; like every profile they hold no secret, and no keys saved with them."""
+    return json.dumps([profile_to_dict(_without_saved_keys(profile)) for profile in profiles], indent=2) + "\n"
+
+
 def _numbered(where: str, number: int) -> str:
     return tr("{where}, profile {number}", "… is a list.", where=where, number=number)
 

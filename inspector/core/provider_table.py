@@ -42,6 +42,7 @@ class ProviderField:
     rewrites: tuple[tuple[str, str], ...] = ()
     mismatch: str = ""
     url: bool = False
+    advanced: bool = False
 
     @property
     def default(self) -> str:

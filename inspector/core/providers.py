@@ -83,8 +83,8 @@ def subtitle(profile: Profile) -> str:
 
 
 def tile(profile: Profile) -> str:
-    """Two letters for the sidebar; "De" for an issuer on this computer, which is the demo issuer's place."""
-    return "De" if _is_local(profile) else provider(profile.provider).tile
+    """Two letters for the sidebar."""
+    return provider(profile.provider).tile
 
 
 def field_values(profile: Profile, kind: Provider) -> dict[str, str]:

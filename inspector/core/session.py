@@ -77,6 +77,8 @@ class Session:
         self._path = path
         self._vault = vault
         self._tokens: dict[str, StoredToken] = {}
+        self._on_disk = False
+        """Whether the file was there when it was last read or written."""
 
     def __repr__(self) -> str:
         return f"Session({len(self._tokens)} tokens)"
@@ -99,7 +101,17 @@ class Session:
         if self.at_rest and self._path.exists():
             for token in self._read():
                 self._tokens.setdefault(token.id, token)
+            self._on_disk = True
         return self.tokens
+
+    def cleared_elsewhere(self) -> int:
+        """How many tokens are forgotten here because another program has logged out since: their file is gone."""
+        if not self._on_disk or self._path.exists():
+            return 0
+        count = len(self._tokens)
+        self._tokens.clear()
+        self._on_disk = False
+        return count
 
     def keep(self, token: StoredToken) -> None:
         """Add or replace a token, and write it to disk when the vault allows; SessionError when that fails."""
@@ -162,7 +174,7 @@ class Session:
             return False
 
     def _destroy_file(self, left: list[str]) -> bool:
-        existed = self._path.exists()
+        existed, self._on_disk = self._path.exists(), False
         try:
             self._path.unlink(missing_ok=True)
         except OSError as error:
@@ -244,6 +256,7 @@ class Session:
             raise SessionError(
                 tr("The token file cannot be written: {why}. Tokens stay in memory.", why=why_not_read(error))
             ) from None
+        self._on_disk = True
 
     def _key(self) -> bytes:
         stored = self._vault.read(self._entry, KEY_KIND)

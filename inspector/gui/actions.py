@@ -75,6 +75,10 @@ def _needs_own_profile(window: MainWindow) -> str:
     return _needs_profile(window)
 
 
+def _needs_own_profiles(window: MainWindow) -> str:
+    return "" if window.workspace.profiles.own else tr("There is no profile of your own yet.")
+
+
 def _needs_shown(window: MainWindow) -> str:
     return "" if window.shown is not None else tr("There is no token yet.")
 
@@ -218,6 +222,8 @@ def _table() -> tuple[Action, ...]:
                lambda w: (w.frame.request.form.find_method,)),
         Action("import", mark("Import profiles…"), PROFILES, lambda w: w.profile_actions.import_from_dialog(),
                ("Ctrl+Shift+I",)),
+        Action("export-profiles", mark("Export profiles…"), PROFILES, lambda w: w.profile_actions.export_to_dialog(),
+               why_not=_needs_own_profiles),
         Action("palette", mark("Find an action, profile or token"), WINDOW, lambda w: w.palette_actions.open_palette(),
                ("Ctrl+K",)),
         Action("shortcuts", mark("Keyboard shortcuts"), WINDOW, lambda w: w.palette_actions.open_shortcuts(), ("F1",)),

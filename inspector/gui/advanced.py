@@ -88,6 +88,8 @@ class Advanced(Disclosure):
         super().__init__(tr("Advanced"))
         self.show_changed(0)
         self._showing = False
+        self._of_provider = QWidget()
+        self.column.addWidget(self._of_provider)
         self._texts: dict[str, QLineEdit] = {}
         self.rows: dict[str, FieldRow] = {}
         for name, label, placeholder, hint in TEXTS:
@@ -108,6 +110,13 @@ class Advanced(Disclosure):
         row.set_hint(hint)
         self.rows[name] = row
         self.column.addWidget(row)
+
+    def show_provider_fields(self, fields: QWidget) -> None:
+        """Have those fields of a provider on top that most profiles never change."""
+        self.column.replaceWidget(self._of_provider, fields)
+        self._of_provider.hide()
+        self._of_provider.deleteLater()
+        self._of_provider = fields
 
     def _connect(self) -> None:
         self.ca_bundle.edited.connect(self._edited)
@@ -148,9 +157,9 @@ class Advanced(Disclosure):
         return members | {"timeout": _seconds(self.timeout.text()), "parameters": self.parameters.pairs()}
 
     def tab_stops(self) -> tuple[QWidget, ...]:
-        """What Tab goes through here, in order."""
+        """What Tab goes through here, in order, below the header and the fields of the provider."""
         texts = [edit for name, edit in self._texts.items() if name != "ca_bundle"]
-        return (self.header, *texts, self.parameters, self.timeout, self.ca_bundle.edit, self.ca_bundle.choose)
+        return (*texts, self.parameters, self.timeout, self.ca_bundle.edit, self.ca_bundle.choose)
 
     def set_read_only(self, read_only: bool) -> None:
         """Keep everything as it is while a request runs."""
@@ -165,8 +174,9 @@ class Advanced(Disclosure):
         self._show_derived(profile)
         plain = Profile(name="")
         shown_above = {field.name for field in provider(profile.provider).fields}
-        changed = sum(getattr(profile, n) != getattr(plain, n) for n in self.rows if n not in shown_above)
-        self.show_changed(changed)
+        own = sum(getattr(profile, name) != getattr(plain, name) for name in self.rows.keys() - shown_above)
+        of_provider = (field for field in provider(profile.provider).fields if field.advanced)
+        self.show_changed(own + sum(getattr(profile, field.name) not in ("", field.default) for field in of_provider))
 
     def _edited(self) -> None:
         if not self._showing:

@@ -11,6 +11,7 @@ from pathlib import Path
 from inspector.core import keys
 from inspector.core.deadline import Cancel, CancelledError
 from inspector.core.errors import InspectorError, ProfileError
+from inspector.core.files import why_not_read
 from inspector.core.keys import KeySet
 from inspector.core.language import tr
 from inspector.core.profiles import Profile, parse_json, read_profiles
@@ -81,7 +82,7 @@ def read_file(path: Path, now: float, watch: Watch = lambda _: None) -> Arrival:
         with path.open("rb") as stream:
             content = stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise RefusedError(tr("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror)) from None
+        raise RefusedError(tr("{name} cannot be read: {reason}.", name=path.name, reason=why_not_read(error))) from None
     if len(content) > MAX_BYTES:
         raise RefusedError(
             tr(

@@ -1,4 +1,4 @@
-"""Reports for elsewhere: on the clipboard, or in a file chosen without stopping the window."""
+"""Reports and profiles for elsewhere: on the clipboard, or in a file chosen without stopping the window."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inspector.core import report
 from inspector.core.errors import InspectorError
-from inspector.core.files import write_atomically
+from inspector.core.files import why_not_read, write_atomically
 from inspector.core.flow import Outcome
-from inspector.core.language import mark, tr
+from inspector.core.language import mark, plural, tr
 from inspector.gui.clipboard import Clipboard
 from inspector.gui.task import once
 
@@ -51,15 +51,28 @@ class Exporter(QObject):
 
     def save(self, path: Path, text: str) -> None:
         """Write the report in the background."""
-        task = once(self, lambda _: _write(path, text))
-        task.succeeded.connect(lambda _: self.said.emit(tr("Report saved as {name}.", name=path.name)))
+
+        def failed(why: str) -> str:
+            return tr("The report cannot be written to {name}: {reason}.", name=path.name, reason=why)
+
+        self._write(path, text, tr("Report saved as {name}.", name=path.name), failed)
+
+    def save_profiles(self, path: Path, text: str, count: int) -> None:
+        """Write so many profiles in the background."""
+
+        def failed(why: str) -> str:
+            return tr("The profiles cannot be written to {name}: {reason}.", name=path.name, reason=why)
+
+        words = plural(count, "{n} profile saved in {name}.", "{n} profiles saved in {name}.", name=path.name)
+        self._write(path, text, words, failed)
+
+    def _write(self, path: Path, text: str, done: str, failed: Callable[[str], str]) -> None:
+        def write() -> None:
+            try:
+                write_atomically(path, text.encode("utf-8"))
+            except OSError as error:
+                raise InspectorError(failed(why_not_read(error))) from None
+
+        task = once(self, lambda _: write())
+        task.succeeded.connect(lambda _: self.said.emit(done))
         task.failed.connect(lambda error: self.failed.emit(str(error)))
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        write_atomically(path, text.encode("utf-8"))
-    except OSError as error:
-        raise InspectorError(
-            tr("The report cannot be written to {name}: {reason}.", name=path.name, reason=error.strerror)
-        ) from None

@@ -131,7 +131,9 @@ class InspectActions(QObject):
     def _fetch(self, shown: Outcome) -> None:
         self._fetching_for = shown.id
         self._window.status.say(tr("Fetching the keys. The token is not sent."))
-        self._work.fetch_keys(self._fetching, shown)
+        what = self._work.fetch_keys(self._fetching, shown)
+        if what is not None and self._window.frame.pasting:
+            self._form.show_result(what)
 
     def _on_fetched(self, outcome: Outcome) -> None:
         old = self._work.tokens.get(self._fetching_for)

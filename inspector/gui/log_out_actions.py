@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
-from inspector.core.language import tr
+from inspector.core.language import plural, tr
 from inspector.core.revocation import RevocationPlan, RevokedAll
 from inspector.core.session import LogOut
 
@@ -30,6 +30,7 @@ class LogOutActions(QObject):
         window.revoking.ended.connect(self._on_revoked)
         self._work.logged_out.connect(self._on_logged_out)
         self._work.log_out_failed.connect(self._on_failed)
+        self._work.logged_out_elsewhere.connect(self._on_logged_out_elsewhere)
 
     def ask(self) -> None:
         """Say what log out clears, and ask; a second time takes the question away."""
@@ -73,6 +74,16 @@ class LogOutActions(QObject):
         self._window.say(" ".join(words for words in (self._revoked, done.summary(), off) if words))
         for left in done.left:
             self._window.warn(tr("Log out could not remove {left}", left=left))
+
+    def _on_logged_out_elsewhere(self, tokens: int) -> None:
+        self._clear_panes()
+        self._window.warn(
+            plural(
+                tokens,
+                "Another program has logged out of this session, so {n} token was cleared here too.",
+                "Another program has logged out of this session, so {n} tokens were cleared here too.",
+            )
+        )
 
     def _clear_panes(self) -> bool:
         """Forget what the panes still hold; whether a copied token was taken off the clipboard."""

@@ -41,6 +41,8 @@ class MainWindow(QMainWindow):
     Without `services` it is an empty frame until `fill` is called: so that it can be seen while the rest is imported.
     """
 
+    filled = False  # here, since Qt sends events while it makes the window
+
     # What `furnishing` makes, again whenever the language changes.
     frame: Frame
     strip: MessageStrip
@@ -60,7 +62,6 @@ class MainWindow(QMainWindow):
     def __init__(self, services: Services | None = None, *, start_demo: bool = False) -> None:
         super().__init__()
         self.setWindowTitle("Token Inspector")
-        self.filled = False
         if services is not None:
             opening.place(self, services.layout)
             self.fill(services, start_demo=start_demo)
@@ -386,7 +387,13 @@ class MainWindow(QMainWindow):
 
         work = self.workspace
         rows = [
-            profile_row(p, work.tokens.latest_of(p.id), busy=work.running(p.id) is not None) for p in work.profiles.all
+            profile_row(
+                profile,
+                work.tokens.latest_of(profile.id),
+                busy=work.running(profile.id) is not None,
+                demo=work.profiles.is_demo(profile.id),
+            )
+            for profile in work.profiles.all
         ]
         self.frame.sidebar.show_profiles(rows, self._selected if self.frame.asking else None)
 
@@ -484,6 +491,11 @@ class MainWindow(QMainWindow):
         if event.key() == QtCore.Qt.Key.Key_Escape and self.filled and self.leave():
             return
         super().keyPressEvent(event)
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if self.filled and event.type() == QtCore.QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.workspace.look_for_log_out()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once; what is still to be written is written by `finish`, when the window is gone."""

@@ -123,6 +123,8 @@ class Menus(QObject):
         """What concerns the whole window."""
         window, menu = self._window, QMenu(self._window)
         menu.addAction(menu_text("import"), window.profile_actions.import_from_dialog)
+        export = menu.addAction(menu_text("export-profiles"), window.profile_actions.export_to_dialog)
+        export.setEnabled(bool(window.workspace.profiles.own))
         demo = menu.addAction(tr("Start the demo issuer"), window.try_demo)
         demo.setEnabled(window.workspace.demo is None and not window.workspace.demo_starting)
         menu.addAction(menu_text("palette"), window.palette_actions.open_palette)

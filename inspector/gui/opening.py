@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.gui import design
 
-DEFAULT_SIZE = QSize(1280, 800)
+DEFAULT_SIZE, LEAST_SIZE = QSize(1280, 800), QSize(1000, 640)
+TITLE, EDGE = 36, 8
+"""Not known before the window is shown; the title is as high as that of GNOME, the highest."""
 SIDEBAR_WIDTH, RAIL_WIDTH = 232, 56
 REQUEST_WIDTH, NARROW_REQUEST_WIDTH = 340, 312
 STATUS_HEIGHT = 27
@@ -32,12 +34,17 @@ def settings(path: Path | None) -> QSettings | None:
 
 
 def place(window: QWidget, path: Path | None) -> None:
-    """Give `window` the size and place that are remembered in `path`."""
-    window.resize(DEFAULT_SIZE)
+    """Give `window` the size and place that are remembered in `path`, at first a size that the screen has room for."""
+    window.resize(DEFAULT_SIZE.boundedTo(_room(window)).expandedTo(LEAST_SIZE))
     remembered = settings(path)
     geometry = remembered.value("geometry") if remembered is not None else None
     if isinstance(geometry, QByteArray):
         window.restoreGeometry(geometry)
+
+
+def _room(window: QWidget) -> QSize:
+    """What the screen has for a window, less the title and edges that the system will put around it."""
+    return window.screen().availableGeometry().size() - QSize(2 * EDGE, TITLE + EDGE)
 
 
 class Opening(QWidget):

@@ -22,7 +22,8 @@ ICONS = {
     "key-file": "key", "compare": "compare",
     "copy-curl": "terminal", "filter": "search", "copy-token": "copy", "copy-report": "copy", "export": "export",
     "new-profile": "plus", "rename": "edit", "duplicate": "copy", "delete": "trash", "replace-secret": "lock",
-    "import": "folder", "palette": "search", "menu": "menu", "start-demo": "flask", "stop-demo": "flask",
+    "import": "folder", "export-profiles": "export", "palette": "search",
+    "menu": "menu", "start-demo": "flask", "stop-demo": "flask",
     "log-out": "log-out", "quit": "close", "undo": "undo", "zone": "clock", "redo": "redo",
 }  # fmt: skip
 NOT_LISTED = frozenset({"palette"})

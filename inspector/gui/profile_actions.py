@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from inspector.core.credentials import needed_secret
 from inspector.core.errors import ProfileError
+from inspector.core.files import why_not_read
 from inspector.core.language import plural, tr
-from inspector.core.profiles import MAX_FILE_BYTES, Profile
+from inspector.core.profiles import MAX_FILE_BYTES, Profile, write_profiles
 from inspector.gui.client_secrets import kind_of
 from inspector.gui.secret_field import Home
 
@@ -99,6 +100,20 @@ class ProfileActions(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def export_to_dialog(self) -> None:
+        """Ask for a file, and write the user's own profiles to it; a secret is in none of them."""
+        dialog = QFileDialog(self._window, tr("Export profiles"), "profiles.json", tr("Profiles (*.json)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.fileSelected.connect(lambda path: self.export_to(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export_to(self, path: Path) -> None:
+        """Write the user's own profiles to a file."""
+        profiles = self._work.profiles.own
+        self._window.exporter.save_profiles(path, write_profiles(profiles), len(profiles))
+
     def import_file(self, path: Path) -> None:
         """Add every profile in a file, or say in one sentence what is wrong with it."""
         try:
@@ -106,7 +121,7 @@ class ProfileActions(QObject):
                 content = stream.read(MAX_FILE_BYTES)
         except OSError as error:
             self._window.strip.show_message(
-                tr("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror)
+                tr("{name} cannot be read: {reason}.", name=path.name, reason=why_not_read(error))
             )
         else:
             self.import_content(content, path.name)

@@ -149,29 +149,46 @@ class RequestForm(QWidget):
             del self._rows[name]
         self._editors.clear()
         self._defaults.clear()
-        old, self._provider_fields = self._provider_fields, QWidget()
-        column = QVBoxLayout(self._provider_fields)
+        fields = provider(provider_id).fields
+        old, self._provider_fields = (
+            self._provider_fields,
+            self._lay_out([field for field in fields if not field.advanced]),
+        )
+        self._column.replaceWidget(old, self._provider_fields)
+        old.hide()
+        old.deleteLater()
+        self.advanced.show_provider_fields(self._lay_out([field for field in fields if field.advanced]))
+
+    def _lay_out(self, fields: list[ProviderField]) -> QWidget:
+        """The fields below each other, two short ones beside each other; hidden where there are none."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().px(12))
-        fields = list(provider(provider_id).fields)
+        if not fields:
+            holder.hide()
         while fields:
             together = [fields.pop(0)]
             if theme.current().scale < LARGE_TEXT and fields and _short(together[0]) and _short(fields[0]):
                 together.append(fields.pop(0))
             column.addLayout(self._make_row(together))
-        self._column.replaceWidget(old, self._provider_fields)
-        old.hide()
-        old.deleteLater()
+        return holder
 
     def _order_tab_stops(self) -> None:
         """Top to bottom, whatever was made when."""
+        advanced, header = self._advanced_names(), self.advanced.header
+        plain = [editor for name, editor in self._editors.items() if name not in advanced]
         order = (
-            self.provider, *self._editors.values(), self.client_id, *self.secret.tab_stops(), self.find_method,
+            self.provider, *plain, self.client_id, *self.secret.tab_stops(), self.find_method,
             self.authentication, *self.methods.tab_stops(), *self.proof.tab_stops(), *self.scopes.tab_stops(),
-            *self.advanced.tab_stops(),
+            header, *(self._editors[name] for name in advanced), *self.advanced.tab_stops(),
         )  # fmt: skip
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
+
+    def _advanced_names(self) -> list[str]:
+        """The members whose fields, of this provider, are in Advanced."""
+        return [field.name for field in provider(self._fields_of or "generic").fields if field.advanced]
 
     def _make_row(self, fields: list[ProviderField]) -> QVBoxLayout:
         """One field, or two beside each other with what is wrong with either below both."""
@@ -315,7 +332,7 @@ class RequestForm(QWidget):
 
     def focus_field(self, name: str) -> None:
         """Put the cursor into the field of a member, opening Advanced for it if need be."""
-        if name in self.advanced.rows and name not in self._rows:
+        if name in self._advanced_names() or (name in self.advanced.rows and name not in self._rows):
             self.advanced.open()
         row = self.row(name)
         if row is None:

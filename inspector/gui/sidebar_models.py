@@ -19,6 +19,7 @@ from inspector.gui.glyphs import VERDICTS
 from inspector.gui.labels import plain_tooltip
 from inspector.gui.session_tokens import shown_label
 
+DEMO_TILE = "De"
 ROW_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -82,12 +83,17 @@ class RowModel(QAbstractListModel):
         return row if role == ROW_ROLE else None
 
 
-def profile_row(profile: Profile, token: Outcome | None, *, busy: bool) -> Row:
-    """A profile and what its newest token is worth: disc, ring with slash, or empty ring."""
+def profile_row(profile: Profile, token: Outcome | None, *, busy: bool, demo: bool = False) -> Row:
+    """A profile and what its newest token is worth: disc, ring with slash, or empty ring.
+
+    `demo`: it is one of the demo issuer's, whose tile is "De" whatever its provider.
+    """
     icon, colour, state = profile_state(token)
     second = visible(subtitle(profile))
     words = ", ".join((second, state, *([tr("asking for a token")] if busy else [])))
-    return Row(profile.id, visible(profile.name), words, icon, colour, visible(tile(profile)), second)
+    return Row(
+        profile.id, visible(profile.name), words, icon, colour, DEMO_TILE if demo else visible(tile(profile)), second
+    )
 
 
 def profile_state(token: Outcome | None) -> tuple[str, str, str]:

@@ -12,6 +12,7 @@ from inspector.core import flow
 from inspector.core import keys as core_keys
 from inspector.core.discovery import KeyCache, source_of
 from inspector.core.errors import InspectorError, KeySetError, VaultError
+from inspector.core.files import why_not_read
 from inspector.core.flow import PASTED, Outcome
 from inspector.core.keys import KeySet, Origin, shared_secret
 from inspector.core.language import tr
@@ -75,6 +76,8 @@ class Workspace(QObject):
     """A profile's id and the Outcome of its request."""
     demo_changed = Signal()
     logged_out = Signal(object)
+    logged_out_elsewhere = Signal(int)
+    """So many tokens were forgotten, because another program has cleared them."""
     log_out_failed = Signal(str)
     """Why nothing was cleared."""
 
@@ -317,11 +320,14 @@ class Workspace(QObject):
 
         task.run(judge)
 
-    def fetch_keys(self, task: Task, outcome: Outcome) -> None:
-        """Fetch the key set again that a listed token is checked against: its profile's, or the expected issuer's."""
+    def fetch_keys(self, task: Task, outcome: Outcome) -> Pasted | None:
+        """Fetch the key set again that a listed token is checked against: its profile's, or the expected issuer's.
+
+        What is asked, and of whom; None where there is no token.
+        """
         inspection, profile = outcome.inspection, outcome.profile
         if inspection is None:
-            return
+            return None
         source = inspection.key_set.source if inspection.key_set is not None else None
         if profile is not None:
             issuer, jwks_url = endpoints(profile).issuer, endpoints(profile).jwks_url
@@ -332,7 +338,9 @@ class Workspace(QObject):
         else:
             issuer, jwks_url = inspection.expectation.issuer, None
         text, expected = inspection.token.text, inspection.expectation
-        self.inspect(task, Pasted(text, expected, profile, outcome.label, issuer, jwks_url, refresh=True))
+        what = Pasted(text, expected, profile, outcome.label, issuer, jwks_url, refresh=True)
+        self.inspect(task, what)
+        return what
 
     # --- the demo issuer --------------------------------------------------------------------------------------------
 
@@ -350,7 +358,9 @@ class Workspace(QObject):
         try:
             return self.services.start_demo()
         except OSError as error:
-            raise InspectorError(tr("The demo issuer could not be started: {reason}.", reason=error.strerror)) from None
+            raise InspectorError(
+                tr("The demo issuer could not be started: {reason}.", reason=why_not_read(error))
+            ) from None
 
     def _on_demo(self, demo: Demo) -> None:
         self.demo, self.demo_starting = demo, False
@@ -398,6 +408,21 @@ class Workspace(QObject):
         task.succeeded.connect(self._on_logged_out)
         task.failed.connect(lambda error: self.log_out_failed.emit(tr("Nothing was cleared. {error}", error=error)))
 
+    def look_for_log_out(self) -> None:
+        """Look whether another program has logged out of this session; `logged_out_elsewhere` says so."""
+        task = once(self, lambda _: self._session.cleared_elsewhere() if self._session is not None else 0, self.line)
+        task.succeeded.connect(self._on_looked)
+
+    def _on_looked(self, count: int) -> None:
+        if count:
+            self._forget_all()
+            self.logged_out_elsewhere.emit(count)
+
+    def _forget_all(self) -> None:
+        self._keys.clear()
+        self.failures.clear()
+        self.tokens.clear()
+
     def _log_out(self, ids: tuple[str, ...]) -> tuple[LogOut, tuple[Outcome, ...]]:
         session = self._the_session()
         done = session.log_out(forget_secrets_of=ids)
@@ -410,9 +435,7 @@ class Workspace(QObject):
 
     def _on_logged_out(self, answer: tuple[LogOut, tuple[Outcome, ...]]) -> None:
         done, remaining = answer
-        self._keys.clear()
-        self.failures.clear()
-        self.tokens.clear()
+        self._forget_all()
         self.tokens.restore(remaining)
         self.secrets.reset()
         self.logged_out.emit(done)
@@ -441,7 +464,7 @@ def read_key_file(path: Path, now: float) -> KeySet:
         with path.open("rb") as stream:
             content = stream.read(MAX_KEY_FILE_BYTES + 1)
     except OSError as error:
-        raise KeySetError(tr("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror)) from None
+        raise KeySetError(tr("{name} cannot be read: {reason}.", name=path.name, reason=why_not_read(error))) from None
     if len(content) > MAX_KEY_FILE_BYTES:
         raise KeySetError(
             tr("{name} is larger than {limit} KiB and was not read.", name=path.name, limit=MAX_KEY_FILE_BYTES // 1024)

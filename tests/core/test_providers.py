@@ -453,11 +453,11 @@ def test_nothing_is_expected_of_an_empty_profile() -> None:
     "profile,line,letters",
     [
         (COGNITO, "Cognito, eu-west-1", "Co"),
-        (DEMO, "This computer", "De"),
+        (DEMO, "This computer", "Co"),
         (Profile(name="new"), "Amazon Cognito", "Co"),
         (GENERIC, "login.example.com", "OA"),
         (replace(GENERIC, token_url="https://tokens.example.net/t"), "tokens.example.net", "OA"),
-        (replace(GENERIC, issuer="http://localhost:3000"), "This computer", "De"),
+        (replace(GENERIC, issuer="http://localhost:3000"), "This computer", "OA"),
         (Profile(name="new", provider="generic"), "Any OAuth provider", "OA"),
         (Profile(name="new", provider="generic", issuer="https://[bad"), "Any OAuth provider", "OA"),
     ],

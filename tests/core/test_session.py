@@ -388,3 +388,20 @@ def test_logging_out_without_the_keyring_says_what_it_could_not_reach(tmp_path: 
         "secrets of an earlier run",
     ]
     assert "No keyring was found." in done.summary()
+
+
+def test_a_log_out_of_another_program_is_found_out(tmp_path: Path) -> None:
+    vault = vault_of(MemoryKeyring())
+    first, second = (Session(tmp_path / "session.bin", vault) for _ in range(2))
+    assert first.cleared_elsewhere() == 0
+    first.keep(TOKEN)
+    assert (first.cleared_elsewhere(), first.tokens) == (0, (TOKEN,))
+    second.log_out()
+    assert (first.cleared_elsewhere(), first.tokens) == (1, ())
+    assert first.cleared_elsewhere() == 0
+
+
+def test_tokens_that_were_never_written_are_not_taken_for_cleared(tmp_path: Path) -> None:
+    memory = Session(tmp_path / "session.bin", run_vault("no keyring"))
+    memory.keep(TOKEN)
+    assert (memory.cleared_elsewhere(), memory.tokens) == (0, (TOKEN,))

@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 import keyring.errors
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from inspector.core.session import Session
 from inspector.core.vault import RunKeyring, Vault, run_vault
 from inspector.gui.main_window import MainWindow
 from tests.gui.conftest import KEYRING, WAIT_MS, World
@@ -153,3 +155,26 @@ def test_without_secrets_no_gap_is_left_where_the_question_was(world: World) -> 
     assert panel.geometry().bottom() == foot
     between = panel.confirm.geometry().top() - panel._words.geometry().bottom()
     assert between <= 2 * layout.spacing() + 8
+
+
+def test_a_log_out_in_another_program_is_noticed(world: World, until: Until) -> None:
+    window = world.window(world.remember(world.profile()))
+    world.get_token(window)
+    world.settle(window)
+    other = Session(world.home / "session.bin", world.vault)
+    assert other.log_out().tokens == 1
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    until(lambda: bool(window.strip.message))
+    assert window.strip.message == ("Another program has logged out of this session, so 1 token was cleared here too.")
+    assert len(window.workspace.tokens) == 0
+    assert window.shown is None
+
+
+def test_tokens_that_are_still_there_stay_when_the_window_is_looked_at_again(world: World, until: Until) -> None:
+    window = world.window(world.remember(world.profile()))
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    world.get_token(window)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    world.settle(window)
+    assert len(window.workspace.tokens) == 1
+    assert not window.strip.message

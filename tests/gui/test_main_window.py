@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from inspector import app as root
 from inspector.core.exchange import StageName
 from inspector.core.vault import Vault
+from inspector.gui import opening
 from inspector.gui.clipboard import Clipboard
 from inspector.gui.main_window import MainWindow
 from inspector.gui.running_request import RunningRequest
@@ -464,3 +465,23 @@ def test_the_paste_form_is_made_when_it_is_first_shown(world: World) -> None:
     assert window.frame.pasting
     assert [choice for choice in range(form.profile.count()) if form.profile.itemText(choice) == samples.PROFILE.name]
     assert form.inspect.toolTip().endswith("(Ctrl+Enter)")
+
+
+def test_the_first_window_fits_the_screen(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    opening.place(window, None)
+    room = window.screen().availableGeometry().size()
+    assert window.width() < room.width() or window.width() == opening.LEAST_SIZE.width()
+    assert window.height() < room.height()
+
+
+def test_a_sentence_too_long_for_the_status_bar_is_in_its_tooltip(world: World) -> None:
+    window = world.window(demo=True)
+    window.resize(1000, 640)
+    words = " ".join(["A sentence that is far too long for the room that is left."] * 4)
+    window.say(words)
+    world.settle(window)
+    label = window.status._said
+    assert label.width() < label.fontMetrics().horizontalAdvance(words)
+    assert (label.toolTip(), label.text()) == (words, words)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from inspector.core.profiles import FieldProblem, Profile
+from inspector.core.profiles import FieldProblem, Profile, read_profiles
 from inspector.core.provider_table import providers
 from inspector.gui.clock_words import skew
 from inspector.gui.form_fields import Choice
@@ -456,3 +456,42 @@ def test_a_copy_says_what_its_variable_has_to_hold(world: World) -> None:
     window.frame.request.form.authentication.setCurrentIndex(6)
     window.frame.request.copy_curl.click()
     assert window.status.said == "Copied as curl."
+
+
+def test_a_field_that_most_never_change_is_in_advanced(form: RequestForm) -> None:
+    row = form.row("issuer_form")
+    assert row is not None
+    assert form.advanced.isAncestorOf(row)
+    assert not row.isVisibleTo(form)
+    assert form.advanced.summary == "Defaults"
+    form.show_profile(replace(samples.PROFILE, id="c9", issuer_form="updated"))
+    assert form.advanced.summary == "1 changed"
+    form.focus_field("issuer_form")
+    assert row.isVisibleTo(form)
+    form.show_profile(Profile(name="g", provider="generic"))
+    assert form.row("issuer_form") is None
+    assert form.advanced.summary == "Defaults"
+
+
+def test_a_list_of_few_is_not_scrolled(form: RequestForm) -> None:
+    form.show()
+    for choice in (form.authentication, form.provider):
+        choice.showPopup()
+        QApplication.processEvents()
+        assert choice.view().verticalScrollBar().maximum() == 0
+        choice.hidePopup()
+
+
+def test_exported_profiles_are_imported_again(world: World, until: Until, tmp_path: Path) -> None:
+    own = (world.remember(world.profile()), replace(samples.PROFILE, saved_keys='{"keys": []}', saved_keys_of="a"))
+    window = world.window(*own, demo=True)
+    window.profile_actions.export_to(tmp_path / "mine.json")
+    until(lambda: window.status.said == "2 profiles saved in mine.json.")
+    text = (tmp_path / "mine.json").read_text(encoding="utf-8")
+    assert world.issuer.secret_for(world.issuer.profile("ok").id) not in text
+    read = read_profiles(text)
+    assert [profile.name for profile in read] == [profile.name for profile in own]
+    window.profile_actions.import_file(tmp_path / "mine.json")
+    assert [profile.name for profile in window.workspace.profiles.own[2:]] == [f"{profile.name} 2" for profile in own]
+    window.profile_actions.export_to(tmp_path)
+    until(lambda: window.strip.message.startswith("The profiles cannot be written to"))

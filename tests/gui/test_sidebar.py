@@ -115,3 +115,9 @@ def test_times_of_other_days_are_dates() -> None:
     assert short_time(samples.NOW, samples.NOW).count(":") == 1
     assert ":" not in short_time(samples.NOW - 3 * 86_400, samples.NOW)
     assert short_time(1e300, samples.NOW) == "after the year 9999"
+
+
+def test_only_the_demo_issuers_profiles_wear_its_tile() -> None:
+    profile = replace(samples.PROFILE, provider="generic", issuer="http://localhost:3000", token_url="")
+    assert profile_row(profile, None, busy=False).tile == "OA"
+    assert profile_row(profile, None, busy=False, demo=True).tile == "De"
