@@ -22,6 +22,7 @@ from inspector.cli.logout import logout
 from inspector.cli.profiles import profile
 from inspector.cli.request import request
 from inspector.cli.revoke import revoke
+from inspector.cli.scan import scan
 from inspector.cli.secret import secret
 from inspector.cli.window import open_window
 
@@ -43,7 +44,7 @@ def main() -> None:
 @click.option("--home", type=click.Path(file_okay=False, path_type=Path), help="Keep profiles and session here.")
 @click.option(
     "--open", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE",
-    help="Open the window with a token, keys or profiles from a file.",
+    help="Open the window with the tokens, keys or profiles of a file.",
 )  # fmt: skip
 @click.pass_context
 def cli(context: click.Context, *, self_check: bool, home: Path | None, file: Path | None) -> None:
@@ -61,5 +62,5 @@ def cli(context: click.Context, *, self_check: bool, home: Path | None, file: Pa
         raise click.UsageError("--open is for the window, which opens without a command.")
 
 
-for _command in (demo, diagnose, inspect, compare, request, introspect, revoke, profile, secret, logout):
+for _command in (demo, diagnose, inspect, scan, compare, request, introspect, revoke, profile, secret, logout):
     cli.add_command(_command)

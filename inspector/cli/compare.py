@@ -41,7 +41,7 @@ def compare(*, first: str, second: str, everything: bool, form: str, **wanted: A
     texts = read_text(first, "the first token"), read_text(second, "the second token")
     judge = judge_for(**wanted)
     found = comparison.compare(*(_inspection(judge(text)) for text in texts))
-    names = _named(first), _named(second)
+    names = named(first), named(second)
     if form == "json":
         click.echo(report.dumps(comparison_report.to_json(found, names)))
     elif form == "markdown":
@@ -56,5 +56,6 @@ def _inspection(outcome: Any) -> Inspection:
     return outcome.inspection
 
 
-def _named(path: str) -> str:
+def named(path: str) -> str:
+    """What the input is called in a report."""
     return "standard input" if path == "-" else path

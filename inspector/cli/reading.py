@@ -18,7 +18,7 @@ MAX_SECRET_BYTES = 64 * 1024
 _TOKEN = re.compile(r"eyJ[\w-]{10,}\.[\w-]*\.")
 
 
-def read_bytes(path: str, what: str) -> bytes:
+def read_bytes(path: str, what: str, limit: int = MAX_INPUT_BYTES) -> bytes:
     """All of the file at `path`, or of standard input for "-"; `what` names it where reading it fails."""
     if _TOKEN.match(path):
         # Not repeated: it may be one, and an argument is seen by every program of this computer.
@@ -26,15 +26,15 @@ def read_bytes(path: str, what: str) -> bytes:
     try:
         if path == "-":
             _say_where_to_type(what)
-            content = _standard_input(MAX_INPUT_BYTES + 1)
+            content = _standard_input(limit + 1)
         else:
             with Path(path).open("rb") as stream:
-                content = stream.read(MAX_INPUT_BYTES + 1)
+                content = stream.read(limit + 1)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is not a file name"
         raise Problem(f"Reading {what} from {path} failed: {reason}.") from None
-    if len(content) > MAX_INPUT_BYTES:
-        raise Problem(f"{path} holds more than {MAX_INPUT_BYTES // 1024 // 1024} MiB and was not read.")
+    if len(content) > limit:
+        raise Problem(f"{path} holds more than {limit // 1024 // 1024} MiB and was not read.")
     return content
 
 

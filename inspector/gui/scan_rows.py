@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from inspector.core import times
 from inspector.core.display import elide, visible
 from inspector.core.flow import Outcome
+from inspector.core.found_token import FoundToken
 from inspector.core.language import tr
-from inspector.core.provider_table import CLIENT_CLAIMS
 from inspector.core.scan import Found
-from inspector.core.tokens import Kind, Token
-from inspector.core.verdict import Inspection, Verdict
-from inspector.gui.banner_text import moment_of, short_issuer
+from inspector.core.tokens import Kind, decode_unverified
+from inspector.core.verdict import Verdict
+from inspector.gui.banner_text import short_issuer
 from inspector.gui.glyphs import VERDICTS, Look
 from inspector.gui.labels import plain_tooltip
 
@@ -25,8 +23,6 @@ LINE_ROLE = Qt.ItemDataRole.UserRole
 MOST_SHOWN = 120
 """Characters of a claim that a row holds; it is cut to its width when it is drawn."""
 Index = QModelIndex | QPersistentModelIndex
-_TYPES = {"at+jwt": "access", "access": "access", "id": "id", "id+jwt": "id", "refresh": "refresh"}
-"""What `typ` (RFC 9068 section 2.1) and Cognito's `token_use` say that a token is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +67,17 @@ class ScanModel(QAbstractListModel):
         self._all: tuple[ScanRow, ...] = ()
         self._rows: tuple[ScanRow, ...] = ()
         self._filter = ""
+        self._searched: dict[str, str] = {}
         self.now = 0.0
 
     def show_rows(self, rows: Sequence[ScanRow]) -> None:
         """Show these rows; the view keeps its place where they are about the same tokens."""
-        before, self._all = self._rows, tuple(rows)
-        after = self._filtered()
+        self._all = tuple(rows)
+        self._searched = {}
+        self._show()
+
+    def _show(self) -> None:
+        before, after = self._rows, self._filtered()
         if [row.outcome.id for row in before] != [row.outcome.id for row in after]:
             self.beginResetModel()
             self._rows = after
@@ -89,13 +90,15 @@ class ScanModel(QAbstractListModel):
     def filter(self, text: str) -> None:
         """Leave only the rows in which all these words are."""
         self._filter = text
-        self.show_rows(self._all)
+        self._show()
 
     def _filtered(self) -> tuple[ScanRow, ...]:
         words = self._filter.casefold().split()
         if not words:
             return self._all
-        return tuple(row for row in self._all if all(word in _searched(row, self.now) for word in words))
+        if not self._searched:  # a thousand rows take most of a frame or two, and every letter asks again
+            self._searched = {row.outcome.id: _searched(row, self.now) for row in self._all}
+        return tuple(row for row in self._all if all(word in self._searched[row.outcome.id] for word in words))
 
     @property
     def rows(self) -> tuple[ScanRow, ...]:
@@ -135,23 +138,12 @@ def _searched(row: ScanRow, now: float) -> str:
 def line_of(row: ScanRow, now: float) -> ScanLine:
     """A row as it is drawn."""
     inspection = row.outcome.inspection
-    place = place_of(row.found)
-    if inspection is None:
-        return ScanLine(VERDICTS[Verdict.MALFORMED], place, "", "", "", row.found.before, row.listed)
-    token = inspection.token
+    verdict = inspection.verdict if inspection is not None else Verdict.MALFORMED
+    token = inspection.token if inspection is not None else decode_unverified(row.found.text)
+    one = FoundToken(row.found, token)
     return ScanLine(
-        VERDICTS[inspection.verdict], place, _parties(token), kind_of(token), _expiry(inspection, now),
-        visible(row.found.before), row.listed,
-    )  # fmt: skip
-
-
-def place_of(found: Found) -> str:
-    """Where a token is: "line 214, twice"."""
-    if found.times == 1:
-        return tr("line {line}", line=found.line)
-    if found.times == 2:
-        return tr("line {line}, twice", line=found.line)
-    return tr("line {line}, {count} times", line=found.line, count=found.times)
+        VERDICTS[verdict], one.place, _parties(one), one.kind, one.expiry(now), visible(row.found.before), row.listed
+    )
 
 
 def tip(row: ScanRow, line: ScanLine) -> str:
@@ -169,45 +161,10 @@ def tip(row: ScanRow, line: ScanLine) -> str:
     return "\n".join(part for part in words if part)
 
 
-def kind_of(token: Token) -> str:
-    """What a token is, as far as it says so itself."""
-    if token.kind is Kind.JWE:
-        return tr("Encrypted token")
-    if token.kind is not Kind.JWS:
-        return tr("Unreadable token")
-    header, claims = token.header or {}, token.claims or {}
-    said = (claims.get("token_use"), header.get("typ"))
-    use = next((_TYPES[one.lower()] for one in said if isinstance(one, str) and one.lower() in _TYPES), "")
-    if not use and ("at_hash" in claims or "nonce" in claims):  # OpenID Connect Core section 2
-        use = "id"
-    names = {"access": tr("Access token"), "id": tr("ID token"), "refresh": tr("Refresh token")}
-    return names.get(use) or tr("Signed token")
-
-
-def _parties(token: Token) -> str:
-    claims = token.claims or {}
-    issuer = claims.get("iss")
-    client = next((claims[name] for name in (*CLIENT_CLAIMS, "sub") if isinstance(claims.get(name), str)), "")
-    by = short_issuer(issuer) if isinstance(issuer, str) and issuer else ""
-    shown = [visible(elide(text, MOST_SHOWN)) for text in (by, client) if text]
+def _parties(one: FoundToken) -> str:
+    by = short_issuer(one.issuer) if one.issuer else ""
+    shown = [visible(elide(text, MOST_SHOWN)) for text in (by, one.client) if text]
     if shown:
         return " · ".join(shown)
-    header = token.header or {}
-    named = [str(header[name]) for name in ("alg", "enc", "kid") if isinstance(header.get(name), str)]
-    return visible(elide(" · ".join(named), MOST_SHOWN)) if token.kind is Kind.JWE else tr("No issuer")
-
-
-def _expiry(inspection: Inspection, now: float) -> str:
-    if inspection.token.kind is not Kind.JWS or inspection.token.claims is None:
-        return ""
-    expires = moment_of(inspection, "exp")
-    if expires is None:
-        return tr("no expiry") if "exp" not in inspection.token.claims else tr("unreadable expiry")
-    if expires <= now:
-        return tr("expired {ago}", ago=times.ago(_coarse(now - expires)))
-    return tr("expires {ahead}", ahead=times.ahead(_coarse(expires - now)))
-
-
-def _coarse(seconds: float) -> float:
-    """Whole minutes where there are any: a list is no stopwatch, and the row is short."""
-    return seconds - seconds % 60 if math.isfinite(seconds) and seconds >= 60 else seconds
+    named = [text for text in map(one.header, ("alg", "enc", "kid")) if text]
+    return visible(elide(" · ".join(named), MOST_SHOWN)) if one.token.kind is Kind.JWE else tr("No issuer")

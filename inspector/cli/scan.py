@@ -1,0 +1,43 @@
+"""`scan`: every token in a file of any kind."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import click
+
+from inspector.cli.compare import named
+from inspector.cli.exits import Exit
+from inspector.cli.options import format_option, home_option
+from inspector.cli.reading import read_bytes
+from inspector.core import report
+
+FOUND, NONE = Exit.VALID, Exit.REJECTED
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=str), default="-")
+@click.option("--show-token", "whole", is_flag=True, help="Print the tokens too; whoever reads them can use them.")
+@format_option
+@home_option
+def scan(*, file: str, form: str, whole: bool) -> None:
+    """List the tokens in FILE, a log, export, transcript or dump, or on standard input where FILE is - or left out.
+
+    Says the line of each, its issuer, client, key ID and expiry. Nothing is verified, and nothing is sent.
+
+    Exit code: 0 found, 1 none found, 2 unreadable input.
+    """
+    from inspector.core import scan_report
+    from inspector.core.scan import MAX_BYTES
+    from inspector.core.scan import scan as search
+
+    result = search(read_bytes(file, "the text", MAX_BYTES))
+    name, now = named(file), time.time()
+    if form == "json":
+        click.echo(report.dumps(scan_report.to_json(result, name, now, whole=whole)))
+    elif form == "markdown":
+        click.echo(scan_report.to_markdown(result, name, now, whole=whole), nl=False)
+    else:
+        click.echo(scan_report.to_text(result, name, now, whole=whole), nl=False)
+    sys.exit(FOUND if result.found else NONE)

@@ -1,0 +1,113 @@
+"""`scan`: which tokens are in a file, without showing any of them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from inspector.core.scan import MAX_BYTES
+from tests.cli.shell import Shell
+from tests.core.minting import CLIENT, ISSUER, KID, b64, mint, with_claims
+
+TOKEN, OLD = mint(with_claims(exp=32503680000)), mint(with_claims(exp=1500000000))
+ENCRYPTED = f"{b64({'alg': 'RSA-OAEP-256', 'enc': 'A256GCM', 'kid': 'k2'})}.a2V5.aXYtMTIzNDU2Nzg.dGV4dA.dGFn"
+LOG = f'start\nAuthorization: Bearer {OLD}\n{{"id_token": "{TOKEN}"}}\ntoken={OLD}\njwe {ENCRYPTED}\n'
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    return Shell(tmp_path)
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> str:
+    path = tmp_path / "app.log"
+    path.write_text(LOG)
+    return str(path)
+
+
+def test_each_token_is_listed_without_being_shown(shell: Shell, log: str) -> None:
+    shell.secrets += [token.rpartition(".")[2] for token in (TOKEN, OLD)]
+    done = shell("scan", log)
+    assert done.exit_code == 0
+    lines = done.stdout.splitlines()
+    assert lines[0] == f"3 tokens in {log}"
+    assert lines[2] == "line 2, twice"
+    assert lines[3].startswith("  what      Access token, expired ")
+    assert "  exp       2017-07-14T02:40:00Z" in lines
+    assert f"  iss       {ISSUER}" in lines
+    assert f"  client    {CLIENT}" in lines
+    assert f"  kid       {KID}" in lines
+    assert "  after     Authorization: Bearer" in lines
+    assert "  lines     2, 4" in lines
+    assert "line 3" in lines
+    assert "  what      Encrypted token" in lines
+
+
+def test_as_an_object(shell: Shell, log: str) -> None:
+    shell.secrets += [token.rpartition(".")[2] for token in (TOKEN, OLD)]
+    found = shell.json("scan", log)
+    assert (found["file"], found["lines"], found["bytes"], found["unlisted"]) == (log, 5, len(LOG), 0)
+    first, second, third = found["tokens"]
+    assert first == {
+        "line": 2, "column": 23, "lines": [2, 4], "times": 2, "before": "Authorization: Bearer", "type": "jws",
+        "alg": "RS256", "kid": KID, "iss": ISSUER, "client": CLIENT, "exp": 1500000000.0, "expired": True,
+    }  # fmt: skip
+    assert (second["before"], second["expired"]) == ("id_token", False)
+    assert (third["type"], third["kid"], third["iss"], third["exp"], third["expired"]) == (
+        "jwe",
+        "k2",
+        None,
+        None,
+        None,
+    )
+
+
+def test_as_markdown(shell: Shell, log: str) -> None:
+    shell.secrets += [token.rpartition(".")[2] for token in (TOKEN, OLD)]
+    done = shell("scan", log, "--format", "markdown")
+    assert done.stdout.startswith("## 3 tokens in ")
+    assert f"- iss: `{ISSUER}`" in done.stdout
+
+
+@pytest.mark.parametrize("form", ["text", "json", "markdown"])
+def test_the_tokens_are_shown_where_that_is_asked_for(shell: Shell, log: str, form: str) -> None:
+    assert TOKEN in shell("scan", log, "--show-token", "--format", form).stdout
+
+
+def test_from_standard_input_in_utf_16(shell: Shell) -> None:
+    done = shell("scan", stdin=LOG.encode("utf-16"))
+    assert done.exit_code == 0
+    assert done.stdout.startswith("3 tokens in standard input")
+
+
+def test_none_is_an_answer_too(shell: Shell) -> None:
+    done = shell("scan", "-", stdin="nothing\n")
+    assert done.exit_code == 1
+    assert done.stdout.startswith("No token in standard input: one line was read.\n\nA token begins with eyJ")
+    found = json.loads(shell("scan", "--format", "json", stdin="").stdout)
+    assert found["tokens"] == []
+
+
+def test_what_cannot_be_read_is_said(shell: Shell, tmp_path: Path) -> None:
+    done = shell("scan", str(tmp_path / "absent.log"))
+    assert done.exit_code == 2
+    assert "No such file" in done.stderr
+    large = tmp_path / "large.bin"
+    with large.open("wb") as stream:
+        stream.truncate(MAX_BYTES + 1)
+    done = shell("scan", str(large))
+    assert done.exit_code == 2
+    assert "holds more than 32 MiB" in done.stderr
+    assert shell("scan", TOKEN).exit_code == 2, "a token is never an argument"
+
+
+def test_what_is_in_a_token_cannot_act(shell: Shell) -> None:
+    token = mint(with_claims(iss="https://x/\u202e\x1b[31m`|", client_id="a\nb"))
+    for form in ("text", "markdown"):
+        shown = shell("scan", "--format", form, stdin=token).stdout
+        assert "\x1b" not in shown
+        assert "\u202e" not in shown
+        assert "a<U+000A>b" in shown
