@@ -40,6 +40,10 @@
         <translation>Die Profile des Demo-Ausstellers verschwinden, wenn er anhält.</translation>
     </message>
     <message>
+        <source>There is no profile of your own yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no token yet.</source>
         <translation>Es gibt noch kein Token.</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>Import profiles…</source>
         <translation>Profile importieren…</translation>
+    </message>
+    <message>
+        <source>Export profiles…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find an action, profile or token</source>
@@ -356,22 +364,8 @@
         <translation>Was die API sagte</translation>
     </message>
     <message>
-        <source>HTTP/1.1 401 Unauthorized
-WWW-Authenticate: Bearer error="invalid_token"</source>
-        <translation>HTTP/1.1 401 Unauthorized
-WWW-Authenticate: Bearer error="invalid_token"</translation>
-    </message>
-    <message>
         <source>A status line, a WWW-Authenticate header, a body, or what curl -i printed. Nothing is sent.</source>
         <translation>Eine Statuszeile, ein Header WWW-Authenticate, ein Body oder die Ausgabe von curl -i. Es wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Explained for the token shown above. {}</source>
-        <translation>Erklärt für das oben gezeigte Token. {}</translation>
-    </message>
-    <message>
-        <source>Without a token. With the one that was sent, the explanation can be more exact. {}</source>
-        <translation>Ohne Token. Mit dem gesendeten Token kann die Erklärung genauer sein. {}</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -470,30 +464,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>bis exp</translation>
     </message>
     <message>
-        <source> published by </source>
-        <translation> veröffentlicht von </translation>
-    </message>
-    <message>
-        <source> found at </source>
-        <translation> gefunden unter </translation>
-    </message>
-    <message>
-        <source> from your file </source>
-        <translation> aus der eigenen Datei </translation>
-    </message>
-    <message>
-        <source> is not the issuer of any profile</source>
-        <translation> ist nicht der Aussteller eines Profils</translation>
-    </message>
-    <message>
-        <source>The request reached </source>
-        <translation>Die Anfrage erreichte </translation>
-    </message>
-    <message>
-        <source>The request did not reach </source>
-        <translation>Die Anfrage erreichte nicht </translation>
-    </message>
-    <message>
         <source>{ms} ms</source>
         <translation>{ms} ms</translation>
     </message>
@@ -518,28 +488,8 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>seit dem Ablauf</translation>
     </message>
     <message>
-        <source>Signature verified with</source>
-        <translation>Signatur verifiziert mit</translation>
-    </message>
-    <message>
-        <source>No keys were fetched from </source>
-        <translation>Keine Schlüssel abgerufen von </translation>
-    </message>
-    <message>
         <source>HTTP status</source>
         <translation>HTTP-Status</translation>
-    </message>
-    <message>
-        <source> key </source>
-        <translation> Schlüssel </translation>
-    </message>
-    <message>
-        <source> a key without an ID</source>
-        <translation> einem Schlüssel ohne ID</translation>
-    </message>
-    <message>
-        <source>Looked among {all}</source>
-        <translation>Gesucht unter {all}</translation>
     </message>
     <message>
         <source>no keys</source>
@@ -554,16 +504,8 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>beiden Schlüsseln</translation>
     </message>
     <message>
-        <source>, as saved with the profile</source>
-        <translation>, wie mit dem Profil gespeichert</translation>
-    </message>
-    <message>
         <source>No keys were fetched: it does not say who issued it</source>
         <translation>Keine Schlüssel abgerufen: Es sagt nicht, wer es ausgestellt hat</translation>
-    </message>
-    <message>
-        <source>No keys were fetched: </source>
-        <translation>Keine Schlüssel abgerufen: </translation>
     </message>
     <message>
         <source>The request brought no token.</source>
@@ -576,18 +518,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>It is encrypted: only whoever it is meant for can read it</source>
         <translation>Es ist verschlüsselt: Nur der Empfänger kann es lesen</translation>
-    </message>
-    <message>
-        <source>{words} the shared secret that you gave</source>
-        <translation>{words} dem angegebenen gemeinsamen Secret</translation>
-    </message>
-    <message>
-        <source>Checked against</source>
-        <translation>Geprüft mit</translation>
-    </message>
-    <message>
-        <source>Checked against {all}</source>
-        <translation>Geprüft mit {all}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -642,28 +572,8 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Nicht geprüft</translation>
     </message>
     <message>
-        <source> today</source>
-        <translation> heute</translation>
-    </message>
-    <message>
-        <source>{when}{today}, in {distance}</source>
-        <translation>{when}{today}, in {distance}</translation>
-    </message>
-    <message>
         <source>too deep or too long to write out</source>
         <translation>zu tief oder zu lang zum Ausschreiben</translation>
-    </message>
-    <message>
-        <source>header parameter</source>
-        <translation>Header-Parameter</translation>
-    </message>
-    <message>
-        <source>Not a registered {kind}</source>
-        <translation>Nicht registriert: {kind}</translation>
-    </message>
-    <message>
-        <source>Show all {len} characters</source>
-        <translation>Alle {len} Zeichen anzeigen</translation>
     </message>
     <message>
         <source>{titles}, times in {zone_words}</source>
@@ -686,24 +596,12 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Zur Prüfung springen</translation>
     </message>
     <message>
-        <source>Value of {visible}</source>
-        <translation>Wert von {visible}</translation>
-    </message>
-    <message>
         <source>No claim has this in its name or value.</source>
         <translation>Kein Claim enthält das in Name oder Wert.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>{len} characters</source>
-        <translation>{len} Zeichen</translation>
-    </message>
-    <message>
-        <source>, the first {most_in_panel} drawn</source>
-        <translation>, die ersten {most_in_panel} gezeigt</translation>
     </message>
     <message>
         <source>This is a private key. It was not stored: choose the method that signs with one first.</source>
@@ -822,44 +720,8 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>{worrying} zu beachten</translation>
     </message>
     <message>
-        <source>Ends in a public CA, </source>
-        <translation>Endet bei einer öffentlichen CA, </translation>
-    </message>
-    <message>
-        <source>Ends in a private CA, </source>
-        <translation>Endet bei einer privaten CA, </translation>
-    </message>
-    <message>
-        <source>: a company’s own, often that of a proxy that reads TLS.</source>
-        <translation>: der eines Unternehmens, oft der eines Proxys, der TLS mitliest.</translation>
-    </message>
-    <message>
-        <source> port {port}, {value} {value2} {milliseconds}</source>
-        <translation> Port {port}, {value} {value2} {milliseconds}</translation>
-    </message>
-    <message>
         <source>no TLS</source>
         <translation>kein TLS</translation>
-    </message>
-    <message>
-        <source>, until {day}</source>
-        <translation>, bis {day}</translation>
-    </message>
-    <message>
-        <source>, set by {source}</source>
-        <translation>, gesetzt von {source}</translation>
-    </message>
-    <message>
-        <source>, issued by </source>
-        <translation>, ausgestellt von </translation>
-    </message>
-    <message>
-        <source>, expired {day}</source>
-        <translation>, abgelaufen {day}</translation>
-    </message>
-    <message>
-        <source>, not valid before {day}</source>
-        <translation>, nicht gültig vor {day}</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -872,18 +734,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>Clock</source>
         <translation>Uhr</translation>
-    </message>
-    <message>
-        <source>, certificate until {day}</source>
-        <translation>, Zertifikat bis {day}</translation>
-    </message>
-    <message>
-        <source>, with a user name</source>
-        <translation>, mit Benutzername</translation>
-    </message>
-    <message>
-        <source>Passed by, since </source>
-        <translation>Umgangen, denn </translation>
     </message>
     <message>
         <source>Refused. It was read once more to be shown, and nothing was sent.</source>
@@ -938,10 +788,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Ablegen, um es anzusehen</translation>
     </message>
     <message>
-        <source>   as the token claims</source>
-        <translation>   wie im Token behauptet</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
     </message>
@@ -991,10 +837,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>client ID and secret, masked</source>
         <translation>Client-ID und Secret, maskiert</translation>
-    </message>
-    <message>
-        <source>{len} bytes</source>
-        <translation>{len} Byte</translation>
     </message>
     <message>
         <source>No answer came back.</source>
@@ -1113,10 +955,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Schlüsseldatei laden…</translation>
     </message>
     <message>
-        <source>Fix: </source>
-        <translation>Abhilfe: </translation>
-    </message>
-    <message>
         <source>Rule: {reference}</source>
         <translation>Regel: {reference}</translation>
     </message>
@@ -1143,18 +981,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>Copy finding</source>
         <translation>Befund kopieren</translation>
-    </message>
-    <message>
-        <source>1 check failed</source>
-        <translation>1 Prüfung nicht bestanden</translation>
-    </message>
-    <message>
-        <source>{} checks failed</source>
-        <translation>{} Prüfungen nicht bestanden</translation>
-    </message>
-    <message>
-        <source>{} warnings</source>
-        <translation>{} Warnungen</translation>
     </message>
     <message>
         <source>No token issued</source>
@@ -1406,10 +1232,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>{first} oder {other}</translation>
     </message>
     <message>
-        <source> and {value} more</source>
-        <translation> und {value} weitere</translation>
-    </message>
-    <message>
         <source>Checked with the keys in {name}.</source>
         <translation>Mit den Schlüsseln in {name} geprüft.</translation>
     </message>
@@ -1432,10 +1254,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>This sends the token to the issuer in one request, and cannot be taken back.</source>
         <translation>Das Token wird in einer Anfrage an den Aussteller gesendet; das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Asked {elide} at {clock}{took}</source>
-        <translation>Gefragt: {elide} um {clock}{took}</translation>
     </message>
     <message>
         <source>Revoke this token</source>
@@ -1494,16 +1312,8 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Secret</translation>
     </message>
     <message>
-        <source>Keys are saved with {name}{when}, for when the issuer cannot be reached.</source>
-        <translation>Schlüssel sind mit {name} gespeichert{when}, falls der Aussteller nicht erreichbar ist.</translation>
-    </message>
-    <message>
         <source>just now</source>
         <translation>soeben</translation>
-    </message>
-    <message>
-        <source>{join} ago</source>
-        <translation>vor {join}</translation>
     </message>
     <message>
         <source>Discovery</source>
@@ -1512,14 +1322,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>Key set</source>
         <translation>Schlüsselsatz</translation>
-    </message>
-    <message>
-        <source>, over TLS {tls}</source>
-        <translation>, über TLS {tls}</translation>
-    </message>
-    <message>
-        <source>, as fetched {moment}</source>
-        <translation>, wie abgerufen {moment}</translation>
     </message>
     <message>
         <source>Since the fetch before: </source>
@@ -1532,10 +1334,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>   as saved with the profile</source>
-        <translation>   wie mit dem Profil gespeichert</translation>
     </message>
     <message>
         <source>Read</source>
@@ -1562,32 +1360,12 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <source>The other {others} keys may come into use at any time, so cache all of them.</source>
-        <translation>Die anderen {others} Schlüssel können jederzeit in Gebrauch kommen; daher alle cachen.</translation>
-    </message>
-    <message>
         <source>No token was issued, so no keys were needed.</source>
         <translation>Es wurde kein Token ausgestellt; daher waren keine Schlüssel nötig.</translation>
     </message>
     <message>
-        <source>Key {visible} signed this token.</source>
-        <translation>Schlüssel {visible} hat dieses Token signiert.</translation>
-    </message>
-    <message>
         <source>A key without ID signed this token.</source>
         <translation>Ein Schlüssel ohne ID hat dieses Token signiert.</translation>
-    </message>
-    <message>
-        <source>It is the {which}: after a rotation the key set has to be fetched again.</source>
-        <translation>Es ist der {which}: Nach einem Schlüsselwechsel muss der Schlüsselsatz neu abgerufen werden.</translation>
-    </message>
-    <message>
-        <source>The other key is published for rotation: the issuer may start using it at any time, so cache both.</source>
-        <translation>Der andere Schlüssel ist für den Wechsel veröffentlicht: Der Aussteller kann ihn jederzeit verwenden; daher beide cachen.</translation>
-    </message>
-    <message>
-        <source>Key {visible}</source>
-        <translation>Schlüssel {visible}</translation>
     </message>
     <message>
         <source>A key without an ID</source>
@@ -1610,32 +1388,12 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Es wurden keine Schlüssel abgerufen, weil kein Aussteller dafür genannt ist.</translation>
     </message>
     <message>
-        <source>only key</source>
-        <translation>einzige Schlüssel</translation>
-    </message>
-    <message>
-        <source>only key that can be used</source>
-        <translation>einzige verwendbare Schlüssel</translation>
-    </message>
-    <message>
-        <source>{named} cannot be used: {clause}</source>
-        <translation>{named} ist nicht verwendbar: {clause}</translation>
-    </message>
-    <message>
-        <source>So cannot {value} more.</source>
-        <translation>Ebenso {value} weitere.</translation>
-    </message>
-    <message>
         <source>Copy key ID</source>
         <translation>Schlüssel-ID kopieren</translation>
     </message>
     <message>
         <source>Copy thumbprint</source>
         <translation>Fingerabdruck kopieren</translation>
-    </message>
-    <message>
-        <source>{named} has a certificate for {visible} until {until}.</source>
-        <translation>{named} hat ein Zertifikat für {visible} bis {until}.</translation>
     </message>
     <message>
         <source>Now {clock}</source>
@@ -1648,10 +1406,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>Issued {moment}</source>
         <translation>Ausgestellt {moment}</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>issued {moment}</source>
@@ -1927,6 +1681,14 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Datei durchsuchen…</translation>
     </message>
     <message>
+        <source>Explained for the token shown above.</source>
+        <translation>Erklärt für das oben gezeigte Token.</translation>
+    </message>
+    <message>
+        <source>Without a token. With the one that was sent, the explanation can be more exact.</source>
+        <translation>Ohne Token. Mit dem gesendeten Token kann die Erklärung genauer sein.</translation>
+    </message>
+    <message>
         <source>Scan a file for tokens, keys or profiles</source>
         <translation>Eine Datei nach Tokens, Schlüsseln oder Profilen durchsuchen</translation>
     </message>
@@ -1947,6 +1709,242 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>dem Text</translation>
     </message>
     <message>
+        <source>Signature verified with {key} {where}</source>
+        <translation>Signatur verifiziert mit {key} {where}</translation>
+    </message>
+    <message>
+        <source>Checked against {key} {where}</source>
+        <translation>Geprüft mit {key} {where}</translation>
+    </message>
+    <message>
+        <source>Checked against {keys} {where}</source>
+        <translation>Geprüft mit {keys} {where}</translation>
+    </message>
+    <message>
+        <source>Looked among {keys} {where}</source>
+        <translation>Gesucht unter {keys} {where}</translation>
+    </message>
+    <message>
+        <source>published by {name}</source>
+        <translation>von {name}</translation>
+    </message>
+    <message>
+        <source>found at {name}</source>
+        <translation>unter {name}</translation>
+    </message>
+    <message>
+        <source>from your file {name}</source>
+        <translation>aus der Datei {name}</translation>
+    </message>
+    <message>
+        <source>Signature verified with the shared secret that you gave</source>
+        <translation>Signatur mit dem angegebenen gemeinsamen Secret verifiziert</translation>
+    </message>
+    <message numerus="yes">
+        <source>all {n} keys</source>
+        <translation>
+            <numerusform>allen {n} Schlüsseln</numerusform>
+            <numerusform>allen {n} Schlüsseln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No keys were fetched from {host}</source>
+        <translation>Keine Schlüssel von {host} abgerufen</translation>
+    </message>
+    <message>
+        <source>The request reached {host}</source>
+        <translation>Die Anfrage hat {host} erreicht</translation>
+    </message>
+    <message>
+        <source>The request did not reach {host}</source>
+        <translation>Die Anfrage hat {host} nicht erreicht</translation>
+    </message>
+    <message>
+        <source>until exp, if genuine</source>
+        <translation>bis exp, falls echt</translation>
+    </message>
+    <message>
+        <source>key {kid}</source>
+        <translation>Schlüssel {kid}</translation>
+    </message>
+    <message>
+        <source>No keys were fetched: {host} is not the issuer of any profile</source>
+        <translation>Keine Schlüssel abgerufen: {host} ist in keinem Profil der Aussteller</translation>
+    </message>
+    <message>
+        <source>a key without an ID</source>
+        <translation>einem Schlüssel ohne ID</translation>
+    </message>
+    <message>
+        <source>{keys}, as saved with the profile</source>
+        <translation>{keys}, wie mit dem Profil gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read {count} characters</source>
+        <translation>
+            <numerusform>{count} Zeichen gelesen</numerusform>
+            <numerusform>{count} Zeichen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with the shared secret that you gave</source>
+        <translation>Mit dem angegebenen gemeinsamen Secret verglichen</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>zusätzlich</translation>
+    </message>
+    <message>
+        <source>{when}, {distance} ago</source>
+        <translation>{when}, {distance} zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {count} characters</source>
+        <translation>
+            <numerusform>{count} Zeichen anzeigen</numerusform>
+            <numerusform>Alle {count} Zeichen anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} today</source>
+        <translation>{time} heute</translation>
+    </message>
+    <message>
+        <source>{when}, in {distance}</source>
+        <translation>{when}, noch {distance}</translation>
+    </message>
+    <message>
+        <source>Not a registered claim</source>
+        <translation>Kein registrierter Claim</translation>
+    </message>
+    <message>
+        <source>Not a registered header parameter</source>
+        <translation>Kein registrierter Header-Parameter</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} characters</source>
+        <translation>
+            <numerusform>{count} Zeichen</numerusform>
+            <numerusform>{count} Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value of {name}</source>
+        <translation>Wert von {name}</translation>
+    </message>
+    <message>
+        <source>{count}, the first {drawn} drawn</source>
+        <translation>{count}, die ersten {drawn} gezeigt</translation>
+    </message>
+    <message>
+        <source>Ends in a public CA, {name}</source>
+        <translation>Endet bei einer öffentlichen CA, {name}</translation>
+    </message>
+    <message>
+        <source>Ends in a private CA, {name}: a company’s own, often that of a proxy that reads TLS.</source>
+        <translation>Endet bei einer privaten CA, {name}: der eines Unternehmens, oft der eines Proxys, der TLS mitliest.</translation>
+    </message>
+    <message>
+        <source>{version}, certificate until {day}</source>
+        <translation>{version}, Zertifikat bis {day}</translation>
+    </message>
+    <message>
+        <source>{address} port {port}, {result} after {time}</source>
+        <translation>{address} Port {port}, {result} nach {time}</translation>
+    </message>
+    <message>
+        <source>Passed by, since {reason}: {proxy}, set by {setting}</source>
+        <translation>Umgangen ({reason}): {proxy}, laut {setting}</translation>
+    </message>
+    <message>
+        <source>{address} port {port}, {result} in {time}</source>
+        <translation>{address} Port {port}, {result} in {time}</translation>
+    </message>
+    <message>
+        <source>{certificate}, {validity}</source>
+        <translation>{certificate}, {validity}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>{name}, issued by itself</source>
+        <translation>{name}, von sich selbst ausgestellt</translation>
+    </message>
+    <message>
+        <source>{name}, issued by {issuer}</source>
+        <translation>{name}, ausgestellt von {issuer}</translation>
+    </message>
+    <message>
+        <source>expired {day}</source>
+        <translation>abgelaufen am {day}</translation>
+    </message>
+    <message>
+        <source>not valid before {day}</source>
+        <translation>nicht gültig vor {day}</translation>
+    </message>
+    <message>
+        <source>Proxy’s address</source>
+        <translation>Proxy-Adresse</translation>
+    </message>
+    <message>
+        <source>{proxy}, set by {setting}, with a user name</source>
+        <translation>{proxy}, laut {setting}, mit Benutzername</translation>
+    </message>
+    <message>
+        <source>{proxy}, set by {setting}</source>
+        <translation>{proxy}, laut {setting}</translation>
+    </message>
+    <message>
+        <source>as the token claims</source>
+        <translation>wie im Token behauptet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} profiles saved in {name}.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The profiles cannot be written to {name}: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{titles} and {n} more</source>
+        <translation>
+            <numerusform>{titles} und {n} weitere</numerusform>
+            <numerusform>{titles} und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checks failed: {titles}.</source>
+        <translation>
+            <numerusform>{n} Prüfung nicht bestanden: {titles}.</numerusform>
+            <numerusform>{n} Prüfungen nicht bestanden: {titles}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} warnings: {titles}.</source>
+        <translation>
+            <numerusform>{n} Warnung: {titles}.</numerusform>
+            <numerusform>{n} Warnungen: {titles}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix:</source>
+        <translation>Abhilfe:</translation>
+    </message>
+    <message>
         <source>One token found in {count} characters</source>
         <translation>Ein Token in {count} Zeichen gefunden</translation>
     </message>
@@ -1959,12 +1957,133 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Kein JWT darin. Es kann ein opakes Token sein, das nur sein Aussteller lesen kann</translation>
     </message>
     <message>
+        <source>Asked {host} at {time}</source>
+        <translation>{host} gefragt um {time}</translation>
+    </message>
+    <message>
+        <source>Asked {host} at {time}, HTTP {status}, {took}</source>
+        <translation>{host} gefragt um {time}, HTTP {status}, {took}</translation>
+    </message>
+    <message>
+        <source>Keys are saved with {name}, for when the issuer cannot be reached.</source>
+        <translation>Schlüssel sind mit {name} gespeichert, falls der Aussteller nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>{moment}, {age}, over TLS {version}</source>
+        <translation>{moment}, {age}, über TLS {version}</translation>
+    </message>
+    <message>
+        <source>{moment}, {age}</source>
+        <translation>{moment}, {age}</translation>
+    </message>
+    <message>
+        <source>Keys are saved with {name}, as fetched {when}, for when the issuer cannot be reached.</source>
+        <translation>Schlüssel sind mit {name} gespeichert, Stand {when}, falls der Aussteller nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>as saved with the profile</source>
+        <translation>wie mit dem Profil gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other {n} keys may come into use at any time, so cache all of them.</source>
+        <translation>
+            <numerusform>Der andere Schlüssel kann jederzeit in Gebrauch kommen; daher alle cachen.</numerusform>
+            <numerusform>Die anderen {n} Schlüssel können jederzeit in Gebrauch kommen; daher alle cachen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key {kid} signed this token.</source>
+        <translation>Schlüssel {kid} hat dieses Token signiert.</translation>
+    </message>
+    <message>
+        <source>It is the only key that can be used: after a rotation the key set has to be fetched again.</source>
+        <translation>Es ist der einzige verwendbare Schlüssel: Nach einem Schlüsselwechsel muss der Schlüsselsatz neu abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>Key {kid}</source>
+        <translation>Schlüssel {kid}</translation>
+    </message>
+    <message>
+        <source>It is the only key: after a rotation the key set has to be fetched again.</source>
+        <translation>Es ist der einzige Schlüssel: Nach einem Schlüsselwechsel muss der Schlüsselsatz neu abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>{key} cannot be used: {clause}</source>
+        <translation>{key} ist nicht verwendbar: {clause}</translation>
+    </message>
+    <message numerus="yes">
+        <source>So cannot {n} more.</source>
+        <translation>
+            <numerusform>Ebenso {n} weiterer.</numerusform>
+            <numerusform>Ebenso {n} weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} has a certificate for {subject} until {until}.</source>
+        <translation>{key} hat ein Zertifikat für {subject} bis {until}.</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
         <source>The language of the window is {language}.</source>
         <translation>Die Sprache des Fensters ist {language}.</translation>
     </message>
     <message>
         <source>The language changes when what is running has ended.</source>
         <translation>Die Sprache wechselt, sobald beendet ist, was gerade läuft.</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>Now, {duration} later</source>
+        <translation>Jetzt, {duration} später</translation>
+    </message>
+    <message>
+        <source>Now {clock}, {duration} left</source>
+        <translation>Jetzt {clock}, noch {duration}</translation>
+    </message>
+    <message>
+        <source>Expired {moment}</source>
+        <translation>Abgelaufen {moment}</translation>
+    </message>
+    <message>
+        <source>Expires {moment}</source>
+        <translation>Läuft ab {moment}</translation>
+    </message>
+    <message>
+        <source>expired {moment}</source>
+        <translation>abgelaufen {moment}</translation>
+    </message>
+    <message>
+        <source>expires {moment}</source>
+        <translation>läuft ab {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program has logged out of this session, so {n} tokens were cleared here too.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -2045,6 +2164,10 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>Import profiles</source>
         <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stored in {name}</source>
@@ -2245,14 +2368,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>HMAC with SHA-512</source>
         <translation>HMAC mit SHA-512</translation>
-    </message>
-    <message>
-        <source>{number} character{value}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{number} bytes</source>
-        <translation>{number} Byte</translation>
     </message>
     <message>
         <source>Encoded</source>
