@@ -40,6 +40,10 @@
         <translation>Los perfiles del emisor de demostración desaparecen cuando se detiene.</translation>
     </message>
     <message>
+        <source>There is no profile of your own yet.</source>
+        <translation>Todavía no hay ningún perfil propio.</translation>
+    </message>
+    <message>
         <source>There is no token yet.</source>
         <translation>Todavía no hay ningún token.</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>Import profiles…</source>
         <translation>Importar perfiles…</translation>
+    </message>
+    <message>
+        <source>Export profiles…</source>
+        <translation>Exportar perfiles…</translation>
     </message>
     <message>
         <source>Find an action, profile or token</source>
@@ -356,22 +364,8 @@
         <translation>Qué dijo la API</translation>
     </message>
     <message>
-        <source>HTTP/1.1 401 Unauthorized
-WWW-Authenticate: Bearer error="invalid_token"</source>
-        <translation>HTTP/1.1 401 Unauthorized
-WWW-Authenticate: Bearer error="invalid_token"</translation>
-    </message>
-    <message>
         <source>A status line, a WWW-Authenticate header, a body, or what curl -i printed. Nothing is sent.</source>
         <translation>Una línea de estado, un encabezado WWW-Authenticate, un cuerpo o lo que mostró curl -i. No se envía nada.</translation>
-    </message>
-    <message>
-        <source>Explained for the token shown above. {}</source>
-        <translation>Explicado para el token mostrado arriba. {}</translation>
-    </message>
-    <message>
-        <source>Without a token. With the one that was sent, the explanation can be more exact. {}</source>
-        <translation>Sin un token. Con el que se envió, la explicación puede ser más exacta. {}</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -470,30 +464,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>hasta exp</translation>
     </message>
     <message>
-        <source> published by </source>
-        <translation> publicada por </translation>
-    </message>
-    <message>
-        <source> found at </source>
-        <translation> encontrada en </translation>
-    </message>
-    <message>
-        <source> from your file </source>
-        <translation> de su archivo </translation>
-    </message>
-    <message>
-        <source> is not the issuer of any profile</source>
-        <translation> no es el emisor de ningún perfil</translation>
-    </message>
-    <message>
-        <source>The request reached </source>
-        <translation>La solicitud llegó a </translation>
-    </message>
-    <message>
-        <source>The request did not reach </source>
-        <translation>La solicitud no llegó a </translation>
-    </message>
-    <message>
         <source>{ms} ms</source>
         <translation>{ms} ms</translation>
     </message>
@@ -518,28 +488,8 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>desde que caducó</translation>
     </message>
     <message>
-        <source>Signature verified with</source>
-        <translation>Firma verificada con</translation>
-    </message>
-    <message>
-        <source>No keys were fetched from </source>
-        <translation>No se descargaron claves de </translation>
-    </message>
-    <message>
         <source>HTTP status</source>
         <translation>Código HTTP</translation>
-    </message>
-    <message>
-        <source> key </source>
-        <translation> la clave </translation>
-    </message>
-    <message>
-        <source> a key without an ID</source>
-        <translation> una clave sin ID</translation>
-    </message>
-    <message>
-        <source>Looked among {all}</source>
-        <translation>Se buscó entre {all}</translation>
     </message>
     <message>
         <source>no keys</source>
@@ -554,16 +504,8 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>las dos claves</translation>
     </message>
     <message>
-        <source>, as saved with the profile</source>
-        <translation>, tal como se guardó con el perfil</translation>
-    </message>
-    <message>
         <source>No keys were fetched: it does not say who issued it</source>
         <translation>No se descargaron claves: no dice quién lo emitió</translation>
-    </message>
-    <message>
-        <source>No keys were fetched: </source>
-        <translation>No se descargaron claves: </translation>
     </message>
     <message>
         <source>The request brought no token.</source>
@@ -576,18 +518,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>It is encrypted: only whoever it is meant for can read it</source>
         <translation>Está cifrado: solo puede leerlo su destinatario</translation>
-    </message>
-    <message>
-        <source>{words} the shared secret that you gave</source>
-        <translation>{words} el secreto compartido que dio</translation>
-    </message>
-    <message>
-        <source>Checked against</source>
-        <translation>Comprobado con</translation>
-    </message>
-    <message>
-        <source>Checked against {all}</source>
-        <translation>Comprobado con {all}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -642,28 +572,8 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Sin comprobar</translation>
     </message>
     <message>
-        <source> today</source>
-        <translation> hoy</translation>
-    </message>
-    <message>
-        <source>{when}{today}, in {distance}</source>
-        <translation>{when}{today}, dentro de {distance}</translation>
-    </message>
-    <message>
         <source>too deep or too long to write out</source>
         <translation>demasiado profundo o largo para escribirlo</translation>
-    </message>
-    <message>
-        <source>header parameter</source>
-        <translation>parámetro del encabezado</translation>
-    </message>
-    <message>
-        <source>Not a registered {kind}</source>
-        <translation>No es un {kind} registrado</translation>
-    </message>
-    <message>
-        <source>Show all {len} characters</source>
-        <translation>Mostrar los {len} caracteres</translation>
     </message>
     <message>
         <source>{titles}, times in {zone_words}</source>
@@ -686,24 +596,12 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Mostrar su comprobación</translation>
     </message>
     <message>
-        <source>Value of {visible}</source>
-        <translation>Valor de {visible}</translation>
-    </message>
-    <message>
         <source>No claim has this in its name or value.</source>
         <translation>Ningún claim contiene esto en su nombre o valor.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>{len} characters</source>
-        <translation>{len} caracteres</translation>
-    </message>
-    <message>
-        <source>, the first {most_in_panel} drawn</source>
-        <translation>, se muestran los primeros {most_in_panel}</translation>
     </message>
     <message>
         <source>This is a private key. It was not stored: choose the method that signs with one first.</source>
@@ -822,44 +720,8 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>{worrying} por revisar</translation>
     </message>
     <message>
-        <source>Ends in a public CA, </source>
-        <translation>Termina en una CA pública, </translation>
-    </message>
-    <message>
-        <source>Ends in a private CA, </source>
-        <translation>Termina en una CA privada, </translation>
-    </message>
-    <message>
-        <source>: a company’s own, often that of a proxy that reads TLS.</source>
-        <translation>: propia de una empresa, a menudo la de un proxy que lee TLS.</translation>
-    </message>
-    <message>
-        <source> port {port}, {value} {value2} {milliseconds}</source>
-        <translation> puerto {port}, {value} {value2} {milliseconds}</translation>
-    </message>
-    <message>
         <source>no TLS</source>
         <translation>sin TLS</translation>
-    </message>
-    <message>
-        <source>, until {day}</source>
-        <translation>, hasta el {day}</translation>
-    </message>
-    <message>
-        <source>, set by {source}</source>
-        <translation>, configurado por {source}</translation>
-    </message>
-    <message>
-        <source>, issued by </source>
-        <translation>, emitido por </translation>
-    </message>
-    <message>
-        <source>, expired {day}</source>
-        <translation>, caducó el {day}</translation>
-    </message>
-    <message>
-        <source>, not valid before {day}</source>
-        <translation>, no válido antes del {day}</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -872,18 +734,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>Clock</source>
         <translation>Reloj</translation>
-    </message>
-    <message>
-        <source>, certificate until {day}</source>
-        <translation>, certificado hasta el {day}</translation>
-    </message>
-    <message>
-        <source>, with a user name</source>
-        <translation>, con nombre de usuario</translation>
-    </message>
-    <message>
-        <source>Passed by, since </source>
-        <translation>No se usa, porque </translation>
     </message>
     <message>
         <source>Refused. It was read once more to be shown, and nothing was sent.</source>
@@ -938,10 +788,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Suéltelo para examinarlo</translation>
     </message>
     <message>
-        <source>   as the token claims</source>
-        <translation>   según el claim del token</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Esperado</translation>
     </message>
@@ -989,10 +835,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>client ID and secret, masked</source>
         <translation>ID de cliente y secreto, ocultos</translation>
-    </message>
-    <message>
-        <source>{len} bytes</source>
-        <translation>{len} bytes</translation>
     </message>
     <message>
         <source>No answer came back.</source>
@@ -1111,10 +953,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Cargar un archivo de clave…</translation>
     </message>
     <message>
-        <source>Fix: </source>
-        <translation>Solución: </translation>
-    </message>
-    <message>
         <source>Rule: {reference}</source>
         <translation>Regla: {reference}</translation>
     </message>
@@ -1141,18 +979,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>Copy finding</source>
         <translation>Copiar hallazgo</translation>
-    </message>
-    <message>
-        <source>1 check failed</source>
-        <translation>1 fallo</translation>
-    </message>
-    <message>
-        <source>{} checks failed</source>
-        <translation>{} fallos</translation>
-    </message>
-    <message>
-        <source>{} warnings</source>
-        <translation>{} avisos</translation>
     </message>
     <message>
         <source>No token issued</source>
@@ -1390,10 +1216,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>{first} o {other}</translation>
     </message>
     <message>
-        <source> and {value} more</source>
-        <translation> y {value} más</translation>
-    </message>
-    <message>
         <source>Checked with the keys in {name}.</source>
         <translation>Comprobado con las claves de {name}.</translation>
     </message>
@@ -1416,10 +1238,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>This sends the token to the issuer in one request, and cannot be taken back.</source>
         <translation>Esto envía el token al emisor en una solicitud y no se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Asked {elide} at {clock}{took}</source>
-        <translation>Se preguntó a {elide} a las {clock}{took}</translation>
     </message>
     <message>
         <source>Revoke this token</source>
@@ -1478,16 +1296,8 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Secreto</translation>
     </message>
     <message>
-        <source>Keys are saved with {name}{when}, for when the issuer cannot be reached.</source>
-        <translation>Las claves están guardadas con {name}{when}, por si no se puede llegar al emisor.</translation>
-    </message>
-    <message>
         <source>just now</source>
         <translation>ahora mismo</translation>
-    </message>
-    <message>
-        <source>{join} ago</source>
-        <translation>hace {join}</translation>
     </message>
     <message>
         <source>Discovery</source>
@@ -1496,14 +1306,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>Key set</source>
         <translation>Conjunto de claves</translation>
-    </message>
-    <message>
-        <source>, over TLS {tls}</source>
-        <translation>, por TLS {tls}</translation>
-    </message>
-    <message>
-        <source>, as fetched {moment}</source>
-        <translation>, tal como se descargaron {moment}</translation>
     </message>
     <message>
         <source>Since the fetch before: </source>
@@ -1516,10 +1318,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>Changed</source>
         <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>   as saved with the profile</source>
-        <translation>   tal como se guardó con el perfil</translation>
     </message>
     <message>
         <source>Read</source>
@@ -1546,32 +1344,12 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>The other {others} keys may come into use at any time, so cache all of them.</source>
-        <translation>Las otras {others} claves pueden empezar a usarse en cualquier momento, así que guárdelas todas en caché.</translation>
-    </message>
-    <message>
         <source>No token was issued, so no keys were needed.</source>
         <translation>No se emitió ningún token, así que no hicieron falta claves.</translation>
     </message>
     <message>
-        <source>Key {visible} signed this token.</source>
-        <translation>La clave {visible} firmó este token.</translation>
-    </message>
-    <message>
         <source>A key without ID signed this token.</source>
         <translation>Una clave sin ID firmó este token.</translation>
-    </message>
-    <message>
-        <source>It is the {which}: after a rotation the key set has to be fetched again.</source>
-        <translation>Es la {which}: tras una rotación hay que volver a descargar el conjunto de claves.</translation>
-    </message>
-    <message>
-        <source>The other key is published for rotation: the issuer may start using it at any time, so cache both.</source>
-        <translation>La otra clave está publicada para la rotación: el emisor puede empezar a usarla en cualquier momento, así que guarde las dos en caché.</translation>
-    </message>
-    <message>
-        <source>Key {visible}</source>
-        <translation>La clave {visible}</translation>
     </message>
     <message>
         <source>A key without an ID</source>
@@ -1594,32 +1372,12 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>No se descargaron claves, porque no se nombró ningún emisor del que descargarlas.</translation>
     </message>
     <message>
-        <source>only key</source>
-        <translation>única clave</translation>
-    </message>
-    <message>
-        <source>only key that can be used</source>
-        <translation>única clave que se puede usar</translation>
-    </message>
-    <message>
-        <source>{named} cannot be used: {clause}</source>
-        <translation>{named} no se puede usar: {clause}</translation>
-    </message>
-    <message>
-        <source>So cannot {value} more.</source>
-        <translation>Tampoco se pueden usar {value} más.</translation>
-    </message>
-    <message>
         <source>Copy key ID</source>
         <translation>Copiar ID de clave</translation>
     </message>
     <message>
         <source>Copy thumbprint</source>
         <translation>Copiar huella</translation>
-    </message>
-    <message>
-        <source>{named} has a certificate for {visible} until {until}.</source>
-        <translation>{named} tiene un certificado para {visible} hasta {until}.</translation>
     </message>
     <message>
         <source>Now {clock}</source>
@@ -1632,10 +1390,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>Issued {moment}</source>
         <translation>Emitido {moment}</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Caduca</translation>
     </message>
     <message>
         <source>issued {moment}</source>
@@ -1905,6 +1659,14 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>Examinar un archivo…</translation>
     </message>
     <message>
+        <source>Explained for the token shown above.</source>
+        <translation>Explicado para el token mostrado arriba.</translation>
+    </message>
+    <message>
+        <source>Without a token. With the one that was sent, the explanation can be more exact.</source>
+        <translation>Sin un token. Con el que se envió, la explicación puede ser más exacta.</translation>
+    </message>
+    <message>
         <source>Scan a file for tokens, keys or profiles</source>
         <translation>Buscar tokens, claves o perfiles en un archivo</translation>
     </message>
@@ -1925,6 +1687,226 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>el texto</translation>
     </message>
     <message>
+        <source>Signature verified with {key} {where}</source>
+        <translation>Firma verificada con {key} {where}</translation>
+    </message>
+    <message>
+        <source>Checked against {key} {where}</source>
+        <translation>Comprobado con {key} {where}</translation>
+    </message>
+    <message>
+        <source>Checked against {keys} {where}</source>
+        <translation>Comprobado con {keys} {where}</translation>
+    </message>
+    <message>
+        <source>Looked among {keys} {where}</source>
+        <translation>Se buscó entre {keys} {where}</translation>
+    </message>
+    <message>
+        <source>published by {name}</source>
+        <translation>que publica {name}</translation>
+    </message>
+    <message>
+        <source>found at {name}</source>
+        <translation>de {name}</translation>
+    </message>
+    <message>
+        <source>from your file {name}</source>
+        <translation>de su archivo {name}</translation>
+    </message>
+    <message>
+        <source>Signature verified with the shared secret that you gave</source>
+        <translation>Firma verificada con el secreto compartido que dio</translation>
+    </message>
+    <message numerus="yes">
+        <source>all {n} keys</source>
+        <translation>
+            <numerusform>la única clave</numerusform><numerusform>las {n} claves</numerusform></translation>
+    </message>
+    <message>
+        <source>No keys were fetched from {host}</source>
+        <translation>No se descargaron claves de {host}</translation>
+    </message>
+    <message>
+        <source>The request reached {host}</source>
+        <translation>La solicitud llegó a {host}</translation>
+    </message>
+    <message>
+        <source>The request did not reach {host}</source>
+        <translation>La solicitud no llegó a {host}</translation>
+    </message>
+    <message>
+        <source>until exp, if genuine</source>
+        <translation>hasta exp, si es auténtico</translation>
+    </message>
+    <message>
+        <source>key {kid}</source>
+        <translation>la clave {kid}</translation>
+    </message>
+    <message>
+        <source>No keys were fetched: {host} is not the issuer of any profile</source>
+        <translation>No se descargaron claves: {host} no es el emisor de ningún perfil</translation>
+    </message>
+    <message>
+        <source>a key without an ID</source>
+        <translation>una clave sin ID</translation>
+    </message>
+    <message>
+        <source>{keys}, as saved with the profile</source>
+        <translation>{keys}, tal como se guardó con el perfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read {count} characters</source>
+        <translation>
+            <numerusform>Se leyó {count} carácter</numerusform><numerusform>Se leyeron {count} caracteres</numerusform></translation>
+    </message>
+    <message>
+        <source>Compared with the shared secret that you gave</source>
+        <translation>Comparado con el secreto compartido que dio</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>concedido</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>de más</translation>
+    </message>
+    <message>
+        <source>{when}, {distance} ago</source>
+        <translation>{when}, hace {distance}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {count} characters</source>
+        <translation>
+            <numerusform>Mostrar {count} carácter</numerusform><numerusform>Mostrar los {count} caracteres</numerusform></translation>
+    </message>
+    <message>
+        <source>{time} today</source>
+        <translation>{time} hoy</translation>
+    </message>
+    <message>
+        <source>{when}, in {distance}</source>
+        <translation>{when}, dentro de {distance}</translation>
+    </message>
+    <message>
+        <source>Not a registered claim</source>
+        <translation>No es un claim registrado</translation>
+    </message>
+    <message>
+        <source>Not a registered header parameter</source>
+        <translation>No es un parámetro de encabezado registrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} characters</source>
+        <translation>
+            <numerusform>{count} carácter</numerusform><numerusform>{count} caracteres</numerusform></translation>
+    </message>
+    <message>
+        <source>Value of {name}</source>
+        <translation>Valor de {name}</translation>
+    </message>
+    <message>
+        <source>{count}, the first {drawn} drawn</source>
+        <translation>{count}, se muestran los primeros {drawn}</translation>
+    </message>
+    <message>
+        <source>Ends in a public CA, {name}</source>
+        <translation>Termina en una CA pública, {name}</translation>
+    </message>
+    <message>
+        <source>Ends in a private CA, {name}: a company’s own, often that of a proxy that reads TLS.</source>
+        <translation>Termina en una CA privada, {name}: propia de una empresa, a menudo la de un proxy que lee TLS.</translation>
+    </message>
+    <message>
+        <source>{version}, certificate until {day}</source>
+        <translation>{version}, certificado hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{address} port {port}, {result} after {time}</source>
+        <translation>{address}, puerto {port}, {result} tras {time}</translation>
+    </message>
+    <message>
+        <source>Passed by, since {reason}: {proxy}, set by {setting}</source>
+        <translation>No se usa, porque {reason}: {proxy}, configurado por {setting}</translation>
+    </message>
+    <message>
+        <source>{address} port {port}, {result} in {time}</source>
+        <translation>{address}, puerto {port}, {result} en {time}</translation>
+    </message>
+    <message>
+        <source>{certificate}, {validity}</source>
+        <translation>{certificate}, {validity}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{name}, issued by itself</source>
+        <translation>{name}, emitido por sí mismo</translation>
+    </message>
+    <message>
+        <source>{name}, issued by {issuer}</source>
+        <translation>{name}, emitido por {issuer}</translation>
+    </message>
+    <message>
+        <source>expired {day}</source>
+        <translation>caducó el {day}</translation>
+    </message>
+    <message>
+        <source>not valid before {day}</source>
+        <translation>no válido antes del {day}</translation>
+    </message>
+    <message>
+        <source>Proxy’s address</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>{proxy}, set by {setting}, with a user name</source>
+        <translation>{proxy}, configurado por {setting}, con nombre de usuario</translation>
+    </message>
+    <message>
+        <source>{proxy}, set by {setting}</source>
+        <translation>{proxy}, configurado por {setting}</translation>
+    </message>
+    <message>
+        <source>as the token claims</source>
+        <translation>según el claim del token</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} profiles saved in {name}.</source>
+        <translation>
+            <numerusform>{n} perfil guardado en {name}.</numerusform><numerusform>{n} perfiles guardados en {name}.</numerusform></translation>
+    </message>
+    <message>
+        <source>The profiles cannot be written to {name}: {reason}.</source>
+        <translation>Los perfiles no se pueden escribir en {name}: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{titles} and {n} more</source>
+        <translation>
+            <numerusform>{titles} y {n} más</numerusform><numerusform>{titles} y {n} más</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checks failed: {titles}.</source>
+        <translation>
+            <numerusform>{n} fallo: {titles}.</numerusform><numerusform>{n} fallos: {titles}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} warnings: {titles}.</source>
+        <translation>
+            <numerusform>{n} aviso: {titles}.</numerusform><numerusform>{n} avisos: {titles}.</numerusform></translation>
+    </message>
+    <message>
+        <source>Fix:</source>
+        <translation>Solución:</translation>
+    </message>
+    <message>
         <source>One token found in {count} characters</source>
         <translation>Un token en {count} caracteres</translation>
     </message>
@@ -1937,12 +1919,127 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
         <translation>No contiene ningún JWT. Puede ser un token opaco, que solo su emisor puede leer</translation>
     </message>
     <message>
+        <source>Asked {host} at {time}</source>
+        <translation>Se preguntó a {host} ({time})</translation>
+    </message>
+    <message>
+        <source>Asked {host} at {time}, HTTP {status}, {took}</source>
+        <translation>Se preguntó a {host} ({time}), HTTP {status}, {took}</translation>
+    </message>
+    <message>
+        <source>Keys are saved with {name}, for when the issuer cannot be reached.</source>
+        <translation>Las claves están guardadas con {name}, por si no se puede llegar al emisor.</translation>
+    </message>
+    <message>
+        <source>{moment}, {age}, over TLS {version}</source>
+        <translation>{moment}, {age}, por TLS {version}</translation>
+    </message>
+    <message>
+        <source>{moment}, {age}</source>
+        <translation>{moment}, {age}</translation>
+    </message>
+    <message>
+        <source>Keys are saved with {name}, as fetched {when}, for when the issuer cannot be reached.</source>
+        <translation>Las claves están guardadas con {name}, tal como se descargaron ({when}), por si no se puede llegar al emisor.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadidas</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitadas</translation>
+    </message>
+    <message>
+        <source>as saved with the profile</source>
+        <translation>tal como se guardó con el perfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other {n} keys may come into use at any time, so cache all of them.</source>
+        <translation>
+            <numerusform>La otra clave puede empezar a usarse en cualquier momento, así que guárdelas todas en caché.</numerusform><numerusform>Las otras {n} claves pueden empezar a usarse en cualquier momento, así que guárdelas todas en caché.</numerusform></translation>
+    </message>
+    <message>
+        <source>Key {kid} signed this token.</source>
+        <translation>La clave {kid} firmó este token.</translation>
+    </message>
+    <message>
+        <source>It is the only key that can be used: after a rotation the key set has to be fetched again.</source>
+        <translation>Es la única clave que se puede usar: tras una rotación hay que volver a descargar el conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>Key {kid}</source>
+        <translation>La clave {kid}</translation>
+    </message>
+    <message>
+        <source>It is the only key: after a rotation the key set has to be fetched again.</source>
+        <translation>Es la única clave: tras una rotación hay que volver a descargar el conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>{key} cannot be used: {clause}</source>
+        <translation>{key} no se puede usar: {clause}</translation>
+    </message>
+    <message numerus="yes">
+        <source>So cannot {n} more.</source>
+        <translation>
+            <numerusform>Tampoco se puede usar {n} más.</numerusform><numerusform>Tampoco se pueden usar {n} más.</numerusform></translation>
+    </message>
+    <message>
+        <source>{key} has a certificate for {subject} until {until}.</source>
+        <translation>{key} tiene un certificado para {subject} hasta el {until}.</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Huella (SHA-256)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
         <source>The language of the window is {language}.</source>
         <translation>El idioma de la ventana es {language}.</translation>
     </message>
     <message>
         <source>The language changes when what is running has ended.</source>
         <translation>El idioma cambiará cuando termine lo que está en marcha.</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>Now, {duration} later</source>
+        <translation>Ahora, {duration} después</translation>
+    </message>
+    <message>
+        <source>Now {clock}, {duration} left</source>
+        <translation>Ahora {clock}, tiempo restante: {duration}</translation>
+    </message>
+    <message>
+        <source>Expired {moment}</source>
+        <translation>Caducado {moment}</translation>
+    </message>
+    <message>
+        <source>Expires {moment}</source>
+        <translation>Caduca {moment}</translation>
+    </message>
+    <message>
+        <source>expired {moment}</source>
+        <translation>caducado {moment}</translation>
+    </message>
+    <message>
+        <source>expires {moment}</source>
+        <translation>caduca {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program has logged out of this session, so {n} tokens were cleared here too.</source>
+        <translation>
+            <numerusform>Otro programa cerró esta sesión, así que aquí también se borró {n} token.</numerusform><numerusform>Otro programa cerró esta sesión, así que aquí también se borraron {n} tokens.</numerusform></translation>
     </message>
     <message>
         <source>Show</source>
@@ -2023,6 +2120,10 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>Import profiles</source>
         <translation>Importar perfiles</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Exportar perfiles</translation>
     </message>
     <message>
         <source>Stored in {name}</source>
@@ -2223,14 +2324,6 @@ WWW-Authenticate: Bearer error="invalid_token"</translation>
     <message>
         <source>HMAC with SHA-512</source>
         <translation>HMAC con SHA-512</translation>
-    </message>
-    <message>
-        <source>{number} character{value}</source>
-        <translation>{number} caracteres{value}</translation>
-    </message>
-    <message>
-        <source>{number} bytes</source>
-        <translation>{number} bytes</translation>
     </message>
     <message>
         <source>Encoded</source>
