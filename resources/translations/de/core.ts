@@ -1375,6 +1375,54 @@
         <translation>Die mit dem Profil gespeicherten Schlüssel sind nicht lesbar: {error}</translation>
     </message>
     <message>
+        <source>expires {ahead}</source>
+        <translation>läuft {ahead} ab</translation>
+    </message>
+    <message>
+        <source>line {line}, {count} times</source>
+        <translation>Zeile {line}, {count}-mal</translation>
+    </message>
+    <message>
+        <source>Unreadable token</source>
+        <translation>Nicht lesbares Token</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Signed token</source>
+        <translation>Signiertes Token</translation>
+    </message>
+    <message>
+        <source>expired {ago}</source>
+        <translation>{ago} abgelaufen</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>line {line}, twice</source>
+        <translation>Zeile {line}, zweimal</translation>
+    </message>
+    <message>
+        <source>unreadable expiry</source>
+        <translation>Ablauf nicht lesbar</translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation>kein Ablauf</translation>
+    </message>
+    <message>
         <source>client id</source>
         <comment>… cannot be sent.</comment>
         <translation>Client-ID</translation>
@@ -4003,6 +4051,30 @@
     <message>
         <source>Times of day are in {zone}.</source>
         <translation>Uhrzeiten sind in {zone} angegeben.</translation>
+    </message>
+    <message>
+        <source>Not listed: {count} places of other tokens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That of {name}, which vouches for it, was valid until {time}.</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>There is no profile of your own yet.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt noch kein eigenes Profil.</translation>
     </message>
     <message>
         <source>There is no token yet.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Export profiles…</source>
-        <translation type="unfinished" />
+        <translation>Profile exportieren…</translation>
     </message>
     <message>
         <source>Find an action, profile or token</source>
@@ -470,14 +470,6 @@
     <message>
         <source>Token request</source>
         <translation>Token-Anfrage</translation>
-    </message>
-    <message>
-        <source>ID token</source>
-        <translation>ID-Token</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Access-Token</translation>
     </message>
     <message>
         <source>until it may be used</source>
@@ -1910,14 +1902,14 @@
     </message>
     <message numerus="yes">
         <source>{n} profiles saved in {name}.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} Profil in {name} gespeichert.</numerusform>
+            <numerusform>{n} Profile in {name} gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The profiles cannot be written to {name}: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Die Profile können nicht nach {name} geschrieben werden: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{titles} and {n} more</source>
@@ -2080,9 +2072,9 @@
     </message>
     <message numerus="yes">
         <source>Another program has logged out of this session, so {n} tokens were cleared here too.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ein anderes Programm hat von dieser Sitzung abgemeldet; daher wurde hier {n} Token gelöscht.</numerusform>
+            <numerusform>Ein anderes Programm hat von dieser Sitzung abgemeldet; daher wurden auch hier {n} Tokens gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -2167,7 +2159,7 @@
     </message>
     <message>
         <source>Export profiles</source>
-        <translation type="unfinished" />
+        <translation>Profile exportieren</translation>
     </message>
     <message>
         <source>Stored in {name}</source>
@@ -2477,10 +2469,6 @@
         <translation>In {name} gibt es nichts zu untersuchen.</translation>
     </message>
     <message>
-        <source>line {line}</source>
-        <translation>Zeile {line}</translation>
-    </message>
-    <message>
         <source>Scan a file</source>
         <translation>Datei durchsuchen</translation>
     </message>
@@ -2517,34 +2505,6 @@
         <translation>Es ist unter den Tokens dieser Sitzung.</translation>
     </message>
     <message>
-        <source>line {line}, {count} times</source>
-        <translation>Zeile {line}, {count}-mal</translation>
-    </message>
-    <message>
-        <source>expires {ahead}</source>
-        <translation>läuft {ahead} ab</translation>
-    </message>
-    <message>
-        <source>line {line}, twice</source>
-        <translation>Zeile {line}, zweimal</translation>
-    </message>
-    <message>
-        <source>Unreadable token</source>
-        <translation>Nicht lesbares Token</translation>
-    </message>
-    <message>
-        <source>Refresh token</source>
-        <translation>Refresh-Token</translation>
-    </message>
-    <message>
-        <source>Signed token</source>
-        <translation>Signiertes Token</translation>
-    </message>
-    <message>
-        <source>expired {ago}</source>
-        <translation>{ago} abgelaufen</translation>
-    </message>
-    <message>
         <source>{kind}, {expiry}</source>
         <translation>{kind}, {expiry}</translation>
     </message>
@@ -2559,14 +2519,6 @@
     <message>
         <source>After {name}</source>
         <translation>Nach {name}</translation>
-    </message>
-    <message>
-        <source>no expiry</source>
-        <translation>kein Ablauf</translation>
-    </message>
-    <message>
-        <source>unreadable expiry</source>
-        <translation>Ablauf nicht lesbar</translation>
     </message>
     <message>
         <source>Lines {lines} and more</source>
