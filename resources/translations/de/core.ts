@@ -4054,27 +4054,27 @@
     </message>
     <message>
         <source>Not listed: {count} places of other tokens.</source>
-        <translation type="unfinished" />
+        <translation>Nicht aufgeführt: {count} Stellen mit anderen Tokens.</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished" />
+        <translation>was</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished" />
+        <translation>Client</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished" />
+        <translation>nach</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished" />
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished" />
+        <translation>Token</translation>
     </message>
     <message>
         <source>That of {name}, which vouches for it, was valid until {time}.</source>
