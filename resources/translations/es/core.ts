@@ -1337,6 +1337,54 @@
         <translation>Las claves guardadas con el perfil no se pueden leer: {error}</translation>
     </message>
     <message>
+        <source>expires {ahead}</source>
+        <translation>caduca {ahead}</translation>
+    </message>
+    <message>
+        <source>line {line}, {count} times</source>
+        <translation>línea {line}, {count} veces</translation>
+    </message>
+    <message>
+        <source>Unreadable token</source>
+        <translation>Token ilegible</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Token de ID</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token de actualización</translation>
+    </message>
+    <message>
+        <source>Signed token</source>
+        <translation>Token firmado</translation>
+    </message>
+    <message>
+        <source>expired {ago}</source>
+        <translation>caducó {ago}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>line {line}, twice</source>
+        <translation>línea {line}, dos veces</translation>
+    </message>
+    <message>
+        <source>unreadable expiry</source>
+        <translation>caducidad ilegible</translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation>sin caducidad</translation>
+    </message>
+    <message>
         <source>client id</source>
         <comment>… cannot be sent.</comment>
         <translation>ID de cliente</translation>
@@ -3917,6 +3965,30 @@
     <message>
         <source>Unpack it, and scan the file that was in it.</source>
         <translation>Descomprímalo y examine el archivo que contiene.</translation>
+    </message>
+    <message>
+        <source>Not listed: {count} places of other tokens.</source>
+        <translation>No se muestran {count} lugares de otros tokens.</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué es</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>tras</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
     </message>
     <message>
         <source>That of {name}, which vouches for it, was valid until {time}.</source>

@@ -472,14 +472,6 @@
         <translation>Solicitud de token</translation>
     </message>
     <message>
-        <source>ID token</source>
-        <translation>Token de ID</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Token de acceso</translation>
-    </message>
-    <message>
         <source>until it may be used</source>
         <translation>hasta que se pueda usar</translation>
     </message>
@@ -2431,10 +2423,6 @@
         <translation>En {name} no hay nada que inspeccionar.</translation>
     </message>
     <message>
-        <source>line {line}</source>
-        <translation>línea {line}</translation>
-    </message>
-    <message>
         <source>Scan a file</source>
         <translation>Examinar un archivo</translation>
     </message>
@@ -2471,34 +2459,6 @@
         <translation>Está entre los tokens de la sesión.</translation>
     </message>
     <message>
-        <source>line {line}, {count} times</source>
-        <translation>línea {line}, {count} veces</translation>
-    </message>
-    <message>
-        <source>expires {ahead}</source>
-        <translation>caduca {ahead}</translation>
-    </message>
-    <message>
-        <source>line {line}, twice</source>
-        <translation>línea {line}, dos veces</translation>
-    </message>
-    <message>
-        <source>Unreadable token</source>
-        <translation>Token ilegible</translation>
-    </message>
-    <message>
-        <source>Refresh token</source>
-        <translation>Token de actualización</translation>
-    </message>
-    <message>
-        <source>Signed token</source>
-        <translation>Token firmado</translation>
-    </message>
-    <message>
-        <source>expired {ago}</source>
-        <translation>caducó {ago}</translation>
-    </message>
-    <message>
         <source>{kind}, {expiry}</source>
         <translation>{kind}, {expiry}</translation>
     </message>
@@ -2513,14 +2473,6 @@
     <message>
         <source>After {name}</source>
         <translation>Tras {name}</translation>
-    </message>
-    <message>
-        <source>no expiry</source>
-        <translation>sin caducidad</translation>
-    </message>
-    <message>
-        <source>unreadable expiry</source>
-        <translation>caducidad ilegible</translation>
     </message>
     <message>
         <source>Lines {lines} and more</source>
