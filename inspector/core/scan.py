@@ -190,6 +190,7 @@ class _Scanner:
             match = _START.search(content, self._next, min(size, end + 2))
             if match is None:
                 self._next = end
+                self._count_to(_before_character(content, end))
                 self._watch(end)
                 continue
             at = match.start()
@@ -304,6 +305,14 @@ class _Scanner:
             start = content.rfind(self._break, start, at) + 1
         self._column += _characters(content[start:at])
         self._counted = at
+
+
+def _before_character(content: bytes, at: int) -> int:
+    """`at`, or the beginning of the character that it would cut in two (RFC 3629)."""
+    for start in range(at, max(0, at - 4), -1):
+        if start == len(content) or content[start] & 0xC0 != 0x80:
+            return start
+    return at
 
 
 def _characters(content: bytes) -> int:

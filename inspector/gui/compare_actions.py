@@ -86,6 +86,8 @@ class CompareActions(QObject):
         shown = self._window.shown
         if len(self._work.tokens) < 2:
             return tr(NEEDS_TWO)
+        if shown is not None and self._window.frame.scanning and self._work.tokens.get(shown.id) is None:
+            return tr("Add this token to the session first")
         return tr(NO_TOKEN) if shown is None or self._work.tokens.get(shown.id) is None else ""
 
     def others(self, outcome: Outcome) -> tuple[Outcome, ...]:

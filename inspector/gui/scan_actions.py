@@ -81,6 +81,7 @@ class ScanActions(QObject):
         work = window.workspace
         work.tokens.changed.connect(self._on_tokens)
         work.logged_out.connect(lambda _: self.clear())
+        work.logged_out_elsewhere.connect(lambda _: self.clear())
 
     def judge(self) -> Judge:
         """What tokens are judged by now."""

@@ -196,6 +196,15 @@ def test_columns_count_characters_of_long_lines() -> None:
     assert (first.column, second.column) == (text.index(TOKEN) + 1, text.index(OTHER) + 1)
 
 
+@pytest.mark.parametrize("before, codec", [("é", "utf-8"), ("xé", "utf-8"), ("😀", "utf-8"), ("\xa0", "latin-1")])
+def test_columns_hold_across_steps(before: str, codec: str) -> None:
+    """No character is cut in two where one step of the search ends and the next begins."""
+    text = f"first\n{before * STRIDE} {TOKEN}\nlast\n"
+    (one,) = scan(text.encode(codec)).found
+    assert (one.line, one.column) == (2, len(before) * STRIDE + 2)
+    assert scan(text.encode(codec)).lines == 3
+
+
 def test_a_dump_is_read_as_well() -> None:
     result = scan(bytes(range(256)) * 300 + TOKEN.encode() + b"\0\xff" + OTHER.encode() + b"\0")
     assert [one.text for one in result.found] == [TOKEN, OTHER]

@@ -256,6 +256,21 @@ def test_logging_out_forgets_what_was_found(world: World, until: Until) -> None:
     assert window.selected == samples.PROFILE
 
 
+def test_a_log_out_elsewhere_forgets_it_too(world: World, until: Until) -> None:
+    window = scanned(world, until, LOG)
+    window.workspace.logged_out_elsewhere.emit(1)
+    assert not window.scan_actions.holds
+    assert not window.frame.scanning
+
+
+def test_a_token_is_compared_when_it_is_in_the_session(world: World, until: Until) -> None:
+    window = scanned(world, until, LOG)
+    press(window, KEY.Key_Return, KEY.Key_Down, KEY.Key_Return, KEY.Key_Down)
+    assert window.compare_actions.why_not() == "Add this token to the session first."
+    press(window, KEY.Key_Return)
+    assert window.compare_actions.why_not() == ""
+
+
 def test_every_way_in_lists_them(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     path = written(world, LOG)
