@@ -18,6 +18,7 @@ from inspector.gui import glyphs
 from inspector.gui.banner import BannerState, Stage
 from inspector.gui.labels import MONO_MUTED, PLAIN, Span
 from inspector.gui.lifetime import LifetimeState, Tone
+from inspector.gui.session_tokens import shown_label
 from inspector.gui.wording import prose, sentence
 
 KID_SHOWN = 14
@@ -54,13 +55,13 @@ def nothing(title: str, text: str) -> BannerState:
 
 def header(outcome: Outcome, now: float) -> tuple[str, str]:
     """Title and subtitle of the pane: "Access token", "orders-worker, 14:28:07"."""
-    when = times.moment(outcome.at, now)
+    when, label = times.moment(outcome.at, now), shown_label(outcome.label)
     if outcome.inspection is None:
-        return tr("Token request"), f"{outcome.label}, {when}"
+        return tr("Token request"), f"{label}, {when}"
     if outcome.profile is None or outcome.label != outcome.profile.name:
-        return outcome.label, when
+        return label, when
     use = (outcome.inspection.token.claims or {}).get("token_use")
-    return tr("ID token") if use == "id" else tr("Access token"), f"{outcome.label}, {when}"
+    return tr("ID token") if use == "id" else tr("Access token"), f"{label}, {when}"
 
 
 def metric(outcome: Outcome, now: float) -> tuple[str | None, str | None]:
@@ -250,7 +251,7 @@ def stages(exchange: Exchange) -> tuple[Stage, ...]:
     for stage in exchange.stages:
         if stage.name.of_http:
             continue
-        label = stage.name.value
+        label = tr(stage.name)
         if stage.name is StageName.TLS and stage.detail[:2] == "1.":
             label = f"TLS {stage.detail.split(',')[0]}"
         shown.append((label, milliseconds(stage.ms), not stage.failed))

@@ -149,4 +149,4 @@ def _validity(certificate: ChainCertificate, now: float) -> tuple[str, bool]:
 
 def _day(epoch_s: float) -> str:
     when = times.to_datetime(epoch_s)
-    return f"{when.day} {when.strftime('%b')} {when.year}" if when else times.outside(epoch_s)
+    return times.date(when) if when else times.outside(epoch_s)

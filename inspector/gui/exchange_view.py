@@ -179,7 +179,7 @@ def stage_rows(exchange: Exchange) -> QWidget:
     for row, (stage, bar) in enumerate(zip(exchange.stages, bars(exchange.stages), strict=True)):
         failed = stage.failed or _refused(stage, exchange)
         glyph = Glyph("bad" if failed else "pass", "bad_glyph" if failed else "ok_glyph", line=20)
-        name = PlainLabel(stage.name.value, Role.BODY_MEDIUM, "bad_text" if failed else "text1")
+        name = PlainLabel(tr(stage.name), Role.BODY_MEDIUM, "bad_text" if failed else "text1")
         detail = PlainLabel(stage.detail, Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
         detail.setMaximumWidth(room)
         detail.setMinimumWidth(min(room, px(LEAST_DETAIL) // 2))

@@ -68,7 +68,7 @@ class IssuerActions(QObject):
         profile = self._profile()
         if profile is not None:
             self._pane.open_issuer()
-            self._pane.issuer.ask(provider(profile.provider).revocation_note)
+            self._pane.issuer.ask(tr(provider(profile.provider).revocation_note))
 
     def token_changed(self) -> None:
         """Another token is shown, or none."""

@@ -13,7 +13,7 @@ from inspector.core.flow import Outcome
 from inspector.core.language import tr
 from inspector.core.profiles import Profile
 from inspector.core.providers import subtitle, tile
-from inspector.core.times import moment, to_datetime
+from inspector.core.times import date, moment, to_datetime
 from inspector.core.verdict import Verdict
 from inspector.gui.glyphs import VERDICTS
 from inspector.gui.labels import plain_tooltip
@@ -126,4 +126,4 @@ def short_time(at: float, now: float) -> str:
     when, today = to_datetime(at), to_datetime(now)
     if when is None or today is None:
         return moment(at, now)
-    return when.strftime("%H:%M") if when.date() == today.date() else f"{when.day} {when.strftime('%b')}"
+    return when.strftime("%H:%M") if when.date() == today.date() else date(when, year=False)
