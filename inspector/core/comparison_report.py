@@ -100,7 +100,7 @@ def _sections(comparison: Comparison, *, everything: bool) -> Iterator[tuple[str
     """The sections that have something to list, each with its title."""
     checks = [check_line(row) for row in comparison.checks if everything or row.difference.matters]
     if checks:
-        yield tr("Checks"), checks
+        yield tr("Checks", "a group of checks"), checks
     for section in Section:
         rows = [row for row in comparison.rows if row.section is section]
         found = [row_line(row) for row in rows if everything or row.difference.matters]

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.core.display import elide
+from inspector.core.language import tr
 from inspector.gui import glyphs, icons, theme
-from inspector.gui.claims_model import MOST_NAME, MOST_SHOWN, ClaimsModel, Column, Index, more
+from inspector.gui.claims_model import MOST_NAME, MOST_SHOWN, PARTS, ClaimsModel, Column, Index, more
 from inspector.gui.labels import MONO, Paragraph, Span, Style
 from inspector.gui.theme import Role
 from inspector.gui.wording import hidden_words, prose, value
@@ -52,7 +53,7 @@ class ClaimsDelegate(QStyledItemDelegate):
         """What a cell shows."""
         member = self._model.member(index)
         if member.name is None:
-            name = (member.where.capitalize(), Style(role=Role.SECONDARY_BOLD, token=f"seg_{member.where}"))
+            name = (tr(PARTS[member.where]), Style(role=Role.SECONDARY_BOLD, token=f"seg_{member.where}"))
             return name, (f"  {member.count:,}".replace(",", " "), _REMARK)
         if index.column() == Column.CLAIM:
             return value(elide(member.name, MOST_NAME))

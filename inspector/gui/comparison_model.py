@@ -166,7 +166,7 @@ def _heard(line: Line, column: Column) -> str:
 def _entries(comparison: Comparison, *, everything: bool) -> Iterator[Entry]:
     judged = comparison.first, comparison.second
     checks = [_check_entry(row, judged) for row in comparison.checks if everything or row.difference.matters]
-    yield from _headed(None, tr("Checks"), checks)
+    yield from _headed(None, tr("Checks", "a group of checks"), checks)
     for section in Section:
         rows = [row for row in comparison.rows if row.section is section]
         shown = [Entry(section, line=row_line(row), row=row) for row in rows if everything or row.difference.matters]

@@ -28,9 +28,9 @@ def groups(inspection: Inspection) -> list[Group]:
         (notes if check.note else by_status[check.status]).append(check)
     failed = bool(by_status[Status.FAILED])
     genuine = inspection.signature_verified or inspection.verdict is Verdict.MALFORMED
-    passed_title = tr("Passed") if genuine else tr("Would pass if genuine")
+    passed_title = tr("Passed", "a group of checks") if genuine else tr("Would pass if genuine")
     wanted = (
-        Group(tr("Failed"), tuple(by_status[Status.FAILED]), opened=True),
+        Group(tr("Failed", "a group of checks"), tuple(by_status[Status.FAILED]), opened=True),
         Group(tr("Warnings"), tuple(by_status[Status.WARNING]), opened=True),
         Group(tr("Not checked"), tuple(by_status[Status.NOT_CHECKED]), not failed),
         Group(tr("Notes"), tuple(notes), not failed),

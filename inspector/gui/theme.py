@@ -18,7 +18,6 @@ from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
-from inspector.core.language import tr
 from inspector.gui import design
 from inspector.gui.design import BASE_FONT_PX
 from inspector.resources import resource_text
@@ -334,4 +333,4 @@ def current() -> Theme:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return prepare(app)
-    raise RuntimeError(tr("the theme needs a QApplication"))
+    raise RuntimeError("the theme needs a QApplication")
