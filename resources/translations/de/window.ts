@@ -847,7 +847,7 @@
         <translation>Was die API verlangt, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
-        <source>Amazon Cognito's kinds of token. Any leaves its rules out.</source>
+        <source>Amazon Cognito&apos;s kinds of token. Any leaves its rules out.</source>
         <translation>Arten von Tokens bei Amazon Cognito. „Beliebig“ lässt diese Regeln weg.</translation>
     </message>
     <message>
@@ -1669,6 +1669,10 @@
         <translation>{several} Tokens in {count} Zeichen gefunden; das erste wird gelesen</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
         <source>Scan a file…</source>
         <translation>Datei durchsuchen…</translation>
     </message>
@@ -1837,6 +1841,10 @@
         <translation>{count}, die ersten {drawn} gezeigt</translation>
     </message>
     <message>
+        <source>Add this token to the session first</source>
+        <translation>Dieses Token zuerst in die Sitzung aufnehmen</translation>
+    </message>
+    <message>
         <source>Ends in a public CA, {name}</source>
         <translation>Endet bei einer öffentlichen CA, {name}</translation>
     </message>
@@ -1910,6 +1918,16 @@
     <message>
         <source>The profiles cannot be written to {name}: {reason}.</source>
         <translation>Die Profile können nicht nach {name} geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>a group of checks</comment>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a group of checks</comment>
+        <translation>Nicht bestanden</translation>
     </message>
     <message numerus="yes">
         <source>{titles} and {n} more</source>
@@ -3054,10 +3072,6 @@
         <translation>aufgegeben</translation>
     </message>
     <message>
-        <source>the theme needs a QApplication</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The claims are in another token, which is the payload of this one. Copy it from Raw and inspect it by itself.</source>
         <translation>Die Claims stehen in einem anderen Token, das die Payload von diesem ist. Es unter „Roh“ kopieren und für sich untersuchen.</translation>
     </message>
@@ -3090,7 +3104,7 @@
         <translation>Die Payload steht unverändert im Token, ohne base64url, weil der Header b64: false sagt (RFC 7797). Bei einem JWT ist das nicht erlaubt.</translation>
     </message>
     <message>
-        <source>The token itself cannot be read, so this is the server's word alone.</source>
+        <source>The token itself cannot be read, so this is the server&apos;s word alone.</source>
         <translation>Das Token selbst ist nicht lesbar; es gibt nur das Wort des Servers.</translation>
     </message>
     <message>

@@ -96,7 +96,7 @@
         <translation>Clave de contenido acordada con Diffie-Hellman de curva elíptica.</translation>
     </message>
     <message>
-        <source>Which of the issuer's keys signed it, or which of the receiver's it is encrypted for.</source>
+        <source>Which of the issuer&apos;s keys signed it, or which of the receiver&apos;s it is encrypted for.</source>
         <translation>Con qué clave del emisor se firmó, o para qué clave del receptor está cifrado.</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>Un token de ID: dice a una aplicación quién inició sesión.</translation>
     </message>
     <message>
-        <source>An access token for Okta's own APIs.</source>
+        <source>An access token for Okta&apos;s own APIs.</source>
         <translation>Un token de acceso para las API propias de Okta.</translation>
     </message>
     <message>
@@ -140,7 +140,7 @@
         <translation>Miembros del encabezado que el lector debe entender; si no, ha de rechazar el token.</translation>
     </message>
     <message>
-        <source>Whether the payload is base64url-encoded; a JWT's always is.</source>
+        <source>Whether the payload is base64url-encoded; a JWT&apos;s always is.</source>
         <translation>Si el payload está codificado en base64url; el de un JWT siempre lo está.</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>Huella SHA-256 del certificado de la clave con la que se firmó.</translation>
     </message>
     <message>
-        <source>The sender's one-time public key for agreeing on the content key.</source>
+        <source>The sender&apos;s one-time public key for agreeing on the content key.</source>
         <translation>Clave pública de un solo uso del remitente para acordar la clave de contenido.</translation>
     </message>
     <message>
@@ -252,15 +252,15 @@
         <translation>Indica un token para Microsoft Graph: solo Graph puede comprobar su firma.</translation>
     </message>
     <message>
-        <source>A copy of the payload's iss, for readers of an encrypted token.</source>
+        <source>A copy of the payload&apos;s iss, for readers of an encrypted token.</source>
         <translation>Copia del iss del payload, para quien lee un token cifrado.</translation>
     </message>
     <message>
-        <source>A copy of the payload's sub, for readers of an encrypted token.</source>
+        <source>A copy of the payload&apos;s sub, for readers of an encrypted token.</source>
         <translation>Copia del sub del payload, para quien lee un token cifrado.</translation>
     </message>
     <message>
-        <source>A copy of the payload's aud, for readers of an encrypted token.</source>
+        <source>A copy of the payload&apos;s aud, for readers of an encrypted token.</source>
         <translation>Copia del aud del payload, para quien lee un token cifrado.</translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
         <translation>A quién va dirigido: al cliente de aplicación en un token de ID, a la API en un token de acceso vinculado a una.</translation>
     </message>
     <message>
-        <source>Whom it is for: the API's client ID in v2.0 tokens, often its App ID URI in v1.0 tokens.</source>
+        <source>Whom it is for: the API&apos;s client ID in v2.0 tokens, often its App ID URI in v1.0 tokens.</source>
         <translation>A quién va dirigido: el ID de cliente de la API en tokens v2.0, a menudo su App ID URI en tokens v1.0.</translation>
     </message>
     <message>
@@ -368,11 +368,11 @@
         <translation>La aplicación a la que va dirigido. Aquí ocupa el lugar de aud.</translation>
     </message>
     <message>
-        <source>Who is really acting on the subject's behalf.</source>
+        <source>Who is really acting on the subject&apos;s behalf.</source>
         <translation>Quién actúa en realidad en nombre del sujeto.</translation>
     </message>
     <message>
-        <source>Who is allowed to act on the subject's behalf.</source>
+        <source>Who is allowed to act on the subject&apos;s behalf.</source>
         <translation>Quién puede actuar en nombre del sujeto.</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
         <translation>Vincula un token de ID con el inicio de sesión que lo pidió.</translation>
     </message>
     <message>
-        <source>How strong the sign-in was, on the issuer's own scale.</source>
+        <source>How strong the sign-in was, on the issuer&apos;s own scale.</source>
         <translation>Cómo de fuerte fue el inicio de sesión, en la escala del propio emisor.</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>La cuenta de servicio de la aplicación: no inició sesión ninguna persona.</translation>
     </message>
     <message>
-        <source>Address of the person's profile page.</source>
+        <source>Address of the person&apos;s profile page.</source>
         <translation>Dirección de la página de perfil de la persona.</translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
         <translation>Dirección de una imagen de la persona. No se descarga.</translation>
     </message>
     <message>
-        <source>Address of the person's web site.</source>
+        <source>Address of the person&apos;s web site.</source>
         <translation>Dirección del sitio web de la persona.</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>Dirección postal.</translation>
     </message>
     <message>
-        <source>When the person's details last changed.</source>
+        <source>When the person&apos;s details last changed.</source>
         <translation>Cuándo cambiaron por última vez los datos de la persona.</translation>
     </message>
     <message>
@@ -572,11 +572,11 @@
         <translation>Para la aplicación en la que la persona inició sesión, no para las API.</translation>
     </message>
     <message>
-        <source>Cognito's token format.</source>
+        <source>Cognito&apos;s token format.</source>
         <translation>El formato de token de Cognito.</translation>
     </message>
     <message>
-        <source>The issuer's token format, most likely.</source>
+        <source>The issuer&apos;s token format, most likely.</source>
         <translation>Muy probablemente, el formato de token del emisor.</translation>
     </message>
     <message>
@@ -592,11 +592,11 @@
         <translation>Grupos del user pool a los que pertenece la persona.</translation>
     </message>
     <message>
-        <source>IAM roles of the person's groups.</source>
+        <source>IAM roles of the person&apos;s groups.</source>
         <translation>Roles de IAM de los grupos de la persona.</translation>
     </message>
     <message>
-        <source>The IAM role of the person's first-ranked group.</source>
+        <source>The IAM role of the person&apos;s first-ranked group.</source>
         <translation>El rol de IAM del grupo de mayor precedencia de la persona.</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@
         <translation>Lo pone el propio Cognito; las aplicaciones no pueden escribirlo.</translation>
     </message>
     <message>
-        <source>An attribute that this user pool's owner defined.</source>
+        <source>An attribute that this user pool&apos;s owner defined.</source>
         <translation>Un atributo que definió el propietario de este user pool.</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         <translation>Lo vincula con el token de actualización del que procede; si se revoca ese, se revoca también este.</translation>
     </message>
     <message>
-        <source>The sign-in event in Cognito's records.</source>
+        <source>The sign-in event in Cognito&apos;s records.</source>
         <translation>El evento de inicio de sesión en los registros de Cognito.</translation>
     </message>
     <message>
@@ -628,15 +628,15 @@
         <translation>Cuentas de otros proveedores de identidad vinculadas a esta persona.</translation>
     </message>
     <message>
-        <source>Version of the token's format.</source>
+        <source>Version of the token&apos;s format.</source>
         <translation>Versión del formato del token.</translation>
     </message>
     <message>
-        <source>Version of the token's format; the API's registration decides it, not the endpoint that was asked.</source>
+        <source>Version of the token&apos;s format; the API&apos;s registration decides it, not the endpoint that was asked.</source>
         <translation>Versión del formato del token; la decide el registro de la API, no el endpoint al que se pidió.</translation>
     </message>
     <message>
-        <source>v1.0 format: iss begins with sts.windows.net. The API's registration decides this.</source>
+        <source>v1.0 format: iss begins with sts.windows.net. The API&apos;s registration decides this.</source>
         <translation>Formato v1.0: iss empieza por sts.windows.net. Lo decide el registro de la API.</translation>
     </message>
     <message>
@@ -696,11 +696,11 @@
         <translation>Dónde se autenticó la persona o la aplicación.</translation>
     </message>
     <message>
-        <source>Entra's ID of this token. Search the sign-in logs for it.</source>
+        <source>Entra&apos;s ID of this token. Search the sign-in logs for it.</source>
         <translation>ID que Entra da a este token. Búsquelo en los registros de inicio de sesión.</translation>
     </message>
     <message>
-        <source>For Entra's own use; it may change at any time.</source>
+        <source>For Entra&apos;s own use; it may change at any time.</source>
         <translation>Para uso interno de Entra; puede cambiar en cualquier momento.</translation>
     </message>
     <message>
@@ -744,11 +744,11 @@
         <translation>La dirección de red desde la que la persona inició sesión.</translation>
     </message>
     <message>
-        <source>The person's security identifier in the company's own directory.</source>
+        <source>The person&apos;s security identifier in the company&apos;s own directory.</source>
         <translation>El identificador de seguridad de la persona en el directorio local de la empresa.</translation>
     </message>
     <message>
-        <source>Microsoft's own number for the person.</source>
+        <source>Microsoft&apos;s own number for the person.</source>
         <translation>El número interno de Microsoft para la persona.</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>La aplicación que lo solicitó (tokens v2.0).</translation>
     </message>
     <message>
-        <source>Who it speaks for, as this API sees it; the app's own service principal where no person signed in.</source>
+        <source>Who it speaks for, as this API sees it; the app&apos;s own service principal where no person signed in.</source>
         <translation>A quién representa, según lo ve esta API; si no inició sesión ninguna persona, la entidad de servicio de la aplicación.</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
         <translation>La aplicación lo solicitó para sí misma, con credenciales de cliente.</translation>
     </message>
     <message>
-        <source>A person's password was sent by the app.</source>
+        <source>A person&apos;s password was sent by the app.</source>
         <translation>La aplicación envió la contraseña de una persona.</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>Nombre de la organización en la que se inició sesión.</translation>
     </message>
     <message>
-        <source>Added by the issuer's own rules; the address only makes the name unique. Not fetched.</source>
+        <source>Added by the issuer&apos;s own rules; the address only makes the name unique. Not fetched.</source>
         <translation>Lo añadieron reglas propias del emisor; la dirección solo sirve para que el nombre sea único. No se descarga.</translation>
     </message>
     <message>
@@ -812,15 +812,15 @@
         <translation>El Identifier de la API a la que va dirigido, tal como se solicitó.</translation>
     </message>
     <message>
-        <source>What it may do: those of the API's permissions that the app was granted.</source>
+        <source>What it may do: those of the API&apos;s permissions that the app was granted.</source>
         <translation>Qué permite hacer: los permisos de la API que se concedieron a la aplicación.</translation>
     </message>
     <message>
-        <source>Okta's ID of the person. Missing when an app speaks for itself.</source>
+        <source>Okta&apos;s ID of the person. Missing when an app speaks for itself.</source>
         <translation>ID de Okta de la persona. Falta cuando la aplicación se representa a sí misma.</translation>
     </message>
     <message>
-        <source>Version of Okta's token format.</source>
+        <source>Version of Okta&apos;s token format.</source>
         <translation>Versión del formato de token de Okta.</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>Qué permite hacer: los scopes concedidos, en forma de lista.</translation>
     </message>
     <message>
-        <source>Who it speaks for: a person's login, or the app itself where it equals cid.</source>
+        <source>Who it speaks for: a person&apos;s login, or the app itself where it equals cid.</source>
         <translation>A quién representa: el nombre de usuario de una persona, o la propia aplicación si es igual a cid.</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>La dirección de red que lo solicitó.</translation>
     </message>
     <message>
-        <source>Certificates that Keycloak's adapters may trust.</source>
+        <source>Certificates that Keycloak&apos;s adapters may trust.</source>
         <translation>Certificados en los que pueden confiar los adaptadores de Keycloak.</translation>
     </message>
     <message>
@@ -888,7 +888,7 @@
         <translation>El cliente que lo solicitó; aparece en las cuentas de servicio.</translation>
     </message>
     <message>
-        <source>Who it speaks for: a person, or the client's own service account.</source>
+        <source>Who it speaks for: a person, or the client&apos;s own service account.</source>
         <translation>A quién representa: a una persona o a la cuenta de servicio del propio cliente.</translation>
     </message>
     <message>

@@ -4,31 +4,31 @@
 <context>
     <name>Token Inspector</name>
     <message>
-        <source>A REST API's Cognito authorizer would take it only where the method has OAuth scopes and the token has one of them; a method without scopes expects an ID token.</source>
+        <source>A REST API&apos;s Cognito authorizer would take it only where the method has OAuth scopes and the token has one of them; a method without scopes expects an ID token.</source>
         <translation>Un autorizador de Cognito de una API REST solo lo aceptaría si el método tiene scopes OAuth y el token tiene uno de ellos; un método sin scopes espera un token de ID.</translation>
     </message>
     <message>
-        <source>An HTTP API's JWT authorizer would refuse this token: {why}.</source>
+        <source>An HTTP API&apos;s JWT authorizer would refuse this token: {why}.</source>
         <translation>Un autorizador JWT de una API HTTP rechazaría este token: {why}.</translation>
     </message>
     <message>
-        <source>An HTTP API's JWT authorizer would refuse this token: it has neither aud nor client_id.</source>
+        <source>An HTTP API&apos;s JWT authorizer would refuse this token: it has neither aud nor client_id.</source>
         <translation>Un autorizador JWT de una API HTTP rechazaría este token: no tiene aud ni client_id.</translation>
     </message>
     <message>
-        <source>A REST API's Cognito authorizer would refuse it too: {why}.</source>
+        <source>A REST API&apos;s Cognito authorizer would refuse it too: {why}.</source>
         <translation>Un autorizador de Cognito de una API REST también lo rechazaría: {why}.</translation>
     </message>
     <message>
-        <source>A REST API's Cognito authorizer would take it where the method has no OAuth scopes and the pool fits.</source>
+        <source>A REST API&apos;s Cognito authorizer would take it where the method has no OAuth scopes and the pool fits.</source>
         <translation>Un autorizador de Cognito de una API REST lo aceptaría si el método no tiene scopes OAuth y el user pool coincide.</translation>
     </message>
     <message>
-        <source>A REST API's Cognito authorizer would refuse it: it is no token of a Cognito user pool.</source>
+        <source>A REST API&apos;s Cognito authorizer would refuse it: it is no token of a Cognito user pool.</source>
         <translation>Un autorizador de Cognito de una API REST lo rechazaría: no es un token de un user pool de Cognito.</translation>
     </message>
     <message>
-        <source>A REST API's Cognito authorizer would refuse it: it is an access token without any scope.</source>
+        <source>A REST API&apos;s Cognito authorizer would refuse it: it is an access token without any scope.</source>
         <translation>Un autorizador de Cognito de una API REST lo rechazaría: es un token de acceso sin ningún scope.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>sin nombre</translation>
     </message>
     <message>
-        <source>The server's certificate cannot be read.</source>
+        <source>The server&apos;s certificate cannot be read.</source>
         <translation>El certificado del servidor no se puede leer.</translation>
     </message>
     <message>
@@ -92,8 +92,8 @@
         <translation>Sin firmar</translation>
     </message>
     <message>
-        <source>Its alg is "none": nobody signed it, so anyone can have written it.</source>
-        <translation>Su alg es "none": no lo firmó nadie, así que pudo escribirlo cualquiera.</translation>
+        <source>Its alg is &quot;none&quot;: nobody signed it, so anyone can have written it.</source>
+        <translation>Su alg es &quot;none&quot;: no lo firmó nadie, así que pudo escribirlo cualquiera.</translation>
     </message>
     <message>
         <source>Algorithm not allowed</source>
@@ -104,7 +104,7 @@
         <translation>Secreto compartido</translation>
     </message>
     <message>
-        <source>Refuse it, and make sure that your API allows only the issuer's own algorithm.</source>
+        <source>Refuse it, and make sure that your API allows only the issuer&apos;s own algorithm.</source>
         <translation>Rechácelo y asegúrese de que su API solo permite el algoritmo propio del emisor.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>El token dice {alg}, que se comprueba con una clave pública, y usted dio un secreto compartido.</translation>
     </message>
     <message>
-        <source>Give the issuer's public key or its key set in place of the secret.</source>
+        <source>Give the issuer&apos;s public key or its key set in place of the secret.</source>
         <translation>Dé la clave pública del emisor o su conjunto de claves en lugar del secreto.</translation>
     </message>
     <message>
@@ -140,7 +140,7 @@
         <translation>Inspecciónelo donde esté el secreto, o haga que el emisor firme con un par de claves.</translation>
     </message>
     <message>
-        <source>Set this computer's clock, or switch on its time synchronisation; then ask for a new token.</source>
+        <source>Set this computer&apos;s clock, or switch on its time synchronisation; then ask for a new token.</source>
         <translation>Ponga en hora este equipo o active su sincronización horaria; después, solicite un token nuevo.</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>nbf hasta {moment}</translation>
     </message>
     <message>
-        <source>Compare your clock with the issuer's (time synchronisation), then wait or get a new token.</source>
+        <source>Compare your clock with the issuer&apos;s (time synchronisation), then wait or get a new token.</source>
         <translation>Compare su reloj con el del emisor (sincronización horaria); después, espere u obtenga un token nuevo.</translation>
     </message>
     <message>
@@ -218,12 +218,16 @@
     <message numerus="yes">
         <source>it carries all {n} scopes you asked for</source>
         <translation>
-            <numerusform>lleva el scope que solicitó</numerusform><numerusform>lleva los {n} scopes que solicitó</numerusform></translation>
+            <numerusform>lleva el scope que solicitó</numerusform>
+            <numerusform>lleva los {n} scopes que solicitó</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It {first}, {second} and fails {n} more checks.</source>
         <translation>
-            <numerusform>El token {first}, {second} y no supera {n} comprobación más.</numerusform><numerusform>El token {first}, {second} y no supera {n} comprobaciones más.</numerusform></translation>
+            <numerusform>El token {first}, {second} y no supera {n} comprobación más.</numerusform>
+            <numerusform>El token {first}, {second} y no supera {n} comprobaciones más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nobody has checked who signed it</source>
@@ -309,7 +313,7 @@
         <translation>{alg} no está entre los algoritmos que se esperan aquí.</translation>
     </message>
     <message>
-        <source>says {alg} where the issuer's keys are public</source>
+        <source>says {alg} where the issuer&apos;s keys are public</source>
         <comment>It …</comment>
         <translation>dice {alg} y las claves del emisor son públicas</translation>
     </message>
@@ -348,34 +352,38 @@
     <message numerus="yes">
         <source>an object with {n} entries</source>
         <translation>
-            <numerusform>un objeto con {n} entrada</numerusform><numerusform>un objeto con {n} entradas</numerusform></translation>
+            <numerusform>un objeto con {n} entrada</numerusform>
+            <numerusform>un objeto con {n} entradas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>a list with {n} entries</source>
         <translation>
-            <numerusform>una lista con {n} entrada</numerusform><numerusform>una lista con {n} entradas</numerusform></translation>
+            <numerusform>una lista con {n} entrada</numerusform>
+            <numerusform>una lista con {n} entradas</numerusform>
+        </translation>
     </message>
     <message>
         <source>a number of about {digits} digits</source>
         <translation>un número de unos {digits} dígitos</translation>
     </message>
     <message>
-        <source>your clock is {duration} behind {party}'s</source>
+        <source>your clock is {duration} behind {party}&apos;s</source>
         <comment>…: ….</comment>
         <translation>según {party}, su reloj va {duration} atrasado</translation>
     </message>
     <message>
-        <source>your clock is {duration} ahead of {party}'s</source>
+        <source>your clock is {duration} ahead of {party}&apos;s</source>
         <comment>…, but ….</comment>
         <translation>según {party}, su reloj va {duration} adelantado</translation>
     </message>
     <message>
-        <source>your clock is {duration} behind the issuer's</source>
+        <source>your clock is {duration} behind the issuer&apos;s</source>
         <comment>…: ….</comment>
         <translation>según el emisor, su reloj va {duration} atrasado</translation>
     </message>
     <message>
-        <source>your clock is {duration} ahead of the issuer's</source>
+        <source>your clock is {duration} ahead of the issuer&apos;s</source>
         <comment>…, but ….</comment>
         <translation>según el emisor, su reloj va {duration} adelantado</translation>
     </message>
@@ -465,7 +473,7 @@
         <translation>todavía no es válido: {clock}</translation>
     </message>
     <message>
-        <source>It becomes valid {ahead}, or your clock is behind the issuer's.</source>
+        <source>It becomes valid {ahead}, or your clock is behind the issuer&apos;s.</source>
         <translation>Será válido {ahead}, o su reloj va atrasado respecto al del emisor.</translation>
     </message>
     <message>
@@ -486,7 +494,7 @@
         <translation>Dice que se emitirá dentro de {duration}: {clock}.</translation>
     </message>
     <message>
-        <source>It says it is issued {duration} from now: the issuer's clock is ahead of yours, or yours is behind.</source>
+        <source>It says it is issued {duration} from now: the issuer&apos;s clock is ahead of yours, or yours is behind.</source>
         <translation>Dice que se emitirá dentro de {duration}: el reloj del emisor va adelantado respecto al suyo, o el suyo va atrasado.</translation>
     </message>
     <message>
@@ -571,11 +579,11 @@
         <translation>Emitido en el futuro</translation>
     </message>
     <message>
-        <source>An HTTP API's JWT authorizer would take it if its issuer is {issuer}, {claim} {audience} is one of its audiences, and the route asks for no scope or for one of the token's.</source>
+        <source>An HTTP API&apos;s JWT authorizer would take it if its issuer is {issuer}, {claim} {audience} is one of its audiences, and the route asks for no scope or for one of the token&apos;s.</source>
         <translation>Un autorizador JWT de una API HTTP lo aceptaría si su emisor es {issuer}, {claim} {audience} es una de sus audiencias y la ruta no exige ningún scope o exige uno de los del token.</translation>
     </message>
     <message>
-        <source>An HTTP API's JWT authorizer would refuse this token: it is signed with {alg}, not with RSA.</source>
+        <source>An HTTP API&apos;s JWT authorizer would refuse this token: it is signed with {alg}, not with RSA.</source>
         <translation>Un autorizador JWT de una API HTTP rechazaría este token: está firmado con {alg}, no con RSA.</translation>
     </message>
     <message>
@@ -630,7 +638,7 @@
         <translation>Duración larga</translation>
     </message>
     <message>
-        <source>It lives {lives}; Cognito's access tokens live 5 minutes to 1 day.</source>
+        <source>It lives {lives}; Cognito&apos;s access tokens live 5 minutes to 1 day.</source>
         <translation>Dura {lives}; los tokens de acceso de Cognito duran de 5 minutos a 1 día.</translation>
     </message>
     <message>
@@ -663,12 +671,16 @@
     <message numerus="yes">
         <source>{n} characters</source>
         <translation>
-            <numerusform>{n} carácter</numerusform><numerusform>{n} caracteres</numerusform></translation>
+            <numerusform>{n} carácter</numerusform>
+            <numerusform>{n} caracteres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} chars</source>
         <translation>
-            <numerusform>{n} caract.</numerusform><numerusform>{n} caract.</numerusform></translation>
+            <numerusform>{n} caract.</numerusform>
+            <numerusform>{n} caract.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Header not sound</source>
@@ -691,17 +703,23 @@
     <message numerus="yes">
         <source>{n} names</source>
         <translation>
-            <numerusform>{n} nombre</numerusform><numerusform>{n} nombres</numerusform></translation>
+            <numerusform>{n} nombre</numerusform>
+            <numerusform>{n} nombres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} characters in it cannot be seen or would reorder the text; each is shown as its code.</source>
         <translation>
-            <numerusform>Tiene {n} carácter que no se ve o que reordenaría el texto; se muestra como su código.</numerusform><numerusform>Tiene {n} caracteres que no se ven o que reordenarían el texto; cada uno se muestra como su código.</numerusform></translation>
+            <numerusform>Tiene {n} carácter que no se ve o que reordenaría el texto; se muestra como su código.</numerusform>
+            <numerusform>Tiene {n} caracteres que no se ven o que reordenarían el texto; cada uno se muestra como su código.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes</source>
         <translation>
-            <numerusform>{n} cambio</numerusform><numerusform>{n} cambios</numerusform></translation>
+            <numerusform>{n} cambio</numerusform>
+            <numerusform>{n} cambios</numerusform>
+        </translation>
     </message>
     <message>
         <source>is not encoded as it was issued</source>
@@ -711,7 +729,9 @@
     <message numerus="yes">
         <source>{n} hidden</source>
         <translation>
-            <numerusform>{n} oculto</numerusform><numerusform>{n} ocultos</numerusform></translation>
+            <numerusform>{n} oculto</numerusform>
+            <numerusform>{n} ocultos</numerusform>
+        </translation>
     </message>
     <message>
         <source>is not a readable JWT</source>
@@ -735,12 +755,16 @@
     <message numerus="yes">
         <source>{n} parts</source>
         <translation>
-            <numerusform>{n} parte</numerusform><numerusform>{n} partes</numerusform></translation>
+            <numerusform>{n} parte</numerusform>
+            <numerusform>{n} partes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {n} more of the kind.</source>
         <translation>
-            <numerusform>Y {n} más del mismo tipo.</numerusform><numerusform>Y {n} más del mismo tipo.</numerusform></translation>
+            <numerusform>Y {n} más del mismo tipo.</numerusform>
+            <numerusform>Y {n} más del mismo tipo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its type {type} says that it is another kind of token than one for an API.</source>
@@ -909,7 +933,9 @@
     <message numerus="yes">
         <source>All {n} scopes you asked for were granted, and nothing more.</source>
         <translation>
-            <numerusform>Se concedió el scope que solicitó, y nada más.</numerusform><numerusform>Se concedieron los {n} scopes que solicitó, y nada más.</numerusform></translation>
+            <numerusform>Se concedió el scope que solicitó, y nada más.</numerusform>
+            <numerusform>Se concedieron los {n} scopes que solicitó, y nada más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It carries {scopes}, and one of those expected is enough.</source>
@@ -926,7 +952,9 @@
     <message numerus="yes">
         <source>All {n} scopes you asked for were granted.</source>
         <translation>
-            <numerusform>Se concedió el scope que solicitó.</numerusform><numerusform>Se concedieron los {n} scopes que solicitó.</numerusform></translation>
+            <numerusform>Se concedió el scope que solicitó.</numerusform>
+            <numerusform>Se concedieron los {n} scopes que solicitó.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It carries none of {names}. Routes that need them answer 403.</source>
@@ -940,7 +968,9 @@
     <message numerus="yes">
         <source>/.default asks for whatever was granted: it carries {n} permissions.</source>
         <translation>
-            <numerusform>/.default pide lo que se haya concedido: lleva {n} permiso.</numerusform><numerusform>/.default pide lo que se haya concedido: lleva {n} permisos.</numerusform></translation>
+            <numerusform>/.default pide lo que se haya concedido: lleva {n} permiso.</numerusform>
+            <numerusform>/.default pide lo que se haya concedido: lleva {n} permisos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -949,12 +979,16 @@
     <message numerus="yes">
         <source>{names} were granted though nobody asked for it.</source>
         <translation>
-            <numerusform>Se concedió {names} sin que nadie lo pidiera.</numerusform><numerusform>Se concedieron {names} sin que nadie los pidiera.</numerusform></translation>
+            <numerusform>Se concedió {names} sin que nadie lo pidiera.</numerusform>
+            <numerusform>Se concedieron {names} sin que nadie los pidiera.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No scope was asked for. It carries {n} scopes.</source>
         <translation>
-            <numerusform>No se solicitó ningún scope. Lleva {n} scope.</numerusform><numerusform>No se solicitó ningún scope. Lleva {n} scopes.</numerusform></translation>
+            <numerusform>No se solicitó ningún scope. Lleva {n} scope.</numerusform>
+            <numerusform>No se solicitó ningún scope. Lleva {n} scopes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} were asked for and not granted. Routes that need them answer 403.</source>
@@ -981,15 +1015,19 @@
     <message numerus="yes">
         <source>{n} extra</source>
         <translation>
-            <numerusform>{n} de más</numerusform><numerusform>{n} de más</numerusform></translation>
+            <numerusform>{n} de más</numerusform>
+            <numerusform>{n} de más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take them away from the client if it does not need them.</source>
         <translation>
-            <numerusform>Quítelo al cliente si no lo necesita.</numerusform><numerusform>Quítelos al cliente si no los necesita.</numerusform></translation>
+            <numerusform>Quítelo al cliente si no lo necesita.</numerusform>
+            <numerusform>Quítelos al cliente si no los necesita.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>from the issuer's key set</source>
+        <source>from the issuer&apos;s key set</source>
         <comment>Made with key 1 ….</comment>
         <translation>del conjunto de claves del emisor</translation>
     </message>
@@ -1201,6 +1239,11 @@
         <translation>Parece un archivo DER o .pfx.</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <comment>a group of checks</comment>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
         <source>port {port}</source>
         <translation>puerto {port}</translation>
     </message>
@@ -1284,7 +1327,7 @@
         <translation>El proxy {url}, que nombra {variable},</translation>
     </message>
     <message>
-        <source>The proxy {url}, which the system's settings name,</source>
+        <source>The proxy {url}, which the system&apos;s settings name,</source>
         <comment>… cannot be used.</comment>
         <translation>El proxy {url}, que nombran los ajustes del sistema,</translation>
     </message>
@@ -1317,7 +1360,7 @@
         <translation>El sistema de archivos es de solo lectura</translation>
     </message>
     <message>
-        <source>The issuer's metadata names the methods of client authentication that it takes: {methods}. {method} was sent.</source>
+        <source>The issuer&apos;s metadata names the methods of client authentication that it takes: {methods}. {method} was sent.</source>
         <translation>Los metadatos del emisor nombran los métodos de autenticación del cliente que admite: {methods}. Se envió {method}.</translation>
     </message>
     <message>
@@ -1443,7 +1486,7 @@
         <translation>{member} es {kind}, y debe ser un número de segundos.</translation>
     </message>
     <message>
-        <source>The token is called active although it expired at {time} by this computer's clock.</source>
+        <source>The token is called active although it expired at {time} by this computer&apos;s clock.</source>
         <translation>El token figura como activo aunque caducó ({time}) según el reloj de este equipo.</translation>
     </message>
     <message>
@@ -1452,8 +1495,8 @@
         <translation>La respuesta {phrase}.</translation>
     </message>
     <message>
-        <source>"active" is {kind} in the answer, and has to be true or false, so nothing follows from it.</source>
-        <translation>"active" es {kind} en la respuesta, y debe ser true o false, así que no se deduce nada.</translation>
+        <source>&quot;active&quot; is {kind} in the answer, and has to be true or false, so nothing follows from it.</source>
+        <translation>&quot;active&quot; es {kind} en la respuesta, y debe ser true o false, así que no se deduce nada.</translation>
     </message>
     <message>
         <source>This is not one token.</source>
@@ -1498,8 +1541,8 @@
         <translation>Solo se leyeron las primeras {most} de {count} entradas.</translation>
     </message>
     <message>
-        <source>{source} is {kind} without a list "keys", so it is not a key set.</source>
-        <translation>{source} es {kind} sin una lista "keys", así que no es un conjunto de claves.</translation>
+        <source>{source} is {kind} without a list &quot;keys&quot;, so it is not a key set.</source>
+        <translation>{source} es {kind} sin una lista &quot;keys&quot;, así que no es un conjunto de claves.</translation>
     </message>
     <message>
         <source>Its RSA modulus has {bits} bits; RFC 7518 asks for at least {least}.</source>
@@ -1616,7 +1659,9 @@
     <message numerus="yes">
         <source>Only the first {n} places are listed.</source>
         <translation>
-            <numerusform>Solo se muestra el primer lugar.</numerusform><numerusform>Solo se muestran los primeros {n} lugares.</numerusform></translation>
+            <numerusform>Solo se muestra el primer lugar.</numerusform>
+            <numerusform>Solo se muestran los primeros {n} lugares.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same entries, in another order or repeated.</source>
@@ -1657,7 +1702,9 @@
     <message numerus="yes">
         <source>All {n} methods that could be tried were refused.</source>
         <translation>
-            <numerusform>Se rechazó el método que se pudo probar.</numerusform><numerusform>Se rechazaron los {n} métodos que se pudieron probar.</numerusform></translation>
+            <numerusform>Se rechazó el método que se pudo probar.</numerusform>
+            <numerusform>Se rechazaron los {n} métodos que se pudieron probar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The client ID or what it proves itself with is probably wrong, or the client is disabled.</source>
@@ -1678,12 +1725,16 @@
     <message numerus="yes">
         <source>This sends up to {n} requests, one after the other, for a token to {host}, and up to {searches} before that to find the token URL.</source>
         <translation>
-            <numerusform>Se enviará hasta {n} solicitud de token a {host}, y antes hasta {searches} para encontrar la URL del token.</numerusform><numerusform>Se enviarán hasta {n} solicitudes de token a {host}, una tras otra, y antes hasta {searches} para encontrar la URL del token.</numerusform></translation>
+            <numerusform>Se enviará hasta {n} solicitud de token a {host}, y antes hasta {searches} para encontrar la URL del token.</numerusform>
+            <numerusform>Se enviarán hasta {n} solicitudes de token a {host}, una tras otra, y antes hasta {searches} para encontrar la URL del token.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It ends with the first that is granted, and checking that token takes up to {n} more for the keys.</source>
         <translation>
-            <numerusform>Termina con la primera que obtenga un token, y comprobarlo requiere hasta {n} más para las claves.</numerusform><numerusform>Termina con la primera que obtenga un token, y comprobarlo requiere hasta {n} más para las claves.</numerusform></translation>
+            <numerusform>Termina con la primera que obtenga un token, y comprobarlo requiere hasta {n} más para las claves.</numerusform>
+            <numerusform>Termina con la primera que obtenga un token, y comprobarlo requiere hasta {n} más para las claves.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no error code</source>
@@ -1702,7 +1753,9 @@
     <message numerus="yes">
         <source>This sends up to {n} requests, one after the other, for a token to {host}.</source>
         <translation>
-            <numerusform>Se enviará hasta {n} solicitud de token a {host}.</numerusform><numerusform>Se enviarán hasta {n} solicitudes de token a {host}, una tras otra.</numerusform></translation>
+            <numerusform>Se enviará hasta {n} solicitud de token a {host}.</numerusform>
+            <numerusform>Se enviarán hasta {n} solicitudes de token a {host}, una tras otra.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It ends with the first that is granted.</source>
@@ -1868,7 +1921,7 @@
         <translation>el perfil {name}</translation>
     </message>
     <message>
-        <source>the system's settings</source>
+        <source>the system&apos;s settings</source>
         <comment>Proxy …, from …</comment>
         <translation>los ajustes del sistema</translation>
     </message>
@@ -1883,7 +1936,7 @@
         <translation>es este equipo</translation>
     </message>
     <message>
-        <source>the system's settings exempt it</source>
+        <source>the system&apos;s settings exempt it</source>
         <comment>Proxy …, not used: ….</comment>
         <translation>los ajustes del sistema lo exceptúan</translation>
     </message>
@@ -1895,7 +1948,9 @@
     <message numerus="yes">
         <source>{count} bytes</source>
         <translation>
-            <numerusform>{count} byte</numerusform><numerusform>{count} bytes</numerusform></translation>
+            <numerusform>{count} byte</numerusform>
+            <numerusform>{count} bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>failed</source>
@@ -1924,7 +1979,9 @@
     <message numerus="yes">
         <source>Compared with {n} keys {where}.</source>
         <translation>
-            <numerusform>Comparado con {n} clave {where}.</numerusform><numerusform>Comparado con {n} claves {where}.</numerusform></translation>
+            <numerusform>Comparado con {n} clave {where}.</numerusform>
+            <numerusform>Comparado con {n} claves {where}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No token issued: {summary}</source>
@@ -2029,12 +2086,16 @@
     <message numerus="yes">
         <source>Revoking {n} tokens takes {n} requests.</source>
         <translation>
-            <numerusform>Revocar {n} token requiere {n} solicitud.</numerusform><numerusform>Revocar {n} tokens requiere {n} solicitudes.</numerusform></translation>
+            <numerusform>Revocar {n} token requiere {n} solicitud.</numerusform>
+            <numerusform>Revocar {n} tokens requiere {n} solicitudes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} tokens were revoked, {left} could not be.</source>
         <translation>
-            <numerusform>Se revocó {n} token; otros {left} no se pudieron revocar.</numerusform><numerusform>Se revocaron {n} tokens; otros {left} no se pudieron revocar.</numerusform></translation>
+            <numerusform>Se revocó {n} token; otros {left} no se pudieron revocar.</numerusform>
+            <numerusform>Se revocaron {n} tokens; otros {left} no se pudieron revocar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The server refused.</source>
@@ -2043,12 +2104,16 @@
     <message numerus="yes">
         <source>Revoking {n} tokens takes {n} requests, and up to {searches} more to find out where.</source>
         <translation>
-            <numerusform>Revocar {n} token requiere {n} solicitud, y hasta {searches} más para averiguar dónde.</numerusform><numerusform>Revocar {n} tokens requiere {n} solicitudes, y hasta {searches} más para averiguar dónde.</numerusform></translation>
+            <numerusform>Revocar {n} token requiere {n} solicitud, y hasta {searches} más para averiguar dónde.</numerusform>
+            <numerusform>Revocar {n} tokens requiere {n} solicitudes, y hasta {searches} más para averiguar dónde.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} tokens were revoked.</source>
         <translation>
-            <numerusform>Se revocó {n} token.</numerusform><numerusform>Se revocaron {n} tokens.</numerusform></translation>
+            <numerusform>Se revocó {n} token.</numerusform>
+            <numerusform>Se revocaron {n} tokens.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The server was not reached, or did not answer.</source>
@@ -2085,7 +2150,9 @@
     <message numerus="yes">
         <source>{n} tokens cleared</source>
         <translation>
-            <numerusform>{n} token borrado</numerusform><numerusform>{n} tokens borrados</numerusform></translation>
+            <numerusform>{n} token borrado</numerusform>
+            <numerusform>{n} tokens borrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Logged out. {done}, none left.</source>
@@ -2108,7 +2175,9 @@
     <message numerus="yes">
         <source>{n} secrets forgotten</source>
         <translation>
-            <numerusform>{n} secreto olvidado</numerusform><numerusform>{n} secretos olvidados</numerusform></translation>
+            <numerusform>{n} secreto olvidado</numerusform>
+            <numerusform>{n} secretos olvidados</numerusform>
+        </translation>
     </message>
     <message>
         <source>tokens on disk ({error})</source>
@@ -2159,14 +2228,14 @@
         <translation>se esperaba un nombre de propiedad entre comillas dobles</translation>
     </message>
     <message>
-        <source>expecting ':' delimiter</source>
+        <source>expecting &apos;:&apos; delimiter</source>
         <comment>not JSON: …, at line 1</comment>
-        <translation>se esperaba el delimitador ':'</translation>
+        <translation>se esperaba el delimitador &apos;:&apos;</translation>
     </message>
     <message>
-        <source>expecting ',' delimiter</source>
+        <source>expecting &apos;,&apos; delimiter</source>
         <comment>not JSON: …, at line 1</comment>
-        <translation>se esperaba el delimitador ','</translation>
+        <translation>se esperaba el delimitador &apos;,&apos;</translation>
     </message>
     <message>
         <source>extra data</source>
@@ -2358,7 +2427,7 @@
         <translation>{keyring} no dejó eliminar el secreto ({error}).</translation>
     </message>
     <message>
-        <source>this run's memory</source>
+        <source>this run&apos;s memory</source>
         <comment>Stored in …</comment>
         <translation>la memoria de esta ejecución</translation>
     </message>
@@ -2379,7 +2448,7 @@
         <translation>{keyring} no respondió en {seconds} s; puede estar esperando a que lo desbloquee.</translation>
     </message>
     <message>
-        <source>The system's keyring cannot be used ({error}).</source>
+        <source>The system&apos;s keyring cannot be used ({error}).</source>
         <translation>El llavero del sistema no se puede usar ({error}).</translation>
     </message>
     <message>
@@ -2399,7 +2468,7 @@
         <translation>{host} envió más de {size} KiB, así que no se leyó el resto.</translation>
     </message>
     <message>
-        <source>No address was found for the proxy {url}, which the system's settings name.</source>
+        <source>No address was found for the proxy {url}, which the system&apos;s settings name.</source>
         <translation>No se encontró ninguna dirección para el proxy {url}, que nombran los ajustes del sistema.</translation>
     </message>
     <message>
@@ -2493,7 +2562,7 @@
         <translation>Obtenga un token nuevo; las API con menos tolerancia lo rechazan.</translation>
     </message>
     <message>
-        <source>Compare your clock with the issuer's.</source>
+        <source>Compare your clock with the issuer&apos;s.</source>
         <translation>Compare su reloj con el del emisor.</translation>
     </message>
     <message>
@@ -2505,7 +2574,7 @@
         <translation>exp posterior a iat y nbf</translation>
     </message>
     <message>
-        <source>Look at the issuer's clock and its lifetime setting.</source>
+        <source>Look at the issuer&apos;s clock and its lifetime setting.</source>
         <translation>Revise el reloj del emisor y su ajuste de duración.</translation>
     </message>
     <message>
@@ -2609,7 +2678,7 @@
         <translation>Un JWT de tres partes</translation>
     </message>
     <message>
-        <source>Ask the issuer's introspection endpoint. With Auth0, send an audience to get a JWT instead.</source>
+        <source>Ask the issuer&apos;s introspection endpoint. With Auth0, send an audience to get a JWT instead.</source>
         <translation>Consulte el endpoint de introspección del emisor. Con Auth0, envíe una audiencia para obtener un JWT.</translation>
     </message>
     <message>
@@ -2725,7 +2794,7 @@
         <translation>Más de una clave publicada tiene este ID, así que no está claro a cuál se refiere.</translation>
     </message>
     <message>
-        <source>The key you gave has no ID of its own, so the token's was not compared.</source>
+        <source>The key you gave has no ID of its own, so the token&apos;s was not compared.</source>
         <translation>La clave que dio no tiene un ID propio, así que el del token no se comparó.</translation>
     </message>
     <message>
@@ -3025,7 +3094,7 @@
         <translation>Haga que el emisor lo corrija.</translation>
     </message>
     <message>
-        <source>Let the issuer's administrator allow {names} for this client, then get a new token.</source>
+        <source>Let the issuer&apos;s administrator allow {names} for this client, then get a new token.</source>
         <translation>Haga que el administrador del emisor permita {names} a este cliente y obtenga un token nuevo.</translation>
     </message>
     <message>
@@ -3085,17 +3154,23 @@
     <message numerus="yes">
         <source>{n} years ago</source>
         <translation>
-            <numerusform>hace {n} año</numerusform><numerusform>hace {n} años</numerusform></translation>
+            <numerusform>hace {n} año</numerusform>
+            <numerusform>hace {n} años</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in {n} years</source>
         <translation>
-            <numerusform>dentro de {n} año</numerusform><numerusform>dentro de {n} años</numerusform></translation>
+            <numerusform>dentro de {n} año</numerusform>
+            <numerusform>dentro de {n} años</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
         <translation>
-            <numerusform>{n} año</numerusform><numerusform>{n} años</numerusform></translation>
+            <numerusform>{n} año</numerusform>
+            <numerusform>{n} años</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -3130,11 +3205,11 @@
         <translation>El último carácter de la firma lleva bits sin significado, así que el texto no es el original.</translation>
     </message>
     <message>
-        <source>The header is {kind}, and a JWT's header is an object.</source>
+        <source>The header is {kind}, and a JWT&apos;s header is an object.</source>
         <translation>El encabezado es {kind}, y el encabezado de un JWT es un objeto.</translation>
     </message>
     <message>
-        <source>The payload is {kind}, and a JWT's payload is an object.</source>
+        <source>The payload is {kind}, and a JWT&apos;s payload is an object.</source>
         <translation>El payload es {kind}, y el payload de un JWT es un objeto.</translation>
     </message>
     <message>
@@ -3177,12 +3252,16 @@
     <message numerus="yes">
         <source>It has {n} parts where a JWT has 3. The end is probably cut off.</source>
         <translation>
-            <numerusform>Tiene {n} parte, y un JWT tiene 3. Probablemente falta el final.</numerusform><numerusform>Tiene {n} partes, y un JWT tiene 3. Probablemente falta el final.</numerusform></translation>
+            <numerusform>Tiene {n} parte, y un JWT tiene 3. Probablemente falta el final.</numerusform>
+            <numerusform>Tiene {n} partes, y un JWT tiene 3. Probablemente falta el final.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It has {n} parts where a JWT has 3.</source>
         <translation>
-            <numerusform>Tiene {n} parte, y un JWT tiene 3.</numerusform><numerusform>Tiene {n} partes, y un JWT tiene 3.</numerusform></translation>
+            <numerusform>Tiene {n} parte, y un JWT tiene 3.</numerusform>
+            <numerusform>Tiene {n} partes, y un JWT tiene 3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A text with one space between scopes</source>
@@ -3249,7 +3328,7 @@
         <translation>Dé en un archivo la única clave que corresponde, y avise al emisor.</translation>
     </message>
     <message>
-        <source>Tell whoever publishes the key, or give another one if this is not the issuer's.</source>
+        <source>Tell whoever publishes the key, or give another one if this is not the issuer&apos;s.</source>
         <translation>Avise a quien publica la clave, o dé otra si esta no es la del emisor.</translation>
     </message>
     <message>
@@ -3257,7 +3336,7 @@
         <translation>Nombre el emisor en el que confía, o un archivo con sus claves. El propio token no se envía.</translation>
     </message>
     <message>
-        <source>The issuer's public keys</source>
+        <source>The issuer&apos;s public keys</source>
         <translation>Las claves públicas del emisor</translation>
     </message>
     <message>
@@ -3273,7 +3352,7 @@
         <translation>La tercera parte está vacía: no lo firmó nadie.</translation>
     </message>
     <message>
-        <source>To know who signed it, the issuer's public keys are needed.</source>
+        <source>To know who signed it, the issuer&apos;s public keys are needed.</source>
         <translation>Para saber quién lo firmó hacen falta las claves públicas del emisor.</translation>
     </message>
     <message>
@@ -3321,7 +3400,7 @@
         <translation>Dé el secreto compartido, en un archivo o en la ventana. No se envía a ningún sitio.</translation>
     </message>
     <message>
-        <source>Do not validate it. For your own API, ask for a token with your API's scope, such as api://…/.default.</source>
+        <source>Do not validate it. For your own API, ask for a token with your API&apos;s scope, such as api://…/.default.</source>
         <translation>No lo valide. Para su propia API, solicite un token con el scope de su API, como api://…/.default.</translation>
     </message>
     <message>
@@ -3487,7 +3566,9 @@
     <message numerus="yes">
         <source>They begin with the same {n} characters and differ from there on.</source>
         <translation>
-            <numerusform>Empiezan con el mismo {n} carácter y difieren desde ahí.</numerusform><numerusform>Empiezan con los mismos {n} caracteres y difieren desde ahí.</numerusform></translation>
+            <numerusform>Empiezan con el mismo {n} carácter y difieren desde ahí.</numerusform>
+            <numerusform>Empiezan con los mismos {n} caracteres y difieren desde ahí.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They differ from the first character on.</source>
@@ -3520,12 +3601,16 @@
     <message numerus="yes">
         <source>{n} more members differ, not listed.</source>
         <translation>
-            <numerusform>{n} miembro más difiere; no se muestra.</numerusform><numerusform>{n} miembros más difieren; no se muestran.</numerusform></translation>
+            <numerusform>{n} miembro más difiere; no se muestra.</numerusform>
+            <numerusform>{n} miembros más difieren; no se muestran.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} more members are the same, not listed.</source>
         <translation>
-            <numerusform>{n} miembro más es igual; no se muestra.</numerusform><numerusform>{n} miembros más son iguales; no se muestran.</numerusform></translation>
+            <numerusform>{n} miembro más es igual; no se muestra.</numerusform>
+            <numerusform>{n} miembros más son iguales; no se muestran.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The first token</source>
@@ -3620,10 +3705,6 @@
         <translation>Dos tokens comparados</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Análisis</translation>
-    </message>
-    <message>
         <source>Both are valid.</source>
         <translation>Los dos son válidos.</translation>
     </message>
@@ -3702,7 +3783,9 @@
     <message numerus="yes">
         <source>{n} more claims</source>
         <translation>
-            <numerusform>{n} claim más</numerusform><numerusform>{n} claims más</numerusform></translation>
+            <numerusform>{n} claim más</numerusform>
+            <numerusform>{n} claims más</numerusform>
+        </translation>
     </message>
     <message>
         <source>the key that signed them</source>
@@ -3821,7 +3904,7 @@
         <translation>Token pegado</translation>
     </message>
     <message>
-        <source>The issuer's metadata names no token endpoint.</source>
+        <source>The issuer&apos;s metadata names no token endpoint.</source>
         <translation>Los metadatos del emisor no nombran ningún endpoint de token.</translation>
     </message>
     <message>
@@ -3833,7 +3916,7 @@
         <translation>El conjunto de claves contiene partes privadas o secretas, así que no se guarda.</translation>
     </message>
     <message>
-        <source>The token URL is not known yet: it follows from the issuer's metadata.</source>
+        <source>The token URL is not known yet: it follows from the issuer&apos;s metadata.</source>
         <translation>La URL del token aún no se conoce: se deduce de los metadatos del emisor.</translation>
     </message>
     <message>
@@ -3849,7 +3932,7 @@
         <translation>El perfil no nombra ningún emisor ni la URL de un conjunto de claves.</translation>
     </message>
     <message>
-        <source>Compare the issuer with what your provider's documentation says.</source>
+        <source>Compare the issuer with what your provider&apos;s documentation says.</source>
         <translation>Compare el emisor con lo que dice la documentación de su proveedor.</translation>
     </message>
     <message>
@@ -3869,7 +3952,7 @@
         <translation>El servidor dice que el token está activo: lo emitió él, y no caducó ni se revocó.</translation>
     </message>
     <message>
-        <source>Compare the introspection URL with what the provider's documentation says.</source>
+        <source>Compare the introspection URL with what the provider&apos;s documentation says.</source>
         <translation>Compare la URL de introspección con lo que dice la documentación del proveedor.</translation>
     </message>
     <message>
@@ -3901,8 +3984,8 @@
         <translation>Pida al proveedor que responda a este cliente con JSON sin firmar.</translation>
     </message>
     <message>
-        <source>"active" is in the answer more than once, and programs differ in which one they use.</source>
-        <translation>"active" aparece más de una vez en la respuesta, y los programas difieren en cuál usan.</translation>
+        <source>&quot;active&quot; is in the answer more than once, and programs differ in which one they use.</source>
+        <translation>&quot;active&quot; aparece más de una vez en la respuesta, y los programas difieren en cuál usan.</translation>
     </message>
     <message>
         <source>Tell whoever runs the server: one program takes such a token, and another does not.</source>
@@ -3913,8 +3996,8 @@
         <translation>Avise a quien lleva el servidor: los programas difieren en cómo toman una respuesta así.</translation>
     </message>
     <message>
-        <source>The answer has no member "active", so this is probably not an introspection endpoint.</source>
-        <translation>La respuesta no tiene el miembro "active", así que probablemente esto no es un endpoint de introspección.</translation>
+        <source>The answer has no member &quot;active&quot;, so this is probably not an introspection endpoint.</source>
+        <translation>La respuesta no tiene el miembro &quot;active&quot;, así que probablemente esto no es un endpoint de introspección.</translation>
     </message>
     <message>
         <source>Its key set also holds a shared secret, so nothing in it can be trusted.</source>
@@ -3925,8 +4008,8 @@
         <translation>El certificado de su x5c es de otra clave.</translation>
     </message>
     <message>
-        <source>Its member 'k' is not a secret in base64url.</source>
-        <translation>Su miembro 'k' no es un secreto en base64url.</translation>
+        <source>Its member &apos;k&apos; is not a secret in base64url.</source>
+        <translation>Su miembro &apos;k&apos; no es un secreto en base64url.</translation>
     </message>
     <message>
         <source>Its private part is published with it: anyone can sign with this key. Tell the issuer at once.</source>
@@ -3939,7 +4022,9 @@
     <message numerus="yes">
         <source>No token in {name}: {count} lines were read.</source>
         <translation>
-            <numerusform>Ningún token en {name}: se leyó {count} línea.</numerusform><numerusform>Ningún token en {name}: se leyeron {count} líneas.</numerusform></translation>
+            <numerusform>Ningún token en {name}: se leyó {count} línea.</numerusform>
+            <numerusform>Ningún token en {name}: se leyeron {count} líneas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A token begins with eyJ and has two or four full stops. Many programs write *** or the first characters in its place: look for a setting that logs headers in full, or copy the token where it is used.</source>
@@ -3952,7 +4037,9 @@
     <message numerus="yes">
         <source>{n} tokens in {name}</source>
         <translation>
-            <numerusform>{n} token en {name}</numerusform><numerusform>{n} tokens en {name}</numerusform></translation>
+            <numerusform>{n} token en {name}</numerusform>
+            <numerusform>{n} tokens en {name}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is compressed ({format}), so no token in it can be seen.</source>
@@ -4017,7 +4104,9 @@
     <message numerus="yes">
         <source>It is for {names} and {n} more.</source>
         <translation>
-            <numerusform>Es para {names} y {n} más.</numerusform><numerusform>Es para {names} y {n} más.</numerusform></translation>
+            <numerusform>Es para {names} y {n} más.</numerusform>
+            <numerusform>Es para {names} y {n} más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The chain ends in {name}, which is probably not a public CA.</source>
@@ -4040,12 +4129,12 @@
         <translation>el archivo {name} que eligió</translation>
     </message>
     <message>
-        <source>Its use is {use}, not 'sig': it is not for signatures.</source>
-        <translation>Su use es {use}, no 'sig': no es para firmas.</translation>
+        <source>Its use is {use}, not &apos;sig&apos;: it is not for signatures.</source>
+        <translation>Su use es {use}, no &apos;sig&apos;: no es para firmas.</translation>
     </message>
     <message>
-        <source>Its key_ops do not include 'verify'.</source>
-        <translation>Sus key_ops no incluyen 'verify'.</translation>
+        <source>Its key_ops do not include &apos;verify&apos;.</source>
+        <translation>Sus key_ops no incluyen &apos;verify&apos;.</translation>
     </message>
     <message>
         <source>It says it is for {alg}, which needs {least} bits (RFC 7518 section 3.2); it has {bits}.</source>
@@ -4136,12 +4225,12 @@
         <translation>No hay nada que leer. Pegue lo que dijo el servidor o la API.</translation>
     </message>
     <message>
-        <source>That request got no answer. The document's own diagnosis says why.</source>
+        <source>That request got no answer. The document&apos;s own diagnosis says why.</source>
         <translation>Esa solicitud no obtuvo respuesta. El diagnóstico del propio documento dice por qué.</translation>
     </message>
     <message>
-        <source>aws_client_metadata is a JSON object, such as {"tenant": "a"}; Cognito hands it to your Lambda function.</source>
-        <translation>aws_client_metadata es un objeto JSON, como {"tenant": "a"}; Cognito lo pasa a su función Lambda.</translation>
+        <source>aws_client_metadata is a JSON object, such as {&quot;tenant&quot;: &quot;a&quot;}; Cognito hands it to your Lambda function.</source>
+        <translation>aws_client_metadata es un objeto JSON, como {&quot;tenant&quot;: &quot;a&quot;}; Cognito lo pasa a su función Lambda.</translation>
     </message>
     <message>
         <source>An extra parameter needs a name.</source>
@@ -4196,7 +4285,7 @@
         <translation>Falta el archivo de certificado. El cliente demuestra con él quién es en TLS.</translation>
     </message>
     <message>
-        <source>The assertion's algorithm is one of {known}.</source>
+        <source>The assertion&apos;s algorithm is one of {known}.</source>
         <translation>El algoritmo de la aserción debe ser uno de {known}.</translation>
     </message>
     <message>
@@ -4224,12 +4313,12 @@
         <translation>{where} contiene {key}. Los perfiles nunca contienen secretos: sáquelo y guárdelo con `secret set`.</translation>
     </message>
     <message>
-        <source>{where} has no "name".</source>
-        <translation>{where} no tiene "name".</translation>
+        <source>{where} has no &quot;name&quot;.</source>
+        <translation>{where} no tiene &quot;name&quot;.</translation>
     </message>
     <message>
-        <source>{where}: 'id' may hold letters, digits, - and _ only.</source>
-        <translation>{where}: 'id' solo puede tener letras, dígitos, - y _.</translation>
+        <source>{where}: &apos;id&apos; may hold letters, digits, - and _ only.</source>
+        <translation>{where}: &apos;id&apos; solo puede tener letras, dígitos, - y _.</translation>
     </message>
     <message>
         <source>{where} holds no profile.</source>
@@ -4244,8 +4333,8 @@
         <translation>{where} no es texto JSON en UTF-8.</translation>
     </message>
     <message>
-        <source>{where} has no list "profiles".</source>
-        <translation>{where} no tiene la lista "profiles".</translation>
+        <source>{where} has no list &quot;profiles&quot;.</source>
+        <translation>{where} no tiene la lista &quot;profiles&quot;.</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -4372,7 +4461,7 @@
         <translation>Nombre: se encontró {host}.</translation>
     </message>
     <message>
-        <source>Clock: yours and the server's agree.</source>
+        <source>Clock: yours and the server&apos;s agree.</source>
         <translation>Reloj: el suyo y el del servidor coinciden.</translation>
     </message>
     <message>
@@ -4504,7 +4593,7 @@
         <translation>No se encontró ningún llavero en este sistema. En Linux, instale y desbloquee uno que ofrezca Secret Service, como GNOME Keyring, KWallet o KeePassXC.</translation>
     </message>
     <message>
-        <source>The keyring is switched off (keyring's null backend), so it would lose every secret.</source>
+        <source>The keyring is switched off (keyring&apos;s null backend), so it would lose every secret.</source>
         <translation>El llavero está desactivado (backend null de keyring), así que perdería todos los secretos.</translation>
     </message>
     <message>

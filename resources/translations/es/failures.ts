@@ -4,11 +4,11 @@
 <context>
     <name>Token Inspector</name>
     <message>
-        <source>This is the issuer's host, which hands out no tokens here.</source>
+        <source>This is the issuer&apos;s host, which hands out no tokens here.</source>
         <translation>Este es el host del emisor, y aquí no entrega tokens.</translation>
     </message>
     <message>
-        <source>The token URL points at the issuer's host, and tokens come from the user pool's domain.</source>
+        <source>The token URL points at the issuer&apos;s host, and tokens come from the user pool&apos;s domain.</source>
         <translation>La URL del token apunta al host del emisor, y los tokens los da el dominio del user pool.</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Un user pool tiene dos direcciones: el emisor, que publica las claves, y el dominio, que tiene el endpoint de token.</translation>
     </message>
     <message>
-        <source>Use the pool's domain. With a domain prefix the token URL is https://PREFIX.auth.REGION.amazoncognito.com/oauth2/token.</source>
+        <source>Use the pool&apos;s domain. With a domain prefix the token URL is https://PREFIX.auth.REGION.amazoncognito.com/oauth2/token.</source>
         <translation>Use el dominio del user pool. Con un prefijo de dominio, la URL del token es https://PREFIX.auth.REGION.amazoncognito.com/oauth2/token.</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>La concesión client credentials requiere un secreto: un cliente de aplicación que no lo tiene no puede usarla.</translation>
     </message>
     <message>
-        <source>Send the secret. Set Client authentication to the Basic header and store the app client's secret.</source>
+        <source>Send the secret. Set Client authentication to the Basic header and store the app client&apos;s secret.</source>
         <translation>Envíe el secreto. Ponga «Autenticación del cliente» en encabezado Basic y guarde el secreto del cliente de aplicación.</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>Cognito rechazó la concesión.</translation>
     </message>
     <message>
-        <source>The app client's OAuth flows are probably not switched on, which happens when it was made by an API call or a template.</source>
+        <source>The app client&apos;s OAuth flows are probably not switched on, which happens when it was made by an API call or a template.</source>
         <translation>Probablemente los flujos OAuth del cliente de aplicación no están activados, como ocurre si se creó con una llamada a la API o una plantilla.</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>AllowedOAuthFlows no tiene efecto mientras AllowedOAuthFlowsUserPoolClient no sea true. Con otras concesiones, esta respuesta significa un código ya usado o un token de actualización revocado.</translation>
     </message>
     <message>
-        <source>Switch the flows on. Set AllowedOAuthFlowsUserPoolClient to true beside AllowedOAuthFlows, or save the app client's login settings once in the console.</source>
+        <source>Switch the flows on. Set AllowedOAuthFlowsUserPoolClient to true beside AllowedOAuthFlows, or save the app client&apos;s login settings once in the console.</source>
         <translation>Active los flujos. Ponga AllowedOAuthFlowsUserPoolClient en true junto a AllowedOAuthFlows, o guarde una vez en la consola los ajustes de inicio de sesión del cliente de aplicación.</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>El secreto (normalmente invalid_client) o un scope (normalmente invalid_scope).</translation>
     </message>
     <message>
-        <source>Enable the grant. In the Cognito console edit the app client's login settings and choose Client credentials as its OAuth grant type.</source>
+        <source>Enable the grant. In the Cognito console edit the app client&apos;s login settings and choose Client credentials as its OAuth grant type.</source>
         <translation>Habilite la concesión. En la consola de Cognito, edite los ajustes de inicio de sesión del cliente de aplicación y elija Client credentials como tipo de concesión OAuth.</translation>
     </message>
     <message>
@@ -144,11 +144,11 @@
         <translation>Probablemente redirect_uri no es exactamente el registrado, o la concesión de código no está habilitada.</translation>
     </message>
     <message>
-        <source>Compare redirect_uri with the app client's callback URLs. A slash at the end makes it another one.</source>
+        <source>Compare redirect_uri with the app client&apos;s callback URLs. A slash at the end makes it another one.</source>
         <translation>Compare redirect_uri con las URL de devolución de llamada (callback) del cliente de aplicación. Con una barra al final ya es otra.</translation>
     </message>
     <message>
-        <source>Enable the grant. In the Cognito console edit the app client's login settings and choose Authorization code grant.</source>
+        <source>Enable the grant. In the Cognito console edit the app client&apos;s login settings and choose Authorization code grant.</source>
         <translation>Habilite la concesión. En la consola de Cognito, edite los ajustes de inicio de sesión del cliente de aplicación y elija Authorization code grant.</translation>
     </message>
     <message>
@@ -160,7 +160,7 @@
         <translation>Probablemente un scope no está escrito como servidor de recursos, barra y nombre del scope, o no está habilitado para este cliente de aplicación.</translation>
     </message>
     <message>
-        <source>Scopes for people, such as openid and email, are not granted to an app. An app client without any custom scope gets this answer too. Cognito's own pages disagree on whether an unknown scope is refused or left out.</source>
+        <source>Scopes for people, such as openid and email, are not granted to an app. An app client without any custom scope gets this answer too. Cognito&apos;s own pages disagree on whether an unknown scope is refused or left out.</source>
         <translation>Los scopes para personas, como openid y email, no se conceden a una aplicación. Un cliente de aplicación sin ningún scope personalizado también recibe esta respuesta. Las propias páginas de Cognito se contradicen sobre si un scope desconocido se rechaza o se omite.</translation>
     </message>
     <message>
@@ -168,11 +168,11 @@
         <translation>El secreto (normalmente invalid_client) o la concesión (normalmente unauthorized_client).</translation>
     </message>
     <message>
-        <source>Write the whole scope. It is the resource server's identifier, a slash and the scope's name, such as orders/read.</source>
+        <source>Write the whole scope. It is the resource server&apos;s identifier, a slash and the scope&apos;s name, such as orders/read.</source>
         <translation>Escriba el scope completo. Es el identificador del servidor de recursos, una barra y el nombre del scope, como orders/read.</translation>
     </message>
     <message>
-        <source>Enable the scope. In the Cognito console edit the app client's login settings and select it under Custom scopes.</source>
+        <source>Enable the scope. In the Cognito console edit the app client&apos;s login settings and select it under Custom scopes.</source>
         <translation>Habilite el scope. En la consola de Cognito, edite los ajustes de inicio de sesión del cliente de aplicación y selecciónelo en Custom scopes.</translation>
     </message>
     <message>
@@ -252,11 +252,11 @@
         <translation>Probablemente una web ACL (AWS WAF) del user pool bloqueó la solicitud.</translation>
     </message>
     <message>
-        <source>Look at the web ACL. In the Cognito console it is under the pool's security settings; its sampled requests name the rule.</source>
+        <source>Look at the web ACL. In the Cognito console it is under the pool&apos;s security settings; its sampled requests name the rule.</source>
         <translation>Revise la web ACL. En la consola de Cognito está en los ajustes de seguridad del user pool; sus solicitudes de muestra indican la regla.</translation>
     </message>
     <message>
-        <source>Check the way there. A company proxy may also answer in Cognito's place; the Server and Via headers show it.</source>
+        <source>Check the way there. A company proxy may also answer in Cognito&apos;s place; the Server and Via headers show it.</source>
         <translation>Compruebe el camino. También puede responder un proxy de la empresa en lugar de Cognito; lo muestran los encabezados Server y Via.</translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
         <translation>Probablemente no hay en esta Región un dominio de user pool con ese nombre.</translation>
     </message>
     <message>
-        <source>Check the domain prefix and the Region. In the Cognito console the pool's domain is under Branding, Domain.</source>
+        <source>Check the domain prefix and the Region. In the Cognito console the pool&apos;s domain is under Branding, Domain.</source>
         <translation>Compruebe el prefijo de dominio y la Región. En la consola de Cognito, el dominio del user pool está en Branding, Domain.</translation>
     </message>
     <message>
@@ -280,11 +280,11 @@
         <translation>El host {host} no existe.</translation>
     </message>
     <message>
-        <source>The Region or the domain prefix is probably misspelt, since the domain's name is made of both.</source>
+        <source>The Region or the domain prefix is probably misspelt, since the domain&apos;s name is made of both.</source>
         <translation>Probablemente la Región o el prefijo de dominio están mal escritos, porque el nombre del dominio se forma con los dos.</translation>
     </message>
     <message>
-        <source>Check the Region and the domain prefix. In the Cognito console the pool's domain is under Branding, Domain.</source>
+        <source>Check the Region and the domain prefix. In the Cognito console the pool&apos;s domain is under Branding, Domain.</source>
         <translation>Compruebe la Región y el prefijo de dominio. En la consola de Cognito, el dominio del user pool está en Branding, Domain.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Entra rechazó el secreto del cliente.</translation>
     </message>
     <message>
-        <source>The stored text is not a secret of this app, and is often the secret's ID in place of its value.</source>
+        <source>The stored text is not a secret of this app, and is often the secret&apos;s ID in place of its value.</source>
         <translation>El texto guardado no es un secreto de esta aplicación; a menudo es el ID del secreto en lugar de su valor.</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
         <translation>Un secreto caducado (AADSTS7000222), otro tenant (AADSTS700016) o un scope (AADSTS70011 o AADSTS1002012).</translation>
     </message>
     <message>
-        <source>Store the secret's value. Under Certificates &amp; secrets the column Value holds it, shown only once; the column Secret ID is not it.</source>
+        <source>Store the secret&apos;s value. Under Certificates &amp; secrets the column Value holds it, shown only once; the column Secret ID is not it.</source>
         <translation>Guarde el valor del secreto. En Certificates &amp; secrets está en la columna Value, que solo se muestra una vez; la columna Secret ID no sirve.</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation>El ID de cliente o el tenant de la URL es incorrecto, o la aplicación nunca se admitió en este tenant.</translation>
     </message>
     <message>
-        <source>Check both IDs. The app registration's overview shows the application ID and the directory (tenant) ID.</source>
+        <source>Check both IDs. The app registration&apos;s overview shows the application ID and the directory (tenant) ID.</source>
         <translation>Compruebe los dos ID. El resumen del registro de la aplicación muestra el ID de aplicación y el ID de directorio (tenant).</translation>
     </message>
     <message>
@@ -376,15 +376,15 @@
         <translation>Compruebe la nube. Los tenants de gobierno y de China tienen sus propios hosts.</translation>
     </message>
     <message>
-        <source>Entra takes only one kind of scope for an app: the API's, ending in /.default.</source>
+        <source>Entra takes only one kind of scope for an app: the API&apos;s, ending in /.default.</source>
         <translation>Entra solo admite un tipo de scope para una aplicación: el de la API, que termina en /.default.</translation>
     </message>
     <message>
-        <source>The scope is not the API's identifier followed by /.default.</source>
+        <source>The scope is not the API&apos;s identifier followed by /.default.</source>
         <translation>El scope no es el identificador de la API seguido de /.default.</translation>
     </message>
     <message>
-        <source>Ask for the API's /.default scope. It looks like api://orders/.default; the app roles that were granted come with it.</source>
+        <source>Ask for the API&apos;s /.default scope. It looks like api://orders/.default; the app roles that were granted come with it.</source>
         <translation>Solicite el scope /.default de la API. Es como api://orders/.default; los roles de aplicación concedidos vienen con él.</translation>
     </message>
     <message>
@@ -420,11 +420,11 @@
         <translation>Entra no conoce ninguna API con ese nombre en el tenant.</translation>
     </message>
     <message>
-        <source>The API's identifier in the scope is probably misspelt, or the API is not present in this tenant.</source>
+        <source>The API&apos;s identifier in the scope is probably misspelt, or the API is not present in this tenant.</source>
         <translation>Probablemente el identificador de la API en el scope está mal escrito, o la API no está en este tenant.</translation>
     </message>
     <message>
-        <source>Check the App ID URI. The API's registration shows it under Expose an API.</source>
+        <source>Check the App ID URI. The API&apos;s registration shows it under Expose an API.</source>
         <translation>Compruebe el App ID URI. El registro de la API lo muestra en Expose an API.</translation>
     </message>
     <message>
@@ -444,7 +444,7 @@
         <translation>Asigne un rol de aplicación. En API permissions de esta aplicación, añada un permiso de aplicación de la API y dé el consentimiento.</translation>
     </message>
     <message>
-        <source>Drop the requirement. The API's enterprise application has the switch Assignment required.</source>
+        <source>Drop the requirement. The API&apos;s enterprise application has the switch Assignment required.</source>
         <translation>Retire la exigencia. La aplicación empresarial de la API tiene el interruptor Assignment required.</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>La solicitud lleva resource, que es propio del endpoint v1.0.</translation>
     </message>
     <message>
-        <source>Use a scope. Remove resource and ask for the API's identifier followed by /.default.</source>
+        <source>Use a scope. Remove resource and ask for the API&apos;s identifier followed by /.default.</source>
         <translation>Use un scope. Quite resource y solicite el identificador de la API seguido de /.default.</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>La solicitud no tiene scope, y el endpoint v2.0 lo requiere.</translation>
     </message>
     <message>
-        <source>Ask for the API's /.default scope. It looks like api://orders/.default.</source>
+        <source>Ask for the API&apos;s /.default scope. It looks like api://orders/.default.</source>
         <translation>Solicite el scope /.default de la API. Es como api://orders/.default.</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@
         <translation>Suba el certificado. En el registro de la aplicación, va en Certificates &amp; secrets.</translation>
     </message>
     <message>
-        <source>Compare thumbprints. The assertion's x5t has to be that of the uploaded certificate.</source>
+        <source>Compare thumbprints. The assertion&apos;s x5t has to be that of the uploaded certificate.</source>
         <translation>Compare las huellas. El x5t de la aserción debe ser el del certificado subido.</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
         <translation>Entra rechazó el secreto del cliente, que parece un ID.</translation>
     </message>
     <message>
-        <source>The stored secret is probably the secret's ID in place of its value: it has the form of a GUID, and values never have.</source>
+        <source>The stored secret is probably the secret&apos;s ID in place of its value: it has the form of a GUID, and values never have.</source>
         <translation>Probablemente lo guardado es el ID del secreto en lugar de su valor: tiene la forma de un GUID, y los valores nunca la tienen.</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>La audiencia o la concesión al cliente (client grant): Auth0 responde a esos casos con 403 y lo dice.</translation>
     </message>
     <message>
-        <source>Replace the secret. The application's settings show the current one.</source>
+        <source>Replace the secret. The application&apos;s settings show the current one.</source>
         <translation>Sustituya el secreto. Los ajustes de la aplicación muestran el actual.</translation>
     </message>
     <message>
@@ -596,11 +596,11 @@
         <translation>Auth0 no conoce ninguna API con esta audiencia.</translation>
     </message>
     <message>
-        <source>The audience is probably misspelt; it has to equal an API's identifier, down to a trailing slash.</source>
+        <source>The audience is probably misspelt; it has to equal an API&apos;s identifier, down to a trailing slash.</source>
         <translation>Probablemente la audiencia está mal escrita; debe ser igual al identificador de una API, incluida la barra final.</translation>
     </message>
     <message>
-        <source>Copy the API's identifier. It is in the API's settings; put it into the parameter audience.</source>
+        <source>Copy the API&apos;s identifier. It is in the API&apos;s settings; put it into the parameter audience.</source>
         <translation>Copie el identificador de la API. Está en los ajustes de la API; póngalo en el parámetro audience.</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
         <translation>Probablemente la aplicación no se autorizó para esta API.</translation>
     </message>
     <message>
-        <source>Authorize the application. In the API's settings, under Machine to Machine Applications, switch it on.</source>
+        <source>Authorize the application. In the API&apos;s settings, under Machine to Machine Applications, switch it on.</source>
         <translation>Autorice la aplicación. En los ajustes de la API, en Machine to Machine Applications, actívela.</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>Probablemente la concesión está desactivada para esta aplicación.</translation>
     </message>
     <message>
-        <source>Switch the grant on. In the application's advanced settings, under Grant Types, select Client Credentials.</source>
+        <source>Switch the grant on. In the application&apos;s advanced settings, under Grant Types, select Client Credentials.</source>
         <translation>Active la concesión. En los ajustes avanzados de la aplicación, en Grant Types, seleccione Client Credentials.</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>Probablemente falta el parámetro audience.</translation>
     </message>
     <message>
-        <source>Add the audience. Under Advanced add the parameter audience with the API's identifier.</source>
+        <source>Add the audience. Under Advanced add the parameter audience with the API&apos;s identifier.</source>
         <translation>Añada la audiencia. En «Avanzado», añada el parámetro audience con el identificador de la API.</translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
         <translation>Falta el parámetro audience, y este tenant no tiene una audiencia predeterminada.</translation>
     </message>
     <message>
-        <source>Set a default audience. The tenant's settings have one under General, API Authorization Settings.</source>
+        <source>Set a default audience. The tenant&apos;s settings have one under General, API Authorization Settings.</source>
         <translation>Fije una audiencia predeterminada. Está en los ajustes del tenant, en General, API Authorization Settings.</translation>
     </message>
     <message>
@@ -664,7 +664,7 @@
         <translation>Este servidor de Okta no tiene scopes personalizados.</translation>
     </message>
     <message>
-        <source>The request went to the organization's own server, which grants only scopes of Okta's APIs.</source>
+        <source>The request went to the organization&apos;s own server, which grants only scopes of Okta&apos;s APIs.</source>
         <translation>La solicitud fue al servidor propio de la organización, que solo concede scopes de las API de Okta.</translation>
     </message>
     <message>
@@ -680,11 +680,11 @@
         <translation>Probablemente un scope está mal escrito o se creó en otro servidor de autorización.</translation>
     </message>
     <message>
-        <source>Compare with the server's scopes. Under Security, API, choose the authorization server, Scopes.</source>
+        <source>Compare with the server&apos;s scopes. Under Security, API, choose the authorization server, Scopes.</source>
         <translation>Compare con los scopes del servidor. En Security, API, elija el servidor de autorización, Scopes.</translation>
     </message>
     <message>
-        <source>Check the server's ID in the token URL. Scopes of the server default are not those of another one.</source>
+        <source>Check the server&apos;s ID in the token URL. Scopes of the server default are not those of another one.</source>
         <translation>Compruebe el ID del servidor en la URL del token. Los scopes del servidor default no son los de otro.</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
         <translation>Ninguna regla de una directiva de acceso permite a la vez esta aplicación, esta concesión y estos scopes.</translation>
     </message>
     <message>
-        <source>Add a rule. Under Security, API, the server's access policies need one that has this app, Client Credentials and the scopes.</source>
+        <source>Add a rule. Under Security, API, the server&apos;s access policies need one that has this app, Client Credentials and the scopes.</source>
         <translation>Añada una regla. En Security, API, las directivas de acceso del servidor necesitan una con esta aplicación, Client Credentials y los scopes.</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation>Okta rechazó el ID de cliente o sus credenciales.</translation>
     </message>
     <message>
-        <source>The secret is probably wrong; for scopes of Okta's own APIs the server may want a signed assertion in place of a secret.</source>
+        <source>The secret is probably wrong; for scopes of Okta&apos;s own APIs the server may want a signed assertion in place of a secret.</source>
         <translation>Probablemente el secreto es incorrecto; para scopes de las API propias de Okta, el servidor puede exigir una aserción firmada en lugar de un secreto.</translation>
     </message>
     <message>
@@ -716,19 +716,19 @@
         <translation>Un scope (normalmente invalid_scope) o la directiva de acceso (normalmente access_denied).</translation>
     </message>
     <message>
-        <source>Replace the secret. The app's General tab shows the client secrets in force.</source>
+        <source>Replace the secret. The app&apos;s General tab shows the client secrets in force.</source>
         <translation>Sustituya el secreto. La pestaña General de la aplicación muestra los secretos vigentes.</translation>
     </message>
     <message>
-        <source>Check the server. For your own API the token URL has an authorization server's ID, as in /oauth2/default/v1/token.</source>
+        <source>Check the server. For your own API the token URL has an authorization server&apos;s ID, as in /oauth2/default/v1/token.</source>
         <translation>Compruebe el servidor. Para una API suya, la URL del token lleva el ID de un servidor de autorización, como en /oauth2/default/v1/token.</translation>
     </message>
     <message>
-        <source>Okta's organization server refused the client.</source>
+        <source>Okta&apos;s organization server refused the client.</source>
         <translation>El servidor de la organización de Okta rechazó el cliente.</translation>
     </message>
     <message>
-        <source>This server grants Okta's own API scopes only, and may want a signed assertion (private_key_jwt) in place of a secret.</source>
+        <source>This server grants Okta&apos;s own API scopes only, and may want a signed assertion (private_key_jwt) in place of a secret.</source>
         <translation>Este servidor solo concede scopes de las API propias de Okta, y puede exigir una aserción firmada (private_key_jwt) en lugar de un secreto.</translation>
     </message>
     <message>
@@ -736,7 +736,7 @@
         <translation>Use un servidor de autorización personalizado para una API suya. La URL del token lleva entonces su ID, como en /oauth2/default/v1/token.</translation>
     </message>
     <message>
-        <source>Sign in with a key. For scopes of Okta's APIs set Client authentication to private_key_jwt.</source>
+        <source>Sign in with a key. For scopes of Okta&apos;s APIs set Client authentication to private_key_jwt.</source>
         <translation>Autentíquese con una clave. Para scopes de las API de Okta, ponga «Autenticación del cliente» en private_key_jwt.</translation>
     </message>
     <message>
@@ -748,7 +748,7 @@
         <translation>Probablemente el ID de cliente está mal escrito, o su aplicación está en otra organización de Okta o no está activa.</translation>
     </message>
     <message>
-        <source>Check the client ID. The app's General tab shows it.</source>
+        <source>Check the client ID. The app&apos;s General tab shows it.</source>
         <translation>Compruebe el ID de cliente. Lo muestra la pestaña General de la aplicación.</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>Las cuentas de servicio desactivadas: Keycloak lo dice con otras palabras y el mismo código.</translation>
     </message>
     <message>
-        <source>Replace the secret. The client's Credentials tab shows it.</source>
+        <source>Replace the secret. The client&apos;s Credentials tab shows it.</source>
         <translation>Sustituya el secreto. Lo muestra la pestaña Credentials del cliente.</translation>
     </message>
     <message>
@@ -784,7 +784,7 @@
         <translation>Las cuentas de servicio están desactivadas para el cliente.</translation>
     </message>
     <message>
-        <source>Switch them on. In the client's settings, under Capability config, select Service accounts roles.</source>
+        <source>Switch them on. In the client&apos;s settings, under Capability config, select Service accounts roles.</source>
         <translation>Actívelas. En los ajustes del cliente, en Capability config, seleccione Service accounts roles.</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>El cliente no tiene credenciales: Client authentication está desactivado.</translation>
     </message>
     <message>
-        <source>Switch Client authentication on in the client's settings, then Service accounts roles, and store its new secret here.</source>
+        <source>Switch Client authentication on in the client&apos;s settings, then Service accounts roles, and store its new secret here.</source>
         <translation>Active Client authentication en los ajustes del cliente, después Service accounts roles, y guarde aquí su nuevo secreto.</translation>
     </message>
     <message>
@@ -808,7 +808,7 @@
         <translation>Probablemente el realm de la URL está mal escrito, o la ruta lleva /auth y esta versión no lo tiene.</translation>
     </message>
     <message>
-        <source>Check the realm's name. Upper and lower case matter.</source>
+        <source>Check the realm&apos;s name. Upper and lower case matter.</source>
         <translation>Compruebe el nombre del realm. Distingue mayúsculas y minúsculas.</translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
         <translation>Probablemente un scope está mal escrito, o su client scope no está asignado al cliente.</translation>
     </message>
     <message>
-        <source>Assign the client scope. It is on the client's tab Client scopes; as an optional one it has to be asked for by name.</source>
+        <source>Assign the client scope. It is on the client&apos;s tab Client scopes; as an optional one it has to be asked for by name.</source>
         <translation>Asigne el client scope. Está en la pestaña Client scopes del cliente; si es opcional, hay que solicitarlo por su nombre.</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <translation>{Who} dice que el cliente está desactivado.</translation>
     </message>
     <message>
-        <source>The client is disabled where it was registered, as the server's own words say.</source>
+        <source>The client is disabled where it was registered, as the server&apos;s own words say.</source>
         <translation>El cliente está deshabilitado donde se registró, según las propias palabras del servidor.</translation>
     </message>
     <message>
@@ -932,7 +932,7 @@
         <translation>Probablemente la concesión client credentials no está permitida para este cliente; con otras concesiones, un código o token de actualización ya se usó, caducó o se revocó.</translation>
     </message>
     <message>
-        <source>Check the client's grant types where it was registered. Client credentials has to be among them.</source>
+        <source>Check the client&apos;s grant types where it was registered. Client credentials has to be among them.</source>
         <translation>Compruebe los tipos de concesión del cliente donde se registró. Client credentials debe estar entre ellos.</translation>
     </message>
     <message>
@@ -996,11 +996,11 @@
         <translation>Probablemente el servidor no admite esta concesión, o no encontró grant_type en el cuerpo.</translation>
     </message>
     <message>
-        <source>Check the token URL. It may be another server's, or another endpoint of this one.</source>
+        <source>Check the token URL. It may be another server&apos;s, or another endpoint of this one.</source>
         <translation>Compruebe la URL del token. Puede ser de otro servidor, o de otro endpoint de este.</translation>
     </message>
     <message>
-        <source>Read the server's metadata. grant_types_supported in its discovery document says what it offers.</source>
+        <source>Read the server&apos;s metadata. grant_types_supported in its discovery document says what it offers.</source>
         <translation>Lea los metadatos del servidor. En su documento de descubrimiento, grant_types_supported dice qué ofrece.</translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@
         <translation>Inténtelo de nuevo en un minuto.</translation>
     </message>
     <message>
-        <source>Look at the provider's status page, and give its support the request ID from the response headers.</source>
+        <source>Look at the provider&apos;s status page, and give its support the request ID from the response headers.</source>
         <translation>Consulte la página de estado del proveedor y dé a su soporte el ID de la solicitud, que está en los encabezados de la respuesta.</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
         <translation>El servidor comunica los errores con un código de éxito, así que lo que cuenta es el error.</translation>
     </message>
     <message>
-        <source>Read the error above, and look it up in the provider's documentation.</source>
+        <source>Read the error above, and look it up in the provider&apos;s documentation.</source>
         <translation>Lea el error de arriba y búsquelo en la documentación del proveedor.</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>Probablemente la URL no es un endpoint de token, o el servidor envuelve su respuesta a su manera.</translation>
     </message>
     <message>
-        <source>Check the token URL. The issuer's discovery document has it as token_endpoint.</source>
+        <source>Check the token URL. The issuer&apos;s discovery document has it as token_endpoint.</source>
         <translation>Compruebe la URL del token. En el documento de descubrimiento del emisor es token_endpoint.</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
         <translation>El servidor, o un proxy delante de él, tiene un problema propio; la solicitud bien puede ser correcta.</translation>
     </message>
     <message>
-        <source>Look at the provider's status page, and give its support the time and the request ID from the response headers.</source>
+        <source>Look at the provider&apos;s status page, and give its support the time and the request ID from the response headers.</source>
         <translation>Consulte la página de estado del proveedor y dé a su soporte la hora y el ID de la solicitud, que está en los encabezados de la respuesta.</translation>
     </message>
     <message>
@@ -1244,7 +1244,7 @@
         <translation>No hay nada en esta dirección.</translation>
     </message>
     <message>
-        <source>The token URL's path is probably wrong: a tenant, realm or version in it.</source>
+        <source>The token URL&apos;s path is probably wrong: a tenant, realm or version in it.</source>
         <translation>Probablemente la ruta de la URL del token es incorrecta: un tenant, un realm o una versión.</translation>
     </message>
     <message>
@@ -1252,7 +1252,7 @@
         <translation>Esta dirección no admite POST.</translation>
     </message>
     <message>
-        <source>The URL is probably not the token endpoint, but the issuer's or another one of the same server.</source>
+        <source>The URL is probably not the token endpoint, but the issuer&apos;s or another one of the same server.</source>
         <translation>Probablemente la URL no es el endpoint de token, sino la del emisor u otra del mismo servidor.</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>El proxy que hay entre este equipo y {host} no deja pasar a nadie sin autenticarse.</translation>
     </message>
     <message>
-        <source>Set the proxy with credentials, in the system's proxy settings or in HTTPS_PROXY, or ask for {host} to be exempt.</source>
+        <source>Set the proxy with credentials, in the system&apos;s proxy settings or in HTTPS_PROXY, or ask for {host} to be exempt.</source>
         <translation>Configure el proxy con credenciales, en los ajustes de proxy del sistema o en HTTPS_PROXY, o pida que se exceptúe {host}.</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
         <translation>Una puerta de enlace o un proxy respondió {status}: el servidor que hay detrás está caído, sobrecargado o es demasiado lento.</translation>
     </message>
     <message>
-        <source>Look at the provider's status page, or at your own proxy if the Via header names it.</source>
+        <source>Look at the provider&apos;s status page, or at your own proxy if the Via header names it.</source>
         <translation>Consulte la página de estado del proveedor, o su propio proxy si el encabezado Via lo nombra.</translation>
     </message>
     <message>
@@ -1360,7 +1360,7 @@
         <translation>Guarde el secreto de nuevo, sin espacios en blanco alrededor.</translation>
     </message>
     <message>
-        <source>Replace the secret. If it is refused without the white space too, it is another client's or an old one.</source>
+        <source>Replace the secret. If it is refused without the white space too, it is another client&apos;s or an old one.</source>
         <translation>Sustituya el secreto. Si también se rechaza sin los espacios en blanco, es de otro cliente o es uno antiguo.</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
         <translation>{Who} recibió JSON donde lee un formulario.</translation>
     </message>
     <message>
-        <source>The request's body is JSON, and a token endpoint reads its parameters from a form, so it probably saw none of them.</source>
+        <source>The request&apos;s body is JSON, and a token endpoint reads its parameters from a form, so it probably saw none of them.</source>
         <translation>El cuerpo de la solicitud es JSON, y un endpoint de token lee sus parámetros de un formulario; probablemente no vio ninguno.</translation>
     </message>
     <message>
@@ -1520,7 +1520,7 @@
         <translation>El ajuste nombrado arriba no es la dirección de un proxy HTTP; no se envió nada.</translation>
     </message>
     <message>
-        <source>Write the proxy as http://HOST:PORT. That is how HTTPS_PROXY and the system's settings name one; SOCKS proxies are not supported.</source>
+        <source>Write the proxy as http://HOST:PORT. That is how HTTPS_PROXY and the system&apos;s settings name one; SOCKS proxies are not supported.</source>
         <translation>Escriba el proxy como http://HOST:PORT. Así lo nombran HTTPS_PROXY y los ajustes del sistema; los proxys SOCKS no se admiten.</translation>
     </message>
     <message>
@@ -1532,7 +1532,7 @@
         <translation>No se puede llegar al proxy que lleva a {host}.</translation>
     </message>
     <message>
-        <source>The proxy's address or port is probably wrong, or this computer is not in the network that has the proxy.</source>
+        <source>The proxy&apos;s address or port is probably wrong, or this computer is not in the network that has the proxy.</source>
         <translation>Probablemente la dirección o el puerto del proxy es incorrecto, o este equipo no está en la red que tiene el proxy.</translation>
     </message>
     <message>
@@ -1584,7 +1584,7 @@
         <translation>Elija el archivo de nuevo. Está en «Avanzado», «Paquete de CA».</translation>
     </message>
     <message>
-        <source>Empty the field. The system's trust store is used then.</source>
+        <source>Empty the field. The system&apos;s trust store is used then.</source>
         <translation>Vacíe el campo. Se usará el almacén de confianza del sistema.</translation>
     </message>
     <message>
@@ -1600,7 +1600,7 @@
         <translation>Elija los dos archivos de nuevo. Deben estar en formato PEM: un archivo .pfx o .p12 se separa con openssl pkcs12.</translation>
     </message>
     <message>
-        <source>Enter the key's passphrase again.</source>
+        <source>Enter the key&apos;s passphrase again.</source>
         <translation>Escriba de nuevo la frase de contraseña de la clave.</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@
         <translation>Probablemente hay en medio un proxy que inspecciona TLS, o el servidor usa una CA privada; no se envió nada.</translation>
     </message>
     <message>
-        <source>Name the CA. Put its bundle into CA bundle under Advanced, or install it in the system's trust store.</source>
+        <source>Name the CA. Put its bundle into CA bundle under Advanced, or install it in the system&apos;s trust store.</source>
         <translation>Indique la CA. Ponga su paquete en «Paquete de CA», en «Avanzado», o instálelo en el almacén de confianza del sistema.</translation>
     </message>
     <message>
@@ -1648,7 +1648,7 @@
         <translation>Para un host de internet, una CA privada significa que algo abre la conexión por el camino. Para un host de una empresa es lo habitual.</translation>
     </message>
     <message>
-        <source>Name the CA. Get its certificate from the administrator, and put it into CA bundle under Advanced or install it in the system's trust store.</source>
+        <source>Name the CA. Get its certificate from the administrator, and put it into CA bundle under Advanced or install it in the system&apos;s trust store.</source>
         <translation>Indique la CA. Pida su certificado al administrador y póngalo en «Paquete de CA», en «Avanzado», o instálelo en el almacén de confianza del sistema.</translation>
     </message>
     <message>
@@ -1656,7 +1656,7 @@
         <translation>Pida que {host} quede fuera de la inspección de TLS.</translation>
     </message>
     <message>
-        <source>Check the CA bundle. Where one is set, it takes the place of the system's trust store and has to hold this CA.</source>
+        <source>Check the CA bundle. Where one is set, it takes the place of the system&apos;s trust store and has to hold this CA.</source>
         <translation>Compruebe el paquete de CA. Si hay uno configurado, ocupa el lugar del almacén de confianza del sistema y debe contener esta CA.</translation>
     </message>
     <message>
@@ -1668,11 +1668,11 @@
         <translation>Probablemente el almacén de confianza es antiguo o está vacío, o el paquete de CA de este perfil solo contiene otras CA; no se envió nada.</translation>
     </message>
     <message>
-        <source>Empty the field CA bundle, under Advanced. The system's trust store is used then.</source>
+        <source>Empty the field CA bundle, under Advanced. The system&apos;s trust store is used then.</source>
         <translation>Vacíe el campo «Paquete de CA», en «Avanzado». Se usará el almacén de confianza del sistema.</translation>
     </message>
     <message>
-        <source>Renew the system's trust store. On Linux it is the package ca-certificates.</source>
+        <source>Renew the system&apos;s trust store. On Linux it is the package ca-certificates.</source>
         <translation>Renueve el almacén de confianza del sistema. En Linux es el paquete ca-certificates.</translation>
     </message>
     <message>
@@ -1728,11 +1728,11 @@
         <translation>El certificado de {host} caducó.</translation>
     </message>
     <message>
-        <source>Its end date, or that of a certificate that vouches for it, has passed by this computer's clock; nothing was sent.</source>
+        <source>Its end date, or that of a certificate that vouches for it, has passed by this computer&apos;s clock; nothing was sent.</source>
         <translation>Su fecha de fin, o la de un certificado que lo avala, ya pasó según el reloj de este equipo; no se envió nada.</translation>
     </message>
     <message>
-        <source>Check this computer's date. If it is right, the owner of the server has to renew the certificate.</source>
+        <source>Check this computer&apos;s date. If it is right, the owner of the server has to renew the certificate.</source>
         <translation>Compruebe la fecha de este equipo. Si es correcta, el propietario del servidor debe renovar el certificado.</translation>
     </message>
     <message>
@@ -1740,11 +1740,11 @@
         <translation>El certificado de {host} todavía no es válido.</translation>
     </message>
     <message>
-        <source>This computer's clock is probably behind; nothing was sent.</source>
+        <source>This computer&apos;s clock is probably behind; nothing was sent.</source>
         <translation>Probablemente el reloj de este equipo va atrasado; no se envió nada.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time.</source>
+        <source>Check this computer&apos;s date and time.</source>
         <translation>Compruebe la fecha y la hora de este equipo.</translation>
     </message>
     <message>
@@ -1832,7 +1832,7 @@
         <translation>Escriba https:// delante de la URL del token.</translation>
     </message>
     <message>
-        <source>The URL begins with http:// and the port is one for https; the server's own words say so.</source>
+        <source>The URL begins with http:// and the port is one for https; the server&apos;s own words say so.</source>
         <translation>La URL empieza por http:// y el puerto es de https; lo dice el propio servidor.</translation>
     </message>
     <message>
@@ -1920,7 +1920,7 @@
         <translation>La solicitud falló por el camino.</translation>
     </message>
     <message>
-        <source>The reason is not one that this program knows; the network library's own words are above.</source>
+        <source>The reason is not one that this program knows; the network library&apos;s own words are above.</source>
         <translation>El motivo no es ninguno que este programa conozca; arriba están las palabras de la propia biblioteca de red.</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
         <translation>No se conoce ninguna causa para esta respuesta; solo se dispone de lo que dijo el servidor.</translation>
     </message>
     <message>
-        <source>Look up the words above in the provider's documentation.</source>
+        <source>Look up the words above in the provider&apos;s documentation.</source>
         <translation>Busque las palabras de arriba en la documentación del proveedor.</translation>
     </message>
 </context>

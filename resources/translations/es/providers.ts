@@ -20,11 +20,11 @@
         <translation>Los tokens de acceso de Cognito identifican al cliente en client_id; haga que la API compruebe ese claim.</translation>
     </message>
     <message>
-        <source>Cognito's never do.</source>
+        <source>Cognito&apos;s never do.</source>
         <translation>Los de Cognito nunca lo dicen.</translation>
     </message>
     <message>
-        <source>In the Cognito console, open the app client's login pages, allow {names}, then get a new token.</source>
+        <source>In the Cognito console, open the app client&apos;s login pages, allow {names}, then get a new token.</source>
         <translation>En la consola de Cognito, abra las páginas de inicio de sesión del cliente de aplicación, permita {names} y obtenga un token nuevo.</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>Prefijo de dominio</translation>
     </message>
     <message>
-        <source>The first part of the pool's Cognito domain, before .auth.</source>
+        <source>The first part of the pool&apos;s Cognito domain, before .auth.</source>
         <translation>La primera parte del dominio de Cognito del user pool, antes de .auth.</translation>
     </message>
     <message>
@@ -156,23 +156,23 @@
         <translation>Compruebe que este token es de su user pool.</translation>
     </message>
     <message>
-        <source>The same user pool with Cognito's newer issuer form (issuer-cognito-idp).</source>
+        <source>The same user pool with Cognito&apos;s newer issuer form (issuer-cognito-idp).</source>
         <translation>El mismo user pool con la forma de emisor más nueva de Cognito (issuer-cognito-idp).</translation>
     </message>
     <message>
-        <source>Expect the newer form in this profile and in your API, or set the pool's issuer type back to ORIGINAL.</source>
+        <source>Expect the newer form in this profile and in your API, or set the pool&apos;s issuer type back to ORIGINAL.</source>
         <translation>Configure la forma más nueva como la esperada en este perfil y en su API, o vuelva a poner en ORIGINAL el tipo de emisor del user pool.</translation>
     </message>
     <message>
-        <source>names its user pool in Cognito's other form</source>
+        <source>names its user pool in Cognito&apos;s other form</source>
         <translation>nombra su user pool con la otra forma de Cognito</translation>
     </message>
     <message>
-        <source>The same user pool with Cognito's original issuer form; the newer one is expected.</source>
+        <source>The same user pool with Cognito&apos;s original issuer form; the newer one is expected.</source>
         <translation>El mismo user pool con la forma de emisor original de Cognito; se espera la más nueva.</translation>
     </message>
     <message>
-        <source>Set the expected issuer to the original form, or the pool's issuer type to UPDATED.</source>
+        <source>Set the expected issuer to the original form, or the pool&apos;s issuer type to UPDATED.</source>
         <translation>Ponga el emisor esperado en la forma original, o el tipo de emisor del user pool en UPDATED.</translation>
     </message>
     <message>
@@ -204,7 +204,7 @@
         <translation>En el centro de administración de Entra, un administrador debe conceder {names} a esta aplicación; después, obtenga un token nuevo.</translation>
     </message>
     <message>
-        <source>Entra's never do.</source>
+        <source>Entra&apos;s never do.</source>
         <translation>Los de Entra nunca lo dicen.</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>Un tenant no tiene espacios.</translation>
     </message>
     <message>
-        <source>This is where Entra answers, not a tenant. Enter the tenant's GUID or domain.</source>
+        <source>This is where Entra answers, not a tenant. Enter the tenant&apos;s GUID or domain.</source>
         <translation>Esta es la dirección en la que responde Entra, no un tenant. Escriba el GUID o el dominio del tenant.</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>Versión del token</translation>
     </message>
     <message>
-        <source>What the API's manifest asks for. The endpoint does not decide it.</source>
+        <source>What the API&apos;s manifest asks for. The endpoint does not decide it.</source>
         <translation>La que pide el manifiesto de la API. No la decide el endpoint.</translation>
     </message>
     <message>
@@ -292,15 +292,15 @@
         <translation>Sin comprobar: los tokens nombran el tenant por su GUID, que no se deduce de un dominio. Escriba el GUID.</translation>
     </message>
     <message>
-        <source>With client credentials Entra takes the API's scope only as one that ends in /.default.</source>
+        <source>With client credentials Entra takes the API&apos;s scope only as one that ends in /.default.</source>
         <translation>Con credenciales de cliente, Entra solo admite el scope de la API si termina en /.default.</translation>
     </message>
     <message>
-        <source>Entra needs a scope: the API's application ID URI and /.default, such as api://orders/.default.</source>
+        <source>Entra needs a scope: the API&apos;s application ID URI and /.default, such as api://orders/.default.</source>
         <translation>Entra requiere un scope: el Application ID URI de la API y /.default, como api://orders/.default.</translation>
     </message>
     <message>
-        <source>Entra takes one scope for each token: one API's /.default. Keep one.</source>
+        <source>Entra takes one scope for each token: one API&apos;s /.default. Keep one.</source>
         <translation>Entra admite un solo scope por token: el /.default de una API. Deje uno.</translation>
     </message>
     <message>
@@ -320,11 +320,11 @@
         <translation>Envíe el token que la aplicación solicitó para sí misma.</translation>
     </message>
     <message>
-        <source>The same tenant, but a v1.0 token: the API's registration decides the version, not the endpoint that was asked.</source>
+        <source>The same tenant, but a v1.0 token: the API&apos;s registration decides the version, not the endpoint that was asked.</source>
         <translation>El mismo tenant, pero un token v1.0: la versión la decide el registro de la API, no el endpoint al que se pidió.</translation>
     </message>
     <message>
-        <source>Set requestedAccessTokenVersion to 2 in the API's manifest and wait some minutes, or expect version 1.0 here and in your API.</source>
+        <source>Set requestedAccessTokenVersion to 2 in the API&apos;s manifest and wait some minutes, or expect version 1.0 here and in your API.</source>
         <translation>Ponga requestedAccessTokenVersion en 2 en el manifiesto de la API y espere unos minutos, o configure la versión 1.0 como la esperada aquí y en su API.</translation>
     </message>
     <message>
@@ -332,11 +332,11 @@
         <translation>es un token v1.0 donde se espera v2.0</translation>
     </message>
     <message>
-        <source>The same tenant, but a v2.0 token: the API's registration decides the version, not the endpoint that was asked.</source>
+        <source>The same tenant, but a v2.0 token: the API&apos;s registration decides the version, not the endpoint that was asked.</source>
         <translation>El mismo tenant, pero un token v2.0: la versión la decide el registro de la API, no el endpoint al que se pidió.</translation>
     </message>
     <message>
-        <source>Expect version 2.0 here and in your API, or set requestedAccessTokenVersion to 1 in the API's manifest.</source>
+        <source>Expect version 2.0 here and in your API, or set requestedAccessTokenVersion to 1 in the API&apos;s manifest.</source>
         <translation>Configure la versión 2.0 como la esperada aquí y en su API, o ponga requestedAccessTokenVersion en 1 en el manifiesto de la API.</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>Entra nombra el tenant por su GUID en todos los tokens, y el emisor esperado tiene un dominio en ese lugar.</translation>
     </message>
     <message>
-        <source>Expect the issuer with the tenant's GUID.</source>
+        <source>Expect the issuer with the tenant&apos;s GUID.</source>
         <translation>Escriba el emisor esperado con el GUID del tenant.</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>Auth0</translation>
     </message>
     <message>
-        <source>In the Auth0 dashboard, open the API's Machine to Machine Applications, allow {names} for this app, then get a new token.</source>
+        <source>In the Auth0 dashboard, open the API&apos;s Machine to Machine Applications, allow {names} for this app, then get a new token.</source>
         <translation>En el panel de Auth0, abra Machine to Machine Applications en la API, permita {names} a esta aplicación y obtenga un token nuevo.</translation>
     </message>
     <message>
@@ -392,7 +392,7 @@
         <translation>Dominio</translation>
     </message>
     <message>
-        <source>The tenant's domain with its region, or its custom domain. Tokens name the one that was asked.</source>
+        <source>The tenant&apos;s domain with its region, or its custom domain. Tokens name the one that was asked.</source>
         <translation>El dominio del tenant con su región, o su dominio personalizado. Los tokens nombran el dominio al que se pidieron.</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>Un dominio es como acme.eu.auth0.com, o como login.example.com si el tenant tiene uno propio.</translation>
     </message>
     <message>
-        <source>This is Auth0's dashboard. The tenant's domain is in the settings of the app.</source>
+        <source>This is Auth0&apos;s dashboard. The tenant&apos;s domain is in the settings of the app.</source>
         <translation>Este es el panel de Auth0. El dominio del tenant está en los ajustes de la aplicación.</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@
         <translation>No se solicitó con credenciales de cliente, sino de otra forma.</translation>
     </message>
     <message>
-        <source>Auth0's issuer ends with a slash, and the one expected does not.</source>
+        <source>Auth0&apos;s issuer ends with a slash, and the one expected does not.</source>
         <translation>El emisor de Auth0 termina en una barra, y el esperado no.</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>nombra su emisor con una barra al final</translation>
     </message>
     <message>
-        <source>It names another Auth0 domain. Tokens name the domain that was asked: the custom one or the tenant's own.</source>
+        <source>It names another Auth0 domain. Tokens name the domain that was asked: the custom one or the tenant&apos;s own.</source>
         <translation>Nombra otro dominio de Auth0. Los tokens nombran el dominio al que se pidieron: el personalizado o el propio del tenant.</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
         <translation>Dominio de Okta</translation>
     </message>
     <message>
-        <source>The organization's domain, or its custom domain.</source>
+        <source>The organization&apos;s domain, or its custom domain.</source>
         <translation>El dominio de la organización, o su dominio personalizado.</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>Serv. autorización</translation>
     </message>
     <message>
-        <source>default, or an ID such as aus9o8wvkhockw9TL0h7. Empty: the org server, whose tokens are for Okta's own APIs only.</source>
+        <source>default, or an ID such as aus9o8wvkhockw9TL0h7. Empty: the org server, whose tokens are for Okta&apos;s own APIs only.</source>
         <translation>default, o un ID como aus9o8wvkhockw9TL0h7. Vacío: el servidor de la organización, cuyos tokens solo sirven para las API propias de Okta.</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@
         <translation>v1 no es un servidor de autorización. Para el servidor de la organización, deje el campo vacío.</translation>
     </message>
     <message>
-        <source>A token of the org authorization server: it is for Okta's own APIs, and only Okta can check it.</source>
+        <source>A token of the org authorization server: it is for Okta&apos;s own APIs, and only Okta can check it.</source>
         <translation>Un token del servidor de autorización de la organización: es para las API propias de Okta, y solo Okta puede comprobarlo.</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@
         <translation>Compruebe que este token es de su servidor de autorización.</translation>
     </message>
     <message>
-        <source>It comes from the org authorization server, whose tokens are for Okta's own APIs: only Okta can check them.</source>
+        <source>It comes from the org authorization server, whose tokens are for Okta&apos;s own APIs: only Okta can check them.</source>
         <translation>Procede del servidor de autorización de la organización, cuyos tokens son para las API propias de Okta: solo Okta puede comprobarlos.</translation>
     </message>
     <message>
@@ -536,7 +536,7 @@
         <translation>Use el servidor de autorización personalizado: su ID, o default, debe figurar en la URL del token.</translation>
     </message>
     <message>
-        <source>comes from Okta's org authorization server</source>
+        <source>comes from Okta&apos;s org authorization server</source>
         <translation>procede del servidor de autorización de la organización de Okta</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
         <translation>Nombra el servidor de autorización con otro dominio; según su configuración, Okta escribe su propio dominio o el personalizado.</translation>
     </message>
     <message>
-        <source>Compare the server's issuer setting in the Okta admin console with the domain in the profile.</source>
+        <source>Compare the server&apos;s issuer setting in the Okta admin console with the domain in the profile.</source>
         <translation>Compare el ajuste de emisor del servidor, en la consola de administración de Okta, con el dominio del perfil.</translation>
     </message>
     <message>
@@ -584,11 +584,11 @@
         <translation>realm</translation>
     </message>
     <message>
-        <source>In the Keycloak admin console, add {names} to the client's scopes, then get a new token.</source>
+        <source>In the Keycloak admin console, add {names} to the client&apos;s scopes, then get a new token.</source>
         <translation>En la consola de administración de Keycloak, añada {names} a los scopes del cliente y obtenga un token nuevo.</translation>
     </message>
     <message>
-        <source>Keycloak names an API in aud only where a mapper or a role says so: add an audience mapper to the client's scopes.</source>
+        <source>Keycloak names an API in aud only where a mapper or a role says so: add an audience mapper to the client&apos;s scopes.</source>
         <translation>Keycloak solo nombra una API en aud si lo dice un mapper o un rol: añada un mapper de audiencia a los scopes del cliente.</translation>
     </message>
     <message>
@@ -628,11 +628,11 @@
         <translation>Su nombre tal como aparece en la dirección, con sus mayúsculas y minúsculas.</translation>
     </message>
     <message>
-        <source>Write the realm's name only, as it stands in the address after /realms/.</source>
+        <source>Write the realm&apos;s name only, as it stands in the address after /realms/.</source>
         <translation>Escriba solo el nombre del realm, tal como aparece en la dirección después de /realms/.</translation>
     </message>
     <message>
-        <source>It is another of Keycloak's tokens, not an access token: those say Bearer in typ.</source>
+        <source>It is another of Keycloak&apos;s tokens, not an access token: those say Bearer in typ.</source>
         <translation>Es otro de los tokens de Keycloak, no un token de acceso: esos llevan Bearer en typ.</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@
         <translation>Un realm con ese nombre en otra dirección: si no se le fija el hostname, Keycloak puede escribir la dirección por la que se le llamó.</translation>
     </message>
     <message>
-        <source>Set Keycloak's hostname option, or ask for tokens by the address that your API expects.</source>
+        <source>Set Keycloak&apos;s hostname option, or ask for tokens by the address that your API expects.</source>
         <translation>Fije la opción hostname de Keycloak, o solicite los tokens por la dirección que espera su API.</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation>URL del token</translation>
     </message>
     <message>
-        <source>Empty: taken from the issuer's metadata.</source>
+        <source>Empty: taken from the issuer&apos;s metadata.</source>
         <translation>Vacío: se toma de los metadatos del emisor.</translation>
     </message>
     <message>
@@ -716,7 +716,7 @@
         <translation>URL del conjunto de claves</translation>
     </message>
     <message>
-        <source>Empty: taken from the issuer's metadata. Without either, signatures cannot be checked.</source>
+        <source>Empty: taken from the issuer&apos;s metadata. Without either, signatures cannot be checked.</source>
         <translation>Vacío: se toma de los metadatos del emisor. Sin ninguna de las dos, no se pueden comprobar las firmas.</translation>
     </message>
 </context>

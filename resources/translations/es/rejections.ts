@@ -32,11 +32,11 @@
         <translation>API Gateway no acepta un token para esta audiencia.</translation>
     </message>
     <message>
-        <source>Neither the aud of the token nor, where it has none, its client_id is in the authorizer's list of audiences.</source>
+        <source>Neither the aud of the token nor, where it has none, its client_id is in the authorizer&apos;s list of audiences.</source>
         <translation>Ni el aud del token ni, si no lo tiene, su client_id está en la lista de audiencias del autorizador.</translation>
     </message>
     <message>
-        <source>Add the audience. In the JWT authorizer enter the token's aud; for a Cognito access token, the app client's ID.</source>
+        <source>Add the audience. In the JWT authorizer enter the token&apos;s aud; for a Cognito access token, the app client&apos;s ID.</source>
         <translation>Añada la audiencia. En el autorizador JWT, escriba el aud del token; para un token de acceso de Cognito, el ID del cliente de aplicación.</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>Use otro cliente, uno que ya esté en la lista del autorizador.</translation>
     </message>
     <message>
-        <source>The token's aud is {aud}, and the authorizer does not list it; client_id counts only where there is no aud.</source>
+        <source>The token&apos;s aud is {aud}, and the authorizer does not list it; client_id counts only where there is no aud.</source>
         <translation>El aud del token es {aud} y no está en la lista del autorizador; client_id solo cuenta si no hay aud.</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>API Gateway espera otro emisor.</translation>
     </message>
     <message>
-        <source>The authorizer's issuer is probably not exactly the iss of the token.</source>
+        <source>The authorizer&apos;s issuer is probably not exactly the iss of the token.</source>
         <translation>Probablemente el emisor del autorizador no es exactamente el iss del token.</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Probablemente la clave se rotó, o el token es de otro emisor; API Gateway conserva las claves hasta dos horas.</translation>
     </message>
     <message>
-        <source>Compare the token's kid with the issuer's key set. Inspecting the token with its issuer shows both.</source>
+        <source>Compare the token&apos;s kid with the issuer&apos;s key set. Inspecting the token with its issuer shows both.</source>
         <translation>Compare el kid del token con el conjunto de claves del emisor. Al inspeccionar el token con su emisor se ven los dos.</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>El token no tiene ninguno de los scopes que admite esta ruta.</translation>
     </message>
     <message>
-        <source>The route asks for at least one of its scopes, and the token's scope or scp has none of them.</source>
+        <source>The route asks for at least one of its scopes, and the token&apos;s scope or scp has none of them.</source>
         <translation>La ruta exige al menos uno de sus scopes, y el scope o scp del token no contiene ninguno.</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>La API prohíbe esta solicitud y no dice por qué, con palabras que usa API Gateway.</translation>
     </message>
     <message>
-        <source>If this is Amazon API Gateway, the token probably lacks the route's scopes; a resource policy, an API key that is missing, or a web ACL also say Forbidden.</source>
+        <source>If this is Amazon API Gateway, the token probably lacks the route&apos;s scopes; a resource policy, an API key that is missing, or a web ACL also say Forbidden.</source>
         <translation>Si es Amazon API Gateway, probablemente al token le faltan los scopes de la ruta; también dicen Forbidden una directiva de recursos, una clave de API que falta o una web ACL.</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>Mire www-authenticate en la respuesta. Si dice insufficient_scope, falta un scope.</translation>
     </message>
     <message>
-        <source>Compare the token's scopes with those of the route.</source>
+        <source>Compare the token&apos;s scopes with those of the route.</source>
         <translation>Compare los scopes del token con los de la ruta.</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>El token caducó, según API Gateway.</translation>
     </message>
     <message>
-        <source>The token's end has passed by API Gateway's clock.</source>
+        <source>The token&apos;s end has passed by API Gateway&apos;s clock.</source>
         <translation>El fin del token ya pasó según el reloj de API Gateway.</translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
         <translation>Solicite un token nuevo.</translation>
     </message>
     <message>
-        <source>Look at the clock. If a new token is refused too, compare this computer's time with the answer's Date.</source>
+        <source>Look at the clock. If a new token is refused too, compare this computer&apos;s time with the answer&apos;s Date.</source>
         <translation>Mire el reloj. Si también se rechaza un token nuevo, compare la hora de este equipo con el encabezado Date de la respuesta.</translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
         <translation>La API rechazó el token y no dice por qué, con palabras que usa API Gateway.</translation>
     </message>
     <message>
-        <source>If this is Amazon API Gateway, the token is probably missing, or not one that the method's authorizer takes.</source>
+        <source>If this is Amazon API Gateway, the token is probably missing, or not one that the method&apos;s authorizer takes.</source>
         <translation>Si es Amazon API Gateway, probablemente falta el token, o no es de los que acepta el autorizador del método.</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation>Compare el user pool. El autorizador debe nombrar el user pool que emitió el token.</translation>
     </message>
     <message>
-        <source>Check the header. It has to be the authorizer's token source, usually Authorization.</source>
+        <source>Check the header. It has to be the authorizer&apos;s token source, usually Authorization.</source>
         <translation>Compruebe el encabezado. Debe ser el origen del token (token source) del autorizador, normalmente Authorization.</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>API Gateway rechazó el token y no dice por qué.</translation>
     </message>
     <message>
-        <source>The token is probably missing, or not one that the method's authorizer takes: an authorizer of a REST API gives no reason.</source>
+        <source>The token is probably missing, or not one that the method&apos;s authorizer takes: an authorizer of a REST API gives no reason.</source>
         <translation>Probablemente falta el token, o no es de los que acepta el autorizador del método: un autorizador de una API REST no da motivos.</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>Este es un token de acceso, y un método REST sin scopes OAuth probablemente lo toma por un token de ID y lo rechaza.</translation>
     </message>
     <message>
-        <source>The token's scopes are: {scope}. The console's Test of an authorizer cannot test access tokens.</source>
+        <source>The token&apos;s scopes are: {scope}. The console&apos;s Test of an authorizer cannot test access tokens.</source>
         <translation>Los scopes del token son: {scope}. El Test de un autorizador en la consola no puede probar tokens de acceso.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Implemente la API. Un método añadido después no está disponible hasta entonces.</translation>
     </message>
     <message>
-        <source>Check the method's authorization. With AWS_IAM the request has to be signed.</source>
+        <source>Check the method&apos;s authorization. With AWS_IAM the request has to be signed.</source>
         <translation>Compruebe la autorización del método. Con AWS_IAM, la solicitud debe ir firmada.</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
         <translation>Compruebe la URL: etapa, ruta y método.</translation>
     </message>
     <message>
-        <source>Set the method's authorization to the Cognito or JWT authorizer, and deploy the API.</source>
+        <source>Set the method&apos;s authorization to the Cognito or JWT authorizer, and deploy the API.</source>
         <translation>Ponga la autorización del método en el autorizador de Cognito o JWT, e implemente la API.</translation>
     </message>
     <message>
@@ -324,7 +324,7 @@
         <translation>Probablemente la directiva que devolvió el autorizador deniega este método, o se guardó en caché para otro.</translation>
     </message>
     <message>
-        <source>Read the authorizer's log. It shows which policy it returned for this token.</source>
+        <source>Read the authorizer&apos;s log. It shows which policy it returned for this token.</source>
         <translation>Lea el registro del autorizador. Muestra qué directiva devolvió para este token.</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>Microsoft Graph no acepta este token: es para otra API.</translation>
     </message>
     <message>
-        <source>The token's aud is not Microsoft Graph.</source>
+        <source>The token&apos;s aud is not Microsoft Graph.</source>
         <translation>El aud del token no es Microsoft Graph.</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>El token caducó, según la API de Microsoft.</translation>
     </message>
     <message>
-        <source>The token's exp has passed by the API's clock.</source>
+        <source>The token&apos;s exp has passed by the API&apos;s clock.</source>
         <translation>El exp del token ya pasó según el reloj de la API.</translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation>Añada el permiso. En API permissions, elija Microsoft Graph, Application permissions, y después dé el consentimiento de administrador.</translation>
     </message>
     <message>
-        <source>Ask for a new token afterwards. Permissions stand in the token's roles from then on.</source>
+        <source>Ask for a new token afterwards. Permissions stand in the token&apos;s roles from then on.</source>
         <translation>Solicite después un token nuevo. Desde entonces, los permisos están en los roles del token.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>La API no puede comparar la audiencia.</translation>
     </message>
     <message>
-        <source>The token probably has no aud, as Cognito's access tokens have none, or the API names no audience to compare with.</source>
+        <source>The token probably has no aud, as Cognito&apos;s access tokens have none, or the API names no audience to compare with.</source>
         <translation>Probablemente el token no tiene aud, como los tokens de acceso de Cognito, o la API no nombra ninguna audiencia con la que comparar.</translation>
     </message>
     <message>
@@ -392,7 +392,7 @@
         <translation>Compruebe client_id en lugar de aud. Para los tokens de acceso de Cognito, ponga ValidateAudience en false y compare client_id y token_use.</translation>
     </message>
     <message>
-        <source>Set the audience. In the API's token validation parameters give ValidAudience.</source>
+        <source>Set the audience. In the API&apos;s token validation parameters give ValidAudience.</source>
         <translation>Fije la audiencia. Indique ValidAudience en los parámetros de validación de tokens de la API.</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>La API espera otra audiencia.</translation>
     </message>
     <message>
-        <source>The token's aud is probably not among the API's valid audiences.</source>
+        <source>The token&apos;s aud is probably not among the API&apos;s valid audiences.</source>
         <translation>Probablemente el aud del token no está entre las audiencias válidas de la API.</translation>
     </message>
     <message>
@@ -408,11 +408,11 @@
         <translation>Solicite un token para esta API. Lo decide la audiencia o el scope de la solicitud.</translation>
     </message>
     <message>
-        <source>Add the audience. In the API's options set Audience, or ValidAudiences for several; Entra has both GUID and api:// forms.</source>
+        <source>Add the audience. In the API&apos;s options set Audience, or ValidAudiences for several; Entra has both GUID and api:// forms.</source>
         <translation>Añada la audiencia. En las opciones de la API, ponga Audience, o ValidAudiences para varias; Entra usa tanto el GUID como la forma api://.</translation>
     </message>
     <message>
-        <source>The API looks for an audience, and Cognito's access tokens have none.</source>
+        <source>The API looks for an audience, and Cognito&apos;s access tokens have none.</source>
         <translation>La API busca una audiencia, y los tokens de acceso de Cognito no la tienen.</translation>
     </message>
     <message>
@@ -432,15 +432,15 @@
         <translation>La API espera otro emisor.</translation>
     </message>
     <message>
-        <source>The token's iss is probably not the API's valid issuer, character by character.</source>
+        <source>The token&apos;s iss is probably not the API&apos;s valid issuer, character by character.</source>
         <translation>Probablemente el iss del token no es, carácter por carácter, el emisor válido de la API.</translation>
     </message>
     <message>
-        <source>Compare both. The token's iss and the API's Authority or ValidIssuer have to be the same.</source>
+        <source>Compare both. The token&apos;s iss and the API&apos;s Authority or ValidIssuer have to be the same.</source>
         <translation>Compare los dos. El iss del token y Authority o ValidIssuer de la API deben ser iguales.</translation>
     </message>
     <message>
-        <source>Check the tenant, pool or realm, and the version: Entra's v1.0 and v2.0 tokens have different issuers.</source>
+        <source>Check the tenant, pool or realm, and the version: Entra&apos;s v1.0 and v2.0 tokens have different issuers.</source>
         <translation>Compruebe el tenant, el user pool o el realm, y la versión: los tokens v1.0 y v2.0 de Entra tienen emisores distintos.</translation>
     </message>
     <message>
@@ -448,11 +448,11 @@
         <translation>El token caducó, según la API.</translation>
     </message>
     <message>
-        <source>The token's exp has passed by the API's clock, with the five minutes that .NET allows.</source>
+        <source>The token&apos;s exp has passed by the API&apos;s clock, with the five minutes that .NET allows.</source>
         <translation>El exp del token ya pasó según el reloj de la API, con los cinco minutos que permite .NET.</translation>
     </message>
     <message>
-        <source>Compare the clocks. If a new token is refused too, the API's clock is ahead.</source>
+        <source>Compare the clocks. If a new token is refused too, the API&apos;s clock is ahead.</source>
         <translation>Compare los relojes. Si también se rechaza un token nuevo, el reloj de la API va adelantado.</translation>
     </message>
     <message>
@@ -460,15 +460,15 @@
         <translation>El token todavía no es válido, según la API.</translation>
     </message>
     <message>
-        <source>The API's clock is probably behind the issuer's.</source>
+        <source>The API&apos;s clock is probably behind the issuer&apos;s.</source>
         <translation>Probablemente el reloj de la API va atrasado respecto al del emisor.</translation>
     </message>
     <message>
-        <source>Set the clocks. The API's host needs time from the network (NTP).</source>
+        <source>Set the clocks. The API&apos;s host needs time from the network (NTP).</source>
         <translation>Ponga en hora los relojes. El host de la API debe tomar la hora de la red (NTP).</translation>
     </message>
     <message>
-        <source>Allow for the difference. ClockSkew in the API's options is five minutes unless set.</source>
+        <source>Allow for the difference. ClockSkew in the API&apos;s options is five minutes unless set.</source>
         <translation>Permita la diferencia. ClockSkew, en las opciones de la API, es de cinco minutos si no se cambia.</translation>
     </message>
     <message>
@@ -476,11 +476,11 @@
         <translation>La API no encontró la clave que nombra el token.</translation>
     </message>
     <message>
-        <source>The token is probably from another issuer than the API's, or the keys were rotated and the API has the old ones.</source>
+        <source>The token is probably from another issuer than the API&apos;s, or the keys were rotated and the API has the old ones.</source>
         <translation>Probablemente el token es de un emisor distinto del de la API, o las claves se rotaron y la API tiene las antiguas.</translation>
     </message>
     <message>
-        <source>Compare the issuer. The key set at the API's Authority has to hold the token's kid; inspecting the token shows it.</source>
+        <source>Compare the issuer. The key set at the API&apos;s Authority has to hold the token&apos;s kid; inspecting the token shows it.</source>
         <translation>Compare el emisor. El conjunto de claves de Authority de la API debe contener el kid del token; se ve al inspeccionar el token.</translation>
     </message>
     <message>
@@ -488,11 +488,11 @@
         <translation>Reinicie la API o espere. Vuelve a descargar las claves pasado un tiempo.</translation>
     </message>
     <message>
-        <source>The API's check of the signature failed.</source>
+        <source>The API&apos;s check of the signature failed.</source>
         <translation>La API no pudo validar la firma.</translation>
     </message>
     <message>
-        <source>The token was probably changed on the way, is meant for another API (Microsoft Graph), or the keys are another issuer's.</source>
+        <source>The token was probably changed on the way, is meant for another API (Microsoft Graph), or the keys are another issuer&apos;s.</source>
         <translation>Probablemente el token se cambió por el camino, es para otra API (Microsoft Graph) o las claves son de otro emisor.</translation>
     </message>
     <message>
@@ -500,7 +500,7 @@
         <translation>Copie el token de nuevo, entero. Si falta un carácter, la firma ya no vale.</translation>
     </message>
     <message>
-        <source>Inspect the token with its issuer's keys, to see whether it verifies here.</source>
+        <source>Inspect the token with its issuer&apos;s keys, to see whether it verifies here.</source>
         <translation>Inspeccione el token con las claves de su emisor para ver si aquí se verifica.</translation>
     </message>
     <message>
@@ -516,19 +516,19 @@
         <translation>Compruebe de qué tipo es. Una API no puede leer por sí sola un token opaco.</translation>
     </message>
     <message>
-        <source>The API could not fetch its issuer's metadata.</source>
+        <source>The API could not fetch its issuer&apos;s metadata.</source>
         <translation>La API no pudo descargar los metadatos de su emisor.</translation>
     </message>
     <message>
-        <source>The API's Authority is probably wrong, or the API has no way to the issuer: a firewall, a proxy, a certificate.</source>
+        <source>The API&apos;s Authority is probably wrong, or the API has no way to the issuer: a firewall, a proxy, a certificate.</source>
         <translation>Probablemente Authority de la API es incorrecto, o la API no llega al emisor: un firewall, un proxy, un certificado.</translation>
     </message>
     <message>
-        <source>Open the address. The Authority followed by /.well-known/openid-configuration has to answer from the API's host.</source>
+        <source>Open the address. The Authority followed by /.well-known/openid-configuration has to answer from the API&apos;s host.</source>
         <translation>Abra la dirección. Authority seguido de /.well-known/openid-configuration debe responder desde el host de la API.</translation>
     </message>
     <message>
-        <source>Check the API's proxy and its trusted certificates.</source>
+        <source>Check the API&apos;s proxy and its trusted certificates.</source>
         <translation>Compruebe el proxy de la API y sus certificados de confianza.</translation>
     </message>
     <message>
@@ -544,11 +544,11 @@
         <translation>Envíe la clave, en el encabezado Ocp-Apim-Subscription-Key, salvo que la API nombre otro.</translation>
     </message>
     <message>
-        <source>The token's iss is not the issuer-uri of the API, character by character.</source>
+        <source>The token&apos;s iss is not the issuer-uri of the API, character by character.</source>
         <translation>El iss del token no es, carácter por carácter, el issuer-uri de la API.</translation>
     </message>
     <message>
-        <source>Compare both. spring.security.oauth2.resourceserver.jwt.issuer-uri has to equal the token's iss, down to the last slash.</source>
+        <source>Compare both. spring.security.oauth2.resourceserver.jwt.issuer-uri has to equal the token&apos;s iss, down to the last slash.</source>
         <translation>Compare los dos. spring.security.oauth2.resourceserver.jwt.issuer-uri debe ser igual al iss del token, hasta la última barra.</translation>
     </message>
     <message>
@@ -556,19 +556,19 @@
         <translation>La API no puede usar el emisor que tiene configurado.</translation>
     </message>
     <message>
-        <source>The API's own issuer-uri is probably wrong, or its metadata cannot be reached or names another issuer; no token is to blame.</source>
+        <source>The API&apos;s own issuer-uri is probably wrong, or its metadata cannot be reached or names another issuer; no token is to blame.</source>
         <translation>Probablemente el issuer-uri de la propia API es incorrecto, o no se puede llegar a sus metadatos o estos nombran otro emisor; no es culpa de ningún token.</translation>
     </message>
     <message>
-        <source>Open the issuer's metadata. It is at the issuer-uri with /.well-known/openid-configuration behind it, and its issuer has to equal the issuer-uri.</source>
+        <source>Open the issuer&apos;s metadata. It is at the issuer-uri with /.well-known/openid-configuration behind it, and its issuer has to equal the issuer-uri.</source>
         <translation>Abra los metadatos del emisor. Están en issuer-uri seguido de /.well-known/openid-configuration, y su issuer debe ser igual a issuer-uri.</translation>
     </message>
     <message>
-        <source>Try it from the API's host. A firewall, a proxy or a certificate may be in between.</source>
+        <source>Try it from the API&apos;s host. A firewall, a proxy or a certificate may be in between.</source>
         <translation>Pruébelo desde el host de la API. Puede haber en medio un firewall, un proxy o un certificado.</translation>
     </message>
     <message>
-        <source>The token's aud has none of the audiences that the API was set up for.</source>
+        <source>The token&apos;s aud has none of the audiences that the API was set up for.</source>
         <translation>El aud del token no tiene ninguna de las audiencias configuradas en la API.</translation>
     </message>
     <message>
@@ -576,7 +576,7 @@
         <translation>Añada la audiencia. En la API, configure spring.security.oauth2.resourceserver.jwt.audiences.</translation>
     </message>
     <message>
-        <source>The token's exp has passed by the API's clock, with the minute that Spring allows.</source>
+        <source>The token&apos;s exp has passed by the API&apos;s clock, with the minute that Spring allows.</source>
         <translation>El exp del token ya pasó según el reloj de la API, con el minuto que permite Spring.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Probablemente el token es de otro emisor, o no está firmado con RS256, el único algoritmo que admite Spring si no se configura otro.</translation>
     </message>
     <message>
-        <source>Compare the issuer. The key set at the API's issuer-uri has to hold the token's kid.</source>
+        <source>Compare the issuer. The key set at the API&apos;s issuer-uri has to hold the token&apos;s kid.</source>
         <translation>Compare el emisor. El conjunto de claves del issuer-uri de la API debe contener el kid del token.</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation>Permita el algoritmo. Configure spring.security.oauth2.resourceserver.jwt.jws-algorithms.</translation>
     </message>
     <message>
-        <source>The API could not fetch the issuer's keys.</source>
+        <source>The API could not fetch the issuer&apos;s keys.</source>
         <translation>La API no pudo descargar las claves del emisor.</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@
         <translation>Probablemente la API no llega al emisor: un firewall, un proxy, un certificado o un jwk-set-uri incorrecto.</translation>
     </message>
     <message>
-        <source>Open the key set's address from the API's host.</source>
+        <source>Open the key set&apos;s address from the API&apos;s host.</source>
         <translation>Abra la dirección del conjunto de claves desde el host de la API.</translation>
     </message>
     <message>
@@ -616,8 +616,8 @@
         <translation>Al token le falta una autoridad (authority) que exige esta ruta; Spring las forma con los scopes: SCOPE_ y el nombre.</translation>
     </message>
     <message>
-        <source>Compare the names. hasAuthority('SCOPE_read') wants the scope read; roles need a converter of the API's own.</source>
-        <translation>Compare los nombres. hasAuthority('SCOPE_read') exige el scope read; los roles necesitan un conversor propio de la API.</translation>
+        <source>Compare the names. hasAuthority(&apos;SCOPE_read&apos;) wants the scope read; roles need a converter of the API&apos;s own.</source>
+        <translation>Compare los nombres. hasAuthority(&apos;SCOPE_read&apos;) exige el scope read; los roles necesitan un conversor propio de la API.</translation>
     </message>
     <message>
         <source>The API could not decode or verify the token.</source>
@@ -636,11 +636,11 @@
         <translation>El proxy delante de la API no conoce ese emisor.</translation>
     </message>
     <message>
-        <source>The token's iss is not one that the proxy was set up for, character by character.</source>
+        <source>The token&apos;s iss is not one that the proxy was set up for, character by character.</source>
         <translation>El iss del token no es, carácter por carácter, uno de los configurados en el proxy.</translation>
     </message>
     <message>
-        <source>Compare both. In Istio the issuer of a RequestAuthentication has to equal the token's iss, down to the last slash.</source>
+        <source>Compare both. In Istio the issuer of a RequestAuthentication has to equal the token&apos;s iss, down to the last slash.</source>
         <translation>Compare los dos. En Istio, el issuer de una RequestAuthentication debe ser igual al iss del token, hasta la última barra.</translation>
     </message>
     <message>
@@ -648,7 +648,7 @@
         <translation>El proxy delante de la API espera otra audiencia.</translation>
     </message>
     <message>
-        <source>The token's aud has none of the audiences that the proxy was set up for.</source>
+        <source>The token&apos;s aud has none of the audiences that the proxy was set up for.</source>
         <translation>El aud del token no tiene ninguna de las audiencias configuradas en el proxy.</translation>
     </message>
     <message>
@@ -664,7 +664,7 @@
         <translation>El token caducó, según el proxy delante de la API.</translation>
     </message>
     <message>
-        <source>The token's exp has passed by the proxy's clock.</source>
+        <source>The token&apos;s exp has passed by the proxy&apos;s clock.</source>
         <translation>El exp del token ya pasó según el reloj del proxy.</translation>
     </message>
     <message>
@@ -672,11 +672,11 @@
         <translation>El token todavía no es válido, según el proxy delante de la API.</translation>
     </message>
     <message>
-        <source>The proxy's clock is probably behind the issuer's.</source>
+        <source>The proxy&apos;s clock is probably behind the issuer&apos;s.</source>
         <translation>Probablemente el reloj del proxy va atrasado respecto al del emisor.</translation>
     </message>
     <message>
-        <source>Set the clocks. The proxy's host needs time from the network (NTP).</source>
+        <source>Set the clocks. The proxy&apos;s host needs time from the network (NTP).</source>
         <translation>Ponga en hora los relojes. El host del proxy debe tomar la hora de la red (NTP).</translation>
     </message>
     <message>
@@ -688,7 +688,7 @@
         <translation>Probablemente el token es de otro emisor, o las claves se rotaron y el proxy tiene las antiguas.</translation>
     </message>
     <message>
-        <source>Compare the token's kid with the key set that the proxy uses.</source>
+        <source>Compare the token&apos;s kid with the key set that the proxy uses.</source>
         <translation>Compare el kid del token con el conjunto de claves que usa el proxy.</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
         <translation>Espere a que el proxy vuelva a descargar las claves.</translation>
     </message>
     <message>
-        <source>The proxy in front of the API could not fetch the issuer's keys.</source>
+        <source>The proxy in front of the API could not fetch the issuer&apos;s keys.</source>
         <translation>El proxy delante de la API no pudo descargar las claves del emisor.</translation>
     </message>
     <message>
@@ -704,7 +704,7 @@
         <translation>Probablemente el proxy no llega al emisor, o su jwksUri es incorrecto.</translation>
     </message>
     <message>
-        <source>Open the key set's address from the proxy's network.</source>
+        <source>Open the key set&apos;s address from the proxy&apos;s network.</source>
         <translation>Abra la dirección del conjunto de claves desde la red del proxy.</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
         <translation>Probablemente Keycloak pone en sus tokens un nombre de host distinto del que tiene la API: localhost, un contenedor, el nombre público.</translation>
     </message>
     <message>
-        <source>Set Keycloak's hostname to the public one, so that every token has the same iss.</source>
+        <source>Set Keycloak&apos;s hostname to the public one, so that every token has the same iss.</source>
         <translation>Fije el hostname de Keycloak en el público, para que todos los tokens lleven el mismo iss.</translation>
     </message>
     <message>
@@ -820,7 +820,7 @@
         <translation>La API da por caducado un token que no había caducado.</translation>
     </message>
     <message>
-        <source>The token is valid until {exp}, after {at}: another token was probably sent, or the API's clock is ahead.</source>
+        <source>The token is valid until {exp}, after {at}: another token was probably sent, or the API&apos;s clock is ahead.</source>
         <translation>La caducidad del token ({exp}) es posterior al momento comprobado ({at}): probablemente se envió otro token, o el reloj de la API va adelantado.</translation>
     </message>
     <message>
@@ -828,11 +828,11 @@
         <translation>Compruebe qué token se envió. Una aplicación puede conservar uno anterior.</translation>
     </message>
     <message>
-        <source>Compare the clocks. The header Date of the API's answer shows its time.</source>
+        <source>Compare the clocks. The header Date of the API&apos;s answer shows its time.</source>
         <translation>Compare los relojes. El encabezado Date de la respuesta de la API muestra su hora.</translation>
     </message>
     <message>
-        <source>The API's clock is probably behind the issuer's: nbf or iat are still to come there.</source>
+        <source>The API&apos;s clock is probably behind the issuer&apos;s: nbf or iat are still to come there.</source>
         <translation>Probablemente el reloj de la API va atrasado respecto al del emisor: allí nbf o iat aún no han llegado.</translation>
     </message>
     <message>
@@ -848,11 +848,11 @@
         <translation>En el momento comprobado ({at}) el token aún no había empezado: nbf es {nbf}, iat es {iat}. Probablemente los dos relojes difieren.</translation>
     </message>
     <message>
-        <source>Compare the clocks. The header Date of the token answer shows the issuer's time.</source>
+        <source>Compare the clocks. The header Date of the token answer shows the issuer&apos;s time.</source>
         <translation>Compare los relojes. El encabezado Date de la respuesta con el token muestra la hora del emisor.</translation>
     </message>
     <message>
-        <source>The token's aud is probably not what the API expects, or is missing.</source>
+        <source>The token&apos;s aud is probably not what the API expects, or is missing.</source>
         <translation>Probablemente el aud del token no es lo que espera la API, o falta.</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>Este token es para Microsoft Graph, no para su API.</translation>
     </message>
     <message>
-        <source>The token's aud is {aud}, which is Microsoft Graph.</source>
+        <source>The token&apos;s aud is {aud}, which is Microsoft Graph.</source>
         <translation>El aud del token es {aud}, que es Microsoft Graph.</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>Compruebe en la API client_id y token_use en lugar de aud.</translation>
     </message>
     <message>
-        <source>The token's aud is {aud}, and the API expects another.</source>
+        <source>The token&apos;s aud is {aud}, and the API expects another.</source>
         <translation>El aud del token es {aud}, y la API espera otro.</translation>
     </message>
     <message>
@@ -884,15 +884,15 @@
         <translation>Haga que la API lo acepte. Añada {aud} a sus audiencias, si el token es para esta API.</translation>
     </message>
     <message>
-        <source>The token's iss is probably not exactly the issuer that the API was set up for.</source>
+        <source>The token&apos;s iss is probably not exactly the issuer that the API was set up for.</source>
         <translation>Probablemente el iss del token no es exactamente el emisor configurado en la API.</translation>
     </message>
     <message>
-        <source>The token's iss is {iss}, and the API expects another.</source>
+        <source>The token&apos;s iss is {iss}, and the API expects another.</source>
         <translation>El iss del token es {iss}, y la API espera otro.</translation>
     </message>
     <message>
-        <source>Compare with the API's setting, character by character.</source>
+        <source>Compare with the API&apos;s setting, character by character.</source>
         <translation>Compárelo carácter por carácter con el ajuste de la API.</translation>
     </message>
     <message>
@@ -900,11 +900,11 @@
         <translation>La API espera otro emisor, quizá porque falta una barra.</translation>
     </message>
     <message>
-        <source>The token's iss is {iss}, with a slash at the end, which the API's setting may lack.</source>
+        <source>The token&apos;s iss is {iss}, with a slash at the end, which the API&apos;s setting may lack.</source>
         <translation>El iss del token es {iss}, con una barra al final que puede faltar en el ajuste de la API.</translation>
     </message>
     <message>
-        <source>Write the issuer with its slash in the API's settings, exactly as the token has it.</source>
+        <source>Write the issuer with its slash in the API&apos;s settings, exactly as the token has it.</source>
         <translation>Escriba el emisor con su barra en los ajustes de la API, exactamente como lo lleva el token.</translation>
     </message>
     <message>
@@ -916,15 +916,15 @@
         <translation>Este es un token v1.0 de Entra, y la API probablemente espera v2.0.</translation>
     </message>
     <message>
-        <source>The token's iss is {iss}, the v1.0 form, and the API probably compares with the v2.0 form.</source>
+        <source>The token&apos;s iss is {iss}, the v1.0 form, and the API probably compares with the v2.0 form.</source>
         <translation>El iss del token es {iss}, la forma v1.0, y probablemente la API compara con la forma v2.0.</translation>
     </message>
     <message>
-        <source>The API's own registration decides the version, not the endpoint that was asked.</source>
+        <source>The API&apos;s own registration decides the version, not the endpoint that was asked.</source>
         <translation>La versión la decide el registro de la propia API, no el endpoint al que se pidió.</translation>
     </message>
     <message>
-        <source>Set the version. In the API's app registration, in the manifest, set requestedAccessTokenVersion to 2; it takes a while.</source>
+        <source>Set the version. In the API&apos;s app registration, in the manifest, set requestedAccessTokenVersion to 2; it takes a while.</source>
         <translation>Fije la versión. En el manifiesto del registro de aplicación de la API, ponga requestedAccessTokenVersion en 2; tarda un poco.</translation>
     </message>
     <message>
@@ -936,7 +936,7 @@
         <translation>Este es un token v2.0 de Entra, y la API espera otro emisor.</translation>
     </message>
     <message>
-        <source>The token's iss is {iss}, the v2.0 form; the API probably expects the v1.0 form (sts.windows.net) or another tenant.</source>
+        <source>The token&apos;s iss is {iss}, the v2.0 form; the API probably expects the v1.0 form (sts.windows.net) or another tenant.</source>
         <translation>El iss del token es {iss}, la forma v2.0; probablemente la API espera la forma v1.0 (sts.windows.net) u otro tenant.</translation>
     </message>
     <message>
@@ -948,23 +948,23 @@
         <translation>Use en la API la autoridad v2.0, que termina en /v2.0, o ponga requestedAccessTokenVersion de la API en 1.</translation>
     </message>
     <message>
-        <source>The API probably expects Cognito's original issuer.</source>
+        <source>The API probably expects Cognito&apos;s original issuer.</source>
         <translation>Probablemente la API espera el emisor original de Cognito.</translation>
     </message>
     <message>
-        <source>The token's iss is {iss}, Cognito's newer form, and the API may have the older one, without issuer- in front.</source>
+        <source>The token&apos;s iss is {iss}, Cognito&apos;s newer form, and the API may have the older one, without issuer- in front.</source>
         <translation>El iss del token es {iss}, la forma más nueva de Cognito, y la API puede tener la anterior, sin issuer- delante.</translation>
     </message>
     <message>
-        <source>Write the newer form into the API's settings.</source>
+        <source>Write the newer form into the API&apos;s settings.</source>
         <translation>Escriba la forma más nueva en los ajustes de la API.</translation>
     </message>
     <message>
-        <source>Set the user pool's issuer type back to ORIGINAL, where the API cannot be changed.</source>
+        <source>Set the user pool&apos;s issuer type back to ORIGINAL, where the API cannot be changed.</source>
         <translation>Vuelva a poner en ORIGINAL el tipo de emisor del user pool, si no se puede cambiar la API.</translation>
     </message>
     <message>
-        <source>The token's iss is {iss}; Keycloak may go by another host name there than for the API: localhost, a container, the public name.</source>
+        <source>The token&apos;s iss is {iss}; Keycloak may go by another host name there than for the API: localhost, a container, the public name.</source>
         <translation>El iss del token es {iss}; puede que Keycloak use ahí un nombre de host distinto que para la API: localhost, un contenedor, el nombre público.</translation>
     </message>
     <message>
@@ -972,7 +972,7 @@
         <translation>Compare el realm. Es la última parte de iss.</translation>
     </message>
     <message>
-        <source>Compare the issuer. The key set of the API's issuer has to hold the token's kid.</source>
+        <source>Compare the issuer. The key set of the API&apos;s issuer has to hold the token&apos;s kid.</source>
         <translation>Compare el emisor. El conjunto de claves del emisor de la API debe contener el kid del token.</translation>
     </message>
     <message>
@@ -980,7 +980,7 @@
         <translation>Reinicie la API o espere. Casi todas las bibliotecas vuelven a descargar las claves pasado un tiempo.</translation>
     </message>
     <message>
-        <source>The token names key {kid} of issuer {iss}; the API probably has another issuer's keys, or keys from before a rotation.</source>
+        <source>The token names key {kid} of issuer {iss}; the API probably has another issuer&apos;s keys, or keys from before a rotation.</source>
         <translation>El token nombra la clave {kid} del emisor {iss}; probablemente la API tiene claves de otro emisor, o claves anteriores a una rotación.</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@
         <translation>Busque {kid} en el conjunto de claves que usa la API. Al inspeccionar el token con su emisor se ve si está.</translation>
     </message>
     <message>
-        <source>The API does not take the token's algorithm.</source>
+        <source>The API does not take the token&apos;s algorithm.</source>
         <translation>La API no admite el algoritmo del token.</translation>
     </message>
     <message>
@@ -1012,7 +1012,7 @@
         <translation>Permita {alg} en la API, si el emisor debe usarlo.</translation>
     </message>
     <message>
-        <source>The token was probably changed or cut off on the way, or the API has another issuer's keys.</source>
+        <source>The token was probably changed or cut off on the way, or the API has another issuer&apos;s keys.</source>
         <translation>Probablemente el token se cambió o se cortó por el camino, o la API tiene claves de otro emisor.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>Este token es para Microsoft Graph, y solo Graph puede verificarlo.</translation>
     </message>
     <message>
-        <source>The token's header has a nonce, so its signature was made for Microsoft Graph alone; that it fails elsewhere is no error.</source>
+        <source>The token&apos;s header has a nonce, so its signature was made for Microsoft Graph alone; that it fails elsewhere is no error.</source>
         <translation>El encabezado del token lleva un nonce, así que su firma se hizo solo para Microsoft Graph; que falle en otro lugar no es un error.</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         <translation>La firma no se verifica; aquí tampoco.</translation>
     </message>
     <message>
-        <source>The token was changed after it was signed, or was not signed with this issuer's key.</source>
+        <source>The token was changed after it was signed, or was not signed with this issuer&apos;s key.</source>
         <translation>El token se cambió después de firmarlo, o no se firmó con la clave de este emisor.</translation>
     </message>
     <message>
@@ -1088,11 +1088,11 @@
         <translation>Probablemente Symfony o Spring no vio ningún encabezado Authorization, o no lo vio en la parte de la API que lee tokens.</translation>
     </message>
     <message>
-        <source>The token was probably signed with another key than the API's, or changed on the way; LexikJWTAuthenticationBundle says no more.</source>
+        <source>The token was probably signed with another key than the API&apos;s, or changed on the way; LexikJWTAuthenticationBundle says no more.</source>
         <translation>Probablemente el token se firmó con una clave distinta de la de la API, o se cambió por el camino; LexikJWTAuthenticationBundle no dice más.</translation>
     </message>
     <message>
-        <source>The token has probably expired, or is none that Google's APIs take: those take access tokens that Google issued, no ID tokens and none of another issuer.</source>
+        <source>The token has probably expired, or is none that Google&apos;s APIs take: those take access tokens that Google issued, no ID tokens and none of another issuer.</source>
         <translation>Probablemente el token caducó, o no es de los que aceptan las API de Google: aceptan tokens de acceso emitidos por Google, no tokens de ID ni tokens de otro emisor.</translation>
     </message>
     <message>
@@ -1100,15 +1100,15 @@
         <translation>Solicite el token a Google. Su URL del token es https://oauth2.googleapis.com/token.</translation>
     </message>
     <message>
-        <source>The token was asked for without a scope that this method of Google's API needs; its documentation lists them.</source>
+        <source>The token was asked for without a scope that this method of Google&apos;s API needs; its documentation lists them.</source>
         <translation>El token se solicitó sin un scope que necesita este método de la API de Google; su documentación los enumera.</translation>
     </message>
     <message>
-        <source>Apigee probably found no token behind Bearer, or does not know this one: its policy VerifyAccessToken takes those that Apigee issued or imported, and no other issuer's.</source>
+        <source>Apigee probably found no token behind Bearer, or does not know this one: its policy VerifyAccessToken takes those that Apigee issued or imported, and no other issuer&apos;s.</source>
         <translation>Probablemente Apigee no encontró ningún token tras Bearer, o no conoce este: su directiva VerifyAccessToken acepta los que Apigee emitió o importó, y no los de otro emisor.</translation>
     </message>
     <message>
-        <source>Ask Apigee for the token. The token URL is one of the API's own, on the same gateway.</source>
+        <source>Ask Apigee for the token. The token URL is one of the API&apos;s own, on the same gateway.</source>
         <translation>Solicite el token a Apigee. La URL del token es propia de la API, en la misma puerta de enlace.</translation>
     </message>
     <message>
@@ -1136,7 +1136,7 @@
         <translation>Okta no acepta el token.</translation>
     </message>
     <message>
-        <source>It is probably not for Okta's own APIs: those take access tokens of the org authorization server behind Bearer, and API tokens behind SSWS.</source>
+        <source>It is probably not for Okta&apos;s own APIs: those take access tokens of the org authorization server behind Bearer, and API tokens behind SSWS.</source>
         <translation>Probablemente no es para las API propias de Okta: esas aceptan tokens de acceso del servidor de autorización de la organización tras Bearer, y tokens de API tras SSWS.</translation>
     </message>
     <message>
@@ -1176,7 +1176,7 @@
         <translation>Solicite un token nuevo e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>Read the API's log. It usually names the reason.</source>
+        <source>Read the API&apos;s log. It usually names the reason.</source>
         <translation>Lea el registro de la API. Suele decir el motivo.</translation>
     </message>
     <message>
@@ -1212,7 +1212,7 @@
         <translation>WWW-Authenticate nombra Basic, Digest, Negotiate o NTLM, así que lo que respondió probablemente no admite tokens Bearer: un proxy o un servidor web delante de la API, u otra API.</translation>
     </message>
     <message>
-        <source>Compare the address with the API's documentation. Another path or host may take tokens.</source>
+        <source>Compare the address with the API&apos;s documentation. Another path or host may take tokens.</source>
         <translation>Compare la dirección con la documentación de la API. Otra ruta u otro host puede admitir tokens.</translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@
         <translation>Suba el límite del servidor. En nginx es large_client_header_buffers.</translation>
     </message>
     <message>
-        <source>A web page came back in place of the API's answer.</source>
+        <source>A web page came back in place of the API&apos;s answer.</source>
         <translation>Llegó una página web en lugar de la respuesta de la API.</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@
         <translation>La respuesta es 401, sin motivo.</translation>
     </message>
     <message>
-        <source>An API probably found no token, or one that has expired or is meant for another API; a token endpoint would mean the client's credentials.</source>
+        <source>An API probably found no token, or one that has expired or is meant for another API; a token endpoint would mean the client&apos;s credentials.</source>
         <translation>Una API probablemente no encontró ningún token, o encontró uno caducado o para otra API; un endpoint de token se referiría a las credenciales del cliente.</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
         <translation>Compruebe que el token se envió. El encabezado es Authorization: Bearer, un espacio y el token.</translation>
     </message>
     <message>
-        <source>Read the server's log. It usually names the reason.</source>
+        <source>Read the server&apos;s log. It usually names the reason.</source>
         <translation>Lea el registro del servidor. Suele decir el motivo.</translation>
     </message>
     <message>
@@ -1312,7 +1312,7 @@
         <translation>Probablemente una API aceptó el token y le falta un scope o un rol; también puede haberlo rechazado un firewall o una directiva.</translation>
     </message>
     <message>
-        <source>Compare the token's scopes and roles with what the operation needs.</source>
+        <source>Compare the token&apos;s scopes and roles with what the operation needs.</source>
         <translation>Compare los scopes y los roles del token con los que necesita la operación.</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@
         <translation>El proxy en el camino al servidor no deja pasar a nadie sin autenticarse.</translation>
     </message>
     <message>
-        <source>Set the proxy with credentials, in the system's proxy settings or in HTTPS_PROXY.</source>
+        <source>Set the proxy with credentials, in the system&apos;s proxy settings or in HTTPS_PROXY.</source>
         <translation>Configure el proxy con credenciales, en los ajustes de proxy del sistema o en HTTPS_PROXY.</translation>
     </message>
     <message>
@@ -1376,11 +1376,11 @@
         <translation>El servidor falló por su parte.</translation>
     </message>
     <message>
-        <source>The server, or something in front of it, has a problem of its own; an API that cannot fetch its issuer's keys may answer so too.</source>
+        <source>The server, or something in front of it, has a problem of its own; an API that cannot fetch its issuer&apos;s keys may answer so too.</source>
         <translation>El servidor, o algo delante de él, tiene un problema propio; también puede responder así una API que no puede descargar las claves de su emisor.</translation>
     </message>
     <message>
-        <source>Read the server's log.</source>
+        <source>Read the server&apos;s log.</source>
         <translation>Lea el registro del servidor.</translation>
     </message>
     <message>
@@ -1408,7 +1408,7 @@
         <translation>El programa que llamó dice que un certificado caducó.</translation>
     </message>
     <message>
-        <source>The end date of the server's certificate, or of one that vouches for it, has probably passed; a clock that is ahead says the same.</source>
+        <source>The end date of the server&apos;s certificate, or of one that vouches for it, has probably passed; a clock that is ahead says the same.</source>
         <translation>Probablemente ya pasó la fecha de fin del certificado del servidor, o de uno que lo avala; un reloj adelantado da el mismo mensaje.</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
         <translation>Probablemente hay en medio un proxy que inspecciona TLS, o el servidor usa una CA privada que ese programa no conoce.</translation>
     </message>
     <message>
-        <source>Name the CA to the program. Many have trust stores of their own and do not look into the system's.</source>
+        <source>Name the CA to the program. Many have trust stores of their own and do not look into the system&apos;s.</source>
         <translation>Indique la CA al programa. Muchos tienen su propio almacén de confianza y no miran el del sistema.</translation>
     </message>
     <message>
@@ -1456,7 +1456,7 @@
         <translation>Compruebe el puerto en la URL.</translation>
     </message>
     <message>
-        <source>Check the proxy's setting, where one is set. Most are to be written with http:// in front.</source>
+        <source>Check the proxy&apos;s setting, where one is set. Most are to be written with http:// in front.</source>
         <translation>Compruebe el ajuste del proxy, si lo hay. Casi todos se escriben con http:// delante.</translation>
     </message>
     <message>
@@ -1476,11 +1476,11 @@
         <translation>El programa que llamó no pudo pasar por su proxy.</translation>
     </message>
     <message>
-        <source>The proxy's address is probably wrong or out of reach, or the proxy does not allow the host.</source>
+        <source>The proxy&apos;s address is probably wrong or out of reach, or the proxy does not allow the host.</source>
         <translation>Probablemente la dirección del proxy es incorrecta o no se puede llegar a ella, o el proxy no permite el host.</translation>
     </message>
     <message>
-        <source>Check the proxy's setting, such as HTTPS_PROXY.</source>
+        <source>Check the proxy&apos;s setting, such as HTTPS_PROXY.</source>
         <translation>Compruebe el ajuste del proxy, como HTTPS_PROXY.</translation>
     </message>
     <message>

@@ -802,7 +802,9 @@
     <message numerus="yes">
         <source>{count} more characters are not shown.</source>
         <translation>
-            <numerusform>No se muestra {count} carácter más.</numerusform><numerusform>No se muestran {count} caracteres más.</numerusform></translation>
+            <numerusform>No se muestra {count} carácter más.</numerusform>
+            <numerusform>No se muestran {count} caracteres más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Request</source>
@@ -845,7 +847,7 @@
         <translation>Lo que exige la API, separado por espacios.</translation>
     </message>
     <message>
-        <source>Amazon Cognito's kinds of token. Any leaves its rules out.</source>
+        <source>Amazon Cognito&apos;s kinds of token. Any leaves its rules out.</source>
         <translation>Los tipos de token de Amazon Cognito. «Cualquiera» omite sus reglas.</translation>
     </message>
     <message>
@@ -1031,7 +1033,9 @@
     <message numerus="yes">
         <source>{n} failed</source>
         <translation>
-            <numerusform>{n} fallo</numerusform><numerusform>{n} fallos</numerusform></translation>
+            <numerusform>{n} fallo</numerusform>
+            <numerusform>{n} fallos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}, previous</source>
@@ -1040,7 +1044,9 @@
     <message numerus="yes">
         <source>{n} not checked</source>
         <translation>
-            <numerusform>{n} sin comprobar</numerusform><numerusform>{n} sin comprobar</numerusform></translation>
+            <numerusform>{n} sin comprobar</numerusform>
+            <numerusform>{n} sin comprobar</numerusform>
+        </translation>
     </message>
     <message>
         <source>API answer</source>
@@ -1125,17 +1131,23 @@
     <message numerus="yes">
         <source>Check this token with the {n} keys in {name}?</source>
         <translation>
-            <numerusform>¿Comprobar este token con la clave de {name}?</numerusform><numerusform>¿Comprobar este token con las {n} claves de {name}?</numerusform></translation>
+            <numerusform>¿Comprobar este token con la clave de {name}?</numerusform>
+            <numerusform>¿Comprobar este token con las {n} claves de {name}?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import {n} profiles from {name}?</source>
         <translation>
-            <numerusform>¿Importar {n} perfil de {name}?</numerusform><numerusform>¿Importar {n} perfiles de {name}?</numerusform></translation>
+            <numerusform>¿Importar {n} perfil de {name}?</numerusform>
+            <numerusform>¿Importar {n} perfiles de {name}?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import {n} profiles</source>
         <translation>
-            <numerusform>Importar {n} perfil</numerusform><numerusform>Importar {n} perfiles</numerusform></translation>
+            <numerusform>Importar {n} perfil</numerusform>
+            <numerusform>Importar {n} perfiles</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is larger than {limit} KiB and was not read.</source>
@@ -1172,7 +1184,9 @@
     <message numerus="yes">
         <source>{n} changed</source>
         <translation>
-            <numerusform>{n} cambiado</numerusform><numerusform>{n} cambiados</numerusform></translation>
+            <numerusform>{n} cambiado</numerusform>
+            <numerusform>{n} cambiados</numerusform>
+        </translation>
     </message>
     <message>
         <source>{use} (default)</source>
@@ -1201,7 +1215,9 @@
     <message numerus="yes">
         <source>{n} found</source>
         <translation>
-            <numerusform>{n} encontrado</numerusform><numerusform>{n} encontrados</numerusform></translation>
+            <numerusform>{n} encontrado</numerusform>
+            <numerusform>{n} encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} or {other}</source>
@@ -1398,12 +1414,16 @@
     <message numerus="yes">
         <source>Log out clears {n} tokens</source>
         <translation>
-            <numerusform>«Cerrar sesión» borra {n} token</numerusform><numerusform>«Cerrar sesión» borra {n} tokens</numerusform></translation>
+            <numerusform>«Cerrar sesión» borra {n} token</numerusform>
+            <numerusform>«Cerrar sesión» borra {n} tokens</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Revoke {n} tokens at their issuers first</source>
         <translation>
-            <numerusform>Revocar antes {n} token en su emisor</numerusform><numerusform>Revocar antes {n} tokens en sus emisores</numerusform></translation>
+            <numerusform>Revocar antes {n} token en su emisor</numerusform>
+            <numerusform>Revocar antes {n} tokens en sus emisores</numerusform>
+        </translation>
     </message>
     <message>
         <source>From memory, from disk and from the keyring.</source>
@@ -1444,7 +1464,9 @@
     <message numerus="yes">
         <source>{n} invisible characters shown</source>
         <translation>
-            <numerusform>{n} carácter invisible mostrado</numerusform><numerusform>{n} caracteres invisibles mostrados</numerusform></translation>
+            <numerusform>{n} carácter invisible mostrado</numerusform>
+            <numerusform>{n} caracteres invisibles mostrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>A secret of {name} may still be in {keyring}. {error}</source>
@@ -1647,6 +1669,10 @@
         <translation>{several} tokens en {count} caracteres; se lee el primero</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
         <source>Scan a file…</source>
         <translation>Examinar un archivo…</translation>
     </message>
@@ -1713,7 +1739,9 @@
     <message numerus="yes">
         <source>all {n} keys</source>
         <translation>
-            <numerusform>la única clave</numerusform><numerusform>las {n} claves</numerusform></translation>
+            <numerusform>la única clave</numerusform>
+            <numerusform>las {n} claves</numerusform>
+        </translation>
     </message>
     <message>
         <source>No keys were fetched from {host}</source>
@@ -1750,7 +1778,9 @@
     <message numerus="yes">
         <source>Read {count} characters</source>
         <translation>
-            <numerusform>Se leyó {count} carácter</numerusform><numerusform>Se leyeron {count} caracteres</numerusform></translation>
+            <numerusform>Se leyó {count} carácter</numerusform>
+            <numerusform>Se leyeron {count} caracteres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compared with the shared secret that you gave</source>
@@ -1775,7 +1805,9 @@
     <message numerus="yes">
         <source>Show all {count} characters</source>
         <translation>
-            <numerusform>Mostrar {count} carácter</numerusform><numerusform>Mostrar los {count} caracteres</numerusform></translation>
+            <numerusform>Mostrar {count} carácter</numerusform>
+            <numerusform>Mostrar los {count} caracteres</numerusform>
+        </translation>
     </message>
     <message>
         <source>{time} today</source>
@@ -1796,7 +1828,9 @@
     <message numerus="yes">
         <source>{count} characters</source>
         <translation>
-            <numerusform>{count} carácter</numerusform><numerusform>{count} caracteres</numerusform></translation>
+            <numerusform>{count} carácter</numerusform>
+            <numerusform>{count} caracteres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Value of {name}</source>
@@ -1805,6 +1839,10 @@
     <message>
         <source>{count}, the first {drawn} drawn</source>
         <translation>{count}, se muestran los primeros {drawn}</translation>
+    </message>
+    <message>
+        <source>Add this token to the session first</source>
+        <translation>Primero añada este token a la sesión</translation>
     </message>
     <message>
         <source>Ends in a public CA, {name}</source>
@@ -1873,26 +1911,44 @@
     <message numerus="yes">
         <source>{n} profiles saved in {name}.</source>
         <translation>
-            <numerusform>{n} perfil guardado en {name}.</numerusform><numerusform>{n} perfiles guardados en {name}.</numerusform></translation>
+            <numerusform>{n} perfil guardado en {name}.</numerusform>
+            <numerusform>{n} perfiles guardados en {name}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The profiles cannot be written to {name}: {reason}.</source>
         <translation>Los perfiles no se pueden escribir en {name}: {reason}.</translation>
     </message>
+    <message>
+        <source>Passed</source>
+        <comment>a group of checks</comment>
+        <translation>Correctas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a group of checks</comment>
+        <translation>Fallidas</translation>
+    </message>
     <message numerus="yes">
         <source>{titles} and {n} more</source>
         <translation>
-            <numerusform>{titles} y {n} más</numerusform><numerusform>{titles} y {n} más</numerusform></translation>
+            <numerusform>{titles} y {n} más</numerusform>
+            <numerusform>{titles} y {n} más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} checks failed: {titles}.</source>
         <translation>
-            <numerusform>{n} fallo: {titles}.</numerusform><numerusform>{n} fallos: {titles}.</numerusform></translation>
+            <numerusform>{n} fallo: {titles}.</numerusform>
+            <numerusform>{n} fallos: {titles}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} warnings: {titles}.</source>
         <translation>
-            <numerusform>{n} aviso: {titles}.</numerusform><numerusform>{n} avisos: {titles}.</numerusform></translation>
+            <numerusform>{n} aviso: {titles}.</numerusform>
+            <numerusform>{n} avisos: {titles}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix:</source>
@@ -1949,7 +2005,9 @@
     <message numerus="yes">
         <source>The other {n} keys may come into use at any time, so cache all of them.</source>
         <translation>
-            <numerusform>La otra clave puede empezar a usarse en cualquier momento, así que guárdelas todas en caché.</numerusform><numerusform>Las otras {n} claves pueden empezar a usarse en cualquier momento, así que guárdelas todas en caché.</numerusform></translation>
+            <numerusform>La otra clave puede empezar a usarse en cualquier momento, así que guárdelas todas en caché.</numerusform>
+            <numerusform>Las otras {n} claves pueden empezar a usarse en cualquier momento, así que guárdelas todas en caché.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Key {kid} signed this token.</source>
@@ -1974,7 +2032,9 @@
     <message numerus="yes">
         <source>So cannot {n} more.</source>
         <translation>
-            <numerusform>Tampoco se puede usar {n} más.</numerusform><numerusform>Tampoco se pueden usar {n} más.</numerusform></translation>
+            <numerusform>Tampoco se puede usar {n} más.</numerusform>
+            <numerusform>Tampoco se pueden usar {n} más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{key} has a certificate for {subject} until {until}.</source>
@@ -2031,7 +2091,9 @@
     <message numerus="yes">
         <source>Another program has logged out of this session, so {n} tokens were cleared here too.</source>
         <translation>
-            <numerusform>Otro programa cerró esta sesión, así que aquí también se borró {n} token.</numerusform><numerusform>Otro programa cerró esta sesión, así que aquí también se borraron {n} tokens.</numerusform></translation>
+            <numerusform>Otro programa cerró esta sesión, así que aquí también se borró {n} token.</numerusform>
+            <numerusform>Otro programa cerró esta sesión, así que aquí también se borraron {n} tokens.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -2392,7 +2454,9 @@
     <message numerus="yes">
         <source>Only the first {count} different tokens are listed; {n} more places have other ones.</source>
         <translation>
-            <numerusform>Solo se muestra {count} token distinto; otros {n} lugares tienen tokens diferentes.</numerusform><numerusform>Solo se muestran los primeros {count} tokens distintos; otros {n} lugares tienen tokens diferentes.</numerusform></translation>
+            <numerusform>Solo se muestra {count} token distinto; otros {n} lugares tienen tokens diferentes.</numerusform>
+            <numerusform>Solo se muestran los primeros {count} tokens distintos; otros {n} lugares tienen tokens diferentes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No token selected</source>
@@ -2669,7 +2733,9 @@
     <message numerus="yes">
         <source>Forget {n} client secrets too</source>
         <translation>
-            <numerusform>Olvidar también {n} secreto del cliente</numerusform><numerusform>Olvidar también {n} secretos del cliente</numerusform></translation>
+            <numerusform>Olvidar también {n} secreto del cliente</numerusform>
+            <numerusform>Olvidar también {n} secretos del cliente</numerusform>
+        </translation>
     </message>
     <message>
         <source>None yet. A profile remembers where to ask for a token; its secret stays in your keyring.</source>
@@ -2710,7 +2776,9 @@
     <message numerus="yes">
         <source>Trying {n} methods, one after the other.</source>
         <translation>
-            <numerusform>Probando {n} método.</numerusform><numerusform>Probando {n} métodos, uno tras otro.</numerusform></translation>
+            <numerusform>Probando {n} método.</numerusform>
+            <numerusform>Probando {n} métodos, uno tras otro.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keys (*.json *.jwks *.jwk *.pem *.crt *.cer *.pub)</source>
@@ -2735,7 +2803,9 @@
     <message numerus="yes">
         <source>Imported {n} profiles.</source>
         <translation>
-            <numerusform>Se importó {n} perfil.</numerusform><numerusform>Se importaron {n} perfiles.</numerusform></translation>
+            <numerusform>Se importó {n} perfil.</numerusform>
+            <numerusform>Se importaron {n} perfiles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undone: {change}.</source>
@@ -2764,7 +2834,9 @@
     <message numerus="yes">
         <source>and {n} more</source>
         <translation>
-            <numerusform>y {n} más</numerusform><numerusform>y {n} más</numerusform></translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
+        </translation>
     </message>
     <message>
         <source>No passphrase of the key file is stored. Enter it, or name the file that holds it below.</source>
@@ -2905,12 +2977,16 @@
     <message numerus="yes">
         <source>Clears {n} tokens</source>
         <translation>
-            <numerusform>Borra {n} token</numerusform><numerusform>Borra {n} tokens</numerusform></translation>
+            <numerusform>Borra {n} token</numerusform>
+            <numerusform>Borra {n} tokens</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>clears {n} tokens</source>
         <translation>
-            <numerusform>borra {n} token</numerusform><numerusform>borra {n} tokens</numerusform></translation>
+            <numerusform>borra {n} token</numerusform>
+            <numerusform>borra {n} tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>asking for a token</source>
@@ -2959,7 +3035,9 @@
     <message numerus="yes">
         <source>{message} ({n} more)</source>
         <translation>
-            <numerusform>{message} ({n} más)</numerusform><numerusform>{message} ({n} más)</numerusform></translation>
+            <numerusform>{message} ({n} más)</numerusform>
+            <numerusform>{message} ({n} más)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2994,10 +3072,6 @@
         <translation>abandonado</translation>
     </message>
     <message>
-        <source>the theme needs a QApplication</source>
-        <translation>the theme needs a QApplication</translation>
-    </message>
-    <message>
         <source>The claims are in another token, which is the payload of this one. Copy it from Raw and inspect it by itself.</source>
         <translation>Los claims están en otro token, que es el payload de este. Cópielo de «En bruto» e inspecciónelo por separado.</translation>
     </message>
@@ -3030,7 +3104,7 @@
         <translation>El payload está en el token tal cual, sin base64url, porque el encabezado dice b64: false (RFC 7797). Un JWT no puede tener eso.</translation>
     </message>
     <message>
-        <source>The token itself cannot be read, so this is the server's word alone.</source>
+        <source>The token itself cannot be read, so this is the server&apos;s word alone.</source>
         <translation>El propio token no se puede leer, así que esta es solo la palabra del servidor.</translation>
     </message>
     <message>
