@@ -38,7 +38,9 @@ class PaneHeader(QWidget):
         line = QHBoxLayout(self)
         set_margins(line, px(16), 0, px(8), 0)
         line.setSpacing(px(8))
-        line.addWidget(self._stack, 1)
+        line.addWidget(
+            self._stack, 1, Qt.AlignmentFlag.AlignVCenter
+        )  # a field as high as the header would touch its edge
         line.addWidget(self.menu)
         if not menu:
             self.menu.hide()

@@ -495,3 +495,15 @@ def test_exported_profiles_are_imported_again(world: World, until: Until, tmp_pa
     assert [profile.name for profile in window.workspace.profiles.own[2:]] == [f"{profile.name} 2" for profile in own]
     window.profile_actions.export_to(tmp_path)
     until(lambda: window.strip.message.startswith("The profiles cannot be written to"))
+
+
+@pytest.mark.parametrize("height", [800, 640])
+def test_the_name_is_edited_where_it_stood(world: World, height: int) -> None:
+    window = world.window(samples.PROFILE)
+    window.resize(1280, height)
+    header = window.frame.request.header
+    header.rename()
+    QApplication.processEvents()
+    field = header.name_edit
+    middle = field.mapTo(header, field.rect().center()).y()
+    assert abs(middle - header.rect().center().y()) <= 1
