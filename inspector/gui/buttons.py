@@ -49,7 +49,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._kind, self._icon, self._hint, self._height, self._icon_only = kind, icon, hint, height, icon_only
         self._tip = self._keys = ""
-        self._keys_inside = False
+        self._keys_inside = self._leads = False
         self.setText(label)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -77,6 +77,10 @@ class Button(QPushButton):
     def draw_keys(self) -> None:
         """Show the keys on the button itself, where there is room."""
         self._keys_inside = True
+
+    def lead(self) -> None:
+        """Begin where the line begins, with a shortcut at its end or without: in a column of such buttons."""
+        self._leads = True
 
     def set_keys(self, keys: str) -> None:
         """Say in the tooltip which keys do the same; at the end of the button too if `draw_keys` was asked for."""
@@ -188,7 +192,7 @@ class Button(QPushButton):
         room = width - 2 * self._padding()
         hint = self._metrics(Role.SMALL).horizontalAdvance(self._hint)
         with_hint = bool(self._hint) and self._content_width() + hint + px(12) <= room
-        left = self._padding() + (0 if with_hint else max(0, (room - self._content_width()) // 2))
+        left = self._padding() + (0 if with_hint or self._leads else max(0, (room - self._content_width()) // 2))
         if self._icon:
             place = QRect(left, (self.height() - side) // 2, side, side)
             icons.paint(painter, self._icon, QRectF(QStyle.visualRect(direction, area, place)), ink)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -53,33 +62,33 @@ class RowDelegate(QStyledItemDelegate):
             painter.setBrush(look.color("accent_tint" if selected else "hover"))
             painter.drawRoundedRect(area, look.px(6), look.px(6))
         if row.tile:
-            self._draw_profile(painter, area, row)
+            self._draw_profile(painter, area, row, selected=selected)
         else:
             self._draw_token(painter, area, row)
         if self.ring and option.state & state.State_HasFocus:
             draw_focus_ring(painter, QRectF(area), look.px(6))
         painter.restore()
 
-    def _draw_profile(self, painter: QPainter, area: QRect, row: Row) -> None:
+    def _draw_profile(self, painter: QPainter, area: QRect, row: Row, *, selected: bool) -> None:
         look = theme.current()
         px, side = look.px, look.px(28)
         start = (area.width() - side) // 2 if self.rail else px(8)
         tile = QRectF(_place(area, start, side, side)).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(look.color("edge"), 1))
+        painter.setPen(QPen(look.color("accent_line" if selected else "edge"), 1))
         painter.setBrush(look.color("field"))
         painter.drawRoundedRect(tile, px(6), px(6))
         painter.setFont(look.font(Role.SMALL_BOLD))
         painter.setPen(look.color("text2"))
         painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, row.tile)
-        glyph = px(12)
+        glyph = px(16)
         if self.rail:
-            place = QRectF(tile.right() - glyph / 2 - px(1), tile.bottom() - glyph / 2 - px(1), glyph, glyph)
+            place = QRectF(tile.right() - glyph / 2 - px(2), tile.bottom() - glyph / 2 - px(2), glyph, glyph)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.color("sidebar"))
-            painter.drawEllipse(place.adjusted(-1, -1, 1, 1))
+            painter.setBrush(look.color("accent_tint" if selected else "sidebar"))
+            painter.drawEllipse(place.adjusted(px(1), px(1), -px(1), -px(1)))
             icons.paint(painter, row.icon, place, row.token)
             return
-        end = area.width() - px(10) - glyph
+        end = area.width() - px(8) - glyph
         icons.paint(painter, row.icon, QRectF(_place(area, end, glyph, glyph)), row.token)
         start += side + px(10)
         width = end - px(8) - start
@@ -217,6 +226,14 @@ class RowList(QListView):
         super().focusInEvent(event)
         self._telling = True
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        index = self.currentIndex()
+        row = self.visualRect(index)
+        seen = index.isValid() and row.bottom() >= 0 and row.top() < event.oldSize().height()
+        super().resizeEvent(event)
+        if seen:  # the other list took some of the room: what is shown at the right stays in sight
+            self.scrollTo(index)
 
     def sizeHint(self) -> QSize:
         rows = self._model.rowCount()

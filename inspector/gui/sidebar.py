@@ -72,15 +72,16 @@ class Sidebar(Surface):
         column.addWidget(self.paste)
         column.addSpacing(px(4))
         column.addWidget(self.scan)
-        column.addSpacing(px(10))
+        column.addSpacing(px(8))
         column.addWidget(lists, 1)
         column.addWidget(self._lines[2])
         column.addSpacing(px(8))
         column.addWidget(self.log_out)
         for button in (self.paste, self.scan, self.new_profile, self.log_out):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.lead()
         lists.fill(
-            (self._heads[0], self._no_profiles, self.profiles, self.new_profile),
+            (self._lines[1], self._heads[0], self._no_profiles, self.profiles, self.new_profile),
             (self._lines[0], self._heads[1], self._no_tokens, self.tokens),
         )
         order = (self.paste, self.scan, self.profiles, self.new_profile, self.tokens, self.log_out)
@@ -123,7 +124,8 @@ class Sidebar(Surface):
             button.set_icon_only(rail)
         for head in self._heads:
             head.setVisible(not rail)
-        self._lines[0].setVisible(rail)
+        for line in self._lines[:2]:
+            line.setVisible(rail)
         self.profiles.set_rail(rail)
         self.tokens.set_rail(rail)
         self._show_hints()
@@ -145,7 +147,7 @@ class Sidebar(Surface):
 
     def show_log_out(self, tokens: int, *, anything: bool) -> None:
         """Say how many tokens log out clears; `anything` is False where it would find nothing at all."""
-        self.log_out.set_hint(plural(tokens, "clears {n} token", "clears {n} tokens") if tokens else " ")
+        self.log_out.set_hint(plural(tokens, "clears {n} token", "clears {n} tokens") if tokens else "")
         clears = plural(tokens, "Clears {n} token", "Clears {n} tokens")
         self.log_out.set_tip(clears if anything else tr("There is nothing to log out of"))
         self.log_out.setEnabled(anything)
@@ -177,6 +179,7 @@ class _Lists(QWidget):
     def __init__(self, parent: QWidget, upper: RowList, lower: RowList) -> None:
         super().__init__(parent)
         self._upper, self._lower = upper, lower
+        self._hints: list[tuple[MixedLabel, QHBoxLayout]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -185,6 +188,9 @@ class _Lists(QWidget):
 
     def share(self) -> None:
         """Give each list the height of its rows, or less where there is not enough for both."""
+        px = theme.current().px
+        for hint, holder in self._hints:  # a layout keeps its margins though all in it is hidden
+            set_margins(holder, px(10), 0, px(8), px(6) if hint.isVisibleTo(self) else 0)
         wanted = self._upper.sizeHint().height(), self._lower.sizeHint().height()
         room = max(0, self.height() - self._height_of_others())
         kept = max(0, room - self._upper.sizeHintForRow(0)) if wanted[0] else room
@@ -214,7 +220,7 @@ class _Lists(QWidget):
 
     def fill(self, upper: Sequence[QWidget], lower: Sequence[QWidget]) -> None:
         px = theme.current().px
-        for group, gap in ((upper, px(14)), (lower, 0)):
+        for group, gap in ((upper, px(8)), (lower, 0)):
             for widget in group:
                 if isinstance(widget, PlainLabel):
                     holder = QHBoxLayout()
@@ -223,9 +229,9 @@ class _Lists(QWidget):
                     self._column.addLayout(holder)
                 elif isinstance(widget, MixedLabel):
                     holder = QHBoxLayout()
-                    set_margins(holder, px(10), 0, px(8), px(6))
                     holder.addWidget(widget)
                     self._column.addLayout(holder)
+                    self._hints.append((widget, holder))
                 else:
                     self._column.addWidget(widget)
             self._column.addSpacing(gap)

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.gui.sidebar import Sidebar
@@ -121,3 +122,46 @@ def test_only_the_demo_issuers_profiles_wear_its_tile() -> None:
     profile = replace(samples.PROFILE, provider="generic", issuer="http://localhost:3000", token_url="")
     assert profile_row(profile, None, busy=False).tile == "OA"
     assert profile_row(profile, None, busy=False, demo=True).tile == "De"
+
+
+def test_the_row_that_is_shown_stays_in_sight_when_the_other_list_grows(sidebar: Sidebar) -> None:
+    sidebar.show_profiles([profile(i) for i in range(14)], "p12")
+    list_ = sidebar.profiles
+    list_.scrollToBottom()
+    for count in range(1, 9):
+        sidebar.show_tokens([token(i) for i in range(count)], "t0")
+        QApplication.processEvents()
+        row = list_.visualRect(list_.currentIndex())
+        assert row.top() >= 0
+        assert row.bottom() <= list_.viewport().height()
+
+
+def test_a_row_that_was_scrolled_away_is_not_brought_back(sidebar: Sidebar) -> None:
+    sidebar.show_profiles([profile(i) for i in range(40)], "p39")
+    sidebar.profiles.scrollToTop()
+    sidebar.show_tokens([token(i) for i in range(8)], "t0")
+    QApplication.processEvents()
+    assert sidebar.profiles.verticalScrollBar().value() == 0
+
+
+def test_below_the_heads_is_no_room_for_what_is_not_said(sidebar: Sidebar) -> None:
+    sidebar.say_empty("No profiles.", "No tokens.")
+    sidebar.show_profiles([profile(0)], None)
+    sidebar.show_tokens([token(0)], None)
+    QApplication.processEvents()
+    for head, list_ in zip(sidebar._heads, (sidebar.profiles, sidebar.tokens), strict=True):
+        assert list_.geometry().top() - head.geometry().bottom() < 8
+
+
+def test_buttons_of_the_sidebar_begin_at_one_place(sidebar: Sidebar) -> None:
+    sidebar.resize(200, 773)
+    sidebar.paste.set_keys("Strg+Umschalt+Einfügen")  # there is no room for it
+    sidebar.paste.setText("Token einfügen")
+    seen = sidebar.paste.grab().toImage()
+    ground = seen.pixelColor(3, seen.height() // 2)
+    inked = [
+        x
+        for x in range(4, seen.width() - 4)
+        if any(seen.pixelColor(x, y) != ground for y in range(8, seen.height() - 8))
+    ]
+    assert inked[0] < 16
