@@ -17,6 +17,7 @@ from inspector.core.keys import Key
 from inspector.core.language import mark, tr
 from inspector.core.verdict import Inspection
 from inspector.gui.banner_text import KID_SHOWN
+from inspector.gui.labels import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 TITLES = (
@@ -31,6 +32,9 @@ TITLES = (
 )
 WIDTHS = (34, 160, 54, 66, 50, 72, 128)
 ROW = 34
+KID, THUMBPRINT = 1, len(TITLES) - 2
+MOST_TIP = 256
+"""Characters of a key ID in its tooltip; it may be of any length."""
 
 
 def title(column: int) -> str:
@@ -96,12 +100,22 @@ class KeysModel(QAbstractTableModel):
         return title(section) if 0 <= section < len(TITLES) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if not index.isValid():
             return None
         key = self._keys[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(_whole(key, index.column()))
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
         size = str(key.bits) if key.bits else key.curve or ""
         texts = (
             "", elide(key.kid, KID_SHOWN) if key.kid is not None else tr("none"), key.kty or "", key.alg or tr("any"),
             key.use or tr("any"), size, elide(key.thumbprint or "", KID_SHOWN), self.note(index.row()),
         )  # fmt: skip
         return visible(elide(texts[index.column()], 24))
+
+
+def _whole(key: Key, column: int) -> str:
+    """What a cell shows in short, for its tooltip; "" where it is short by itself."""
+    whole = {KID: key.kid, THUMBPRINT: key.thumbprint}.get(column) or ""
+    return visible(elide(whole, MOST_TIP)) if len(whole) > KID_SHOWN else ""

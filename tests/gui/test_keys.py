@@ -117,3 +117,14 @@ def test_hostile_key_ids_are_shown_as_text(view: KeysView) -> None:
     view.show_outcome(with_keys(Key("<b>\u202e</b>", None, unusable="It has no kty.")), samples.NOW)
     assert view.model.index(0, 1).data() == "<b><U+202E></b>"
     assert "<U+202E>" in said(view)
+
+
+def test_a_key_id_that_is_shown_in_short_is_whole_in_its_tooltip(view: KeysView) -> None:
+    long = Key("k" * 400, "RSA", "RS256", "sig", bits=2048, thumbprint="t" * 43)
+    view.show_outcome(with_keys(long, WEAK), samples.NOW)
+    tips = [view.model.index(0, column).data(Qt.ItemDataRole.ToolTipRole) for column in (1, 2, 6)]
+    assert "k" * 127 in tips[0]
+    assert "k" * 300 not in tips[0]
+    assert not tips[1]
+    assert "t" * 43 in tips[2]
+    assert not view.model.index(1, 1).data(Qt.ItemDataRole.ToolTipRole)
