@@ -62,11 +62,14 @@ class Menus(QObject):
         self.open(self.listed_token_menu(outcome_id), at)
 
     def listed_token_menu(self, outcome_id: str) -> QMenu:
-        """To show a token of the session, or to compare it with another one."""
+        """To show a token of the session, to copy it, or to compare it with another one."""
         window, menu = self._window, QMenu(self._window)
         menu.addAction(tr("Show"), partial(window.select_token, outcome_id))
-        others = menu.addMenu(tr("Compare with"))
         outcome = window.workspace.tokens.get(outcome_id)
+        if outcome is not None and outcome.inspection is not None:
+            text = outcome.inspection.token.text
+            menu.addAction(tr("Copy token"), partial(window.copy_text, text, confidential=True))
+        others = menu.addMenu(tr("Compare with"))
         if outcome is not None:
             window.compare_actions.fill(others, outcome)
         if others.isEmpty():

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit, QWidget
 
 from inspector.core.display import visible
 from inspector.core.language import tr
@@ -170,6 +170,19 @@ class WireText(PlainText):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(120), self._full)
+
+    def menu(self) -> QMenu:
+        """What can be copied: all of it, or what is selected."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        selected, everything = self.selected(), self.toPlainText()
+        if selected:
+            menu.addAction(tr("Copy selected text")).triggered.connect(lambda: self.copy_asked.emit(selected))
+        menu.addAction(tr("Copy all")).triggered.connect(lambda: self.copy_asked.emit(everything))
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
 
     def colour(self) -> None:
         start, now = 0, theme.current()

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -148,6 +148,17 @@ def test_the_menu_of_a_listed_token_compares_it_with_another(world: World) -> No
     assert window.shown is not None
     assert window.shown.id == "b"
     assert [card.verdict.text() for card in window.frame.inspection.comparison.sides] == ["Rejected", "Valid"]
+
+
+def test_the_menu_of_a_listed_token_copies_it(world: World) -> None:
+    window = two(world)
+    menu = window.menus.listed_token_menu("b")
+    next(entry for entry in menu.actions() if entry.text() == "Copy token").trigger()
+    wanted = window.workspace.tokens.get("b")
+    assert wanted is not None
+    assert wanted.inspection is not None
+    assert QGuiApplication.clipboard().text() == wanted.inspection.token.text
+    assert window.status.said.startswith("Token copied.")
 
 
 def test_the_menu_of_a_lonely_token_says_what_it_needs(world: World) -> None:

@@ -130,3 +130,17 @@ def test_selected_text_is_copied_through_the_pane(view: ExchangeView, qtbot: QtB
     view.response.selectAll()
     QTest.keyClick(view.response, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert copied.at(0)[0].endswith('{"error":"x"}')
+
+
+def test_a_box_is_copied_from_its_menu(view: ExchangeView) -> None:
+    view.show_exchange(samples.exchange(b"{}"))
+    copied = QSignalSpy(view.copy_asked)
+    assert [entry.text() for entry in view.request.menu().actions()] == ["Copy all"]
+    view.request.selectAll()
+    menu = view.request.menu()
+    assert [entry.text() for entry in menu.actions()] == ["Copy selected text", "Copy all"]
+    view.response.menu().actions()[-1].trigger()
+    assert copied.at(0) == [view.response.toPlainText()]
+    QTest.mouseClick(view.request.viewport(), Qt.MouseButton.LeftButton)
+    menu.actions()[0].trigger()  # what was selected when the menu was opened
+    assert copied.at(1) == [view.request.toPlainText()]
