@@ -47,6 +47,7 @@ class ArrivalActions(QObject):
         self._window = window
         self._hint: DropHint | None = None
         self.question: Question | None = None
+        self._refused = ""
         self._cancel = Cancel()
         self._name = ""
         self._reading = Task(self)
@@ -176,10 +177,17 @@ class ArrivalActions(QObject):
 
     def _refuse(self, error: InspectorError) -> None:
         self._window.scan_actions.stop_reading()
-        self._window.strip.show_message(visible(str(error)))
+        self._forget_refusal()
+        self._refused = visible(str(error))
+        self._window.strip.show_message(self._refused)
+
+    def _forget_refusal(self) -> None:
+        """What was wrong with the last file is of no interest once another one has arrived."""
+        self._window.strip.take_back(self._refused)
 
     def _take(self, answer: tuple[Arrival, tuple[Outcome, ...]]) -> None:
         arrival, outcomes = answer
+        self._forget_refusal()
         if isinstance(arrival, ArrivedScan):
             self._window.scan_actions.show(arrival.name, arrival.result, outcomes)
             return

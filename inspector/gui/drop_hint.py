@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.language import mark, tr
@@ -87,16 +87,13 @@ class DropHint(QWidget):
         painter.drawRoundedRect(frame, px(8), px(8))
         width = min(px(460), self.width() - 2 * px(40))
         large, small = self.words
-        title = Paragraph(((large, PLAIN),), Role.PAGE_TITLE, "text1")
-        words = Paragraph(((small, PLAIN),), Role.BODY, "text2")
+        title = Paragraph(((large, PLAIN),), Role.PAGE_TITLE, "text1", centred=True)
+        words = Paragraph(((small, PLAIN),), Role.BODY, "text2", centred=True)
         side = px(36)
         top = (self.height() - side - px(12) - title.height(width) - px(4) - words.height(width)) / 2
         icon = QRectF((self.width() - side) / 2, top, side, side)
         icons.paint(painter, "warn" if self._reason else "import", icon, "warn_glyph" if self._reason else "accent")
-        self._centred(painter, title, top + side + px(12), width)
-        self._centred(painter, words, top + side + px(16) + title.height(width), width)
+        left = (self.width() - width) / 2
+        title.draw(painter, QPointF(left, top + side + px(12)), width)
+        words.draw(painter, QPointF(left, top + side + px(16) + title.height(width)), width)
         painter.end()
-
-    def _centred(self, painter: QPainter, paragraph: Paragraph, top: float, width: float) -> None:
-        natural = min(width, paragraph.natural_width())
-        paragraph.draw(painter, QPointF((self.width() - natural) / 2, top), natural + 1)

@@ -54,7 +54,9 @@ MOST_HEIGHTS = 64
 class Paragraph:
     """Spans laid out with wrapping; breaks inside a word where a word is wider than the line."""
 
-    def __init__(self, spans: tuple[Span, ...], role: Role, token: str, keep: str = "") -> None:
+    def __init__(
+        self, spans: tuple[Span, ...], role: Role, token: str, keep: str = "", *, centred: bool = False
+    ) -> None:
         look = theme.current()
         shown = [(visible(text, keep), style) for text, style in spans]
         self.text = "".join(text for text, _ in shown)
@@ -65,7 +67,7 @@ class Paragraph:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.setFormats(_ranges(shown, font, token))
-        self._mirrored = QGuiApplication.isRightToLeft()
+        self._shift = 0.5 if centred else 1.0 if QGuiApplication.isRightToLeft() else 0.0
         self._width = -1.0
         self._heights: dict[float, float] = {}  # layouts ask for the same few widths over and over
 
@@ -92,7 +94,7 @@ class Paragraph:
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
             step = max(self._step, line.height())
-            left = width - line.naturalTextWidth() if self._mirrored else 0.0
+            left = (width - line.naturalTextWidth()) * self._shift
             line.setPosition(QPointF(left, top + (step - line.height()) / 2))
             top += step
         self._layout.endLayout()

@@ -223,6 +223,12 @@ class MessageStrip(Surface):
         self._update()
         announce(self, words)
 
+    def take_back(self, words: str) -> None:
+        """Show a sentence no longer that does not hold any more; nothing if it was dismissed."""
+        if words in self._messages:
+            self._messages.remove(words)
+            self._update()
+
     def _on_close(self) -> None:
         self._messages.pop()
         self._update()

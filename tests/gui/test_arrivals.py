@@ -241,6 +241,16 @@ def test_what_is_of_no_use_is_refused_in_a_sentence(world: World, until: Until) 
     assert not window.frame.scanning
 
 
+def test_a_refusal_is_gone_once_something_else_has_arrived(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE)
+    window.strip.show_message("Something else.")
+    dropped(window, data_of(world.home))
+    until(lambda: len(window.strip.messages) == 2)
+    dropped(window, data_of(text=TOKEN))
+    until(lambda: window.shown is not None)
+    assert window.strip.messages == ("Something else.",)
+
+
 # --- telling them apart ---------------------------------------------------------------------------------------------
 
 
