@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from inspector.core.display import visible
@@ -91,6 +91,16 @@ class DerivedUrls(QWidget):
             grid.addWidget(label, i, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(url, i, 1)
             self._lines[name] = label, url
+        self._align()
+        theme.current().changed.connect(self._align)
+
+    def _align(self) -> None:
+        """Let the labels stand on the first line of the URLs."""
+        words, url = (QFontMetricsF(theme.current().font(role)) for role in (Role.SMALL, Role.MONO_SMALL))
+        step = theme.current().font(Role.MONO_SMALL).pixelSize() * LINE_HEIGHT
+        lower = round((step - url.height()) / 2 + url.ascent() - words.ascent())
+        for label, _ in self._lines.values():
+            label.setContentsMargins(0, max(0, lower), 0, 0)
 
     def show_urls(self, urls: Mapping[str, str]) -> None:
         """Show these URLs, by the names of the members that they are for, and hide the others."""

@@ -110,7 +110,7 @@ class DiagnosisView(QWidget):
         head.addWidget(self._said_head, 1)
         head.addWidget(self.copy_button)
         self._column.addLayout(head)
-        card = Card(None, "inset", radius=6, padding=13)
+        card = Card(None, "inset", radius=6, padding=11, above=6)
         card.body.addWidget(self.said)
         self._column.addWidget(card)
         self._column.addSpacing(px(14))
@@ -187,7 +187,8 @@ def _besides(diagnosis: Diagnosis) -> QWidget:
     grid.setVerticalSpacing(px(2))
     grid.setColumnStretch(1, 1)
     for row, (label, text) in enumerate(besides(diagnosis)):
-        name = PlainLabel(label, Role.SECONDARY_MEDIUM, "text2")
+        name = MixedLabel(label, Role.SECONDARY_MEDIUM, "text2")  # on one line with what stands beside it
+        name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(MixedLabel(prose(text, (), Style(role=Role.SECONDARY)), Role.SECONDARY, "text2"), row, 1)
     return box

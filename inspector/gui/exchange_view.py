@@ -152,7 +152,7 @@ class ExchangeView(QWidget):
         head.addWidget(PlainLabel(name, Role.SECONDARY_BOLD, "text2"), 1)
         head.addWidget(when)
         column.addLayout(head)
-        card = Card(None, "inset", radius=6, padding=11)
+        card = Card(None, "inset", radius=6, padding=9, above=6)
         card.body.addWidget(text)
         column.addWidget(card)
         self._column.addWidget(box)

@@ -149,7 +149,7 @@ class Hairline(QWidget):
 class Card(QWidget):
     """A rounded box with a vertical layout, `body`. `border` None and `fill` "inset" make it an inset.
 
-    `padding` and `radius` are base pixels.
+    `padding` and `radius` are base pixels; `above` is the padding above and below, where it is another.
     """
 
     def __init__(
@@ -159,10 +159,12 @@ class Card(QWidget):
         *,
         radius: int = 8,
         padding: int = 12,
+        above: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._border, self._fill, self._radius, self._padding = border, fill, radius, padding
+        self._above = above
         self.body = QVBoxLayout(self)
         self._measure()
         theme.current().changed.connect(self._measure)
@@ -179,7 +181,8 @@ class Card(QWidget):
 
     def _measure(self) -> None:
         px = theme.current().px
-        self.body.setContentsMargins(*[px(self._padding)] * 4)
+        beside, above = px(self._padding), px(self._padding if self._above is None else self._above)
+        self.body.setContentsMargins(beside, above, beside, above)
         self.body.setSpacing(px(6))
         self.update()
 
