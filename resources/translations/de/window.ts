@@ -1461,6 +1461,10 @@
         <source>The token response grants {granted}.</source>
         <translation>Die Token-Antwort gewährt {granted}.</translation>
     </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
     <message numerus="yes">
         <source>{n} invisible characters shown</source>
         <translation>

@@ -1461,6 +1461,10 @@
         <source>The token response grants {granted}.</source>
         <translation>La respuesta con el token concede {granted}.</translation>
     </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
     <message numerus="yes">
         <source>{n} invisible characters shown</source>
         <translation>
