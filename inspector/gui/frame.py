@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.gui import theme
 from inspector.gui.inspection_pane import InspectionPane
 from inspector.gui.log_out import LogOutPanel
 from inspector.gui.on_sight import Due, OnSight
-from inspector.gui.opening import NARROW, NARROW_REQUEST_WIDTH, RAIL_WIDTH, REQUEST_WIDTH, settings
+from inspector.gui.opening import NARROW, NARROW_REQUEST_WIDTH, RAIL_WIDTH, REQUEST_WIDTH, TURNS, settings
 from inspector.gui.opening import SIDEBAR_WIDTH as WIDTH
+from inspector.gui.pane_header import PaneHeader
+from inspector.gui.pane_splitter import PaneSplitter, splitter
 from inspector.gui.paste_form import PasteForm
 from inspector.gui.request_pane import RequestPane
 from inspector.gui.sidebar import Sidebar
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
     from inspector.gui.scan_pane import ScanPane
 
 COMPACT_HEIGHT = 700
-MOST_OF_MIDDLE, MOST_OF_INSPECTION = 480, 680
+LEAST_OF_MIDDLE, LEAST_OF_INSPECTION = 280, 360
+MOST_OF_MIDDLE, MOST_OF_INSPECTION = 480, 600
 """The least widths of the panes do not grow beyond this with the text, so that a small screen still holds them."""
 
 
@@ -34,12 +37,13 @@ class Shape:
     """Which panes are seen, and how they share the width.
 
     `rail`: the sidebar is wanted as a rail. The widths, of the sidebar and of the middle pane, are None where nobody
-    dragged, or where the pane is not seen.
+    dragged, or where the pane is not seen. `inspecting`: the inspection is in front where the panes take turns.
     """
 
     starting: bool
     pasting: bool
     scanning: bool
+    inspecting: bool
     rail: bool
     sidebar: int | None
     middle: int | None
@@ -67,11 +71,13 @@ class Frame(QWidget):
         self._recalled: int | None = None
         """The width of the middle pane in the last run, 0 if it was not known, until the first layout."""
         self._floating = False
+        self._headers: list[PaneHeader] = []
+        """Those of the forms that were made: with the way to the inspection where that is behind."""
         self._slot = QWidget()
         self._middle = QStackedWidget()
         self._right = QStackedWidget()
-        self._inner = _splitter()
-        self._outer = _splitter()
+        self._inner = PaneSplitter()
+        self._outer = splitter()
         self._build()
         self.log_out = LogOutPanel(self)
         app = QApplication.instance()
@@ -84,19 +90,21 @@ class Frame(QWidget):
         self._slot_layout.setContentsMargins(0, 0, 0, 0)
         self._slot_layout.addWidget(self.sidebar)
         self._middle.addWidget(self.request)
-        self._middle.setMinimumWidth(min(px(300), MOST_OF_MIDDLE))
-        self._middle.setMaximumWidth(px(420))
-        self._inner.addWidget(self._middle)
-        self._inner.addWidget(self.inspection)
-        self.inspection.setMinimumWidth(min(px(520), MOST_OF_INSPECTION))
+        self._middle.setMinimumWidth(min(px(LEAST_OF_MIDDLE), MOST_OF_MIDDLE))
+        self.inspection.setMinimumWidth(min(px(LEAST_OF_INSPECTION), MOST_OF_INSPECTION))
+        self._inner.share(self._middle, self.inspection, px(420))
         self._right.addWidget(self._inner)
         self._right.addWidget(self.start)
         self._outer.addWidget(self._slot)
         self._outer.addWidget(self._right)
-        for splitter in (self._inner, self._outer):
-            splitter.setStretchFactor(0, 0)
-            splitter.setStretchFactor(1, 1)
+        for each in (self._inner, self._outer):
+            each.setStretchFactor(0, 0)
+            each.setStretchFactor(1, 1)
         self._outer.splitterMoved.connect(self._on_sidebar_dragged)
+        self._inner.turned.connect(self._on_turned)
+        self.inspection.wanted.connect(self.bring_inspection)
+        self.inspection.header.back.clicked.connect(self._turn_to_form)
+        self._lead_on(self.request.header)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._outer)
@@ -117,6 +125,7 @@ class Frame(QWidget):
     def keep(self, _name: str, form: PasteForm) -> None:
         """Give the paste form its place."""
         form.set_compact(self._compact)
+        self._lead_on(form.header)
         self._middle.addWidget(form)
 
     @property
@@ -141,6 +150,7 @@ class Frame(QWidget):
 
             self._scan = ScanPane()
             self._scan.set_compact(self._compact)
+            self._lead_on(self._scan.header)
             self._middle.addWidget(self._scan)
         return self._scan
 
@@ -166,6 +176,45 @@ class Frame(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         """The panes that F6 goes round, those that are seen."""
         return (self.sidebar, self.start) if self.starting else (self.sidebar, self._middle, self.inspection)
+
+    # --- taking turns -----------------------------------------------------------------------------------------------
+
+    @property
+    def behind(self) -> QWidget | None:
+        """The pane that is not seen because the window is too narrow for both; None where both are."""
+        return self._inner.behind
+
+    def bring_form(self) -> None:
+        """Have request or paste form in front, where there is no room for the inspection beside it."""
+        self._inner.bring(self._middle)
+
+    def bring_inspection(self) -> None:
+        """Have the inspection in front, and the keyboard with it if that was in the form."""
+        focused: QWidget | None = self.window().focusWidget()
+        leaves = self.behind is self.inspection and focused is not None and self._middle.isAncestorOf(focused)
+        self._inner.bring(self.inspection)
+        if leaves:
+            self.inspection.focus_content()
+
+    def _lead_on(self, header: PaneHeader) -> None:
+        header.onward.clicked.connect(self._turn_to_inspection)
+        header.onward.setVisible(self._inner.turns)
+        self._headers.append(header)
+
+    def _turn_to_form(self) -> None:
+        self.bring_form()
+        for header in self._headers:
+            if header.isVisibleTo(self._middle):
+                header.onward.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn_to_inspection(self) -> None:
+        self._inner.bring(self.inspection)
+        self.inspection.header.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_turned(self) -> None:
+        for header in self._headers:
+            header.onward.setVisible(self._inner.turns)
+        self.inspection.header.back.setVisible(self._inner.turns)
 
     # --- the sidebar ------------------------------------------------------------------------------------------------
 
@@ -204,7 +253,9 @@ class Frame(QWidget):
             self.sidebar.show()
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """The floating sidebar goes when the keyboard, or a click, goes elsewhere in the window."""
+        """The floating sidebar goes when the keyboard, or a click, goes elsewhere; a pane behind comes in front."""
+        if now is not None and self.behind is not None and self.behind.isAncestorOf(now):
+            self._inner.bring(self.behind)
         if self._floating and now is not None and self.isAncestorOf(now) and not self.sidebar.isAncestorOf(now):
             self.float_sidebar(False)
 
@@ -243,6 +294,9 @@ class Frame(QWidget):
             self._narrow = narrow
             self._apply_rail()
             self._set_middle_width(NARROW_REQUEST_WIDTH if narrow else REQUEST_WIDTH)
+        if (self.width() < px(TURNS)) != self._inner.turns:
+            self._inner.take_turns(not self._inner.turns)
+            self._set_middle_width(NARROW_REQUEST_WIDTH)
         if self._recalled is not None and self.isVisible():
             self._share_out()
             self._recalled = None
@@ -258,6 +312,8 @@ class Frame(QWidget):
         self.log_out.close_panel()
 
     def _set_middle_width(self, width: int) -> None:
+        if self._inner.turns:
+            return
         wanted = theme.current().px(width)
         self._inner.setSizes([wanted, max(1, self._inner.width() - wanted)])
 
@@ -266,7 +322,9 @@ class Frame(QWidget):
     def shape_now(self) -> Shape:
         """Which panes are seen now, and how they share the width."""
         middle = None if self._narrow or self.starting else self._middle.width()
-        return Shape(self.starting, self.pasting, self.scanning, self._rail_wanted, self._sidebar_width, middle)
+        inspecting = self._inner.front is self.inspection
+        shown = self.starting, self.pasting, self.scanning, inspecting
+        return Shape(*shown, self._rail_wanted, self._sidebar_width, middle)
 
     def take_shape(self, shape: Shape) -> None:
         """Show these panes, and share the width so as soon as there is one."""
@@ -304,18 +362,10 @@ class Frame(QWidget):
     def _share_out(self) -> None:
         """Give the panes the widths that were recalled; splitters that were not laid out yet would forget them."""
         self._apply_rail()
-        if self._recalled:
+        if self._recalled and not self._inner.turns:
             self._inner.setSizes([self._recalled, max(1, self._inner.width() - self._recalled)])
 
 
 def _number(value: object) -> int:
     """A width as the file holds it, a text, or as this run wrote it; 0 for anything else."""
     return int(str(value)) if str(value).isdecimal() else 0
-
-
-def _splitter() -> QSplitter:
-    # A handle of 1 px: Qt lets it be grabbed a few pixels to either side as well.
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    return splitter

@@ -47,6 +47,9 @@ class InspectionHeader(QWidget):
         row = self._row = QHBoxLayout(self)
         set_margins(row, px(MARGIN), 0, px(12), 0)
         row.setSpacing(px(10))
+        self.back = flat(tr("Show the form"), icon="chevron-left", icon_only=True)
+        self.back.hide()
+        row.addWidget(self.back)
         row.addWidget(self.title)
         row.addWidget(self.subtitle, 1)
         self._end = QHBoxLayout()
@@ -82,7 +85,10 @@ class InspectionHeader(QWidget):
 
     def _fit(self) -> None:
         """Where there is no room for the labels of the buttons, their icons do."""
-        others = self.title.sizeHint().width() + self._end.count() * self._end.spacing() + 2 * self._row.spacing()
+        back = 0 if self.back.isHidden() else self.back.sizeHint().width() + self._row.spacing()
+        others = (
+            back + self.title.sizeHint().width() + self._end.count() * self._end.spacing() + 2 * self._row.spacing()
+        )
         items = (self._end.itemAt(at) for at in range(2, self._end.count()))
         icons = sum(item.minimumSize().width() for item in items if item is not None)
         margins = self._row.contentsMargins()

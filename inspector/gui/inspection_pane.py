@@ -71,6 +71,8 @@ class InspectionPane(QWidget):
     copy_menu_requested = Signal(object)
     """With the button below which the menu of the other tools belongs."""
     judgement_due = Signal()
+    wanted = Signal()
+    """Something was opened here that the user asked for elsewhere."""
 
     findings = OnSight(inspection_views.findings)
     claims = OnSight(inspection_views.claims)
@@ -302,6 +304,7 @@ class InspectionPane(QWidget):
 
     def open_answer(self) -> None:
         """Go to where an API's answer is pasted."""
+        self.wanted.emit()
         self.leave_comparison()
         self._row.offer(ANSWER, offered=True)
         self.select_tab(ANSWER)
@@ -325,6 +328,7 @@ class InspectionPane(QWidget):
 
     def open_issuer(self) -> None:
         """Go to what the issuer says of the token."""
+        self.wanted.emit()
         self.leave_comparison()
         self._row.offer(ISSUER, offered=True)
         self.select_tab(ISSUER)
@@ -340,6 +344,7 @@ class InspectionPane(QWidget):
 
     def open_comparison(self) -> None:
         """Show the comparison in place of verdict and tabs."""
+        self.wanted.emit()
         self._single.hide()
         self.comparison.show()
         self._title_changed()

@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         outcome = self.workspace.latest(profile_id)
         self.frame.request.show_response(outcome)
         self.show_outcome(outcome)
+        self.frame.bring_form()
 
     def select_token(self, outcome_id: str) -> None:
         """Show a token of the session, with its profile's form or the paste form beside it."""
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
             if outcome.inspection is not None:
                 self.frame.paste.show_token(outcome.inspection.token)
         self.show_outcome(outcome)
+        self.frame.bring_inspection()
 
     def open_paste(self) -> None:
         """Show the paste form, with its own last result or nothing beside it."""
@@ -183,6 +185,7 @@ class MainWindow(QMainWindow):
 
         self._enter_paste()
         self.show_outcome(self._shown if self._shown is not None and self._shown.label == PASTED else None)
+        self.frame.bring_form()
         self.frame.paste.editor.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self.frame.paste.paste_from_clipboard()
 
@@ -196,6 +199,7 @@ class MainWindow(QMainWindow):
     def enter_scan(self) -> None:
         """Show the pane for the tokens of a scanned file."""
         self.frame.show_scan()
+        self.frame.bring_form()
         self.frame.show_start(False)
         self.frame.float_sidebar(False)
         self._mark()
@@ -265,6 +269,8 @@ class MainWindow(QMainWindow):
             self._offer_saving()
             if not pane.select_tab(tab):
                 pane.select_tab("Checks")
+            if changed and not self.frame.scanning:  # there the keyboard goes through a list
+                self.frame.bring_inspection()
             running = self.selected is not None and self.workspace.running(self.selected.id) is not None
             pane.mark_previous(running)
         elif self.frame.pasting:
@@ -306,6 +312,7 @@ class MainWindow(QMainWindow):
         """Show a tab of the inspection."""
         self.frame.inspection.leave_comparison()
         self.frame.inspection.select_tab(name)
+        self.frame.bring_inspection()
 
     def submit(self) -> None:
         """Get token or Inspect: what the middle pane is for."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.gui import design
 
-DEFAULT_SIZE, LEAST_SIZE = QSize(1280, 800), QSize(1000, 640)
+DEFAULT_SIZE, LEAST_SIZE = QSize(1280, 800), QSize(700, 420)
 TITLE, EDGE = 36, 8
 """Not known before the window is shown; the title is as high as that of GNOME, the highest."""
 SIDEBAR_WIDTH, RAIL_WIDTH = 232, 56
@@ -22,6 +22,8 @@ REQUEST_WIDTH, NARROW_REQUEST_WIDTH = 340, 312
 STATUS_HEIGHT = 27
 NARROW = 1120
 """Below this width the sidebar is a rail unless it is opened."""
+TURNS = 876
+"""Below this width form and inspection take turns: there is no room for both beside a rail."""
 UNSEEN_MS = 400
 """A window that is opened minimised is never painted, and is filled all the same."""
 APPEARANCE = "appearance"
@@ -35,7 +37,9 @@ def settings(path: Path | None) -> QSettings | None:
 
 def place(window: QWidget, path: Path | None) -> None:
     """Give `window` the size and place that are remembered in `path`, at first a size that the screen has room for."""
-    window.resize(DEFAULT_SIZE.boundedTo(_room(window)).expandedTo(LEAST_SIZE))
+    scale = max(1.0, window.fontInfo().pixelSize() / design.BASE_FONT_PX)
+    wanted = QSize(round(DEFAULT_SIZE.width() * scale), round(DEFAULT_SIZE.height() * scale))
+    window.resize(wanted.boundedTo(_room(window)).expandedTo(LEAST_SIZE))
     remembered = settings(path)
     geometry = remembered.value("geometry") if remembered is not None else None
     if isinstance(geometry, QByteArray):
@@ -100,7 +104,7 @@ class Opening(QWidget):
         fill(0, 0, width, height, "request")
         fill(0, 0, side, foot, "sidebar")
         fill(side, 0, side + 1, foot, "hairline")
-        if self._two_panes:
+        if self._two_panes and width >= round(TURNS * scale):
             middle = side + 1 + (self._request or round((NARROW_REQUEST_WIDTH if narrow else REQUEST_WIDTH) * scale))
             fill(middle, 0, middle + 1, foot, "hairline")
             fill(middle + 1, 0, width, foot, "inspect")

@@ -15,7 +15,7 @@ from inspector.gui.theme import Role
 
 
 class PaneHeader(QWidget):
-    """The title, which can be edited in place, and a menu at the end."""
+    """The title, which can be edited in place, a menu, and the way to the inspection where that is behind."""
 
     renamed = Signal(str)
 
@@ -35,6 +35,8 @@ class PaneHeader(QWidget):
         self._stack.addWidget(self._title)
         self._stack.addWidget(self.name_edit)
         self.menu = buttons.flat(tr("Profile menu"), icon="more", icon_only=True, height=30)
+        self.onward = buttons.flat(tr("Show the inspection"), icon="chevron-right", icon_only=True, height=30)
+        self.onward.hide()
         line = QHBoxLayout(self)
         set_margins(line, px(16), 0, px(8), 0)
         line.setSpacing(px(8))
@@ -42,6 +44,7 @@ class PaneHeader(QWidget):
             self._stack, 1, Qt.AlignmentFlag.AlignVCenter
         )  # a field as high as the header would touch its edge
         line.addWidget(self.menu)
+        line.addWidget(self.onward)
         if not menu:
             self.menu.hide()
         self.name_edit.editingFinished.connect(self._finish)

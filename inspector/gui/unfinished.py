@@ -131,6 +131,7 @@ class Unfinished:
             self.paste.put_back(frame.paste)
         self.request.put_back(frame.request)
         self.inspection.put_back(window)
+        frame.bring_inspection() if self.shape.inspecting else frame.bring_form()
         window.status.show_clock(self.skew_s)
         for message in self.messages:
             window.warn(message)

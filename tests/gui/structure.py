@@ -69,8 +69,15 @@ def faults(window: MainWindow) -> list[str]:
 
 
 def shown(window: MainWindow) -> list[QWidget]:
-    """Every widget on show, but not what belongs to a widget of Qt's own."""
-    return [widget for widget in window.findChildren(QWidget) if widget.isVisible() and not _of_qt(widget)]
+    """Every widget on show, but not what belongs to a widget of Qt's own, or is in the pane behind."""
+    behind = window.frame.behind
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and not _of_qt(widget)
+        and (behind is None or not (widget is behind or behind.isAncestorOf(widget)))
+    ]
 
 
 def path(widget: QWidget) -> str:

@@ -55,11 +55,91 @@ def test_the_forms_are_not_cut_off_at_the_side(world: World) -> None:
 @pytest.mark.usefixtures("large")
 def test_the_buttons_stand_below_each_other_where_there_is_no_room(world: World) -> None:
     window = world.window(samples.PROFILE)
-    fits(window)
     footer = window.frame.request.footer
     rows = footer.findChildren(ButtonRow)
     assert len(rows) == 1
     row = rows[0]
+    row.resize(row.minimumSizeHint().width(), row.height())
+    QApplication.processEvents()
     assert footer.secondary.geometry().top() > footer.primary.geometry().bottom()
     row.resize(2000, row.height())
     assert row._line.direction() is row._line.Direction.LeftToRight
+
+
+@pytest.mark.usefixtures("large")
+def test_form_and_inspection_take_turns_where_both_do_not_fit(world: World) -> None:
+    window = world.window(samples.PROFILE, demo=True)
+    frame = window.frame
+    fits(window)
+    assert frame.behind is frame.inspection
+    assert frame.request.width() == frame.width() - frame.sidebar.width() - 2
+    world.get_token(window)
+    assert frame.behind is not None
+    assert frame.behind.isAncestorOf(frame.request)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert frame.inspection.isAncestorOf(focused)
+    window.resize(1400, 900)
+    QApplication.processEvents()
+    assert frame.inspection.width() == frame.width() - frame.sidebar.width() - 2
+    window.resize(1900, 900)
+    QApplication.processEvents()
+    assert frame.behind is None
+    assert frame.request.header.onward.isHidden()
+    assert frame.inspection.header.back.isHidden()
+
+
+@pytest.mark.usefixtures("large")
+def test_the_pane_behind_comes_in_front_by_its_button_and_with_the_keyboard(world: World) -> None:
+    window = world.window(samples.PROFILE, demo=True)
+    frame = window.frame
+    fits(window)
+    frame.request.header.onward.click()
+    assert frame.behind is not frame.inspection
+    frame.inspection.header.back.click()
+    assert frame.behind is frame.inspection
+    assert frame.request.header.onward.hasFocus()
+    frame.inspection.header.menu.setFocus()
+    assert frame.behind is not frame.inspection
+    frame.request.form.client_id.setFocus()
+    assert frame.behind is frame.inspection
+    window.open_paste()
+    assert frame.behind is frame.inspection
+    assert not frame.paste.header.onward.isHidden()
+
+
+@pytest.mark.usefixtures("large")
+def test_what_is_chosen_in_the_sidebar_comes_in_front(world: World) -> None:
+    window = world.window(samples.PROFILE, demo=True)
+    frame = window.frame
+    fits(window)
+    world.get_token(window)
+    window.select_profile(samples.PROFILE.id)
+    assert frame.behind is frame.inspection
+    token = window.workspace.tokens.all[0].id
+    window.select_token(token)
+    assert frame.behind is not frame.inspection
+    assert window.shown is not None
+    assert window.shown.profile is not None
+    window.select_profile(window.shown.profile.id)
+    assert frame.behind is frame.inspection
+    window.show_tab("Claims")
+    assert frame.behind is not frame.inspection
+
+
+@pytest.mark.usefixtures("large")
+def test_another_language_leaves_the_same_pane_in_front(world: World) -> None:
+    window = world.window(samples.PROFILE, demo=True)
+    fits(window)
+    world.get_token(window)
+    window.frame.bring_form()
+    try:
+        window.language.choose("de")
+        QApplication.processEvents()
+        assert window.frame.behind is window.frame.inspection
+        window.frame.bring_inspection()
+        window.language.choose("en")
+        QApplication.processEvents()
+        assert window.frame.behind is not window.frame.inspection
+    finally:
+        window.language.choose("en")

@@ -166,6 +166,10 @@ def test_the_structure_is_the_same_in_dark(stages: Stages, recorded: Recorded, n
 def test_the_structure_at_twice_the_text_size(stages: Stages, name: str) -> None:
     stage = stages.reach(name)
     assert (stage.window.size().toTuple(), faults(stage.window)) == (FOR_LARGE_TEXT, [])
+    frame = stage.window.frame
+    frame.bring_form() if frame.behind is not frame.inspection else frame.bring_inspection()
+    QApplication.processEvents()
+    assert faults(stage.window) == []
 
 
 @look("mirrored")

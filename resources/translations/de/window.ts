@@ -847,7 +847,7 @@
         <translation>Was die API verlangt, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
-        <source>Amazon Cognito&apos;s kinds of token. Any leaves its rules out.</source>
+        <source>Amazon Cognito's kinds of token. Any leaves its rules out.</source>
         <translation>Arten von Tokens bei Amazon Cognito. „Beliebig“ lässt diese Regeln weg.</translation>
     </message>
     <message>
@@ -1971,6 +1971,10 @@
         <translation>Kein JWT darin. Es kann ein opakes Token sein, das nur sein Aussteller lesen kann</translation>
     </message>
     <message>
+        <source>Show the form</source>
+        <translation>Formular anzeigen</translation>
+    </message>
+    <message>
         <source>Asked {host} at {time}</source>
         <translation>{host} gefragt um {time}</translation>
     </message>
@@ -2114,6 +2118,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Show the inspection</source>
+        <translation>Untersuchung anzeigen</translation>
     </message>
     <message>
         <source>List all of them</source>
@@ -3108,7 +3116,7 @@
         <translation>Die Payload steht unverändert im Token, ohne base64url, weil der Header b64: false sagt (RFC 7797). Bei einem JWT ist das nicht erlaubt.</translation>
     </message>
     <message>
-        <source>The token itself cannot be read, so this is the server&apos;s word alone.</source>
+        <source>The token itself cannot be read, so this is the server's word alone.</source>
         <translation>Das Token selbst ist nicht lesbar; es gibt nur das Wort des Servers.</translation>
     </message>
     <message>

@@ -847,7 +847,7 @@
         <translation>Lo que exige la API, separado por espacios.</translation>
     </message>
     <message>
-        <source>Amazon Cognito&apos;s kinds of token. Any leaves its rules out.</source>
+        <source>Amazon Cognito's kinds of token. Any leaves its rules out.</source>
         <translation>Los tipos de token de Amazon Cognito. «Cualquiera» omite sus reglas.</translation>
     </message>
     <message>
@@ -1971,6 +1971,10 @@
         <translation>No contiene ningún JWT. Puede ser un token opaco, que solo su emisor puede leer</translation>
     </message>
     <message>
+        <source>Show the form</source>
+        <translation>Mostrar el formulario</translation>
+    </message>
+    <message>
         <source>Asked {host} at {time}</source>
         <translation>Se preguntó a {host} ({time})</translation>
     </message>
@@ -2114,6 +2118,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Show the inspection</source>
+        <translation>Mostrar la inspección</translation>
     </message>
     <message>
         <source>List all of them</source>
@@ -3108,7 +3116,7 @@
         <translation>El payload está en el token tal cual, sin base64url, porque el encabezado dice b64: false (RFC 7797). Un JWT no puede tener eso.</translation>
     </message>
     <message>
-        <source>The token itself cannot be read, so this is the server&apos;s word alone.</source>
+        <source>The token itself cannot be read, so this is the server's word alone.</source>
         <translation>El propio token no se puede leer, así que esta es solo la palabra del servidor.</translation>
     </message>
     <message>

@@ -1,0 +1,81 @@
+"""Two panes that share a width; one at a time where there is no room for both."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+UNLIMITED = 16777215
+"""QWIDGETSIZE_MAX, which PySide6 does not have."""
+
+
+def splitter() -> QSplitter:
+    """A splitter with a hairline for a handle."""
+    made = QSplitter(Qt.Orientation.Horizontal)
+    _thin(made)
+    return made
+
+
+def _thin(made: QSplitter) -> None:
+    # A handle of 1 px: Qt lets it be grabbed a few pixels to either side as well.
+    made.setHandleWidth(1)
+    made.setChildrenCollapsible(False)
+
+
+class PaneSplitter(QSplitter):
+    """While panes take turns the one behind is a collapsed one, so the keyboard still gets there: it comes in front.
+
+    `turned` follows every change of what is in front, and of whether they take turns.
+    """
+
+    turned = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._panes: tuple[QWidget, ...] = ()
+        self._front, self._turns = 0, False
+        self._most = UNLIMITED
+        _thin(self)
+
+    def share(self, first: QWidget, second: QWidget, most: int) -> None:
+        """Hold these; beside each other the first is no wider than `most`. Called once, when there is all in them."""
+        self._panes, self._most = (first, second), most
+        for pane in self._panes:
+            self.addWidget(pane)
+        self._apply()
+
+    @property
+    def turns(self) -> bool:
+        """Whether one pane is seen at a time."""
+        return self._turns
+
+    @property
+    def front(self) -> QWidget:
+        """The pane that is seen where they take turns."""
+        return self._panes[self._front]
+
+    @property
+    def behind(self) -> QWidget | None:
+        """The pane that is not seen; None where both are."""
+        return self._panes[1 - self._front] if self._turns else None
+
+    def take_turns(self, turns: bool) -> None:
+        """Show one pane at a time, or both."""
+        if turns != self._turns:
+            self._turns = turns
+            self._apply()
+
+    def bring(self, pane: QWidget) -> None:
+        """Have this pane in front."""
+        index = self._panes.index(pane)
+        if index != self._front:
+            self._front = index
+            self._apply()
+
+    def _apply(self) -> None:
+        self._panes[0].setMaximumWidth(UNLIMITED if self._turns else self._most)
+        self.setChildrenCollapsible(self._turns)
+        self.handle(1).setEnabled(not self._turns)
+        if self._turns:
+            self.setSizes([0, max(1, self.width())] if self._front else [max(1, self.width()), 0])
+        self.turned.emit()
