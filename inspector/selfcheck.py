@@ -95,9 +95,27 @@ def _qt() -> str:
     return f"Qt {qVersion()}"
 
 
+def _languages() -> str:
+    from PySide6.QtCore import QTranslator
+
+    from inspector.gui.languages import CONTEXT, ENGLISH, LANGUAGES
+    from inspector.resources import resource
+
+    for name, code in LANGUAGES:
+        translator = QTranslator()
+        if code == ENGLISH:
+            continue
+        if not translator.load(str(resource("translations", f"{code}.qm"))) or not translator.translate(
+            CONTEXT, "Valid"
+        ):
+            raise InspectorError(f"the words in {name} cannot be read")
+    return ", ".join(name for name, _ in LANGUAGES)
+
+
 CHECKS: dict[str, Callable[[], str]] = {
     "Resources": _resources,
     "Window": _qt,
+    "Languages": _languages,
     "Trust store": _trust_store,
     "Keyring backends": _keyring,
     "Keyring": _vault,

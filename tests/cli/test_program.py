@@ -256,6 +256,7 @@ def test_self_check() -> None:
     assert (done.returncode, lines[-1]) == (0, "This installation is complete.")
     assert all(line.startswith("passed  ") for line in lines[:-1])
     assert {line[8:].partition(":")[0] for line in lines[:-1]} >= {"Resources", "Window", "Keyring", "Trust store"}
+    assert "passed  Languages: English, Deutsch, Español" in lines
 
 
 def test_self_check_names_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
