@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -13,10 +15,13 @@ from inspector.core.verdict import Inspection
 from inspector.gui import theme
 from inspector.gui.glyph import Glyph
 from inspector.gui.labels import MixedLabel, Style
-from inspector.gui.raw_text import MAX_DRAWN, Decoded, encoded_range, lay_out
+from inspector.gui.raw_text import MAX_DRAWN, Decoded, Member, encoded_range, lay_out
 from inspector.gui.theme import Role
 from inspector.gui.token_kinds import raw_words
-from inspector.gui.token_text import DecodedText, EncodedText
+from inspector.gui.token_text import DecodedText, EncodedText, PlainText
+
+Link = tuple[int, Member]
+"""A member, and the part of the token that it is in."""
 
 SIGNATURES = {
     "RS256": mark("RSASSA-PKCS1-v1_5 with SHA-256"),
@@ -95,13 +100,15 @@ class RawView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._token: Token | None = None
+        self._pinned: tuple[PlainText, int] | None = None
+        """Where the caret was put last; what it marks is marked again once the pointer has gone."""
+        self._marked: Link | None = None
         self._build_texts()
         self._lay_out()
-        self.encoded.caret_moved.connect(self._from_encoded)
-        self.header.caret_moved.connect(lambda at: self._from_decoded(self.header, 0, at))
-        self.payload.caret_moved.connect(lambda at: self._from_decoded(self.payload, 1, at))
-        for text in (self.encoded, self.header, self.payload):
+        for text in self._texts():
             text.copy_asked.connect(self.copy_asked)
+            text.caret_moved.connect(partial(self._on_caret, text))
+            text.pointed_at.connect(partial(self._on_pointer, text))
         theme.current().changed.connect(self._restyle)
 
     def _build_texts(self) -> None:
@@ -149,6 +156,7 @@ class RawView(QWidget):
     def show_inspection(self, inspection: Inspection) -> None:
         """Show the token that was inspected."""
         token = self._token = inspection.token
+        self._pinned = self._marked = None
         self.encoded_head.set_size(characters(len(token.text)))
         self.encoded.show_token(token)
         self._show_part(self.header_head, self.header, token, 0, token.header_bytes, token.header is not None)
@@ -230,36 +238,57 @@ class RawView(QWidget):
         self.hint.set_spans(words)
         self._hint_line.setVisible(bool(words))
 
-    def _from_decoded(self, text: DecodedText, part: int, at: int) -> None:
-        member = text.decoded.member_at(at)
-        self._clear_marks()
-        if member is None or self._token is None:
+    def _on_caret(self, text: PlainText, at: int) -> None:
+        self._pinned = text, at
+        self._mark(self._link_at(text, at), reveal=True)
+
+    def _on_pointer(self, text: PlainText, at: int) -> None:
+        if at < 0:  # it points at nothing any more
+            self._mark(self._link_at(*self._pinned) if self._pinned else None, reveal=False)
+        else:
+            self._mark(self._link_at(text, at), reveal=False)
+
+    def _link_at(self, text: PlainText, at: int) -> Link | None:
+        """Which member a place in one of the texts belongs to, and in which part of the token that is."""
+        token = self._token
+        if token is None:
+            return None
+        if isinstance(text, DecodedText):
+            member = text.decoded.member_at(at)
+            return (0 if text is self.header else 1, member) if member is not None else None
+        if token.kind is not Kind.JWS:
+            return None
+        at = self.encoded.token_position(at)
+        for part, decoded in enumerate((self.header, self.payload)):
+            start = self._start_of(part)
+            if 0 <= at - start < len(token.parts[part]):
+                member = decoded.decoded.member_of_byte((at - start) * 3 // 4)
+                return (part, member) if member is not None else None
+        return None
+
+    def _mark(self, link: Link | None, *, reveal: bool) -> None:
+        """Mark a member and its characters; with `reveal` both are scrolled to, which a pointer would run away from."""
+        if link == self._marked and not reveal:
             return
-        text.mark(member)
+        self._marked = link
+        for text in self._texts():
+            text.mark(None)
+        if link is None or self._token is None:
+            return
+        part, member = link
+        (self.header, self.payload)[part].mark(member, reveal=reveal)
         start, end = encoded_range(member.byte_from, member.byte_to)
-        offset = sum(len(each) + 1 for each in self._token.parts[:part])
-        self.encoded.mark((offset + start, offset + min(end, len(self._token.parts[part]))))
+        offset = self._start_of(part)
+        self.encoded.mark((offset + start, offset + min(end, len(self._token.parts[part]))), reveal=reveal)
 
-    def _from_encoded(self, drawn: int) -> None:
-        if self._token is None or self._token.kind is not Kind.JWS:
-            return
-        at = self.encoded.token_position(drawn)
-        self._clear_marks()
-        for part, text in ((0, self.header), (1, self.payload)):
-            start = sum(len(each) + 1 for each in self._token.parts[:part])
-            if 0 <= at - start < len(self._token.parts[part]):
-                member = text.decoded.member_of_byte((at - start) * 3 // 4)
-                if member is not None:
-                    text.mark(member)
-                    first, last = encoded_range(member.byte_from, member.byte_to)
-                    self.encoded.mark((start + first, start + last))
+    def _start_of(self, part: int) -> int:
+        """Where a part begins in the token."""
+        return sum(len(each) + 1 for each in self._token.parts[:part]) if self._token else 0
 
-    def _clear_marks(self) -> None:
-        self.header.mark(None)
-        self.payload.mark(None)
-        self.encoded.mark(None)
+    def _texts(self) -> tuple[EncodedText, DecodedText, DecodedText]:
+        return self.encoded, self.header, self.payload
 
     def _restyle(self) -> None:
-        for text in (self.encoded, self.header, self.payload):
+        for text in self._texts():
             text.style_text()
             text.fit()

@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -47,6 +48,8 @@ class PlainText(QTextEdit):
     """
 
     caret_moved = Signal(int)
+    pointed_at = Signal(int)
+    """Which character the pointer is over, -1 where it is over none; nothing while something is being selected."""
     copy_asked = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -66,6 +69,8 @@ class PlainText(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.document().setDocumentMargin(RING)
         self._quiet = False
+        self._pointed = -1
+        self.viewport().setMouseTracking(True)
         self._full = theme.current().px(19) + 2 * RING
         self.setMaximumHeight(self._full)
         self.cursorPositionChanged.connect(self._moved)
@@ -134,6 +139,21 @@ class PlainText(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         event.ignore()  # the Raw tab has one menu for all
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            at = event.position() + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+            self._point(self.document().documentLayout().hitTest(at, Qt.HitTestAccuracy.ExactHit))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(-1)
+
+    def _point(self, at: int) -> None:
+        if at != self._pointed:
+            self._pointed = at
+            self.pointed_at.emit(at)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -214,8 +234,8 @@ class EncodedText(PlainText):
         self._token, self._columns, self._marked = token, 0, None
         self._break()
 
-    def mark(self, marked: tuple[int, int] | None) -> None:
-        """Mark these characters of the token, and scroll to them; None unmarks."""
+    def mark(self, marked: tuple[int, int] | None, *, reveal: bool = True) -> None:
+        """Mark these characters of the token, and scroll to them with `reveal`; None unmarks."""
         self._marked = marked
         selections = []
         if marked and marked[0] < self._drawn():
@@ -224,7 +244,8 @@ class EncodedText(PlainText):
             selection.cursor = self._span(start, end)
             selection.format = self._mark_format()
             selections.append(selection)
-            self._reveal(start, end)
+            if reveal:
+                self._reveal(start, end)
         self.setExtraSelections(selections)
 
     def token_position(self, drawn: int) -> int:
@@ -305,8 +326,8 @@ class DecodedText(PlainText):
         self.decoded, self._marked = decoded, None
         self.put(decoded.text)
 
-    def mark(self, member: Member | None) -> None:
-        """Mark one member, and scroll to it; None unmarks."""
+    def mark(self, member: Member | None, *, reveal: bool = True) -> None:
+        """Mark one member, and scroll to it with `reveal`; None unmarks."""
         self._marked = member
         selections = []
         if member:
@@ -316,7 +337,7 @@ class DecodedText(PlainText):
             selection.format.setForeground(theme.current().color("mark_text"))
             selections.append(selection)
             rect = self._rect_of(member)
-            if rect.top() < 0 or rect.bottom() > self.viewport().height():
+            if reveal and (rect.top() < 0 or rect.bottom() > self.viewport().height()):
                 self.verticalScrollBar().setValue(self.verticalScrollBar().value() + int(rect.top()))
         self.setExtraSelections(selections)
         self.viewport().update()

@@ -202,3 +202,37 @@ def test_a_payload_that_is_not_utf8_is_shown_as_bytes(view: RawView) -> None:
 def test_menu_offers_the_token_without_its_signature(view: RawView) -> None:
     view.show_inspection(inspection_of(samples.token()))
     assert [action.text() for action in view.menu().actions()] == ["Copy token", "Copy without signature"]
+
+
+def test_what_the_pointer_is_over_is_marked_until_it_leaves(view: RawView) -> None:
+    inspection = samples.valid().inspection
+    assert inspection is not None
+    view.show_inspection(inspection)
+    first, last = view.payload.decoded.members[0], view.payload.decoded.members[-1]
+    over = view.payload.cursorRect(view.payload._span(last.drawn_from + 2, last.drawn_from + 2)).center()
+    QTest.mouseMove(view.payload.viewport(), over)
+    assert (view.payload._marked, len(view.encoded.extraSelections())) == (last, 1)
+    QTest.mouseMove(view.payload.viewport(), view.payload.viewport().rect().topRight())
+    assert (view.payload._marked, len(view.encoded.extraSelections())) == (None, 0)
+    cursor = view.payload.textCursor()
+    cursor.setPosition(first.drawn_from + 2)
+    view.payload.setTextCursor(cursor)
+    QTest.mouseMove(view.payload.viewport(), over)
+    assert view.payload._marked == last
+    QTest.mouseMove(view.encoded.viewport(), view.encoded.viewport().rect().bottomRight())
+    assert view.payload._marked == first
+
+
+def test_pointing_does_not_scroll(view: RawView) -> None:
+    inspection = samples.valid().inspection
+    assert inspection is not None
+    view.resize(500, 240)
+    view.show_inspection(inspection)
+    bar = view.encoded.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    first = view.payload.decoded.members[0]
+    over = view.payload.cursorRect(view.payload._span(first.drawn_from + 2, first.drawn_from + 2)).center()
+    QTest.mouseMove(view.payload.viewport(), over)
+    assert view.payload._marked == first
+    assert bar.value() == bar.maximum()
