@@ -68,6 +68,8 @@ class Frame(QWidget):
         self._rail_wanted = False
         self._sidebar_width: int | None = None
         """As wide as it was dragged; None where it was not."""
+        self._middle_width: int | None = None
+        """The same of the middle pane, for when the window is wide again."""
         self._recalled: int | None = None
         """The width of the middle pane in the last run, 0 if it was not known, until the first layout."""
         self._floating = False
@@ -105,11 +107,12 @@ class Frame(QWidget):
         self.inspection.wanted.connect(self.bring_inspection)
         self.inspection.header.back.clicked.connect(self._turn_to_form)
         self._lead_on(self.request.header)
+        self._inner.splitterMoved.connect(self._on_middle_dragged)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._outer)
         self._apply_rail()
-        self._set_middle_width(REQUEST_WIDTH)
+        self._set_middle_width(px(REQUEST_WIDTH))
 
     # --- which panes ------------------------------------------------------------------------------------------------
 
@@ -293,11 +296,12 @@ class Frame(QWidget):
             self.float_sidebar(False)
             self._narrow = narrow
             self._apply_rail()
-            self._set_middle_width(NARROW_REQUEST_WIDTH if narrow else REQUEST_WIDTH)
+            self._set_middle_width(self._wanted_of_middle())
         if (self.width() < px(TURNS)) != self._inner.turns:
             self._inner.take_turns(not self._inner.turns)
-            self._set_middle_width(NARROW_REQUEST_WIDTH)
+            self._set_middle_width(self._wanted_of_middle())
         if self._recalled is not None and self.isVisible():
+            self._middle_width = self._recalled or self._middle_width
             self._share_out()
             self._recalled = None
         self._compact = self.window().height() < px(COMPACT_HEIGHT)
@@ -312,10 +316,16 @@ class Frame(QWidget):
         self.log_out.close_panel()
 
     def _set_middle_width(self, width: int) -> None:
-        if self._inner.turns:
-            return
-        wanted = theme.current().px(width)
-        self._inner.setSizes([wanted, max(1, self._inner.width() - wanted)])
+        if not self._inner.turns:
+            self._inner.setSizes([width, max(1, self._inner.width() - width)])
+
+    def _wanted_of_middle(self) -> int:
+        px = theme.current().px
+        return px(NARROW_REQUEST_WIDTH) if self._narrow else self._middle_width or px(REQUEST_WIDTH)
+
+    def _on_middle_dragged(self, _position: int, _handle: int) -> None:
+        if not self._narrow:
+            self._middle_width = self._middle.width()
 
     # --- remembering ------------------------------------------------------------------------------------------------
 

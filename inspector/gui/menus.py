@@ -166,6 +166,9 @@ class Menus(QObject):
 
     def open(self, menu: QMenu, at: QPoint) -> None:
         """Show a menu, which goes when it is closed."""
+        over = at.x() + menu.sizeHint().width() - self._window.frameGeometry().right()
+        if 0 < over < at.x() - self._window.frameGeometry().left():  # a menu of the window ends within it
+            at -= QPoint(over, 0)
         # popup, not exec: nothing waits for a menu.
         self.last = menu
         menu.aboutToHide.connect(menu.deleteLater)

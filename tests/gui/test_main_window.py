@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,9 +17,10 @@ from pytestqt.qtbot import QtBot
 from inspector import app as root
 from inspector.core.exchange import StageName
 from inspector.core.vault import Vault
-from inspector.gui import opening
+from inspector.gui import opening, theme
 from inspector.gui.clipboard import Clipboard
 from inspector.gui.main_window import MainWindow
+from inspector.gui.opening import REQUEST_WIDTH
 from inspector.gui.running_request import RunningRequest
 from inspector.gui.session_tokens import moments
 from inspector.gui.sidebar_models import Row, RowModel, profile_state
@@ -141,6 +142,33 @@ def test_narrow_windows_have_a_rail_and_f9_lays_the_sidebar_over_the_form(world:
     assert side.rail
     window.resize(1280, 800)
     assert not side.rail
+
+
+def test_the_form_is_as_wide_as_it_was_drawn_once_the_window_is_wide_again(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    window.resize(1280, 800)
+    frame = window.frame
+    handle = frame._inner.handle(1)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=handle.rect().center())
+    QTest.mouseMove(handle, handle.rect().center() + QPoint(50, 0))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=handle.rect().center() + QPoint(50, 0))
+    drawn = frame._middle.width()
+    assert drawn > theme.current().px(REQUEST_WIDTH)
+    window.resize(1000, 640)
+    assert frame._middle.width() < drawn
+    window.resize(1280, 800)
+    assert frame._middle.width() == drawn
+
+
+def test_menus_at_the_edge_of_the_window_end_within_it(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    window.resize(700, 600)
+    window.move(-300, 0)  # the screen goes on beside it
+    window.menus.open_main()
+    menu = window.menus.last
+    assert menu is not None
+    assert menu.geometry().right() <= window.frameGeometry().right() < menu.screen().geometry().right()
+    menu.close()
 
 
 def test_f6_goes_round_the_panes(world: World) -> None:
