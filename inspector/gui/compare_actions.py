@@ -116,7 +116,7 @@ class CompareActions(QObject):
             if other.inspection is None:
                 continue
             look = VERDICTS[other.inspection.verdict]
-            words = tr("{token}, {verdict}", token=_side(other, now).name, verdict=tr(look.word))
+            words = tr("{token}, {verdict}", token=_side(other, now).name, verdict=look.word)
             entry = menu.addAction(icons.icon(look.icon, look.glyph), visible(words).replace("&", "&&"))
             entry.triggered.connect(partial(self._compare, outcome.id, other.id))
 

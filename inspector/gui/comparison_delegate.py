@@ -169,7 +169,7 @@ def _difference_spans(line: Line) -> tuple[Span, ...]:
 
 def _check_spans(check: Check, look: Look) -> tuple[Span, ...]:
     style = Style(role=Role.SECONDARY)
-    return (tr(look.word), Style(role=Role.SECONDARY_BOLD, token=look.text)), *prose(f"  {check.reason}", (), style)
+    return (look.word, Style(role=Role.SECONDARY_BOLD, token=look.text)), *prose(f"  {check.reason}", (), style)
 
 
 def _row_spans(row: Row, how: Difference) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

@@ -64,11 +64,11 @@ class SideCard(Card):
         look = VERDICTS[verdict]
         self.set_look(look.line, look.tint)
         self._glyph.show_icon(look.icon, look.glyph)
-        self.verdict.setText(tr(look.word))
+        self.verdict.setText(look.word)
         self.verdict.set_token(look.text)
         self.name.set_spans(tr("{ordinal}: {token}", ordinal=self._ordinal, token=side.name))
         self.setAccessibleName(self._ordinal)
-        self.setAccessibleDescription(visible(tr("{token}, {verdict}", token=side.name, verdict=tr(look.word))))
+        self.setAccessibleDescription(visible(tr("{token}, {verdict}", token=side.name, verdict=look.word)))
 
     def set_look(self, line: str, fill: str) -> None:
         """Have another outline and ground."""

@@ -22,7 +22,6 @@ from shiboken6 import isValid
 
 from inspector.core.deadline import CancelledError
 from inspector.core.errors import InspectorError
-from inspector.core.language import mark
 
 Report = Callable[[object], None]
 """Given to the call; whatever it is called with arrives as `Task.progressed`."""
@@ -83,7 +82,7 @@ class _Kind(Enum):
     PROGRESS = "progressed"
     SUCCESS = "succeeded"
     FAILURE = "failed"
-    GIVEN_UP = mark("given up")
+    GIVEN_UP = "given up"
     BUG = "bug"
 
 
