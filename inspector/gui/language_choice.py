@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from inspector.core.language import tr
 from inspector.gui import furnishing, languages
@@ -47,7 +48,7 @@ class LanguageChoice(QObject):
             self._window.say(tr("The language changes when what is running has ended."))
 
     def _busy(self) -> bool:
-        """Whether something runs whose answer the panes of now are waiting for."""
+        """Whether something runs whose answer the panes of now are waiting for, or is open above them."""
         window = self._window
         running = (
             window.inspect_actions,
@@ -55,8 +56,12 @@ class LanguageChoice(QObject):
             window.issuer_actions,
             window.answer_actions,
             window.arrivals,
+            window.scan_actions,
+            window.log_out_actions,
         )
-        return any(actions.running for actions in running) or window.log_out_actions.running
+        # A menu or dialog that is open would be left with what the panes of now did.
+        over_it = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        return over_it is not None or any(actions.running for actions in running)
 
     def _speak(self, code: str) -> None:
         window = self._window

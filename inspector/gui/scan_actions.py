@@ -208,6 +208,11 @@ class ScanActions(QObject):
 
     # --- judging again ----------------------------------------------------------------------------------------------
 
+    @property
+    def running(self) -> bool:
+        """Whether verdicts are being made, with their words in the language of now."""
+        return self._judging.running
+
     def judge_again(self) -> None:
         """Judge all of them with the keys of now: some were fetched."""
         if self._result is None or not self._result.found:

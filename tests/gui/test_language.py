@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit, QMenu
 from shiboken6 import isValid
 
@@ -16,6 +17,7 @@ from inspector.gui.actions import action, menu_text, run
 from inspector.gui.main_window import MainWindow
 from tests.gui import samples
 from tests.gui.conftest import World
+from tests.gui.test_scan import LOG, rows, scanned
 
 Until = Callable[[Callable[[], bool]], None]
 TOKEN = samples.token().text
@@ -279,3 +281,46 @@ def test_nothing_of_the_panes_before_is_left(world: World) -> None:
         world.settle(window)
         world.qtbot.waitUntil(lambda: len(window.children()) <= children)
     assert not any(isValid(each) for each in before)
+
+
+def test_verdicts_on_the_tokens_of_a_file_are_all_in_one_language(world: World, until: Until) -> None:
+    window = scanned(world, until, LOG)
+    window.scan_actions.judge_again()
+    window.language.choose("de")
+    assert languages.spoken() == "en"
+    until(lambda: languages.spoken() == "de")
+    said = rows(window)
+    window.language.choose("en")
+    window.scan_actions.judge_again()
+    until(lambda: not window.scan_actions.running)
+    english = rows(window)
+    window.language.choose("de")
+    assert rows(window) == said
+    assert not set(said) & set(english)
+
+
+def test_an_open_menu_is_waited_for(world: World, until: Until) -> None:
+    window = world.window(world.profile())
+    window.menus.open_main()
+    menu = window.menus.last
+    assert menu is not None
+    window.language.choose("de")
+    assert languages.spoken() == "en"
+    menu.close()
+    until(lambda: languages.spoken() == "de")
+
+
+def test_a_choice_in_the_menu_is_followed_at_once(world: World, until: Until) -> None:
+    window = world.window(world.profile())
+    window.menus.open_main()
+    menu = window.menus.last
+    assert menu is not None
+    language = next(entry.menu() for entry in menu.actions() if entry.text() == "Language")
+    assert isinstance(language, QMenu)
+    menu.setActiveAction(language.menuAction())
+    QTest.keyClick(menu, Qt.Key.Key_Right)
+    until(language.isVisible)
+    for _ in range(2):
+        QTest.keyClick(language, Qt.Key.Key_Down)
+    QTest.keyClick(language, Qt.Key.Key_Return)
+    assert languages.spoken() == "de"
