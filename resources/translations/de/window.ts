@@ -847,7 +847,7 @@
         <translation>Was die API verlangt, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
-        <source>Amazon Cognito's kinds of token. Any leaves its rules out.</source>
+        <source>Amazon Cognito&apos;s kinds of token. Any leaves its rules out.</source>
         <translation>Arten von Tokens bei Amazon Cognito. „Beliebig“ lässt diese Regeln weg.</translation>
     </message>
     <message>
@@ -3080,10 +3080,6 @@
         <translation>{name}, entsperrt</translation>
     </message>
     <message>
-        <source>given up</source>
-        <translation>aufgegeben</translation>
-    </message>
-    <message>
         <source>The claims are in another token, which is the payload of this one. Copy it from Raw and inspect it by itself.</source>
         <translation>Die Claims stehen in einem anderen Token, das die Payload von diesem ist. Es unter „Roh“ kopieren und für sich untersuchen.</translation>
     </message>
@@ -3116,7 +3112,7 @@
         <translation>Die Payload steht unverändert im Token, ohne base64url, weil der Header b64: false sagt (RFC 7797). Bei einem JWT ist das nicht erlaubt.</translation>
     </message>
     <message>
-        <source>The token itself cannot be read, so this is the server's word alone.</source>
+        <source>The token itself cannot be read, so this is the server&apos;s word alone.</source>
         <translation>Das Token selbst ist nicht lesbar; es gibt nur das Wort des Servers.</translation>
     </message>
     <message>
