@@ -165,20 +165,26 @@ def reporting_hook(show: Callable[[str], None]) -> Hook:
             QApplication.quit()
             return
         sys.stderr.write(bug_report(kind, error, at))
-        where = traceback.extract_tb(at)[-1:]
-        place = (
-            tr(" in {name}, line {lineno}", name=Path(where[0].filename).name, lineno=where[0].lineno) if where else ""
-        )
-        show(
-            tr(
-                "Something went wrong inside Token Inspector ({kind}{place}). What you typed is still "
-                "here. The details are on standard error.",
-                kind=kind.__name__,
-                place=place,
-            )
-        )
+        show(_in_a_sentence(kind, at))
 
     return hook
+
+
+def _in_a_sentence(kind: type[BaseException], at: TracebackType | None) -> str:
+    where = traceback.extract_tb(at)[-1:]
+    if not where:
+        return tr(
+            "Something went wrong inside Token Inspector ({kind}). What you typed is still here. "
+            "The details are on standard error.",
+            kind=kind.__name__,
+        )
+    return tr(
+        "Something went wrong inside Token Inspector ({kind} in {file}, line {line}). What you typed is still here. "
+        "The details are on standard error.",
+        kind=kind.__name__,
+        file=Path(where[0].filename).name,
+        line=where[0].lineno,
+    )
 
 
 def bug_report(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> str:

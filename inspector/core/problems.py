@@ -97,7 +97,7 @@ def _suggestion(field: ProviderField, value: str) -> str:
     for better in _candidates(field, value):
         flawed = any(re.fullmatch(pattern, better, re.DOTALL) for pattern, _ in field.wrong)
         if better != value and not flawed and re.fullmatch(field.pattern, better, re.ASCII):
-            return f" {tr('Try {value}.', value=better)}"
+            return f" {tr('Try {suggestion}.', suggestion=better)}"
     return ""
 
 
@@ -149,7 +149,7 @@ def _scope_problems(kind: Provider, profile: Profile) -> Iterator[FieldProblem]:
         if not re.fullmatch(rule.pattern, scope) and SCOPE_TOKEN.fullmatch(scope):
             resource = _resource_of(scope)
             better = rule.suggest.format(resource=resource) if rule.suggest and resource else ""
-            more = f" {tr('Try {value}.', value=elide(better, 80))}" if better else ""
+            more = f" {tr('Try {suggestion}.', suggestion=elide(better, 80))}" if better else ""
             yield FieldProblem("scopes", tr(rule.message) + more)
     if len(profile.scopes) > 1 and rule.several:
         yield FieldProblem("scopes", tr(rule.several))

@@ -157,11 +157,11 @@ def _rows(outcome: Outcome) -> list[tuple[str, tuple[Span, ...]]]:
 
 def _changes(keys: KeySet) -> tuple[Span, ...]:
     """Which keys came and went since the fetch before."""
-    spans: list[Span] = [(tr("Since the fetch before: "), _PLAIN)]
+    spans: list[Span] = [(tr("Since the fetch before:"), _PLAIN)]
     for verb, names in ((tr("added"), keys.added), (tr("removed"), keys.removed)):
         if not names:
             continue
-        spans.append((f"{verb} " if len(spans) == 1 else f"; {verb} ", _PLAIN))
+        spans.append((f" {verb} " if len(spans) == 1 else f"; {verb} ", _PLAIN))
         for i, name in enumerate(names[:MOST_CHANGES]):
             spans += [(", ", _PLAIN)] * bool(i) + list(value(elide(name, KID_SHOWN)))
         if len(names) > MOST_CHANGES:

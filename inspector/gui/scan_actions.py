@@ -192,9 +192,7 @@ class ScanActions(QObject):
         if row is None or row.listed:
             return
         self.keep_shown(row.outcome)
-        self._window.say(
-            tr("The token of {place} is among the session tokens.", place=tr("line {line}", line=row.found.line))
-        )
+        self._window.say(tr("The token of line {line} is among the session tokens.", line=row.found.line))
 
     def keep_shown(self, shown: Outcome) -> None:
         """List a token that is shown from a file: something is done with it that is to be remembered."""

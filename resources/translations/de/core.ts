@@ -1818,8 +1818,8 @@
         <translation>Ein Beispiel: {example}.</translation>
     </message>
     <message>
-        <source>Try {value}.</source>
-        <translation>Vorschlag: {value}.</translation>
+        <source>Try {suggestion}.</source>
+        <translation>Vorschlag: {suggestion}.</translation>
     </message>
     <message>
         <source>{where}: {member} is {kind}, and has to be {wanted}.</source>

@@ -1316,8 +1316,8 @@
         <translation>Schlüsselsatz</translation>
     </message>
     <message>
-        <source>Since the fetch before: </source>
-        <translation>Seit dem vorigen Abruf: </translation>
+        <source>Since the fetch before:</source>
+        <translation>Seit dem vorigen Abruf:</translation>
     </message>
     <message>
         <source>Where the keys came from</source>
@@ -2479,8 +2479,8 @@
         <translation>Ein Token in der Liste auswählen, um zu sehen, ob es angenommen würde.</translation>
     </message>
     <message>
-        <source>The token of {place} is among the session tokens.</source>
-        <translation>Das Token aus {place} ist unter den Tokens dieser Sitzung.</translation>
+        <source>The token of line {line} is among the session tokens.</source>
+        <translation>Das Token aus Zeile {line} ist unter den Tokens dieser Sitzung.</translation>
     </message>
     <message>
         <source>No token in {name}</source>
@@ -3184,12 +3184,12 @@
         <translation>Es wurde nichts gelöscht. {error}</translation>
     </message>
     <message>
-        <source> in {name}, line {lineno}</source>
-        <translation> in {name}, Zeile {lineno}</translation>
+        <source>Something went wrong inside Token Inspector ({kind}). What you typed is still here. The details are on standard error.</source>
+        <translation>In Token Inspector ist etwas schiefgegangen ({kind}). Was Sie eingegeben haben, ist noch da. Einzelheiten stehen in der Standardfehlerausgabe.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Token Inspector ({kind}{place}). What you typed is still here. The details are on standard error.</source>
-        <translation>In Token Inspector ist etwas schiefgegangen ({kind}{place}). Was Sie eingegeben haben, ist noch da. Einzelheiten stehen in der Standardfehlerausgabe.</translation>
+        <source>Something went wrong inside Token Inspector ({kind} in {file}, line {line}). What you typed is still here. The details are on standard error.</source>
+        <translation>In Token Inspector ist etwas schiefgegangen ({kind} in {file}, Zeile {line}). Was Sie eingegeben haben, ist noch da. Einzelheiten stehen in der Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>This is a demonstration.</source>

@@ -1818,8 +1818,8 @@
         <translation>Debe ser como {example}.</translation>
     </message>
     <message>
-        <source>Try {value}.</source>
-        <translation>Pruebe {value}.</translation>
+        <source>Try {suggestion}.</source>
+        <translation>Pruebe {suggestion}.</translation>
     </message>
     <message>
         <source>{where}: {member} is {kind}, and has to be {wanted}.</source>

@@ -1316,8 +1316,8 @@
         <translation>Conjunto de claves</translation>
     </message>
     <message>
-        <source>Since the fetch before: </source>
-        <translation>Desde la descarga anterior: </translation>
+        <source>Since the fetch before:</source>
+        <translation>Desde la descarga anterior:</translation>
     </message>
     <message>
         <source>Where the keys came from</source>
@@ -2479,8 +2479,8 @@
         <translation>Seleccione un token de la lista para ver si se aceptaría.</translation>
     </message>
     <message>
-        <source>The token of {place} is among the session tokens.</source>
-        <translation>El token de {place} está entre los tokens de la sesión.</translation>
+        <source>The token of line {line} is among the session tokens.</source>
+        <translation>El token de la línea {line} está entre los tokens de la sesión.</translation>
     </message>
     <message>
         <source>No token in {name}</source>
@@ -3184,12 +3184,12 @@
         <translation>No se borró nada. {error}</translation>
     </message>
     <message>
-        <source> in {name}, line {lineno}</source>
-        <translation> en {name}, línea {lineno}</translation>
+        <source>Something went wrong inside Token Inspector ({kind}). What you typed is still here. The details are on standard error.</source>
+        <translation>Algo falló dentro de Token Inspector ({kind}). Lo que escribió sigue aquí. Los detalles están en la salida de error estándar.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Token Inspector ({kind}{place}). What you typed is still here. The details are on standard error.</source>
-        <translation>Algo falló dentro de Token Inspector ({kind}{place}). Lo que escribió sigue aquí. Los detalles están en la salida de error estándar.</translation>
+        <source>Something went wrong inside Token Inspector ({kind} in {file}, line {line}). What you typed is still here. The details are on standard error.</source>
+        <translation>Algo falló dentro de Token Inspector ({kind} en {file}, línea {line}). Lo que escribió sigue aquí. Los detalles están en la salida de error estándar.</translation>
     </message>
     <message>
         <source>This is a demonstration.</source>
