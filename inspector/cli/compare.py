@@ -10,7 +10,7 @@ import click
 from inspector.cli.exits import Problem
 from inspector.cli.judging import judge_for, judging_options
 from inspector.cli.options import format_option, home_option
-from inspector.cli.reading import read_text
+from inspector.cli.reading import named, read_text
 from inspector.core import report
 from inspector.core.verdict import Inspection
 
@@ -54,8 +54,3 @@ def compare(*, first: str, second: str, everything: bool, form: str, **wanted: A
 def _inspection(outcome: Any) -> Inspection:
     assert isinstance(outcome.inspection, Inspection)  # noqa: S101 - every inspection gives one
     return outcome.inspection
-
-
-def named(path: str) -> str:
-    """What the input is called in a report."""
-    return "standard input" if path == "-" else path

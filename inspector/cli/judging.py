@@ -68,7 +68,10 @@ def judging_options(command: Command) -> Command:
 
 
 def judge_for(*, at: str | None, **wanted: Any) -> Judge:
-    """What judges a text by these options. Keys are read, or fetched, when the first text is judged, and once."""
+    """What judges a text by these options. Files are read here; keys are fetched when the first text is judged.
+
+    Raises Problem where a file cannot be read or holds no keys, and UsageError where two options contradict.
+    """
     from inspector.core import flow
     from inspector.core.discovery import KeyCache
     from inspector.core.keys import shared_secret

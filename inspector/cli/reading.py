@@ -46,6 +46,11 @@ def read_text(path: str, what: str) -> str:
     return content.decode("utf-8", "surrogateescape")
 
 
+def named(path: str) -> str:
+    """What the input is called in a report."""
+    return "standard input" if path == "-" else path
+
+
 def read_secret(needed: NeededSecret) -> str:
     """One secret: asked for without echo in a terminal, else all of standard input without its last line break."""
     if at_terminal():

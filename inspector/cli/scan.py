@@ -7,10 +7,9 @@ import time
 
 import click
 
-from inspector.cli.compare import named
 from inspector.cli.exits import Exit
 from inspector.cli.options import format_option, home_option
-from inspector.cli.reading import read_bytes
+from inspector.cli.reading import named, read_bytes
 from inspector.core import report
 
 FOUND, NONE = Exit.VALID, Exit.REJECTED

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from inspector.core import checks
 from inspector.core.deadline import Cancel
@@ -24,7 +23,7 @@ from inspector.core.discovery import (
 from inspector.core.display import elide, visible
 from inspector.core.errors import KeySetError, ProfileError
 from inspector.core.evidence import evidence_of
-from inspector.core.exchange import Exchange, FailureKind, Progress
+from inspector.core.exchange import Exchange, Progress
 from inspector.core.grant import Granted, build_request, read_granted, without_secret
 from inspector.core.keys import Finding, KeySet, KeySource, Origin, choose, parse_key_set, reworded
 from inspector.core.language import mark, tr
@@ -342,12 +341,6 @@ def retold(outcome: Outcome, now: float) -> Outcome:
     return replace(outcome, diagnosis=_with_methods(again, exchange, profile, outcome.methods))
 
 
-def was_cancelled(outcome: Outcome) -> bool:
-    """Whether the user gave up before the answer came."""
-    failure = outcome.exchange.failure if outcome.exchange else None
-    return failure is not None and failure.kind is FailureKind.CANCELLED
-
-
 def match_profile(token: Token, profiles: Iterable[Profile]) -> Profile | None:
     """The profile whose issuer the token names; where several have it, the one whose client it names too.
 
@@ -369,18 +362,6 @@ def _is_related(profile: Profile, issuer: str) -> bool:
     expected = endpoints(profile).issuer
     row = provider(profile.provider).other_issuer(expected, issuer) if expected else None
     return row is not None and row.related
-
-
-def issuer_host(token: Token) -> str | None:
-    """The host of the https issuer that the token names, for a button that offers to fetch its keys; else None."""
-    issuer = (token.claims or {}).get("iss")
-    if not isinstance(issuer, str):
-        return None
-    try:
-        parts = urlsplit(issuer)
-    except ValueError:
-        return None
-    return parts.hostname if parts.scheme == "https" else None
 
 
 def stored(outcome: Outcome) -> StoredToken | None:

@@ -89,11 +89,6 @@ class Button(QPushButton):
             self._hint = keys
         self._changed()
 
-    def set_icon(self, name: str | None) -> None:
-        """Show another icon before the label."""
-        self._icon = name
-        self._changed()
-
     def set_icon_only(self, icon_only: bool) -> None:
         """Leave the label to the tooltip, as the rail does."""
         self._icon_only = icon_only

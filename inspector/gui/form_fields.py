@@ -29,7 +29,6 @@ from inspector.gui.scrolling import keep_room
 from inspector.gui.theme import Role
 
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
-VALUE_ROLE = Qt.ItemDataRole.UserRole
 
 
 class Remark(QWidget):

@@ -40,7 +40,6 @@ class IssuerActions(QObject):
         self._asking.succeeded.connect(self._on_answer)
         for task in (self._reading, self._asking):
             task.failed.connect(lambda error: self._pane.issuer.show_problem(str(error)))
-        self._revoking = False
         self.told: Told | None = None
         """What the issuer said last of the token that is shown."""
         self._pane.revoke_requested.connect(self._revoke)
@@ -99,7 +98,7 @@ class IssuerActions(QObject):
         return inspection.token.text if inspection is not None else ""
 
     def _begin(self, profile: Profile, ask: Callable[[str | None, Send], object], *, revoking: bool = False) -> None:
-        self._revoking, self._ask, self._transport_of, self._cancel = revoking, ask, profile, Cancel()
+        self._ask, self._transport_of, self._cancel = ask, profile, Cancel()
         self._pane.open_issuer()
         self._pane.issuer.show_asking(revoking=revoking)
         self._reading.run(lambda _: self._work.secrets.read(profile.id, kind_of(profile)))

@@ -233,11 +233,6 @@ class PlainLabel(QLabel):
         self._token = token
         self._restyle()
 
-    def set_role(self, role: Role) -> None:
-        """Use another font."""
-        self._role = role
-        self._restyle()
-
     def _restyle(self) -> None:
         look = theme.current()
         self.setFont(look.font(self._role))
