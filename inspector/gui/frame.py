@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from inspector.gui import theme
 from inspector.gui.inspection_pane import InspectionPane
@@ -73,6 +74,8 @@ class Frame(QWidget):
         self._recalled: int | None = None
         """The width of the middle pane in the last run, 0 if it was not known, until the first layout."""
         self._floating = False
+        self._before_floating: QWidget | None = None
+        """What had the keyboard before the sidebar was laid over the form."""
         self._headers: list[PaneHeader] = []
         """Those of the forms that were made: with the way to the inspection where that is behind."""
         self._slot = QWidget()
@@ -188,16 +191,22 @@ class Frame(QWidget):
         return self._inner.behind
 
     def bring_form(self) -> None:
-        """Have request or paste form in front, where there is no room for the inspection beside it."""
+        """Have the form in front, and the keyboard with it, where there is no room for the inspection beside it."""
+        leaves = self.behind is not self.inspection and self._focused_in(self.inspection)
         self._inner.bring(self._middle)
+        if leaves and self.behind is not None:
+            self._turn_to_form()
 
     def bring_inspection(self) -> None:
         """Have the inspection in front, and the keyboard with it if that was in the form."""
-        focused: QWidget | None = self.window().focusWidget()
-        leaves = self.behind is self.inspection and focused is not None and self._middle.isAncestorOf(focused)
+        leaves = self.behind is self.inspection and self._focused_in(self._middle)
         self._inner.bring(self.inspection)
         if leaves:
             self.inspection.focus_content()
+
+    def _focused_in(self, pane: QWidget) -> bool:
+        focused: QWidget | None = self.window().focusWidget()
+        return focused is not None and pane.isAncestorOf(focused)
 
     def _lead_on(self, header: PaneHeader) -> None:
         header.onward.clicked.connect(self._turn_to_inspection)
@@ -205,7 +214,7 @@ class Frame(QWidget):
         self._headers.append(header)
 
     def _turn_to_form(self) -> None:
-        self.bring_form()
+        self._inner.bring(self._middle)
         for header in self._headers:
             if header.isVisibleTo(self._middle):
                 header.onward.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -239,6 +248,7 @@ class Frame(QWidget):
         if floating == self._floating:
             return
         if floating:
+            self._before_floating = self.window().focusWidget()
             self._slot_layout.removeWidget(self.sidebar)
             self.sidebar.setParent(self)
             self.sidebar.set_rail(False)
@@ -251,9 +261,16 @@ class Frame(QWidget):
         else:
             self._floating = False
             self.sidebar.set_floating(False)
+            self._give_back_focus()
             self._slot_layout.addWidget(self.sidebar)
             self._apply_rail()
             self.sidebar.show()
+
+    def _give_back_focus(self) -> None:
+        """Before the sidebar has another parent: Qt would give the keyboard to what comes next, in either pane."""
+        before, self._before_floating = self._before_floating, None
+        if before is not None and isValid(before) and self._focused_in(self.sidebar):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """The floating sidebar goes when the keyboard, or a click, goes elsewhere; a pane behind comes in front."""

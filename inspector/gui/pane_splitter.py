@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 UNLIMITED = 16777215
@@ -72,10 +72,18 @@ class PaneSplitter(QSplitter):
             self._front = index
             self._apply()
 
+    def minimumSizeHint(self) -> QSize:
+        """What is behind is as narrow as it can be, and so higher than it will ever be seen."""
+        if not self._turns:
+            return super().minimumSizeHint()
+        wide = max(pane.minimumWidth() or pane.minimumSizeHint().width() for pane in self._panes)
+        return QSize(wide, max(self.front.minimumHeight(), self.front.minimumSizeHint().height()))
+
     def _apply(self) -> None:
         self._panes[0].setMaximumWidth(UNLIMITED if self._turns else self._most)
         self.setChildrenCollapsible(self._turns)
         self.handle(1).setEnabled(not self._turns)
         if self._turns:
             self.setSizes([0, max(1, self.width())] if self._front else [max(1, self.width()), 0])
+        self.updateGeometry()
         self.turned.emit()

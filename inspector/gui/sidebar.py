@@ -168,6 +168,10 @@ class Sidebar(Surface):
         self._lists.share()
 
 
+MOST_OF_LISTS = 300
+"""The least height of both lists does not grow beyond this with the text, so that a small screen still holds them."""
+
+
 class _Lists(QWidget):
     """Two groups above each other that share the height: each gets what it needs, and both scroll when short."""
 
@@ -212,7 +216,7 @@ class _Lists(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         px = theme.current().px
-        return QSize(px(40), px(260))
+        return QSize(px(40), min(px(260), MOST_OF_LISTS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

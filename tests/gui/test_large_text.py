@@ -121,8 +121,10 @@ def test_what_is_chosen_in_the_sidebar_comes_in_front(world: World) -> None:
     assert frame.behind is not frame.inspection
     assert window.shown is not None
     assert window.shown.profile is not None
+    frame.inspection.tabs.setFocus()
     window.select_profile(window.shown.profile.id)
     assert frame.behind is frame.inspection
+    assert frame.request.header.onward.hasFocus()
     window.show_tab("Claims")
     assert frame.behind is not frame.inspection
 
@@ -143,3 +145,30 @@ def test_another_language_leaves_the_same_pane_in_front(world: World) -> None:
         assert window.frame.behind is not window.frame.inspection
     finally:
         window.language.choose("en")
+
+
+@pytest.mark.usefixtures("large")
+def test_the_window_fits_720_pixels_whatever_is_in_front(world: World) -> None:
+    window = world.window(samples.PROFILE, demo=True)
+    for _ in range(3):
+        world.get_token(window)
+    window.resize(1280, 720)
+    for turn in (window.frame.bring_form, window.frame.bring_inspection, window.frame.bring_form):
+        turn()
+        QApplication.processEvents()
+        assert window.size().toTuple() == (1280, 720)
+
+
+@pytest.mark.usefixtures("large")
+def test_the_keyboard_is_back_where_it_was_when_the_floating_sidebar_goes(world: World) -> None:
+    window = world.window(samples.PROFILE, demo=True)
+    fits(window)
+    world.get_token(window)
+    tabs = window.frame.inspection.tabs
+    tabs.setFocus()
+    window.frame.toggle_sidebar()
+    assert window.frame.sidebar.paste.hasFocus()
+    window.leave()
+    QApplication.processEvents()
+    assert tabs.hasFocus()
+    assert window.frame.behind is not window.frame.inspection
