@@ -74,6 +74,7 @@ class Frame(QWidget):
         self._recalled: int | None = None
         """The width of the middle pane in the last run, 0 if it was not known, until the first layout."""
         self._floating = False
+        self._moving = False
         self._before_floating: QWidget | None = None
         """What had the keyboard before the sidebar was laid over the form."""
         self._headers: list[PaneHeader] = []
@@ -247,6 +248,8 @@ class Frame(QWidget):
         """Lay the full sidebar over the form, or put it back as a rail."""
         if floating == self._floating:
             return
+        self._moving = True  # Qt gives the keyboard to what comes next while the sidebar has no parent
+        keyboard_here = self._focused_in(self.sidebar)
         if floating:
             self._before_floating = self.window().focusWidget()
             self._slot_layout.removeWidget(self.sidebar)
@@ -256,27 +259,29 @@ class Frame(QWidget):
             self.sidebar.show()
             self.sidebar.raise_()
             self.sidebar.paste.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.sidebar.set_floating(True)
-            self._floating = True  # only now: until here the keyboard may have been elsewhere
         else:
-            self._floating = False
-            self.sidebar.set_floating(False)
-            self._give_back_focus()
             self._slot_layout.addWidget(self.sidebar)
+        self._floating = floating
+        self._moving = False
+        self.sidebar.set_floating(floating)
+        if not floating:
             self._apply_rail()
             self.sidebar.show()
+            if keyboard_here:
+                self._give_back_focus()
 
     def _give_back_focus(self) -> None:
-        """Before the sidebar has another parent: Qt would give the keyboard to what comes next, in either pane."""
         before, self._before_floating = self._before_floating, None
-        if before is not None and isValid(before) and self._focused_in(self.sidebar):
+        if before is not None and isValid(before):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """The floating sidebar goes when the keyboard, or a click, goes elsewhere; a pane behind comes in front."""
-        if now is not None and self.behind is not None and self.behind.isAncestorOf(now):
+        if self._moving or now is None:
+            return
+        if self.behind is not None and self.behind.isAncestorOf(now):
             self._inner.bring(self.behind)
-        if self._floating and now is not None and self.isAncestorOf(now) and not self.sidebar.isAncestorOf(now):
+        if self._floating and self.isAncestorOf(now) and not self.sidebar.isAncestorOf(now):
             self.float_sidebar(False)
 
     def _apply_rail(self) -> None:

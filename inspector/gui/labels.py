@@ -212,6 +212,7 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._role, self._token, self._elide = role, token, elide
+        self._tip = ""
         self.setWordWrap(wrap)
         if QGuiApplication.isRightToLeft():  # QLabel would go by the letters, and put a token at the far side
             flags = Qt.AlignmentFlag
@@ -226,6 +227,11 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show `text`, with invisible characters written out."""
         super().setText(visible(text, keep="\n" if self.wordWrap() else ""))
+        self._update_tip()
+
+    def set_tip(self, tip: str) -> None:
+        """Say more in the tooltip of a text that gives way."""
+        self._tip = tip
         self._update_tip()
 
     def set_token(self, token: str) -> None:
@@ -272,7 +278,7 @@ class PlainLabel(QLabel):
     def _update_tip(self) -> None:
         if self._elide is not None:
             cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-            self.setToolTip(plain_tooltip(self.text()) if cut else "")
+            self.setToolTip(plain_tooltip("\n".join(filter(None, (self.text() if cut else "", self._tip)))))
 
 
 def plain_tooltip(text: str) -> str:

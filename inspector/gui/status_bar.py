@@ -13,7 +13,7 @@ from inspector.gui import buttons, theme
 from inspector.gui.announcing import announce
 from inspector.gui.clock_words import far, server_clock
 from inspector.gui.glyph import Glyph
-from inspector.gui.labels import MixedLabel, PlainLabel, plain_tooltip
+from inspector.gui.labels import MixedLabel, PlainLabel
 from inspector.gui.layout import Hairline, Surface, set_margins
 from inspector.gui.theme import Role
 
@@ -30,16 +30,17 @@ class StatusBar(Surface):
     def __init__(self) -> None:
         super().__init__("sidebar")
         self._keyring_glyph = Glyph("lock", size=14)
-        self._keyring = PlainLabel(tr("Looking for the keyring"), Role.SECONDARY, "text2")
+        elide = Qt.TextElideMode.ElideRight
+        self._keyring = PlainLabel(tr("Looking for the keyring"), Role.SECONDARY, "text2", elide=elide)
         self.unlock = buttons.link(tr("Unlock"))
         self._keyring.setMinimumWidth(theme.current().px(60))  # with very large text it is cut short
         self._clock_glyph = Glyph("clock", size=14)
         self._clock = PlainLabel("", Role.SECONDARY, "text2")
-        self._said = PlainLabel("", Role.SECONDARY, "text1", elide=Qt.TextElideMode.ElideRight)
+        self._said = PlainLabel("", Role.SECONDARY, "text1", elide=elide)
         self.undo = buttons.link(tr("Undo"))
         self._note = PlainLabel("", Role.SECONDARY, "text2")
         self._demo_glyph = Glyph("flask", size=14)
-        self._demo = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
+        self._demo = PlainLabel("", Role.SECONDARY, "text2", elide=elide)
         self.stop = buttons.link(tr("Stop"))
         self._accept: Callable[[], None] | None = None
         self._expire: Callable[[], None] | None = None
@@ -109,7 +110,7 @@ class StatusBar(Surface):
             icon, token = ("lock", "warn_glyph") if locked else ("lock-open" if locked is False else "lock", "text2")
         self._keyring_glyph.show_icon(icon, token)
         self._keyring.setText(words)
-        self._keyring.setToolTip(plain_tooltip(tip))
+        self._keyring.set_tip(tip)
         self._keyring.setAccessibleDescription(tip)
         self.unlock.setVisible(bool(locked))
 

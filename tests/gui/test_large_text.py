@@ -164,11 +164,24 @@ def test_the_keyboard_is_back_where_it_was_when_the_floating_sidebar_goes(world:
     window = world.window(samples.PROFILE, demo=True)
     fits(window)
     world.get_token(window)
-    tabs = window.frame.inspection.tabs
-    tabs.setFocus()
-    window.frame.toggle_sidebar()
-    assert window.frame.sidebar.paste.hasFocus()
-    window.leave()
+    frame = window.frame
+    for place in (frame.inspection.tabs, frame.sidebar.profiles):
+        place.setFocus()
+        frame.toggle_sidebar()
+        assert frame.sidebar.paste.hasFocus()
+        assert frame.behind is not frame.inspection
+        window.leave()
+        QApplication.processEvents()
+        assert place.hasFocus()
+        assert frame.behind is not frame.inspection
+
+
+@pytest.mark.usefixtures("large")
+def test_a_keyring_that_is_cut_short_is_in_its_tooltip(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    status = window.status
+    status._keyring.setFixedWidth(80)
     QApplication.processEvents()
-    assert tabs.hasFocus()
-    assert window.frame.behind is not window.frame.inspection
+    assert status.keyring in status._keyring.toolTip()
+    status._keyring.set_tip("Why it is not there.")
+    assert "Why it is not there." in status._keyring.toolTip()
