@@ -47,7 +47,7 @@ class Entry:
     """A row of the table, or the heading of `count` rows where there is no `line`.
 
     `section` is None for the checks. `checks` are those of both tokens with their looks, `row` is what is compared,
-    where it is no check.
+    where it is no check, with the words alone that are on show.
     """
 
     section: Section | None
@@ -169,8 +169,19 @@ def _entries(comparison: Comparison, *, everything: bool) -> Iterator[Entry]:
     yield from _headed(None, tr("Checks", "a group of checks"), checks)
     for section in Section:
         rows = [row for row in comparison.rows if row.section is section]
-        shown = [Entry(section, line=row_line(row), row=row) for row in rows if everything or row.difference.matters]
+        wanted = [row for row in rows if everything or row.difference.matters]
+        shown = [Entry(section, line=row_line(row), row=_with_words_on_show(row)) for row in wanted]
         yield from _headed(section, tr(TITLES[section]), shown)
+
+
+def _with_words_on_show(row: Row) -> Row:
+    """The row with what only one of two sets has as far as its values are not cut there: of a set of many thousands
+    a few, which painting looks for each time."""
+    first, second = row.first or "", row.second or ""
+    return row._replace(
+        only_first=tuple(word for word in row.only_first if word in first),
+        only_second=tuple(word for word in row.only_second if word in second),
+    )
 
 
 def _headed(section: Section | None, title: str, entries: list[Entry]) -> Iterator[Entry]:

@@ -55,8 +55,8 @@ def speak(code: str) -> None:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()
     _spoken = ENGLISH
+    language.speak(None)
     if code == ENGLISH:
-        language.speak(None)
         return
     _install(str(resource("translations", f"{code}.qm")))
     _install(f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{code}.qm")

@@ -412,3 +412,16 @@ def test_buttons_lose_their_labels_one_after_the_other(qapp: QApplication) -> No
     for room, without in ((sum(wide), [False, False]), (sum(wide) - 1, [True, False]), (10, [True, True])):
         fit(buttons, room)
         assert [button.icon_only for button in buttons] == without
+
+
+def test_of_very_many_scopes_those_on_show_alone_are_looked_for(world: World, until: Until) -> None:
+    many = {id_: " ".join(f"{id_}{number}" for number in range(20_000)) for id_ in ("a", "b")}
+    window = with_tokens(world, *(outcome(id_, AT, scope=scopes) for id_, scopes in many.items()))
+    view = compared(window)
+    until(lambda: view.comparison is not None)
+    row = view.model.entry(index_of(view, "scope")).row
+    assert row is not None
+    assert 10 < len(row.only_first) < 200
+    assert 10 < len(row.only_second) < 200
+    assert marked(view, "scope", Column.FIRST)[:3] == ["a0", "a1", "a2"]
+    assert marked(view, "scope", Column.SECOND)[:3] == ["b0", "b1", "b2"]
