@@ -175,8 +175,10 @@ def _entries(comparison: Comparison, *, everything: bool) -> Iterator[Entry]:
 
 
 def _with_words_on_show(row: Row) -> Row:
-    """The row with what only one of two sets has as far as its values are not cut there: of a set of many thousands
-    a few, which painting looks for each time."""
+    """The row with those words of two sets alone that the cut values show: each painting looks for them.
+
+    A hostile or very large token has many thousands.
+    """
     first, second = row.first or "", row.second or ""
     return row._replace(
         only_first=tuple(word for word in row.only_first if word in first),

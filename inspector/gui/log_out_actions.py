@@ -89,6 +89,7 @@ class LogOutActions(QObject):
         """Forget what the panes still hold; whether a copied token was taken off the clipboard."""
         window = self._window
         window.show_rows()
+        window.arrivals.cancel()
         window.inspect_actions.stop()
         window.method_actions.stop()
         for form in window.frame.made_paste:

@@ -263,6 +263,16 @@ def test_a_log_out_elsewhere_forgets_it_too(world: World, until: Until) -> None:
     assert not window.frame.scanning
 
 
+def test_a_file_that_is_being_read_is_not_listed_after_a_log_out(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE)
+    window.arrivals.take_file(written(world, LOG))
+    window.workspace.logged_out_elsewhere.emit(1)
+    assert not window.arrivals.running
+    window.arrivals.list_text(f"{OLD} {NEW}")
+    until(lambda: window.frame.scanning)
+    assert window.frame.scan.header.title == "2 tokens in the pasted text"
+
+
 def test_a_token_is_compared_when_it_is_in_the_session(world: World, until: Until) -> None:
     window = scanned(world, until, LOG)
     press(window, KEY.Key_Return, KEY.Key_Down, KEY.Key_Return, KEY.Key_Down)
