@@ -136,7 +136,23 @@ def line_edit(placeholder: str = "", *, mono: bool = True) -> QLineEdit:
     edit = QLineEdit()
     edit.setPlaceholderText(placeholder)
     keep_entry_font(edit, Role.MONO if mono else Role.BODY)
+    _begin_at_the_beginning(edit)
     return edit
+
+
+def _begin_at_the_beginning(edit: QLineEdit) -> None:
+    """Show where a text begins that is too long for its field, unless it is being typed: a URL is known by its host."""
+
+    def go_home() -> None:
+        if not edit.hasFocus():
+            edit.home(False)
+
+    def shown() -> None:
+        if not edit.isModified():  # set by the program
+            go_home()
+
+    edit.textChanged.connect(_Follower(edit, shown).apply)
+    edit.editingFinished.connect(_Follower(edit, go_home).apply)
 
 
 def keep_entry_font(edit: QLineEdit, role: Role) -> None:

@@ -121,8 +121,8 @@ class MethodCard(Card):
     def close_card(self) -> None:
         """Go away."""
         if not self.isHidden():
+            self.closed.emit()  # first: hiding what has the focus moves it on, and the form scrolls after it
             self.hide()
-            self.closed.emit()
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through here, in order."""

@@ -139,14 +139,13 @@ class SecretField(QWidget):
 
     def _show(self) -> None:
         texts, icon, token, first, second = self._face()
-        forgotten = self.rest.second.hasFocus() and not second
+        if self.rest.second.hasFocus() and first and not second:  # or the focus would go on to the next field
+            self.rest.first.setFocus(Qt.FocusReason.OtherFocusReason)
         for button, label in ((self.rest.first, first), (self.rest.second, second)):
             button.setVisible(bool(label))
             button.setEnabled(self._editable)
             if label:
                 button.setText(label)
-        if forgotten and first:  # or the focus would go on to the next field
-            self.rest.first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.rest.say(texts, icon, token)  # after the buttons, which take their room first
         self._show_kind(self._needed or CLIENT_SECRET)
         self.rest.setAccessibleDescription(texts[0])

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from inspector.core.profiles import Profile
 from inspector.gui.main_window import MainWindow
@@ -41,6 +41,19 @@ def test_it_asks_first_and_says_how_many_requests_that_is(world: World, until: U
     assert not card.isVisible()
     assert window.frame.request.form.authentication.hasFocus()
     assert world.issuer.url == before
+
+
+def test_closing_it_does_not_scroll_the_form(world: World, until: Until) -> None:
+    window = asked(world, until, world.remember(world.profile()))
+    form = window.frame.request.form
+    form.advanced.open()
+    scroll = next(area for area in window.findChildren(QScrollArea) if area.widget() is form)
+    window.resize(1280, 700)
+    until(lambda: scroll.verticalScrollBar().maximum() > 300)
+    scroll.verticalScrollBar().setValue(0)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not card_of(window).isVisible()
+    assert scroll.verticalScrollBar().value() == 0
 
 
 def test_the_method_that_works_is_found_and_taken(world: World, until: Until) -> None:

@@ -507,3 +507,16 @@ def test_the_name_is_edited_where_it_stood(world: World, height: int) -> None:
     field = header.name_edit
     middle = field.mapTo(header, field.rect().center()).y()
     assert abs(middle - header.rect().center().y()) <= 1
+
+
+def test_a_long_value_is_shown_from_where_it_begins(form: RequestForm) -> None:
+    field = form.client_id
+    field.setText("a" * 200)
+    assert field.cursorPosition() == 0
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_End)
+    QTest.keyClicks(field, "bc")
+    assert field.text().endswith("abc")
+    assert field.cursorPosition() == 202
+    form.provider.setFocus()
+    assert field.cursorPosition() == 0
