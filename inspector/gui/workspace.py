@@ -108,13 +108,14 @@ class Workspace(QObject):
     # --- opening ---------------------------------------------------------------------------------------------------
 
     def open(self) -> None:
-        """Load the profiles, then look for the keyring and the stored tokens in the background.
+        """Load the profiles, and look for the keyring and the stored tokens in the background.
 
+        The keyring is first in its line: profiles that are there are shown at once, and their secrets looked for in it.
         Last in that line the libraries are imported that a request and a check will need, so that neither waits for it.
         """
-        self.profiles.load()
         task = once(self, lambda _: self._open_vault(), self.line)
         task.succeeded.connect(lambda _: self.opened.emit())
+        self.profiles.load()
         self.load_tokens()
         once(self, _import_libraries, self.line)
 

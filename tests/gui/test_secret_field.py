@@ -13,6 +13,7 @@ from inspector.core.vault import RunKeyring, Vault, run_vault
 from inspector.gui.client_secrets import SecretState
 from inspector.gui.main_window import MainWindow
 from inspector.gui.secret_field import SecretField, white_space_note
+from inspector.gui.workspace import Workspace
 from tests.gui.conftest import KEYRING, WAIT_MS, ForgetfulKeyring, LockingKeyring, RefusingKeyring, World
 
 Until = Callable[[Callable[[], bool]], None]
@@ -223,3 +224,14 @@ def test_a_long_keyring_name_gives_way_before_it_is_cut(world: World) -> None:
     assert rest.accessibleDescription() == "Stored in A keyring with a very long name"
     assert rest._label.toolTip() == "Stored in A keyring with a very long name"
     assert rest._label.fontMetrics().horizontalAdvance(rest.text) <= rest._label.width()
+
+
+def test_profiles_are_looked_for_in_the_keyring_once_it_is_open(world: World, until: Until) -> None:
+    profile = world.remember(world.profile())
+    world.store.save([profile])
+    work = Workspace(world.services())
+    work.profiles.changed.connect(lambda: work.secrets.look(profile.id))
+    work.open()
+    until(lambda: work.secrets.info(profile.id).state is not SecretState.UNKNOWN)
+    assert work.secrets.info(profile.id).state is SecretState.STORED
+    assert work.line.wait(WAIT_MS / 1000)
