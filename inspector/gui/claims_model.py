@@ -123,6 +123,15 @@ class ClaimsModel(QAbstractTableModel):
                 self._replace(self._all)
 
     @property
+    def filter(self) -> str:
+        """What is looked for, as it is compared; "" for nothing."""
+        return self._filter
+
+    def found(self) -> int:
+        """How many members are shown."""
+        return self._rows.count()
+
+    @property
     def searching(self) -> bool:
         """Whether the rows are still those of another filter."""
         return self._turn.isActive()
@@ -202,8 +211,8 @@ class ClaimsModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsSelectable if self.member(index).name is not None else flags
+        # Not selectable: a row is current and nothing else, and a screen reader would say "not selected" of each cell.
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
@@ -228,7 +237,7 @@ class ClaimsModel(QAbstractTableModel):
         member = self.member(index)
         if member.name is None:
             heading = f"{tr(PARTS[member.where])} {member.count}"
-            return heading if index.column() == Column.CLAIM else ""
+            return heading if index.column() == Column.CLAIM or role == Qt.ItemDataRole.AccessibleTextRole else ""
         if index.column() == Column.CHECK:
             check = self.check(index)
             return f"{tr(STATUS_WORDS[check.status])}: {check.title}" if check else ""

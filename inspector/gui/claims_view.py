@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.core.display import grouped, visible
-from inspector.core.language import plural, tr
+from inspector.core.language import mark, plural, tr
 from inspector.core.verdict import Inspection
 from inspector.gui import theme
+from inspector.gui.announcing import announce
 from inspector.gui.buttons import flat
 from inspector.gui.claims_model import ClaimsModel
 from inspector.gui.claims_table import ClaimsTable, utf8
@@ -25,6 +26,7 @@ from inspector.gui.labels import MixedLabel, PlainLabel
 from inspector.gui.theme import Role
 from inspector.gui.token_kinds import claims_words
 
+NOTHING_FOUND = mark("No claim has this in its name or value.")
 MOST_IN_PANEL = 200_000
 """Characters of one value that the panel draws."""
 PANEL_LINE = 2_000
@@ -105,6 +107,7 @@ class ClaimsView(QWidget):
         note.setContentsMargins(0, 0, 0, theme.current().px(10))
         note.addWidget(self._note)
         self._why = ""
+        self._tell = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -127,7 +130,22 @@ class ClaimsView(QWidget):
 
     def set_filter(self, text: str) -> None:
         """Show only members with `text` in their name or value."""
+        before = self.model.filter
         self.model.set_filter(text)
+        self._tell = self.model.filter not in ("", before)
+        self._tell_found()
+
+    def focus_found(self) -> None:
+        """Move the keyboard to the members on show, if there are any."""
+        if self.table.isVisible():
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _tell_found(self) -> None:
+        """Have a screen reader say how many members a new filter has found, as soon as that is known."""
+        if self._tell and not self.model.searching:
+            self._tell = False
+            found = self.model.found()
+            announce(self, plural(found, "{n} claim found", "{n} claims found") if found else tr(NOTHING_FOUND))
 
     def tick(self, now: float) -> None:
         """Let relative times follow the clock."""
@@ -149,10 +167,11 @@ class ClaimsView(QWidget):
     def _on_rows(self) -> None:
         self.table.go_to_first()
         self._say()
+        self._tell_found()
 
     def _say(self) -> None:
         filtered_out = self.model.count() > 0 and self.model.rowCount() == 0 and not self.model.searching
-        text = tr("No claim has this in its name or value.") if filtered_out else self._why
+        text = tr(NOTHING_FOUND) if filtered_out else self._why
         self._note.set_spans(text)
         self._note_box.setVisible(bool(text))
         self.table.setVisible(self.model.rowCount() > 0)

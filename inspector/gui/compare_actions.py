@@ -107,7 +107,7 @@ class CompareActions(QObject):
         button = self._header.compare
         menu = QMenu(self._window)
         self.fill(menu, shown)
-        self._window.menus.open(menu, button.mapToGlobal(QPoint(0, button.height())))
+        self._window.menus.open(menu, button.mapToGlobal(QPoint(0, button.height())), button)
 
     def fill(self, menu: QMenu, outcome: Outcome) -> None:
         """List in a menu what `outcome` can be compared with."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
@@ -11,7 +11,10 @@ from inspector.gui import icons, theme
 
 
 class FilterField(QLineEdit):
-    """The field that filters claims; Esc empties it."""
+    """The field that filters claims; Esc empties it, the arrow key down and Enter lead to what was found."""
+
+    left = Signal()
+    """The keyboard is to go to what was found."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,6 +28,8 @@ class FilterField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

@@ -184,6 +184,10 @@ class Frame(QWidget):
         """The panes that F6 goes round, those that are seen."""
         return (self.sidebar, self.start) if self.starting else (self.sidebar, self._middle, self.inspection)
 
+    def zones(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in this order, whether or not it is seen."""
+        return (self.sidebar, self.log_out, self.start, self._middle, *self.inspection.zones())
+
     # --- taking turns -----------------------------------------------------------------------------------------------
 
     @property

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from inspector.core.flow import Outcome
 from inspector.core.language import plural, tr
@@ -144,6 +146,10 @@ class InspectionPane(QWidget):
 
     # --- What is in it ---
 
+    def zones(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in this order; a view joins the pages when it is made, the comparison the pane."""
+        return (self.header, self.banner, self._row, self._pages, self)
+
     @property
     def tabs(self) -> Segmented:
         """The tabs of a token."""
@@ -208,7 +214,6 @@ class InspectionPane(QWidget):
         self._now = now if now is not None else inspection.at if inspection else outcome.at
         self._judged_at = inspection.at if inspection else outcome.at
         self._previous = False
-        self._set_nothing_button(None)
         self.banner.show_state(banner_text.banner(outcome, self._now))
         self._voice.tell(outcome)
         if outcome.exchange is not None:
@@ -220,9 +225,11 @@ class InspectionPane(QWidget):
         elif outcome.diagnosis is not None:
             diagnosis = outcome.diagnosis
             self.due.replace("diagnosis", lambda: self.diagnosis.show_diagnosis(diagnosis, outcome.exchange))
-        self._use_tabs(failed=inspection is None)
-        if inspection is None:
-            self._row.select(DIAGNOSIS)
+        with self._keyboard_kept():
+            self._set_nothing_button(None)
+            self._use_tabs(failed=inspection is None)
+            if inspection is None:
+                self._row.select(DIAGNOSIS)
         self.header.export.setEnabled(True)
         self._title_changed()
 
@@ -235,9 +242,10 @@ class InspectionPane(QWidget):
         button = primary(action_label) if action_label else None
         if button is not None:
             button.clicked.connect(self.action_requested)
-        self._set_nothing_button(button)
-        self._row.disable_all(tr("There is no token yet"))
-        self._use_tabs(failed=False)
+        with self._keyboard_kept():
+            self._set_nothing_button(button)
+            self._row.disable_all(tr("There is no token yet"))
+            self._use_tabs(failed=False)
         self.header.export.setEnabled(False)
         self._title_changed()
 
@@ -440,10 +448,20 @@ class InspectionPane(QWidget):
             self._soon.start()
         else:
             getattr(self, view)  # makes it, and has it show what it should
-        self._pages.setCurrentWidget(self._page_of.get(view, self._blank))
-        self._row.show_end(shown=shown, can_fetch=self._can_fetch)
+        with self._keyboard_kept():
+            self._pages.setCurrentWidget(self._page_of.get(view, self._blank))
+            self._row.show_end(shown=shown, can_fetch=self._can_fetch)
         if shown and name == CLAIMS:
             self.claims.tick(self._now)
+
+    @contextmanager
+    def _keyboard_kept(self) -> Iterator[None]:
+        """Where the widget with the keyboard goes from view, the tabs take it, and not what happens to be next."""
+        held = QApplication.focusWidget()
+        inside = held is not None and self._single.isAncestorOf(held)
+        yield
+        if inside and held is not None and not (isValid(held) and held.isVisible() and held.isEnabled()):
+            self.focus_content()
 
     def _title_changed(self) -> None:
         title, subtitle = banner_text.header(self.outcome, self._now) if self.outcome else (tr("Inspection"), "")

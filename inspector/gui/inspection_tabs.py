@@ -108,8 +108,8 @@ class TabRow(QWidget):
 
     def disable_all(self, why: str) -> None:
         """There is nothing that a tab could show; a tab that needs no token stays where it was chosen."""
-        stays = self.current == ANSWER
-        for index in range(len(TABS)):
+        stays, now = self.current == ANSWER, self.tabs.currentIndex()
+        for index in sorted(range(len(TABS)), key=lambda index: index == now):  # or the choice would go from tab to tab
             self.tabs.setTabEnabled(index, False)
             self.tabs.set_count(index, None)
             self.tabs.setTabToolTip(index, why)

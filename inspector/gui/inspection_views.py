@@ -38,6 +38,7 @@ def claims(pane: InspectionPane) -> ClaimsView:
     view.copy_asked.connect(pane.copy_plain)
     pane.filter.textChanged.connect(view.set_filter)
     view.set_filter(pane.filter.text())
+    pane.filter.left.connect(view.focus_found)
     return view
 
 

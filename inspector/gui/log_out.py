@@ -70,6 +70,7 @@ class LogOutPanel(QWidget):
             else tr("From memory: they were never written to disk.")
         )
         self.setAccessibleDescription(self._title.text())
+        self.confirm.setAccessibleDescription(f"{self._title.text()}. {self._words.text()}")
         self.forget.setChecked(False)
         self.show_secrets(None)
         self.show_revocable(None)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
+from shiboken6 import isValid
 
 from inspector.core.language import tr
 from inspector.gui import opening
@@ -519,24 +520,28 @@ class MainWindow(QMainWindow):
             self.history.finish()
             self.workspace.close()
 
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab; also what Qt does when the widget with the keyboard is hidden."""
+        if self.filled:
+            self._arrange_tab_stops()
+        return super().focusNextPrevChild(following)
+
+    def _arrange_tab_stops(self) -> None:
+        from inspector.gui import tab_order
+
+        if isValid(self.frame):  # not while the panes are made anew
+            tab_order.arrange(self, (self.strip, *self.frame.zones(), self.status))
+
     def next_pane(self, step: int) -> None:
         """F6: put the keyboard into the next pane, or the one before."""
+        from inspector.gui import tab_order
+
+        self._arrange_tab_stops()
         panes = (*self.frame.panes(), self.status)
         focused = QApplication.focusWidget()
         at = next((i for i, pane in enumerate(panes) if focused is not None and pane.isAncestorOf(focused)), -step)
         for offset in range(1, len(panes) + 1):
-            first = first_focusable(panes[(at + offset * step) % len(panes)])
+            first = tab_order.first(self, panes[(at + offset * step) % len(panes)])
             if first is not None:
                 first.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
                 return
-
-
-def first_focusable(pane: QWidget) -> QWidget | None:
-    """The first widget of a pane, in tab order, that takes the keyboard."""
-    widget = pane.nextInFocusChain()
-    while widget is not None and widget is not pane:
-        takes = widget.isEnabled() and bool(widget.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus)
-        if takes and pane.isAncestorOf(widget) and widget.isVisibleTo(pane):
-            return widget
-        widget = widget.nextInFocusChain()
-    return None

@@ -47,15 +47,15 @@ class Menus(QObject):
 
     def open_below(self, button: QWidget) -> None:
         """The selected profile's menu below its button."""
-        self.open(self.profile_menu(), button.mapToGlobal(QPoint(0, button.height())))
+        self.open(self.profile_menu(), button.mapToGlobal(QPoint(0, button.height())), button)
 
     def open_main(self) -> None:
         """The program's menu."""
-        self.open(self.main_menu(), self.button.mapToGlobal(QPoint(0, self.button.height())))
+        self.open(self.main_menu(), self.button.mapToGlobal(QPoint(0, self.button.height())), self.button)
 
     def open_token_menu(self, button: QWidget) -> None:
         """What can be done with the shown token, below its button."""
-        self.open(self.token_menu(), button.mapToGlobal(QPoint(0, button.height())))
+        self.open(self.token_menu(), button.mapToGlobal(QPoint(0, button.height())), button)
 
     def open_token_of_list(self, outcome_id: str, at: QPoint) -> None:
         """What can be done with a token of the session's list."""
@@ -91,7 +91,7 @@ class Menus(QObject):
 
     def open_copy_menu(self, button: QWidget) -> None:
         """The tools that the request can be copied for, beside the button for the first of them."""
-        self.open(self.copy_menu(), button.mapToGlobal(QPoint(0, button.height())))
+        self.open(self.copy_menu(), button.mapToGlobal(QPoint(0, button.height())), button)
 
     def copy_menu(self) -> QMenu:
         """A tool a line, as it is written there."""
@@ -164,8 +164,8 @@ class Menus(QObject):
         """Show the window light, dark, or as the system is, in later runs too."""
         choose(scheme, self._window.services.layout)
 
-    def open(self, menu: QMenu, at: QPoint) -> None:
-        """Show a menu, which goes when it is closed."""
+    def open(self, menu: QMenu, at: QPoint, button: QWidget | None = None) -> None:
+        """Show a menu, which goes when it is closed; its first entry is chosen unless the mouse pressed `button`."""
         over = at.x() + menu.sizeHint().width() - self._window.frameGeometry().right()
         if 0 < over < at.x() - self._window.frameGeometry().left():  # a menu of the window ends within it
             at -= QPoint(over, 0)
@@ -173,3 +173,6 @@ class Menus(QObject):
         self.last = menu
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+        if button is not None and not button.underMouse():
+            for first in [each for each in menu.actions() if each.isEnabled()][:1]:
+                menu.setActiveAction(first)
