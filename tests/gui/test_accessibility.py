@@ -267,13 +267,13 @@ def test_what_was_filtered_is_said_and_reached_with_the_arrow_key(world: World, 
     pane.focus_filter()
     pane.filter.setText("i")
     assert said[-1:] == [f"{pane.claims.model.rowCount() - 2} claims found"], "two rows are headings"
-    for text, words in (("client_i", "1 claim found"), ("qq", NOTHING), ("", "")):
+    for text, words in (("client_i", "1 claim found"), ("no such", NOTHING), ("", "")):
         said.clear()
         pane.filter.setText(text)
         assert said == [words] * bool(words)
     QTest.keyClick(pane.filter, Qt.Key.Key_Down)
     assert QApplication.focusWidget() is pane.claims.table
-    pane.filter.setText("qq")
+    pane.filter.setText("no such")
     pane.filter.setFocus()
     QTest.keyClick(pane.filter, Qt.Key.Key_Down)
     assert QApplication.focusWidget() is pane.filter, "there is nothing to go to"

@@ -1844,6 +1844,13 @@
         <source>{count}, the first {drawn} drawn</source>
         <translation>{count}, die ersten {drawn} gezeigt</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} claims found</source>
+        <translation>
+            <numerusform>{n} Claim gefunden</numerusform>
+            <numerusform>{n} Claims gefunden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add this token to the session first</source>
         <translation>Dieses Token zuerst in die Sitzung aufnehmen</translation>

@@ -1844,6 +1844,13 @@
         <source>{count}, the first {drawn} drawn</source>
         <translation>{count}, se muestran los primeros {drawn}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} claims found</source>
+        <translation>
+            <numerusform>{n} claim encontrado</numerusform>
+            <numerusform>{n} claims encontrados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add this token to the session first</source>
         <translation>Primero añada este token a la sesión</translation>
