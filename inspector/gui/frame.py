@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from inspector.gui.paste_form import PasteForm
 from inspector.gui.request_pane import RequestPane
 from inspector.gui.sidebar import Sidebar
 from inspector.gui.start_page import StartPage
+from inspector.gui.tab_order import follow
 
 if TYPE_CHECKING:
     from inspector.gui.scan_pane import ScanPane
@@ -184,9 +186,10 @@ class Frame(QWidget):
         """The panes that F6 goes round, those that are seen."""
         return (self.sidebar, self.start) if self.starting else (self.sidebar, self._middle, self.inspection)
 
-    def zones(self) -> tuple[QWidget, ...]:
-        """What Tab goes through, in this order, whether or not it is seen."""
-        return (self.sidebar, self.log_out, self.start, self._middle, *self.inspection.zones())
+    def arrange_tab_stops(self, last: Sequence[QWidget]) -> None:
+        """Have Tab go on to what was made when it was first seen where that stands, and then to `last`."""
+        follow(self.sidebar.log_out, (self.log_out,))
+        follow(self.request.get_token, (self.request.footer, *self.made_paste, *self.inspection.zones(), *last))
 
     # --- taking turns -----------------------------------------------------------------------------------------------
 

@@ -527,21 +527,18 @@ class MainWindow(QMainWindow):
         return super().focusNextPrevChild(following)
 
     def _arrange_tab_stops(self) -> None:
-        from inspector.gui import tab_order
-
         if isValid(self.frame):  # not while the panes are made anew
-            tab_order.arrange(self, (self.strip, *self.frame.zones(), self.status))
+            self.frame.arrange_tab_stops((self.status, self.strip))
 
     def next_pane(self, step: int) -> None:
         """F6: put the keyboard into the next pane, or the one before."""
         from inspector.gui import tab_order
 
-        self._arrange_tab_stops()
         panes = (*self.frame.panes(), self.status)
         focused = QApplication.focusWidget()
         at = next((i for i, pane in enumerate(panes) if focused is not None and pane.isAncestorOf(focused)), -step)
         for offset in range(1, len(panes) + 1):
-            first = tab_order.first(self, panes[(at + offset * step) % len(panes)])
+            first = tab_order.first(panes[(at + offset * step) % len(panes)], self.frame.sidebar.paste)
             if first is not None:
                 first.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
                 return
