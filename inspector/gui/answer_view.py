@@ -13,6 +13,7 @@ from inspector.gui.buttons import flat, primary
 from inspector.gui.diagnosis_view import DiagnosisView
 from inspector.gui.form_fields import FieldRow, keep_font
 from inspector.gui.labels import MixedLabel
+from inspector.gui.scrolling import scroll_to
 from inspector.gui.theme import Role
 
 LABEL = mark("What the API said")
@@ -92,6 +93,7 @@ class AnswerView(QWidget):
         self.row.set_error("")
         self.diagnosis.show_diagnosis(diagnosis)
         self.diagnosis.show()
+        scroll_to(self.diagnosis)
 
     def show_error(self, message: str) -> None:
         """Say why it cannot be explained."""

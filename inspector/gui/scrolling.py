@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
@@ -20,6 +20,24 @@ def keep_room(area: QAbstractScrollArea) -> None:
     area.setVerticalScrollBar(QuietScrollBar(Qt.Orientation.Vertical))
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def scroll_to(widget: QWidget) -> None:
+    """Scroll what `widget` is in, once that is laid out, until all of it is seen, or its top where it is too high."""
+    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    area: QWidget | None = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is None:
+        return
+    bar, content = area.verticalScrollBar(), area.widget()
+    if content is not None:
+        top = widget.mapTo(content, QPoint(0, 0)).y()
+        last = max(bar.value(), top + widget.height() - area.viewport().height())
+        bar.setValue(min(top, last))
 
 
 class Page(QScrollArea):
