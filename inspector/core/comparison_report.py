@@ -119,7 +119,7 @@ def row_line(row: Row) -> Line:
 
 
 def _check_words(check: Check | None) -> str:
-    return f"{tr(status_word(check))}: {check.reason}" if check is not None else ""
+    return f"{status_word(check)}: {check.reason}" if check is not None else ""
 
 
 def to_json(comparison: Comparison, names: tuple[str, str]) -> dict[str, Any]:

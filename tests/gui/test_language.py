@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,7 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit, QMenu
 from shiboken6 import isValid
 
+from inspector.core import comparison_report, flow, report, scan_report
+from inspector.core.comparison import compare
 from inspector.core.language import tr
+from inspector.core.scan import scan
 from inspector.gui import languages
 from inspector.gui.actions import action, menu_text, run
 from inspector.gui.main_window import MainWindow
@@ -91,6 +95,41 @@ def test_it_is_in_the_menu_and_in_the_palette(world: World) -> None:
     assert languages.spoken() == "de"
     run(window, action("language-en"))
     assert languages.spoken() == "en"
+
+
+def shape(value: object, name: str = "") -> object:
+    """A JSON value without its sentences: its names, its words for programs, and of what type the rest is."""
+    if isinstance(value, dict):
+        return {key: shape(item, key) for key, item in value.items()}
+    if isinstance(value, list):
+        return [shape(item) for item in value]
+    return value if name in WORDS_FOR_PROGRAMS else type(value).__name__
+
+
+WORDS_FOR_PROGRAMS = {"id", "status", "verdict", "difference", "section", "type", "alg", "kid", "same"}
+
+
+@pytest.mark.parametrize("code", ["de", "es"])
+def test_programs_read_the_same_json_in_every_language(code: str) -> None:
+    judged = [samples.valid(), samples.rejected(), samples.unverified(), samples.malformed(), samples.failed()]
+    found = scan(TOKEN.encode())
+
+    def reports() -> list[object]:
+        told = [flow.retold(outcome, samples.NOW) for outcome in judged]
+        first, second = told[0].inspection, told[1].inspection
+        assert first is not None
+        assert second is not None
+        return [
+            *(json.loads(report.to_json(outcome)) for outcome in told),
+            comparison_report.to_json(compare(first, second), ("a", "b")),
+            scan_report.to_json(found, "app.log", samples.NOW),
+        ]
+
+    english = reports()
+    languages.speak(code)
+    translated = reports()
+    assert [shape(each) for each in translated] == [shape(each) for each in english]
+    assert translated != english
 
 
 # --- changed while the window is in use -----------------------------------------------------------------------------
