@@ -165,6 +165,8 @@ class _Scanner:
         self.left_out = 0
         self._break = b"\n" if b"\n" in content else b"\r"
         self._line, self._counted, self._column = 1, 0, 1
+        self._next = 0
+        """Where to go on looking for a header; behind a token once one was found."""
         self._tried = 0
         """Up to here lines were already tried as those of a wrapped token."""
 
@@ -182,9 +184,8 @@ class _Scanner:
         return self._line - 1 + rest + unfinished
 
     def _starts(self) -> Iterator[int]:
-        """The places where a header may begin. `_next` is where to go on, which the caller may move."""
+        """The places where a header may begin."""
         content, size = self._content, len(self._content)
-        self._next = 0
         while self._next < size:
             end = min(size, self._next + STRIDE)
             match = _START.search(content, self._next, min(size, end + 2))
@@ -351,10 +352,8 @@ def _header(part: str) -> dict[str, object]:
     if len(part) > MAX_HEADER_CHARS or len(part) % 4 == 1:
         return {}
     content = base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
-    if (
-        b"alg" not in content and b"\\u" not in content
-    ):  # most of what begins like a header, without the cost of reading
-        return {}
+    if b"alg" not in content and b"\\u" not in content:
+        return {}  # most of what begins like a header, without the cost of reading
     value = strictjson.read(content).value
     return value if isinstance(value, dict) else {}
 
