@@ -145,6 +145,13 @@ class Vault:
                 problem = VaultError(
                     tr("{keyring} is locked. Unlock it and try again.", keyring=self.name), locked=True
                 )
+            elif _has_none(error):
+                words = tr(
+                    "{keyring} gave no keyring to keep secrets in; probably none was made yet. "
+                    "Make one with your desktop's password program, then try again.",
+                    keyring=self.name,
+                )
+                problem = VaultError(words)
             else:
                 problem = VaultError(tr(_REFUSED[verb], keyring=self.name, error=type(error).__name__))
         # Raised out here, because inside it would carry the backend's error along as its context.
@@ -162,6 +169,13 @@ def _says_locked(error: Exception) -> bool:
     import keyring.errors
 
     return isinstance(error, keyring.errors.KeyringLocked)
+
+
+def _has_none(error: Exception) -> bool:
+    """Whether a Secret Service has no default collection, and its prompt to make one was dismissed or not shown."""
+    import keyring.errors
+
+    return isinstance(error, keyring.errors.InitError)
 
 
 def _service(entry: str) -> str:

@@ -29,6 +29,13 @@ class LockedKeyring(MemoryKeyring):
         raise keyring.errors.KeyringLocked(f"{LOUD} {password}")
 
 
+class NoKeyring(MemoryKeyring):
+    """A Secret Service in which no keyring was made yet, and whose prompt to make one was dismissed."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise keyring.errors.InitError(LOUD)
+
+
 class RefusingKeyring(MemoryKeyring):
     """Gives what it has; takes nothing, and lets nothing go."""
 

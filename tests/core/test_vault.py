@@ -24,6 +24,7 @@ from tests.core.keyrings import (
     HangingKeyring,
     LockedKeyring,
     MemoryKeyring,
+    NoKeyring,
     OddKeyring,
     RefusingKeyring,
     vault_of,
@@ -92,6 +93,15 @@ def test_each_profile_and_each_kind_has_an_entry_of_its_own() -> None:
         (LockedKeyring(), lambda v: v.read("p"), "Test keyring is locked. Unlock it and try again.", True),
         (LockedKeyring(), lambda v: v.store("p", SECRET), "Test keyring is locked. Unlock it and try again.", True),
         (LockedKeyring(), lambda v: v.forget("p"), "Test keyring is locked. Unlock it and try again.", True),
+        (
+            NoKeyring(),
+            lambda v: v.read("p"),
+            (
+                "Test keyring gave no keyring to keep secrets in; probably none was made yet. "
+                "Make one with your desktop's password program, then try again."
+            ),
+            False,
+        ),
         (
             RefusingKeyring(),
             lambda v: v.store("p", SECRET),

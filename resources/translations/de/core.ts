@@ -2494,6 +2494,10 @@
         <translation>{keyring} ist gesperrt. Entsperren und erneut versuchen.</translation>
     </message>
     <message>
+        <source>{keyring} gave no keyring to keep secrets in; probably none was made yet. Make one with your desktop's password program, then try again.</source>
+        <translation>{keyring} stellt keinen Schlüsselbund für Secrets bereit; wahrscheinlich wurde noch keiner angelegt. Mit dem Passwortprogramm des Desktops einen anlegen und erneut versuchen.</translation>
+    </message>
+    <message>
         <source>No address was found for the proxy {url}, which {variable} names.</source>
         <translation>Für den Proxy {url} aus {variable} wurde keine Adresse gefunden.</translation>
     </message>

@@ -2460,6 +2460,10 @@
         <translation>{keyring} está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>{keyring} gave no keyring to keep secrets in; probably none was made yet. Make one with your desktop's password program, then try again.</source>
+        <translation>{keyring} no ofrece ningún llavero donde guardar secretos; probablemente aún no se ha creado ninguno. Cree uno con el programa de contraseñas de su escritorio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>No address was found for the proxy {url}, which {variable} names.</source>
         <translation>No se encontró ninguna dirección para el proxy {url}, que nombra {variable}.</translation>
     </message>
