@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -25,6 +28,7 @@ from inspector.gui.file_field import CERTIFICATES, FileField
 from inspector.gui.form_fields import FieldRow, keep_font, line_edit
 from inspector.gui.theme import Role
 
+Index = QModelIndex | QPersistentModelIndex
 TEXTS = (
     ("audience", mark("Audience"), "https://api.example.com", mark("Whom the token is for, sent as audience.")),
     (
@@ -183,6 +187,15 @@ class Advanced(Disclosure):
             self.changed.emit()
 
 
+class _Cell(QStyledItemDelegate):
+    """A cell that is edited is called what its column is called."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        editor.setAccessibleName(index.model().headerData(index.column(), Qt.Orientation.Horizontal))
+        return editor
+
+
 class _Parameters(QTableWidget):
     """Name and value, with an empty row at the end for the next pair."""
 
@@ -204,8 +217,19 @@ class _Parameters(QTableWidget):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         keep_font(self, Role.MONO)
         keep_font(self.horizontalHeader(), Role.SMALL)
+        self.setItemDelegate(_Cell(self))
         self.cellChanged.connect(self._on_cell)
         self._fit()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tab goes from cell to cell, and from the last one out of the table, where Qt would begin anew."""
+        hints, at = QAbstractItemDelegate.EndEditHint, (self.currentRow(), self.currentColumn())
+        on = hint is hints.EditNextItem and at == (self.rowCount() - 1, self.columnCount() - 1)
+        if on or (hint is hints.EditPreviousItem and at == (0, 0)):
+            super().closeEditor(editor, hints.NoHint)
+            self.focusNextPrevChild(on)
+        else:
+            super().closeEditor(editor, hint)
 
     def show_pairs(self, pairs: tuple[tuple[str, str], ...]) -> None:
         """Show these parameters."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -224,6 +224,9 @@ class RowList(QListView):
         self._delegate.ring = event.reason() is not Qt.FocusReason.MouseFocusReason
         self._telling = False
         super().focusInEvent(event)
+        if self._delegate.ring and not self.currentIndex().isValid():  # somewhere the keyboard has to be seen
+            first = self._model.index(0)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
         self._telling = True
         self.viewport().update()
 
