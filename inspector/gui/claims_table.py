@@ -5,23 +5,20 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QMenu,
     QStyle,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -31,7 +28,7 @@ from inspector.gui import actions, theme
 from inspector.gui.claims_delegate import LINE, PAD, ClaimsDelegate
 from inspector.gui.claims_model import MOST_SHOWN, TURN_S, ClaimsModel, Column, Index
 from inspector.gui.claims_rows import path_of
-from inspector.gui.layout import draw_focus_ring
+from inspector.gui.row_table import RowTable
 from inspector.gui.scrolling import keep_room
 from inspector.gui.theme import Role
 
@@ -61,7 +58,7 @@ class ClaimsHeader(QHeaderView):
         painter.drawText(rect, int(leading | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, text)
 
 
-class ClaimsTable(QTableView):
+class ClaimsTable(RowTable):
     """The table itself: one tab stop, arrows inside; Enter or F2 shows a long value whole."""
 
     whole_value_asked = Signal(QModelIndex)
@@ -79,26 +76,12 @@ class ClaimsTable(QTableView):
         self._turn.timeout.connect(self._measure_rows)
         self._delegate = ClaimsDelegate(self, model)
         self.setItemDelegate(self._delegate)
-        self._set_up()
+        self.set_up()
+        keep_room(self)
+        self.setMouseTracking(True)
         model.modelReset.connect(self._reset)
         theme.current().changed.connect(self._restyle)
         self._restyle()
-
-    def _set_up(self) -> None:
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)  # there is a current row and nothing else
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        keep_room(self)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionsClickable(False)
 
     def measure(self) -> None:
         """Share out the width and give every row its height."""
@@ -127,20 +110,6 @@ class ClaimsTable(QTableView):
             if self._model.member(index).name is not None:
                 self.setCurrentIndex(index)
                 return
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        index = self.currentIndex()
-        if self.hasFocus() and index.isValid():
-            row = self.visualRect(index.siblingAtColumn(Column.CHECK))
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_focus_ring(painter, QRectF(0, row.top(), self.viewport().width(), row.height()), theme.current().px(6))
-            painter.end()
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionViewItem, QWidget
 
 from inspector.core.language import tr
 from inspector.gui import theme
@@ -12,7 +12,7 @@ from inspector.gui.claims_delegate import LINE, PAD
 from inspector.gui.claims_table import MOST_WRAPPED, ClaimsHeader, utf8
 from inspector.gui.comparison_delegate import NAME_INDENT, ComparisonDelegate
 from inspector.gui.comparison_model import Column, ComparisonModel, Index, sentence
-from inspector.gui.layout import draw_focus_ring
+from inspector.gui.row_table import RowTable
 from inspector.gui.scrolling import keep_room
 
 SHARES = {Column.NAME: 18, Column.FIRST: 31, Column.SECOND: 31, Column.DIFFERENCE: 20}
@@ -30,7 +30,7 @@ class ComparisonHeader(ClaimsHeader):
         super().paintSection(painter, place, logicalIndex)
 
 
-class ComparisonTable(QTableView):
+class ComparisonTable(RowTable):
     """One tab stop, arrows inside; Ctrl+C copies a row as a sentence. `copy_asked` has a text to copy."""
 
     copy_asked = Signal(str)
@@ -43,25 +43,11 @@ class ComparisonTable(QTableView):
         self.setHorizontalHeader(ComparisonHeader(self))
         self._delegate = ComparisonDelegate(self, model)
         self.setItemDelegate(self._delegate)
-        self._set_up()
+        self.set_up()
+        keep_room(self)
         model.modelReset.connect(self._reset)
         theme.current().changed.connect(self._restyle)
         self._restyle()
-
-    def _set_up(self) -> None:
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)  # there is a current row and nothing else
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        keep_room(self)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionsClickable(False)
 
     def measure(self) -> None:
         """Share out the width and give every row its height; with very many rows each is one line."""
@@ -93,20 +79,6 @@ class ComparisonTable(QTableView):
     def minimumSizeHint(self) -> QSize:
         """So low that the words above it are never cut for it."""
         return QSize(0, theme.current().px(80))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        index = self.currentIndex()
-        if self.hasFocus() and index.isValid():
-            row = self.visualRect(index.siblingAtColumn(Column.NAME))
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_focus_ring(painter, QRectF(0, row.top(), self.viewport().width(), row.height()), theme.current().px(6))
-            painter.end()
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self._model.entry(self.currentIndex()).line if self.currentIndex().isValid() else None

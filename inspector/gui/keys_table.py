@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import (
     QRect,
     QRectF,
@@ -13,7 +11,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QMenu,
     QSizePolicy,
@@ -26,7 +23,7 @@ from PySide6.QtWidgets import (
 from inspector.core.language import tr
 from inspector.gui import icons, theme
 from inspector.gui.keys_model import ROW, TITLES, WIDTHS, Index, KeysModel, title
-from inspector.gui.layout import draw_focus_ring
+from inspector.gui.row_table import RowTable
 from inspector.gui.theme import Role
 
 
@@ -91,7 +88,7 @@ class KeysHeader(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
 
-class KeysTable(QTableView):
+class KeysTable(RowTable):
     """As high as its keys. Ctrl+C copies a key ID."""
 
     copy_asked = Signal(str)
@@ -103,17 +100,11 @@ class KeysTable(QTableView):
         self.setModel(model)
         self.setHorizontalHeader(KeysHeader(Qt.Orientation.Horizontal, self))
         self.setItemDelegate(KeysDelegate(self, model))
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)  # there is a current row and nothing else
+        self.set_up()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setMinimumSectionSize(1)
-        self.horizontalHeader().setSectionsClickable(False)
         model.modelReset.connect(self._measure)
         theme.current().changed.connect(self._measure)
         self._measure()
@@ -135,20 +126,6 @@ class KeysTable(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._measure()
-
-    def paintEvent(self, event: Any) -> None:
-        super().paintEvent(event)
-        index = self.currentIndex()
-        if self.hasFocus() and index.isValid():
-            first = self.visualRect(index.siblingAtColumn(0))
-            painter = QPainter(self.viewport())
-            ring = QRectF(0, first.top(), self.viewport().width(), first.height())
-            draw_focus_ring(painter, ring, theme.current().px(6))
-            painter.end()
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
