@@ -2494,7 +2494,7 @@
         <translation>{keyring} ist gesperrt. Entsperren und erneut versuchen.</translation>
     </message>
     <message>
-        <source>{keyring} gave no keyring to keep secrets in; probably none was made yet. Make one with your desktop's password program, then try again.</source>
+        <source>{keyring} gave no keyring to keep secrets in; probably none was made yet. Make one with your desktop&apos;s password program, then try again.</source>
         <translation>{keyring} stellt keinen Schlüsselbund für Secrets bereit; wahrscheinlich wurde noch keiner angelegt. Mit dem Passwortprogramm des Desktops einen anlegen und erneut versuchen.</translation>
     </message>
     <message>

@@ -2460,7 +2460,7 @@
         <translation>{keyring} está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>{keyring} gave no keyring to keep secrets in; probably none was made yet. Make one with your desktop's password program, then try again.</source>
+        <source>{keyring} gave no keyring to keep secrets in; probably none was made yet. Make one with your desktop&apos;s password program, then try again.</source>
         <translation>{keyring} no ofrece ningún llavero donde guardar secretos; probablemente aún no se ha creado ninguno. Cree uno con el programa de contraseñas de su escritorio e inténtelo de nuevo.</translation>
     </message>
     <message>
