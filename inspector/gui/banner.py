@@ -81,6 +81,11 @@ class VerdictBanner(QFrame):
         """What is shown."""
         return self._state
 
+    def begin_with(self, state: BannerState) -> None:
+        """Show what there is before anything has happened; nothing is announced."""
+        self._state = state
+        self._rebuild()
+
     def show_state(self, state: BannerState) -> None:
         """Show a verdict, or a request that brought no token, and tell assistive technology if it is a new one."""
         before = (self.accessibleName(), self.accessibleDescription())

@@ -84,6 +84,8 @@ class Button(QPushButton):
 
     def set_keys(self, keys: str) -> None:
         """Say in the tooltip which keys do the same; at the end of the button too if `draw_keys` was asked for."""
+        if self.accessibleDescription() in ("", self._keys):  # or the tooltip is read, which begins with the name again
+            self.setAccessibleDescription(keys)
         self._keys = keys
         if self._keys_inside:
             self._hint = keys
@@ -106,7 +108,7 @@ class Button(QPushButton):
     def set_tip(self, tip: str) -> None:
         """Say more, or why the button is disabled; icon-only buttons show their label otherwise."""
         self._tip = tip
-        self.setAccessibleDescription(tip)
+        self.setAccessibleDescription(tip or self._keys)
         self._changed()
 
     def _changed(self) -> None:

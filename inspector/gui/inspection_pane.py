@@ -109,7 +109,9 @@ class InspectionPane(QWidget):
         self._connect()
         theme.current().changed.connect(self._measure)
         self._measure()
-        self.show_nothing(tr("No token yet"), tr("Get a token, or paste one, to see what it is worth."), None)
+        words = tr("No token yet"), tr("Get a token, or paste one, to see what it is worth.")
+        self.banner.begin_with(banner_text.nothing(*words))
+        self.show_nothing(*words, None)
 
     def _lay_out(self) -> None:
         px = theme.current().px

@@ -220,6 +220,12 @@ def test_the_order_is_the_same_with_what_is_made_when_it_is_first_seen(world: Wo
     check_order(tab_order(frame.sidebar.paste), wanted)
 
 
+def test_the_keys_of_a_button_are_read_without_its_name_again(world: World) -> None:
+    paste = QAccessible.queryAccessibleInterface(world.window().frame.sidebar.paste)
+    assert paste is not None
+    assert paste.text(QAccessible.Text.Description) == "Ctrl+Shift+V"
+
+
 def test_f6_goes_to_the_first_of_each_pane(world: World, until: Until) -> None:
     window = show_valid(world, until)
     window.warn("A message.")

@@ -62,6 +62,11 @@ def test_a_token_that_expires_while_it_is_shown(world: World, said: list[str]) -
     assert said == told, "not every second"
 
 
+def test_a_window_that_opens_tells_nothing(world: World, said: list[str]) -> None:
+    world.window(samples.PROFILE)
+    assert [words for words in said if words.startswith("No token yet. Get a token, or paste")] == []
+
+
 def test_new_findings_are_told_once(qtbot: QtBot, said: list[str]) -> None:
     pane = InspectionPane()
     qtbot.addWidget(pane)
