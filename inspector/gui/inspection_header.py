@@ -20,6 +20,8 @@ EXPORTS = (
     (mark("Save as text…"), "save-text"),
 )
 MARGIN = 20
+LEAST_SUBTITLE = 130
+"""The labels of the buttons give way to a subtitle as wide as this: to the name of a profile and a time."""
 
 
 class InspectionHeader(QWidget):
@@ -76,8 +78,8 @@ class InspectionHeader(QWidget):
     def show_title(self, title: str, subtitle: str) -> None:
         """Say what is shown, and when it is from."""
         self.title.setText(title)
-        self._fit()
         self.subtitle.setText(subtitle)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -86,7 +88,8 @@ class InspectionHeader(QWidget):
     def _fit(self) -> None:
         """Where there is no room for the labels of the buttons, their icons do."""
         back = 0 if self.back.isHidden() else self.back.sizeHint().width() + self._row.spacing()
-        others = (
+        said = min(self.subtitle.sizeHint().width(), theme.current().px(LEAST_SUBTITLE))
+        others = said + (
             back + self.title.sizeHint().width() + self._end.count() * self._end.spacing() + 2 * self._row.spacing()
         )
         items = (self._end.itemAt(at) for at in range(2, self._end.count()))

@@ -201,3 +201,13 @@ def test_the_explanation_of_an_answer_is_scrolled_to(world: World, qtbot: QtBot)
     qtbot.waitUntil(lambda: not view.diagnosis.visibleRegion().isEmpty(), timeout=WAIT_MS)
     assert view.diagnosis.visibleRegion().boundingRect().top() == 0
     assert view.editor.visibleRegion().isEmpty()
+
+
+@pytest.mark.usefixtures("large")
+def test_the_labels_of_the_buttons_give_way_to_when_a_token_is_from(world: World) -> None:
+    window = world.window(samples.PROFILE, demo=True)
+    fits(window)
+    world.get_token(window)
+    QApplication.processEvents()
+    header = window.frame.inspection.header
+    assert header.subtitle.width() >= min(header.subtitle.sizeHint().width(), 260)
