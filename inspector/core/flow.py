@@ -31,7 +31,7 @@ from inspector.core.locations import Location, locate
 from inspector.core.problems import problems
 from inspector.core.profiles import Profile
 from inspector.core.provider_table import CLIENT_CLAIMS, provider
-from inspector.core.providers import endpoints, expectation
+from inspector.core.providers import endpoints, expectation, expected_by
 from inspector.core.request_copies import Tool, copy_of
 from inspector.core.secret_traits import SecretTraits
 from inspector.core.session import StoredToken
@@ -329,7 +329,11 @@ def retold(outcome: Outcome, now: float) -> Outcome:
         # What was taken off the token is said as it was: the text around it is not kept.
         token = replace(decode_unverified(old.token.text), cleanups=old.token.cleanups) if old.token.text else old.token
         key_set = reworded(old.key_set) if old.key_set is not None else None
-        return rejudge(replace(outcome, inspection=replace(old, token=token, key_set=key_set)), now)
+        expected = old.expectation
+        if expected.source is not None:
+            expected = replace(expected, source=expected_by(outcome.profile))
+        renewed = replace(old, token=token, key_set=key_set, expectation=expected)
+        return rejudge(replace(outcome, inspection=renewed), now)
     profile, exchange = outcome.profile, outcome.exchange
     if outcome.diagnosis is None or profile is None or exchange is None:
         return outcome

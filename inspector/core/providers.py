@@ -63,8 +63,13 @@ def expectation(profile: Profile, requested_scopes: tuple[str, ...] | None = Non
         scopes=profile.scopes if requested_scopes is None else requested_scopes,
         token_use=kind.token_use,
         provider=kind.id,
-        source=tr("profile {name}", name=profile.name),
+        source=expected_by(profile),
     )
+
+
+def expected_by(profile: Profile | None) -> str:
+    """Where an expectation comes from, for people: a profile, or what was typed beside a pasted token."""
+    return tr("profile {name}", name=profile.name) if profile is not None else tr("the paste form")
 
 
 def _audiences(profile: Profile, kind: Provider) -> tuple[str, ...]:

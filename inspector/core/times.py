@@ -143,6 +143,14 @@ def ahead(seconds: Number) -> str:
     return tr("in {duration}", duration=duration(seconds))
 
 
+def coarse(seconds: Number) -> Number:
+    """A length of time without its smaller unit, never negative: 41 min of 41 min 14 s, 3 d of 3 d 2 h."""
+    if isinstance(seconds, float) and not math.isfinite(seconds):
+        return seconds
+    whole = abs(round(seconds))
+    return whole - whole % next((unit for unit in (DAY_S, 3600, 60) if whole >= unit), 1)
+
+
 def _years(seconds: Number) -> int:
     """How many whole years that is; 0 for an endless time."""
     endless = isinstance(seconds, float) and not math.isfinite(seconds)

@@ -7,7 +7,7 @@ from enum import Enum
 from urllib.parse import urlsplit
 
 from inspector.core import times
-from inspector.core.display import elide, grouped
+from inspector.core.display import decimal, elide, grouped
 from inspector.core.exchange import Exchange, StageName
 from inspector.core.flow import Outcome
 from inspector.core.keys import KeySet, Origin
@@ -276,5 +276,5 @@ def _http(exchange: Exchange) -> Stage:
 def milliseconds(ms: float) -> str:
     """A time of a stage: "6 ms", "0.4 ms", "12.3 s"."""
     if ms >= 10_000:
-        return tr("{seconds} s", seconds=f"{ms / 1000:.1f}")
-    return tr("{ms} ms", ms=f"{ms:.0f}") if ms >= 1 or ms == 0 else tr("{ms} ms", ms=f"{ms:.1f}")
+        return tr("{seconds} s", seconds=decimal(ms / 1000, 1))
+    return tr("{ms} ms", ms=decimal(ms, 0 if ms >= 1 or ms == 0 else 1))

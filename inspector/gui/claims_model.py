@@ -63,10 +63,8 @@ def in_words(value: float, now: float) -> str:
     if when.count(":") == 2:
         when = tr("{time} today", time=when)
     away = value - now
-    distance = " ".join(times.duration(away).split()[:2])
-    if away > 0:
-        return tr("{when}, in {distance}", when=when, distance=distance)
-    return tr("{when}, {distance} ago", when=when, distance=distance)
+    distance = times.coarse(away)
+    return tr("{when}, {distance}", when=when, distance=times.ahead(distance) if away > 0 else times.ago(distance))
 
 
 class ClaimsModel(QAbstractTableModel):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspector.core.display import decimal
 from inspector.core.language import tr
 from inspector.core.times import duration
 
@@ -12,7 +13,7 @@ FAR_S = 60.0
 def skew(seconds: float) -> str:
     """Such as "+0.4 s" or "−12 s": the server's clock minus ours."""
     sign = "−" if seconds < 0 else "+"
-    return f"{sign}{abs(seconds):.1f} s" if abs(seconds) < 10 else f"{sign}{abs(seconds):.0f} s"
+    return f"{sign}{decimal(abs(seconds), 1 if abs(seconds) < 10 else 0)} s"
 
 
 def far(seconds: float) -> bool:

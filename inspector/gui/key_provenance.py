@@ -18,7 +18,7 @@ from inspector.gui.evidence import Inset
 from inspector.gui.labels import MixedLabel, PlainLabel, Span, Style
 from inspector.gui.layout import FlowLayout
 from inspector.gui.theme import Role
-from inspector.gui.wording import value
+from inspector.gui.wording import sentence, value
 
 SAVE, FORGET = mark("Save keys with the profile"), mark("Forget saved keys")
 SOURCE_LABELS = {
@@ -129,7 +129,7 @@ def can_be_saved(keys: KeySet | None) -> bool:
 def age(fetched_at: float, now: float) -> str:
     """How long ago: "just now", "12 s ago", "12 min ago", "2 h ago"."""
     passed = now - fetched_at
-    return tr("just now") if passed < 1 else tr("{duration} ago", duration=" ".join(times.duration(passed).split()[:2]))
+    return tr("just now") if passed < 1 else times.ago(times.coarse(passed))
 
 
 def _keys_of(outcome: Outcome | None) -> KeySet | None:
@@ -157,16 +157,24 @@ def _rows(outcome: Outcome) -> list[tuple[str, tuple[Span, ...]]]:
 
 def _changes(keys: KeySet) -> tuple[Span, ...]:
     """Which keys came and went since the fetch before."""
-    spans: list[Span] = [(tr("Since the fetch before:"), _PLAIN)]
-    for verb, names in ((tr("added"), keys.added), (tr("removed"), keys.removed)):
-        if not names:
-            continue
-        spans.append((f" {verb} " if len(spans) == 1 else f"; {verb} ", _PLAIN))
-        for i, name in enumerate(names[:MOST_CHANGES]):
-            spans += [(", ", _PLAIN)] * bool(i) + list(value(elide(name, KID_SHOWN)))
-        if len(names) > MOST_CHANGES:
-            spans += [(" ", _PLAIN), (plural(len(names) - MOST_CHANGES, "and {n} more", "and {n} more"), _PLAIN)]
-    return (*spans, (".", _PLAIN))
+    words = tr("Since the fetch before: added {added}; removed {removed}.")
+    if not keys.removed:
+        words = tr("Since the fetch before: added {added}.")
+    elif not keys.added:
+        words = tr("Since the fetch before: removed {removed}.")
+    return sentence(words, _PLAIN, added=_listed(keys.added), removed=_listed(keys.removed))
+
+
+def _listed(names: tuple[str, ...]) -> tuple[Span, ...]:
+    spans: list[Span] = []
+    for i, name in enumerate(names[:MOST_CHANGES]):
+        spans += [(", ", _PLAIN)] * bool(i) + list(value(elide(name, KID_SHOWN)))
+    left = len(names) - MOST_CHANGES
+    if left <= 0:
+        return tuple(spans)
+    # {names} are spans, so their place stays open here and is filled by `sentence`.
+    words = plural(left, "{names} and {n} more", "{names} and {n} more", names="{names}")
+    return sentence(words, _PLAIN, names=tuple(spans))
 
 
 def _request_row(exchange: Exchange, base: str) -> tuple[str, tuple[Span, ...]]:

@@ -54,7 +54,7 @@ def unusable(keys: KeySet) -> tuple[str, ...]:
     """A sentence for each key that cannot be used, five at most."""
     faulty = [key for key in keys.keys if key.unusable is not None]
     said = tuple(
-        tr("{key} cannot be used: {clause}", key=_named(key), clause=_clause(key.unusable or "")) for key in faulty[:5]
+        tr("{key} cannot be used. {reason}", key=_named(key), reason=visible(key.unusable or "")) for key in faulty[:5]
     )
     left = len(faulty) - 5
     return (*said, plural(left, "So cannot {n} more.", "So cannot {n} more.")) if left > 0 else said
@@ -79,10 +79,3 @@ def cautions(keys: KeySet) -> tuple[str, ...]:
 
 def _named(key: Key) -> str:
     return tr("Key {kid}", kid=visible(elide(key.kid, KID_SHOWN))) if key.kid is not None else tr("A key without an ID")
-
-
-def _clause(sentence: str) -> str:
-    """A sentence as the end of another one."""
-    text = visible(sentence).rstrip(".")
-    plain = text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
-    return f"{plain}."

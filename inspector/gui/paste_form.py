@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from inspector.core import flow
 from inspector.core.language import mark, tr
 from inspector.core.profiles import Profile
-from inspector.core.providers import expectation
+from inspector.core.providers import expectation, expected_by
 from inspector.core.tokens import Token, decode_unverified
 from inspector.core.verdict import Expectation
 from inspector.gui import buttons, theme
@@ -300,7 +300,7 @@ class PasteForm(Surface):
             self.expectations.apply(base),
             issuer=issuer or base.issuer,
             audiences=audiences if any(audiences) else base.audiences,
-            source=base.source if profile is not None else tr("the paste form") if typed else None,
+            source=expected_by(profile) if profile is not None or typed else None,
         )
 
     # --- keys -------------------------------------------------------------------------------------------------------

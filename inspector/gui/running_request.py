@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.core.credentials import SecretKind, needed_secret
 from inspector.core.deadline import Cancel
+from inspector.core.display import decimal
 from inspector.core.exchange import Progress, Stage, StageName
 from inspector.core.flow import Outcome
 from inspector.core.language import mark, tr
@@ -87,7 +88,7 @@ class RunningRequest(QObject):
     def details(self) -> str:
         """Such as "0.4 s, DNS 6 ms, TCP 19 ms": time so far, then the steps that are done."""
         parts = [f"{tr(stage.name)} {stage.ms:.0f} ms" for stage in self.done]
-        return ", ".join((f"{self.elapsed_s:.1f} s", *parts))
+        return ", ".join((f"{decimal(self.elapsed_s, 1)} s", *parts))
 
     def start(self) -> None:
         """Read the secret where the profile needs one, then ask."""

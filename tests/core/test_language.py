@@ -22,6 +22,7 @@ from inspector.core.pasted_diagnosis import diagnose_text
 from inspector.core.problems import problems
 from inspector.core.profiles import Profile
 from inspector.core.provider_table import providers
+from inspector.core.providers import expected_by
 from inspector.core.report import to_markdown, to_text
 from inspector.core.verdict import Inspection
 from tests.core.minting import EXPECTED, NOW, jwk_of, key_set, mint, rsa_key
@@ -233,6 +234,16 @@ def test_a_verdict_is_told_again_in_another_language(name: str) -> None:
     back = retold(Outcome("", NOW, inspection=told), told.at).inspection
     assert back is not None
     assert back.checks == english_words.checks
+
+
+@pytest.mark.parametrize("profile", [None, Profile("p", "orders", "cognito")])
+def test_where_an_expectation_comes_from_is_told_again(profile: Profile | None) -> None:
+    inspection = SCENARIOS["valid"]()
+    expected = replace(inspection.expectation, source=expected_by(profile))
+    speak(invented)
+    told = retold(Outcome("", NOW, profile, inspection=replace(inspection, expectation=expected)), NOW).inspection
+    assert told is not None
+    assert told.expectation.source == expected_by(profile) != expected.source
 
 
 def test_cached_keys_are_told_of_in_another_language() -> None:

@@ -74,7 +74,7 @@ def test_a_key_that_was_named_but_did_not_verify_is_not_said_to_have_signed() ->
 def test_a_key_that_cannot_be_used_is_listed_with_the_reason(view: KeysView) -> None:
     view.show_outcome(with_keys(samples.KEYS[0], WEAK), samples.NOW)
     assert view.model.note(1) == "Cannot be used"
-    assert "Key old cannot be used: its modulus has 1024 bits; 2048 are the least." in said(view)
+    assert "Key old cannot be used. Its modulus has 1024 bits; 2048 are the least." in said(view)
     assert "It is the only key that can be used" in said(view)
 
 

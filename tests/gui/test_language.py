@@ -12,12 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit, QMenu
 from shiboken6 import isValid
 
-from inspector.core import comparison_report, flow, report, scan_report
+from inspector.core import comparison_report, flow, report, scan_report, times
 from inspector.core.comparison import compare
 from inspector.core.language import tr
 from inspector.core.scan import scan
 from inspector.gui import languages
 from inspector.gui.actions import action, menu_text, run
+from inspector.gui.banner_text import milliseconds
+from inspector.gui.claims_model import in_words
+from inspector.gui.clock_words import skew
 from inspector.gui.main_window import MainWindow
 from tests.gui import samples
 from tests.gui.conftest import World
@@ -130,6 +133,19 @@ def test_programs_read_the_same_json_in_every_language(code: str) -> None:
     translated = reports()
     assert [shape(each) for each in translated] == [shape(each) for each in english]
     assert translated != english
+
+
+@pytest.mark.parametrize("code, shown", [("de", "0,4"), ("es", "0,4"), ("en", "0.4")])
+def test_the_point_of_a_number_is_the_language_s_own(code: str, shown: str) -> None:
+    languages.speak(code)
+    assert milliseconds(0.4) == f"{shown} ms"
+    assert skew(0.4) == f"+{shown} s"
+
+
+def test_how_long_ago_is_said_as_the_language_says_it() -> None:
+    languages.speak("de")
+    assert in_words(samples.NOW - 130, samples.NOW).endswith(", vor 2 min")
+    assert in_words(samples.NOW - 3 * times.YEAR_S, samples.NOW).endswith(", vor 3 Jahren")
 
 
 # --- changed while the window is in use -----------------------------------------------------------------------------

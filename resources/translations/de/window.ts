@@ -572,6 +572,10 @@
         <translation>{titles}, Zeiten in {zone_words}</translation>
     </message>
     <message>
+        <source>{when}, {distance}</source>
+        <translation>{when}, {distance}</translation>
+    </message>
+    <message>
         <source>Copy value</source>
         <translation>Wert kopieren</translation>
     </message>
@@ -847,7 +851,7 @@
         <translation>Was die API verlangt, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
-        <source>Amazon Cognito&apos;s kinds of token. Any leaves its rules out.</source>
+        <source>Amazon Cognito's kinds of token. Any leaves its rules out.</source>
         <translation>Arten von Tokens bei Amazon Cognito. „Beliebig“ lässt diese Regeln weg.</translation>
     </message>
     <message>
@@ -1314,10 +1318,6 @@
     <message>
         <source>Key set</source>
         <translation>Schlüsselsatz</translation>
-    </message>
-    <message>
-        <source>Since the fetch before:</source>
-        <translation>Seit dem vorigen Abruf:</translation>
     </message>
     <message>
         <source>Where the keys came from</source>
@@ -1802,10 +1802,6 @@
         <source>extra</source>
         <translation>zusätzlich</translation>
     </message>
-    <message>
-        <source>{when}, {distance} ago</source>
-        <translation>{when}, {distance} zurück</translation>
-    </message>
     <message numerus="yes">
         <source>Show all {count} characters</source>
         <translation>
@@ -1816,10 +1812,6 @@
     <message>
         <source>{time} today</source>
         <translation>{time} heute</translation>
-    </message>
-    <message>
-        <source>{when}, in {distance}</source>
-        <translation>{when}, noch {distance}</translation>
     </message>
     <message>
         <source>Not a registered claim</source>
@@ -2006,14 +1998,6 @@
         <translation>Schlüssel sind mit {name} gespeichert, Stand {when}, falls der Aussteller nicht erreichbar ist.</translation>
     </message>
     <message>
-        <source>added</source>
-        <translation>hinzugekommen</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
-    </message>
-    <message>
         <source>as saved with the profile</source>
         <translation>wie mit dem Profil gespeichert</translation>
     </message>
@@ -2039,10 +2023,6 @@
     <message>
         <source>It is the only key: after a rotation the key set has to be fetched again.</source>
         <translation>Es ist der einzige Schlüssel: Nach einem Schlüsselwechsel muss der Schlüsselsatz neu abgerufen werden.</translation>
-    </message>
-    <message>
-        <source>{key} cannot be used: {clause}</source>
-        <translation>{key} ist nicht verwendbar: {clause}</translation>
     </message>
     <message numerus="yes">
         <source>So cannot {n} more.</source>
@@ -2812,10 +2792,6 @@
         <translation>optional</translation>
     </message>
     <message>
-        <source>the paste form</source>
-        <translation>dem Einfügeformular</translation>
-    </message>
-    <message>
         <source>Imported {name}.</source>
         <translation>{name} importiert.</translation>
     </message>
@@ -2856,6 +2832,22 @@
             <numerusform>und {n} weiteres</numerusform>
             <numerusform>und {n} weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Since the fetch before: added {added}; removed {removed}.</source>
+        <translation>Seit dem vorigen Abruf: {added} hinzugekommen; {removed} entfernt.</translation>
+    </message>
+    <message>
+        <source>Since the fetch before: added {added}.</source>
+        <translation>Seit dem vorigen Abruf: {added} hinzugekommen.</translation>
+    </message>
+    <message>
+        <source>Since the fetch before: removed {removed}.</source>
+        <translation>Seit dem vorigen Abruf: {removed} entfernt.</translation>
+    </message>
+    <message>
+        <source>{key} cannot be used. {reason}</source>
+        <translation>{key} ist nicht verwendbar. {reason}</translation>
     </message>
     <message>
         <source>No passphrase of the key file is stored. Enter it, or name the file that holds it below.</source>
@@ -3119,7 +3111,7 @@
         <translation>Die Payload steht unverändert im Token, ohne base64url, weil der Header b64: false sagt (RFC 7797). Bei einem JWT ist das nicht erlaubt.</translation>
     </message>
     <message>
-        <source>The token itself cannot be read, so this is the server&apos;s word alone.</source>
+        <source>The token itself cannot be read, so this is the server's word alone.</source>
         <translation>Das Token selbst ist nicht lesbar; es gibt nur das Wort des Servers.</translation>
     </message>
     <message>

@@ -572,6 +572,10 @@
         <translation>{titles}, horas en {zone_words}</translation>
     </message>
     <message>
+        <source>{when}, {distance}</source>
+        <translation>{when}, {distance}</translation>
+    </message>
+    <message>
         <source>Copy value</source>
         <translation>Copiar valor</translation>
     </message>
@@ -847,7 +851,7 @@
         <translation>Lo que exige la API, separado por espacios.</translation>
     </message>
     <message>
-        <source>Amazon Cognito&apos;s kinds of token. Any leaves its rules out.</source>
+        <source>Amazon Cognito's kinds of token. Any leaves its rules out.</source>
         <translation>Los tipos de token de Amazon Cognito. «Cualquiera» omite sus reglas.</translation>
     </message>
     <message>
@@ -1314,10 +1318,6 @@
     <message>
         <source>Key set</source>
         <translation>Conjunto de claves</translation>
-    </message>
-    <message>
-        <source>Since the fetch before:</source>
-        <translation>Desde la descarga anterior:</translation>
     </message>
     <message>
         <source>Where the keys came from</source>
@@ -1802,10 +1802,6 @@
         <source>extra</source>
         <translation>de más</translation>
     </message>
-    <message>
-        <source>{when}, {distance} ago</source>
-        <translation>{when}, hace {distance}</translation>
-    </message>
     <message numerus="yes">
         <source>Show all {count} characters</source>
         <translation>
@@ -1816,10 +1812,6 @@
     <message>
         <source>{time} today</source>
         <translation>{time} hoy</translation>
-    </message>
-    <message>
-        <source>{when}, in {distance}</source>
-        <translation>{when}, dentro de {distance}</translation>
     </message>
     <message>
         <source>Not a registered claim</source>
@@ -2006,14 +1998,6 @@
         <translation>Las claves están guardadas con {name}, tal como se descargaron ({when}), por si no se puede llegar al emisor.</translation>
     </message>
     <message>
-        <source>added</source>
-        <translation>añadidas</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>quitadas</translation>
-    </message>
-    <message>
         <source>as saved with the profile</source>
         <translation>tal como se guardó con el perfil</translation>
     </message>
@@ -2040,10 +2024,6 @@
         <source>It is the only key: after a rotation the key set has to be fetched again.</source>
         <translation>Es la única clave: tras una rotación hay que volver a descargar el conjunto de claves.</translation>
     </message>
-    <message>
-        <source>{key} cannot be used: {clause}</source>
-        <translation>{key} no se puede usar: {clause}</translation>
-    </message>
     <message numerus="yes">
         <source>So cannot {n} more.</source>
         <translation>
@@ -2065,7 +2045,7 @@
     </message>
     <message>
         <source>The language of the window is {language}.</source>
-        <translation>El idioma de la ventana es {language}.</translation>
+        <translation>Idioma de la ventana: {language}.</translation>
     </message>
     <message>
         <source>The language changes when what is running has ended.</source>
@@ -2812,10 +2792,6 @@
         <translation>opcional</translation>
     </message>
     <message>
-        <source>the paste form</source>
-        <translation>el formulario de pegado</translation>
-    </message>
-    <message>
         <source>Imported {name}.</source>
         <translation>Se importó {name}.</translation>
     </message>
@@ -2856,6 +2832,22 @@
             <numerusform>y {n} más</numerusform>
             <numerusform>y {n} más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Since the fetch before: added {added}; removed {removed}.</source>
+        <translation>Desde la descarga anterior: añadidas {added}; quitadas {removed}.</translation>
+    </message>
+    <message>
+        <source>Since the fetch before: added {added}.</source>
+        <translation>Desde la descarga anterior: añadidas {added}.</translation>
+    </message>
+    <message>
+        <source>Since the fetch before: removed {removed}.</source>
+        <translation>Desde la descarga anterior: quitadas {removed}.</translation>
+    </message>
+    <message>
+        <source>{key} cannot be used. {reason}</source>
+        <translation>{key} no se puede usar. {reason}</translation>
     </message>
     <message>
         <source>No passphrase of the key file is stored. Enter it, or name the file that holds it below.</source>
@@ -3119,7 +3111,7 @@
         <translation>El payload está en el token tal cual, sin base64url, porque el encabezado dice b64: false (RFC 7797). Un JWT no puede tener eso.</translation>
     </message>
     <message>
-        <source>The token itself cannot be read, so this is the server&apos;s word alone.</source>
+        <source>The token itself cannot be read, so this is the server's word alone.</source>
         <translation>El propio token no se puede leer, así que esta es solo la palabra del servidor.</translation>
     </message>
     <message>
