@@ -4,31 +4,31 @@
 <context>
     <name>Token Inspector</name>
     <message>
-        <source>A REST API's Cognito authorizer would take it only where the method has OAuth scopes and the token has one of them; a method without scopes expects an ID token.</source>
+        <source>A REST API&apos;s Cognito authorizer would take it only where the method has OAuth scopes and the token has one of them; a method without scopes expects an ID token.</source>
         <translation>Der Cognito-Authorizer einer REST API würde es nur annehmen, wenn die Methode OAuth-Scopes hat und das Token einen davon; eine Methode ohne Scopes erwartet ein ID-Token.</translation>
     </message>
     <message>
-        <source>An HTTP API's JWT authorizer would refuse this token: {why}.</source>
+        <source>An HTTP API&apos;s JWT authorizer would refuse this token: {why}.</source>
         <translation>Der JWT-Authorizer einer HTTP API würde dieses Token ablehnen: {why}.</translation>
     </message>
     <message>
-        <source>An HTTP API's JWT authorizer would refuse this token: it has neither aud nor client_id.</source>
+        <source>An HTTP API&apos;s JWT authorizer would refuse this token: it has neither aud nor client_id.</source>
         <translation>Der JWT-Authorizer einer HTTP API würde dieses Token ablehnen: Es hat weder aud noch client_id.</translation>
     </message>
     <message>
-        <source>A REST API's Cognito authorizer would refuse it too: {why}.</source>
+        <source>A REST API&apos;s Cognito authorizer would refuse it too: {why}.</source>
         <translation>Auch der Cognito-Authorizer einer REST API würde es ablehnen: {why}.</translation>
     </message>
     <message>
-        <source>A REST API's Cognito authorizer would take it where the method has no OAuth scopes and the pool fits.</source>
+        <source>A REST API&apos;s Cognito authorizer would take it where the method has no OAuth scopes and the pool fits.</source>
         <translation>Der Cognito-Authorizer einer REST API würde es annehmen, wenn die Methode keine OAuth-Scopes hat und der Pool passt.</translation>
     </message>
     <message>
-        <source>A REST API's Cognito authorizer would refuse it: it is no token of a Cognito user pool.</source>
+        <source>A REST API&apos;s Cognito authorizer would refuse it: it is no token of a Cognito user pool.</source>
         <translation>Der Cognito-Authorizer einer REST API würde es ablehnen: Es ist kein Token eines Cognito-User-Pools.</translation>
     </message>
     <message>
-        <source>A REST API's Cognito authorizer would refuse it: it is an access token without any scope.</source>
+        <source>A REST API&apos;s Cognito authorizer would refuse it: it is an access token without any scope.</source>
         <translation>Der Cognito-Authorizer einer REST API würde es ablehnen: Es ist ein Access-Token ohne Scope.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>kein Name</translation>
     </message>
     <message>
-        <source>The server's certificate cannot be read.</source>
+        <source>The server&apos;s certificate cannot be read.</source>
         <translation>Das Zertifikat des Servers ist nicht lesbar.</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>Nicht signiert</translation>
     </message>
     <message>
-        <source>Its alg is "none": nobody signed it, so anyone can have written it.</source>
+        <source>Its alg is &quot;none&quot;: nobody signed it, so anyone can have written it.</source>
         <translation>Der Parameter alg ist „none“: Niemand hat es signiert, jeder kann es geschrieben haben.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation>Gemeinsames Secret</translation>
     </message>
     <message>
-        <source>Refuse it, and make sure that your API allows only the issuer's own algorithm.</source>
+        <source>Refuse it, and make sure that your API allows only the issuer&apos;s own algorithm.</source>
         <translation>Das Token ablehnen und sicherstellen, dass die eigene API nur den Algorithmus des Ausstellers erlaubt.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>Das Token nennt {alg}, das mit einem öffentlichen Schlüssel geprüft wird; angegeben wurde ein gemeinsames Secret.</translation>
     </message>
     <message>
-        <source>Give the issuer's public key or its key set in place of the secret.</source>
+        <source>Give the issuer&apos;s public key or its key set in place of the secret.</source>
         <translation>Statt des Secrets den öffentlichen Schlüssel des Ausstellers oder seinen Schlüsselsatz angeben.</translation>
     </message>
     <message>
@@ -140,7 +140,7 @@
         <translation>Das Token dort untersuchen, wo das Secret ist, oder beim Aussteller mit einem Schlüsselpaar signieren lassen.</translation>
     </message>
     <message>
-        <source>Set this computer's clock, or switch on its time synchronisation; then ask for a new token.</source>
+        <source>Set this computer&apos;s clock, or switch on its time synchronisation; then ask for a new token.</source>
         <translation>Die Uhr dieses Computers stellen oder seine Zeitsynchronisierung einschalten; dann ein neues Token anfordern.</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>nbf bis {moment}</translation>
     </message>
     <message>
-        <source>Compare your clock with the issuer's (time synchronisation), then wait or get a new token.</source>
+        <source>Compare your clock with the issuer&apos;s (time synchronisation), then wait or get a new token.</source>
         <translation>Die eigene Uhr mit der des Ausstellers vergleichen (Zeitsynchronisierung), dann warten oder ein neues Token holen.</translation>
     </message>
     <message>
@@ -313,7 +313,7 @@
         <translation>{alg} ist nicht unter den hier erwarteten Algorithmen.</translation>
     </message>
     <message>
-        <source>says {alg} where the issuer's keys are public</source>
+        <source>says {alg} where the issuer&apos;s keys are public</source>
         <comment>It …</comment>
         <translation>nennt {alg}, obwohl die Schlüssel des Ausstellers öffentlich sind</translation>
     </message>
@@ -368,22 +368,22 @@
         <translation>eine Zahl mit etwa {digits} Stellen</translation>
     </message>
     <message>
-        <source>your clock is {duration} behind {party}'s</source>
+        <source>your clock is {duration} behind {party}&apos;s</source>
         <comment>…: ….</comment>
         <translation>Ihre Uhr geht {duration} gegenüber der von {party} nach</translation>
     </message>
     <message>
-        <source>your clock is {duration} ahead of {party}'s</source>
+        <source>your clock is {duration} ahead of {party}&apos;s</source>
         <comment>…, but ….</comment>
         <translation>Ihre Uhr geht {duration} gegenüber der von {party} vor</translation>
     </message>
     <message>
-        <source>your clock is {duration} behind the issuer's</source>
+        <source>your clock is {duration} behind the issuer&apos;s</source>
         <comment>…: ….</comment>
         <translation>Ihre Uhr geht {duration} gegenüber der des Ausstellers nach</translation>
     </message>
     <message>
-        <source>your clock is {duration} ahead of the issuer's</source>
+        <source>your clock is {duration} ahead of the issuer&apos;s</source>
         <comment>…, but ….</comment>
         <translation>Ihre Uhr geht {duration} gegenüber der des Ausstellers vor</translation>
     </message>
@@ -473,7 +473,7 @@
         <translation>ist noch nicht gültig: {clock}</translation>
     </message>
     <message>
-        <source>It becomes valid {ahead}, or your clock is behind the issuer's.</source>
+        <source>It becomes valid {ahead}, or your clock is behind the issuer&apos;s.</source>
         <translation>Es wird erst {ahead} gültig, oder Ihre Uhr geht gegenüber der des Ausstellers nach.</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>Der angegebene Ausstellungszeitpunkt liegt {duration} in der Zukunft: {clock}.</translation>
     </message>
     <message>
-        <source>It says it is issued {duration} from now: the issuer's clock is ahead of yours, or yours is behind.</source>
+        <source>It says it is issued {duration} from now: the issuer&apos;s clock is ahead of yours, or yours is behind.</source>
         <translation>Der angegebene Ausstellungszeitpunkt liegt {duration} in der Zukunft: Die Uhr des Ausstellers geht gegenüber Ihrer vor, oder Ihre geht nach.</translation>
     </message>
     <message>
@@ -579,11 +579,11 @@
         <translation>In der Zukunft ausgestellt</translation>
     </message>
     <message>
-        <source>An HTTP API's JWT authorizer would take it if its issuer is {issuer}, {claim} {audience} is one of its audiences, and the route asks for no scope or for one of the token's.</source>
+        <source>An HTTP API&apos;s JWT authorizer would take it if its issuer is {issuer}, {claim} {audience} is one of its audiences, and the route asks for no scope or for one of the token&apos;s.</source>
         <translation>Der JWT-Authorizer einer HTTP API würde es annehmen, wenn sein Aussteller {issuer} ist, {claim} {audience} eine seiner Audiences ist und die Route keinen Scope verlangt oder einen des Tokens.</translation>
     </message>
     <message>
-        <source>An HTTP API's JWT authorizer would refuse this token: it is signed with {alg}, not with RSA.</source>
+        <source>An HTTP API&apos;s JWT authorizer would refuse this token: it is signed with {alg}, not with RSA.</source>
         <translation>Der JWT-Authorizer einer HTTP API würde dieses Token ablehnen: Es ist mit {alg} signiert, nicht mit RSA.</translation>
     </message>
     <message>
@@ -638,7 +638,7 @@
         <translation>Lange Lebensdauer</translation>
     </message>
     <message>
-        <source>It lives {lives}; Cognito's access tokens live 5 minutes to 1 day.</source>
+        <source>It lives {lives}; Cognito&apos;s access tokens live 5 minutes to 1 day.</source>
         <translation>Es gilt {lives}; Access-Tokens von Cognito gelten 5 Minuten bis 1 Tag.</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@
         </translation>
     </message>
     <message>
-        <source>from the issuer's key set</source>
+        <source>from the issuer&apos;s key set</source>
         <comment>Made with key 1 ….</comment>
         <translation>aus dem Schlüsselsatz des Ausstellers</translation>
     </message>
@@ -1332,7 +1332,7 @@
         <translation>Der Proxy {url} aus {variable}</translation>
     </message>
     <message>
-        <source>The proxy {url}, which the system's settings name,</source>
+        <source>The proxy {url}, which the system&apos;s settings name,</source>
         <comment>… cannot be used.</comment>
         <translation>Der Proxy {url} aus den Einstellungen des Systems</translation>
     </message>
@@ -1365,7 +1365,7 @@
         <translation>schreibgeschütztes Dateisystem</translation>
     </message>
     <message>
-        <source>The issuer's metadata names the methods of client authentication that it takes: {methods}. {method} was sent.</source>
+        <source>The issuer&apos;s metadata names the methods of client authentication that it takes: {methods}. {method} was sent.</source>
         <translation>Die Metadaten des Ausstellers nennen die Client-Authentifizierungen, die er annimmt: {methods}. Gesendet wurde {method}.</translation>
     </message>
     <message>
@@ -1491,7 +1491,7 @@
         <translation>{member} ist {kind} und muss eine Zahl von Sekunden sein.</translation>
     </message>
     <message>
-        <source>The token is called active although it expired at {time} by this computer's clock.</source>
+        <source>The token is called active although it expired at {time} by this computer&apos;s clock.</source>
         <translation>Das Token gilt dort als aktiv, obwohl es nach der Uhr dieses Computers am {time} abgelaufen ist.</translation>
     </message>
     <message>
@@ -1500,7 +1500,7 @@
         <translation>Die Antwort {phrase}.</translation>
     </message>
     <message>
-        <source>"active" is {kind} in the answer, and has to be true or false, so nothing follows from it.</source>
+        <source>&quot;active&quot; is {kind} in the answer, and has to be true or false, so nothing follows from it.</source>
         <translation>„active“ ist in der Antwort {kind} und muss true oder false sein; daraus folgt nichts.</translation>
     </message>
     <message>
@@ -1546,7 +1546,7 @@
         <translation>Nur die ersten {most} von {count} Einträgen wurden gelesen.</translation>
     </message>
     <message>
-        <source>{source} is {kind} without a list "keys", so it is not a key set.</source>
+        <source>{source} is {kind} without a list &quot;keys&quot;, so it is not a key set.</source>
         <translation>{source} ist {kind} ohne eine Liste „keys“, also kein Schlüsselsatz.</translation>
     </message>
     <message>
@@ -1926,7 +1926,7 @@
         <translation>Profil {name}</translation>
     </message>
     <message>
-        <source>the system's settings</source>
+        <source>the system&apos;s settings</source>
         <comment>Proxy …, from …</comment>
         <translation>Einstellungen des Systems</translation>
     </message>
@@ -1941,7 +1941,7 @@
         <translation>es ist dieser Computer</translation>
     </message>
     <message>
-        <source>the system's settings exempt it</source>
+        <source>the system&apos;s settings exempt it</source>
         <comment>Proxy …, not used: ….</comment>
         <translation>in den Einstellungen des Systems ausgenommen</translation>
     </message>
@@ -2267,12 +2267,12 @@
         <translation>ein Name in doppelten Anführungszeichen fehlt</translation>
     </message>
     <message>
-        <source>expecting ':' delimiter</source>
+        <source>expecting &apos;:&apos; delimiter</source>
         <comment>not JSON: …, at line 1</comment>
         <translation>ein „:“ fehlt</translation>
     </message>
     <message>
-        <source>expecting ',' delimiter</source>
+        <source>expecting &apos;,&apos; delimiter</source>
         <comment>not JSON: …, at line 1</comment>
         <translation>ein „,“ fehlt</translation>
     </message>
@@ -2466,7 +2466,7 @@
         <translation>{keyring} hat das Entfernen des Secrets verweigert ({error}).</translation>
     </message>
     <message>
-        <source>this run's memory</source>
+        <source>this run&apos;s memory</source>
         <comment>Stored in …</comment>
         <translation>Speicher dieses Laufs</translation>
     </message>
@@ -2487,7 +2487,7 @@
         <translation>{keyring} hat innerhalb von {seconds} s nicht geantwortet; möglicherweise muss der Schlüsselbund erst entsperrt werden.</translation>
     </message>
     <message>
-        <source>The system's keyring cannot be used ({error}).</source>
+        <source>The system&apos;s keyring cannot be used ({error}).</source>
         <translation>Der Schlüsselbund des Systems kann nicht verwendet werden ({error}).</translation>
     </message>
     <message>
@@ -2511,7 +2511,7 @@
         <translation>{host} sendete mehr als {size} KiB; der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>No address was found for the proxy {url}, which the system's settings name.</source>
+        <source>No address was found for the proxy {url}, which the system&apos;s settings name.</source>
         <translation>Für den Proxy {url} aus den Einstellungen des Systems wurde keine Adresse gefunden.</translation>
     </message>
     <message>
@@ -2605,7 +2605,7 @@
         <translation>Ein neues Token holen; APIs mit weniger Toleranz lehnen es ab.</translation>
     </message>
     <message>
-        <source>Compare your clock with the issuer's.</source>
+        <source>Compare your clock with the issuer&apos;s.</source>
         <translation>Ihre Uhr mit der des Ausstellers vergleichen.</translation>
     </message>
     <message>
@@ -2617,7 +2617,7 @@
         <translation>exp nach iat und nbf</translation>
     </message>
     <message>
-        <source>Look at the issuer's clock and its lifetime setting.</source>
+        <source>Look at the issuer&apos;s clock and its lifetime setting.</source>
         <translation>Die Uhr des Ausstellers und seine Einstellung der Lebensdauer ansehen.</translation>
     </message>
     <message>
@@ -2721,7 +2721,7 @@
         <translation>Ein JWT aus drei Teilen</translation>
     </message>
     <message>
-        <source>Ask the issuer's introspection endpoint. With Auth0, send an audience to get a JWT instead.</source>
+        <source>Ask the issuer&apos;s introspection endpoint. With Auth0, send an audience to get a JWT instead.</source>
         <translation>Den Introspection-Endpunkt des Ausstellers fragen. Bei Auth0 eine Audience senden, um stattdessen ein JWT zu bekommen.</translation>
     </message>
     <message>
@@ -2837,7 +2837,7 @@
         <translation>Mehrere veröffentlichte Schlüssel haben diese Schlüssel-ID; es ist also unklar, welcher gemeint ist.</translation>
     </message>
     <message>
-        <source>The key you gave has no ID of its own, so the token's was not compared.</source>
+        <source>The key you gave has no ID of its own, so the token&apos;s was not compared.</source>
         <translation>Der angegebene Schlüssel hat keine eigene ID; die des Tokens wurde daher nicht verglichen.</translation>
     </message>
     <message>
@@ -3137,7 +3137,7 @@
         <translation>Beim Aussteller korrigieren lassen.</translation>
     </message>
     <message>
-        <source>Let the issuer's administrator allow {names} for this client, then get a new token.</source>
+        <source>Let the issuer&apos;s administrator allow {names} for this client, then get a new token.</source>
         <translation>Vom Administrator des Ausstellers {names} für diesen Client erlauben lassen, dann ein neues Token holen.</translation>
     </message>
     <message>
@@ -3248,11 +3248,11 @@
         <translation>Das letzte Zeichen der Signatur enthält Bits ohne Bedeutung; der Text ist also nicht der signierte.</translation>
     </message>
     <message>
-        <source>The header is {kind}, and a JWT's header is an object.</source>
+        <source>The header is {kind}, and a JWT&apos;s header is an object.</source>
         <translation>Der Header ist {kind}; der eines JWT ist ein Objekt.</translation>
     </message>
     <message>
-        <source>The payload is {kind}, and a JWT's payload is an object.</source>
+        <source>The payload is {kind}, and a JWT&apos;s payload is an object.</source>
         <translation>Die Payload ist {kind}; die eines JWT ist ein Objekt.</translation>
     </message>
     <message>
@@ -3371,7 +3371,7 @@
         <translation>Den einen gemeinten Schlüssel als Datei angeben und den Aussteller informieren.</translation>
     </message>
     <message>
-        <source>Tell whoever publishes the key, or give another one if this is not the issuer's.</source>
+        <source>Tell whoever publishes the key, or give another one if this is not the issuer&apos;s.</source>
         <translation>Den Herausgeber des Schlüssels informieren oder einen anderen angeben, falls dieser nicht der des Ausstellers ist.</translation>
     </message>
     <message>
@@ -3379,7 +3379,7 @@
         <translation>Den vertrauten Aussteller nennen oder eine Datei mit seinen Schlüsseln. Das Token selbst wird nicht gesendet.</translation>
     </message>
     <message>
-        <source>The issuer's public keys</source>
+        <source>The issuer&apos;s public keys</source>
         <translation>Die öffentlichen Schlüssel des Ausstellers</translation>
     </message>
     <message>
@@ -3395,7 +3395,7 @@
         <translation>Der dritte Teil ist leer: Niemand hat es signiert.</translation>
     </message>
     <message>
-        <source>To know who signed it, the issuer's public keys are needed.</source>
+        <source>To know who signed it, the issuer&apos;s public keys are needed.</source>
         <translation>Um zu wissen, wer es signiert hat, werden die öffentlichen Schlüssel des Ausstellers gebraucht.</translation>
     </message>
     <message>
@@ -3443,7 +3443,7 @@
         <translation>Das gemeinsame Secret angeben, in einer Datei oder im Fenster. Es wird nirgendwohin gesendet.</translation>
     </message>
     <message>
-        <source>Do not validate it. For your own API, ask for a token with your API's scope, such as api://…/.default.</source>
+        <source>Do not validate it. For your own API, ask for a token with your API&apos;s scope, such as api://…/.default.</source>
         <translation>Das Token nicht validieren. Für die eigene API ein Token mit dem Scope dieser API anfordern, etwa api://…/.default.</translation>
     </message>
     <message>
@@ -3947,7 +3947,7 @@
         <translation>Eingefügtes Token</translation>
     </message>
     <message>
-        <source>The issuer's metadata names no token endpoint.</source>
+        <source>The issuer&apos;s metadata names no token endpoint.</source>
         <translation>Die Metadaten des Ausstellers nennen keinen Token-Endpunkt.</translation>
     </message>
     <message>
@@ -3959,7 +3959,7 @@
         <translation>Der Schlüsselsatz enthält private oder geheime Teile und wird deshalb nicht gespeichert.</translation>
     </message>
     <message>
-        <source>The token URL is not known yet: it follows from the issuer's metadata.</source>
+        <source>The token URL is not known yet: it follows from the issuer&apos;s metadata.</source>
         <translation>Die Token-URL ist noch nicht bekannt: Sie ergibt sich aus den Metadaten des Ausstellers.</translation>
     </message>
     <message>
@@ -3975,7 +3975,7 @@
         <translation>Das Profil nennt weder einen Aussteller noch eine URL des Schlüsselsatzes.</translation>
     </message>
     <message>
-        <source>Compare the issuer with what your provider's documentation says.</source>
+        <source>Compare the issuer with what your provider&apos;s documentation says.</source>
         <translation>Den Aussteller mit der Dokumentation des Anbieters vergleichen.</translation>
     </message>
     <message>
@@ -3995,7 +3995,7 @@
         <translation>Der Server sagt, dass das Token aktiv ist: Er hat es ausgestellt, und es ist weder abgelaufen noch widerrufen.</translation>
     </message>
     <message>
-        <source>Compare the introspection URL with what the provider's documentation says.</source>
+        <source>Compare the introspection URL with what the provider&apos;s documentation says.</source>
         <translation>Die Introspection-URL mit der Dokumentation des Anbieters vergleichen.</translation>
     </message>
     <message>
@@ -4027,7 +4027,7 @@
         <translation>Den Anbieter bitten, diesem Client mit einfachem JSON zu antworten.</translation>
     </message>
     <message>
-        <source>"active" is in the answer more than once, and programs differ in which one they use.</source>
+        <source>&quot;active&quot; is in the answer more than once, and programs differ in which one they use.</source>
         <translation>„active“ steht mehrmals in der Antwort, und Programme verwenden nicht alle denselben Eintrag.</translation>
     </message>
     <message>
@@ -4039,7 +4039,7 @@
         <translation>Den Betreiber des Servers informieren: Programme verstehen eine solche Antwort verschieden.</translation>
     </message>
     <message>
-        <source>The answer has no member "active", so this is probably not an introspection endpoint.</source>
+        <source>The answer has no member &quot;active&quot;, so this is probably not an introspection endpoint.</source>
         <translation>Die Antwort hat kein Feld „active“; das ist also wahrscheinlich kein Introspection-Endpunkt.</translation>
     </message>
     <message>
@@ -4051,7 +4051,7 @@
         <translation>Das Zertifikat in seinem x5c gehört zu einem anderen Schlüssel.</translation>
     </message>
     <message>
-        <source>Its member 'k' is not a secret in base64url.</source>
+        <source>Its member &apos;k&apos; is not a secret in base64url.</source>
         <translation>Sein Feld „k“ ist kein Secret in base64url.</translation>
     </message>
     <message>
@@ -4142,11 +4142,11 @@
         <translation>die gewählte Datei {name}</translation>
     </message>
     <message>
-        <source>Its use is {use}, not 'sig': it is not for signatures.</source>
+        <source>Its use is {use}, not &apos;sig&apos;: it is not for signatures.</source>
         <translation>Sein use ist {use}, nicht „sig“: Er ist nicht für Signaturen.</translation>
     </message>
     <message>
-        <source>Its key_ops do not include 'verify'.</source>
+        <source>Its key_ops do not include &apos;verify&apos;.</source>
         <translation>Seine key_ops enthalten „verify“ nicht.</translation>
     </message>
     <message>
@@ -4238,12 +4238,12 @@
         <translation>Es gibt nichts zu lesen. Einfügen, was der Server oder die API gesagt hat.</translation>
     </message>
     <message>
-        <source>That request got no answer. The document's own diagnosis says why.</source>
+        <source>That request got no answer. The document&apos;s own diagnosis says why.</source>
         <translation>Diese Anfrage hat keine Antwort bekommen. Warum, sagt die Diagnose im Dokument selbst.</translation>
     </message>
     <message>
-        <source>aws_client_metadata is a JSON object, such as {"tenant": "a"}; Cognito hands it to your Lambda function.</source>
-        <translation>aws_client_metadata ist ein JSON-Objekt, etwa {"tenant": "a"}; Cognito gibt es an die Lambda-Funktion weiter.</translation>
+        <source>aws_client_metadata is a JSON object, such as {&quot;tenant&quot;: &quot;a&quot;}; Cognito hands it to your Lambda function.</source>
+        <translation>aws_client_metadata ist ein JSON-Objekt, etwa {&quot;tenant&quot;: &quot;a&quot;}; Cognito gibt es an die Lambda-Funktion weiter.</translation>
     </message>
     <message>
         <source>An extra parameter needs a name.</source>
@@ -4298,7 +4298,7 @@
         <translation>Die Zertifikatsdatei fehlt. Mit ihr weist sich der Client in TLS aus.</translation>
     </message>
     <message>
-        <source>The assertion's algorithm is one of {known}.</source>
+        <source>The assertion&apos;s algorithm is one of {known}.</source>
         <translation>Algorithmus der Assertion: Möglich sind {known}.</translation>
     </message>
     <message>
@@ -4326,11 +4326,11 @@
         <translation>{where} enthält {key}. Profile enthalten nie Secrets: es herausnehmen und mit `secret set` speichern.</translation>
     </message>
     <message>
-        <source>{where} has no "name".</source>
+        <source>{where} has no &quot;name&quot;.</source>
         <translation>{where} hat kein „name“.</translation>
     </message>
     <message>
-        <source>{where}: 'id' may hold letters, digits, - and _ only.</source>
+        <source>{where}: &apos;id&apos; may hold letters, digits, - and _ only.</source>
         <translation>{where}: „id“ darf nur Buchstaben, Ziffern, - und _ enthalten.</translation>
     </message>
     <message>
@@ -4346,7 +4346,7 @@
         <translation>{where} ist kein JSON-Text in UTF-8.</translation>
     </message>
     <message>
-        <source>{where} has no list "profiles".</source>
+        <source>{where} has no list &quot;profiles&quot;.</source>
         <translation>{where} hat keine Liste „profiles“.</translation>
     </message>
     <message>
@@ -4474,7 +4474,7 @@
         <translation>Name: {host} wurde gefunden.</translation>
     </message>
     <message>
-        <source>Clock: yours and the server's agree.</source>
+        <source>Clock: yours and the server&apos;s agree.</source>
         <translation>Uhr: Ihre und die des Servers stimmen überein.</translation>
     </message>
     <message>
@@ -4606,7 +4606,7 @@
         <translation>Auf diesem System wurde kein Schlüsselbund gefunden. Unter Linux einen installieren und entsperren, der den Secret Service anbietet, etwa GNOME Keyring, KWallet oder KeePassXC.</translation>
     </message>
     <message>
-        <source>The keyring is switched off (keyring's null backend), so it would lose every secret.</source>
+        <source>The keyring is switched off (keyring&apos;s null backend), so it would lose every secret.</source>
         <translation>Der Schlüsselbund ist ausgeschaltet (Null-Backend von keyring) und würde jedes Secret verlieren.</translation>
     </message>
     <message>

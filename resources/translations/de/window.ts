@@ -851,7 +851,7 @@
         <translation>Was die API verlangt, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
-        <source>Amazon Cognito's kinds of token. Any leaves its rules out.</source>
+        <source>Amazon Cognito&apos;s kinds of token. Any leaves its rules out.</source>
         <translation>Arten von Tokens bei Amazon Cognito. „Beliebig“ lässt diese Regeln weg.</translation>
     </message>
     <message>
@@ -3111,7 +3111,7 @@
         <translation>Die Payload steht unverändert im Token, ohne base64url, weil der Header b64: false sagt (RFC 7797). Bei einem JWT ist das nicht erlaubt.</translation>
     </message>
     <message>
-        <source>The token itself cannot be read, so this is the server's word alone.</source>
+        <source>The token itself cannot be read, so this is the server&apos;s word alone.</source>
         <translation>Das Token selbst ist nicht lesbar; es gibt nur das Wort des Servers.</translation>
     </message>
     <message>

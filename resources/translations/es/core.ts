@@ -4,31 +4,31 @@
 <context>
     <name>Token Inspector</name>
     <message>
-        <source>A REST API's Cognito authorizer would take it only where the method has OAuth scopes and the token has one of them; a method without scopes expects an ID token.</source>
+        <source>A REST API&apos;s Cognito authorizer would take it only where the method has OAuth scopes and the token has one of them; a method without scopes expects an ID token.</source>
         <translation>Un autorizador de Cognito de una API REST solo lo aceptaría si el método tiene scopes OAuth y el token tiene uno de ellos; un método sin scopes espera un token de ID.</translation>
     </message>
     <message>
-        <source>An HTTP API's JWT authorizer would refuse this token: {why}.</source>
+        <source>An HTTP API&apos;s JWT authorizer would refuse this token: {why}.</source>
         <translation>Un autorizador JWT de una API HTTP rechazaría este token: {why}.</translation>
     </message>
     <message>
-        <source>An HTTP API's JWT authorizer would refuse this token: it has neither aud nor client_id.</source>
+        <source>An HTTP API&apos;s JWT authorizer would refuse this token: it has neither aud nor client_id.</source>
         <translation>Un autorizador JWT de una API HTTP rechazaría este token: no tiene aud ni client_id.</translation>
     </message>
     <message>
-        <source>A REST API's Cognito authorizer would refuse it too: {why}.</source>
+        <source>A REST API&apos;s Cognito authorizer would refuse it too: {why}.</source>
         <translation>Un autorizador de Cognito de una API REST también lo rechazaría: {why}.</translation>
     </message>
     <message>
-        <source>A REST API's Cognito authorizer would take it where the method has no OAuth scopes and the pool fits.</source>
+        <source>A REST API&apos;s Cognito authorizer would take it where the method has no OAuth scopes and the pool fits.</source>
         <translation>Un autorizador de Cognito de una API REST lo aceptaría si el método no tiene scopes OAuth y el user pool coincide.</translation>
     </message>
     <message>
-        <source>A REST API's Cognito authorizer would refuse it: it is no token of a Cognito user pool.</source>
+        <source>A REST API&apos;s Cognito authorizer would refuse it: it is no token of a Cognito user pool.</source>
         <translation>Un autorizador de Cognito de una API REST lo rechazaría: no es un token de un user pool de Cognito.</translation>
     </message>
     <message>
-        <source>A REST API's Cognito authorizer would refuse it: it is an access token without any scope.</source>
+        <source>A REST API&apos;s Cognito authorizer would refuse it: it is an access token without any scope.</source>
         <translation>Un autorizador de Cognito de una API REST lo rechazaría: es un token de acceso sin ningún scope.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>sin nombre</translation>
     </message>
     <message>
-        <source>The server's certificate cannot be read.</source>
+        <source>The server&apos;s certificate cannot be read.</source>
         <translation>El certificado del servidor no se puede leer.</translation>
     </message>
     <message>
@@ -92,8 +92,8 @@
         <translation>Sin firmar</translation>
     </message>
     <message>
-        <source>Its alg is "none": nobody signed it, so anyone can have written it.</source>
-        <translation>Su alg es "none": no lo firmó nadie, así que pudo escribirlo cualquiera.</translation>
+        <source>Its alg is &quot;none&quot;: nobody signed it, so anyone can have written it.</source>
+        <translation>Su alg es &quot;none&quot;: no lo firmó nadie, así que pudo escribirlo cualquiera.</translation>
     </message>
     <message>
         <source>Algorithm not allowed</source>
@@ -104,7 +104,7 @@
         <translation>Secreto compartido</translation>
     </message>
     <message>
-        <source>Refuse it, and make sure that your API allows only the issuer's own algorithm.</source>
+        <source>Refuse it, and make sure that your API allows only the issuer&apos;s own algorithm.</source>
         <translation>Rechácelo y asegúrese de que su API solo permite el algoritmo propio del emisor.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>El token dice {alg}, que se comprueba con una clave pública, y usted dio un secreto compartido.</translation>
     </message>
     <message>
-        <source>Give the issuer's public key or its key set in place of the secret.</source>
+        <source>Give the issuer&apos;s public key or its key set in place of the secret.</source>
         <translation>Dé la clave pública del emisor o su conjunto de claves en lugar del secreto.</translation>
     </message>
     <message>
@@ -140,7 +140,7 @@
         <translation>Inspecciónelo donde esté el secreto, o haga que el emisor firme con un par de claves.</translation>
     </message>
     <message>
-        <source>Set this computer's clock, or switch on its time synchronisation; then ask for a new token.</source>
+        <source>Set this computer&apos;s clock, or switch on its time synchronisation; then ask for a new token.</source>
         <translation>Ponga en hora este equipo o active su sincronización horaria; después, solicite un token nuevo.</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>nbf hasta {moment}</translation>
     </message>
     <message>
-        <source>Compare your clock with the issuer's (time synchronisation), then wait or get a new token.</source>
+        <source>Compare your clock with the issuer&apos;s (time synchronisation), then wait or get a new token.</source>
         <translation>Compare su reloj con el del emisor (sincronización horaria); después, espere u obtenga un token nuevo.</translation>
     </message>
     <message>
@@ -313,7 +313,7 @@
         <translation>{alg} no está entre los algoritmos que se esperan aquí.</translation>
     </message>
     <message>
-        <source>says {alg} where the issuer's keys are public</source>
+        <source>says {alg} where the issuer&apos;s keys are public</source>
         <comment>It …</comment>
         <translation>dice {alg} y las claves del emisor son públicas</translation>
     </message>
@@ -368,22 +368,22 @@
         <translation>un número de unos {digits} dígitos</translation>
     </message>
     <message>
-        <source>your clock is {duration} behind {party}'s</source>
+        <source>your clock is {duration} behind {party}&apos;s</source>
         <comment>…: ….</comment>
         <translation>según {party}, su reloj va {duration} atrasado</translation>
     </message>
     <message>
-        <source>your clock is {duration} ahead of {party}'s</source>
+        <source>your clock is {duration} ahead of {party}&apos;s</source>
         <comment>…, but ….</comment>
         <translation>según {party}, su reloj va {duration} adelantado</translation>
     </message>
     <message>
-        <source>your clock is {duration} behind the issuer's</source>
+        <source>your clock is {duration} behind the issuer&apos;s</source>
         <comment>…: ….</comment>
         <translation>según el emisor, su reloj va {duration} atrasado</translation>
     </message>
     <message>
-        <source>your clock is {duration} ahead of the issuer's</source>
+        <source>your clock is {duration} ahead of the issuer&apos;s</source>
         <comment>…, but ….</comment>
         <translation>según el emisor, su reloj va {duration} adelantado</translation>
     </message>
@@ -473,7 +473,7 @@
         <translation>todavía no es válido: {clock}</translation>
     </message>
     <message>
-        <source>It becomes valid {ahead}, or your clock is behind the issuer's.</source>
+        <source>It becomes valid {ahead}, or your clock is behind the issuer&apos;s.</source>
         <translation>Será válido {ahead}, o su reloj va atrasado respecto al del emisor.</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>Dice que se emitirá dentro de {duration}: {clock}.</translation>
     </message>
     <message>
-        <source>It says it is issued {duration} from now: the issuer's clock is ahead of yours, or yours is behind.</source>
+        <source>It says it is issued {duration} from now: the issuer&apos;s clock is ahead of yours, or yours is behind.</source>
         <translation>Dice que se emitirá dentro de {duration}: el reloj del emisor va adelantado respecto al suyo, o el suyo va atrasado.</translation>
     </message>
     <message>
@@ -579,11 +579,11 @@
         <translation>Emitido en el futuro</translation>
     </message>
     <message>
-        <source>An HTTP API's JWT authorizer would take it if its issuer is {issuer}, {claim} {audience} is one of its audiences, and the route asks for no scope or for one of the token's.</source>
+        <source>An HTTP API&apos;s JWT authorizer would take it if its issuer is {issuer}, {claim} {audience} is one of its audiences, and the route asks for no scope or for one of the token&apos;s.</source>
         <translation>Un autorizador JWT de una API HTTP lo aceptaría si su emisor es {issuer}, {claim} {audience} es una de sus audiencias y la ruta no exige ningún scope o exige uno de los del token.</translation>
     </message>
     <message>
-        <source>An HTTP API's JWT authorizer would refuse this token: it is signed with {alg}, not with RSA.</source>
+        <source>An HTTP API&apos;s JWT authorizer would refuse this token: it is signed with {alg}, not with RSA.</source>
         <translation>Un autorizador JWT de una API HTTP rechazaría este token: está firmado con {alg}, no con RSA.</translation>
     </message>
     <message>
@@ -638,7 +638,7 @@
         <translation>Duración larga</translation>
     </message>
     <message>
-        <source>It lives {lives}; Cognito's access tokens live 5 minutes to 1 day.</source>
+        <source>It lives {lives}; Cognito&apos;s access tokens live 5 minutes to 1 day.</source>
         <translation>Dura {lives}; los tokens de acceso de Cognito duran de 5 minutos a 1 día.</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@
         </translation>
     </message>
     <message>
-        <source>from the issuer's key set</source>
+        <source>from the issuer&apos;s key set</source>
         <comment>Made with key 1 ….</comment>
         <translation>del conjunto de claves del emisor</translation>
     </message>
@@ -1332,7 +1332,7 @@
         <translation>El proxy {url}, que nombra {variable},</translation>
     </message>
     <message>
-        <source>The proxy {url}, which the system's settings name,</source>
+        <source>The proxy {url}, which the system&apos;s settings name,</source>
         <comment>… cannot be used.</comment>
         <translation>El proxy {url}, que nombran los ajustes del sistema,</translation>
     </message>
@@ -1365,7 +1365,7 @@
         <translation>El sistema de archivos es de solo lectura</translation>
     </message>
     <message>
-        <source>The issuer's metadata names the methods of client authentication that it takes: {methods}. {method} was sent.</source>
+        <source>The issuer&apos;s metadata names the methods of client authentication that it takes: {methods}. {method} was sent.</source>
         <translation>Los metadatos del emisor nombran los métodos de autenticación del cliente que admite: {methods}. Se envió {method}.</translation>
     </message>
     <message>
@@ -1491,7 +1491,7 @@
         <translation>{member} es {kind}, y debe ser un número de segundos.</translation>
     </message>
     <message>
-        <source>The token is called active although it expired at {time} by this computer's clock.</source>
+        <source>The token is called active although it expired at {time} by this computer&apos;s clock.</source>
         <translation>El token figura como activo aunque caducó ({time}) según el reloj de este equipo.</translation>
     </message>
     <message>
@@ -1500,8 +1500,8 @@
         <translation>La respuesta {phrase}.</translation>
     </message>
     <message>
-        <source>"active" is {kind} in the answer, and has to be true or false, so nothing follows from it.</source>
-        <translation>"active" es {kind} en la respuesta, y debe ser true o false, así que no se deduce nada.</translation>
+        <source>&quot;active&quot; is {kind} in the answer, and has to be true or false, so nothing follows from it.</source>
+        <translation>&quot;active&quot; es {kind} en la respuesta, y debe ser true o false, así que no se deduce nada.</translation>
     </message>
     <message>
         <source>This is not one token.</source>
@@ -1546,8 +1546,8 @@
         <translation>Solo se leyeron las primeras {most} de {count} entradas.</translation>
     </message>
     <message>
-        <source>{source} is {kind} without a list "keys", so it is not a key set.</source>
-        <translation>{source} es {kind} sin una lista "keys", así que no es un conjunto de claves.</translation>
+        <source>{source} is {kind} without a list &quot;keys&quot;, so it is not a key set.</source>
+        <translation>{source} es {kind} sin una lista &quot;keys&quot;, así que no es un conjunto de claves.</translation>
     </message>
     <message>
         <source>Its RSA modulus has {bits} bits; RFC 7518 asks for at least {least}.</source>
@@ -1926,7 +1926,7 @@
         <translation>el perfil {name}</translation>
     </message>
     <message>
-        <source>the system's settings</source>
+        <source>the system&apos;s settings</source>
         <comment>Proxy …, from …</comment>
         <translation>los ajustes del sistema</translation>
     </message>
@@ -1941,7 +1941,7 @@
         <translation>es este equipo</translation>
     </message>
     <message>
-        <source>the system's settings exempt it</source>
+        <source>the system&apos;s settings exempt it</source>
         <comment>Proxy …, not used: ….</comment>
         <translation>los ajustes del sistema lo exceptúan</translation>
     </message>
@@ -2233,14 +2233,14 @@
         <translation>se esperaba un nombre de propiedad entre comillas dobles</translation>
     </message>
     <message>
-        <source>expecting ':' delimiter</source>
+        <source>expecting &apos;:&apos; delimiter</source>
         <comment>not JSON: …, at line 1</comment>
-        <translation>se esperaba el delimitador ':'</translation>
+        <translation>se esperaba el delimitador &apos;:&apos;</translation>
     </message>
     <message>
-        <source>expecting ',' delimiter</source>
+        <source>expecting &apos;,&apos; delimiter</source>
         <comment>not JSON: …, at line 1</comment>
-        <translation>se esperaba el delimitador ','</translation>
+        <translation>se esperaba el delimitador &apos;,&apos;</translation>
     </message>
     <message>
         <source>extra data</source>
@@ -2432,7 +2432,7 @@
         <translation>{keyring} no dejó eliminar el secreto ({error}).</translation>
     </message>
     <message>
-        <source>this run's memory</source>
+        <source>this run&apos;s memory</source>
         <comment>Stored in …</comment>
         <translation>la memoria de esta ejecución</translation>
     </message>
@@ -2453,7 +2453,7 @@
         <translation>{keyring} no respondió en {seconds} s; puede estar esperando a que lo desbloquee.</translation>
     </message>
     <message>
-        <source>The system's keyring cannot be used ({error}).</source>
+        <source>The system&apos;s keyring cannot be used ({error}).</source>
         <translation>El llavero del sistema no se puede usar ({error}).</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@
         <translation>{host} envió más de {size} KiB, así que no se leyó el resto.</translation>
     </message>
     <message>
-        <source>No address was found for the proxy {url}, which the system's settings name.</source>
+        <source>No address was found for the proxy {url}, which the system&apos;s settings name.</source>
         <translation>No se encontró ninguna dirección para el proxy {url}, que nombran los ajustes del sistema.</translation>
     </message>
     <message>
@@ -2571,7 +2571,7 @@
         <translation>Obtenga un token nuevo; las API con menos tolerancia lo rechazan.</translation>
     </message>
     <message>
-        <source>Compare your clock with the issuer's.</source>
+        <source>Compare your clock with the issuer&apos;s.</source>
         <translation>Compare su reloj con el del emisor.</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@
         <translation>exp posterior a iat y nbf</translation>
     </message>
     <message>
-        <source>Look at the issuer's clock and its lifetime setting.</source>
+        <source>Look at the issuer&apos;s clock and its lifetime setting.</source>
         <translation>Revise el reloj del emisor y su ajuste de duración.</translation>
     </message>
     <message>
@@ -2687,7 +2687,7 @@
         <translation>Un JWT de tres partes</translation>
     </message>
     <message>
-        <source>Ask the issuer's introspection endpoint. With Auth0, send an audience to get a JWT instead.</source>
+        <source>Ask the issuer&apos;s introspection endpoint. With Auth0, send an audience to get a JWT instead.</source>
         <translation>Consulte el endpoint de introspección del emisor. Con Auth0, envíe una audiencia para obtener un JWT.</translation>
     </message>
     <message>
@@ -2803,7 +2803,7 @@
         <translation>Más de una clave publicada tiene este ID, así que no está claro a cuál se refiere.</translation>
     </message>
     <message>
-        <source>The key you gave has no ID of its own, so the token's was not compared.</source>
+        <source>The key you gave has no ID of its own, so the token&apos;s was not compared.</source>
         <translation>La clave que dio no tiene un ID propio, así que el del token no se comparó.</translation>
     </message>
     <message>
@@ -3103,7 +3103,7 @@
         <translation>Haga que el emisor lo corrija.</translation>
     </message>
     <message>
-        <source>Let the issuer's administrator allow {names} for this client, then get a new token.</source>
+        <source>Let the issuer&apos;s administrator allow {names} for this client, then get a new token.</source>
         <translation>Haga que el administrador del emisor permita {names} a este cliente y obtenga un token nuevo.</translation>
     </message>
     <message>
@@ -3214,11 +3214,11 @@
         <translation>El último carácter de la firma lleva bits sin significado, así que el texto no es el original.</translation>
     </message>
     <message>
-        <source>The header is {kind}, and a JWT's header is an object.</source>
+        <source>The header is {kind}, and a JWT&apos;s header is an object.</source>
         <translation>El encabezado es {kind}, y el encabezado de un JWT es un objeto.</translation>
     </message>
     <message>
-        <source>The payload is {kind}, and a JWT's payload is an object.</source>
+        <source>The payload is {kind}, and a JWT&apos;s payload is an object.</source>
         <translation>El payload es {kind}, y el payload de un JWT es un objeto.</translation>
     </message>
     <message>
@@ -3337,7 +3337,7 @@
         <translation>Dé en un archivo la única clave que corresponde, y avise al emisor.</translation>
     </message>
     <message>
-        <source>Tell whoever publishes the key, or give another one if this is not the issuer's.</source>
+        <source>Tell whoever publishes the key, or give another one if this is not the issuer&apos;s.</source>
         <translation>Avise a quien publica la clave, o dé otra si esta no es la del emisor.</translation>
     </message>
     <message>
@@ -3345,7 +3345,7 @@
         <translation>Nombre el emisor en el que confía, o un archivo con sus claves. El propio token no se envía.</translation>
     </message>
     <message>
-        <source>The issuer's public keys</source>
+        <source>The issuer&apos;s public keys</source>
         <translation>Las claves públicas del emisor</translation>
     </message>
     <message>
@@ -3361,7 +3361,7 @@
         <translation>La tercera parte está vacía: no lo firmó nadie.</translation>
     </message>
     <message>
-        <source>To know who signed it, the issuer's public keys are needed.</source>
+        <source>To know who signed it, the issuer&apos;s public keys are needed.</source>
         <translation>Para saber quién lo firmó hacen falta las claves públicas del emisor.</translation>
     </message>
     <message>
@@ -3409,7 +3409,7 @@
         <translation>Dé el secreto compartido, en un archivo o en la ventana. No se envía a ningún sitio.</translation>
     </message>
     <message>
-        <source>Do not validate it. For your own API, ask for a token with your API's scope, such as api://…/.default.</source>
+        <source>Do not validate it. For your own API, ask for a token with your API&apos;s scope, such as api://…/.default.</source>
         <translation>No lo valide. Para su propia API, solicite un token con el scope de su API, como api://…/.default.</translation>
     </message>
     <message>
@@ -3913,7 +3913,7 @@
         <translation>Token pegado</translation>
     </message>
     <message>
-        <source>The issuer's metadata names no token endpoint.</source>
+        <source>The issuer&apos;s metadata names no token endpoint.</source>
         <translation>Los metadatos del emisor no nombran ningún endpoint de token.</translation>
     </message>
     <message>
@@ -3925,7 +3925,7 @@
         <translation>El conjunto de claves contiene partes privadas o secretas, así que no se guarda.</translation>
     </message>
     <message>
-        <source>The token URL is not known yet: it follows from the issuer's metadata.</source>
+        <source>The token URL is not known yet: it follows from the issuer&apos;s metadata.</source>
         <translation>La URL del token aún no se conoce: se deduce de los metadatos del emisor.</translation>
     </message>
     <message>
@@ -3941,7 +3941,7 @@
         <translation>El perfil no nombra ningún emisor ni la URL de un conjunto de claves.</translation>
     </message>
     <message>
-        <source>Compare the issuer with what your provider's documentation says.</source>
+        <source>Compare the issuer with what your provider&apos;s documentation says.</source>
         <translation>Compare el emisor con lo que dice la documentación de su proveedor.</translation>
     </message>
     <message>
@@ -3961,7 +3961,7 @@
         <translation>El servidor dice que el token está activo: lo emitió él, y no caducó ni se revocó.</translation>
     </message>
     <message>
-        <source>Compare the introspection URL with what the provider's documentation says.</source>
+        <source>Compare the introspection URL with what the provider&apos;s documentation says.</source>
         <translation>Compare la URL de introspección con lo que dice la documentación del proveedor.</translation>
     </message>
     <message>
@@ -3993,8 +3993,8 @@
         <translation>Pida al proveedor que responda a este cliente con JSON sin firmar.</translation>
     </message>
     <message>
-        <source>"active" is in the answer more than once, and programs differ in which one they use.</source>
-        <translation>"active" aparece más de una vez en la respuesta, y los programas difieren en cuál usan.</translation>
+        <source>&quot;active&quot; is in the answer more than once, and programs differ in which one they use.</source>
+        <translation>&quot;active&quot; aparece más de una vez en la respuesta, y los programas difieren en cuál usan.</translation>
     </message>
     <message>
         <source>Tell whoever runs the server: one program takes such a token, and another does not.</source>
@@ -4005,8 +4005,8 @@
         <translation>Avise a quien lleva el servidor: los programas difieren en cómo toman una respuesta así.</translation>
     </message>
     <message>
-        <source>The answer has no member "active", so this is probably not an introspection endpoint.</source>
-        <translation>La respuesta no tiene el miembro "active", así que probablemente esto no es un endpoint de introspección.</translation>
+        <source>The answer has no member &quot;active&quot;, so this is probably not an introspection endpoint.</source>
+        <translation>La respuesta no tiene el miembro &quot;active&quot;, así que probablemente esto no es un endpoint de introspección.</translation>
     </message>
     <message>
         <source>Its key set also holds a shared secret, so nothing in it can be trusted.</source>
@@ -4017,8 +4017,8 @@
         <translation>El certificado de su x5c es de otra clave.</translation>
     </message>
     <message>
-        <source>Its member 'k' is not a secret in base64url.</source>
-        <translation>Su miembro 'k' no es un secreto en base64url.</translation>
+        <source>Its member &apos;k&apos; is not a secret in base64url.</source>
+        <translation>Su miembro &apos;k&apos; no es un secreto en base64url.</translation>
     </message>
     <message>
         <source>Its private part is published with it: anyone can sign with this key. Tell the issuer at once.</source>
@@ -4142,12 +4142,12 @@
         <translation>el archivo {name} que eligió</translation>
     </message>
     <message>
-        <source>Its use is {use}, not 'sig': it is not for signatures.</source>
-        <translation>Su use es {use}, no 'sig': no es para firmas.</translation>
+        <source>Its use is {use}, not &apos;sig&apos;: it is not for signatures.</source>
+        <translation>Su use es {use}, no &apos;sig&apos;: no es para firmas.</translation>
     </message>
     <message>
-        <source>Its key_ops do not include 'verify'.</source>
-        <translation>Sus key_ops no incluyen 'verify'.</translation>
+        <source>Its key_ops do not include &apos;verify&apos;.</source>
+        <translation>Sus key_ops no incluyen &apos;verify&apos;.</translation>
     </message>
     <message>
         <source>It says it is for {alg}, which needs {least} bits (RFC 7518 section 3.2); it has {bits}.</source>
@@ -4238,12 +4238,12 @@
         <translation>No hay nada que leer. Pegue lo que dijo el servidor o la API.</translation>
     </message>
     <message>
-        <source>That request got no answer. The document's own diagnosis says why.</source>
+        <source>That request got no answer. The document&apos;s own diagnosis says why.</source>
         <translation>Esa solicitud no obtuvo respuesta. El diagnóstico del propio documento dice por qué.</translation>
     </message>
     <message>
-        <source>aws_client_metadata is a JSON object, such as {"tenant": "a"}; Cognito hands it to your Lambda function.</source>
-        <translation>aws_client_metadata es un objeto JSON, como {"tenant": "a"}; Cognito lo pasa a su función Lambda.</translation>
+        <source>aws_client_metadata is a JSON object, such as {&quot;tenant&quot;: &quot;a&quot;}; Cognito hands it to your Lambda function.</source>
+        <translation>aws_client_metadata es un objeto JSON, como {&quot;tenant&quot;: &quot;a&quot;}; Cognito lo pasa a su función Lambda.</translation>
     </message>
     <message>
         <source>An extra parameter needs a name.</source>
@@ -4298,7 +4298,7 @@
         <translation>Falta el archivo de certificado. El cliente demuestra con él quién es en TLS.</translation>
     </message>
     <message>
-        <source>The assertion's algorithm is one of {known}.</source>
+        <source>The assertion&apos;s algorithm is one of {known}.</source>
         <translation>El algoritmo de la aserción debe ser uno de {known}.</translation>
     </message>
     <message>
@@ -4326,12 +4326,12 @@
         <translation>{where} contiene {key}. Los perfiles nunca contienen secretos: sáquelo y guárdelo con `secret set`.</translation>
     </message>
     <message>
-        <source>{where} has no "name".</source>
-        <translation>{where} no tiene "name".</translation>
+        <source>{where} has no &quot;name&quot;.</source>
+        <translation>{where} no tiene &quot;name&quot;.</translation>
     </message>
     <message>
-        <source>{where}: 'id' may hold letters, digits, - and _ only.</source>
-        <translation>{where}: 'id' solo puede tener letras, dígitos, - y _.</translation>
+        <source>{where}: &apos;id&apos; may hold letters, digits, - and _ only.</source>
+        <translation>{where}: &apos;id&apos; solo puede tener letras, dígitos, - y _.</translation>
     </message>
     <message>
         <source>{where} holds no profile.</source>
@@ -4346,8 +4346,8 @@
         <translation>{where} no es texto JSON en UTF-8.</translation>
     </message>
     <message>
-        <source>{where} has no list "profiles".</source>
-        <translation>{where} no tiene la lista "profiles".</translation>
+        <source>{where} has no list &quot;profiles&quot;.</source>
+        <translation>{where} no tiene la lista &quot;profiles&quot;.</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -4474,7 +4474,7 @@
         <translation>Nombre: se encontró {host}.</translation>
     </message>
     <message>
-        <source>Clock: yours and the server's agree.</source>
+        <source>Clock: yours and the server&apos;s agree.</source>
         <translation>Reloj: el suyo y el del servidor coinciden.</translation>
     </message>
     <message>
@@ -4606,7 +4606,7 @@
         <translation>No se encontró ningún llavero en este sistema. En Linux, instale y desbloquee uno que ofrezca Secret Service, como GNOME Keyring, KWallet o KeePassXC.</translation>
     </message>
     <message>
-        <source>The keyring is switched off (keyring's null backend), so it would lose every secret.</source>
+        <source>The keyring is switched off (keyring&apos;s null backend), so it would lose every secret.</source>
         <translation>El llavero está desactivado (backend null de keyring), así que perdería todos los secretos.</translation>
     </message>
     <message>

@@ -851,7 +851,7 @@
         <translation>Lo que exige la API, separado por espacios.</translation>
     </message>
     <message>
-        <source>Amazon Cognito's kinds of token. Any leaves its rules out.</source>
+        <source>Amazon Cognito&apos;s kinds of token. Any leaves its rules out.</source>
         <translation>Los tipos de token de Amazon Cognito. «Cualquiera» omite sus reglas.</translation>
     </message>
     <message>
@@ -3111,7 +3111,7 @@
         <translation>El payload está en el token tal cual, sin base64url, porque el encabezado dice b64: false (RFC 7797). Un JWT no puede tener eso.</translation>
     </message>
     <message>
-        <source>The token itself cannot be read, so this is the server's word alone.</source>
+        <source>The token itself cannot be read, so this is the server&apos;s word alone.</source>
         <translation>El propio token no se puede leer, así que esta es solo la palabra del servidor.</translation>
     </message>
     <message>
