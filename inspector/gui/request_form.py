@@ -123,6 +123,8 @@ class RequestForm(QWidget):
         self._showing = False
         if other:
             self.show_problems(())
+        else:
+            self._withdraw_solved()
 
     def _fill(self, profile: Profile) -> None:
         self.provider.choose(profile.provider)

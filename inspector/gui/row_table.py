@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -27,6 +27,13 @@ class RowTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End are the first and the last row: within a row there is nowhere to go."""
+        if action not in (self.CursorAction.MoveHome, self.CursorAction.MoveEnd):
+            return super().moveCursor(action, modifiers)
+        end = super().moveCursor(action, modifiers | Qt.KeyboardModifier.ControlModifier)
+        return end.siblingAtColumn(max(0, self.currentIndex().column()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -69,14 +69,11 @@ class ScopeField(QWidget):
 
     def show_scopes(self, known: tuple[str, ...], chosen: tuple[str, ...]) -> None:
         """Show these scopes; a chosen one that is not known is known from now on."""
-        self.entry.clear()
+        self.entry.setText("")  # not clear(): undo in the entry would bring back, and so add, what was undone
         self.row.set_error("")
         wanted = tuple(dict.fromkeys((*known, *chosen)))[:MAX_SCOPES]
         if wanted != self.known:
-            for chip in list(self._chips):
-                self._drop(chip)
-            for scope in wanted:
-                self._add(scope)
+            self._replace(wanted)
         for chip in self._chips:
             chip.setChecked(chip.scope in chosen)
         self._count()
@@ -113,7 +110,7 @@ class ScopeField(QWidget):
         if len(set(scopes) | set(self.known)) > MAX_SCOPES:
             self.row.set_error(tr("More than {most} scopes do not fit here.", most=MAX_SCOPES))
             return
-        self.entry.clear()
+        self.entry.setText("")
         for scope in scopes:
             chip = next((chip for chip in self._chips if chip.scope == scope), None) or self._add(scope)
             chip.setChecked(True)
@@ -128,8 +125,21 @@ class ScopeField(QWidget):
         self._chips.append(chip)
         return chip
 
+    def _replace(self, wanted: tuple[str, ...]) -> None:
+        """Other chips; the keyboard stays among them, on the same scope or where it was."""
+        at = next((at for at, chip in enumerate(self._chips) if chip.hasFocus()), None)
+        scope = None if at is None else self._chips[at].scope
+        old, self._chips = self._chips, []
+        for each in wanted:
+            self._add(each)
+        if at is not None and wanted:
+            chip = self._chips[wanted.index(scope) if scope in wanted else min(at, len(wanted) - 1)]
+            chip.show()
+            chip.setFocus(Qt.FocusReason.OtherFocusReason)
+        for chip in old:
+            self._drop(chip)
+
     def _drop(self, chip: ScopeChip) -> None:
-        self._chips.remove(chip)
         self._flow.removeWidget(chip)
         chip.hide()
         chip.deleteLater()
@@ -160,6 +170,7 @@ class ScopeField(QWidget):
 
     def _remove(self, chip: ScopeChip) -> None:
         at = self._chips.index(chip)
+        self._chips.remove(chip)
         self._drop(chip)
         following = self._chips[min(at, len(self._chips) - 1)] if self._chips else self.entry
         following.setFocus(Qt.FocusReason.OtherFocusReason)

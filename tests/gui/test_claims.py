@@ -237,3 +237,12 @@ def test_a_hundred_thousand_claims_are_not_laid_out_one_by_one(view: ClaimsView,
     assert measured.count() == 0
     view.set_filter("c9999")
     qtbot.waitUntil(lambda: view.model.rowCount() == 12)
+
+
+def test_home_and_end_are_the_first_and_the_last_claim(view: ClaimsView) -> None:
+    view.show_inspection(with_claims(samples.CLAIMS), samples.NOW)
+    table, last = view.table, view.table.model().rowCount() - 1
+    table.setCurrentIndex(table.model().index(2, Column.VALUE))
+    for key, row in ((Qt.Key.Key_End, last), (Qt.Key.Key_Home, 0)):
+        QTest.keyClick(table, key)
+        assert (table.currentIndex().row(), table.currentIndex().column()) == (row, Column.VALUE)

@@ -142,6 +142,16 @@ def test_a_field_is_judged_when_it_is_left_and_forgiven_when_it_is_right(form: R
     assert row.error == ""
 
 
+def test_what_was_wrong_is_forgiven_when_the_edit_is_undone(form: RequestForm) -> None:
+    form.show_profile(replace(samples.PROFILE, domain_prefix="orders example"))
+    form.check()
+    row = form.row("domain_prefix")
+    assert row is not None
+    assert row.error
+    form.show_profile(samples.PROFILE)
+    assert row.error == ""
+
+
 def test_an_empty_field_that_is_left_is_not_wrong_yet(form: RequestForm) -> None:
     form.client_id.setFocus()
     form.client_id.selectAll()

@@ -64,6 +64,32 @@ def test_backspace_in_an_empty_entry_goes_to_the_last_chip_and_delete_removes_it
     assert field._chips[-1].hasFocus()
 
 
+def test_undo_in_the_entry_does_not_add_again_what_was_added(field: ScopeField) -> None:
+    field.entry.setFocus()
+    QTest.keyClicks(field.entry, "a/b,")
+    field.show_scopes(("orders/read",), ())  # the addition was undone
+    QTest.keyClick(field.entry, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.entry.text() == ""
+    assert field.known == ("orders/read",)
+
+
+@pytest.mark.parametrize(
+    "known, at",
+    [
+        (("orders/write", "orders/refund", "inventory/read", "a"), 1),  # on the same scope
+        (("orders/read", "orders/write", "inventory/read"), 2),  # where it was
+        (("orders/read",), 0),
+    ],
+)
+def test_the_keyboard_stays_among_the_chips_when_others_are_shown(
+    field: ScopeField, known: tuple[str, ...], at: int
+) -> None:
+    field._chips[2].setFocus()
+    field.show_scopes(known, ())
+    assert field.known == known
+    assert field._chips[at].hasFocus()
+
+
 @pytest.mark.parametrize("scope", ["naïve", 'say"hi"', "back\\slash", "\u202eevil"])
 def test_what_no_server_takes_is_refused_with_a_reason(field: ScopeField, scope: str) -> None:
     field.entry.setText(scope)
