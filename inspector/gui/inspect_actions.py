@@ -40,8 +40,9 @@ class InspectActions(QObject):
         self._inspecting.failed.connect(lambda error: self._form.show_failure(str(error)))
         self._fetching = Task(self)
         self._fetching.succeeded.connect(self._on_fetched)
-        self._fetching.failed.connect(lambda error: window.strip.show_message(str(error)))
+        self._fetching.failed.connect(lambda error: self._on_problem(str(error)))
         self._fetching_for: str | None = None
+        self._problem = ""
         window.frame.due.add("paste", self._connect_form)
 
     def _connect_form(self) -> None:
@@ -135,7 +136,13 @@ class InspectActions(QObject):
         if what is not None and self._window.frame.pasting:
             self._form.show_result(what)
 
+    def _on_problem(self, words: str) -> None:
+        self._window.strip.take_back(self._problem)
+        self._problem = words
+        self._window.strip.show_message(words)
+
     def _on_fetched(self, outcome: Outcome) -> None:
+        self._window.strip.take_back(self._problem)
         old = self._work.tokens.get(self._fetching_for)
         if old is None:
             return

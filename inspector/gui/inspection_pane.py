@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from inspector.core.flow import Outcome
@@ -459,7 +459,7 @@ class InspectionPane(QWidget):
     @contextmanager
     def _keyboard_kept(self) -> Iterator[None]:
         """Where the widget with the keyboard goes from view, the tabs take it, and not what happens to be next."""
-        held = QApplication.focusWidget()
+        held: QWidget | None = self.window().focusWidget()  # the application has none while a file dialog closes
         inside = held is not None and self._single.isAncestorOf(held)
         yield
         if inside and held is not None and not (isValid(held) and held.isVisible() and held.isEnabled()):

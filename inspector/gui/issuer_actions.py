@@ -81,6 +81,7 @@ class IssuerActions(QObject):
         profile, token = self._profile(), self._token()
         if profile is None or not token:
             return
+        self._pane.focus_content()  # the button that was pressed goes
         now = self._work.services.now
         self._begin(
             profile,

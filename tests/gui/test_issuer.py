@@ -84,7 +84,9 @@ def test_revoking_asks_first_and_sends_one_request(world: World, until: Until) -
         assert view.title.text() == "Revoke this token at the issuer?"
         assert view.keep.hasFocus(), "what cannot be taken back is not under the first key"
         assert site.asked == []
+        view.revoke.setFocus()
         view.revoke.click()
+        assert window.frame.inspection.tabs.hasFocus(), "not on what happens to be next"
         until(lambda: view.title.text() == "Revoked")
         assert len(site.asked) == 1
         assert not view.revoke.isVisible()

@@ -12,7 +12,7 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.core.flow import Outcome
@@ -242,3 +242,30 @@ def test_a_key_file_that_holds_none_leaves_the_verdict_as_it_was(world: World, u
     until(lambda: not window.inspect_actions.running)
     assert window.strip.message.startswith("none.pem cannot be read")
     assert window.frame.inspection.banner.accessibleName() == "Not verified"
+    window.inspect_actions.check_with_file(window.shown.id, tmp_path / "other.pem")
+    until(lambda: not window.inspect_actions.running)
+    assert [words.split()[0] for words in window.strip.messages] == ["other.pem"], "what was said of the first is past"
+    window.inspect_actions.check_with_file(window.shown.id, pem(tmp_path))
+    until(lambda: not window.inspect_actions.running)
+    assert window.strip.messages == (), "a later file that can be read takes the complaint away"
+
+
+def test_the_keyboard_stays_in_the_pane_when_the_keys_go(world: World, until: Until, tmp_path: Path) -> None:
+    window = pasted(world, until)
+    assert window.shown is not None
+    window.inspect_actions.check_with_file(window.shown.id, pem(tmp_path))
+    until(lambda: not window.inspect_actions.running)
+    pane = window.frame.inspection
+    pane.select_tab("Keys")
+    pane.keys.table.setFocus()
+    assert pane.keys.table.hasFocus()
+    none = tmp_path / "none.json"
+    none.write_text('{"keys": []}')
+    dialog = QWidget()
+    dialog.show()
+    dialog.activateWindow()
+    until(dialog.isActiveWindow)
+    window.inspect_actions.check_with_file(window.shown.id, none)
+    until(lambda: not window.inspect_actions.running)
+    assert pane.keys.table.isHidden()
+    assert window.focusWidget() is pane.tabs
