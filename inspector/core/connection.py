@@ -104,7 +104,7 @@ class RecordingHTTPSConnection(_Recording, HTTPSConnection):
         """Connect and agree on TLS, then the request begins."""
         try:
             super().connect()
-        except Exception as error:
+        except Exception as error:  # whatever it is, it is raised again once the stage is marked
             if isinstance(error, ssl.SSLError):
                 self.recorder.detail(_words(error))
             self.recorder.mark_failed()

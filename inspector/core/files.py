@@ -59,7 +59,7 @@ def write_atomically(path: Path, content: bytes) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         Path(temporary).replace(path)
-    except BaseException:
+    except BaseException:  # an interrupt too must leave no half of a file behind; it is raised again
         with suppress(OSError):
             Path(temporary).unlink()
         raise

@@ -146,7 +146,7 @@ class CompareActions(QObject):
             return
         one, other = (outcome.inspection for outcome in found)
         assert one is not None  # noqa: S101 - what is listed has a token
-        assert other is not None  # noqa: S101
+        assert other is not None  # noqa: S101 - nor does the other go without
         if len(one.token.text) + len(other.token.text) <= MOST_AT_ONCE:
             self._comparing.cancel()
             self._on_compared(compare(one, other))
