@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import sysconfig
@@ -41,6 +42,9 @@ PAIR_KEYS = frozenset({"options", "patterns", "wrong"})
 """Keys whose values are lists of pairs, a text the second of each."""
 MAP_KEYS = frozenset({"values"})
 """Keys whose values are tables from a value to a text."""
+MESSAGE = re.compile(r"    <message.*?</message>\n", re.DOTALL)
+UNFINISHED = 'type="unfinished"'
+"""How lupdate writes a message, and how it marks one without a translation."""
 
 
 class Text(NamedTuple):
@@ -119,7 +123,11 @@ def _texts_of(part: str) -> Iterator[Text]:
 
 
 def update(folder: Path = FOLDER) -> None:
-    """Write the .ts files of every language anew from the texts there are, keeping what is translated."""
+    """Write the .ts files of every language anew from the texts there are, keeping what is translated.
+
+    A text that has moved to another part keeps its translation.
+    """
+    before = {language: _translated(folder, language) for language in LANGUAGES}
     for part, texts in all_texts().items():
         with tempfile.TemporaryDirectory() as scratch:
             stub = Path(scratch, "texts.cpp")
@@ -129,6 +137,27 @@ def update(folder: Path = FOLDER) -> None:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
                 _run("lupdate", str(stub), *options, "-target-language", language, "-ts", str(target))
+                _take_along(target, before[language])
+
+
+def _translated(folder: Path, language: str) -> dict[str, str]:
+    """Every translated message of a language, whatever part it is in, by what tells it from the others."""
+    files = [file for part in PARTS if (file := ts_file(folder, language, part)).exists()]
+    messages = [message for file in files for message in MESSAGE.findall(file.read_text("utf-8"))]
+    return {_identity(message): message for message in messages if UNFINISHED not in message}
+
+
+def _take_along(target: Path, translated: dict[str, str]) -> None:
+    """Put the translation there is of a text in the place of one that is unfinished."""
+
+    def known(message: re.Match[str]) -> str:
+        return translated.get(_identity(message[0]), message[0]) if UNFINISHED in message[0] else message[0]
+
+    target.write_text(MESSAGE.sub(known, target.read_text("utf-8")), encoding="utf-8")
+
+
+def _identity(message: str) -> str:
+    return message.partition("<translation")[0]
 
 
 def ts_file(folder: Path, language: str, part: str) -> Path:

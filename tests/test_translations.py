@@ -96,6 +96,18 @@ def test_updating_changes_nothing_that_is_up_to_date(tmp_path: Path) -> None:
         assert _same(written, translations.ts_file(FOLDER, language, part)), written.name
 
 
+def test_a_text_that_moves_to_another_part_keeps_its_translation(tmp_path: Path) -> None:
+    copy = tmp_path / "translations"
+    shutil.copytree(FOLDER, copy)
+    core, window = (translations.ts_file(copy, "de", part) for part in ("core", "window"))
+    message = next(found for found in translations.MESSAGE.findall(window.read_text("utf-8")))
+    window.write_text(window.read_text("utf-8").replace(message, ""), encoding="utf-8")
+    core.write_text(core.read_text("utf-8").replace("</context>", f"{message}</context>"), encoding="utf-8")
+    translations.update(copy)
+    assert message in translations.MESSAGE.findall(window.read_text("utf-8"))
+    assert message not in core.read_text("utf-8")
+
+
 def _same(one: Path, other: Path) -> bool:
     """Whether two files say the same; how lupdate and an editor indent is all one."""
     written, kept = (ET.canonicalize(from_file=str(path), strip_text=True) for path in (one, other))
