@@ -85,5 +85,18 @@ class PaneSplitter(QSplitter):
         self.handle(1).setEnabled(not self._turns)
         if self._turns:
             self.setSizes([0, max(1, self.width())] if self._front else [max(1, self.width()), 0])
+            _lay_out(self.front)
         self.updateGeometry()
         self.turned.emit()
+
+
+def _lay_out(pane: QWidget) -> None:
+    """Have everything in a pane take its place at once, the innermost first.
+
+    By events each layout tells the next one in turn. Before the last has heard, a pane that was narrow and high until
+    now still asks for that height, and the window grows, never to shrink again.
+    """
+    for widget in reversed((pane, *pane.findChildren(QWidget))):
+        layout = widget.layout()
+        if layout is not None and widget.isVisible():
+            layout.activate()

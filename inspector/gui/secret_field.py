@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.credentials import CLIENT_SECRET, NeededSecret, SecretKind
 from inspector.core.language import mark, tr
@@ -58,7 +58,7 @@ class SecretField(QWidget):
         self._home = Home(tr("the keyring"), tr("Stored in the keyring"), tr("In the keyring"))
         self._needed: NeededSecret | None = CLIENT_SECRET
         self._editable = True
-        self.rest = _Rest()
+        self.rest = SecretAtRest()
         self.entry = line_edit("")
         self.entry.setEchoMode(QLineEdit.EchoMode.Password)
         hints = Qt.InputMethodHint
@@ -257,8 +257,8 @@ class SecretField(QWidget):
         return super().eventFilter(watched, event)
 
 
-class _Rest(Card):
-    """The row for a secret at rest: glyph, words, at most two buttons."""
+class SecretAtRest(Card):
+    """The row for a secret at rest: glyph, words, at most two buttons; these stand below where there is no room."""
 
     def __init__(self) -> None:
         super().__init__("edge", "inset", radius=6, padding=0)
@@ -268,20 +268,30 @@ class _Rest(Card):
         self._texts: tuple[str, ...] = ("",)
         self.first: Button = buttons.link(tr("Replace"))
         self.second: Button = buttons.link(tr("Forget"))
-        line = QHBoxLayout()
-        set_margins(line, px(9), px(2), px(5), px(2))
-        line.setSpacing(px(6))
-        line.addWidget(self._glyph)
-        line.addWidget(self._label, 1)
-        line.addWidget(self.first)
-        line.addWidget(self.second)
-        self.body.addLayout(line)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        set_margins(self._line, px(9), px(2), px(5), px(2))
+        words, links = QHBoxLayout(), QHBoxLayout()
+        for part in (self._line, words, links):
+            part.setSpacing(px(6))
+        words.addWidget(self._glyph)
+        words.addWidget(self._label, 1)
+        links.addWidget(self.first)
+        links.addWidget(self.second)
+        links.addStretch()
+        self._line.addLayout(words, 1)
+        self._line.addLayout(links)
+        self.body.addLayout(self._line)
         self.setMinimumHeight(px(30))
 
     @property
     def text(self) -> str:
         """The words as they are shown now."""
         return self._label.text()
+
+    @property
+    def full_text(self) -> str:
+        """The words that are shown where there is room for them."""
+        return self._texts[0]
 
     def say(self, texts: tuple[str, ...], icon: str, token: str) -> None:
         """Say where the secret is, with the first of these texts for which there is room, else the last."""
@@ -297,10 +307,17 @@ class _Rest(Card):
     def _fit(self) -> None:
         px = theme.current().px
         links = sum(button.sizeHint().width() + px(6) for button in (self.first, self.second) if not button.isHidden())
-        room = self.width() - links - px(16 + 6 + 9 + 5 + 2)
-        fit = (text for text in self._texts if self._label.fontMetrics().horizontalAdvance(text) <= room)
-        self._label.setText(next(fit, self._texts[-1]) if self.isVisible() else self._texts[0])
+        whole = self.width() - px(16 + 6 + 9 + 5 + 2)
+        beside = [text for text in self._texts if self._wide(text) <= whole - links]
+        below = [text for text in self._texts if self._wide(text) <= whole]
+        way = QBoxLayout.Direction.LeftToRight if beside or not links else QBoxLayout.Direction.TopToBottom
+        if self.isVisible() and way != self._line.direction():
+            self._line.setDirection(way)
+        self._label.setText((beside or below or [self._texts[-1]])[0] if self.isVisible() else self._texts[0])
         self._label.setToolTip(plain_tooltip("" if self._label.text() == self._texts[0] else self._texts[0]))
+
+    def _wide(self, text: str) -> int:
+        return self._label.fontMetrics().horizontalAdvance(text)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

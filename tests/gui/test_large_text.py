@@ -161,6 +161,19 @@ def test_the_window_fits_720_pixels_whatever_is_in_front(world: World) -> None:
 
 
 @pytest.mark.usefixtures("large")
+def test_the_window_keeps_its_height_while_the_panes_take_turns(world: World) -> None:
+    window = world.window(samples.PROFILE, demo=True)
+    window.resize(1280, 720)
+    for _ in range(3):
+        world.get_token(window)
+        for turn in (window.frame.bring_form, window.frame.bring_inspection):
+            turn()
+            for _ in range(4):  # each lets one more layout hear of it
+                QApplication.processEvents()
+                assert window.size().toTuple() == (1280, 720)
+
+
+@pytest.mark.usefixtures("large")
 def test_the_keyboard_is_back_where_it_was_when_the_floating_sidebar_goes(world: World) -> None:
     window = world.window(samples.PROFILE, demo=True)
     fits(window)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from inspector.core.vault import RunKeyring, Vault, run_vault
@@ -224,6 +224,20 @@ def test_a_long_keyring_name_gives_way_before_it_is_cut(world: World) -> None:
     assert rest.accessibleDescription() == "Stored in A keyring with a very long name"
     assert rest._label.toolTip() == "Stored in A keyring with a very long name"
     assert rest._label.fontMetrics().horizontalAdvance(rest.text) <= rest._label.width()
+
+
+def test_the_buttons_stand_below_the_shortest_words_that_they_leave_no_room_for(world: World) -> None:
+    window = world.window(world.remember(world.profile()))
+    rest = field_of(window).rest
+    assert rest.first.y() == rest.second.y() < rest._label.geometry().bottom()
+    one_too_many = "m" * (rest._label.width() // rest._label.fontMetrics().horizontalAdvance("m") + 1)
+    rest.say((one_too_many,), "lock", "text2")
+    QApplication.processEvents()
+    assert rest.first.y() > rest._label.geometry().bottom()
+    assert rest._label.fontMetrics().horizontalAdvance(rest.text) <= rest._label.width()
+    rest.say(("Kept",), "lock", "text2")
+    QApplication.processEvents()
+    assert rest.first.y() < rest._label.geometry().bottom()
 
 
 def test_profiles_are_looked_for_in_the_keyring_once_it_is_open(world: World, until: Until) -> None:
