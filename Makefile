@@ -3,7 +3,7 @@
 .PHONY: help setup demo test lint bench package screenshots translations clean
 
 PYTHON := .venv/bin/python
-# Without a display Qt draws into memory; an explicit QT_QPA_PLATFORM wins.
+# Without a display Qt draws into memory; an explicit QT_QPA_PLATFORM wins, except over the tests.
 OFFSCREEN := QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
 
 help: ## show this list
@@ -16,7 +16,7 @@ demo: setup ## run the program against a demo issuer; without a display it print
 	@.venv/bin/token-inspector demo
 
 test: setup ## run all tests (ARGS="-k word" chooses some)
-	@$(OFFSCREEN) $(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
+	@$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 lint: setup ## check format, rules, types and the direction of imports
 	@.venv/bin/ruff format --check --quiet .

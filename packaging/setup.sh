@@ -53,7 +53,9 @@ add_venv_package() {
     fi
 }
 
-made_from() { cat pyproject.toml constraints.txt inspector/__init__.py packaging/hatch_build.py | cksum; }
+install() { "$venv/bin/python" -m pip install --quiet --disable-pip-version-check -c constraints.txt "$@" </dev/null; }
+
+made_from() { cat pyproject.toml constraints.txt tests/fonts.txt inspector/__init__.py packaging/hatch_build.py | cksum; }
 
 if [ "$(pwd)" != "$(cat "$made_in" 2>/dev/null)" ] || ! "$venv/bin/python" -c '' 2>/dev/null; then
     python=$(find_python)
@@ -65,7 +67,7 @@ fi
 
 if [ "$(made_from)" != "$(cat "$stamp" 2>/dev/null)" ]; then
     say "Installing what Token Inspector needs into $venv; this takes a minute the first time."
-    if ! "$venv/bin/python" -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[$extras]" </dev/null; then
+    if ! install -e ".[$extras]" || ! install --no-deps -r tests/fonts.txt; then
         say "Nothing was changed outside $venv. When the cause named above is gone, run make again."
         exit 1
     fi

@@ -7,6 +7,7 @@ import os
 import shutil
 import socket
 import tempfile
+import time
 from collections.abc import Callable, Generator, Iterator
 from itertools import count
 from pathlib import Path
@@ -16,23 +17,47 @@ import pytest
 import trustme
 from hypothesis import settings
 
+from tests import fonts
+
 _BASE = Path(tempfile.mkdtemp(prefix="token-inspector-tests-"))
 _RUNTIME = _BASE / "run"
 _RUNTIME.mkdir(mode=0o700)
 _NUMBERS = count()
 
-# Before anything imports Qt, and for whatever is read outside of a test.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.update(
-    HOME=str(_BASE),
-    XDG_RUNTIME_DIR=str(_RUNTIME),
-    XDG_CACHE_HOME=str(_BASE / "cache"),  # one for all tests: fontconfig fills it slowly
-    DBUS_SESSION_BUS_ADDRESS="disabled:",  # the user's keyring is behind it; dbus-run-session gives a test its own
-    PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
-)
-for _name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "netrc", "requests_ca_bundle", "curl_ca_bundle"):
-    for _spelling in (_name, _name.upper()):
-        os.environ.pop(_spelling, None)
+# What a desktop, a user or a shell has chosen for itself: how Qt looks and how large, languages, zone, screens, trust.
+_CHOSEN = (
+    "DESKTOP_", "FC_", "FONTCONFIG_", "GDK_", "GNOME_", "GTK_", "KDE_", "LC_", "QML", "QSG_", "QT_", "SSL_", "XDG_",
+)  # fmt: skip
+_CHOSEN_TOO = (
+    "ALL_PROXY", "BROWSER", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "CURL_CA_BUNDLE", "CURL_HOME", "DISPLAY",
+    "FORCE_COLOR", "HTTPIE_CONFIG_DIR", "HTTPS_PROXY", "HTTP_PROXY", "LANGUAGE", "LINES", "NETRC", "NODE_OPTIONS",
+    "NO_COLOR", "NO_PROXY", "PYTHONIOENCODING", "PYTHONUTF8", "PYTHONWARNINGS", "REQUESTS_CA_BUNDLE", "SESSION_MANAGER",
+    "SSLKEYLOGFILE", "WAYLAND_DISPLAY", "WAYLAND_SOCKET",
+)  # fmt: skip
+
+
+def _forget_this_machine() -> None:
+    """Before anything imports Qt, for this process and those it starts, and for whatever is read outside of a test."""
+    for name in tuple(os.environ):
+        if name.upper().startswith(_CHOSEN) or name.upper() in _CHOSEN_TOO:
+            del os.environ[name]
+    os.environ.update(
+        HOME=str(_BASE),
+        LANG="C.UTF-8",
+        TERM="dumb",
+        TZ="UTC",
+        QT_QPA_PLATFORM="offscreen",
+        XDG_RUNTIME_DIR=str(_RUNTIME),
+        XDG_CACHE_HOME=str(_BASE / "cache"),
+        DBUS_SESSION_BUS_ADDRESS="disabled:",  # the user's keyring is behind it; dbus-run-session gives a test its own
+        PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
+    )
+    if hasattr(time, "tzset"):
+        time.tzset()
+    fonts.use_only_these(_BASE / "fonts")
+
+
+_forget_this_machine()
 
 # A busy machine is not a bug: no limit on the time of one example.
 settings.register_profile("any-machine", deadline=None)

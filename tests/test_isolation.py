@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import keyring
 import keyring.backends.fail
 import platformdirs
 import pytest
+from PySide6.QtGui import QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QApplication
+
+from tests import fonts
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 @pytest.mark.parametrize("method", ["connect", "connect_ex"])
@@ -51,3 +60,37 @@ def test_the_home_is_this_tests_own(own_home: Path) -> None:
 def test_the_users_keyring_is_out_of_reach() -> None:
     assert os.environ["DBUS_SESSION_BUS_ADDRESS"] == "disabled:"
     assert isinstance(keyring.get_keyring(), keyring.backends.fail.Keyring)
+
+
+def test_no_font_of_this_machine_is_used(qapp: QApplication) -> None:
+    generic = {"Sans Serif", "Serif", "Monospace"}
+    here = {name for name in QFontDatabase.families() if not name.startswith(fonts.families())}
+    assert here <= generic
+    assert set(fonts.families()) <= set(QFontDatabase.families())
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    assert [QFontInfo(font).family() for font in (qapp.font(), fixed)] == [fonts.families()[0], fonts.FIXED]
+
+
+def test_what_is_started_uses_the_same_fonts() -> None:
+    code = "from PySide6 import QtGui; app = QtGui.QGuiApplication([]); print(QtGui.QFontInfo(app.font()).family())"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert said.strip() == fonts.families()[0]
+
+
+def test_what_a_desktop_has_chosen_is_forgotten() -> None:
+    """In a process of its own: this one was started by somebody's desktop, or by a test runner, before."""
+    chosen = {
+        "LANG": "de_DE.UTF-8", "LC_ALL": "C", "LANGUAGE": "es", "TZ": "Asia/Kathmandu", "QT_SCALE_FACTOR": "2",
+        "QT_STYLE_OVERRIDE": "windows", "QT_QPA_PLATFORM": "wayland;xcb", "QT_QPA_PLATFORMTHEME": "gtk3",
+        "XDG_CURRENT_DESKTOP": "KDE", "XDG_CONFIG_DIRS": "/etc/xdg-kde", "XDG_DATA_HOME": "/nowhere", "DISPLAY": ":99",
+        "SSLKEYLOGFILE": "/nowhere/keys", "SSL_CERT_FILE": "/nowhere/ca.pem", "https_proxy": "http://proxy.invalid:3128",
+        "FONTCONFIG_FILE": "/nowhere/fonts.conf", "FORCE_COLOR": "1", "COLUMNS": "40",
+    }  # fmt: skip
+    code = "import json, os, tests.conftest as c; print(json.dumps(dict(os.environ))); c.pytest_unconfigure()"
+    left = json.loads(
+        subprocess.run(
+            [sys.executable, "-c", code], env=os.environ | chosen, cwd=ROOT, capture_output=True, text=True, check=True
+        ).stdout
+    )
+    assert {name for name, value in chosen.items() if left.get(name) == value} == set()
+    assert (left["LANG"], left["TZ"], left["QT_QPA_PLATFORM"]) == ("C.UTF-8", "UTC", "offscreen")

@@ -101,6 +101,14 @@ HOSTILE: dict[str, Any] = {
 }
 """Claims that try to be seen as something else, or take more room than there is."""
 
+HINDI: dict[str, Any] = {
+    "name": "अनीता शर्मा",
+    "विभाग": "बिक्री और ग्राहक सहायता",
+    "roles": ["प्रबंधक", "ऑर्डर पढ़ना"],
+    "note": "यह टोकन केवल परीक्षण के लिए है। " * 6,
+}
+"""Claims in a script that the window's own font does not have, with letters above and below others."""
+
 
 @dataclass(frozen=True)
 class Issuer:

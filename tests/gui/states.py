@@ -266,6 +266,11 @@ def hostile(stage: Stage) -> None:
     assert stage.window.frame.inspection.select_tab("Claims")
 
 
+def hindi(stage: Stage) -> None:
+    stage.paste(scenery.signed(**scenery.HINDI))
+    assert stage.window.frame.inspection.select_tab("Claims")
+
+
 def hostile_raw(stage: Stage) -> None:
     hostile(stage)
     assert stage.window.frame.inspection.select_tab("Raw")
@@ -629,6 +634,7 @@ STATES: dict[str, State] = {
     "no-token": State(nothing, main=True),
     "valid": State(valid, shown=True, main=True),
     "claims": State(tab("Claims"), shown=True, main=True),
+    "claims-hindi": State(hindi, main=True),
     "raw": State(tab("Raw"), shown=True, main=True),
     "keys": State(tab("Keys"), shown=True, main=True),
     "exchange": State(tab("Exchange"), shown=True, main=True),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator
 from itertools import combinations
+from textwrap import wrap
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -46,15 +47,17 @@ from inspector.gui.lifetime import LifetimeBar
 from inspector.gui.log_out import LogOutPanel
 from inspector.gui.main_window import MainWindow
 from inspector.gui.overlay import Overlay
+from inspector.gui.secret_field import SecretAtRest
 from inspector.gui.sidebar import Sidebar
 from inspector.gui.stages import StageRow
+from inspector.gui.token_text import EncodedText
 
 TARGET = 24
 """The least side of what can be pressed, in pixels (WCAG 2.2, success criterion 2.5.8)."""
 ON_TOP = (Overlay, DropHint, LogOutPanel)
 """What lies over the rest of the window on purpose; so does the sidebar in a narrow window."""
-ROWS, MOST_TEXT = 60, 400
-"""So much of a long list and of a long text is recorded."""
+ROWS, MOST_TEXT, MOST_COLUMNS = 60, 400, 64
+"""So much of a long list and of a long text is recorded, and so much of a token on a line."""
 LARGE_TEXT = 1.5
 
 
@@ -283,7 +286,7 @@ def _words(widget: QWidget) -> str:
 
 def _said_by(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel):
-        yield widget.text()
+        yield _in_full(widget)
     elif isinstance(widget, QAbstractItemView):
         yield from _rows(widget)
     elif isinstance(widget, VerdictBanner):
@@ -302,6 +305,12 @@ def _said_by(widget: QWidget) -> Iterator[str]:
             yield from widget.words
 
 
+def _in_full(label: QLabel) -> str:
+    """The words of a label, and of where a secret is those that are said where there is room for them."""
+    card = label.parentWidget()
+    return card.full_text if isinstance(card, SecretAtRest) and label.text() == card.text else label.text()
+
+
 def _said_by_control(widget: QWidget) -> str:
     """What stands on or in something that is pressed, chosen from or typed into; empty for everything else."""
     name = widget.accessibleName()
@@ -314,6 +323,8 @@ def _said_by_control(widget: QWidget) -> str:
     if isinstance(widget, QLineEdit):
         hidden = widget.echoMode() is not QLineEdit.EchoMode.Normal
         return f"{name} = " + (("(hidden)" if hidden else widget.text()) or f"({widget.placeholderText()})")
+    if isinstance(widget, EncodedText):  # its lines end where the tab does
+        return f"{name}: " + "\n".join(wrap("".join(widget.toPlainText().split())[:MOST_TEXT], MOST_COLUMNS))
     if isinstance(widget, QPlainTextEdit | QTextEdit):
         return f"{name}: {widget.toPlainText()[:MOST_TEXT]}"
     return ""

@@ -18,14 +18,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from inspector import app as root
 from inspector.gui import languages, theme
+from inspector.gui.claims_model import Column
 from inspector.gui.labels import PlainLabel
 from inspector.gui.main_window import MainWindow
-from tests.gui import pseudo
+from tests import fonts
+from tests.gui import pseudo, scenery
 from tests.gui.states import SIZE, STATES, Kind, Stage
 from tests.gui.structure import faults, said
 
@@ -34,6 +36,8 @@ Recorded = dict[str, dict[str, str]]
 """What every pane says in every state."""
 SMALL, LARGE, FOR_LARGE_TEXT = (1000, 640), (2560, 1440), (1280, 900)
 PSEUDO = "pseudo"
+PICTURED = "Inter"
+"""The family that pictures are drawn with, where it is installed."""
 MAIN = [name for name, state in STATES.items() if state.main]
 DARK = ("valid", "failed", "raw", "log-out")
 CHANGING = (
@@ -96,12 +100,16 @@ class Look:
     scheme: theme.Scheme = "light"
     size: tuple[int, int] = SIZE
     language: str = languages.ENGLISH
+    family: str | None = None
+    """None for that of the system."""
 
 
 LOOKS = {
     "light": Look(), "dark": Look(scheme="dark"), "large": Look(26, size=FOR_LARGE_TEXT),
     "mirrored": Look(direction=Qt.LayoutDirection.RightToLeft), "pseudo": Look(language=PSEUDO),
     "de": Look(language="de"), "es": Look(language="es"),
+    "wide": Look(family=fonts.WIDE), "wide-de": Look(family=fonts.WIDE, language="de"),
+    "wide-es": Look(family=fonts.WIDE, language="es"), "wide-large": Look(26, size=FOR_LARGE_TEXT, family=fonts.WIDE),
 }  # fmt: skip
 
 
@@ -109,8 +117,9 @@ LOOKS = {
 def looking(app: QApplication, look: Look, *, painted: bool = False) -> Iterator[Stages]:
     """Windows that look so. Every change of it is made while none is open: each would be laid out anew."""
     before, font = QFont(app.font()), QFont(app.font())
-    if "Inter" in QFontDatabase.families():
-        font.setFamily("Inter")
+    family = look.family or (PICTURED if painted and PICTURED in QFontDatabase.families() else None)
+    if family is not None:
+        font.setFamily(family)
     font.setPixelSize(look.px)
     with utc():
         pseudo.speak() if look.language == PSEUDO else languages.speak(look.language)
@@ -161,7 +170,7 @@ def test_the_structure_is_the_same_in_dark(stages: Stages, recorded: Recorded, n
     assert words_of(stage.window) == recorded[name]
 
 
-@look("large")
+@pytest.mark.parametrize("stages", ["large", "wide-large"], indirect=True)
 @pytest.mark.parametrize("name", MAIN)
 def test_the_structure_at_twice_the_text_size(stages: Stages, name: str) -> None:
     stage = stages.reach(name)
@@ -192,6 +201,14 @@ def test_the_structure_in_other_languages(stages: Stages, name: str) -> None:
         assert (size, stage.window.size().toTuple(), faults(stage.window)) == (size, size, [])
 
 
+@pytest.mark.parametrize("stages", ["wide", "wide-de", "wide-es"], indirect=True)
+@pytest.mark.parametrize("name", [name for name, state in STATES.items() if not state.fixed])
+def test_the_structure_with_wide_letters_in_a_small_window(stages: Stages, name: str) -> None:
+    stage = stages.reach(name)
+    stage.resize(SMALL)
+    assert (stage.window.size().toTuple(), faults(stage.window)) == (SMALL, [])
+
+
 @look("pseudo")
 @pytest.mark.parametrize("name", STATES)
 def test_every_text_is_given_to_the_translator_and_has_room_to_grow(stages: Stages, name: str) -> None:
@@ -201,6 +218,28 @@ def test_every_text_is_given_to_the_translator_and_has_room_to_grow(stages: Stag
     if not STATES[name].fixed:
         stage.resize(SMALL)
         assert faults(stage.window) == []
+
+
+@look("wide")
+def test_the_words_are_the_same_in_any_family(stages: Stages, recorded: Recorded) -> None:
+    assert {name: words_of(stages.reach(name).window) for name in MAIN} == {name: recorded[name] for name in MAIN}
+
+
+@pytest.mark.skipif(fonts.DEVANAGARI not in fonts.families(), reason="Only the wide families are there in this run.")
+@look("light")
+def test_a_script_that_the_font_lacks_is_drawn_with_another_and_has_room(stages: Stages) -> None:
+    table = stages.reach("claims-hindi").window.frame.inspection.claims.table
+    model = table.model()
+    row = next(row for row in range(model.rowCount()) if model.index(row, Column.CLAIM).data() == "name")
+    text = str(scenery.HINDI["name"])
+    layout = QTextLayout(text, theme.current().font(theme.Role.MONO))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    assert fonts.DEVANAGARI in {run.rawFont().familyName() for run in layout.glyphRuns()}
+    font = QFont(fonts.DEVANAGARI)
+    font.setPixelSize(theme.current().font(theme.Role.MONO).pixelSize())
+    assert table.rowHeight(row) >= QFontMetricsF(font).boundingRect(text).height() > 0
 
 
 @look("pseudo")
