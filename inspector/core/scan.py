@@ -36,8 +36,12 @@ STRIDE = 256 * 1024
 _BASE64URL = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
 _START = re.compile(rb"e(?:yJ|yA|w[ok0])")
 """The beginning of an object in base64url: a brace, and a quotation mark and a letter, or white space."""
-_UNIT = rb"(?:[A-Za-z0-9_-]++|%(?:25){0,3}+(?:2[Dd]|5[Ff])|\\u00(?:2[Dd]|5[Ff]))*+"
-_DOT = rb"(?:\.|%(?:25){0,3}+2[Ee]|\\u002[Ee])"
+# Every spelling is written out. Before Python 3.11.5 a group that is repeated possessively, as these are, keeps what a
+# failed attempt has matched so far if that came to a branch or a repetition inside (gh-106052): a token would end with
+# the percent sign that follows it. Without possessive repetition a megabyte takes a hundred of memory.
+_BEFORE = (b"%", b"%25", b"%2525", b"%252525", rb"\\u00")
+_UNIT = rb"(?:[A-Za-z0-9_-]++|" + b"|".join(sign + code for sign in _BEFORE for code in (b"2[Dd]", b"5[Ff]")) + rb")*+"
+_DOT = rb"(?:\.|" + b"|".join(sign + b"2[Ee]" for sign in _BEFORE) + rb")"
 _PART = re.compile(_UNIT)
 _JWS = re.compile(_UNIT + rb"(?:" + _DOT + _UNIT + rb"){0,2}+")
 _JWE = re.compile(_UNIT + rb"(?:" + _DOT + _UNIT + rb"){0,4}+")
