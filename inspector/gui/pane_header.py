@@ -34,6 +34,7 @@ class PaneHeader(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._title)
         self._stack.addWidget(self.name_edit)
+        self._stack.setFixedHeight(px(32))  # high letters would make it higher than the field, which is at its top
         self.menu = buttons.flat(tr("Profile menu"), icon="more", icon_only=True, height=30)
         self.onward = buttons.flat(tr("Show the inspection"), icon="chevron-right", icon_only=True, height=30)
         self.onward.hide()

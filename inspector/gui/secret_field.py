@@ -269,7 +269,6 @@ class SecretAtRest(Card):
         self.first: Button = buttons.link(tr("Replace"))
         self.second: Button = buttons.link(tr("Forget"))
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        set_margins(self._line, px(9), px(2), px(5), px(2))
         words, links = QHBoxLayout(), QHBoxLayout()
         for part in (self._line, words, links):
             part.setSpacing(px(6))
@@ -281,6 +280,7 @@ class SecretAtRest(Card):
         self._line.addLayout(words, 1)
         self._line.addLayout(links)
         self.body.addLayout(self._line)
+        self._turn(QBoxLayout.Direction.LeftToRight)
         self.setMinimumHeight(px(30))
 
     @property
@@ -312,9 +312,14 @@ class SecretAtRest(Card):
         below = [text for text in self._texts if self._wide(text) <= whole]
         way = QBoxLayout.Direction.LeftToRight if beside or not links else QBoxLayout.Direction.TopToBottom
         if self.isVisible() and way != self._line.direction():
-            self._line.setDirection(way)
+            self._turn(way)
         self._label.setText((beside or below or [self._texts[-1]])[0] if self.isVisible() else self._texts[0])
         self._label.setToolTip(plain_tooltip("" if self._label.text() == self._texts[0] else self._texts[0]))
+
+    def _turn(self, way: QBoxLayout.Direction) -> None:
+        px = theme.current().px
+        self._line.setDirection(way)
+        set_margins(self._line, px(9), px(2 if way is QBoxLayout.Direction.LeftToRight else 6), px(5), px(2))
 
     def _wide(self, text: str) -> int:
         return self._label.fontMetrics().horizontalAdvance(text)
