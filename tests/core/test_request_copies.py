@@ -53,6 +53,8 @@ def secret_for(profile: Profile) -> str | None:
 
 def run(tool: Tool, text: str, folder: Path, **variables: str) -> str:
     """What it prints, run as a person would have it run after pasting."""
+    if tool is Tool.CURL and shutil.which("curl") is None and os.environ.get("CI") != "true":
+        pytest.skip("curl is not installed")
     environment = os.environ | variables | {"HOME": str(folder), "HTTPIE_CONFIG_DIR": str(folder)}
     environment["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     if tool is Tool.PYTHON:
@@ -251,7 +253,3 @@ def test_what_no_shell_can_hold_is_refused(tool: Tool) -> None:
 def test_half_a_character_is_refused(tool: Tool) -> None:
     with pytest.raises(ProfileError, match="part of a character is missing"):
         copy_of(tool, replace(PROFILE, client_id="\ud800"), "https://id.example/token")
-
-
-def test_the_tools_are_here() -> None:
-    assert shutil.which("curl"), "curl is needed to run what is copied"
