@@ -2,33 +2,36 @@
 
 from __future__ import annotations
 
-from rich.console import Console
-from rich.highlighter import RegexHighlighter
-from rich.theme import Theme
+import os
+import re
+import sys
 
-STYLES = Theme(
-    {
-        "report.good": "bold green",
-        "report.bad": "bold red",
-        "report.odd": "bold yellow",
-        "report.quiet": "dim",
-    }
+import click
+
+STATUS = re.compile(
+    r"(?m)^(?:(?P<green>Valid|  passed)|(?P<red>Rejected|No token issued|  failed)"
+    r"|(?P<yellow>Not verified|Malformed|  warning)|(?P<dim>  not checked|  note))\b"
 )
-
-
-class ReportHighlighter(RegexHighlighter):
-    """Colours the status word at the start of a line, and nothing that comes from a token."""
-
-    base_style = "report."
-    highlights = (
-        r"(?m)^(?P<good>Valid|  passed)\b",
-        r"(?m)^(?P<bad>Rejected|No token issued|  failed)\b",
-        r"(?m)^(?P<odd>Not verified|Malformed|  warning)\b",
-        r"(?m)^(?P<quiet>  not checked|  note)\b",
-    )
+"""The status word at the start of a line, and nothing that comes from a token. A group's name is its look."""
 
 
 def print_report(text: str) -> None:
-    """Print `text` as it is; rich must not read markup, links or emoji into what a token says."""
-    console = Console(theme=STYLES, highlighter=ReportHighlighter(), soft_wrap=True)
-    console.print(text, markup=False, emoji=False, end="")
+    """Print `text` as it is, with its status words styled where the environment and the terminal want that."""
+    # With color=True click takes nothing out of the text: what is styled has been decided here.
+    click.echo(STATUS.sub(_styled, text) if _wants_styles() else text, nl=False, color=True)
+
+
+def _wants_styles() -> bool:
+    """Whether to style at all. FORCE_COLOR decides for or, when it is empty, against a terminal that is not there."""
+    if os.environ.get("TERM", "").lower() in {"dumb", "unknown"}:
+        return False
+    forced = os.environ.get("FORCE_COLOR")
+    return bool(forced) if forced is not None else sys.stdout is not None and sys.stdout.isatty()
+
+
+def _styled(found: re.Match[str]) -> str:
+    look = found.lastgroup
+    if look == "dim":
+        return click.style(found[0], dim=True)
+    # NO_COLOR is about colours (no-color.org): bold still tells the words apart.
+    return click.style(found[0], fg=None if os.environ.get("NO_COLOR") else look, bold=True)

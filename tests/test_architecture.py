@@ -74,7 +74,7 @@ run_window(Path(sys.argv[1]))
 
 LATE = {
     "click", "cryptography", "hashlib", "http", "inspector.cli", "inspector.demo", "inspector.gui.theme", "jwt",
-    "keyring", "requests", "rich", "socket", "ssl", "tomllib", "truststore", "urllib3",
+    "keyring", "requests", "socket", "ssl", "tomllib", "truststore", "urllib3",
 }  # fmt: skip
 LATE_CLASSES = {"Qt", "QFont", "QFontDatabase", "QIcon", "QImage", "QKeySequence", "QSizePolicy"}
 """PySide6 makes a class when it is first needed: `Qt` with its enumerations takes a tenth of a bare window's time."""

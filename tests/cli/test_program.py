@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -11,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -92,6 +94,62 @@ def test_an_error_that_the_terminal_cannot_show(tmp_path: Path) -> None:
 
 def test_no_colour_where_there_is_no_terminal() -> None:
     assert b"\x1b" not in run("inspect", stdin=ODD_TOKEN.encode(), TERM="xterm-256color").stdout
+
+
+COLOURED = {
+    "Rejected": {1, 31},
+    "failed": {1, 31},
+    "warning": {1, 33},
+    "passed": {1, 32},
+    "not checked": {2},
+    "note": {2},
+}
+"""Bold or dim, and red, yellow or green."""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize(
+    "environment, looks",
+    [
+        ({}, COLOURED),
+        ({"NO_COLOR": "1"}, {word: look & {1, 2} for word, look in COLOURED.items()}),
+        ({"NO_COLOR": ""}, COLOURED),
+        ({"TERM": "dumb"}, {}),
+    ],
+)
+def test_the_status_words_stand_out_on_a_terminal(environment: dict[str, str], looks: dict[str, set[int]]) -> None:
+    import pty
+
+    reading, writing = pty.openpty()
+    wishes = {name: value for name, value in os.environ.items() if name not in {"NO_COLOR", "FORCE_COLOR"}}
+    program = subprocess.Popen(
+        [*PROGRAM, "inspect"],
+        stdin=subprocess.PIPE,
+        stdout=writing,
+        env={**wishes, "TERM": "xterm-256color", **environment},
+    )
+    os.close(writing)
+    assert program.stdin is not None
+    with program.stdin as stdin:
+        stdin.write(ODD_TOKEN.encode())
+    shown = _read_whole(reading).decode()
+    assert program.wait(LIMIT_S) == 1
+    styled = re.findall(r"((?:\x1b\[[0-9;]*m)+)([^\x1b]*)\x1b\[0m", shown)
+    words = {word.strip(): {int(code) for code in re.findall("[0-9]+", style)} for style, word in styled}
+    assert words == looks
+
+
+def test_colours_that_are_asked_for_come_through_a_pipe() -> None:
+    assert b"\x1b" in run("inspect", stdin=ODD_TOKEN.encode(), TERM="xterm-256color", FORCE_COLOR="1").stdout
+
+
+def _read_whole(terminal: int) -> bytes:
+    """What a pseudo-terminal was told: where it ends, Linux says that there was an error."""
+    told = b""
+    with suppress(OSError), os.fdopen(terminal, "rb", buffering=0) as stream:
+        while part := stream.read(1024):
+            told += part
+    return told
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes end otherwise there")
