@@ -26,7 +26,7 @@ from inspector.core.evidence import evidence_of
 from inspector.core.exchange import Exchange, Progress
 from inspector.core.grant import Granted, build_request, read_granted, without_secret
 from inspector.core.keys import Finding, KeySet, KeySource, Origin, choose, parse_key_set, reworded
-from inspector.core.language import mark, tr
+from inspector.core.language import tr
 from inspector.core.locations import Location, locate
 from inspector.core.problems import problems
 from inspector.core.profiles import Profile
@@ -34,7 +34,7 @@ from inspector.core.provider_table import CLIENT_CLAIMS, provider
 from inspector.core.providers import endpoints, expectation, expected_by
 from inspector.core.request_copies import Tool, copy_of
 from inspector.core.secret_traits import SecretTraits
-from inspector.core.session import StoredToken
+from inspector.core.session import StoredToken, TokenOrigin
 from inspector.core.times import iso, parse_moment
 from inspector.core.tokens import Kind, Token, decode_unverified
 from inspector.core.verdict import Expectation, Inspection, ScopeDifference
@@ -43,8 +43,6 @@ if TYPE_CHECKING:  # the network libraries come with it, and whoever has one to 
     from inspector.core.transport import Transport
 
 Clock = Callable[[], float]
-PASTED = mark("Pasted token")
-"""What a token is called in lists that nobody has named."""
 UNDISCOVERED = "discovery-failed"
 """The id of the diagnosis where no token endpoint could be found out."""
 
@@ -54,10 +52,10 @@ class Outcome:
     """How a journey ended. At least one of `inspection` (a token was had) and `diagnosis` (none was) is not None.
 
     `exchange` is the token request, `key_exchanges` are the requests for discovery and keys that went with it.
-    `label` names the token in lists. `at` is in seconds since 1970-01-01 UTC. `keys_problem` says in one sentence
-    why there are no keys, where there are none. `granted` is the token response, where there was one. `secret_traits`
-    is what the explanation of a refusal has to know of the secret, `methods` are those of client authentication that
-    the issuer says it takes.
+    `label` is the name of the profile that asked for the token or of the file that it was found in, and empty where it
+    was pasted. `at` is in seconds since 1970-01-01 UTC. `keys_problem` says in one sentence why there are no keys,
+    where there are none. `granted` is the token response, where there was one. `secret_traits` is what the explanation
+    of a refusal has to know of the secret, `methods` are those of client authentication that the issuer says it takes.
     """
 
     label: str
@@ -71,7 +69,13 @@ class Outcome:
     granted: Granted | None = None
     secret_traits: SecretTraits | None = None
     methods: tuple[str, ...] = ()
+    origin: TokenOrigin = TokenOrigin.REQUESTED
     id: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
+
+    @property
+    def name(self) -> str:
+        """What it is called in lists, in the language of now."""
+        return self.origin.name_of(self.label)
 
     @property
     def scopes(self) -> ScopeDifference | None:
@@ -261,17 +265,18 @@ def inspect_text(
     *,
     now: float,
     key_set: KeySet | None = None,
-    label: str = "",
+    file: str | None = None,
     profile: Profile | None = None,
     keys_problem: str | None = None,
 ) -> Outcome:
     """Judge a text, or the token that was read from it, with the keys at hand. Pure: nothing is fetched.
 
-    `label` names the token in lists.
+    `file` is the name of the file it was found in; None for a text that was pasted.
     """
     token = decode_unverified(text) if isinstance(text, str) else text
     inspection = checks.run(token, key_set, expectation, now, keys_problem)
-    return Outcome(label or tr(PASTED), now, profile, inspection=inspection, keys_problem=keys_problem)
+    origin = TokenOrigin.PASTED if file is None else TokenOrigin.FOUND
+    return Outcome(file or "", now, profile, inspection=inspection, keys_problem=keys_problem, origin=origin)
 
 
 def inspect_with_keys(  # noqa: PLR0913 - every one is a keyword, and none belongs with another
@@ -286,7 +291,6 @@ def inspect_with_keys(  # noqa: PLR0913 - every one is a keyword, and none belon
     profile: Profile | None = None,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
-    label: str = "",
     refresh: bool = False,
 ) -> Outcome:
     """Judge a text with the keys of an issuer or URL that the user named, fetching them if need be. Blocking.
@@ -303,12 +307,13 @@ def inspect_with_keys(  # noqa: PLR0913 - every one is a keyword, and none belon
     fetched = or_saved(fetched, profile, source)
     inspection = checks.run(token, fetched.key_set, expectation, now(), fetched.problem)
     return Outcome(
-        label or tr(PASTED),
+        "",
         now(),
         profile,
         key_exchanges=fetched.exchanges,
         inspection=inspection,
         keys_problem=fetched.problem,
+        origin=TokenOrigin.PASTED,
     )
 
 
@@ -387,6 +392,7 @@ def stored(outcome: Outcome) -> StoredToken | None:
         keys_name=key_set.source.name if key_set else None,
         keys_fetched_at=key_set.fetched_at if key_set else None,
         keys_saved=key_set.source.saved if key_set else False,
+        origin=outcome.origin,
     )
 
 
@@ -401,7 +407,15 @@ def restore(token: StoredToken, profiles: Iterable[Profile], now: float) -> Outc
     key_set = _stored_keys(token)
     problem = None if key_set else tr("Its keys were not stored with it. Fetch them to check who signed it.")
     inspection = checks.run(decode_unverified(token.text), key_set, wanted, now, problem)
-    return Outcome(token.label, token.obtained_at, profile, inspection=inspection, keys_problem=problem, id=token.id)
+    return Outcome(
+        token.label,
+        token.obtained_at,
+        profile,
+        inspection=inspection,
+        keys_problem=problem,
+        origin=token.origin,
+        id=token.id,
+    )
 
 
 def _stored_keys(token: StoredToken) -> KeySet | None:

@@ -145,7 +145,7 @@ def plan(tokens: Iterable[StoredToken], profiles: Iterable[Profile], now: float)
         if profile is not None and why is None:
             steps.append((token, profile))
         elif why:
-            left.append(f"{token.label}: {why}")
+            left.append(f"{token.name}: {why}")
     asked = {profile.id: profile for _, profile in steps}
     searches = 2 * sum(may_discover(profile, "revocation_url") for profile in asked.values())
     return RevocationPlan(tuple(steps), tuple(left), searches)
@@ -187,9 +187,9 @@ def revoke_all(
             secret = secret_of(profile)
             done = revoke(profile, token.text, secret, send=send_for(profile), now=now, token_type="access_token")
         except InspectorError as error:
-            left.append(f"{token.label}: {error}")
+            left.append(f"{token.name}: {error}")
         else:
-            left += [] if done.done else [f"{token.label}: {done.explanation}"]
+            left += [] if done.done else [f"{token.name}: {done.explanation}"]
     return RevokedAll(planned.requests - (len(left) - len(planned.left)), tuple(left))
 
 

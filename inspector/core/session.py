@@ -11,9 +11,11 @@ import os
 import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from inspector.core.display import elide, visible
 from inspector.core.errors import SessionError, VaultError
 from inspector.core.files import why_not_read, write_atomically
 from inspector.core.keys import Origin
@@ -25,13 +27,44 @@ MAGIC = b"token-inspector session 1\n"
 """First line of the file: format and version, authenticated as associated data."""
 NONCE_BYTES = 12
 """AES-GCM's own nonce length (NIST SP 800-38D section 8.2); a new random one for every write."""
+MOST_FILE_NAME = 60
+"""Characters of a file's name that are shown in what a token is called."""
+
+
+class TokenOrigin(StrEnum):
+    """How a token came to the program. Only a requested one is its profile's own; others are compared with a profile.
+
+    The values are written to the session file.
+    """
+
+    REQUESTED = "requested"
+    PASTED = "pasted"
+    FOUND = "found"
+
+    def name_of(self, label: str) -> str:
+        """What a token of this origin is called in lists, in the language of now."""
+        if self is TokenOrigin.PASTED:
+            return tr("Pasted token")
+        if self is TokenOrigin.REQUESTED:
+            return label
+        return tr("Found in {file}", file=visible(elide(label, MOST_FILE_NAME))) if label else tr("Found in a file")
+
+
+LABELS_BEFORE = {
+    "Pasted token": TokenOrigin.PASTED,
+    "Eingefügtes Token": TokenOrigin.FOUND,
+    "Token pegado": TokenOrigin.FOUND,
+}
+"""How files written before there was an origin tell it: a pasted token was labelled in English whatever the language,
+one found in a file in the language of the window. In English the two cannot be told apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoredToken:
-    """A token as it is kept: its text, what it is called, and the key set it was last checked against.
+    """A token as it is kept: its text, where it is from, and the key set it was last checked against.
 
-    `obtained_at` and `keys_fetched_at` are in seconds since 1970-01-01 UTC. `profile_id` is None for a pasted token.
+    `label` is the name of the profile that requested it or of the file it was found in, and empty where it was pasted.
+    `obtained_at` and `keys_fetched_at` are in seconds since 1970-01-01 UTC. `profile_id` is None where no profile fits.
     `requested` are the scopes that were asked for, `expected` all that it was compared with (the members of an
     `Expectation`). `keys_origin`, `keys_name` and `keys_saved` are the parts of a `KeySource`.
     """
@@ -48,6 +81,12 @@ class StoredToken:
     keys_fetched_at: float | None = None
     keys_saved: bool = False
     expected: Mapping[str, Any] | None = None
+    origin: TokenOrigin = TokenOrigin.REQUESTED
+
+    @property
+    def name(self) -> str:
+        """What it is called in lists, in the language of now."""
+        return self.origin.name_of(self.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,4 +309,19 @@ def _stored_token(entry: dict[str, Any]) -> StoredToken:
     """One entry of the file; ValueError, TypeError or KeyError when it is not as this version writes it."""
     if entry["keys_origin"] is not None:
         Origin(entry["keys_origin"])
-    return StoredToken(**{**entry, "requested": tuple(entry["requested"])})
+    origin = _origin(entry)
+    # Labels of earlier files are words of some language for what is a field now.
+    label = entry["label"] if "origin" in entry or origin is TokenOrigin.REQUESTED else ""
+    return StoredToken(**{**entry, "label": label, "origin": origin, "requested": tuple(entry["requested"])})
+
+
+def _origin(entry: Mapping[str, Any]) -> TokenOrigin:
+    """Where an entry's token is from. In doubt it is not its profile's own: nothing is then said of the profile."""
+    if "origin" in entry:
+        try:
+            return TokenOrigin(entry["origin"])
+        except ValueError:  # of a later version
+            return TokenOrigin.PASTED
+    if entry["label"] in LABELS_BEFORE:
+        return LABELS_BEFORE[entry["label"]]
+    return TokenOrigin.REQUESTED if entry.get("profile_id") is not None else TokenOrigin.PASTED

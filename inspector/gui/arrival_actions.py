@@ -145,8 +145,8 @@ class ArrivalActions(QObject):
         return self._cancel
 
     def _read(self, name: str, call: Callable[[Report], Arrival]) -> None:
-        """Read in the background, and judge there what is to be listed."""
-        judge, watch = self._window.scan_actions.judge(), arrivals.watcher(self._cancel, lambda _: None)
+        """Read in the background, and judge there what is to be listed; `name` is a file's, and empty for a text."""
+        judge, watch = self._window.scan_actions.judge(name or None), arrivals.watcher(self._cancel, lambda _: None)
         self._name = name
 
         def work(report: Report) -> tuple[Arrival, tuple[Outcome, ...]]:

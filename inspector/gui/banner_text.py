@@ -12,13 +12,13 @@ from inspector.core.exchange import Exchange, StageName
 from inspector.core.flow import Outcome
 from inspector.core.keys import KeySet, Origin
 from inspector.core.language import mark, plural, tr
+from inspector.core.session import TokenOrigin
 from inspector.core.tokens import Kind
 from inspector.core.verdict import Inspection, Status, Verdict
 from inspector.gui import glyphs
 from inspector.gui.banner import BannerState, Stage
 from inspector.gui.labels import MONO_MUTED, PLAIN, Span
 from inspector.gui.lifetime import LifetimeState, Tone
-from inspector.gui.session_tokens import shown_label
 from inspector.gui.wording import prose, sentence
 
 KID_SHOWN = 14
@@ -55,13 +55,13 @@ def nothing(title: str, text: str) -> BannerState:
 
 def header(outcome: Outcome, now: float) -> tuple[str, str]:
     """Title and subtitle of the pane: "Access token", "orders-worker, 14:28:07"."""
-    when, label = times.moment(outcome.at, now), shown_label(outcome.label)
+    when, name = times.moment(outcome.at, now), outcome.name
     if outcome.inspection is None:
-        return tr("Token request"), f"{label}, {when}"
-    if outcome.profile is None or outcome.label != outcome.profile.name:
-        return label, when
+        return tr("Token request"), f"{name}, {when}"
+    if outcome.profile is None or outcome.origin is not TokenOrigin.REQUESTED:
+        return name, when
     use = (outcome.inspection.token.claims or {}).get("token_use")
-    return tr("ID token") if use == "id" else tr("Access token"), f"{label}, {when}"
+    return tr("ID token") if use == "id" else tr("Access token"), f"{name}, {when}"
 
 
 def metric(outcome: Outcome, now: float) -> tuple[str | None, str | None]:

@@ -16,7 +16,6 @@ from inspector.core.times import moment
 from inspector.core.verdict import Inspection
 from inspector.gui import icons
 from inspector.gui.glyphs import VERDICTS
-from inspector.gui.session_tokens import shown_label
 from inspector.gui.task import Task
 
 if TYPE_CHECKING:  # what compares is imported when it is asked for: the window is seen earlier for it
@@ -236,4 +235,4 @@ def _issuer(inspection: Inspection | None) -> object:
 def _side(outcome: Outcome, now: float) -> Side:
     from inspector.gui.comparison_view import Side
 
-    return Side(elide(shown_label(outcome.label), MAX_LABEL), moment(outcome.at, now))
+    return Side(elide(outcome.name, MAX_LABEL), moment(outcome.at, now))

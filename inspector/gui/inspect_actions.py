@@ -126,7 +126,7 @@ class InspectActions(QObject):
         self._fetching_for = shown.id
         self._window.say(tr("Fetching the keys. The token is not sent."))
         expected = replace(inspection.expectation, issuer=issuer)
-        what = Pasted(inspection.token.text, expected, label=shown.label, issuer=issuer, refresh=True)
+        what = Pasted(inspection.token.text, expected, issuer=issuer, refresh=True)
         self._work.inspect(self._fetching, what)
 
     def _fetch(self, shown: Outcome) -> None:
@@ -146,7 +146,15 @@ class InspectActions(QObject):
         old = self._work.tokens.get(self._fetching_for)
         if old is None:
             return
-        kept = replace(outcome, id=old.id, at=old.at, exchange=old.exchange, granted=old.granted)
+        kept = replace(
+            outcome,
+            id=old.id,
+            label=old.label,
+            origin=old.origin,
+            at=old.at,
+            exchange=old.exchange,
+            granted=old.granted,
+        )
         self._work.tokens.add(kept)
         if self._window.shown is not None and self._window.shown.id == kept.id:
             self._window.show_outcome(kept)
@@ -170,7 +178,7 @@ class InspectActions(QObject):
         if self._window.frame.pasting and self._window.shown is not None and self._window.shown.id == outcome_id:
             self._form.set_key_file(path)
         self._fetching_for = outcome_id
-        what = Pasted(inspection.token.text, inspection.expectation, outcome.profile, outcome.label, key_file=path)
+        what = Pasted(inspection.token.text, inspection.expectation, outcome.profile, key_file=path)
         self._work.inspect(self._fetching, what)
 
     def save_keys(self, save: bool) -> None:

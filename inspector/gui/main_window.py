@@ -164,13 +164,13 @@ class MainWindow(QMainWindow):
 
     def select_token(self, outcome_id: str) -> None:
         """Show a token of the session, with its profile's form or the paste form beside it."""
-        from inspector.core.flow import PASTED
+        from inspector.core.session import TokenOrigin
 
         outcome = self.workspace.tokens.get(outcome_id)
         if outcome is None:
             return
         profile = self.workspace.profiles.get(outcome.profile.id) if outcome.profile is not None else None
-        if profile is not None and outcome.label != PASTED:
+        if profile is not None and outcome.origin is TokenOrigin.REQUESTED:
             self._enter(profile)
             self.frame.request.show_response(outcome)
         else:
@@ -182,10 +182,11 @@ class MainWindow(QMainWindow):
 
     def open_paste(self) -> None:
         """Show the paste form, with its own last result or nothing beside it."""
-        from inspector.core.flow import PASTED
+        from inspector.core.session import TokenOrigin
 
         self._enter_paste()
-        self.show_outcome(self._shown if self._shown is not None and self._shown.label == PASTED else None)
+        requested = self._shown is None or self._shown.origin is TokenOrigin.REQUESTED
+        self.show_outcome(None if requested else self._shown)
         self.frame.bring_form()
         self.frame.paste.editor.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self.frame.paste.paste_from_clipboard()

@@ -14,7 +14,6 @@ from inspector.core.language import tr
 from inspector.core.profiles import FieldProblem, Profile
 from inspector.core.provider_table import provider
 from inspector.core.request_copies import SECRET_VARIABLE, Tool, variable_of
-from inspector.gui.session_tokens import shown_label
 
 if TYPE_CHECKING:
     from inspector.gui.main_window import MainWindow
@@ -138,9 +137,8 @@ class RequestActions(QObject):
         exchange = outcome.exchange
         self._window.status.show_clock(exchange.clock_skew_s if exchange is not None else None)
         if not self._is_selected(profile_id):
-            name = shown_label(outcome.label)
-            came = tr("{name}: a token has arrived.", name=name)
-            none = tr("{name}: no token was issued.", name=name)
+            came = tr("{name}: a token has arrived.", name=outcome.name)
+            none = tr("{name}: no token was issued.", name=outcome.name)
             self._window.status.say(came if outcome.inspection else none)
             return
         self._pane.show_response(outcome)

@@ -35,13 +35,15 @@ MOST_NAME = 60
 class Judge:
     """What tokens are judged by: the profiles, the keys that were fetched before, and the clock. Nothing is sent.
 
-    `trusted` are issuers without a profile whose keys the user has asked for.
+    `trusted` are issuers without a profile whose keys the user has asked for. `file` is the name of the file the tokens
+    are found in; None for a pasted text.
     """
 
     profiles: tuple[Profile, ...]
     keys: KeyCache
     now: float
     trusted: frozenset[str] = frozenset()
+    file: str | None = None
 
     def outcomes(self, found: Iterable[Found], watch: Watch = lambda _: None) -> tuple[Outcome, ...]:
         """A verdict for each token; `watch` may raise to give up."""
@@ -60,7 +62,7 @@ class Judge:
         if profile is None and isinstance(issuer, str) and issuer in self.trusted:
             expected = Expectation(issuer=issuer)
         keys = fetched_before(Pasted(found.text, expected, profile), self.keys)
-        return flow.inspect_text(found.text, expected, key_set=keys, now=self.now, profile=profile)
+        return flow.inspect_text(found.text, expected, key_set=keys, now=self.now, file=self.file, profile=profile)
 
 
 class ScanActions(QObject):
@@ -83,11 +85,11 @@ class ScanActions(QObject):
         work.logged_out.connect(lambda _: self.clear())
         work.logged_out_elsewhere.connect(lambda _: self.clear())
 
-    def judge(self) -> Judge:
-        """What tokens are judged by now."""
+    def judge(self, file: str | None = None) -> Judge:
+        """What the tokens of a file, or of a pasted text, are judged by now."""
         window = self._window
         profiles = tuple(window.workspace.profiles.all)
-        return Judge(profiles, window.services.keys, window.services.now(), self._trusted)
+        return Judge(profiles, window.services.keys, window.services.now(), self._trusted, file)
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
@@ -223,7 +225,9 @@ class ScanActions(QObject):
         if result is not self._result:
             return
         pairs = zip(self._outcomes, outcomes, strict=True)
-        self._outcomes = tuple(replace(new, id=old.id, at=old.at) for old, new in pairs)
+        self._outcomes = tuple(
+            replace(new, id=old.id, at=old.at, label=old.label, origin=old.origin) for old, new in pairs
+        )
         self._on_tokens()
 
     def _on_tokens(self) -> None:

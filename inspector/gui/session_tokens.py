@@ -7,20 +7,15 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core import flow
-from inspector.core.flow import PASTED, Outcome
+from inspector.core.flow import Outcome
 from inspector.core.language import tr
 from inspector.core.profiles import Profile
-from inspector.core.session import Session, StoredToken
+from inspector.core.session import Session, StoredToken, TokenOrigin
 from inspector.core.verdict import Inspection
 from inspector.gui.task import Line, once
 
 LATEST = 1e15
 """Later moments than this, in epoch seconds, are no moments anybody will see."""
-
-
-def shown_label(label: str) -> str:
-    """What an outcome of this label is called on the screen: the name of its profile, or that it was pasted."""
-    return tr(PASTED) if label == PASTED else label
 
 
 class SessionTokens(QObject):
@@ -49,8 +44,8 @@ class SessionTokens(QObject):
         return self._outcomes.get(outcome_id) if outcome_id is not None else None
 
     def latest_of(self, profile_id: str) -> Outcome | None:
-        """The newest token that a profile's own request brought; pasted ones are only compared with it."""
-        own = (outcome for outcome in self.all if outcome.label != PASTED)
+        """The newest token that a profile's own request brought; pasted and found ones are only compared with it."""
+        own = (outcome for outcome in self.all if outcome.origin is TokenOrigin.REQUESTED)
         return next((outcome for outcome in own if _profile_id(outcome) == profile_id), None)
 
     def add(self, outcome: Outcome) -> bool:
@@ -92,7 +87,7 @@ class SessionTokens(QObject):
         task = once(self, lambda _: self._session().keep(stored), self._line)
         task.failed.connect(
             lambda error: self.problem.emit(
-                tr("The token of {label} is in memory only. {error}", label=shown_label(stored.label), error=error)
+                tr("The token of {label} is in memory only. {error}", label=stored.name, error=error)
             )
         )
 

@@ -17,7 +17,6 @@ from inspector.core.times import date, moment, to_datetime
 from inspector.core.verdict import Verdict
 from inspector.gui.glyphs import VERDICTS
 from inspector.gui.labels import plain_tooltip
-from inspector.gui.session_tokens import shown_label
 
 DEMO_TILE = "De"
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -116,9 +115,7 @@ def token_row(outcome: Outcome, now: float) -> Row:
     inspection = outcome.inspection
     look = VERDICTS[inspection.verdict if inspection is not None else Verdict.MALFORMED]
     shown = short_time(outcome.at, now)
-    return Row(
-        outcome.id, visible(shown_label(outcome.label)), f"{look.word}, {shown}", look.icon, look.glyph, time=shown
-    )
+    return Row(outcome.id, visible(outcome.name), f"{look.word}, {shown}", look.icon, look.glyph, time=shown)
 
 
 def short_time(at: float, now: float) -> str:

@@ -13,7 +13,7 @@ from inspector.core import keys as core_keys
 from inspector.core.discovery import KeyCache, source_of
 from inspector.core.errors import InspectorError, KeySetError, VaultError
 from inspector.core.files import why_not_read
-from inspector.core.flow import PASTED, Outcome
+from inspector.core.flow import Outcome
 from inspector.core.keys import KeySet, Origin, shared_secret
 from inspector.core.language import tr
 from inspector.core.profiles import Profile
@@ -40,7 +40,6 @@ class Pasted:
     text: str = field(repr=False)
     expected: Expectation
     profile: Profile | None = None
-    label: str = PASTED
     issuer: str | None = None
     jwks_url: str | None = None
     key_file: Path | None = None
@@ -304,7 +303,7 @@ class Workspace(QObject):
             if what.issuer or what.jwks_url:
                 return flow.inspect_with_keys(
                     what.text, what.expected, issuer=what.issuer, jwks_url=what.jwks_url, profile=what.profile,
-                    transport=transport, keys=keys, now=now, progress=report, label=what.label, refresh=what.refresh,
+                    transport=transport, keys=keys, now=now, progress=report, refresh=what.refresh,
                 )  # fmt: skip
             if what.shared_secret is not None:
                 key_set: KeySet | None = shared_secret(what.shared_secret)
@@ -315,7 +314,6 @@ class Workspace(QObject):
                 what.expected,
                 key_set=key_set,
                 now=now(),
-                label=what.label,
                 profile=what.profile,
             )
 
@@ -339,7 +337,7 @@ class Workspace(QObject):
         else:
             issuer, jwks_url = inspection.expectation.issuer, None
         text, expected = inspection.token.text, inspection.expectation
-        what = Pasted(text, expected, profile, outcome.label, issuer, jwks_url, refresh=True)
+        what = Pasted(text, expected, profile, issuer, jwks_url, refresh=True)
         self.inspect(task, what)
         return what
 

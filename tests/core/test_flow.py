@@ -21,7 +21,7 @@ from inspector.core.pasted_diagnosis import diagnose_text
 from inspector.core.profiles import Profile
 from inspector.core.providers import expectation
 from inspector.core.request_copies import Tool
-from inspector.core.session import StoredToken
+from inspector.core.session import StoredToken, TokenOrigin
 from inspector.core.tokens import decode_unverified
 from inspector.core.transport import Request, Transport
 from inspector.core.verdict import Expectation
@@ -545,6 +545,30 @@ def test_a_stored_token_without_keys_is_left_open(document: str | None) -> None:
     assert restored.keys_problem == "Its keys were not stored with it. Fetch them to check who signed it."
 
 
+@pytest.mark.parametrize(
+    "file, origin, name",
+    [
+        (None, TokenOrigin.PASTED, "Pasted token"),
+        ("app.log", TokenOrigin.FOUND, "Found in app.log"),
+        ("Pasted token", TokenOrigin.FOUND, "Found in Pasted token"),
+    ],
+)
+def test_a_restored_token_is_from_where_it_was(file: str | None, origin: TokenOrigin, name: str) -> None:
+    kept = flow.stored(flow.inspect_text(mint(), Expectation(), now=NOW, file=file))
+    assert kept is not None
+    restored = flow.restore(kept, (), NOW)
+    assert (kept.name, restored.name, restored.origin) == (name, name, origin)
+
+
+def test_a_requested_token_is_called_as_its_profile(issuer: DemoIssuer) -> None:
+    outcome = ask(issuer, "ok")
+    kept = flow.stored(outcome)
+    assert kept is not None
+    restored = flow.restore(kept, issuer.profiles(), NOW)
+    assert (outcome.origin, restored.origin) == (TokenOrigin.REQUESTED, TokenOrigin.REQUESTED)
+    assert outcome.name == restored.name == issuer.profile("ok").name
+
+
 def test_a_text_that_is_no_token_is_not_kept() -> None:
     assert flow.stored(flow.inspect_text("", Expectation(), now=NOW)) is None
 
@@ -582,9 +606,9 @@ def test_what_a_profile_expects_is_what_its_token_is_judged_by() -> None:
     profile = replace(POOL, client_id=CLIENT, scopes=("orders/read", "orders/write"))
     wanted = expectation(profile)
     assert replace(wanted, source=None) == EXPECTED
-    outcome = flow.inspect_text(mint(), wanted, now=NOW, key_set=key_set(source=SOURCE), profile=profile, label="x")
+    outcome = flow.inspect_text(mint(), wanted, now=NOW, key_set=key_set(source=SOURCE), profile=profile)
     assert outcome.inspection is not None
-    assert (outcome.inspection.verdict, outcome.label, outcome.profile) == ("valid", "x", profile)
+    assert (outcome.inspection.verdict, outcome.name, outcome.profile) == ("valid", "Pasted token", profile)
 
 
 def test_a_key_set_url_of_the_users_own_vouches_for_itself(issuer: DemoIssuer) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import os
 import stat
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 
 from inspector.core.errors import SessionError, VaultError
-from inspector.core.session import MAGIC, LogOut, Session, StoredToken
+from inspector.core.session import MAGIC, LogOut, Session, StoredToken, TokenOrigin
 from inspector.core.vault import Vault, run_vault
 from tests.core.keyrings import ClingingKeyring, LockedKeyring, MemoryKeyring, RefusingKeyring, vault_of
 from tests.core.minting import NOW, key_set, mint
@@ -28,7 +28,7 @@ TOKEN = StoredToken(
     "https://a.example",
     NOW - 5,
 )
-PASTED = StoredToken("id-2", "Pasted token \ud800 ünï", "opaque-token-text", NOW + 1)
+PASTED = StoredToken("id-2", "", "opaque-token-text \ud800 ünï", NOW + 1, origin=TokenOrigin.PASTED)
 
 
 @pytest.fixture
@@ -179,6 +179,54 @@ def test_another_key_does_not_open_it(path: Path) -> None:
     assert path.read_bytes() == content
 
 
+def seal(path: Path, vault: Vault, entries: object) -> None:
+    """Write a token file that says this."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    Session(path, vault).keep(TOKEN)
+    key = bytes.fromhex(vault.read(f"session at {path.parent}", "session_key") or "")
+    damage(path, MAGIC + b"n" * 12 + AESGCM(key).encrypt(b"n" * 12, json.dumps(entries).encode(), MAGIC))
+
+
+def entry(label: str, profile_id: str | None = "profile-1", **more: object) -> dict[str, object]:
+    """A token as files had it before they said where it came from."""
+    token = asdict(replace(TOKEN, label=label, profile_id=profile_id))
+    del token["origin"]
+    return token | more
+
+
+REQUESTED, FOUND = TokenOrigin.REQUESTED, TokenOrigin.FOUND
+
+
+@pytest.mark.parametrize(
+    "stored, origin, name",
+    [
+        (entry("Orders worker"), REQUESTED, "Orders worker"),
+        (entry("Pasted token"), TokenOrigin.PASTED, "Pasted token"),
+        (entry("Pasted token", None), TokenOrigin.PASTED, "Pasted token"),
+        (entry("Eingefügtes Token"), FOUND, "Found in a file"),
+        (entry("Token pegado", None), FOUND, "Found in a file"),
+        (entry("Orders worker", None), TokenOrigin.PASTED, "Pasted token"),
+        (entry("Pasted token", origin="requested"), REQUESTED, "Pasted token"),
+        (entry("Token pegado", origin="requested"), REQUESTED, "Token pegado"),
+        (entry("app\u202e.log", origin="found"), FOUND, "Found in app<U+202E>.log"),
+        (entry("", origin="found"), FOUND, "Found in a file"),
+        (entry("Orders worker", origin="borrowed"), TokenOrigin.PASTED, "Pasted token"),
+        (entry("Orders worker", origin=None), TokenOrigin.PASTED, "Pasted token"),
+        (entry("Orders worker", origin=[]), TokenOrigin.PASTED, "Pasted token"),
+    ],
+)
+def test_where_a_token_came_from_is_known_of_files_of_every_age(
+    path: Path, vault: Vault, stored: dict[str, object], origin: TokenOrigin, name: str
+) -> None:
+    seal(path, vault, [stored])
+    (token,) = Session(path, vault).load()
+    assert (token.origin, token.name) == (origin, name)
+    assert isinstance(token.origin, TokenOrigin)
+    Session(path, vault).keep(PASTED)
+    assert next(again for again in Session(path, vault).load() if again.id == token.id) == token
+
+
 @pytest.mark.parametrize(
     "entries",
     [
@@ -198,12 +246,7 @@ def test_another_key_does_not_open_it(path: Path) -> None:
     ],
 )
 def test_a_sealed_file_with_other_content_is_noticed(path: Path, vault: Vault, entries: object) -> None:
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    session = Session(path, vault)
-    session.keep(TOKEN)
-    key = bytes.fromhex(vault.read(f"session at {path.parent}", "session_key") or "")
-    damage(path, MAGIC + b"n" * 12 + AESGCM(key).encrypt(b"n" * 12, json.dumps(entries).encode(), MAGIC))
+    seal(path, vault, entries)
     if entries == {}:
         assert Session(path, vault).load() == ()  # as good as an empty list
         return

@@ -29,6 +29,7 @@ from inspector.core.exchange import (
 from inspector.core.flow import Outcome
 from inspector.core.keys import Key, KeySet, KeySource, Origin
 from inspector.core.profiles import Profile
+from inspector.core.session import TokenOrigin
 from inspector.core.tokens import Kind, Problem, Token
 from inspector.core.verdict import Check, Expectation, Inspection, ScopeDifference, Status, Verdict
 
@@ -349,7 +350,7 @@ def unverified() -> Outcome:
         NOW,
         scopes=ScopeDifference.between((), ("orders.read",)),
     )
-    return Outcome("Pasted token", NOW, inspection=inspection)
+    return Outcome("", NOW, inspection=inspection, origin=TokenOrigin.PASTED)
 
 
 def malformed() -> Outcome:

@@ -16,6 +16,7 @@ from inspector.core import checks
 from inspector.core.flow import Outcome
 from inspector.core.language import tr
 from inspector.core.profiles import Profile
+from inspector.core.session import TokenOrigin
 from inspector.core.tokens import decode_unverified
 from inspector.gui import actions, theme
 from inspector.gui.announcing import announcer
@@ -39,8 +40,8 @@ def outcome(id_: str, at: float, profile: Profile | None = PROFILE, text: str = 
     """A token of the session, obtained at `at` seconds after the others' beginning."""
     token = decode_unverified(text or mint(with_claims(**claims)))
     inspection = checks.run(token, key_set(), EXPECTED, AT)
-    label = profile.name if profile is not None else "Pasted token"
-    return Outcome(label, AT + at, profile, inspection=inspection, id=id_)
+    label, origin = (profile.name, TokenOrigin.REQUESTED) if profile is not None else ("", TokenOrigin.PASTED)
+    return Outcome(label, AT + at, profile, inspection=inspection, origin=origin, id=id_)
 
 
 def with_tokens(world: World, *outcomes: Outcome, shown: str = "a") -> MainWindow:

@@ -14,7 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from inspector.core.language import tr
 from inspector.core.verdict import Verdict
+from inspector.gui import languages
 from inspector.gui.main_window import MainWindow
 from tests.gui import samples
 from tests.gui.conftest import WAIT_MS, World
@@ -83,7 +85,7 @@ def test_the_whole_journey(world: World, until: Until, qtbot: QtBot) -> None:
     until(lambda: window.frame.paste.found.startswith("One token found"))
     assert window.frame.paste.profile.currentText() == "Demo issuer"
     QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    until(lambda: window.shown is not None and window.shown.label == "Pasted token")
+    until(lambda: window.shown is not None and window.shown.name == "Pasted token")
     assert banner.accessibleName() == "Valid", "this run has the issuer's keys already"
     assert window.frame.paste.footer.words == "Read on this computer. Nothing was sent."
 
@@ -179,6 +181,33 @@ def test_tokens_come_back_in_the_next_run(world: World) -> None:
     assert second.frame.inspection.banner.accessibleName() == "Valid"
 
 
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_a_profile_may_be_called_like_a_pasted_token(world: World, language: str) -> None:
+    languages.speak(language)
+    try:
+        profile = world.remember(world.profile(name=tr("Pasted token")))
+        first = world.window(profile)
+        world.get_token(first)
+        own = first.workspace.tokens.latest_of(profile.id)
+        assert own is not None
+        first.select_profile(profile.id)
+        assert first.shown == own
+        first.open_paste()
+        assert first.shown is None, "it was not pasted"
+        first.select_token(own.id)
+        assert first.selected == profile
+        world.settle(first)
+        first.close()
+        first.finish()
+        second = world.window()
+        world.qtbot.waitUntil(lambda: len(second.workspace.tokens) == 1)
+        second.select_profile(profile.id)
+        assert second.shown is not None
+        assert second.shown.id == own.id
+    finally:
+        languages.speak(languages.ENGLISH)
+
+
 def test_a_token_expires_before_your_eyes(world: World) -> None:
     window = world.window(world.remember(world.profile()))
     world.get_token(window)
@@ -262,7 +291,7 @@ def test_fetching_the_keys_of_a_pasted_token_takes_a_click(world: World, until: 
     window.frame.paste.set_text(token)
     until(lambda: bool(window.frame.paste.found))
     press(window.frame.paste.inspect)
-    until(lambda: window.shown is not None and window.shown.label == "Pasted token")
+    until(lambda: window.shown is not None and window.shown.name == "Pasted token")
     banner = window.frame.inspection.banner
     assert banner.accessibleName() == "Not verified"
     buttons = window.frame.inspection.findings.findChildren(QAbstractButton)

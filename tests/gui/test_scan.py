@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from inspector.core.flow import Outcome
 from inspector.core.language import tr
 from inspector.core.verdict import Verdict
+from inspector.gui import languages
 from inspector.gui.announcing import announcer
 from inspector.gui.first_instance import Handover
 from inspector.gui.main_window import MainWindow
@@ -57,6 +58,12 @@ def text_of(window: MainWindow) -> str:
     inspection = shown(window).inspection
     assert inspection is not None
     return inspection.token.text
+
+
+def in_sidebar(window: MainWindow) -> list[object]:
+    """What the tokens of the session are called."""
+    model = window.frame.sidebar.tokens.rows
+    return [model.index(i).data() for i in range(model.rowCount())]
 
 
 def press(window: MainWindow, *keys: KEY) -> None:
@@ -108,13 +115,56 @@ def test_arrow_keys_go_from_token_to_token_and_enter_keeps_one(world: World, unt
     assert len(window.workspace.tokens) == 2, "Ctrl+Enter does the same"
 
 
-def test_a_kept_token_is_like_a_pasted_one(world: World, until: Until) -> None:
-    window = scanned(world, until, LOG)
+@pytest.mark.parametrize(
+    "language, called", [("en", "Found in app.log"), ("de", "Gefunden in app.log"), ("es", "Hallado en app.log")]
+)
+def test_a_kept_token_is_nobodys_own_and_says_where_it_was_found(
+    world: World, until: Until, language: str, called: str
+) -> None:
+    window = world.window(samples.PROFILE)
+    window.language.choose(language)
+    try:
+        scanned(world, until, LOG, window)
+        press(window, KEY.Key_Return)
+        (kept,) = window.workspace.tokens.all
+        until(lambda: in_sidebar(window) == [called])
+        window.select_token(kept.id)
+        assert window.frame.pasting
+        assert window.frame.paste.editor.text == OLD
+        assert window.frame.inspection.header.title.text() == called
+        assert window.workspace.tokens.latest_of(samples.PROFILE.id) is None, "no request brought it"
+        world.settle(window)
+        window.close()
+        window.finish()
+        later = world.window()
+        until(lambda: in_sidebar(later) == [called])
+        assert later.workspace.tokens.latest_of(samples.PROFILE.id) is None
+        later.language.choose("en")
+        until(lambda: in_sidebar(later) == ["Found in app.log"])
+    finally:
+        languages.speak(languages.ENGLISH)
+
+
+def test_a_token_of_a_pasted_text_with_several_is_a_pasted_one(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE)
+    window.arrivals.list_text(LOG)
+    until(lambda: window.frame.scanning and not window.frame.scan.reading)
     press(window, KEY.Key_Return)
-    window.select_token(window.workspace.tokens.all[0].id)
-    assert window.frame.pasting
-    assert window.frame.paste.editor.text == OLD
-    assert window.workspace.tokens.latest_of(samples.PROFILE.id) is None, "no request brought it"
+    assert window.workspace.tokens.all[0].name == "Pasted token"
+
+
+def test_a_found_token_stays_one_when_keys_are_fetched_for_it(world: World, until: Until) -> None:
+    window = world.window(world.remember(world.profile()))
+    world.get_token(window)
+    text = text_of(window)
+    window.workspace.log_out()
+    until(lambda: len(window.workspace.tokens) == 0)
+    scanned(world, until, f"{text}\n{OTHER}\n", window)
+    window.inspect_actions.fetch_keys()
+    until(lambda: any(row.startswith("Valid") for row in rows(window)))
+    (kept,) = window.workspace.tokens.all
+    assert kept.name == "Found in app.log"
+    assert shown(window).name == "Found in app.log"
 
 
 def test_keys_that_were_fetched_before_verify_it_at_once(world: World, until: Until) -> None:

@@ -2198,6 +2198,14 @@
         <translation>Abgemeldet. {done}, nichts übrig.</translation>
     </message>
     <message>
+        <source>Found in {file}</source>
+        <translation>Gefunden in {file}</translation>
+    </message>
+    <message>
+        <source>Found in a file</source>
+        <translation>In einer Datei gefunden</translation>
+    </message>
+    <message>
         <source>Logged out in part. {done}. Still there: {left}</source>
         <translation>Nur teilweise abgemeldet. {done}. Noch da: {left}</translation>
     </message>

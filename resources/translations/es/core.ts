@@ -2164,6 +2164,14 @@
         <translation>Sesión cerrada. {done}; no queda ninguno.</translation>
     </message>
     <message>
+        <source>Found in {file}</source>
+        <translation>Hallado en {file}</translation>
+    </message>
+    <message>
+        <source>Found in a file</source>
+        <translation>Hallado en un archivo</translation>
+    </message>
+    <message>
         <source>Logged out in part. {done}. Still there: {left}</source>
         <translation>Sesión cerrada en parte. {done}. Aún quedan: {left}</translation>
     </message>
