@@ -27,8 +27,8 @@ lint: setup ## check format, rules, types and the direction of imports
 bench: setup ## measure start, window, decoding and verification
 	@$(PYTHON) -m tests.bench $(ARGS)
 
-screenshots: setup ## draw every state of the window into build/screenshots
-	@$(OFFSCREEN) $(PYTHON) -m tests.screenshots
+screenshots: setup ## draw every state of the window into build/screenshots (ARGS="valid raw": those)
+	@$(OFFSCREEN) $(PYTHON) -m tests.screenshots $(ARGS)
 
 translations: setup ## find the texts for users, update and compile their translations
 	@$(PYTHON) packaging/translations.py
