@@ -6,48 +6,39 @@ import gc
 import os
 import signal
 import sys
-import tempfile
 import time
-import traceback
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 import platformdirs
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from inspector import APP
-from inspector.core.language import tr
+from inspector.crash import reporting_hook
 from inspector.display_server import reaching_it
-from inspector.gui import first_instance
-from inspector.gui.first_instance import Answer, Handover
-from inspector.gui.main_window import MainWindow
-from inspector.gui.opening import Opening, place
+from inspector.gui.startup import first_instance
+from inspector.gui.startup.first_instance import Answer, Handover
+from inspector.gui.startup.opening import Opening, place
+from inspector.gui.window.main_window import MainWindow
 
 if TYPE_CHECKING:  # the window is on the screen before the rest is imported
     from PySide6.QtGui import QIcon
 
-    from inspector.core.profiles import Profile
-    from inspector.core.transport import Transport
+    from inspector.core.network.transport import Transport
+    from inspector.core.profiles.profile import Profile
     from inspector.demo.issuer import DemoIssuer
-    from inspector.gui.services import Demo, Services
+    from inspector.gui.model.services import Demo, Services
 
 LAYOUT, PROFILES = "window.ini", "profiles.json"
-
-ANSWER_WITHIN_MS = 30_000
-SCREENSHOT_SIZE = (1280, 800)
 
 
 def make_services(folder: Path) -> Services:
     """The real keyring, network and clock, over the user's folder; nothing is created or asked yet."""
-    from inspector.core.discovery import KeyCache
-    from inspector.core.profiles import ProfileStore
-    from inspector.core.session import Session
-    from inspector.core.vault import open_vault
-    from inspector.gui.services import Services
+    from inspector.core.issuer.key_fetch import KeyCache
+    from inspector.core.profiles.store import ProfileStore
+    from inspector.core.store.session import Session
+    from inspector.core.store.vault import open_vault
+    from inspector.gui.model.services import Services
 
     return Services(
         store=ProfileStore(folder / PROFILES),
@@ -68,9 +59,10 @@ def _start_demo() -> DemoIssuer:
 
 
 def _transport(profile: Profile | None) -> Transport:
-    from inspector.core.transport import Transport
+    from inspector.core.issuer.discovery import transport_of
+    from inspector.core.network.transport import Transport
 
-    return Transport() if profile is None else Transport.of(profile)
+    return Transport() if profile is None else transport_of(profile)
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -107,7 +99,9 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     failed: list[Exception] = []
 
     def fill() -> None:
-        from inspector.gui import appearance, languages, theme
+        from inspector.gui.model import languages
+        from inspector.gui.theme import theme
+        from inspector.gui.window import appearance
 
         gc.disable()  # what is made here stays, so it need not be walked through
         try:
@@ -139,145 +133,19 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
 
 def icon() -> QIcon:
     """The icon of the program."""
-    from inspector.gui import icons
+    from inspector.gui.theme import icons
 
     return icons.icon("ok", "accent", 64)
 
 
 def _receive(window: MainWindow, name: str | None, asked: Handover) -> None:
     """Be the first window of this home, and open what this start was given."""
-    from inspector.gui.reception import Reception
+    from inspector.gui.startup.reception import Reception
 
     if name is not None:
         Reception(name, window).arrived.connect(window.arrivals.take_over)
     if asked.file:
         window.arrivals.take_file(Path(asked.file))
-
-
-Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
-
-
-def reporting_hook(show: Callable[[str], None]) -> Hook:
-    """An excepthook for bugs: where it happened goes to standard error, a sentence to `show`, a secret to neither."""
-
-    def hook(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-            return
-        sys.stderr.write(bug_report(kind, error, at))
-        show(_in_a_sentence(kind, at))
-
-    return hook
-
-
-def _in_a_sentence(kind: type[BaseException], at: TracebackType | None) -> str:
-    where = traceback.extract_tb(at)[-1:]
-    if not where:
-        return tr(
-            "Something went wrong inside Token Inspector ({kind}). What you typed is still here. "
-            "The details are on standard error.",
-            kind=kind.__name__,
-        )
-    return tr(
-        "Something went wrong inside Token Inspector ({kind} in {file}, line {line}). What you typed is still here. "
-        "The details are on standard error.",
-        kind=kind.__name__,
-        file=Path(where[0].filename).name,
-        line=where[0].lineno,
-    )
-
-
-def bug_report(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> str:
-    """The traceback without any variable's value, and the error's own words with anything like a token masked."""
-    from inspector.core.masking import mask_body
-
-    frames = "".join(traceback.format_list([_without_source(frame) for frame in traceback.extract_tb(at)]))
-    return f"Traceback (most recent call last):\n{frames}{kind.__name__}: {mask_body(str(error))}\n"
-
-
-def _without_source(frame: traceback.FrameSummary) -> traceback.FrameSummary:
-    return traceback.FrameSummary(frame.filename, frame.lineno, frame.name, line="")
-
-
-def grab_screenshot(window: QWidget, path: Path) -> Path:
-    """Write a picture of `window` as a PNG file; OSError when that is not possible."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if not window.grab().save(str(path), "PNG"):
-        raise OSError(f"the picture could not be written to {path}")
-    return path
-
-
-def demo_screenshot(path: Path, issuer: DemoIssuer) -> Path:
-    """Open the window without a display, get a token from the running `issuer` by its own button, and draw it.
-
-    RuntimeError when no answer arrives in time.
-    """
-    from inspector.core.vault import run_vault
-    from inspector.gui import languages
-
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = make_application(sys.argv[:1])
-    font = app.font()
-    font.setPixelSize(13)
-    app.setFont(font)
-    languages.recall(None)
-    with tempfile.TemporaryDirectory() as folder:
-        services = replace(
-            make_services(Path(folder)),
-            open_vault=lambda: run_vault(tr("This is a demonstration.")),
-            start_demo=lambda: _Borrowed(issuer),
-            layout=None,
-        )
-        window = MainWindow(services, start_demo=True)
-        window.resize(*SCREENSHOT_SIZE)
-        window.show()
-        try:
-            wait_for(lambda: window.selected is not None)
-            window.frame.request.get_token.click()
-            wait_for(lambda: window.shown is not None and window.workspace.vault is not None)
-            window.tick()
-            app.processEvents()
-            return grab_screenshot(window, path)
-        finally:
-            window.close()
-            window.finish()
-            window.deleteLater()
-            languages.speak(languages.ENGLISH)  # what the command line prints stays English
-
-
-class _Borrowed:
-    """An issuer that goes on when the window stops using it."""
-
-    def __init__(self, issuer: DemoIssuer) -> None:
-        self._issuer = issuer
-
-    @property
-    def url(self) -> str:
-        return self._issuer.url
-
-    def profiles(self) -> tuple[Profile, ...]:
-        return self._issuer.profiles()
-
-    def secret_for(self, profile_id: str) -> str:
-        return self._issuer.secret_for(profile_id)
-
-    def stop(self) -> None:
-        """Nothing: it belongs to whoever started it."""
-
-
-def wait_for(condition: Callable[[], bool], within_ms: int = ANSWER_WITHIN_MS) -> None:
-    """Let the event loop run until `condition` holds; RuntimeError after `within_ms` milliseconds."""
-    loop = QEventLoop()
-    deadline, look = QTimer(singleShot=True, interval=within_ms), QTimer(interval=10)
-    deadline.timeout.connect(loop.quit)
-    look.timeout.connect(lambda: loop.quit() if condition() else None)
-    deadline.start()
-    look.start()
-    if not condition():
-        loop.exec()
-    look.stop()
-    if not condition():
-        raise RuntimeError(f"nothing happened within {within_ms / 1000:g} s")
 
 
 def _is_demo(issuer: DemoIssuer) -> Demo:

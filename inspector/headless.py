@@ -9,11 +9,12 @@ from pathlib import Path
 
 import click
 
-from inspector.core import flow, report
-from inspector.core.discovery import KeyCache
-from inspector.core.flow import Outcome
-from inspector.core.transport import Transport
-from inspector.core.verdict import Verdict
+from inspector.core.checks.verdict import Verdict
+from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.journeys import request as flow
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.network.transport import Transport
+from inspector.core.report import outcome as report
 from inspector.demo.issuer import DemoIssuer
 from inspector.terminal import print_report
 
@@ -68,6 +69,6 @@ def _take_screenshot(issuer: DemoIssuer, path: Path | None) -> Path:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # That platform warns of what it lacks, such as size hints, for each window it is to show.
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
-    from inspector.app import demo_screenshot
+    from inspector.screenshot import demo_screenshot
 
     return demo_screenshot(path, issuer)

@@ -9,12 +9,13 @@ from pathlib import Path
 import platformdirs
 
 from inspector import APP
-from inspector.core.credentials import SecretKind
 from inspector.core.errors import ProfileError
-from inspector.core.profiles import Profile, ProfileStore, find, unique
-from inspector.core.providers import endpoints
-from inspector.core.session import Session
-from inspector.core.vault import Vault, open_vault
+from inspector.core.profiles.credentials import SecretKind
+from inspector.core.profiles.endpoints import endpoints
+from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.store import ProfileStore, find, unique
+from inspector.core.store.session import Session
+from inspector.core.store.vault import Vault, open_vault
 
 
 @dataclass(frozen=True, slots=True)

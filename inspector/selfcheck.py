@@ -35,8 +35,8 @@ def run_self_check() -> int:
 
 
 def _resources() -> str:
-    from inspector.core.glossary import meaning
-    from inspector.core.provider_table import providers
+    from inspector.core.knowledge.claims import meaning
+    from inspector.core.knowledge.providers import providers
     from inspector.resources import resource
 
     icons = sorted(resource("icons").glob("*.svg"))
@@ -55,16 +55,16 @@ def _keyring() -> str:
 
 
 def _vault() -> str:
-    from inspector.core.vault import open_vault
+    from inspector.core.store.vault import open_vault
 
     vault = open_vault()
     return vault.name if vault.persistent else f"secrets last for one run only. {vault.why_not}"
 
 
 def _signatures() -> str:
-    from inspector.core.discovery import KeyCache
-    from inspector.core.flow import request_token
-    from inspector.core.transport import Transport
+    from inspector.core.issuer.key_fetch import KeyCache
+    from inspector.core.journeys.request import request_token
+    from inspector.core.network.transport import Transport
     from inspector.demo.issuer import DemoIssuer
 
     with DemoIssuer() as issuer:
@@ -98,7 +98,7 @@ def _qt() -> str:
 def _languages() -> str:
     from PySide6.QtCore import QTranslator
 
-    from inspector.gui.languages import CONTEXT, ENGLISH, LANGUAGES
+    from inspector.gui.model.languages import CONTEXT, ENGLISH, LANGUAGES
     from inspector.resources import resource
 
     for name, code in LANGUAGES:

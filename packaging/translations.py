@@ -3,9 +3,9 @@
     python packaging/translations.py            find, update, compile (make translations)
     python packaging/translations.py --compile  compile alone, after a .ts file was edited by hand
 
-Qt's lupdate reads neither the tables of knowledge nor `tr` of core/language.py, which names no context and takes its
-values by name. So the texts are found here, with Python's own parser, and given to lupdate as the C++ it does read: it
-keeps the translations there are, drops those of texts that are gone, and marks what is new as unfinished.
+Qt's lupdate reads neither the tables of knowledge nor `tr` of core/text/language.py, which names no context and takes
+its values by name. So the texts are found here, with Python's own parser, and given to lupdate as the C++ it does read:
+it keeps the translations there are, drops those of texts that are gone, and marks what is new as unfinished.
 """
 
 from __future__ import annotations
@@ -28,7 +28,10 @@ LANGUAGES = ("de", "es")
 CONTEXT = "Token Inspector"
 
 KNOWLEDGE = ("claims", "failures", "rejections", "providers")
-CODE = {"core": ("inspector/core",), "window": ("inspector/gui", "inspector/app.py")}
+CODE = {
+    "core": ("inspector/core",),
+    "window": ("inspector/gui", "inspector/app.py", "inspector/crash.py", "inspector/screenshot.py"),
+}
 PARTS = (*KNOWLEDGE, *CODE)
 """Each is a .ts file of each language; a text that several have stands in the first of them alone."""
 

@@ -20,9 +20,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from inspector import app as root
-from inspector.gui import theme
+from inspector.gui.theme import theme
 from tests.gui.states import STATES
-from tests.gui.test_structure import Look, looking
+from tests.gui.window.test_structure import Look, looking
 
 HOME = Path(__file__).resolve().parent.parent
 TARGET, SHOWN = HOME / "build" / "screenshots", HOME / "resources" / "screenshots"

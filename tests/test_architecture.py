@@ -73,7 +73,7 @@ run_window(Path(sys.argv[1]))
 """
 
 LATE = {
-    "click", "cryptography", "hashlib", "http", "inspector.cli", "inspector.demo", "inspector.gui.theme", "jwt",
+    "click", "cryptography", "hashlib", "http", "inspector.cli", "inspector.demo", "inspector.gui.theme.theme", "jwt",
     "keyring", "requests", "socket", "ssl", "tomllib", "truststore", "urllib3",
 }  # fmt: skip
 LATE_CLASSES = {"Qt", "QFont", "QFontDatabase", "QIcon", "QImage", "QKeySequence", "QSizePolicy"}
@@ -88,14 +88,16 @@ def test_the_window_is_painted_before_anything_heavy_is_imported(
     if home == "used":
         (tmp_path / "profiles.json").write_text("[]", encoding="utf-8")
     imported = set(_python(FIRST_PAINT, str(tmp_path)).split())
-    assert "inspector.gui.opening" in imported
+    assert "inspector.gui.startup.opening" in imported
     assert (LATE | LATE_CLASSES) & imported == set()
     core = {name for name in imported if name.startswith("inspector.core.")}
-    assert core <= {"inspector.core.language"}, "the window's first words need their language, and nothing else"
+    assert core <= {"inspector.core.text", "inspector.core.text.language"}, (
+        "the window's first words need their language, and nothing else"
+    )
 
 
 def test_pyside_does_not_read_the_source_of_what_is_imported() -> None:
-    code = "import linecache, inspector.gui; import jwt, inspector.gui.frame; print(*linecache.cache)"
+    code = "import linecache, inspector.gui; import jwt, inspector.gui.window.frame; print(*linecache.cache)"
     read = [path for path in _python(code).split() if path.endswith(".py")]
     assert [path for path in read if "jwt" in path or "inspector" in path] == []
 
@@ -124,7 +126,7 @@ def _names(path: Path) -> set[str]:
 def test_only_one_module_of_the_window_names_a_thread() -> None:
     gui = ROOT / "inspector" / "gui"
     named = {str(path.relative_to(gui)) for path in gui.rglob("*.py") if _names(path) & THREADS}
-    assert named <= {"task.py"}
+    assert named <= {"model/task.py"}
 
 
 def test_the_version_is_the_same_everywhere() -> None:

@@ -14,7 +14,7 @@ import translations
 from PySide6.QtCore import QTranslator
 from translations import CONTEXT, FOLDER, LANGUAGES, PARTS, NotALiteralError, Text
 
-from inspector.gui import languages
+from inspector.gui.model import languages
 
 EACH = [(language, part) for language in LANGUAGES for part in PARTS]
 

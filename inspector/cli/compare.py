@@ -11,8 +11,8 @@ from inspector.cli.exits import Problem
 from inspector.cli.judging import judge_for, judging_options
 from inspector.cli.options import format_option, home_option
 from inspector.cli.reading import named, read_text
-from inspector.core import report
-from inspector.core.verdict import Inspection
+from inspector.core.checks.verdict import Inspection
+from inspector.core.report import outcome as report
 
 SAME, DIFFERENT = 0, 1
 """Exit codes, as `diff` has them."""
@@ -34,7 +34,8 @@ def compare(*, first: str, second: str, everything: bool, form: str, **wanted: A
 
     Exit code: 0 the same, 1 different, 2 unreadable input.
     """
-    from inspector.core import comparison, comparison_report
+    from inspector.core.comparison import comparison
+    from inspector.core.report import comparison as comparison_report
 
     if first == second == "-":
         raise Problem("Only one of the two tokens can be on standard input.")

@@ -39,7 +39,7 @@ def diagnose(*, file: str, provider: str, token: str | None, form: str) -> None:
     Exit code: 0 explained, also where nothing failed or the answer is not recognised (its id is then "unrecognised"),
     2 unreadable input.
     """
-    from inspector.core.pasted_diagnosis import diagnose_text
+    from inspector.core.diagnosis.pasted import diagnose_text
 
     if file == "-" and token == "-":
         raise click.UsageError("Standard input can hold the answer or the token: give a file for one of them.")
@@ -50,7 +50,7 @@ def diagnose(*, file: str, provider: str, token: str | None, form: str) -> None:
 
 def _inspection(text: str, provider: str) -> Any:
     """The token as it is now, without keys: what it says of itself is all that an explanation needs."""
-    from inspector.core.flow import inspect_text
-    from inspector.core.verdict import Expectation
+    from inspector.core.checks.verdict import Expectation
+    from inspector.core.journeys.inspect import inspect_text
 
     return inspect_text(text, Expectation(provider=provider, source="command line"), now=time.time()).inspection

@@ -7,8 +7,8 @@ from typing import IO, Any
 
 import click
 
-from inspector.core.display import visible
-from inspector.core.verdict import Verdict
+from inspector.core.checks.verdict import Verdict
+from inspector.core.text.display import visible
 
 
 class Exit(IntEnum):

@@ -11,9 +11,9 @@ from inspector.cli.exits import Exit, Problem
 from inspector.cli.printing import print_document
 from inspector.cli.reading import at_terminal, read_secret
 from inspector.cli.session import keep
-from inspector.core.credentials import SecretKind, needed_secret
-from inspector.core.display import visible
-from inspector.core.profiles import Profile
+from inspector.core.profiles.credentials import SecretKind, needed_secret
+from inspector.core.profiles.profile import Profile
+from inspector.core.text.display import visible
 from inspector.home import Home
 
 
@@ -22,10 +22,10 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
 
     With `from_stdin` the one secret that can be tried is read, of the kind that the profile's own method takes.
     """
-    from inspector.core.discovery import KeyCache, sender
-    from inspector.core.method_search import plan, search
-    from inspector.core.server_reports import attempt_line, search_json, search_text
-    from inspector.core.transport import Transport
+    from inspector.core.issuer.discovery import sender, transport_of
+    from inspector.core.issuer.key_fetch import KeyCache
+    from inspector.core.journeys.method_search import plan, search
+    from inspector.core.report.server import attempt_line, search_json, search_text
 
     needed = needed_secret(profile)
     if from_stdin and needed is not None:
@@ -39,7 +39,7 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
     if not planned.methods:
         raise Problem(planned.sentence())
     _agreed(f"{planned.sentence()}\nIn this order: {', '.join(planned.methods)}.", yes=yes)
-    send = sender(Transport.of(profile))
+    send = sender(transport_of(profile))
     found = search(
         planned,
         secrets,

@@ -12,7 +12,7 @@ from inspector.cli.judging import judge_for, judging_options
 from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_outcome
 from inspector.cli.reading import read_text
-from inspector.core import report
+from inspector.core.report import outcome as report
 
 
 @click.command()

@@ -25,8 +25,8 @@ def introspect(*, home: Path | None, profile: str, file: str, secret_stdin: bool
 
     Exit code: 0 active, 1 not active, 2 wrong usage or nobody to ask, 5 no usable answer.
     """
-    from inspector.core.introspection import introspect as ask
-    from inspector.core.server_reports import introspection_json, introspection_text
+    from inspector.core.journeys.introspection import introspect as ask
+    from inspector.core.report.server import introspection_json, introspection_text
 
     asked = question(home, profile, file, "introspection_url", secret_stdin=secret_stdin)
     found = ask(asked.profile, asked.token, asked.secret, send=asked.send, now=time.time)

@@ -13,11 +13,11 @@ import click
 from inspector.cli.exits import Problem
 from inspector.cli.options import a_number, not_empty
 from inspector.cli.reading import read_bytes
+from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, DEFAULT_LEEWAY_S, Expectation
 from inspector.core.errors import KeySetError
-from inspector.core.verdict import ASYMMETRIC_ALGORITHMS, DEFAULT_LEEWAY_S, Expectation
 
 if TYPE_CHECKING:
-    from inspector.core.flow import Outcome
+    from inspector.core.journeys.outcome import Outcome
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Judge = Callable[[str], "Outcome"]
@@ -72,10 +72,10 @@ def judge_for(*, at: str | None, **wanted: Any) -> Judge:
 
     Raises Problem where a file cannot be read or holds no keys, and UsageError where two options contradict.
     """
-    from inspector.core import flow
-    from inspector.core.discovery import KeyCache
-    from inspector.core.keys import shared_secret
-    from inspector.core.transport import Transport
+    from inspector.core.issuer.key_fetch import KeyCache
+    from inspector.core.journeys.inspect import inspect_text, inspect_with_keys
+    from inspector.core.keys.key_set import shared_secret
+    from inspector.core.network.transport import Transport
 
     moment, expectation = _moment(at), _expectation(wanted)
     jwks, issuer = wanted["jwks"], wanted["issuer"]
@@ -83,18 +83,16 @@ def judge_for(*, at: str | None, **wanted: Any) -> Judge:
         if jwks is not None:
             raise click.UsageError("Give either --jwks or --hmac-secret: a token is signed with one of them.")
         secret = read_bytes(wanted["hmac_secret"], "the secret").removesuffix(b"\n").removesuffix(b"\r")
-        return lambda text: flow.inspect_text(text, expectation, now=moment(), key_set=shared_secret(secret))
+        return lambda text: inspect_text(text, expectation, now=moment(), key_set=shared_secret(secret))
     if jwks is not None and not _is_url(jwks):
         key_set = _read_key_set(jwks)
-        return lambda text: flow.inspect_text(text, expectation, now=moment(), key_set=key_set)
+        return lambda text: inspect_text(text, expectation, now=moment(), key_set=key_set)
     if jwks is not None or issuer is not None:
         # With --jwks the keys are vouched for by that URL; the issuer is then only what `iss` is compared with.
         named = {"jwks_url": jwks} if jwks else {"issuer": issuer}
         transport, keys = Transport(), KeyCache()
-        return lambda text: flow.inspect_with_keys(
-            text, expectation, transport=transport, keys=keys, now=moment, **named
-        )
-    return lambda text: flow.inspect_text(text, expectation, now=moment())
+        return lambda text: inspect_with_keys(text, expectation, transport=transport, keys=keys, now=moment, **named)
+    return lambda text: inspect_text(text, expectation, now=moment())
 
 
 def _expectation(wanted: dict[str, Any]) -> Expectation:
@@ -113,7 +111,7 @@ def _expectation(wanted: dict[str, Any]) -> Expectation:
 
 
 def _moment(at: str | None) -> Callable[[], float]:
-    from inspector.core.times import parse_moment
+    from inspector.core.text.times import parse_moment
 
     if at is None:
         return time.time
@@ -129,7 +127,7 @@ def _is_url(text: str) -> bool:
 
 
 def _read_key_set(path: str) -> Any:
-    from inspector.core.keys import read_key_file
+    from inspector.core.keys.key_set import read_key_file
 
     content = read_bytes(path, "the key set")
     try:

@@ -12,9 +12,9 @@ import click
 from inspector.cli.exits import Exit
 from inspector.cli.options import home_option
 from inspector.cli.stored_secret import secret_for
-from inspector.core.display import visible
 from inspector.core.errors import InspectorError, ProfileError
-from inspector.core.profiles import Profile
+from inspector.core.profiles.profile import Profile
+from inspector.core.text.display import visible
 from inspector.home import Home, open_home
 
 
@@ -52,9 +52,8 @@ def _profiles_if_readable(place: Home, *, needed: bool) -> list[Any]:
 
 def _revoke(place: Home, profiles: list[Profile], only: str | None) -> tuple[str, ...]:
     """Have the stored tokens revoked, or those of the profile with the id `only`; why each other one is not."""
-    from inspector.core.discovery import sender
-    from inspector.core.revocation import plan, revoke_all
-    from inspector.core.transport import Transport
+    from inspector.core.issuer.discovery import sender, transport_of
+    from inspector.core.journeys.revocation import plan, revoke_all
 
     try:
         tokens = [token for token in place.session.load() if only in (None, token.profile_id)]
@@ -66,7 +65,7 @@ def _revoke(place: Home, profiles: list[Profile], only: str | None) -> tuple[str
     done = revoke_all(
         planned,
         secret_of=lambda profile: secret_for(place, profile, from_stdin=False),
-        send_for=lambda profile: sender(Transport.of(profile)),
+        send_for=lambda profile: sender(transport_of(profile)),
         now=time.time,
     )
     if planned.steps or done.left:

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from inspector.core import report
+from inspector.core.report import outcome as report
 
 
 def print_outcome(outcome: Any, form: str, document: dict[str, Any]) -> None:

@@ -11,10 +11,10 @@ import click
 from inspector.cli.exits import Problem
 from inspector.cli.options import home_option
 from inspector.cli.reading import read_bytes
-from inspector.core import report
-from inspector.core.display import visible
 from inspector.core.errors import KeySetError
-from inspector.core.profiles import Profile
+from inspector.core.profiles.profile import Profile
+from inspector.core.report import outcome as report
+from inspector.core.text.display import visible
 from inspector.home import open_home
 
 FORGOTTEN = " Its secret was forgotten: the new one asks another server."
@@ -29,7 +29,7 @@ def profile() -> None:
 @home_option
 def profile_list(*, home: Path | None) -> None:
     """Print the name of each profile and where it asks."""
-    from inspector.core.providers import subtitle
+    from inspector.core.profiles.endpoints import subtitle
 
     for item in open_home(home).profiles():
         click.echo(f"{visible(item.name)}\t{visible(subtitle(item))}")
@@ -42,8 +42,8 @@ def profile_show(*, home: Path | None, name: str) -> None:
     """Print the profile NAME as JSON, with the URLs that follow from it. It holds no secret."""
     from dataclasses import asdict
 
-    from inspector.core.profiles import profile_to_dict
-    from inspector.core.providers import endpoints, why_no_url
+    from inspector.core.profiles.endpoints import endpoints, why_no_url
+    from inspector.core.profiles.profile import profile_to_dict
 
     chosen = open_home(home).profile(name)
     click.echo(report.dumps(profile_to_dict(chosen)))
@@ -60,7 +60,7 @@ def profile_import(*, home: Path | None, file: str) -> None:
     A profile with the name of one that is there replaces it. It keeps its secret, unless the new one asks
     another server.
     """
-    from inspector.core.profiles import read_profiles
+    from inspector.core.profiles.store import read_profiles
 
     place = open_home(home)
     where = "Standard input" if file == "-" else f"The file {Path(file).name}"
@@ -84,7 +84,7 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
 
     The profile's secrets stay, unless it asks another server with them then.
     """
-    from inspector.core.profiles import profile_from_dict, profile_to_dict
+    from inspector.core.profiles.profile import profile_from_dict, profile_to_dict
 
     place = open_home(home)
     number = field == "timeout" and value.replace(".", "", 1).isdecimal()
@@ -99,7 +99,7 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
 
 def _tell_problems(changed: Profile) -> None:
     """Say what still keeps the profile from asking for a token; it is kept all the same, as in the window."""
-    from inspector.core.problems import problems
+    from inspector.core.profiles.problems import problems
 
     for problem in problems(changed):
         click.echo(visible(f"{changed.name} cannot ask yet: {problem.field}: {problem.message}"), err=True)
@@ -114,9 +114,9 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
     """Fetch and list the keys that tokens of the profile NAME are checked with."""
     from dataclasses import replace
 
-    from inspector.core import flow
-    from inspector.core.discovery import KeyCache
-    from inspector.core.transport import Transport
+    from inspector.core.issuer.discovery import transport_of
+    from inspector.core.issuer.key_fetch import KeyCache
+    from inspector.core.journeys.keys import fetch_profile_keys, with_saved_keys
 
     place = open_home(home)
     chosen = place.profile(name)
@@ -124,15 +124,15 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
         place.change(replace(chosen, saved_keys="", saved_keys_at="", saved_keys_of=""))
         click.echo("The profile holds no keys now.")
         return
-    transport = Transport.of(chosen)
-    fetched = flow.fetch_profile_keys(chosen, transport=transport, keys=KeyCache(), now=time.time)
+    transport = transport_of(chosen)
+    fetched = fetch_profile_keys(chosen, transport=transport, keys=KeyCache(), now=time.time)
     if fetched.key_set is None:
         raise KeySetError(fetched.problem or "The keys could not be fetched.")
     for key in fetched.key_set.keys:
         parts = (key.kid or "without ID", key.kty, key.alg, key.bits or key.curve, key.thumbprint, key.unusable)
         click.echo(visible("  ".join(str(part) for part in parts if part)))
     if save:
-        place.change(flow.with_saved_keys(chosen, fetched.key_set))
+        place.change(with_saved_keys(chosen, fetched.key_set))
         click.echo("Saved with the profile.")
 
 

@@ -10,11 +10,11 @@ import click
 
 from inspector.cli.reading import read_text
 from inspector.cli.stored_secret import secret_for
-from inspector.core.profiles import Profile
+from inspector.core.profiles.profile import Profile
 from inspector.home import open_home
 
 if TYPE_CHECKING:  # what asks servers is imported when one is asked
-    from inspector.core.discovery import Send
+    from inspector.core.issuer.discovery import Send
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +32,9 @@ def question(home: Path | None, profile: str, file: str, endpoint: str, *, secre
 
     NoEndpointError, before anything is read, where the provider has no `endpoint` (a member of Endpoints).
     """
-    from inspector.core.discovery import sender
-    from inspector.core.locations import NoEndpointError, absence
-    from inspector.core.tokens import decode_unverified
-    from inspector.core.transport import Transport
+    from inspector.core.issuer.discovery import sender, transport_of
+    from inspector.core.issuer.locations import NoEndpointError, absence
+    from inspector.core.tokens.token import decode_unverified
 
     if secret_stdin and file == "-":
         raise click.UsageError("Standard input cannot give both the token and the secret. Name a FILE for the token.")
@@ -45,4 +44,4 @@ def question(home: Path | None, profile: str, file: str, endpoint: str, *, secre
         raise NoEndpointError(why)
     token = decode_unverified(read_text(file, "the token")).text
     secret = secret_for(place, chosen, from_stdin=secret_stdin)
-    return Question(chosen, token, secret, sender(Transport.of(chosen)))
+    return Question(chosen, token, secret, sender(transport_of(chosen)))

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from inspector.cli.exits import Problem
-from inspector.core.credentials import NeededSecret
+from inspector.core.profiles.credentials import NeededSecret
 
 MAX_INPUT_BYTES = 8 * 1024 * 1024
 MAX_SECRET_BYTES = 64 * 1024

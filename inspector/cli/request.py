@@ -14,7 +14,7 @@ from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_outcome
 from inspector.cli.session import keep
 from inspector.cli.stored_secret import secret_for
-from inspector.core import report
+from inspector.core.report import outcome as report
 from inspector.home import open_home
 
 
@@ -45,9 +45,9 @@ def request(
     """
     from dataclasses import replace
 
-    from inspector.core import flow
-    from inspector.core.discovery import KeyCache
-    from inspector.core.transport import Transport
+    from inspector.core.issuer.discovery import transport_of
+    from inspector.core.issuer.key_fetch import KeyCache
+    from inspector.core.journeys import request as flow
 
     place = open_home(home)
     chosen = place.profile(profile)
@@ -59,7 +59,7 @@ def request(
         search_for_method(place, chosen, form, yes=yes, from_stdin=secret_stdin)
     flow.check_profile(chosen)
     secret = secret_for(place, chosen, from_stdin=secret_stdin)
-    transport = Transport.of(chosen)
+    transport = transport_of(chosen)
     outcome = flow.request_token(chosen, secret, transport=transport, keys=KeyCache(), now=time.time)
     keep(place, outcome)
     document = report.outcome_json(outcome)

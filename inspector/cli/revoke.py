@@ -26,8 +26,8 @@ def revoke(*, home: Path | None, profile: str, file: str, kind: str | None, secr
 
     Exit code: 0 the server took the request, 2 wrong usage or nobody to ask, 5 it did not.
     """
-    from inspector.core.revocation import revoke as ask
-    from inspector.core.server_reports import revocation_json, revocation_text
+    from inspector.core.journeys.revocation import revoke as ask
+    from inspector.core.report.server import revocation_json, revocation_text
 
     asked = question(home, profile, file, "revocation_url", secret_stdin=secret_stdin)
     done = ask(asked.profile, asked.token, asked.secret, send=asked.send, now=time.time, token_type=kind or "")

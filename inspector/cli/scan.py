@@ -10,7 +10,7 @@ import click
 from inspector.cli.exits import Exit
 from inspector.cli.options import format_option, home_option
 from inspector.cli.reading import named, read_bytes
-from inspector.core import report
+from inspector.core.report import outcome as report
 
 FOUND, NONE = Exit.VALID, Exit.REJECTED
 
@@ -27,9 +27,9 @@ def scan(*, file: str, form: str, whole: bool) -> None:
 
     Exit code: 0 found, 1 none found, 2 unreadable input.
     """
-    from inspector.core import scan_report
-    from inspector.core.scan import MAX_BYTES
-    from inspector.core.scan import scan as search
+    from inspector.core.report import scan as scan_report
+    from inspector.core.scan.scan import MAX_BYTES
+    from inspector.core.scan.scan import scan as search
 
     result = search(read_bytes(file, "the text", MAX_BYTES))
     name, now = named(file), time.time()

@@ -9,9 +9,9 @@ import click
 from inspector.cli.exits import Problem
 from inspector.cli.options import home_option
 from inspector.cli.reading import read_secret
-from inspector.core.client_keys import check_private_key, holds_private_key
-from inspector.core.credentials import SecretKind, needed_secret
 from inspector.core.errors import VaultError
+from inspector.core.issuer.client_keys import check_private_key, holds_private_key
+from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.home import open_home
 
 

@@ -10,14 +10,14 @@ from inspector.core.errors import InspectorError
 from inspector.home import Home
 
 if TYPE_CHECKING:  # at run time only where there is an outcome
-    from inspector.core.flow import Outcome
+    from inspector.core.journeys.outcome import Outcome
 
 
 def keep(place: Home, outcome: Outcome) -> None:
     """Store the token for the window; that it cannot be stored is no reason to withhold the verdict."""
-    from inspector.core import flow
+    from inspector.core.journeys import kept
 
-    token = flow.stored(outcome)
+    token = kept.stored(outcome)
     if token is None or not place.session.at_rest:
         return
     try:

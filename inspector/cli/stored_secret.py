@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from inspector.cli.reading import read_secret
-from inspector.core.credentials import needed_secret
 from inspector.core.errors import VaultError
-from inspector.core.profiles import Profile
+from inspector.core.profiles.credentials import needed_secret
+from inspector.core.profiles.profile import Profile
 from inspector.home import Home
 
 

@@ -9,7 +9,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from inspector.core.language import mark, tr
+from inspector.core.text.language import mark, tr
 
 
 def read_at_most(path: str, limit: int) -> bytes:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Self
 
-from inspector.core.profiles import Profile
+from inspector.core.profiles.profile import Profile
 from inspector.demo.clients import RESOURCE_SCOPES, DemoClient, Fault
 from inspector.demo.pool import REGION, UnknownScope, UserPool
 from inspector.demo.server import HOST, Server

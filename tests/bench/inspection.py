@@ -14,10 +14,11 @@ import jwt
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
-from inspector.core import checks
-from inspector.core.keys import KeySet, KeySource, Origin, parse_key_set
-from inspector.core.tokens import decode_unverified
-from inspector.core.verdict import Expectation, Verdict
+from inspector.core.checks import judge as checks
+from inspector.core.checks.verdict import Expectation, Verdict
+from inspector.core.keys.key import KeySet, KeySource, Origin
+from inspector.core.keys.key_set import parse_key_set
+from inspector.core.tokens.token import decode_unverified
 
 NOW = int(time.time())
 ROUNDS, CALLS = 25, 200

@@ -21,11 +21,12 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from inspector.app import make_application, make_services, wait_for
-from inspector.core.discovery import KeyCache
-from inspector.core.vault import run_vault
+from inspector.app import make_application, make_services
+from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.store.vault import run_vault
 from inspector.demo.issuer import DemoIssuer
-from inspector.gui.main_window import MainWindow
+from inspector.gui.window.main_window import MainWindow
+from inspector.screenshot import wait_for
 from tests.bench.inspection import CLAIMS, ISSUER, published
 
 ROUNDS = 9

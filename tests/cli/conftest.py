@@ -8,8 +8,8 @@ from pathlib import Path
 import keyring
 import pytest
 
-from inspector.core import vault
-from inspector.core.profiles import profile_to_dict
+from inspector.core.profiles.profile import profile_to_dict
+from inspector.core.store import vault
 from inspector.demo.issuer import DemoIssuer
 from tests.cli.shell import MemoryKeyring, Shell
 

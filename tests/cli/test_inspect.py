@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from inspector.core.discovery import KeyCache
-from inspector.core.flow import request_token
-from inspector.core.transport import Transport
+from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.journeys.request import request_token
+from inspector.core.network.transport import Transport
 from inspector.demo.issuer import DemoIssuer
 from tests.cli.shell import Shell
 from tests.servers import Reply, closed_port, serve
@@ -51,7 +51,7 @@ def key_file(issuer: DemoIssuer, tmp_path: Path) -> str:
 
 
 def _get(url: str) -> Any:
-    from inspector.core.transport import Request
+    from inspector.core.network.transport import Request
 
     return Request.get(url)
 

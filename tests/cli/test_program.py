@@ -21,7 +21,7 @@ from click.testing import CliRunner
 
 from inspector import __version__
 from inspector.cli import Exit, cli
-from inspector.core.profiles import profile_to_dict
+from inspector.core.profiles.profile import profile_to_dict
 from inspector.demo.issuer import DemoIssuer
 from tests.servers import play, read_head
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from inspector.core.scan import MAX_BYTES
+from inspector.core.scan.scan import MAX_BYTES
 from tests.cli.shell import Shell
 from tests.core.minting import CLIENT, ISSUER, KID, b64, mint, with_claims
 

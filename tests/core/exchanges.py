@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from inspector.core.exchange import Exchange, FailureKind
-from inspector.core.transport import Request, Transport
+from inspector.core.network.exchange import Exchange, FailureKind
+from inspector.core.network.transport import Request, Transport
 
 
 def get(url: str, bundle: Path | None = None, timeout_s: float = 10.0) -> Exchange:

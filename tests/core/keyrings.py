@@ -6,7 +6,7 @@ import threading
 
 import keyring.errors
 
-from inspector.core.vault import RunKeyring, Vault
+from inspector.core.store.vault import RunKeyring, Vault
 
 LOUD = "the backend's own words, with hunter2 in them"
 

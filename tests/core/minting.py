@@ -11,10 +11,11 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 from jwt.algorithms import ECAlgorithm, OKPAlgorithm, RSAAlgorithm, get_default_algorithms
 
-from inspector.core import checks
-from inspector.core.keys import KeySet, KeySource, Origin, parse_key_set
-from inspector.core.tokens import decode_unverified
-from inspector.core.verdict import Check, Expectation, Inspection
+from inspector.core.checks import judge as checks
+from inspector.core.checks.verdict import Check, Expectation, Inspection
+from inspector.core.keys.key import KeySet, KeySource, Origin
+from inspector.core.keys.key_set import parse_key_set
+from inspector.core.tokens.token import decode_unverified
 
 NOW = 1_795_000_000.25
 ISSUER = "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf123"

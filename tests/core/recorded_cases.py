@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from inspector.core import checks
-from inspector.core.exchange import Exchange, Response, Sent
-from inspector.core.secret_traits import SecretTraits
-from inspector.core.tokens import decode_unverified
-from inspector.core.verdict import Expectation, Inspection
+from inspector.core.checks import judge as checks
+from inspector.core.checks.verdict import Expectation, Inspection
+from inspector.core.diagnosis.secret_traits import SecretTraits
+from inspector.core.network.exchange import Exchange, Response, Sent
+from inspector.core.tokens.token import decode_unverified
 
 FOLDER = Path(__file__).parent / "recorded"
 NOW = 1795381265.0  # 2026-11-22T21:01:05Z

@@ -8,10 +8,11 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from inspector.core.credentials import SecretKind
 from inspector.core.errors import ProfileError, VaultError
-from inspector.core.profiles import Profile, ProfileStore
-from inspector.core.session import Session
+from inspector.core.profiles.credentials import SecretKind
+from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.store import ProfileStore
+from inspector.core.store.session import Session
 from inspector.home import Added, Home, open_home
 from tests.core.keyrings import MemoryKeyring, RefusingKeyring, vault_of
 

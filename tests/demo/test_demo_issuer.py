@@ -14,7 +14,7 @@ import jwt
 import pytest
 import requests
 
-from inspector.core.profiles import Profile
+from inspector.core.profiles.profile import Profile
 from inspector.demo.clients import Fault
 from inspector.demo.issuer import DemoIssuer
 

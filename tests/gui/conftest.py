@@ -14,14 +14,15 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inspector.core.discovery import KeyCache
-from inspector.core.profiles import Profile, ProfileStore
-from inspector.core.session import Session
-from inspector.core.transport import Transport
-from inspector.core.vault import RunKeyring, Vault
+from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.network.transport import Transport
+from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.store import ProfileStore
+from inspector.core.store.session import Session
+from inspector.core.store.vault import RunKeyring, Vault
 from inspector.demo.issuer import DemoIssuer
-from inspector.gui.main_window import MainWindow
-from inspector.gui.services import Demo, Services
+from inspector.gui.model.services import Demo, Services
+from inspector.gui.window.main_window import MainWindow
 
 WAIT_MS = 10_000
 KEYRING = "Test keyring"

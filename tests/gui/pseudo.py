@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from inspector.core import language
-from inspector.core.glossary import terms
-from inspector.gui.main_window import MainWindow
+from inspector.core.knowledge.claims import terms
+from inspector.core.text import language
+from inspector.gui.window.main_window import MainWindow
 from inspector.resources import resource
 from tests.gui.structure import said, shown
 

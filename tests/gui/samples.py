@@ -10,8 +10,11 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from inspector.core.diagnosis import Diagnosis
-from inspector.core.exchange import (
+from inspector.core.checks.verdict import Check, Expectation, Inspection, ScopeDifference, Status, Verdict
+from inspector.core.diagnosis.diagnosis import Diagnosis
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.keys.key import Key, KeySet, KeySource, Origin
+from inspector.core.network.exchange import (
     Attempt,
     ChainCertificate,
     Exchange,
@@ -26,12 +29,9 @@ from inspector.core.exchange import (
     StageName,
     TlsSession,
 )
-from inspector.core.flow import Outcome
-from inspector.core.keys import Key, KeySet, KeySource, Origin
-from inspector.core.profiles import Profile
-from inspector.core.session import TokenOrigin
-from inspector.core.tokens import Kind, Problem, Token
-from inspector.core.verdict import Check, Expectation, Inspection, ScopeDifference, Status, Verdict
+from inspector.core.profiles.profile import Profile
+from inspector.core.store.session import TokenOrigin
+from inspector.core.tokens.token import Kind, Problem, Token
 
 ISSUED = 1790083687
 """2026-09-22 13:28:07 UTC: when the tokens here say they were issued."""

@@ -15,23 +15,17 @@ from urllib.parse import urlsplit
 
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from inspector.core import flow
-from inspector.core.diagnosis import diagnose
-from inspector.core.discovery import KeyCache
-from inspector.core.exchange import (
-    Attempt,
-    Exchange,
-    Failure,
-    FailureKind,
-    Reached,
-    Stage,
-    StageName,
-)
-from inspector.core.flow import Outcome
-from inspector.core.locations import locate
-from inspector.core.profiles import Profile
-from inspector.core.transport import Request
-from inspector.core.verdict import Expectation
+from inspector.core.checks.verdict import Expectation
+from inspector.core.diagnosis.diagnosis import diagnose
+from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.issuer.locations import locate
+from inspector.core.journeys import request as flow
+from inspector.core.journeys.again import rejudge
+from inspector.core.journeys.inspect import inspect_text
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.network.exchange import Attempt, Exchange, Failure, FailureKind, Reached, Stage, StageName
+from inspector.core.network.transport import Request
+from inspector.core.profiles.profile import Profile
 from tests.core.minting import b64, jwk_of, mint
 from tests.gui import samples
 from tests.gui.samples import CLAIMS, HEADER, ISSUED, KID, NOW, OTHER_KID
@@ -140,7 +134,7 @@ def outcome(issuer: Issuer, profile: Profile = ORDERS) -> Outcome:
     """What the program makes of a request to this issuer: judged when it was answered, and again at NOW."""
     place = locate(profile, "token_url", issuer)
     asked = flow.ask(profile, SECRET, place, send=issuer, keys=KeyCache(), now=lambda: issuer.at)
-    return flow.rejudge(asked, NOW)
+    return rejudge(asked, NOW)
 
 
 def granted(token: str, at: float = ISSUED + 0.4, **members: Any) -> Issuer:
@@ -196,4 +190,4 @@ def untrusted() -> Outcome:
 
 def pasted(text: str, expectation: Expectation | None = None) -> Outcome:
     """What comes of pasting this text, with no keys at hand."""
-    return flow.inspect_text(text, expectation or Expectation(), now=NOW)
+    return inspect_text(text, expectation or Expectation(), now=NOW)

@@ -18,20 +18,22 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QCursor, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QApplication
 
-from inspector import app as root
-from inspector.core import method_search
-from inspector.core.credentials import SecretKind
-from inspector.core.discovery import KeyCache
-from inspector.core.flow import Outcome
-from inspector.core.keys import KeySource, Origin, parse_key_set
-from inspector.core.profiles import Profile, ProfileStore, profile_to_dict
-from inspector.core.session import Session
-from inspector.core.transport import Transport
-from inspector.core.vault import RunKeyring, Vault, run_vault
+from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.journeys import method_search
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.keys.key import KeySource, Origin
+from inspector.core.keys.key_set import parse_key_set
+from inspector.core.network.transport import Transport
+from inspector.core.profiles.credentials import SecretKind
+from inspector.core.profiles.profile import Profile, profile_to_dict
+from inspector.core.profiles.store import ProfileStore
+from inspector.core.store.session import Session
+from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.demo.issuer import DemoIssuer
-from inspector.gui.choices import LOCAL
-from inspector.gui.main_window import MainWindow
-from inspector.gui.services import Services
+from inspector.gui.model.services import Services
+from inspector.gui.window.choices import LOCAL
+from inspector.gui.window.main_window import MainWindow
+from inspector.screenshot import wait_for
 from tests.gui import samples, scenery
 from tests.gui.conftest import LockingKeyring
 from tests.gui.samples import ISSUED, NOW
@@ -84,7 +86,7 @@ class Stage:
         QCursor.setPos(QPoint(2, self.size[1] - 4))  # where nothing reacts to it
         self.window.setUpdatesEnabled(self.painted)
         self.window.show()
-        root.wait_for(lambda: self.window.workspace.vault is not None)
+        wait_for(lambda: self.window.workspace.vault is not None)
         self.settle()
 
     def _vault(self) -> Vault:
@@ -127,7 +129,7 @@ class Stage:
         for _ in range(PASSES):
             QApplication.processEvents()
         assert self.window.workspace.line.wait(10)
-        root.wait_for(lambda: self.window.settled)
+        wait_for(lambda: self.window.settled)
         for _ in range(PASSES):
             QApplication.processEvents()
 
@@ -148,7 +150,7 @@ class Stage:
             done: list[object] = []
             work.logged_out.connect(done.append)
             work.log_out()
-            root.wait_for(lambda: bool(done))
+            wait_for(lambda: bool(done))
             work.logged_out.disconnect(done.append)
         for profile in work.profiles.own:
             if profile.id not in {one.id for one in self.profiles}:
@@ -219,7 +221,7 @@ class Stage:
         self.window.open_paste()
         self.window.frame.paste.set_text(text)
         self.window.submit()
-        root.wait_for(lambda: self.window.shown is not None)
+        wait_for(lambda: self.window.shown is not None)
 
     def close(self) -> None:
         """Close the window and whatever it listens to."""
@@ -327,7 +329,7 @@ def previous(stage: Stage) -> None:
 def loading(stage: Stage) -> None:
     stage.window.select_profile(stage.waiting.id)
     stage.window.frame.request.get_token.click()
-    root.wait_for(stage.window.frame.request.busy.isVisible)
+    wait_for(stage.window.frame.request.busy.isVisible)
 
 
 def not_verified(stage: Stage) -> None:
@@ -368,13 +370,13 @@ def lost_exchange(stage: Stage) -> None:
 
 
 def keyring_locked(stage: Stage) -> None:
-    root.wait_for(lambda: stage.window.workspace.locked is True)
+    wait_for(lambda: stage.window.workspace.locked is True)
 
 
 def logged_out(stage: Stage) -> None:
     valid(stage)
     stage.window.workspace.log_out()
-    root.wait_for(lambda: not stage.window.log_out_actions.running and bool(stage.window.status.said))
+    wait_for(lambda: not stage.window.log_out_actions.running and bool(stage.window.status.said))
 
 
 def log_out_question(stage: Stage) -> None:
@@ -424,7 +426,7 @@ def no_secret(stage: Stage) -> None:
     stage.window.select_profile("n1")
     stage.settle()
     stage.window.frame.request.get_token.click()
-    root.wait_for(lambda: stage.window.frame.request.form.secret.editing)
+    wait_for(lambda: stage.window.frame.request.form.secret.editing)
 
 
 def paste_empty(stage: Stage) -> None:
@@ -454,7 +456,7 @@ def scanned(stage: Stage) -> None:
                           (420, f"cookie: theme=dark; session={scenery.encrypted()}")):  # fmt: skip
         lines[number] += f" {words}"
     scan_file(stage, "app.log", "\n".join(lines))
-    root.wait_for(lambda: stage.window.shown is not None)
+    wait_for(lambda: stage.window.shown is not None)
 
 
 def scanned_many(stage: Stage) -> None:
@@ -464,12 +466,12 @@ def scanned_many(stage: Stage) -> None:
         scenery.signed(**scenery.HOSTILE, iss="https://id.example.net/\u202e<b>x</b>/" + "long" * 60, client_id=None)
     )
     scan_file(stage, "requests of a long day with a long name.har", "\n".join(reversed(tokens)))
-    root.wait_for(lambda: stage.window.shown is not None)
+    wait_for(lambda: stage.window.shown is not None)
 
 
 def scanned_none(stage: Stage) -> None:
     scan_file(stage, "app.log", "2026-09-22T13:34:50Z INFO Authorization: Bearer ***\n" * 12480)
-    root.wait_for(lambda: stage.window.frame.scanning)
+    wait_for(lambda: stage.window.frame.scanning)
 
 
 def scanning(stage: Stage) -> None:
@@ -487,7 +489,7 @@ def scan_file(stage: Stage, name: str, text: str) -> None:
 def paste_several(stage: Stage) -> None:
     stage.window.open_paste()
     stage.window.frame.paste.set_text(f"{scenery.foreign()} and {scenery.signed()}")
-    root.wait_for(stage.window.frame.paste.list_all.isVisible)
+    wait_for(stage.window.frame.paste.list_all.isVisible)
 
 
 def palette(stage: Stage) -> None:
@@ -524,7 +526,7 @@ def explain(stage: Stage) -> None:
         'error_description="the token does not have a valid audience"\n\n{"message":"Unauthorized"}'
     )
     view.explain.click()
-    root.wait_for(view.diagnosis.isVisible)
+    wait_for(view.diagnosis.isVisible)
 
 
 def issuer_says(stage: Stage) -> None:
@@ -536,7 +538,7 @@ def issuer_says(stage: Stage) -> None:
         token = scenery.outcome(scenery.granted(scenery.signed()))
         stage.take(replace(token, label=profile.name, profile=profile))
         stage.window.issuer_actions.introspect()
-        root.wait_for(lambda: stage.window.issuer_actions.told is not None)
+        wait_for(lambda: stage.window.issuer_actions.told is not None)
 
 
 def revoke_question(stage: Stage) -> None:
@@ -552,7 +554,7 @@ def copied(stage: Stage) -> None:
 
 def finding_method(stage: Stage) -> None:
     stage.window.frame.request.form.find_method.click()
-    root.wait_for(stage.window.frame.request.form.methods.start.isVisible)
+    wait_for(stage.window.frame.request.form.methods.start.isVisible)
 
 
 def found_method(stage: Stage) -> None:
@@ -568,7 +570,7 @@ def found_method(stage: Stage) -> None:
 
 def demo(stage: Stage) -> None:
     stage.window.frame.start.demo.click()
-    root.wait_for(lambda: stage.window.selected is not None)
+    wait_for(lambda: stage.window.selected is not None)
 
 
 def message(stage: Stage) -> None:
@@ -603,7 +605,7 @@ def import_question(stage: Stage) -> None:
     imported = [replace(profile, name=f"{profile.name}-2") for profile in (ORDERS, *OTHERS)]
     path.write_text(json.dumps([profile_to_dict(profile) for profile in imported]), encoding="utf-8")
     stage.window.arrivals.take_file(path)
-    root.wait_for(lambda: stage.window.arrivals.question is not None and stage.window.arrivals.question.isVisible())
+    wait_for(lambda: stage.window.arrivals.question is not None and stage.window.arrivals.question.isVisible())
 
 
 def floating(stage: Stage) -> None:

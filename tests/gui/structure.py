@@ -34,23 +34,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.core.display import visible
-from inspector.gui import theme
-from inspector.gui.banner import VerdictBanner
-from inspector.gui.chips import ResultChip, ScopeChip
-from inspector.gui.drop_hint import DropHint
-from inspector.gui.finding_row import FindingRow
-from inspector.gui.form_fields import Choice
-from inspector.gui.frame import Frame
-from inspector.gui.labels import MixedLabel
-from inspector.gui.lifetime import LifetimeBar
-from inspector.gui.log_out import LogOutPanel
-from inspector.gui.main_window import MainWindow
-from inspector.gui.overlay import Overlay
-from inspector.gui.secret_field import SecretAtRest
-from inspector.gui.sidebar import Sidebar
-from inspector.gui.stages import StageRow
-from inspector.gui.token_text import EncodedText
+from inspector.core.text.display import visible
+from inspector.gui.drop.hint import DropHint
+from inspector.gui.inspection.findings.row import FindingRow
+from inspector.gui.inspection.verdict.banner import VerdictBanner
+from inspector.gui.inspection.verdict.lifetime import LifetimeBar
+from inspector.gui.inspection.verdict.stages import StageRow
+from inspector.gui.profile.secret_field import SecretAtRest
+from inspector.gui.sidebar.log_out import LogOutPanel
+from inspector.gui.sidebar.sidebar import Sidebar
+from inspector.gui.theme import theme
+from inspector.gui.widgets.chips import ResultChip, ScopeChip
+from inspector.gui.widgets.form_fields import Choice
+from inspector.gui.widgets.labels import MixedLabel
+from inspector.gui.widgets.overlay import Overlay
+from inspector.gui.widgets.wire_text import EncodedText
+from inspector.gui.window.frame import Frame
+from inspector.gui.window.main_window import MainWindow
 
 TARGET = 24
 """The least side of what can be pressed, in pixels (WCAG 2.2, success criterion 2.5.8)."""

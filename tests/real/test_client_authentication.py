@@ -11,16 +11,18 @@ import pytest
 from click.testing import CliRunner
 
 from inspector.cli import cli
-from inspector.core.credentials import SecretKind
-from inspector.core.discovery import KeyCache, Send, sender
-from inspector.core.flow import Outcome, request_token
-from inspector.core.introspection import introspect
-from inspector.core.method_search import plan, search
-from inspector.core.profiles import Profile, profile_to_dict
-from inspector.core.revocation import revoke
-from inspector.core.tokens import Kind
-from inspector.core.transport import Transport
-from inspector.core.verdict import Verdict
+from inspector.core.checks.verdict import Verdict
+from inspector.core.issuer.discovery import Send, sender
+from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.journeys.introspection import introspect
+from inspector.core.journeys.method_search import plan, search
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.request import request_token
+from inspector.core.journeys.revocation import revoke
+from inspector.core.network.transport import Transport
+from inspector.core.profiles.credentials import SecretKind
+from inspector.core.profiles.profile import Profile, profile_to_dict
+from inspector.core.tokens.token import Kind
 from tests.core.key_files import pem_of, write_key
 from tests.core.minting import key_for, rsa_key
 from tests.real.conftest import KEY_CLIENTS

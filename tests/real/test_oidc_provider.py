@@ -11,13 +11,15 @@ import pytest
 from click.testing import CliRunner
 
 from inspector.cli import cli
-from inspector.core.discovery import KeyCache
-from inspector.core.exchange import StageName
-from inspector.core.flow import Outcome, inspect_with_keys, match_profile, request_token
-from inspector.core.profiles import Profile, profile_to_dict
-from inspector.core.tokens import Kind
-from inspector.core.transport import Transport
-from inspector.core.verdict import Expectation, Status, Verdict
+from inspector.core.checks.verdict import Expectation, Status, Verdict
+from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.journeys.inspect import inspect_with_keys, match_profile
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.request import request_token
+from inspector.core.network.exchange import StageName
+from inspector.core.network.transport import Transport
+from inspector.core.profiles.profile import Profile, profile_to_dict
+from inspector.core.tokens.token import Kind
 
 API = "https://api.example/orders"
 Running = tuple[str, dict[str, str]]

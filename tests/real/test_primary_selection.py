@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QPlainTextEdit
 from inspector import app as root
 
 app = root.make_application(["x"])
-from inspector.gui.clipboard import Clipboard
-from inspector.gui.paste_editor import PasteEditor
-from inspector.gui.raw_view import RawView
-from inspector.gui.token_text import EncodedText
+from inspector.gui.widgets.clipboard import Clipboard
+from inspector.gui.paste.editor import PasteEditor
+from inspector.gui.inspection.raw.view import RawView
+from inspector.gui.widgets.wire_text import EncodedText
 from tests.gui import samples
 
 system, ours = QGuiApplication.clipboard(), Clipboard()

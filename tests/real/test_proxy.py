@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 import trustme
 
-from inspector.core.diagnosis import diagnose
-from inspector.core.exchange import Exchange, FailureKind, ProxyUse, StageName
-from inspector.core.masking import SECRET
-from inspector.core.transport import Request, Transport
+from inspector.core.diagnosis.diagnosis import diagnose
+from inspector.core.network.exchange import Exchange, FailureKind, ProxyUse, StageName
+from inspector.core.network.transport import Request, Transport
+from inspector.core.text.masking import SECRET
 from tests.real.processes import START_S, started
 from tests.servers import Reply, Site, closed_port, serve
 

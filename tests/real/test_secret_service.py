@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, ExitStack
 
 import pytest
 
-from inspector.core.profiles import profile_to_dict
+from inspector.core.profiles.profile import profile_to_dict
 from inspector.demo.issuer import DemoIssuer
 from tests.real.processes import announced, needed, started
 from tests.real.secret_service import SecretService, entries, lock, secret_service
@@ -143,7 +143,7 @@ IN_A_LONG_RUN = """
 import sys, time
 from dataclasses import replace
 from inspector.core.errors import VaultError
-from inspector.core.vault import open_vault
+from inspector.core.store.vault import open_vault
 
 vault = replace(open_vault(), deadline_s=float(sys.argv[1]))
 for line in sys.stdin:

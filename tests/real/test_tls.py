@@ -15,12 +15,13 @@ import trustme
 from click.testing import CliRunner
 
 from inspector.cli import cli
-from inspector.core.discovery import KeyCache
-from inspector.core.exchange import Exchange, FailureKind, StageName
-from inspector.core.flow import inspect_with_keys, request_token
-from inspector.core.profiles import Profile, profile_to_dict
-from inspector.core.transport import Request, Transport
-from inspector.core.verdict import Expectation, Verdict
+from inspector.core.checks.verdict import Expectation, Verdict
+from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.journeys.inspect import inspect_with_keys
+from inspector.core.journeys.request import request_token
+from inspector.core.network.exchange import Exchange, FailureKind, StageName
+from inspector.core.network.transport import Request, Transport
+from inspector.core.profiles.profile import Profile, profile_to_dict
 from inspector.demo.issuer import DemoIssuer
 from tests.real.processes import announced, needed, started
 from tests.servers import Asked, Reply, serve

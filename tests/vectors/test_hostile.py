@@ -11,10 +11,12 @@ from typing import Any
 
 import pytest
 
-from inspector.core import flow, report
-from inspector.core.flow import Outcome
-from inspector.core.keys import KeySet, KeySource, Origin, parse_key_set
-from inspector.core.verdict import Expectation, Status
+from inspector.core.checks.verdict import Expectation, Status
+from inspector.core.journeys.inspect import inspect_text
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.keys.key import KeySet, KeySource, Origin
+from inspector.core.keys.key_set import parse_key_set
+from inspector.core.report import outcome as report
 
 FOLDER = Path(__file__).parent / "hostile"
 CASES: dict[str, Any] = json.loads((FOLDER / "cases.json").read_text("utf-8"))
@@ -105,7 +107,7 @@ def expected_of(case: dict[str, Any]) -> Expectation:
 
 
 def judge(case: dict[str, Any]) -> Outcome:
-    return flow.inspect_text(case["token"], expected_of(case), now=CASES["at"], key_set=key_set())
+    return inspect_text(case["token"], expected_of(case), now=CASES["at"], key_set=key_set())
 
 
 @pytest.fixture(autouse=True)

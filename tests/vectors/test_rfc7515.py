@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from inspector.core import flow
-from inspector.core.keys import KeySet, KeySource, Origin, fits, parse_key_set, verifies
-from inspector.core.tokens import Kind, decode_unverified
-from inspector.core.verdict import ASYMMETRIC_ALGORITHMS, Expectation, Inspection, Status, Verdict
+from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, Expectation, Inspection, Status, Verdict
+from inspector.core.journeys.inspect import inspect_text
+from inspector.core.keys.key import KeySet, KeySource, Origin, fits, verifies
+from inspector.core.keys.key_set import parse_key_set
+from inspector.core.tokens.token import Kind, decode_unverified
 
 VECTORS: dict[str, dict[str, Any]] = {
     vector["section"]: vector
@@ -27,7 +28,7 @@ def keys_of(section: str) -> KeySet:
 
 def judge(section: str, keys: KeySet | None) -> Inspection:
     text = VECTORS[section].get("compact") or json.dumps(VECTORS[section]["json"])
-    inspection = flow.inspect_text(text, Expectation(issuer="joe"), key_set=keys, now=IN_DATE).inspection
+    inspection = inspect_text(text, Expectation(issuer="joe"), key_set=keys, now=IN_DATE).inspection
     assert inspection is not None
     return inspection
 
@@ -66,9 +67,7 @@ def test_the_secret_is_not_kept() -> None:
 
 def test_hs256_is_refused_where_only_public_key_algorithms_were_asked_for() -> None:
     expectation = Expectation(issuer="joe", algorithms=ASYMMETRIC_ALGORITHMS[:-1])
-    inspection = flow.inspect_text(
-        VECTORS["A.1"]["compact"], expectation, key_set=keys_of("A.1"), now=IN_DATE
-    ).inspection
+    inspection = inspect_text(VECTORS["A.1"]["compact"], expectation, key_set=keys_of("A.1"), now=IN_DATE).inspection
     assert inspection is not None
     assert inspection.check("alg").status is Status.FAILED
 

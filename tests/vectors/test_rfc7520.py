@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from inspector.core import flow
-from inspector.core.keys import KeySource, Origin, parse_key_set
-from inspector.core.tokens import Kind
-from inspector.core.verdict import Expectation, Inspection, Status, Verdict
+from inspector.core.checks.verdict import Expectation, Inspection, Status, Verdict
+from inspector.core.journeys.inspect import inspect_text
+from inspector.core.keys.key import KeySource, Origin
+from inspector.core.keys.key_set import parse_key_set
+from inspector.core.tokens.token import Kind
 
 COOKBOOK: Any = importlib.import_module("jwcrypto.tests-cookbook")
 RSA, EC, SECRET = COOKBOOK.RSA_Public_Key_3_3, COOKBOOK.EC_Public_Key_3_1, COOKBOOK.Symmetric_Key_MAC_3_5
@@ -29,7 +30,7 @@ SIGNED = {
 
 def judge(text: str, key: dict[str, Any]) -> Inspection:
     key_set = parse_key_set(json.dumps(key).encode(), KeySource(Origin.FILE, "rfc7520.json"))
-    inspection = flow.inspect_text(text, Expectation(), key_set=key_set, now=0).inspection
+    inspection = inspect_text(text, Expectation(), key_set=key_set, now=0).inspection
     assert inspection is not None
     return inspection
 

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from inspector.core import flow
-from inspector.core.keys import KeySet, KeySource, Origin, parse_key_set
-from inspector.core.tokens import Kind
-from inspector.core.verdict import Expectation, Inspection, Status, Verdict
+from inspector.core.checks.verdict import Expectation, Inspection, Status, Verdict
+from inspector.core.journeys.inspect import inspect_text
+from inspector.core.keys.key import KeySet, KeySource, Origin
+from inspector.core.keys.key_set import parse_key_set
+from inspector.core.tokens.token import Kind
 from tests.core.minting import CLAIMS, EXPECTED, KID, NOW, b64, judge, key_set, mint, sign, with_claims
 
 SECRET = '{"kty": "oct", "k": "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow"}'
@@ -24,7 +25,7 @@ def keys() -> KeySet:
 
 
 def of_the_rfc(text: str) -> Inspection:
-    inspection = flow.inspect_text(text, Expectation(), key_set=keys(), now=0).inspection
+    inspection = inspect_text(text, Expectation(), key_set=keys(), now=0).inspection
     assert inspection is not None
     return inspection
 

@@ -6,9 +6,10 @@ import json
 
 import pytest
 
-from inspector.core import flow
-from inspector.core.keys import KeySet, KeySource, Origin, parse_key_set
-from inspector.core.verdict import Expectation, Inspection, Status, Verdict
+from inspector.core.checks.verdict import Expectation, Inspection, Status, Verdict
+from inspector.core.journeys.inspect import inspect_text
+from inspector.core.keys.key import KeySet, KeySource, Origin
+from inspector.core.keys.key_set import parse_key_set
 from tests.core.minting import b64
 
 PUBLIC = {"kty": "OKP", "crv": "Ed25519", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}
@@ -23,7 +24,7 @@ def keys(jwk: dict[str, str]) -> KeySet:
 
 
 def judge(text: str, jwk: dict[str, str]) -> Inspection:
-    inspection = flow.inspect_text(text, Expectation(), key_set=keys(jwk), now=0).inspection
+    inspection = inspect_text(text, Expectation(), key_set=keys(jwk), now=0).inspection
     assert inspection is not None
     return inspection
 

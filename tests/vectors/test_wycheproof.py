@@ -14,9 +14,10 @@ from typing import Any
 
 import pytest
 
-from inspector.core import flow
-from inspector.core.keys import KeySource, Origin, parse_key_set
-from inspector.core.verdict import Expectation, Inspection, Status, Verdict
+from inspector.core.checks.verdict import Expectation, Inspection, Status, Verdict
+from inspector.core.journeys.inspect import inspect_text
+from inspector.core.keys.key import KeySource, Origin
+from inspector.core.keys.key_set import parse_key_set
 
 FOLDER = Path(__file__).parents[3] / "shared" / "vectors" / "wycheproof"
 COUNTS = {"signature": 401, "key": 26}
@@ -78,7 +79,7 @@ def judge(group: dict[str, Any], jws: object) -> Inspection:
     keys = json.dumps(group.get("public") or group["private"]).encode()
     key_set = parse_key_set(keys, KeySource(Origin.FILE, "wycheproof.json"))
     text = jws if isinstance(jws, str) else json.dumps(jws)
-    inspection = flow.inspect_text(text, Expectation(), key_set=key_set, now=0).inspection
+    inspection = inspect_text(text, Expectation(), key_set=key_set, now=0).inspection
     assert inspection is not None
     return inspection
 
@@ -152,6 +153,6 @@ def test_no_vector_is_a_valid_access_token() -> None:
     """None has an issuer, so with one expected none may be called valid."""
     for _, test in read("signature"):
         if isinstance(test["jws"], str):
-            inspection = flow.inspect_text(test["jws"], Expectation(issuer="https://a.example"), now=0).inspection
+            inspection = inspect_text(test["jws"], Expectation(issuer="https://a.example"), now=0).inspection
             assert inspection is not None
             assert inspection.verdict is not Verdict.VALID

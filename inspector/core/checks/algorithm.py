@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from inspector.core.algorithms import HMAC_BITS
 from inspector.core.checks.case import Case, failed, lacking, listed, not_checked, passed, show
-from inspector.core.display import elide
-from inspector.core.keys import Key
-from inspector.core.language import mark, tr
-from inspector.core.tokens import Kind
-from inspector.core.verdict import ASYMMETRIC_ALGORITHMS, Check
+from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, Check
+from inspector.core.keys.algorithms import HMAC_BITS
+from inspector.core.keys.key import Key
+from inspector.core.text.display import elide
+from inspector.core.text.language import mark, tr
+from inspector.core.tokens.token import Kind
 
 KEY_IS_FOR = {
     True: mark("The token says {alg}, but the key you gave is for {key_alg}."),

@@ -7,12 +7,12 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from inspector.core.display import elide
-from inspector.core.keys import Choice, KeySet
-from inspector.core.language import plural, tr
-from inspector.core.provider_table import described
-from inspector.core.tokens import Token
-from inspector.core.verdict import Check, Expectation, ScopeDifference, Status
+from inspector.core.checks.verdict import Check, Expectation, ScopeDifference, Status
+from inspector.core.keys.key import Choice, KeySet
+from inspector.core.knowledge.providers import described
+from inspector.core.text.display import elide
+from inspector.core.text.language import plural, tr
+from inspector.core.tokens.token import Token
 
 EMPTY: Mapping[str, Any] = MappingProxyType({})
 KEY_CARRIERS = ("jwk", "jku", "x5u", "x5c")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from inspector.core.checks.case import Case
-from inspector.core.language import mark, tr
-from inspector.core.times import duration
+from inspector.core.text.language import mark, tr
+from inspector.core.text.times import duration
 
 SET_CLOCK = mark("Set this computer's clock, or switch on its time synchronisation; then ask for a new token.")
 _SLACK_S = 1.0

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from inspector.core import strictjson
 from inspector.core.checks.case import Case, failed, not_checked, passed, show, warning
-from inspector.core.display import elide
-from inspector.core.language import either, tr
-from inspector.core.provider_table import described
-from inspector.core.tokens import Kind
-from inspector.core.verdict import Check
+from inspector.core.checks.verdict import Check
+from inspector.core.knowledge.providers import described
+from inspector.core.text import strictjson
+from inspector.core.text.display import elide
+from inspector.core.text.language import either, tr
+from inspector.core.tokens.token import Kind
 
 TEXT_CLAIMS = ("iss", "sub", "jti")
 RFC9068_CLAIMS = ("iss", "exp", "aud", "sub", "client_id", "iat", "jti")

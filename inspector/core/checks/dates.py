@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 
-from inspector.core import strictjson
 from inspector.core.checks import clocks
 from inspector.core.checks.case import Case, failed, lacking, not_checked, passed, show, warning
-from inspector.core.language import mark, tr
-from inspector.core.times import DAY_S, MILLISECONDS_FROM, ago, ahead, duration, moment
-from inspector.core.verdict import Check
+from inspector.core.checks.verdict import Check
+from inspector.core.text import strictjson
+from inspector.core.text.language import mark, tr
+from inspector.core.text.times import DAY_S, MILLISECONDS_FROM, ago, ahead, duration, moment
 
 Number = int | float
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from inspector.core.checks.case import Case, failed, not_checked, passed, warning
-from inspector.core.display import count_hidden, visible
-from inspector.core.language import mark, plural, tr
-from inspector.core.tokens import Kind, Problem
-from inspector.core.verdict import Check
+from inspector.core.checks.verdict import Check
+from inspector.core.text.display import count_hidden, visible
+from inspector.core.text.language import mark, plural, tr
+from inspector.core.tokens.token import Kind, Problem
 
 MANY = 3
 NEVER_WRITTEN = mark("Ask the issuer how this token was made; a sound library never writes this.")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from inspector.core.checks.case import Case, failed, listed, passed, show, warning
-from inspector.core.display import elide
-from inspector.core.language import tr
-from inspector.core.tokens import Kind
-from inspector.core.verdict import Check
+from inspector.core.checks.verdict import Check
+from inspector.core.text.display import elide
+from inspector.core.text.language import tr
+from inspector.core.tokens.token import Kind
 
 OTHER_KINDS = (
     "logout+jwt",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from inspector.core.checks.case import KEY_CARRIERS, Case, failed, lacking, listed, not_checked, passed, show, warning
-from inspector.core.display import elide, is_hidden
-from inspector.core.keys import Finding, Key
-from inspector.core.language import mark, tr
-from inspector.core.times import ago
-from inspector.core.tokens import Kind
-from inspector.core.verdict import Check
+from inspector.core.checks.verdict import Check
+from inspector.core.keys.key import Finding, Key
+from inspector.core.text.display import elide, is_hidden
+from inspector.core.text.language import mark, tr
+from inspector.core.text.times import ago
+from inspector.core.tokens.token import Kind
 
 MAX_KID_CHARS = 256
 NOT_FIT = mark("Tell the issuer. A careful API refuses everything signed with this key.")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from inspector.core.checks.case import Case, failed, lacking, not_checked, passed, show
-from inspector.core.display import elide
-from inspector.core.language import either, mark, tr
-from inspector.core.provider_table import ISSUER, described, provider_of_issuer
-from inspector.core.verdict import Check
+from inspector.core.checks.verdict import Check
+from inspector.core.knowledge.providers import ISSUER, described, provider_of_issuer
+from inspector.core.text.display import elide
+from inspector.core.text.language import either, mark, tr
 
 OTHER_ISSUER = mark("comes from another issuer than the one expected", "It …")
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from inspector.core import strictjson
 from inspector.core.checks.case import Case, failed, not_checked, passed, show, warning
-from inspector.core.display import elide
-from inspector.core.language import either, plural, tr
-from inspector.core.provider_table import described
-from inspector.core.verdict import Check, Expectation, ScopeDifference
+from inspector.core.checks.verdict import Check, Expectation, ScopeDifference
+from inspector.core.knowledge.providers import described
+from inspector.core.text import strictjson
+from inspector.core.text.display import elide
+from inspector.core.text.language import either, plural, tr
 
 
 def scope_claim(provider: str, claims: Mapping[str, Any]) -> str:

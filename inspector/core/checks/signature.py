@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from inspector.core.algorithms import HMAC_BITS, verify
 from inspector.core.checks.case import KEY_CARRIERS, Case, failed, not_checked, passed, show
 from inspector.core.checks.key import genuine_kid
-from inspector.core.display import elide
-from inspector.core.keys import Finding, Key, Origin
-from inspector.core.language import mark, tr
-from inspector.core.tokens import Kind
-from inspector.core.verdict import Check
+from inspector.core.checks.verdict import Check
+from inspector.core.keys.algorithms import HMAC_BITS, verify
+from inspector.core.keys.key import Finding, Key, Origin
+from inspector.core.text.display import elide
+from inspector.core.text.language import mark, tr
+from inspector.core.tokens.token import Kind
 
 REFERENCE = "RFC 7515 section 5.2"
 KEY_FIXES = {

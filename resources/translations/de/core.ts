@@ -2255,6 +2255,14 @@
         <translation>ein Secret ({error})</translation>
     </message>
     <message>
+        <source>Use https: over plain http anybody on the way could put in keys of their own.</source>
+        <translation>https verwenden: Über unverschlüsseltes http könnte jeder unterwegs eigene Schlüssel unterschieben.</translation>
+    </message>
+    <message>
+        <source>Keys are fetched from a URL that begins with https://.</source>
+        <translation>Schlüssel werden von einer URL abgerufen, die mit https:// beginnt.</translation>
+    </message>
+    <message>
         <source>something else</source>
         <comment>Its exp is ….</comment>
         <translation>etwas anderes</translation>
@@ -3159,6 +3167,10 @@
     <message>
         <source>/.default asks for whatever was granted, and nothing was: it carries no role.</source>
         <translation>/.default verlangt, was immer gewährt wurde, und es wurde nichts gewährt: Es enthält keine Rolle.</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <source>{day} {month}</source>

@@ -464,10 +464,6 @@
         <translation>bis exp</translation>
     </message>
     <message>
-        <source>{ms} ms</source>
-        <translation>{ms} ms</translation>
-    </message>
-    <message>
         <source>Token request</source>
         <translation>Token-Anfrage</translation>
     </message>
@@ -1629,16 +1625,8 @@
         <translation>Auf diesem Computer gelesen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Use https: over plain http anybody on the way could put in keys of their own.</source>
-        <translation>https verwenden: Über unverschlüsseltes http könnte jeder unterwegs eigene Schlüssel unterschieben.</translation>
-    </message>
-    <message>
         <source>No whole token found in {count} characters</source>
         <translation>Kein ganzes Token in {count} Zeichen gefunden</translation>
-    </message>
-    <message>
-        <source>Keys are fetched from a URL that begins with https://.</source>
-        <translation>Schlüssel werden von einer URL abgerufen, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Inspect</source>

@@ -2221,6 +2221,14 @@
         <translation>un secreto ({error})</translation>
     </message>
     <message>
+        <source>Use https: over plain http anybody on the way could put in keys of their own.</source>
+        <translation>Use https: por http sin cifrar, cualquiera podría poner sus propias claves por el camino.</translation>
+    </message>
+    <message>
+        <source>Keys are fetched from a URL that begins with https://.</source>
+        <translation>Las claves se descargan de una URL que empieza por https://.</translation>
+    </message>
+    <message>
         <source>something else</source>
         <comment>Its exp is ….</comment>
         <translation>otra cosa</translation>
@@ -3125,6 +3133,10 @@
     <message>
         <source>/.default asks for whatever was granted, and nothing was: it carries no role.</source>
         <translation>/.default pide lo que se haya concedido, y no se concedió nada: no lleva ningún rol.</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
     </message>
     <message>
         <source>{day} {month}</source>

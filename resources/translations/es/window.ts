@@ -464,10 +464,6 @@
         <translation>hasta exp</translation>
     </message>
     <message>
-        <source>{ms} ms</source>
-        <translation>{ms} ms</translation>
-    </message>
-    <message>
         <source>Token request</source>
         <translation>Solicitud de token</translation>
     </message>
@@ -1629,16 +1625,8 @@
         <translation>Se leyó en este equipo. No se envió nada.</translation>
     </message>
     <message>
-        <source>Use https: over plain http anybody on the way could put in keys of their own.</source>
-        <translation>Use https: por http sin cifrar, cualquiera podría poner sus propias claves por el camino.</translation>
-    </message>
-    <message>
         <source>No whole token found in {count} characters</source>
         <translation>Ningún token completo en {count} caracteres</translation>
-    </message>
-    <message>
-        <source>Keys are fetched from a URL that begins with https://.</source>
-        <translation>Las claves se descargan de una URL que empieza por https://.</translation>
     </message>
     <message>
         <source>Inspect</source>

@@ -1,0 +1,167 @@
+"""The words in which a token is judged: checks with a status each, and one verdict over all of them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from inspector.core.keys.key import Key, KeySet
+    from inspector.core.tokens.token import Token
+
+DEFAULT_LEEWAY_S = 60
+"""Allowance for clocks that differ, in seconds; RFC 7519 section 4.1.4 says "usually no more than a few minutes"."""
+
+ASYMMETRIC_ALGORITHMS = (
+    "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "ES256K", "EdDSA",
+    "Ed25519", "Ed448",
+)  # fmt: skip
+"""What a token may be signed with unless the expectation says otherwise (RFC 7518, 8037, 8812, 9864)."""
+
+
+class Status(StrEnum):
+    """What came of one check."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    WARNING = "warning"
+    NOT_CHECKED = "not_checked"
+
+
+class Verdict(StrEnum):
+    """What all checks together say; the order of precedence is malformed, rejected, unverified, valid."""
+
+    VALID = "valid"
+    REJECTED = "rejected"
+    UNVERIFIED = "unverified"
+    MALFORMED = "malformed"
+
+
+class Check(NamedTuple):
+    """One question asked of a token, and the answer.
+
+    A tuple and not a dataclass, because some twenty are made for every token and a tuple is made four times as fast.
+
+    `reason` is one sentence; `expected` and `actual` are plain text from the profile and the token (the token's may
+    hold anything: pass it through `display.visible` before showing it); `fix` says what to do; `reference` names the
+    RFC section or vendor page the rule comes from. `claim` is the header or claim name concerned, `evidence` a few
+    characters for the end of a row. `clause` is the check's part in the reason of the verdict: of one that failed, and
+    of the structure, a verb phrase after "It"; of any other a sentence without capital and full stop.
+    `note` marks information that is neither for nor against the token.
+    """
+
+    id: str
+    title: str
+    status: Status
+    reason: str
+    expected: str | None = None
+    actual: str | None = None
+    fix: str | None = None
+    reference: str | None = None
+    claim: str | None = None
+    evidence: str | None = None
+    clause: str | None = None
+    note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What the token is compared with. None or empty means that nothing is expected, and the check says so.
+
+    `scopes` are those asked for: all of them must have been granted, or one of them with `any_scope`. `token_use`
+    turns on Cognito's rules: "access" or "id". `leeway_s` is in seconds. `source` names where the expectation comes
+    from, for people: "profile orders-worker".
+    """
+
+    issuer: str | None = None
+    audiences: tuple[str, ...] = ()
+    client_ids: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
+    any_scope: bool = False
+    token_use: str | None = None
+    algorithms: tuple[str, ...] = ASYMMETRIC_ALGORITHMS
+    leeway_s: float = DEFAULT_LEEWAY_S
+    provider: str = "generic"
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeDifference:
+    """Requested against granted, each in the order it was first named (RFC 6749 section 3.3: order means nothing)."""
+
+    requested: tuple[str, ...]
+    granted: tuple[str, ...]
+    missing: tuple[str, ...]
+    extra: tuple[str, ...]
+
+    @classmethod
+    def between(cls, requested: tuple[str, ...], granted: tuple[str, ...]) -> ScopeDifference:
+        """Compare two lists of scopes; nothing requested means that nothing is missing and nothing is extra."""
+        asked, got = dict.fromkeys(requested), dict.fromkeys(granted)
+        missing = tuple([scope for scope in asked if scope not in got])
+        extra = tuple([scope for scope in got if scope not in asked]) if asked else ()
+        return cls(tuple(asked), tuple(got), missing, extra)
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """A token, everything that was asked of it, and what follows.
+
+    `at` is the moment of judgement, in seconds since 1970-01-01 UTC. `key` is the key that was chosen for the
+    signature (also where the signature failed); `key_set` is where it was looked for. `scopes` is None where the
+    token has no readable claims. `clock_skew_s` is the issuer's clock minus this computer's, where it was known.
+    """
+
+    token: Token = field(repr=False)
+    verdict: Verdict
+    reason: str
+    checks: tuple[Check, ...]
+    expectation: Expectation
+    at: float
+    key: Key | None = None
+    key_set: KeySet | None = None
+    scopes: ScopeDifference | None = None
+    clock_skew_s: float | None = None
+
+    def check(self, id_: str) -> Check:
+        """The check named `id_`; KeyError if no such check was made."""
+        for check in self.checks:
+            if check.id == id_:
+                return check
+        raise KeyError(id_)
+
+    @property
+    def signature_verified(self) -> bool:
+        """Whether a key of trusted provenance verified the signature, whatever the other checks say."""
+        return any(check.id == "signature" and check.status is Status.PASSED for check in self.checks)
+
+
+def moment_of(inspection: Inspection, name: str) -> float | None:
+    """A claim as a NumericDate (RFC 7519 section 2); None where it is absent or anything but a finite JSON number."""
+    value = (inspection.token.claims or {}).get(name)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    try:
+        moment = float(value)
+    except OverflowError:
+        return None
+    return moment if math.isfinite(moment) else None
+
+
+LATEST = 1e15
+"""Later moments than this, in epoch seconds, are no moments anybody will see."""
+
+
+def moments(inspection: Inspection) -> tuple[float, ...]:
+    """When the verdict may change by itself, in epoch seconds: exp, nbf and iat, with and without the leeway."""
+    claims, leeway = inspection.token.claims or {}, inspection.expectation.leeway_s
+    found: list[float] = []
+    for name, sign in (("exp", 1), ("nbf", -1), ("iat", -1)):
+        value = claims.get(name)
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            continue
+        if -LATEST < value < LATEST:  # false for NaN; an int may be too large for a float
+            found += [float(value), value + sign * leeway]
+    return tuple(found)

@@ -1,0 +1,1 @@
+"""Two tokens side by side: their members, their checks, and what the differences come to."""

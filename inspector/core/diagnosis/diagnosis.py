@@ -1,0 +1,158 @@
+"""From a failed exchange to its likely cause, by the rows of resources/knowledge/failures.toml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence_of
+from inspector.core.diagnosis.ruled_out import ruled_out
+from inspector.core.diagnosis.secret_traits import SecretTraits
+from inspector.core.diagnosis.table import Row, failures, parties
+from inspector.core.network.exchange import Exchange
+from inspector.core.text.language import tr
+from inspector.core.text.masking import mask_body
+from inspector.core.text.times import duration, http_date
+
+MAX_SAID_CHARS = 4000
+SAID_HEADERS = (
+    "Location",
+    "Retry-After",
+    "WWW-Authenticate",
+    "x-amzn-Remapped-WWW-Authenticate",
+    "x-amzn-ErrorType",
+)
+"""Headers that are part of what the server said, since without them its answer cannot be understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What the server said, word for word, then what probably caused it, then what to try, most likely first.
+
+    `id` is the row of failures.toml or rejections.toml, "unrecognised" where none fits. `summary` is one short
+    sentence for the banner. `details` says more about the cause, where there is more to say. The first sentence of
+    each of `fixes` can stand as its title. `said` has tokens and secrets masked and may hold any other character: see
+    `display.visible`. `sure` is False where the cause is a likely one. `suspects_secret` says that the first thing to
+    try is another client secret. `less_likely` names other causes, and by which answer they would show; `ruled_out`
+    what the exchange itself shows not to be the cause. `offers` names what can be done for each of `fixes`, in their
+    order, one of `failure_table.OFFERS`; it may be shorter.
+    """
+
+    id: str
+    said: str
+    summary: str
+    cause: str
+    fixes: tuple[str, ...]
+    reference: str | None
+    sure: bool = False
+    details: str | None = None
+    suspects_secret: bool = False
+    less_likely: str | None = None
+    ruled_out: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
+
+
+def diagnose(
+    exchange: Exchange,
+    provider: str,
+    client_authentication: str | None = None,
+    secret: SecretTraits | None = None,
+) -> Diagnosis | None:
+    """Why this token request brought no token; None when it did (2xx, an access_token, no `error`).
+
+    `provider` is the profile's; where it is "generic" the answer itself may give the provider away.
+    `client_authentication` is how the credentials were sent; without it the recorded request tells. `secret` is what
+    the secret looked like, which explains some refusals.
+    """
+    seen = evidence_of(exchange, client_authentication, secret)
+    if seen.failure is None and seen.success and seen.token and not seen.error_in_success:
+        return None
+    received_at = exchange.response.received_at if exchange.response else exchange.sent_at
+    phrase = exchange.response.phrase if exchange.response else ""
+    party = party_of(seen, provider)
+    row = failures().choose(seen, party)
+    diagnosis = made(row, placeholders(seen, party, received_at), said(seen, phrase))
+    return replace(diagnosis, ruled_out=ruled_out(exchange, seen.asked.host or tr("the server")))
+
+
+def made(row: Row, filled: Mapping[str, str], words_said: str, details: str = "") -> Diagnosis:
+    """The diagnosis that a row makes of an answer: its sentences with the placeholders filled in."""
+    more = " ".join(part for part in (tr(row.details, **filled) if row.details else "", details) if part)
+    return Diagnosis(
+        id=row.id,
+        said=words_said,
+        summary=tr(row.summary, **filled),
+        cause=tr(row.cause, **filled),
+        fixes=tuple(tr(fix, **filled) for fix in row.fixes),
+        reference=row.reference,
+        sure=row.sure,
+        details=more or None,
+        suspects_secret=row.suspects_secret,
+        offers=row.offers,
+        less_likely=tr(row.less_likely, **filled) if row.less_likely else None,
+    )
+
+
+def party_of(seen: Evidence, provider: str) -> str:
+    """The provider of the profile, or whom a generic profile's answer comes from."""
+    if provider != "generic":
+        return provider
+    for party in parties():
+        if (
+            (party.url and re.search(party.url, seen.asked.url))
+            or (party.body and re.search(party.body, seen.body))
+            or (party.header and party.header in seen.headers)
+        ):
+            return party.id
+    return provider
+
+
+def placeholders(seen: Evidence, party: str, received_at: float | None = None) -> dict[str, str]:
+    """What the placeholders of a row stand for. `received_at` is in epoch seconds, the answer's Date if None."""
+    if received_at is None:
+        received_at = seen.date
+    names = {candidate.id: candidate.name for candidate in parties()}
+    return {
+        "Who": names.get(party) or tr("The issuer", "{Who}"),
+        "who": names.get(party) or tr("the issuer", "{who}"),
+        "host": seen.asked.host or tr("the host", "{host}"),
+        "status": str(seen.status) if seen.status != UNKNOWN_STATUS else tr("the request", "{status}"),
+        "retry_after": _retry_after(seen.headers.get("retry-after", ""), received_at)
+        or tr("for a while", "{retry_after}"),
+        "wanted_scope": tr("the scope it needs", "{wanted_scope}"),
+    }
+
+
+def _retry_after(header: str, received_at: float | None) -> str | None:
+    """The time of Retry-After in words, from seconds or a date (RFC 9110 section 10.2.3); None for neither."""
+    value = header.strip()
+    if not value:
+        return None
+    if re.fullmatch(r"\d{1,9}", value, re.ASCII):
+        return duration(int(value))
+    until = http_date(value)
+    return None if until is None or received_at is None else duration(max(0.0, until - received_at))
+
+
+def said(seen: Evidence, phrase: str = "") -> str:
+    """The answer as it came, tokens masked and cut to size; for a failure the transport's words before it.
+
+    Nothing of the request is in it, so that no secret can be.
+    """
+    parts: list[str] = []
+    if seen.failure is not None:
+        parts += [seen.failure.message, mask_body(seen.failure.technical)]
+    if seen.status != UNKNOWN_STATUS:
+        parts.append(f"HTTP {seen.status} {phrase}".rstrip())
+    parts += [f"{name}: {mask_body(value)}" for name in SAID_HEADERS if (value := seen.headers.get(name.lower()))]
+    if seen.has_body and (seen.failure is None or seen.status != UNKNOWN_STATUS):
+        parts.append(_cut(mask_body(seen.body)) or tr("(no body)"))
+    return "\n".join(part for part in parts if part)
+
+
+def _cut(text: str) -> str:
+    if len(text) <= MAX_SAID_CHARS:
+        return text
+    count = f"{len(text):,}".replace(",", " ")
+    return f"{text[:MAX_SAID_CHARS]}\n{tr('[Cut here. The whole answer has {count} characters.]', count=count)}"

@@ -1,0 +1,82 @@
+"""From a pasted answer to its likely cause, whoever gave it: a token endpoint or an API.
+
+Which of the two it was follows from the answer. The first of these that holds decides:
+
+1. An answer with an access token in it is no failure.
+2. A code of Entra, or an `error` of a token endpoint (RFC 6749 section 5.2) without a Bearer challenge, is a token
+   endpoint's; `error` values that APIs use too are an API's where a token was given along with the answer. Errors of a
+   client or a grant are a token endpoint's in any case: oauthlib puts even those into a Bearer challenge.
+3. A Bearer or DPoP challenge (RFC 6750 section 3), or a token given along with the answer, makes it an API's.
+4. A request that came along (curl -v, a saved document) tells by its form and its URL.
+5. Words that rejections.toml knows make it an API's.
+6. A provider that was named, or that gives itself away, makes it a token endpoint's; so does an `error` that looks
+   like a code of OAuth, and a web page. Everything else is taken for an API's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from inspector.core.checks.verdict import Inspection
+from inspector.core.diagnosis.diagnosis import Diagnosis, made, party_of, placeholders, said
+from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence_of_pasted
+from inspector.core.diagnosis.pasted_response import read_response
+from inspector.core.diagnosis.rejection import diagnose_rejection
+from inspector.core.diagnosis.table import failures, rejections
+
+TOKEN_ERRORS = frozenset(
+    (
+        "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope",
+        "invalid_request", "invalid_target", "access_denied", "invalid_resource",
+        "unsupported_token_endpoint_auth_method", "invalid_authentication_method", "server_error",
+        "temporarily_unavailable",
+    )
+)  # fmt: skip
+"""Errors of token endpoints: RFC 6749 sections 4.1.2.1 and 5.2, RFC 8707 section 2, and vendors' own."""
+
+AMBIGUOUS = frozenset({"access_denied", "invalid_request", "server_error", "temporarily_unavailable"})
+"""Those of them that APIs put into their answers too."""
+
+OF_CLIENTS = frozenset({"invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type"})
+"""Those of them that no API has a use for."""
+_TOKEN_URL = re.compile(r"/(token|token\.oauth2|access_token)/?(\?|$)", re.IGNORECASE)
+_CODE = re.compile(r"[a-z]+(_[a-z0-9]+)+")
+
+
+def diagnose_text(text: str, provider: str = "generic", inspection: Inspection | None = None) -> Diagnosis:
+    """What a pasted answer means. `provider` goes first; "generic" lets the answer tell who gave it.
+
+    `inspection` is the token that was sent to the API, where it is at hand: it decides between causes and is quoted.
+    The id is "unrecognised" where no row fits, "token-issued" or "accepted" where nothing failed. InspectorError with
+    one sentence for text that is empty, too long, or holds no answer; never anything else. Pure.
+    """
+    pasted = read_response(text)
+    seen = evidence_of_pasted(pasted, inspection)
+    if _is_token_endpoint(seen, provider):
+        party = party_of(seen, provider)
+        row = failures().choose(seen, party)
+        return made(row, placeholders(seen, party), said(seen, pasted.phrase))
+    return diagnose_rejection(seen, provider, pasted.phrase)
+
+
+def _is_token_endpoint(seen: Evidence, provider: str) -> bool:
+    """Whether failures.toml is to speak of this answer: rules 1 to 6 above."""
+    if seen.token and not seen.error_in_success and (seen.success or seen.status == UNKNOWN_STATUS):
+        return False
+    if seen.codes or seen.error in _token_errors(seen):
+        return True
+    if seen.challenge is not None or seen.inspection is not None:
+        return False
+    if seen.asked.url:
+        return "grant_type" in (seen.asked.parameters or {}) or _TOKEN_URL.search(seen.asked.url[:2000]) is not None
+    if rejections().choose(seen, provider).knows_words:
+        return False
+    coded = seen.error is not None and _CODE.fullmatch(seen.error[:100]) is not None
+    return party_of(seen, provider) != "generic" or coded or seen.html
+
+
+def _token_errors(seen: Evidence) -> frozenset[str]:
+    """The errors that only a token endpoint would name in the circumstances: rule 2 above."""
+    if seen.challenge is not None:
+        return OF_CLIENTS
+    return TOKEN_ERRORS - AMBIGUOUS if seen.inspection is not None else TOKEN_ERRORS

@@ -1,0 +1,154 @@
+"""What failures mean: resources/knowledge/failures.toml and rejections.toml, read once and checked."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from string import Formatter
+from typing import Any
+
+from inspector.core.diagnosis.conditions import check_conditions, fits
+from inspector.core.diagnosis.evidence import Evidence
+from inspector.core.diagnosis.token_facts import QUOTED
+from inspector.resources import resource_text
+
+PLACEHOLDERS = frozenset({"Who", "who", "host", "status", "retry_after", "wanted_scope"})
+"""What any row may have filled in; rows with a condition on the token may quote it as well (`token_facts.QUOTED`)."""
+
+
+REPLACE_SECRET, FIND_METHOD = "replace-secret", "find-method"
+OFFERS = frozenset({"", REPLACE_SECRET, FIND_METHOD})
+"""What can be done about a failure at the press of a button."""
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who may answer, and what gives it away when the profile does not say."""
+
+    id: str
+    name: str
+    url: str = ""
+    body: str = ""
+    header: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: how a failure is recognised, what probably caused it, and what to try.
+
+    `offers` names what can be done for each of `fixes`, in their order, "" where nothing can. A row that `refines`
+    others takes the place of one of them where its own conditions hold too.
+    """
+
+    id: str
+    provider: str
+    match: Mapping[str, Any]
+    summary: str
+    cause: str
+    fixes: tuple[str, ...]
+    reference: str
+    sure: bool = False
+    details: str | None = None
+    less_likely: str | None = None
+    refines: tuple[str, ...] = ()
+    suspects_secret: bool = False
+    offers: tuple[str, ...] = ()
+
+    @property
+    def specificity(self) -> int:
+        """How many conditions the row makes: the provider counts as one, and so does each condition on the token."""
+        return len(self.match) + max(0, len(self.match.get("token", {})) - 1) + (self.provider != "any")
+
+    @property
+    def knows_words(self) -> bool:
+        """Whether it goes by words of the server, and not by the kind of answer alone."""
+        asked = {*self.match, *self.match.get("header", {})}
+        return bool(self.refines) or not asked.isdisjoint({"words", "body", "www-authenticate", "apigw-requestid"})
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Who may answer, and the rows in the order of their file."""
+
+    parties: tuple[Party, ...]
+    rows: tuple[Row, ...]
+
+    def choose(self, seen: Evidence, party: str) -> Row:
+        """The row that fits best: the most specific one, the first of equals, then what refines it.
+
+        Every table ends with a row that fits anything.
+        """
+        able = [row for row in self.rows if row.provider in ("any", party) and fits(row.match, seen)]
+        best = _most_specific(row for row in able if not row.refines)
+        while finer := [row for row in able if best.id in row.refines]:
+            best = _most_specific(finer)
+        return best
+
+
+def _most_specific(rows: Iterable[Row]) -> Row:
+    return max(rows, key=lambda row: row.specificity)
+
+
+@cache
+def failures() -> Table:
+    """The answers of token endpoints; ValueError naming the row when one is wrong."""
+    return _read("failures.toml", "failure", parties())
+
+
+@cache
+def rejections() -> Table:
+    """The answers of APIs, and those that may be either's; ValueError naming the row when one is wrong."""
+    return _read("rejections.toml", "rejection", parties())
+
+
+@cache
+def parties() -> tuple[Party, ...]:
+    """Who may answer, as failures.toml lists them."""
+    return tuple(Party(**party) for party in _document("failures.toml")["party"])
+
+
+@cache
+def _document(name: str) -> dict[str, Any]:
+    return tomllib.loads(resource_text("knowledge", name))
+
+
+def _read(name: str, kind: str, known: tuple[Party, ...]) -> Table:
+    rows: dict[str, Row] = {}
+    for members in _document(name)[kind]:
+        row = read_row(members, {"any"} | {party.id for party in known}, rows, name)
+        rows[row.id] = row
+    return Table(known, tuple(rows.values()))
+
+
+def read_row(
+    members: Mapping[str, Any], known: set[str], earlier: Mapping[str, Row], file: str = "failures.toml"
+) -> Row:
+    """Build and check one row; every complaint names it. It may refine only rows `earlier` in the file."""
+    name = f"{file}: {members.get('id', 'a row without id')}"
+    lists = {key: tuple(members[key]) for key in ("fixes", "refines", "offers") if key in members}
+    try:
+        made = Row(**{**members, **lists})
+        _check(made, known, earlier)
+    except (TypeError, KeyError, ValueError, re.error) as error:
+        raise ValueError(f"{name}: {error}") from error
+    return made
+
+
+def _check(row: Row, known: set[str], earlier: Mapping[str, Row]) -> None:
+    if row.provider not in known:
+        raise ValueError(f"no such party: {row.provider}")
+    if row.id in earlier:
+        raise ValueError("there is a row of this id already")
+    if strange := set(row.refines) - set(earlier):
+        raise ValueError(f"refines what is no earlier row: {', '.join(sorted(strange))}")
+    if len(row.offers) > len(row.fixes) or not set(row.offers) <= OFFERS:
+        raise ValueError("an offer is for no fix, or is none that is known")
+    check_conditions(row.match)
+    allowed = PLACEHOLDERS | (QUOTED if "token" in row.match else frozenset())
+    for text in (row.summary, row.cause, row.details or "", row.less_likely or "", *row.fixes):
+        used = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+        if not used <= allowed:
+            raise ValueError(f"no such placeholder: {', '.join(sorted(used - allowed))}")

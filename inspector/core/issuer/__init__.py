@@ -1,0 +1,1 @@
+"""An issuer over the network: discovery, keys, client authentication and the token request."""

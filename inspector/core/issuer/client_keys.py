@@ -1,0 +1,232 @@
+"""The client's own private key and certificate: read from the user's files or the keyring, and checked for use.
+
+`cryptography` is imported when there is a key to read, or the window would open later for it.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from inspector.core.errors import ProfileError
+from inspector.core.files import expanded, read_at_most, why_not_read
+from inspector.core.keys import algorithms
+from inspector.core.keys.certificates import BEGIN_CERTIFICATE
+from inspector.core.keys.key_set import MIN_RSA_BITS
+from inspector.core.keys.weak import rsa_flaw
+from inspector.core.network.client_certificate import MAX_FILE_BYTES
+from inspector.core.profiles.profile import ASSERTION_ALGORITHMS, Profile
+from inspector.core.text.language import mark, tr
+
+if TYPE_CHECKING:
+    from cryptography import x509
+
+_PRIVATE = b"PRIVATE KEY-----"
+_CURVES = {"secp256r1": "P-256", "secp384r1": "P-384", "secp521r1": "P-521", "secp256k1": "secp256k1"}
+
+
+@dataclass(frozen=True, slots=True)
+class ClientKey:
+    """A private key that can sign. `name` is how a sentence begins that is about it: "The key file x.pem".
+
+    `algorithms` are those it can sign with, the customary one first (RFC 7518 section 3.1, RFC 8037 section 3.1).
+    """
+
+    name: str
+    algorithms: tuple[str, ...]
+    private_key: Any = field(repr=False, compare=False)
+
+
+def signing_key(profile: Profile, secret: str | None) -> ClientKey:
+    """The key that the profile's client signs with: the key file, opened with `secret`, or `secret` itself as PEM text.
+
+    ProfileError, naming the file and nothing of what is in it, where there is none, or one that cannot be used.
+    """
+    if profile.private_key_file:
+        where, content = _file(profile.private_key_file, "private_key_file")
+        return _key(content, secret, where, "private_key_file")
+    if not secret:
+        words = tr("No private key is stored for {name}. Enter it, or name the file that holds it.", name=profile.name)
+        raise ProfileError(words, field="client_secret")
+    return _key(
+        secret.encode("utf-8", "replace"), None, tr("The stored private key", "… cannot be read."), "client_secret"
+    )
+
+
+def check_private_key(pem: str) -> None:
+    """ProfileError where this text is no private key that can be stored and signed with."""
+    _key(pem.encode("utf-8", "replace"), None, tr("The private key", "… cannot be read."), "client_secret")
+
+
+def holds_private_key(text: str) -> bool:
+    """Whether there is a private key in PEM form in a text that ought to be something else."""
+    return _PRIVATE.decode() in text
+
+
+def certificate_thumbprints(profile: Profile, key: ClientKey) -> dict[str, str]:
+    """`x5t` and `x5t#S256` of the profile's certificate (RFC 7515 sections 4.1.7 and 4.1.8); none without one.
+
+    ProfileError where the certificate cannot be read, or is of another key.
+    """
+    if not profile.certificate_file:
+        return {}
+    where, content = _file(profile.certificate_file, "certificate_file")
+    certificate = _certificate(content, where)
+    if _public_bytes(certificate.public_key()) != _public_bytes(key.private_key.public_key()):
+        words = tr(
+            "{where} is of another key: {key} does not belong to it.",
+            where=where,
+            key=key.name[0].lower() + key.name[1:],
+        )
+        raise ProfileError(words, field="certificate_file")
+    from cryptography.hazmat.primitives import hashes
+
+    # SHA-1 because `x5t` is made of it; the servers that take it use it as a name, not as a safeguard.
+    sha1, sha256 = certificate.fingerprint(hashes.SHA1()), certificate.fingerprint(hashes.SHA256())  # noqa: S303  x5t is a SHA-1
+    return {"x5t": _base64url(sha1), "x5t#S256": _base64url(sha256)}
+
+
+def _file(path: str, name: str) -> tuple[str, bytes]:
+    """How a sentence begins that is about the file in field `name`, and the file's content."""
+    if name == "certificate_file":
+        where = tr("The certificate file {path}", "… cannot be read.", path=path)
+    else:
+        where = tr("The key file {path}", "… cannot be read.", path=path)
+    try:
+        content = read_at_most(expanded(path), MAX_FILE_BYTES)
+    except (OSError, ValueError) as error:
+        raise ProfileError(
+            tr("{where} cannot be read: {why}.", where=where, why=why_not_read(error)), field=name
+        ) from None
+    if len(content) > MAX_FILE_BYTES:
+        raise ProfileError(
+            tr("{where} is larger than {size} KiB and was not read.", where=where, size=MAX_FILE_BYTES // 1024),
+            field=name,
+        )
+    return where, content
+
+
+def _key(content: bytes, passphrase: str | None, where: str, name: str) -> ClientKey:
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+    if _PRIVATE not in content:
+        words = _with_hint(tr("{where} holds no private key in PEM form.", where=where), content)
+        raise ProfileError(words, field=name)
+    protected = b"ENCRYPTED" in content
+    if protected and not passphrase:
+        words = tr("{where} is protected by a passphrase.", where=where)
+        raise ProfileError(f"{words} {tr(_WITHOUT[name])}", field="client_secret")
+    key = _loaded(lambda: load_pem_private_key(content, passphrase.encode() if protected and passphrase else None))
+    if key is None and protected:
+        raise ProfileError(
+            tr("{where} is not opened by the passphrase that is stored.", where=where), field="client_secret"
+        )
+    if key is None:
+        words = _with_hint(tr("{where} is damaged, or of a kind that cannot be read.", where=where), content)
+        raise ProfileError(words, field=name)
+    found = _algorithms(key, where, name)
+    return ClientKey(where, tuple(alg for alg in found if alg[:2] == "PS") if _only_for_pss(content) else found, key)
+
+
+_RSASSA_PSS = bytes.fromhex("06092a864886f70d01010a")
+"""The object identifier id-RSASSA-PSS of RFC 4055 section 1.2, in DER; the libraries drop it when they read a key."""
+
+
+def _only_for_pss(pem: bytes) -> bool:
+    """Whether an RSA key says that it is for PSS alone. In an encrypted file that cannot be seen: then it is chosen."""
+    block = re.search(rb"-----BEGIN PRIVATE KEY-----(.*?)-----END", pem, re.DOTALL)
+    return block is not None and _RSASSA_PSS in (_loaded(lambda: base64.b64decode(block[1])) or b"")[:64]
+
+
+_WITHOUT = {
+    "client_secret": mark("Put it into a file and name that file, and the passphrase can be stored."),
+    "private_key_file": mark("Enter it as the passphrase of the key file."),
+}
+
+
+def _loaded(load: Callable[[], Any]) -> Any | None:
+    """What `load` gives; None where it fails. The library's error is dropped: it may quote what it could not read."""
+    from cryptography import x509
+    from cryptography.exceptions import UnsupportedAlgorithm
+
+    try:
+        return load()
+    except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion):
+        return None
+
+
+def _with_hint(words: str, content: bytes) -> str:
+    hint = _hint(content)
+    return f"{words} {hint}" if hint else words
+
+
+def _hint(content: bytes) -> str:
+    if b"-----BEGIN OPENSSH" in content:
+        return tr("It is an OpenSSH key; `ssh-keygen -p -m PKCS8 -f FILE` turns a copy of it into PEM.")
+    if BEGIN_CERTIFICATE in content:
+        return tr("It holds a certificate; the private key is usually in another file.")
+    if b"-----BEGIN PUBLIC KEY" in content:
+        return tr("It holds the public key; the private one is usually in another file.")
+    if content[:1] == b"\x30":
+        return tr("It looks like a .pfx, .p12 or DER file; `openssl pkcs12 -in FILE -nodes` turns a .pfx into PEM.")
+    return ""
+
+
+def _algorithms(key: Any, where: str, name: str) -> tuple[str, ...]:
+    """What the key can sign with; ProfileError for a key that is too weak, or that does not sign."""
+    from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
+
+    if isinstance(key, rsa.RSAPrivateKey):
+        numbers = key.public_key().public_numbers()
+        if key.key_size < MIN_RSA_BITS:
+            words = tr(
+                "{where} holds an RSA key of {bits} bits; RFC 7518 section 3.3 asks for {least} at least.",
+                where=where,
+                bits=key.key_size,
+                least=MIN_RSA_BITS,
+            )
+            raise ProfileError(words, field=name)
+        if flaw := rsa_flaw(numbers.n, numbers.e):
+            raise ProfileError(
+                tr("{where} holds an RSA key that is not safe. {flaw}", where=where, flaw=flaw), field=name
+            )
+    curve = _CURVES.get(key.curve.name) if isinstance(key, ec.EllipticCurvePrivateKey) else None
+    if isinstance(
+        key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey | ed448.Ed448PrivateKey
+    ):
+        public = key.public_key()
+        if found := tuple(alg for alg in ASSERTION_ALGORITHMS if algorithms.fits(alg, public, curve)):
+            return found
+    raise ProfileError(tr("{where} holds a key of a type that signs no assertion.", where=where), field=name)
+
+
+def _certificate(content: bytes, where: str) -> x509.Certificate:
+    """The first certificate of a PEM file, which is the client's own where a chain follows it."""
+    if BEGIN_CERTIFICATE not in content:
+        words = tr("{where} holds no certificate in PEM form.", where=where)
+        if content[:1] == b"\x30":
+            words += f" {tr('It looks like a DER or .pfx file.')}"
+        raise ProfileError(words, field="certificate_file")
+    from cryptography import x509
+
+    found = _loaded(lambda: x509.load_pem_x509_certificates(content))
+    if not found:
+        raise ProfileError(
+            tr("{where} is damaged, or of a kind that cannot be read.", where=where), field="certificate_file"
+        )
+    certificate: x509.Certificate = found[0]
+    return certificate
+
+
+def _public_bytes(key: Any) -> bytes:
+    from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+    encoded: bytes = key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    return encoded
+
+
+def _base64url(digest: bytes) -> str:
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()

@@ -1,0 +1,142 @@
+"""An issuer's own description of itself, and its key set, fetched through the transport and kept for this run.
+
+The key set is only ever asked of an issuer or a URL that the user named, never of one that a token names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit, urlunsplit
+
+from inspector.core.deadline import Cancel
+from inspector.core.files import expanded
+from inspector.core.network.exchange import Exchange
+from inspector.core.profiles.profile import Profile
+from inspector.core.text import strictjson
+from inspector.core.text.language import tr
+
+if TYPE_CHECKING:  # at run time once there is something to fetch: the network libraries come with it
+    from inspector.core.network.transport import Request, Transport
+
+Send = Callable[["Request"], Exchange]
+
+
+def transport_of(profile: Profile) -> Transport:
+    """The transport with a profile's timeout and CA bundle."""
+    from inspector.core.network.transport import Transport
+
+    bundle = expanded(profile.ca_bundle) if profile.ca_bundle else None
+    return Transport(timeout_s=profile.timeout, ca_bundle=bundle)
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What an issuer's discovery document says; None for what it leaves out (RFC 8414 section 2).
+
+    `mtls` has the URLs to ask with a TLS client certificate, by the name of the field they go before (RFC 8705
+    section 5). `methods` are those of client authentication that the token endpoint takes; empty where it is not said.
+    """
+
+    issuer: str
+    token_url: str | None
+    jwks_url: str | None
+    revocation_url: str | None = None
+    introspection_url: str | None = None
+    mtls: tuple[tuple[str, str], ...] = ()
+    methods: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Discovery:
+    """How discovery ended: `metadata`, or `problem` in one sentence. `exchanges` are the requests it took."""
+
+    exchanges: tuple[Exchange, ...]
+    metadata: Metadata | None = None
+    problem: str | None = None
+
+
+def metadata_urls(issuer: str) -> tuple[str, ...]:
+    """Where an issuer's metadata may be, in the order to try.
+
+    OpenID Connect Discovery 1.0 section 4 appends to the issuer's path, RFC 8414 section 3 inserts before it.
+    """
+    parts = urlsplit(issuer)
+    path = parts.path.rstrip("/")
+    appended = urlunsplit((parts.scheme, parts.netloc, f"{path}/.well-known/openid-configuration", "", ""))
+    inserted = urlunsplit((parts.scheme, parts.netloc, f"/.well-known/oauth-authorization-server{path}", "", ""))
+    return appended, inserted
+
+
+def discover(issuer: str, send: Send) -> Discovery:
+    """Fetch the issuer's metadata; its `issuer` member has to be exactly the one asked (RFC 8414 section 3.3)."""
+    exchanges: list[Exchange] = []
+    try:
+        urls = metadata_urls(issuer)
+    except ValueError:
+        return Discovery(
+            (), problem=tr("The issuer {issuer} is not a URL, so its keys cannot be fetched.", issuer=repr(issuer))
+        )
+    from inspector.core.network.transport import Request
+
+    for url in urls:
+        exchange = send(Request.get(url))
+        exchanges.append(exchange)
+        if exchange.failure is not None:
+            return Discovery(tuple(exchanges), problem=exchange.failure.message)
+        if exchange.response is not None and exchange.response.status == 200:
+            return _read_metadata(issuer, tuple(exchanges))
+    first, second = (e.response.status if e.response else "" for e in exchanges)
+    words = tr(
+        "{issuer} publishes no metadata: its two addresses answered {first} and {second}.",
+        issuer=issuer,
+        first=first,
+        second=second,
+    )
+    return Discovery(tuple(exchanges), problem=words)
+
+
+def _read_metadata(issuer: str, exchanges: tuple[Exchange, ...]) -> Discovery:
+    response = exchanges[-1].response
+    reading = strictjson.read(response.body if response else b"")
+    document: Any = reading.value
+    if not isinstance(document, dict):
+        words = tr("The metadata of {issuer} is not a JSON object.", issuer=issuer)
+        if response and response.body.lstrip()[:1] == b"<":
+            words += f" {tr('It is a web page.')}"
+        return Discovery(exchanges, problem=words)
+    if document.get("issuer") != issuer:
+        words = tr(
+            "The metadata at {issuer} is of another issuer, {other}, so it was not used.",
+            issuer=issuer,
+            other=repr(document.get("issuer")),
+        )
+        return Discovery(exchanges, problem=words)
+    aliases = document.get("mtls_endpoint_aliases")
+    mtls = tuple(_urls(aliases).items()) if isinstance(aliases, dict) else ()
+    urls = dict.fromkeys(_MEMBERS.values()) | _urls(document)
+    listed = document.get("token_endpoint_auth_methods_supported")
+    methods = tuple(name for name in listed if isinstance(name, str)) if isinstance(listed, list) else ()
+    return Discovery(exchanges, Metadata(issuer, **urls, mtls=mtls, methods=methods[:MAX_METHODS]))
+
+
+MAX_METHODS = 20
+"""No issuer knows more methods of client authentication; whoever lists more is not believed further."""
+
+_MEMBERS = {
+    "token_endpoint": "token_url",
+    "jwks_uri": "jwks_url",
+    "revocation_endpoint": "revocation_url",
+    "introspection_endpoint": "introspection_url",
+}
+"""The members of the document that are read, and the field each fills."""
+
+
+def _urls(members: dict[str, Any]) -> dict[str, str]:
+    return {field: url for name, field in _MEMBERS.items() if isinstance(url := members.get(name), str) and url}
+
+
+def sender(transport: Transport, progress: Any = None, cancel: Cancel | None = None) -> Send:
+    """`transport.send` with the journey's progress and cancel filled in."""
+    return lambda request: transport.send(request, progress, cancel)

@@ -1,0 +1,97 @@
+"""Where a profile's endpoints are: what follows from the profile, and what only its issuer's metadata says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from inspector.core.errors import InspectorError
+from inspector.core.issuer.discovery import Discovery, Metadata, Send, discover
+from inspector.core.knowledge.providers import provider
+from inspector.core.network.exchange import Exchange
+from inspector.core.profiles.endpoints import Endpoints, endpoints
+from inspector.core.profiles.profile import Profile
+from inspector.core.text.language import mark, tr
+
+ENDPOINTS = {
+    "token_url": mark("token endpoint"),
+    "revocation_url": mark("revocation endpoint"),
+    "introspection_url": mark("introspection endpoint"),
+}
+"""What the endpoints are called whose URLs are members of Endpoints."""
+
+
+class NoEndpointError(InspectorError):
+    """The provider has no such endpoint, or none is known; the message says which, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """The endpoints as far as they are known, and how discovery went where it was needed."""
+
+    urls: Endpoints
+    discovery: Discovery | None = None
+
+    @property
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """The requests it took; none where everything followed from the profile."""
+        return self.discovery.exchanges if self.discovery else ()
+
+    @property
+    def methods(self) -> tuple[str, ...]:
+        """The methods of client authentication that the issuer says it takes; empty where it was not asked."""
+        return self.discovery.metadata.methods if self.discovery and self.discovery.metadata else ()
+
+
+def locate(profile: Profile, name: str, send: Send) -> Location:
+    """The endpoints of a profile. Its issuer's metadata is asked only where `name`, one of Endpoints, is not known."""
+    urls = endpoints(profile)
+    if getattr(urls, name) is not None or urls.issuer is None:
+        return Location(urls)
+    found = discover(urls.issuer, send)
+    return Location(_filled(urls, found.metadata, profile) if found.metadata else urls, found)
+
+
+def located(profile: Profile, name: str, send: Send) -> Location:
+    """The endpoints of a profile, with the URL `name` among them; NoEndpointError where there is none.
+
+    Nobody is asked where it is known that the provider has no such endpoint.
+    """
+    called = tr(ENDPOINTS[name])
+    if why := absence(profile, name):
+        raise NoEndpointError(why)
+    place = locate(profile, name, send)
+    if getattr(place.urls, name) is not None:
+        return place
+    if place.discovery is None:
+        raise NoEndpointError(
+            tr("{name} names neither an issuer nor the URL of the {endpoint}.", name=profile.name, endpoint=called)
+        )
+    if place.discovery.metadata is None:
+        raise NoEndpointError(
+            tr("The {endpoint} is not known: {problem}", endpoint=called, problem=place.discovery.problem)
+        )
+    words = tr("The metadata of {issuer} names no {endpoint}.", issuer=place.urls.issuer, endpoint=called)
+    raise NoEndpointError(f"{words} {tr('If there is one all the same, name its URL in the profile.')}")
+
+
+def may_discover(profile: Profile, name: str) -> bool:
+    """Whether `locate` would ask the issuer's metadata for this endpoint."""
+    urls = endpoints(profile)
+    return getattr(urls, name) is None and urls.issuer is not None
+
+
+def absence(profile: Profile, name: str) -> str:
+    """Why the provider has no such endpoint, in a sentence; empty where it has one, or its metadata may name one."""
+    kind = provider(profile.provider)
+    known = {"revocation_url": kind.no_revocation, "introspection_url": kind.no_introspection}
+    lacks = known.get(name, "")
+    return tr(lacks) if lacks and not getattr(endpoints(profile), name) else ""
+
+
+def _filled(urls: Endpoints, metadata: Metadata, profile: Profile) -> Endpoints:
+    """`urls` with what the metadata adds; with a client certificate, its addresses for those (RFC 8705 section 5)."""
+    names = ("token_url", "revocation_url", "introspection_url")
+    aliases = dict(metadata.mtls) if profile.client_authentication == "tls_client_auth" else {}
+    known = {name: getattr(urls, name) or aliases.get(name) or getattr(metadata, name) for name in names}
+    known["jwks_url"] = urls.jwks_url or metadata.jwks_url
+    return replace(urls, **known)

@@ -1,0 +1,1 @@
+"""What the user sets out to do, from the first value to the outcome: request, inspect, ask the issuer."""

@@ -1,0 +1,47 @@
+"""Judging an outcome again: at another moment, or in another language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from inspector.core.checks import judge as checks
+from inspector.core.diagnosis.diagnosis import diagnose
+from inspector.core.issuer.discovery import Discovery
+from inspector.core.journeys.outcome import UNDISCOVERED, Outcome
+from inspector.core.journeys.request import _undiscovered, _with_methods
+from inspector.core.keys.key_set import reworded
+from inspector.core.profiles.endpoints import expected_by
+from inspector.core.tokens.token import decode_unverified
+
+
+def rejudge(outcome: Outcome, now: float) -> Outcome:
+    """The same token, keys and expectation at another moment: what the live countdown needs. Pure."""
+    old = outcome.inspection
+    if old is None:
+        return outcome
+    inspection = checks.run(
+        old.token, old.key_set, old.expectation, now, outcome.keys_problem, clock_skew_s=old.clock_skew_s
+    )
+    return replace(outcome, inspection=inspection)
+
+
+def retold(outcome: Outcome, now: float) -> Outcome:
+    """The outcome with its sentences made again, in the language of now: its token judged, its refusal explained."""
+    if (old := outcome.inspection) is not None:
+        # What was taken off the token is said as it was: the text around it is not kept.
+        token = replace(decode_unverified(old.token.text), cleanups=old.token.cleanups) if old.token.text else old.token
+        key_set = reworded(old.key_set) if old.key_set is not None else None
+        expected = old.expectation
+        if expected.source is not None:
+            expected = replace(expected, source=expected_by(outcome.profile))
+        renewed = replace(old, token=token, key_set=key_set, expectation=expected)
+        return rejudge(replace(outcome, inspection=renewed), now)
+    profile, exchange = outcome.profile, outcome.exchange
+    if outcome.diagnosis is None or profile is None or exchange is None:
+        return outcome
+    if outcome.diagnosis.id == UNDISCOVERED:
+        found = Discovery((*outcome.key_exchanges, exchange), problem=outcome.keys_problem)
+        return replace(_undiscovered(profile, found, outcome.at), id=outcome.id)
+    traits = outcome.secret_traits
+    again = diagnose(exchange, profile.provider, profile.client_authentication, traits)
+    return replace(outcome, diagnosis=_with_methods(again, exchange, profile, outcome.methods))

@@ -1,0 +1,161 @@
+"""What the server says of a token when it is asked (RFC 7662)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from inspector.core.diagnosis.diagnosis import Diagnosis
+from inspector.core.errors import InspectorError
+from inspector.core.issuer.discovery import Send
+from inspector.core.issuer.grant import authenticated, without_secret
+from inspector.core.issuer.locations import located
+from inspector.core.journeys.request import check_profile, diagnosed
+from inspector.core.network.exchange import Exchange, Response
+from inspector.core.profiles.profile import Profile
+from inspector.core.text import strictjson
+from inspector.core.text.language import mark, tr
+from inspector.core.text.masking import mask_body
+from inspector.core.text.times import iso
+
+MAX_TOKEN_CHARS = 256 * 1024
+REFERENCE = "RFC 7662 section 2.2"
+TIMES = ("exp", "iat", "nbf")
+_TOKEN = re.compile(r"[\x21-\x7E]+")
+"""RFC 7662 section 2.1 asks for text that a server made; RFC 6750 section 2.1 has its characters."""
+
+INACTIVE = mark(
+    "The server says that the token is not active, and nothing else, as it should. It may have "
+    "expired, may have been revoked, may be unknown there, or may be one that this client may "
+    "not ask about."
+)
+INACTIVE_AND_MORE = mark(
+    "The server says that the token is not active. It may have expired, may have been revoked, "
+    "may be unknown there, or may be one that this client may not ask about."
+)
+ACTIVE = mark(
+    "The server says that the token is active: it issued the token, and the token has not expired or been revoked."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Introspection:
+    """What came of asking. `active` is None where the server gave no usable answer; `diagnosis` then says why.
+
+    `members` is all that the server said of the token, `oddities` what about that is not as it should be, one sentence
+    each. `before` are the requests that found the endpoint. `at` is in seconds since 1970-01-01 UTC.
+    """
+
+    profile: Profile
+    exchange: Exchange
+    at: float
+    active: bool | None = None
+    explanation: str = ""
+    members: Mapping[str, Any] = field(default_factory=dict)
+    oddities: tuple[str, ...] = ()
+    diagnosis: Diagnosis | None = None
+    before: tuple[Exchange, ...] = ()
+
+
+def introspect(
+    profile: Profile, token: str, secret: str | None, *, send: Send, now: Callable[[], float]
+) -> Introspection:
+    """Ask the profile's server about `token`, proving the client as for a token request. Blocking.
+
+    NoEndpointError where there is nobody to ask, ProfileError where the request cannot be made.
+    """
+    check_profile(profile)
+    text = sendable(token)
+    place = located(profile, "introspection_url", send)
+    url = place.urls.introspection_url or ""
+    audience = place.urls.token_url or url
+    request = authenticated(profile, url, [("token", text)], secret, now(), audience=audience)
+    exchange = without_secret(send(request), request, profile, secret)
+    return _read(profile, exchange, now(), place.exchanges, secret)
+
+
+def sendable(token: str) -> str:
+    """The token without white space around it; InspectorError where it is no token that could be sent."""
+    text = token.strip()
+    if len(text) > MAX_TOKEN_CHARS or not _TOKEN.fullmatch(text):
+        why = tr("There is none.") if not text else tr("It has characters that no token has, or is too long.")
+        raise InspectorError(f"{tr('This is not one token.')} {why}")
+    return text
+
+
+def _read(
+    profile: Profile, exchange: Exchange, at: float, before: tuple[Exchange, ...], secret: str | None
+) -> Introspection:
+    response = exchange.response
+    if response is None or not 200 <= response.status < 300:
+        return Introspection(profile, exchange, at, diagnosis=diagnosed(exchange, profile, secret), before=before)
+    reading = strictjson.read(response.body)
+    members = reading.value
+    if not isinstance(members, dict) or not isinstance(members.get("active"), bool) or "active" in reading.repeated:
+        why = _no_answer(response, members, twice="active" in reading.repeated)
+        return Introspection(profile, exchange, at, diagnosis=why, before=before)
+    oddities = (
+        *(tr("The answer {phrase}.", "The answer is empty.", phrase=oddity) for oddity in reading.oddities),
+        *_oddities(members, response, at),
+    )
+    inactive = INACTIVE if len(members) == 1 else INACTIVE_AND_MORE
+    explanation = tr(ACTIVE if members["active"] else inactive)
+    return Introspection(profile, exchange, at, members["active"], explanation, members, oddities, before=before)
+
+
+def _oddities(members: Mapping[str, Any], response: Response, at: float) -> list[str]:
+    found = []
+    if response.status != 200:
+        found.append(
+            tr("The server answered {status}; an introspection answer has the status 200.", status=response.status)
+        )
+    if not members["active"] and len(members) > 1:
+        others = ", ".join(name for name in members if name != "active")
+        found.append(
+            tr("The token is not active, and the answer says more of it all the same: {others}.", others=others)
+        )
+    expires = members.get("exp")
+    if members["active"] and isinstance(expires, int | float) and _is_number(expires) and expires <= at:
+        found.append(
+            tr("The token is called active although it expired at {time} by this computer's clock.", time=iso(expires))
+        )
+    wrong = [name for name in TIMES if name in members and not _is_number(members[name])]
+    found += [
+        tr("{member} is {kind}, and has to be a number of seconds.", member=name, kind=strictjson.kind(members[name]))
+        for name in wrong
+    ]
+    return found
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _no_answer(response: Response, members: object, *, twice: bool) -> Diagnosis:
+    """Why a success says nothing about the token."""
+    said = mask_body(response.body.decode("utf-8", "replace"))
+    kind = (response.header("Content-Type") or "").lower()
+    fixes: tuple[str, ...] = (tr("Compare the introspection URL with what the provider's documentation says."),)
+    if "introspection+jwt" in kind:
+        cause = tr("The server answered with a signed JWT (RFC 9701) although JSON was asked for.")
+        fixes = (tr("Ask the provider to answer this client with plain JSON."), *fixes)
+    elif twice:
+        cause = tr('"active" is in the answer more than once, and programs differ in which one they use.')
+        fixes = (tr("Tell whoever runs the server: one program takes such a token, and another does not."),)
+    elif isinstance(members, dict) and "active" in members:
+        value = strictjson.kind(members["active"])
+        cause = tr(
+            '"active" is {kind} in the answer, and has to be true or false, so nothing follows from it.', kind=value
+        )
+        fixes = (tr("Tell whoever runs the server: programs differ in how they take such an answer."),)
+    elif isinstance(members, dict):
+        cause = tr('The answer has no member "active", so this is probably not an introspection endpoint.')
+    else:
+        cause = tr("The answer is no JSON object, so this is probably not an introspection endpoint.")
+        if response.body.lstrip()[:1] == b"<":
+            cause = tr("The answer is a web page, so this is probably not an introspection endpoint.")
+    return Diagnosis(
+        "not-an-introspection", said, tr("The server did not say what the token is."), cause, fixes, REFERENCE
+    )

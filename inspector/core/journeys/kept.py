@@ -1,0 +1,73 @@
+"""Outcomes as they are kept at rest, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import asdict
+
+from inspector.core.checks import judge as checks
+from inspector.core.checks.verdict import Expectation
+from inspector.core.errors import KeySetError
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.keys.key import KeySet, KeySource, Origin
+from inspector.core.keys.key_set import parse_key_set
+from inspector.core.profiles.endpoints import expectation
+from inspector.core.profiles.profile import Profile
+from inspector.core.store.session import StoredToken
+from inspector.core.text.language import tr
+from inspector.core.tokens.token import decode_unverified
+
+
+def stored(outcome: Outcome) -> StoredToken | None:
+    """What the session keeps of an outcome; None when there is no token in it."""
+    inspection = outcome.inspection
+    if inspection is None or not inspection.token.text:
+        return None
+    key_set = inspection.key_set
+    return StoredToken(
+        id=outcome.id,
+        label=outcome.label,
+        text=inspection.token.text,
+        obtained_at=outcome.at,
+        profile_id=outcome.profile.id if outcome.profile else None,
+        requested=inspection.expectation.scopes,
+        expected=asdict(inspection.expectation),
+        keys_document=key_set.document if key_set else None,
+        keys_origin=key_set.source.origin.value if key_set else None,
+        keys_name=key_set.source.name if key_set else None,
+        keys_fetched_at=key_set.fetched_at if key_set else None,
+        keys_saved=key_set.source.saved if key_set else False,
+        origin=outcome.origin,
+    )
+
+
+def restore(token: StoredToken, profiles: Iterable[Profile], now: float) -> Outcome:
+    """A stored token, judged again with the keys that were stored with it. Pure."""
+    profile = next((profile for profile in profiles if profile.id == token.profile_id), None)
+    if token.expected is not None:
+        lists = {name: tuple(value) for name, value in token.expected.items() if isinstance(value, list | tuple)}
+        wanted = Expectation(**{**token.expected, **lists})
+    else:
+        wanted = expectation(profile, token.requested) if profile else Expectation(scopes=token.requested)
+    key_set = _stored_keys(token)
+    problem = None if key_set else tr("Its keys were not stored with it. Fetch them to check who signed it.")
+    inspection = checks.run(decode_unverified(token.text), key_set, wanted, now, problem)
+    return Outcome(
+        token.label,
+        token.obtained_at,
+        profile,
+        inspection=inspection,
+        keys_problem=problem,
+        origin=token.origin,
+        id=token.id,
+    )
+
+
+def _stored_keys(token: StoredToken) -> KeySet | None:
+    if token.keys_document is None or token.keys_origin is None or token.keys_name is None:
+        return None
+    source = KeySource(Origin(token.keys_origin), token.keys_name, saved=token.keys_saved)
+    with suppress(KeySetError):
+        return parse_key_set(token.keys_document.encode(), source, token.keys_fetched_at)
+    return None

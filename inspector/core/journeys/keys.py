@@ -1,0 +1,116 @@
+"""The key set that a profile's tokens are checked with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from inspector.core.checks.verdict import Inspection
+from inspector.core.errors import KeySetError
+from inspector.core.issuer.discovery import Send, sender
+from inspector.core.issuer.key_fetch import KeyCache, KeyFetch, fetch_keys, source_of
+from inspector.core.keys.key import Finding, KeySet, KeySource, choose
+from inspector.core.keys.key_set import parse_key_set
+from inspector.core.profiles.endpoints import endpoints
+from inspector.core.profiles.profile import Profile
+from inspector.core.text.display import visible
+from inspector.core.text.language import tr
+from inspector.core.text.times import Clock, iso, parse_moment
+from inspector.core.tokens.token import Kind, Token
+
+if TYPE_CHECKING:
+    from inspector.core.network.transport import Transport
+
+
+def names_own_keys(profile: Profile) -> bool:
+    """Whether the user gave a key set URL that does not follow from the issuer: then that URL vouches for the keys."""
+    return bool(profile.jwks_url) and endpoints(replace(profile, jwks_url="")).jwks_url != profile.jwks_url
+
+
+def _keys_for(
+    token: Token, source: KeySource | None, jwks_url: str | None, send: Send, now: Clock, cache: KeyCache
+) -> KeyFetch:
+    """The key set for `token`, from the cache if it has the key, fetched anew at most once otherwise."""
+    if token.kind is not Kind.JWS:
+        return KeyFetch()
+    if source is None:
+        return KeyFetch(problem=tr("No issuer and no key set URL is named, so there are no keys to check it with."))
+    cached = cache.get(source)
+    if cached is not None and _names_key_of(token, cached):
+        return KeyFetch(key_set=cached)
+    if cached is not None and (wait := cache.refresh_for_unknown_kid(source, now())) is not None:
+        return KeyFetch(key_set=cached, problem=wait)
+    fetched = fetch_keys(source, jwks_url, send, now(), cache)
+    if fetched.key_set is None and cached is not None:
+        return replace(
+            fetched,
+            key_set=cached,
+            problem=f"{tr('The keys are those fetched earlier.')} {fetched.problem}",
+        )
+    return fetched
+
+
+def or_saved(fetched: KeyFetch, profile: Profile | None, source: KeySource | None) -> KeyFetch:
+    """The keys saved with the profile where none could be fetched; `problem` then says which keys these are."""
+    if fetched.key_set is not None or profile is None or source is None or not profile.saved_keys:
+        return fetched
+    if profile.saved_keys_of != source.name:
+        return fetched  # saved from another issuer or URL: they cannot vouch for this one
+    try:
+        saved_at = parse_moment(profile.saved_keys_at) if profile.saved_keys_at else None
+        key_set = parse_key_set(profile.saved_keys.encode(), replace(source, saved=True), saved_at)
+    except (KeySetError, ValueError) as error:
+        return replace(
+            fetched,
+            problem=f"{fetched.problem} {tr('The keys saved with the profile cannot be read: {error}', error=error)}",
+        )
+    words = tr("The keys are those saved with the profile.")
+    if profile.saved_keys_at:
+        words = tr("The keys are those saved with the profile at {time}.", time=profile.saved_keys_at)
+    return replace(fetched, key_set=key_set, problem=f"{words} {fetched.problem}")
+
+
+def with_saved_keys(profile: Profile, key_set: KeySet) -> Profile:
+    """The profile with `key_set` saved in it, for use where the issuer cannot be reached.
+
+    KeySetError when the key set holds what must not be written to a file.
+    """
+    if not key_set.document:
+        raise KeySetError(tr("The key set holds private or secret parts, so it is not saved."))
+    at = "" if key_set.fetched_at is None else iso(key_set.fetched_at)
+    return replace(profile, saved_keys=key_set.document, saved_keys_at=at, saved_keys_of=key_set.source.name)
+
+
+def fetch_profile_keys(profile: Profile, *, transport: Transport, keys: KeyCache, now: Clock) -> KeyFetch:
+    """The key set that a profile's tokens are checked with, fetched anew. Blocking."""
+    urls = endpoints(profile)
+    source = source_of(urls.issuer, urls.jwks_url, of_issuer=not names_own_keys(profile))
+    if source is None:
+        return KeyFetch(problem=tr("The profile names no issuer and no key set URL."))
+    return fetch_keys(source, urls.jwks_url, sender(transport), now(), keys)
+
+
+def _names_key_of(token: Token, key_set: KeySet) -> bool:
+    kid = (token.header or {}).get("kid")
+    return not isinstance(kid, str) or choose(key_set, kid).finding is not Finding.UNKNOWN_KID
+
+
+def key_host(inspection: Inspection) -> str | None:
+    """The host whose keys could be fetched by a click, in ASCII: the expected issuer's, else the one the token names.
+
+    None for what is no https address, since keys are not fetched from it.
+    """
+    issuer = inspection.expectation.issuer or (inspection.token.claims or {}).get("iss")
+    if not isinstance(issuer, str) or len(issuer) > 2048:
+        return None
+    try:
+        address = urlsplit(issuer)
+        host, port = (address.hostname or "").encode("idna").decode("ascii"), address.port
+    except (ValueError, UnicodeError):
+        return None
+    local = host in ("localhost", "127.0.0.1", "::1")
+    if not host or visible(host) != host or not (address.scheme == "https" or (address.scheme == "http" and local)):
+        return None
+    shown = f"{host}:{port}" if port else host
+    return shown if len(shown) <= 40 else f"…{shown[-39:]}"

@@ -1,0 +1,296 @@
+"""Which method of client authentication a server accepts: tried one after the other, until it is known."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import quote_plus, urlsplit
+
+from inspector.core.errors import ProfileError
+from inspector.core.issuer.client_auth import METHOD_LABELS
+from inspector.core.issuer.discovery import Send
+from inspector.core.issuer.grant import build_request
+from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.issuer.locations import locate, may_discover
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.request import ask, check_profile
+from inspector.core.network.exchange import FailureKind, Response
+from inspector.core.profiles.credentials import SecretKind, needed_secret
+from inspector.core.profiles.endpoints import endpoints
+from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, Profile
+from inspector.core.text.language import plural, tr
+from inspector.core.text.times import Clock
+
+_OF_CERTIFICATE = (
+    FailureKind.CLIENT_CERTIFICATE,
+    FailureKind.CLIENT_CERTIFICATE_FILE,
+    FailureKind.TLS,
+    FailureKind.CUT_SHORT,
+)
+"""Failures that a client certificate, or the want of one, may be the reason of: a server may just hang up then."""
+
+Secrets = Mapping[SecretKind, str]
+"""What is stored for a profile, by its kind; without those that are not there."""
+
+_TOO_MANY = re.compile(r"\b(lock(ed|out)|too many|slow_down|rate.?limit|AADSTS50053|throttl)", re.IGNORECASE)
+"""Words of a server that will not be asked again for now; AADSTS50053 is Entra's locked account."""
+
+_ACCEPTED_FIRST = ("invalid_scope", "invalid_target")
+"""Errors about what was asked for (RFC 6749 section 5.2, RFC 8707 section 2), which servers look at afterwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPlan:
+    """What a search would send. `methods` are tried in this order; `left_out` says of each other one why it is not.
+
+    `searches` is how many requests more it may take to find the token URL, `keys` how many to fetch the keys that a
+    token is checked with once one is granted.
+    """
+
+    profile: Profile
+    methods: tuple[str, ...]
+    left_out: tuple[tuple[str, str], ...]
+    searches: int = 0
+    keys: int = 0
+
+    @property
+    def requests(self) -> int:
+        """How many requests for a token there are at most."""
+        return len(self.methods)
+
+    def sentence(self) -> str:
+        """How many requests will be sent at most, for the user to know beforehand."""
+        if not self.methods:
+            return tr("No method can be tried with what the profile and the keyring hold, so nothing is sent.")
+        urls = endpoints(self.profile)
+        host = urlsplit(urls.token_url or urls.issuer or "").hostname or tr("the server", "This sends … to ….")
+        warning = tr("A token may cost money, and a server may lock a client after several failures.")
+        return f"{self._sends(host)} {self._ends()} {warning}"
+
+    def _sends(self, host: str) -> str:
+        if not self.searches:
+            return plural(
+                self.requests,
+                "This sends {n} request for a token to {host}.",
+                "This sends up to {n} requests, one after the other, for a token to {host}.",
+                host=host,
+            )
+        return plural(
+            self.requests,
+            "This sends {n} request for a token to {host}, and up to {searches} before that to find the token URL.",
+            "This sends up to {n} requests, one after the other, for a token to {host}, "
+            "and up to {searches} before that to find the token URL.",
+            host=host,
+            searches=self.searches,
+        )
+
+    def _ends(self) -> str:
+        if not self.keys:
+            return tr("It ends with the first that is granted.")
+        return plural(
+            self.keys,
+            "It ends with the first that is granted, and checking that token takes {n} more for the keys.",
+            "It ends with the first that is granted, and checking that token takes up to {n} more for the keys.",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One method that was tried. `outcome` has the exchange, and the diagnosis or the token that was granted."""
+
+    method: str
+    outcome: Outcome
+
+    @property
+    def granted(self) -> bool:
+        """Whether it brought a token."""
+        return self.outcome.granted is not None
+
+    @property
+    def label(self) -> str:
+        """What the method is, for people."""
+        return tr(METHOD_LABELS[self.method])
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """How a search ended. `found` is the method the server accepts, None where none is known; `conclusion` says why.
+
+    `found` without a token being granted: the client was accepted, and the request failed for another reason.
+    """
+
+    profile: Profile
+    attempts: tuple[Attempt, ...]
+    found: str | None
+    conclusion: str
+    not_tried: tuple[str, ...] = ()
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What the last attempt came to."""
+        return self.attempts[-1].outcome if self.attempts else None
+
+
+def plan(profile: Profile, secrets: Secrets, now: float) -> SearchPlan:
+    """What can be tried with the profile's files and `secrets`, its own method first. Nothing is sent.
+
+    ProfileError where the profile could not be sent with any method. `now` is in epoch seconds.
+    """
+    check_profile(replace(profile, client_authentication="none", assertion_algorithm=""))
+    first = profile.client_authentication
+    ordered = (first, *(method for method in CLIENT_AUTHENTICATION if method != first))
+    why = {method: _why_not(profile, method, secrets, now) for method in ordered}
+    methods = tuple(method for method in ordered if not why[method])
+    searches = 2 if may_discover(profile, "token_url") else 0
+    left_out = tuple((method, text) for method, text in why.items() if text)
+    return SearchPlan(profile, methods, left_out, searches, _requests_for_keys(profile))
+
+
+def _requests_for_keys(profile: Profile) -> int:
+    """How many requests the keys take at most: one where it is known where they are, three where that is looked up."""
+    urls = endpoints(profile)
+    return 1 if urls.jwks_url else 3 if urls.issuer else 0
+
+
+def _why_not(profile: Profile, method: str, secrets: Secrets, now: float) -> str:
+    """Why a method cannot be tried; empty where it can."""
+    secret = secrets.get(SecretKind.CLIENT_SECRET)
+    if method == "none" and (secrets or profile.private_key_file or profile.certificate_file):
+        return tr("There is something to prove the client with.")
+    if method == "client_secret_basic_raw" and secret and _same_either_way(profile.client_id + secret):
+        return tr("The header is the same as the form-encoded one.")
+    url = endpoints(profile).token_url or "https://not-known-yet.invalid/"
+    try:
+        build_request(_with(profile, method), url, _secret(profile, method, secrets), now)
+    except ProfileError as error:
+        return str(error)
+    return ""
+
+
+def _same_either_way(text: str) -> bool:
+    return quote_plus(text.encode("utf-8", "replace")) == text
+
+
+def _with(profile: Profile, method: str) -> Profile:
+    """The profile with another method; an algorithm that was chosen for its own method goes with that alone."""
+    if method == profile.client_authentication:
+        return profile
+    return replace(profile, client_authentication=method, assertion_algorithm="")
+
+
+def _secret(profile: Profile, method: str, secrets: Secrets) -> str | None:
+    needed = needed_secret(_with(profile, method))
+    return secrets.get(needed.kind) if needed else None
+
+
+def search(
+    planned: SearchPlan,
+    secrets: Secrets,
+    *,
+    send: Send,
+    keys: KeyCache,
+    now: Clock,
+    tell: Callable[[Attempt], None] = lambda _: None,
+) -> Search:
+    """Try the methods of the plan until one is accepted, or it makes no sense to go on. Blocking.
+
+    Where the issuer's metadata is asked for the token URL and names the methods it takes, those are tried first.
+    `tell` is called after each attempt, on this thread.
+    """
+    profile, methods = planned.profile, planned.methods
+    place = locate(profile, "token_url", send)
+    if place.urls.token_url is None:
+        problem = place.discovery.problem if place.discovery else None
+        why = problem or tr("The issuer's metadata names no token endpoint.")
+        return Search(profile, (), None, f"{tr('The search ends before it begins.')} {why}", methods)
+    methods = _likely_first(methods, place.methods)
+    attempts: list[Attempt] = []
+    for number, method in enumerate(methods, 1):
+        secret = _secret(profile, method, secrets)
+        outcome = ask(_with(profile, method), secret, place, send=send, keys=keys, now=now)
+        attempts.append(Attempt(method, outcome))
+        tell(attempts[-1])
+        found, why = _conclusion(attempts[-1], methods[number:])
+        if why:
+            return Search(profile, tuple(attempts), found, why, methods[number:])
+    return Search(profile, tuple(attempts), None, _nothing(len(attempts)))
+
+
+def _likely_first(methods: tuple[str, ...], supported: tuple[str, ...]) -> tuple[str, ...]:
+    """The methods in their order, but those that the issuer does not name behind those that it does."""
+    if not supported:
+        return methods
+    return tuple(sorted(methods, key=lambda method: method.removesuffix("_raw") not in supported))
+
+
+def _nothing(count: int) -> str:
+    if not count:
+        return tr("No method could be tried, so nothing was sent.")
+    tried = plural(
+        count, "The method that could be tried was refused.", "All {n} methods that could be tried were refused."
+    )
+    why = tr("The client ID or what it proves itself with is probably wrong, or the client is disabled.")
+    return f"{tried} {why}"
+
+
+def _conclusion(attempt: Attempt, rest: tuple[str, ...]) -> tuple[str | None, str]:
+    """The method that was accepted, if any, and why none of the `rest` is tried; an empty text to go on."""
+    if attempt.granted:
+        return attempt.method, tr(
+            "The server accepts this method: {label} ({method}).", label=attempt.label, method=attempt.method
+        )
+    exchange = attempt.outcome.exchange
+    if exchange is not None and exchange.response is not None:
+        accepted, why = _of_answer(exchange.response)
+        return attempt.method if accepted else None, why
+    failure = exchange.failure if exchange is not None else None
+    with_certificate = "tls_client_auth" in (attempt.method, *rest)
+    if failure is not None and with_certificate and failure.kind in _OF_CERTIFICATE:
+        return None, ""
+    if failure is not None and failure.kind is FailureKind.CANCELLED:
+        return None, tr("The search was cancelled.")
+    words = tr("The search ends here, since no answer came.")
+    return None, f"{words} {failure.message}" if failure else words
+
+
+def _of_answer(response: Response) -> tuple[bool, str]:
+    """Whether an answer without a token shows that the client was accepted, and why the search ends with it."""
+    error = _error(response.body)
+    shown = error or tr("no error code", "The search ends here: 400 (…) …")
+    if response.status == 429 or _TOO_MANY.search(response.body[:10_000].decode("utf-8", "replace")):
+        return False, tr("The search ends here: the server says that it was asked too often. Wait before trying again.")
+    if error in _ACCEPTED_FIRST:
+        words = tr(
+            "The server most likely accepted the client: it answered {error}, which is about what was asked for.",
+            error=error,
+        )
+        return True, f"{words} {tr('Correct that, and keep this method.')}"
+    if response.status in (301, 302, 303, 307, 308, 404, 405) or response.status >= 500:
+        words = tr(
+            "The search ends here: {status} ({error}) is about the address or the server, not the client.",
+            status=response.status,
+            error=shown,
+        )
+        return False, words
+    if error == "invalid_client" or response.status == 401 or (error == "invalid_request" and response.status == 400):
+        return False, ""
+    words = tr(
+        "The search ends here: {status} ({error}) is not about how the client proves itself, "
+        "so another method would not change it.",
+        status=response.status,
+        error=shown,
+    )
+    return False, words
+
+
+def _error(body: bytes) -> str | None:
+    """The member `error` (RFC 6749 section 5.2); None where there is none."""
+    try:
+        members: Any = json.loads(body.decode("utf-8"))
+    except (ValueError, RecursionError):
+        return None
+    error = members.get("error") if isinstance(members, dict) else None
+    return error if isinstance(error, str) else None

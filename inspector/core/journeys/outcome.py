@@ -1,0 +1,57 @@
+"""What a request or an inspection came to, as one value."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+
+from inspector.core.checks.verdict import Inspection, ScopeDifference
+from inspector.core.diagnosis.diagnosis import Diagnosis
+from inspector.core.diagnosis.secret_traits import SecretTraits
+from inspector.core.issuer.grant import Granted
+from inspector.core.network.exchange import Exchange
+from inspector.core.profiles.profile import Profile
+from inspector.core.store.session import TokenOrigin
+
+UNDISCOVERED = "discovery-failed"
+"""The id of the diagnosis where no token endpoint could be found out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a journey ended. At least one of `inspection` (a token was had) and `diagnosis` (none was) is not None.
+
+    `exchange` is the token request, `key_exchanges` are the requests for discovery and keys that went with it.
+    `label` is the name of the profile that asked for the token or of the file that it was found in, and empty where it
+    was pasted. `at` is in seconds since 1970-01-01 UTC. `keys_problem` says in one sentence why there are no keys,
+    where there are none. `granted` is the token response, where there was one. `secret_traits` is what the explanation
+    of a refusal has to know of the secret, `methods` are those of client authentication that the issuer says it takes.
+    """
+
+    label: str
+    at: float
+    profile: Profile | None = None
+    exchange: Exchange | None = None
+    key_exchanges: tuple[Exchange, ...] = ()
+    inspection: Inspection | None = None
+    diagnosis: Diagnosis | None = None
+    keys_problem: str | None = None
+    granted: Granted | None = None
+    secret_traits: SecretTraits | None = None
+    methods: tuple[str, ...] = ()
+    origin: TokenOrigin = TokenOrigin.REQUESTED
+    id: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
+
+    @property
+    def name(self) -> str:
+        """What it is called in lists, in the language of now."""
+        return self.origin.name_of(self.label)
+
+    @property
+    def scopes(self) -> ScopeDifference | None:
+        """Requested against granted: from the token where it can be read, else from the token response."""
+        if self.inspection is not None and self.inspection.scopes is not None:
+            return self.inspection.scopes
+        if self.granted is None or self.granted.scope is None or self.profile is None:
+            return None
+        return ScopeDifference.between(self.profile.scopes, tuple(self.granted.scope.split()))

@@ -1,0 +1,1 @@
+"""The tables of resources/knowledge as values: claims and providers."""

@@ -1,0 +1,97 @@
+"""The certificate that this program shows to a server which wants to know who calls: mutual TLS (RFC 8705)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from inspector.core.files import read_at_most, why_not_read
+from inspector.core.text.language import tr
+
+if TYPE_CHECKING:
+    import ssl
+
+MAX_FILE_BYTES = 256 * 1024
+"""More than any key with a chain of certificates takes; a larger file was chosen by mistake."""
+
+_BEGIN_CERTIFICATE, _BEGIN, _KEY = b"-----BEGIN CERTIFICATE-----", b"-----BEGIN ", b"PRIVATE KEY-----"
+
+
+class ClientCertificateError(Exception):
+    """The certificate or its key cannot be used; the message is one sentence for the user, free of secrets."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientCertificate:
+    """Two files in PEM form: the certificate, followed by any intermediate ones, and its private key.
+
+    Both may be in one file, which is then named twice. `passphrase` opens the key where it is encrypted.
+    """
+
+    certificate_file: str
+    key_file: str
+    passphrase: str | None = field(default=None, repr=False)
+
+    def load_into(self, context: ssl.SSLContext) -> None:
+        """Have `context` show it to servers that ask; ClientCertificateError when it cannot be used."""
+        _look_into(self.certificate_file, is_key=False)
+        _look_into(self.key_file, is_key=True)
+        asked: list[bool] = []
+
+        def passphrase() -> str:
+            asked.append(True)
+            return self.passphrase or ""
+
+        try:
+            # Always with a callback: without one OpenSSL would ask on the terminal, and wait there.
+            context.load_cert_chain(self.certificate_file, self.key_file, passphrase)
+        except (OSError, ValueError) as error:  # ValueError: a passphrase of more than 1024 bytes
+            raise ClientCertificateError(self._why(error, wanted_passphrase=bool(asked))) from None
+
+    def _why(self, error: Exception, *, wanted_passphrase: bool) -> str:
+        reason = getattr(error, "reason", None) or ""
+        if reason == "KEY_VALUES_MISMATCH":
+            return tr(
+                "The key in {key_path} does not belong to the certificate in {certificate_path}.",
+                key_path=self.key_file,
+                certificate_path=self.certificate_file,
+            )
+        if wanted_passphrase and not self.passphrase:
+            return tr("The key in {path} is encrypted, and there is no passphrase for it.", path=self.key_file)
+        if wanted_passphrase:
+            return tr("The passphrase does not open the key in {path}.", path=self.key_file)
+        facts = {"certificate_path": self.certificate_file, "key_path": self.key_file}
+        if not reason:
+            return tr("OpenSSL cannot use the certificate in {certificate_path} with the key in {key_path}.", **facts)
+        return tr(
+            "OpenSSL cannot use the certificate in {certificate_path} with the key in {key_path} ({reason}).",
+            **facts,
+            reason=reason.replace("_", " ").lower(),
+        )
+
+
+def _look_into(path: str, *, is_key: bool) -> None:
+    """ClientCertificateError for a file that is missing, cannot be read or holds something else."""
+    try:
+        content = read_at_most(path, MAX_FILE_BYTES)
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, why_not_read(error), is_key=is_key) from None
+    if len(content) > MAX_FILE_BYTES:
+        why = tr(
+            "it is larger than {size} KiB", "The client certificate cannot be read: ….", size=MAX_FILE_BYTES // 1024
+        )
+        raise _unreadable(path, why, is_key=is_key)
+    if is_key and not (_BEGIN in content and _KEY in content):
+        why = tr("it holds no private key in PEM form", "The client certificate cannot be read: ….")
+        raise _unreadable(path, why, is_key=is_key)
+    if not is_key and _BEGIN_CERTIFICATE not in content:
+        why = tr("it holds no certificate in PEM form", "The client certificate cannot be read: ….")
+        raise _unreadable(path, why, is_key=is_key)
+
+
+def _unreadable(path: str, why: str, *, is_key: bool) -> ClientCertificateError:
+    if is_key:
+        words = tr("The key of the client certificate cannot be read: {path}: {why}.", path=path, why=why)
+    else:
+        words = tr("The client certificate cannot be read: {path}: {why}.", path=path, why=why)
+    return ClientCertificateError(words)

@@ -1,0 +1,157 @@
+"""Connections for `requests` that record each stage.
+
+urllib3 does the work; the classes here only put a clock around its steps.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import time
+from functools import partial
+from typing import Any
+
+from requests.adapters import HTTPAdapter
+from requests.exceptions import InvalidSchema
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+from urllib3.response import HTTPResponse
+from urllib3.util.connection import create_connection
+
+from inspector.core.network import handshake
+from inspector.core.network.exchange import Attempt, ProxyUse, Reached, StageName
+from inspector.core.network.recorder import Recorder
+from inspector.core.text.language import tr
+
+
+class _Recording(HTTPConnection):
+    """What both kinds of connection record: name resolution, the TCP handshake, and the steps of HTTP."""
+
+    _dns_host: str
+
+    def __init__(self, *args: Any, recorder: Recorder, via: str = "", **kwargs: Any) -> None:
+        self.recorder, self._via = recorder, via
+        super().__init__(*args, **kwargs)
+
+    def _new_conn(self) -> socket.socket:
+        host = self._dns_host
+        self.recorder.begin(StageName.DNS, host)
+        try:
+            found = socket.getaddrinfo(host, self.port, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError) as error:
+            self.recorder.mark_failed()
+            raise NewConnectionError(self, f"name: {error}") from error
+        addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
+        self.recorder.detail(", ".join(addresses))
+        self.recorder.begin(StageName.TCP, tr("port {port}", port=self.port))
+        return self._connect_to_one_of(addresses)
+
+    def _connect_to_one_of(self, addresses: list[str]) -> socket.socket:
+        problem: OSError | None = None
+        for address in addresses:
+            began = time.perf_counter()
+            try:
+                made = create_connection((address, self.port), self.timeout, self.source_address, self.socket_options)
+            except OSError as error:
+                problem = error
+                self._attempted(address, _result(error), began)
+            else:
+                self._attempted(address, Reached.CONNECTED, began)
+                return made
+        self.recorder.mark_failed()
+        if isinstance(problem, TimeoutError):
+            raise ConnectTimeoutError(self, "no answer") from problem
+        raise NewConnectionError(self, f"{problem}") from problem
+
+    def _attempted(self, address: str, result: Reached, began: float) -> None:
+        ms = round((time.perf_counter() - began) * 1000, 1)
+        self.recorder.attempted(Attempt(address, self.port, result, ms))
+
+    def getresponse(self) -> HTTPResponse:  # type: ignore[override]  # as urllib3 itself has it
+        """Wait for the answer, then its body begins."""
+        self.recorder.begin(StageName.FIRST_BYTE)
+        answer = super().getresponse()
+        self.recorder.detail(f"{answer.status} {answer.reason or ''}".strip())
+        self.recorder.begin(StageName.BODY)
+        return answer
+
+
+class RecordingHTTPConnection(_Recording):
+    """Plain HTTP; after TCP comes the request."""
+
+    def connect(self) -> None:
+        """Connect, then the request begins."""
+        super().connect()
+        self.recorder.begin(StageName.SENT)
+
+
+class RecordingHTTPSConnection(_Recording, HTTPSConnection):
+    """HTTPS; between TCP and the request come the proxy's tunnel, if there is one, and the TLS handshake."""
+
+    def _new_conn(self) -> socket.socket:
+        made = super()._new_conn()
+        if self.proxy:
+            self.recorder.begin(StageName.PROXY, self._via)
+        else:
+            self.recorder.begin(StageName.TLS)
+        return made
+
+    def _tunnel(self) -> None:
+        super()._tunnel()
+        self.recorder.begin(StageName.TLS)
+
+    def connect(self) -> None:
+        """Connect and agree on TLS, then the request begins."""
+        try:
+            super().connect()
+        except Exception as error:  # whatever it is, it is raised again once the stage is marked
+            if isinstance(error, ssl.SSLError):
+                self.recorder.detail(_words(error))
+            self.recorder.mark_failed()
+            raise
+        self.recorder.stop_clock()
+        if isinstance(self.sock, ssl.SSLSocket):
+            self.recorder.secured(handshake.session_of(self.sock, verified=True))
+        self.recorder.begin(StageName.SENT)
+
+
+def _words(error: ssl.SSLError) -> str:
+    """What the verifier says, or else OpenSSL's name for what went wrong, as words."""
+    said = getattr(error, "verify_message", "").rstrip(".")
+    return said or (error.reason or "").replace("_", " ").lower()
+
+
+def _result(error: OSError) -> Reached:
+    if isinstance(error, ConnectionRefusedError):
+        return Reached.REFUSED
+    return Reached.NO_ANSWER if isinstance(error, TimeoutError) else Reached.UNREACHABLE
+
+
+class RecordingAdapter(HTTPAdapter):
+    """Makes `requests` use the connections above, and one TLS context that is always the caller's."""
+
+    def __init__(self, recorder: Recorder, context: ssl.SSLContext | None, proxy: ProxyUse | None = None) -> None:
+        via = tr("{url}, from {source}", url=proxy.url, source=proxy.source) if proxy else ""
+        self._kept: dict[str, Any] = {"recorder": recorder, "via": via}
+        self._context = context
+        super().__init__()
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        """Hand the TLS context to urllib3."""
+        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        """The same context for what goes through a proxy; InvalidSchema for one that does not speak HTTP."""
+        if not proxy.lower().startswith(("http://", "https://")):
+            raise InvalidSchema("not an HTTP proxy")  # whether or not PySocks is there, which would take over
+        return super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        """Leave the context as it is: the default would add certifi's list to the trust store that was chosen."""
+
+    def get_connection_with_tls_context(self, *args: Any, **kwargs: Any) -> Any:
+        """The pool for the request, made to use recording connections."""
+        pool: Any = super().get_connection_with_tls_context(*args, **kwargs)
+        kind = RecordingHTTPSConnection if pool.scheme == "https" else RecordingHTTPConnection
+        pool.ConnectionCls = partial(kind, **self._kept)
+        return pool

@@ -1,0 +1,215 @@
+"""One bounded HTTP request, recorded stage by stage. Only this, `connection` and `handshake` open sockets."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from http.client import HTTPException
+from urllib.parse import urlsplit
+
+import requests
+import truststore
+
+from inspector import __version__
+from inspector.core.deadline import Cancel, CancelledError, DeadlineError, within
+from inspector.core.files import read_at_most
+from inspector.core.network import certificate_errors as verification
+from inspector.core.network import errors as wire_errors
+from inspector.core.network import handshake, proxies
+from inspector.core.network.client_certificate import ClientCertificate
+from inspector.core.network.connection import RecordingAdapter
+from inspector.core.network.errors import BadUrlError, BodyTooLargeError, CaBundleError, Circumstances
+from inspector.core.network.exchange import Exchange, Failure, FailureKind, Progress, Response, Sent, TlsSession
+from inspector.core.network.proxies import Route
+from inspector.core.network.recorder import Recorder
+from inspector.core.text.language import mark, tr
+from inspector.core.text.urls import is_loopback
+
+MAX_BODY_BYTES = 1024 * 1024
+"""No token response or key set in use comes near it; more is not read."""
+
+MAX_LOOK_S = 5.0
+"""How long a look at a refused certificate may take: the request has failed already, and somebody waits."""
+
+UNREAD = mark("Its chain could not be read: a second handshake, to see it, did not come about.")
+
+USER_AGENT = f"token-inspector/{__version__}"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is to be sent. `sent` is the same request with its secrets masked: the only part that is shown or kept.
+
+    `client_certificate` is shown to a server that asks for one, with this request alone (mutual TLS, RFC 8705).
+    """
+
+    sent: Sent
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    body: bytes | None = field(default=None, repr=False)
+    client_certificate: ClientCertificate | None = None
+
+    @classmethod
+    def get(cls, url: str) -> Request:
+        """A GET for a public JSON document; it carries no secret, so it is shown as it is."""
+        headers = (("Accept", "application/json"), ("User-Agent", USER_AGENT))
+        return cls(Sent("GET", url, headers), headers)
+
+
+@dataclass(frozen=True, slots=True)
+class Transport:
+    """Sends one request at a time, each on a connection of its own, following no redirect and reading no ~/.netrc.
+
+    `timeout_s` bounds connecting and each wait for data; the whole exchange may take twice that. TLS is verified
+    against the operating system's trust store, or against the PEM file `ca_bundle` alone. `now` gives epoch seconds.
+    """
+
+    timeout_s: float = 15.0
+    ca_bundle: str | None = None
+    now: Callable[[], float] = time.time
+    max_body_bytes: int = MAX_BODY_BYTES
+
+    def send(self, request: Request, progress: Progress | None = None, cancel: Cancel | None = None) -> Exchange:
+        """Blocking; never raises for anything the network does: that is the exchange's `failure`."""
+        recorder, route = Recorder(progress), Route()
+        sent_at, started = self.now(), time.perf_counter()
+        response: Response | None = None
+        failure: Failure | None = None
+        try:
+            check_url(request.sent.url)
+            route = proxies.route(request.sent.url)
+            if cancel is not None and cancel.is_set:
+                raise CancelledError("given up before it began")  # noqa: TRY301 - told in the same words as later on
+            response = within(2 * self.timeout_s, lambda: self._exchange(request, route, recorder, started), cancel)
+        except CancelledError:
+            failure = Failure(FailureKind.CANCELLED, tr("The request was cancelled."))
+        except Exception as error:  # noqa: BLE001 - every error of the network stack becomes part of the exchange
+            if isinstance(error, DeadlineError):
+                recorder.close(failed=True)  # the call goes on; where it hung at this moment is what went wrong
+            failure = route.without_credentials(
+                wire_errors.explain(error, self._circumstances(request, route, recorder))
+            )
+        recorder.close(failed=failure is not None)
+        tls = recorder.tls
+        if failure is not None and tls is None:
+            failure, tls = self._look_closer(
+                failure, self._circumstances(request, route, recorder), route, started, cancel
+            )
+        skew = clock_skew(response, sent_at) if response else None
+        return Exchange(
+            request.sent, sent_at, recorder.stages, response, failure, skew, recorder.attempts, route.use, tls
+        )
+
+    def _circumstances(self, request: Request, route: Route, recorder: Recorder) -> Circumstances:
+        return Circumstances(
+            request.sent.url,
+            self.timeout_s,
+            recorder.stage,
+            recorder.attempts,
+            route.proxy,
+            client_certificate=request.client_certificate is not None,
+        )
+
+    def _look_closer(
+        self, failure: Failure, at: Circumstances, route: Route, started: float, cancel: Cancel | None
+    ) -> tuple[Failure, TlsSession | None]:
+        """What one more handshake tells, in what is left of the time: a refused chain, or that a port speaks TLS."""
+        hung_up = failure.kind is FailureKind.CUT_SHORT and at.plain_and_unanswered
+        if failure.kind not in verification.KINDS and not hung_up:
+            return failure, None
+        left = min(self.timeout_s, 2 * self.timeout_s - (time.perf_counter() - started), 1.0 if hung_up else MAX_LOOK_S)
+        try:
+            session = within(left, lambda: handshake.unverified(at.url, left, route.proxies.get("https")), cancel)
+        except (OSError, HTTPException, CancelledError, ValueError):
+            return failure, None if hung_up else TlsSession("", "", verified=False, unread=tr(UNREAD))
+        if hung_up:
+            return wire_errors.plain_http_on_tls_port(at.host, failure.technical), None
+        return verification.with_chain(failure, session, self.now()), session
+
+    def _exchange(self, request: Request, route: Route, recorder: Recorder, started: float) -> Response:
+        with requests.Session() as session:
+            session.trust_env = False  # no ~/.netrc: it would override the Authorization header (FACTS 4.5)
+            adapter = RecordingAdapter(recorder, self._tls_context(request), route.proxy)
+            session.mount("https://", adapter)
+            session.mount("http://", adapter)
+            made = requests.Request(request.sent.method, request.sent.url, dict(request.headers), data=request.body)
+            answer = session.send(
+                made.prepare(),
+                stream=True,
+                allow_redirects=False,  # a 307 would send the secret to another host (FACTS 4.5)
+                timeout=(self.timeout_s, self.timeout_s),
+                proxies=route.proxies,
+            )
+            with answer:
+                body = self._read(answer)
+            recorder.answered(len(body))
+        elapsed_ms = (time.perf_counter() - started) * 1000
+        headers = tuple((str(name), str(value)) for name, value in answer.raw.headers.items())
+        return Response(answer.status_code, answer.reason or "", headers, body, elapsed_ms, self.now())
+
+    def _read(self, answer: requests.Response) -> bytes:
+        body = bytearray()
+        for block in answer.iter_content(64 * 1024):
+            body += block
+            if len(body) > self.max_body_bytes:
+                raise BodyTooLargeError(self.max_body_bytes)
+        return bytes(body)
+
+    def _tls_context(self, request: Request) -> ssl.SSLContext | None:
+        if urlsplit(request.sent.url).scheme != "https":
+            return None
+        context = self._trust()
+        if request.client_certificate is not None:
+            request.client_certificate.load_into(context)
+        return context
+
+    def _trust(self) -> ssl.SSLContext:
+        if not self.ca_bundle:
+            return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        try:
+            read_at_most(self.ca_bundle, 0)  # OpenSSL would wait for a pipe
+            return ssl.create_default_context(cafile=self.ca_bundle)
+        except (OSError, ValueError) as error:
+            raise CaBundleError(self.ca_bundle, error) from None
+
+
+def check_url(url: str) -> None:
+    """BadUrlError unless `url` is https, or http to this computer (DESIGN: plain http only to loopback)."""
+    try:
+        parts = urlsplit(url)
+        port_is_fine = parts.port is None or parts.port > 0
+    except ValueError:
+        raise BadUrlError(tr("The URL cannot be read as one.")) from None
+    if parts.scheme not in ("https", "http") or not parts.hostname or not port_is_fine:
+        # The URL is not repeated: what is no web address may hold a user name and a password.
+        raise BadUrlError(tr("The URL is not a web address that starts with https://."))
+    if parts.username is not None or parts.password is not None:
+        raise BadUrlError(tr("The URL holds a user name or password; those belong in the client ID and secret."))
+    if parts.scheme == "http" and not is_loopback(parts.hostname):
+        raise BadUrlError(
+            tr("{host} is not this computer, so its URL has to start with https://.", host=parts.hostname)
+        )
+
+
+def clock_skew(response: Response, sent_at: float) -> float | None:
+    """Their clock minus ours in seconds, from the `Date` header; None without one.
+
+    The header has whole seconds, so 0.0 means that it fits our clock within that and the round trip.
+    """
+    date = response.header("Date")
+    if date is None:
+        return None
+    try:
+        when = parsedate_to_datetime(date)
+        theirs = (when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp()  # HTTP knows no local time
+    except (ValueError, TypeError, OverflowError):
+        return None
+    ours = (sent_at + response.received_at) / 2
+    earliest, latest = theirs - ours, theirs + 1 - ours
+    slack = (response.received_at - sent_at) / 2
+    if earliest - slack <= 0 <= latest + slack:
+        return 0.0
+    return round(earliest if earliest > 0 else latest, 1)

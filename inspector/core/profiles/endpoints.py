@@ -1,0 +1,115 @@
+"""From the fields of a profile to URLs, and to what a token from there should be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from urllib.parse import urlsplit
+
+from inspector.core.checks.verdict import Expectation
+from inspector.core.knowledge.providers import ENDPOINT_NAMES, Provider, Template, provider
+from inspector.core.profiles.profile import Profile
+from inspector.core.text.language import mark, tr
+from inspector.core.text.urls import is_loopback
+
+NOT_KNOWN = mark("Not known yet")
+_PROFILE_FIELDS = frozenset(member.name for member in fields(Profile))
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoints:
+    """Where a profile's requests go. None: it does not follow from the profile, so it has to be discovered."""
+
+    token_url: str | None
+    issuer: str | None
+    jwks_url: str | None
+    revocation_url: str | None = None
+    introspection_url: str | None = None
+
+
+def endpoints(profile: Profile) -> Endpoints:
+    """The URLs that follow from the profile's fields, its own URLs going first.
+
+    Nothing is checked here, so that the form can show what a half-written profile comes to; see `problems`.
+    """
+    kind = provider(profile.provider)
+    rules = {rule.name: rule for rule in kind.endpoints}
+    values = field_values(profile, kind)
+    for name in ENDPOINT_NAMES:  # in this order: the key set's URL may be built on the issuer's
+        if not values[name] and name in rules:
+            values[name] = _first(rules[name].templates, values) or ""
+    return Endpoints(*(values[name] or None for name in ENDPOINT_NAMES))
+
+
+def why_no_url(profile: Profile, name: str) -> str:
+    """What to say in the place of the URL `name` (a member of Endpoints) that does not follow from the profile."""
+    kind = provider(profile.provider)
+    if lacks := {"revocation_url": kind.no_revocation, "introspection_url": kind.no_introspection}.get(name):
+        return tr(lacks)
+    rule = next((rule for rule in kind.endpoints if rule.name == name), None)
+    if rule is None:
+        return tr("Found by discovery")
+    filled = bool(rule.missing_field and field_values(profile, kind)[rule.missing_field])
+    return tr((rule.absent or rule.missing) if filled and (rule.absent or rule.missing) else NOT_KNOWN)
+
+
+def expectation(profile: Profile, requested_scopes: tuple[str, ...] | None = None) -> Expectation:
+    """What a token of this profile is compared with; `requested_scopes` where others than the profile's were sent."""
+    kind = provider(profile.provider)
+    return Expectation(
+        issuer=endpoints(profile).issuer,
+        audiences=_audiences(profile, kind),
+        client_ids=(profile.client_id,) if profile.client_id else (),
+        scopes=profile.scopes if requested_scopes is None else requested_scopes,
+        token_use=kind.token_use,
+        provider=kind.id,
+        source=expected_by(profile),
+    )
+
+
+def expected_by(profile: Profile | None) -> str:
+    """Where an expectation comes from, for people: a profile, or what was typed beside a pasted token."""
+    return tr("profile {name}", name=profile.name) if profile is not None else tr("the paste form")
+
+
+def _audiences(profile: Profile, kind: Provider) -> tuple[str, ...]:
+    """What the user expects in `aud`; the audience asked for where nothing is said and the provider copies it there."""
+    expected = tuple(profile.expected_audience.replace(",", " ").split())
+    return expected or ((profile.audience,) if kind.audience_is_requested and profile.audience else ())
+
+
+def subtitle(profile: Profile) -> str:
+    """The sidebar's second line: "Cognito, eu-west-1", "This computer", or the host that is asked."""
+    if _is_local(profile):
+        return tr("This computer")
+    kind, urls = provider(profile.provider), endpoints(profile)
+    values = field_values(profile, kind) | {"short": tr(kind.short)}
+    return _first(kind.subtitle, values) or _host(urls.token_url or urls.issuer or "") or tr(kind.label)
+
+
+def tile(profile: Profile) -> str:
+    """Two letters for the sidebar."""
+    return provider(profile.provider).tile
+
+
+def field_values(profile: Profile, kind: Provider) -> dict[str, str]:
+    """The members that are texts; one that is chosen from options and is empty stands for the first of them."""
+    defaults = {field.name: field.default for field in kind.fields}
+    texts = {name: value for name in _PROFILE_FIELDS if isinstance(value := getattr(profile, name), str)}
+    return {name: value or defaults.get(name, "") for name, value in texts.items()}
+
+
+def _first(templates: tuple[Template, ...], values: Mapping[str, str]) -> str | None:
+    return next((text for template in templates if (text := template.fill(values))), None)
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
+def _is_local(profile: Profile) -> bool:
+    urls = endpoints(profile)
+    return is_loopback(_host(urls.token_url or urls.issuer or ""))

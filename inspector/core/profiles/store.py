@@ -1,0 +1,200 @@
+"""The file of profiles: reading it strictly, writing it whole."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import time
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from inspector.core.errors import ProfileError
+from inspector.core.files import why_not_read, write_atomically
+from inspector.core.profiles.profile import Profile, _id_of, _mistyped, profile_from_dict, profile_to_dict
+from inspector.core.text.language import tr
+from inspector.core.text.strictjson import syntax
+
+FILE_VERSION = 1
+
+MAX_FILE_BYTES = 4 * 1024 * 1024
+
+
+def parse_json(text: str | bytes, where: str) -> Any:
+    """JSON from a file of the user's; ProfileError with line and column where it is not JSON."""
+    try:
+        return json.loads(text if isinstance(text, str) else text.decode("utf-8-sig"))
+    except json.JSONDecodeError as error:
+        message = tr(
+            "{where} is not JSON: {problem} at line {line}, column {column}.",
+            where=where,
+            problem=syntax(error),
+            line=error.lineno,
+            column=error.colno,
+        )
+        raise ProfileError(message) from None
+    except (ValueError, RecursionError):
+        raise ProfileError(tr("{where} is not JSON text in UTF-8.", where=where)) from None
+
+
+def read_profiles(text: str | bytes, where: str = "") -> tuple[Profile, ...]:
+    """What `profile import` reads: one object, or a list of them, or a whole profile file.
+
+    Saved keys are left out: keys in a file from elsewhere would vouch for tokens as if the issuer had published them.
+    """
+    where = where or tr("The file", "… holds no profile.")
+    document = parse_json(text, where)
+    if isinstance(document, dict) and isinstance(document.get("profiles"), list):
+        document = document["profiles"]
+    if not isinstance(document, list):
+        return (_without_saved_keys(profile_from_dict(document, where)),)
+    read = (profile_from_dict(item, _numbered(where, number)) for number, item in enumerate(document, 1))
+    profiles = tuple(_without_saved_keys(profile) for profile in read)
+    if not profiles:
+        raise ProfileError(tr("{where} holds no profile.", where=where))
+    return profiles
+
+
+def write_profiles(profiles: Iterable[Profile]) -> str:
+    """Profiles as `read_profiles` reads them; like every profile they hold no secret, and no keys saved with them."""
+    return json.dumps([profile_to_dict(_without_saved_keys(profile)) for profile in profiles], indent=2) + "\n"
+
+
+def _numbered(where: str, number: int) -> str:
+    return tr("{where}, profile {number}", "… is a list.", where=where, number=number)
+
+
+def _without_saved_keys(profile: Profile) -> Profile:
+    return replace(profile, saved_keys="", saved_keys_at="", saved_keys_of="")
+
+
+class ProfileStore:
+    """The user's profiles, in one versioned JSON file that is replaced whole or not at all.
+
+    A file that cannot be read is never overwritten: it is set aside under a name of its own at the next save.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._set_aside = False
+        self._known: set[str] = set()
+
+    def load(self) -> tuple[Profile, ...]:
+        """All profiles in their order; ProfileError when the file is there and cannot be read as profiles."""
+        try:
+            profiles = self._read()
+        except ProfileError:
+            self._set_aside = True
+            raise
+        self._set_aside = False
+        self._known = {profile.id for profile in profiles}
+        return profiles
+
+    def _read(self) -> tuple[Profile, ...]:
+        where = tr("The profile file {name}", "… cannot be read.", name=self.path.name)
+        try:
+            with self.path.open("rb") as stream:
+                content = stream.read(MAX_FILE_BYTES + 1)
+        except FileNotFoundError:
+            return ()
+        except OSError as error:
+            raise ProfileError(tr("{where} cannot be read: {why}.", where=where, why=why_not_read(error))) from None
+        if len(content) > MAX_FILE_BYTES:
+            raise ProfileError(
+                tr(
+                    "{where} is larger than {size} MiB and was not read.",
+                    where=where,
+                    size=MAX_FILE_BYTES // 1024 // 1024,
+                )
+            )
+        document = parse_json(content, where)
+        if not isinstance(document, dict) or not isinstance(document.get("profiles"), list):
+            raise ProfileError(tr('{where} has no list "profiles".', where=where), field="profiles")
+        version = document.get("version")
+        if isinstance(version, bool) or not isinstance(version, int):
+            raise _mistyped(where, "version", version, tr("a number", "… has to be …."))
+        if version > FILE_VERSION:
+            message = tr(
+                "{where} has version {version}, written by a newer Token Inspector; this one reads {own_version}.",
+                where=where,
+                version=version,
+                own_version=FILE_VERSION,
+            )
+            raise ProfileError(message, field="version")
+        entries = [entry | _id_of(entry) if isinstance(entry, dict) else entry for entry in document["profiles"]]
+        return unique(profile_from_dict(entry, _numbered(where, number)) for number, entry in enumerate(entries, 1))
+
+    def save(self, profiles: Iterable[Profile]) -> Path | None:
+        """Write all profiles; where the old file was set aside to, if it could not be read. ProfileError on failure.
+
+        Profiles that another program has added since this one last looked are kept behind them.
+        """
+        ours = tuple(profiles)
+        profiles = self._with_others(ours)
+        document = {"version": FILE_VERSION, "profiles": [profile_to_dict(profile) for profile in profiles]}
+        content = json.dumps(document, indent=2, ensure_ascii=True).encode() + b"\n"
+        aside: Path | None = None
+        try:
+            if self._set_aside and self.path.exists():
+                stamp = time.strftime("%Y%m%d-%H%M%S")
+                aside = self.path.with_name(f"{self.path.stem}.unreadable-{stamp}{self.path.suffix}")
+                shutil.copy2(self.path, aside)  # a copy, so that a write that fails leaves the old file in its place
+            write_atomically(self.path, content)
+        except OSError as error:
+            if aside is not None:
+                aside.unlink(missing_ok=True)
+            raise ProfileError(
+                tr(
+                    "{name} cannot be written: {why}. Nothing was changed.",
+                    name=self.path.name,
+                    why=why_not_read(error),
+                )
+            ) from None
+        self._set_aside = False
+        self._known |= {profile.id for profile in ours}  # not the others: whoever saves has not seen those
+        return aside
+
+    def _with_others(self, ours: tuple[Profile, ...]) -> tuple[Profile, ...]:
+        """`ours`, and what is in the file that was not there before and is not one of them."""
+        if self._set_aside:
+            return ours
+        try:
+            on_disk = self._read()
+        except ProfileError:
+            self._set_aside = True  # damaged since: it is kept like one that could not be read at the start
+            return ours
+        seen = self._known | {profile.id for profile in ours}
+        names = {profile.name for profile in ours}
+        others = [profile for profile in on_disk if profile.id not in seen]
+        free = [p if p.name not in names else replace(p, name=f"{p.name} ({p.id[:4]})") for p in others]
+        return (*ours, *free)
+
+
+def unique(profiles: Iterable[Profile]) -> tuple[Profile, ...]:
+    """The same profiles, if no two share a name or an id; ProfileError otherwise."""
+    result = tuple(profiles)
+    for attribute in ("name", "id"):
+        seen: set[str] = set()
+        for profile in result:
+            value = getattr(profile, attribute)
+            if value in seen:
+                if attribute == "id":
+                    words = tr("Two profiles have the id {id}; each needs its own.", id=repr(value))
+                else:
+                    words = tr("Two profiles have the name {name}; each needs its own.", name=repr(value))
+                raise ProfileError(words, field=attribute)
+            seen.add(value)
+    return result
+
+
+def find(profiles: Iterable[Profile], name: str) -> Profile:
+    """The profile called `name`; ProfileError that lists the names there are."""
+    known = tuple(profiles)
+    for profile in known:
+        if profile.name == name:
+            return profile
+    names = ", ".join(profile.name for profile in known) or tr("none yet", "Profiles: ….")
+    raise ProfileError(
+        tr("There is no profile called {name}. Profiles: {names}.", name=repr(name), names=names), field="name"
+    )

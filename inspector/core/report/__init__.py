@@ -1,0 +1,1 @@
+"""Outcomes, comparisons, scans and answers as text, Markdown and JSON."""

@@ -1,0 +1,398 @@
+"""An outcome in words, in Markdown and in JSON. No report holds a secret; a token only where it is asked for."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from inspector.core.checks.case import short_number
+from inspector.core.checks.verdict import Check, Inspection, ScopeDifference, Status, Verdict
+from inspector.core.diagnosis.diagnosis import Diagnosis
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.network.exchange import Exchange, ProxyUse, Response, Root, Sent
+from inspector.core.text.display import elide, visible
+from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.masking import mask_body
+from inspector.core.text.times import iso, zone_words
+
+VERDICT_WORDS = {
+    Verdict.VALID: mark("Valid"),
+    Verdict.REJECTED: mark("Rejected"),
+    Verdict.UNVERIFIED: mark("Not verified"),
+    Verdict.MALFORMED: mark("Malformed"),
+}
+STATUS_WORDS = {
+    Status.FAILED: mark("failed", "a check"),
+    Status.WARNING: mark("warning", "a check"),
+    Status.NOT_CHECKED: mark("not checked", "a check"),
+    Status.PASSED: mark("passed", "a check"),
+}
+WORST_FIRST = (Status.FAILED, Status.WARNING, Status.NOT_CHECKED, Status.PASSED)
+SAID = mark("What the server said")
+MAX_VALUE_CHARS = 200
+MAX_BODY_CHARS = 20_000
+
+
+def inspection_json(inspection: Inspection) -> dict[str, Any]:
+    """The object that `inspect --format json` prints (DESIGN section 6)."""
+    key = inspection.key if inspection.signature_verified else None
+    return {
+        "verdict": inspection.verdict.value,
+        "reason": inspection.reason,
+        "checks": [_check_json(check) for check in inspection.checks],
+        "header": jsonable(inspection.token.header),
+        "claims": jsonable(inspection.token.claims),
+        "key": None
+        if key is None or inspection.key_set is None
+        else {"kid": key.kid, "alg": _alg(inspection), "source": inspection.key_set.source.describe()},
+    }
+
+
+def outcome_json(outcome: Outcome) -> dict[str, Any]:
+    """The object that `request --format json` prints (DESIGN section 6)."""
+    exchange = outcome.exchange
+    return {
+        "request": _sent_json(exchange.sent) if exchange else None,
+        "response": _response_json(exchange.response) if exchange and exchange.response else None,
+        "stages": [{"name": s.name.value, "ms": s.ms, "detail": s.detail} for s in exchange.stages] if exchange else [],
+        "clock_skew_s": exchange.clock_skew_s if exchange else None,
+        "scopes": _scopes_json(outcome.scopes),
+        "diagnosis": diagnosis_json(outcome.diagnosis),
+        "inspection": inspection_json(outcome.inspection) if outcome.inspection else None,
+    }
+
+
+def diagnosis_json(diagnosis: Diagnosis | None) -> dict[str, Any] | None:
+    """The `diagnosis` member (DESIGN section 6); None stays None."""
+    if diagnosis is None:
+        return None
+    return {
+        "id": diagnosis.id,
+        "said": diagnosis.said,
+        "cause": diagnosis.cause,
+        "fixes": list(diagnosis.fixes),
+        "reference": diagnosis.reference,
+    }
+
+
+def dumps(document: object) -> str:
+    """JSON in ASCII: whatever a token holds, it can be written to any terminal and file."""
+    return json.dumps(document, indent=2, ensure_ascii=True, allow_nan=False)
+
+
+def to_json(outcome: Outcome) -> str:
+    """What is exported: the request's object where there was a request, else the inspection's."""
+    if outcome.exchange is None and outcome.inspection is not None:
+        return dumps(inspection_json(outcome.inspection))
+    return dumps(outcome_json(outcome))
+
+
+def to_text(outcome: Outcome) -> str:
+    """For a terminal: the verdict first, then the checks, worst first, then the claims."""
+    return "\n".join(_text_lines(outcome)) + "\n"
+
+
+def _text_lines(outcome: Outcome) -> Iterator[str]:
+    if outcome.diagnosis is not None:
+        yield from _diagnosis_lines(outcome.diagnosis, outcome.exchange)
+    if outcome.inspection is None:
+        return
+    inspection = outcome.inspection
+    yield f"{tr(VERDICT_WORDS[inspection.verdict])}: {visible(inspection.reason)}"
+    yield visible(provenance(inspection))
+    yield _zone(inspection)
+    yield ""
+    for check in worst_first(inspection.checks):
+        yield f"  {status_word(check):<11}  {visible(check.title):<22}  {visible(check.reason)}"
+        yield from _evidence_lines(check)
+    for title, members in ((tr("Header"), inspection.token.header), (tr("Claims"), inspection.token.claims)):
+        if members:
+            yield ""
+            yield title
+            yield from (f"  {visible(elide(name, 40)):<18}  {one_line(value)}" for name, value in members.items())
+
+
+def _evidence_lines(check: Check) -> Iterator[str]:
+    """What was compared and what to do; of a check that could not be made only what to do, of the others nothing."""
+    compared = check.status in (Status.FAILED, Status.WARNING)
+    for word, text in (
+        (tr("expected", "a label: what was expected"), check.expected if compared else None),
+        (tr("actual", "a label: what is there"), check.actual if compared else None),
+        (tr("fix", "a label: what to do"), check.fix if _to_be_told(check) else None),
+        (tr("see", "a label: the reference"), check.reference if compared else None),
+    ):
+        if text:
+            yield f"  {'':<11}  {word + ':':<10}{visible(text)}"
+
+
+def _to_be_told(check: Check) -> bool:
+    """Whether there is something to do about a check."""
+    return check.status is not Status.PASSED and not check.note
+
+
+def _zone(inspection: Inspection) -> str:
+    return tr("Times of day are in {zone}.", zone=zone_words(inspection.at))
+
+
+def _diagnosis_lines(diagnosis: Diagnosis, exchange: Exchange | None) -> Iterator[str]:
+    yield tr("No token issued: {summary}", summary=visible(diagnosis.summary))
+    if exchange is not None:
+        yield f"{exchange.sent.method} {visible(exchange.sent.url)}"
+        yield from (f"  {tr(stage.name):<12} {stage.ms:8.1f} ms  {visible(stage.detail)}" for stage in exchange.stages)
+        yield from (f"  {line}" for line in way_lines(exchange))
+    yield from _explanation_lines(diagnosis, _said_heading(exchange))
+
+
+def diagnosis_text(diagnosis: Diagnosis) -> str:
+    """A diagnosis alone, for a terminal: what it comes to, what was said, the cause, what to try, and the source."""
+    lines = [visible(diagnosis.summary), *_explanation_lines(diagnosis, tr(SAID))]
+    if diagnosis.reference:
+        lines += ["", tr("Source: {reference}", reference=diagnosis.reference)]
+    return "\n".join(lines) + "\n"
+
+
+def _explanation_lines(diagnosis: Diagnosis, said_heading: str) -> Iterator[str]:
+    yield ""
+    yield said_heading
+    yield from (f"  {visible(line)}" for line in diagnosis.said.splitlines())
+    yield ""
+    yield _cause_heading(diagnosis)
+    yield f"  {visible(diagnosis.cause)}"
+    if diagnosis.details:
+        yield f"  {visible(diagnosis.details)}"
+    yield from (f"  {label}: {visible(text)}" for label, text in besides(diagnosis))
+    yield ""
+    yield tr("What to try")
+    yield from (f"  {number}. {visible(fix)}" for number, fix in enumerate(diagnosis.fixes, 1))
+
+
+def besides(diagnosis: Diagnosis) -> Iterator[tuple[str, str]]:
+    """What stands beside the cause, each with its label: what is ruled out, and what is less likely."""
+    if diagnosis.ruled_out:
+        yield tr("Ruled out"), " ".join(diagnosis.ruled_out)
+    if diagnosis.less_likely:
+        yield tr("Less likely"), diagnosis.less_likely
+
+
+def _cause_heading(diagnosis: Diagnosis) -> str:
+    return tr("Cause") if diagnosis.sure else tr("Most likely cause")
+
+
+def to_markdown(outcome: Outcome) -> str:
+    """For a ticket or a chat: everything taken from the token stands in code spans, where it cannot be markup."""
+    lines: list[str] = []
+    if outcome.diagnosis is not None:
+        lines += _diagnosis_markdown(outcome.diagnosis, outcome.exchange)
+    if outcome.inspection is not None:
+        lines += _inspection_markdown(outcome.inspection)
+    return "\n".join(lines) + "\n"
+
+
+def _inspection_markdown(inspection: Inspection) -> list[str]:
+    judged = tr("Judged at {time}.", time=iso(inspection.at))
+    lines = [
+        f"## {tr(VERDICT_WORDS[inspection.verdict])}",
+        "",
+        escape(inspection.reason),
+        "",
+        " ".join([escape(provenance(inspection)), judged, escape(_zone(inspection))]),
+        "",
+        f"| {tr('Check')} | {tr('Status')} | {tr('Result')} |",
+        "|---|---|---|",
+    ]
+    lines += [
+        f"| {escape(check.title)} | {status_word(check)} | {_markdown_result(check)} |"
+        for check in worst_first(inspection.checks)
+    ]
+    for title, members in ((tr("Header"), inspection.token.header), (tr("Claims"), inspection.token.claims)):
+        if members:
+            lines += ["", f"### {title}", "", f"| {tr('Name')} | {tr('Value')} |", "|---|---|"]
+            lines += [f"| {code(elide(name, 80))} | {code(one_line(value))} |" for name, value in members.items()]
+    return lines
+
+
+def _markdown_result(check: Check) -> str:
+    parts = [escape(check.reason)]
+    if check.status in (Status.FAILED, Status.WARNING):
+        parts += [tr("Expected: {expected}", expected=code(check.expected))] if check.expected else []
+        parts += [tr("Actual: {actual}", actual=code(check.actual))] if check.actual else []
+    if check.fix and _to_be_told(check):
+        parts.append(tr("Fix: {fix}", fix=escape(check.fix)))
+    return "<br>".join(parts)
+
+
+def _said_heading(exchange: Exchange | None) -> str:
+    """Whose words follow: the server's only if it said something."""
+    return tr(SAID) if exchange is not None and exchange.response is not None else tr("What happened")
+
+
+def _diagnosis_markdown(diagnosis: Diagnosis, exchange: Exchange | None) -> list[str]:
+    heading = f"## {escape(tr('No token issued: {summary}', summary=diagnosis.summary))}"
+    way = [f"- {escape(line)}" for line in way_lines(exchange)] if exchange is not None else []
+    after = ["", f"### {tr('On the way')}", "", *way] if way else []
+    return [heading, *_explanation_markdown(diagnosis, _said_heading(exchange)), *after]
+
+
+def diagnosis_markdown(diagnosis: Diagnosis) -> str:
+    """A diagnosis alone, for a ticket: what it comes to, what was said, the cause, what to try, and the source."""
+    lines = [f"## {escape(diagnosis.summary)}", *_explanation_markdown(diagnosis, tr(SAID))]
+    if diagnosis.reference:
+        lines += ["", tr("Source: {reference}", reference=escape(diagnosis.reference))]
+    return "\n".join(lines) + "\n"
+
+
+def _explanation_markdown(diagnosis: Diagnosis, said_heading: str) -> list[str]:
+    said = [f"    {visible(line)}" for line in diagnosis.said.splitlines()]
+    fixes = [f"{number}. {escape(fix)}" for number, fix in enumerate(diagnosis.fixes, 1)]
+    cause = ["", f"### {_cause_heading(diagnosis)}", "", escape(diagnosis.cause)]
+    details = ["", escape(diagnosis.details)] if diagnosis.details else []
+    beside = ["", *(f"- {label}: {escape(text)}" for label, text in besides(diagnosis))]
+    details += beside if len(beside) > 1 else []
+    return ["", f"### {said_heading}", "", *said, *cause, *details, "", f"### {tr('What to try')}", "", *fixes]
+
+
+def way_lines(exchange: Exchange) -> Iterator[str]:
+    """The proxy that is set, and the certificates where they were refused or a private CA vouches; else nothing."""
+    if exchange.proxy is not None:
+        yield visible(_proxy_line(exchange.proxy))
+    tls = exchange.tls
+    if tls is None or (tls.verified and tls.root is not Root.PRIVATE):
+        return
+    if tls.unread:
+        yield tr("Certificate: {problem}", problem=tls.unread)
+    for number, each in enumerate(tls.chain, 1):
+        words = tr(
+            "Certificate {number}: {name}, issued by {issuer}, valid {start} to {end}, SHA-256 {hash}",
+            number=number,
+            name=elide(each.name, 80),
+            issuer=elide(each.issuer_name, 80),
+            start=iso(each.not_before),
+            end=iso(each.not_after),
+            hash=each.sha256,
+        )
+        yield visible(words)
+
+
+def _proxy_line(proxy: ProxyUse) -> str:
+    if proxy.exempt:
+        why = proxy.exempt
+        return tr("Proxy {url}, from {source}, not used: {why}", url=proxy.url, source=proxy.source, why=why)
+    return tr("Proxy {url}, from {source}", url=proxy.url, source=proxy.source)
+
+
+def provenance(inspection: Inspection) -> str:
+    """Who vouches for the signature, in one sentence; the same words for the window, the terminal and the report."""
+    key_set = inspection.key_set
+    if key_set is None:
+        return tr("Nobody has vouched for it: no keys were used.")
+    if inspection.signature_verified:
+        kid, whence = inspection.key.kid if inspection.key else None, key_set.source.whence()
+        if kid:
+            return tr("Signature verified with key {kid} {whence}.", kid=kid, whence=whence)
+        return tr("Signature verified with key without ID {whence}.", whence=whence)
+    where = key_set.source.where()
+    return plural(
+        len(key_set.keys), "Compared with the {n} key {where}.", "Compared with {n} keys {where}.", where=where
+    )
+
+
+def status_word(check: Check) -> str:
+    """The status in words; information that is neither for nor against the token is a note."""
+    return tr("note", "a check") if check.note else tr(STATUS_WORDS[check.status], "a check")
+
+
+def worst_first(checks: Sequence[Check]) -> list[Check]:
+    """Failed, warnings, not checked, notes, passed; the order of the checks within each."""
+    return sorted(checks, key=lambda check: (WORST_FIRST.index(check.status), check.note))
+
+
+def one_line(value: object) -> str:
+    """A claim's value on one line, hidden characters written out, elided where it is long."""
+    text = value if isinstance(value, str) else _compact(value)
+    return visible(elide(text, MAX_VALUE_CHARS))
+
+
+def _compact(value: object) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return short_number(value)
+    return json.dumps(jsonable(value), ensure_ascii=False, separators=(", ", ": "))
+
+
+def escape(text: str) -> str:
+    """Text as Markdown that shows exactly that text (CommonMark section 2.4)."""
+    return "".join(f"\\{c}" if c in "\\`*_{}[]()<>#+!|~&" else c for c in visible(text))
+
+
+def code(text: str) -> str:
+    """Text as a Markdown code span in a table cell: fence longer than any run of backticks in it."""
+    shown = visible(text).replace("|", "\\|")
+    runs = [len(run) for run in "".join(c if c == "`" else " " for c in shown).split()]
+    fence = "`" * (max(runs, default=0) + 1)
+    pad = " " if shown[:1] in ("`", " ") or shown[-1:] in ("`", " ") else ""
+    return f"{fence}{pad}{shown}{pad}{fence}" if shown else ""
+
+
+def _check_json(check: Check) -> dict[str, Any]:
+    return {
+        "id": check.id,
+        "title": check.title,
+        "status": check.status.value,
+        "reason": check.reason,
+        "expected": check.expected,
+        "actual": check.actual,
+        "fix": check.fix,
+        "reference": check.reference,
+    }
+
+
+def _alg(inspection: Inspection) -> str | None:
+    alg = (inspection.token.header or {}).get("alg")
+    return alg if isinstance(alg, str) else None
+
+
+def _sent_json(sent: Sent) -> dict[str, Any]:
+    members: dict[str, Any] = {"method": sent.method, "url": sent.url, "headers": dict(sent.headers), "body": sent.body}
+    if sent.assertion is not None:
+        said = sent.assertion
+        members["assertion"] = {"header": dict(said.header), "claims": dict(said.claims)}
+    return members
+
+
+def _response_json(response: Response) -> dict[str, Any]:
+    headers: dict[str, str] = {}
+    for name, value in response.headers:
+        shown = mask_body(value)
+        headers[name] = f"{headers[name]}, {shown}" if name in headers else shown
+    return {
+        "status": response.status,
+        "elapsed_ms": round(response.elapsed_ms, 1),
+        "headers": headers,
+        "body": body_text(response),
+    }
+
+
+def body_text(response: Response) -> str:
+    """The body for showing: tokens and secrets masked, cut to a size a person can read."""
+    text = mask_body(response.body.decode("utf-8", "replace"))
+    if len(text) <= MAX_BODY_CHARS:
+        return text
+    return text[:MAX_BODY_CHARS] + tr("… ({count} characters in all)", count=len(text))
+
+
+def _scopes_json(scopes: ScopeDifference | None) -> dict[str, list[str]] | None:
+    if scopes is None:
+        return None
+    return {name: list(getattr(scopes, name)) for name in ("requested", "granted", "missing", "extra")}
+
+
+def jsonable(value: Any) -> Any:
+    """The value with what JSON cannot hold (NaN, Infinity) as text; nesting is bounded by strictjson.MAX_DEPTH."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    if isinstance(value, Mapping):
+        return {name: jsonable(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [jsonable(item) for item in value]
+    return value

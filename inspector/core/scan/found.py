@@ -1,0 +1,108 @@
+"""What a token that was found in a file says of itself: what it is, who issued it to whom, how long it lives."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from inspector.core.knowledge.providers import CLIENT_CLAIMS
+from inspector.core.scan.scan import Found
+from inspector.core.text import times
+from inspector.core.text.language import tr
+from inspector.core.tokens.token import Kind, Token, decode_unverified
+
+_TYPES = {"at+jwt": "access", "access": "access", "id": "id", "id+jwt": "id", "refresh": "refresh"}
+"""What `typ` (RFC 9068 section 2.1) and Cognito's `token_use` say that a token is."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundToken:
+    """A token of a file, decoded and trusted in nothing. `expires` is in epoch seconds, None where there is no date."""
+
+    found: Found
+    token: Token = field(repr=False)
+
+    @classmethod
+    def of(cls, found: Found) -> FoundToken:
+        """Decode what was found."""
+        return cls(found, decode_unverified(found.text))
+
+    @property
+    def _claims(self) -> Mapping[str, Any]:
+        return self.token.claims or {}
+
+    @property
+    def kind(self) -> str:
+        """What it is in words, as far as it says so itself."""
+        token = self.token
+        if token.kind is Kind.JWE:
+            return tr("Encrypted token")
+        if token.kind is not Kind.JWS:
+            return tr("Unreadable token")
+        said = (self._claims.get("token_use"), (token.header or {}).get("typ"))
+        use = next((_TYPES[one.lower()] for one in said if isinstance(one, str) and one.lower() in _TYPES), "")
+        if not use and ("at_hash" in self._claims or "nonce" in self._claims):  # OpenID Connect Core section 2
+            use = "id"
+        names = {"access": tr("Access token"), "id": tr("ID token"), "refresh": tr("Refresh token")}
+        return names.get(use) or tr("Signed token")
+
+    def header(self, name: str) -> str:
+        """A member of the header; "" where there is none or it is no text."""
+        value = (self.token.header or {}).get(name)
+        return value if isinstance(value, str) else ""
+
+    @property
+    def issuer(self) -> str:
+        """The claim iss; "" where there is none."""
+        value = self._claims.get("iss")
+        return value if isinstance(value, str) else ""
+
+    @property
+    def client(self) -> str:
+        """The client, or else the subject; "" where there is neither."""
+        values = (self._claims.get(name) for name in (*CLIENT_CLAIMS, "sub"))
+        return next((value for value in values if isinstance(value, str) and value), "")
+
+    @property
+    def expires(self) -> float | None:
+        """The claim exp as a NumericDate (RFC 7519 section 4.1.4)."""
+        value = self._claims.get("exp")
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return None
+        try:
+            moment = float(value)
+        except OverflowError:
+            return None
+        return moment if math.isfinite(moment) else None
+
+    def expired(self, now: float) -> bool | None:
+        """Whether exp has passed; None where there is no date to compare."""
+        return None if self.expires is None else self.expires <= now
+
+    def expiry(self, now: float) -> str:
+        """How long it lives in words; "" where its claims cannot be read."""
+        if self.token.claims is None:
+            return ""
+        expires = self.expires
+        if expires is None:
+            return tr("unreadable expiry") if "exp" in self._claims else tr("no expiry")
+        if expires <= now:
+            return tr("expired {ago}", ago=times.ago(_coarse(now - expires)))
+        return tr("expires {ahead}", ahead=times.ahead(_coarse(expires - now)))
+
+    @property
+    def place(self) -> str:
+        """Where it is: "line 214, twice"."""
+        found = self.found
+        if found.times == 1:
+            return tr("line {line}", line=found.line)
+        if found.times == 2:
+            return tr("line {line}, twice", line=found.line)
+        return tr("line {line}, {count} times", line=found.line, count=found.times)
+
+
+def _coarse(seconds: float) -> float:
+    """Whole minutes where there are any: a list is no stopwatch."""
+    return seconds - seconds % 60 if math.isfinite(seconds) and seconds >= 60 else seconds

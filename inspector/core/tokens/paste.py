@@ -1,0 +1,121 @@
+"""What surrounds a token in the wild, removed and declared: white space, quotes, "Bearer ", line wraps, a log line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from inspector.core.text.language import tr
+
+_ENDS = " \t\r\n\f\v\u00a0\u2007\u202f\u3000\ufeff\u200b\u2060"
+"""Stripped from the ends: white space, and what copying out of documents leaves behind (BOM, zero-width space)."""
+
+_SCHEME = re.compile(r"(?:authorization\s*:\s*)?(bearer|dpop)\s+", re.IGNORECASE)
+_QUOTES = {'"': '"', "'": "'", "`": "`", "“": "”", "‘": "’", "<": ">"}
+_TOKEN_LINE = re.compile(r"[A-Za-z0-9_.=-]+\\?")
+_CLEAN = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){2,4}")
+_WHITE = re.compile(r"\s")
+_EMBEDDED = re.compile(
+    r"""(?:(?<=[\s"'`=:,;(<\[{&?|>])|^)                    # a character that may stand before a token
+        (eyJ[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){2}(?:(?:\.[A-Za-z0-9_-]+){2})?)
+        (?=[\s"'`,;)>\]}&|\\]|\.(?:\s|$)|$)                # and after it
+    """,
+    re.VERBOSE,
+)
+MAX_NESTED = 16
+"""How many wrappings are peeled off, one inside another: more are no accident, and each costs a copy of the text."""
+
+SIGNATURE_CHARS = frozenset({43, 64, 86, 128, 152, 171, 176, 342, 512, 683, 1366})
+"""Lengths of signatures in base64url: HMAC, ECDSA, EdDSA, and RSA of 1024 to 8192 bits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """The token's own text, and what was removed to get it, a sentence each. Empty when nothing was.
+
+    `tokens` counts the different tokens there were, of which this is the first.
+    """
+
+    text: str = field(repr=False)
+    removed: tuple[str, ...] = ()
+    tokens: int = 1
+
+
+def clean(text: str) -> Cleaned:
+    """Find the one token in `text`, as pasted. What cannot be told apart from the token itself is left in place."""
+    if _CLEAN.fullmatch(text):
+        return Cleaned(text)
+    removed: list[str] = []
+    text = _strip_wrapping(text, removed)
+    if not _WHITE.search(text) and not _other_text(text):
+        return Cleaned(text, tuple(removed))
+    joined = join_lines(text)
+    if joined is not None:
+        removed.append(tr("Line breaks inside the token were removed."))
+        return Cleaned(joined, tuple(removed))
+    found = list(dict.fromkeys(match.group(1) for match in _EMBEDDED.finditer(text)))
+    if not found:
+        return Cleaned(text, tuple(removed))
+    other = len(text) - len(found[0])
+    if len(found) > 1:
+        words = tr(
+            "The token was taken out of {count} characters of other text; the first of {tokens} different ones.",
+            count=other,
+            tokens=len(found),
+        )
+    else:
+        words = tr("The token was taken out of {count} characters of other text.", count=other)
+    removed.append(words)
+    return Cleaned(found[0], tuple(removed), len(found))
+
+
+def _strip_wrapping(text: str, removed: list[str]) -> str:
+    """Peel white space, quotes and the authentication scheme off the ends, as often as they are nested."""
+    stripped = text.strip(_ENDS)
+    if text.rstrip("\r\n") != stripped:
+        removed.append(tr("White space or invisible characters at the ends were removed."))
+    for _ in range(MAX_NESTED):
+        before = stripped
+        scheme = _SCHEME.match(stripped)
+        if scheme:
+            _declare(tr("{scheme} in front of the token was removed.", scheme=repr(scheme.group(1))), removed)
+            stripped = stripped[scheme.end() :].strip(_ENDS)
+        if len(stripped) > 1 and _QUOTES.get(stripped[0]) == stripped[-1]:
+            _declare(tr("Quotation marks around the token were removed."), removed)
+            stripped = stripped[1:-1].strip(_ENDS)
+        if stripped == before:
+            break
+    return stripped
+
+
+def _declare(words: str, removed: list[str]) -> None:
+    if words not in removed:
+        removed.append(words)
+
+
+def _other_text(text: str) -> bool:
+    """Whether more than the characters of a token (or of a badly encoded one) is here."""
+    return not re.fullmatch(r"[A-Za-z0-9_\-.+/~]*=*", text)
+
+
+def is_token_line(line: str) -> bool:
+    """Whether a line of text holds nothing but characters of a token, so that it may be a part of a wrapped one."""
+    return _TOKEN_LINE.fullmatch(line.strip(_ENDS)) is not None
+
+
+def join_lines(text: str) -> str | None:
+    """A token wrapped over several lines as one, None when the lines are not one token."""
+    lines = [line.strip(_ENDS) for line in text.splitlines()]
+    if len(lines) < 2 or not all(is_token_line(line) for line in lines):
+        return None
+    joined = "".join(line.rstrip("\\") for line in lines)
+    parts = joined.split(".")
+    if not joined.startswith("eyJ") or len(parts) not in (3, 5):
+        return None
+    if len(parts) == 5 and parts[1].startswith("eyJ"):
+        return None  # two signed tokens one below the other; the second part of an encrypted one is no JSON
+    alone = [line for line in lines if line.count(".") == len(parts) - 1]
+    # One line that is whole by itself, with words on the lines beside it, is a token among other text.
+    if alone and len(parts[-1]) not in SIGNATURE_CHARS and len(alone[0].rsplit(".", 1)[-1]) in SIGNATURE_CHARS:
+        return None
+    return joined

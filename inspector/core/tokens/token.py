@@ -1,0 +1,300 @@
+"""From text to a `Token`: read as it stands, trusted in nothing (RFC 7515, 7516, 7519)."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import codecs
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+from inspector.core.text import strictjson
+from inspector.core.text.language import mark, plural, tr
+from inspector.core.tokens.paste import Cleaned, clean
+
+MAX_TOKEN_CHARS = 1024 * 1024
+"""Longer text is refused before anything is decoded (FACTS 4.1: a 20 MB token takes over a second)."""
+
+JWS_PARTS = 3
+JWE_PARTS = 5
+MIN_OPAQUE_CHARS = 10
+
+_BASE64URL = re.compile(r"[A-Za-z0-9_-]*")
+_BASE64_ANY = re.compile(r"[A-Za-z0-9_+/-]*={0,2}")
+_B64TOKEN = re.compile(r"[A-Za-z0-9\-._~+/]+=*")  # RFC 6750 section 2.1
+_NESTED = re.compile(rb"eyJ[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){2,4}")
+_OBJECT_START = re.compile(r"\ufeff?[ \t\r\n]*\{[ \t\r\n]*[\"}]")
+_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+_URLSAFE = bytes.maketrans(b"-_", b"+/")
+_PADDING = {0: "", 2: "==", 3: "="}
+_LAST_CHARACTERS = {0: f"{_ALPHABET}", 2: _ALPHABET[::16], 3: _ALPHABET[::4]}
+"""By length modulo 4, the characters whose unused bits are zero (RFC 4648 section 3.5)."""
+_PARTS = {
+    "header": mark("The header", "The header is empty."),
+    "payload": mark("The payload", "The payload is empty."),
+    "signature": mark("The signature", "The signature is empty."),
+}
+"""As subjects of sentences."""
+_STRAY_BITS = {
+    "header": mark(
+        "The last character of the header carries bits that mean nothing, so the text is not the one signed."
+    ),
+    "payload": mark(
+        "The last character of the payload carries bits that mean nothing, so the text is not the one signed."
+    ),
+    "signature": mark(
+        "The last character of the signature carries bits that mean nothing, so the text is not the one signed."
+    ),
+}
+_NO_OBJECT = {
+    "header": mark("The header is {kind}, and a JWT's header is an object."),
+    "payload": mark("The payload is {kind}, and a JWT's payload is an object."),
+}
+
+
+class Kind(StrEnum):
+    """What the text turned out to be."""
+
+    JWS = "jws"
+    JWE = "jwe"
+    OPAQUE = "opaque"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong with the text itself. `check` is the id of the check that reports it.
+
+    `unreadable` means that the part could not be read at all, which makes the token malformed rather than rejected.
+    `fix` says what to do where it is not the same for all problems of that check.
+    """
+
+    check: str
+    message: str
+    unreadable: bool = False
+    fix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A decoded token. Decoded is not trusted: only `checks.run` says what it is worth.
+
+    `text` is the compact serialisation after the declared clean-ups; `cleanups` says, a sentence each, what was
+    removed from what was given, and `tokens` how many different ones that held, of which this is the first.
+    `header_bytes` and `payload_bytes` are the decoded parts, `header` and `claims` their JSON objects, None where there
+    is none. `signing_input` is what the signature covers (RFC 7515 section 5.1).
+    """
+
+    text: str = field(repr=False)
+    kind: Kind
+    cleanups: tuple[str, ...] = ()
+    parts: tuple[str, ...] = field(default=(), repr=False)
+    header: Mapping[str, Any] | None = field(default=None, repr=False)
+    claims: Mapping[str, Any] | None = field(default=None, repr=False)
+    header_bytes: bytes | None = field(default=None, repr=False)
+    payload_bytes: bytes | None = field(default=None, repr=False)
+    signature: bytes | None = field(default=None, repr=False)
+    problems: tuple[Problem, ...] = ()
+    tokens: int = 1
+
+    @property
+    def signing_input(self) -> bytes:
+        """The bytes the signature is computed over: header, a full stop, payload, as they stand."""
+        return ".".join(self.parts[:2]).encode("utf-8", "surrogatepass")
+
+    @property
+    def unreadable(self) -> bool:
+        """Whether some part could not be read, so that this is not a JWS anyone could accept."""
+        return any(problem.unreadable for problem in self.problems)
+
+
+def decode_unverified(text: str) -> Token:
+    """Read `text` as a compact JWS without verifying anything; never raises, whatever the text.
+
+    What surrounds a token in the wild (white space, quotes, "Bearer ", line wraps, a log line) is removed first and
+    declared in `cleanups`. What is left is read strictly: oddities become problems, never corrections.
+    """
+    if len(text) > MAX_TOKEN_CHARS:
+        words = tr(
+            "It has {count} characters; more than {most} are not read.",
+            count=len(text),
+            most=MAX_TOKEN_CHARS,
+        )
+        return Token("", Kind.UNREADABLE, problems=(Problem("structure", words, unreadable=True),))
+    cleaned = clean(text)
+    token = _read(cleaned)
+    return replace(token, cleanups=cleaned.removed, tokens=cleaned.tokens) if cleaned.removed else token
+
+
+def _read(cleaned: Cleaned) -> Token:
+    text = cleaned.text
+    parts = tuple(text.split("."))
+    if len(parts) == JWS_PARTS and parts[0] and (parts[1] or _starts_with_object(parts[0])):
+        return _read_jws(text, parts)
+    if len(parts) == JWE_PARTS and _starts_with_object(parts[0]):
+        return _read_jwe(text, parts)
+    if _is_opaque(text, parts):
+        return Token(text, Kind.OPAQUE)
+    return Token(text, Kind.UNREADABLE, parts=parts, problems=(_not_compact(text, parts),))
+
+
+def _read_jws(text: str, parts: tuple[str, ...]) -> Token:
+    problems: list[Problem] = []
+    header_bytes = _decode_part(parts[0], "header", problems)
+    header = _read_object(header_bytes, "header", problems)
+    if header is not None and header.get("b64") is False:  # the payload stands as it is (RFC 7797); crit says more
+        payload_bytes: bytes | None = parts[1].encode("utf-8", "surrogatepass")
+        claims = None
+    else:
+        payload_bytes = _decode_part(parts[1], "payload", problems)
+        claims = _read_payload(payload_bytes, problems)
+    return Token(
+        text,
+        Kind.JWS,
+        parts=parts,
+        header=header,
+        claims=claims,
+        header_bytes=header_bytes,
+        payload_bytes=payload_bytes,
+        signature=_decode_part(parts[2], "signature", problems),
+        problems=tuple(problems),
+    )
+
+
+def _read_jwe(text: str, parts: tuple[str, ...]) -> Token:
+    problems: list[Problem] = []
+    content = _decode_part(parts[0], "header", problems)
+    header = _read_object(content, "header", problems)
+    return Token(text, Kind.JWE, parts=parts, header=header, header_bytes=content, problems=tuple(problems))
+
+
+def _decode_part(part: str, name: str, problems: list[Problem]) -> bytes | None:
+    """The bytes of one part; what is not canonical base64url (RFC 7515 section 2) goes to `problems`."""
+    if not _BASE64URL.fullmatch(part):
+        problems.append(_odd_alphabet(part, name))
+        if problems[-1].unreadable:
+            return None
+        part = part.rstrip("=").replace("+", "-").replace("/", "_")
+    if len(part) % 4 == 1:
+        words = tr(
+            "{part} has {count} characters, a number base64url cannot have; one is missing or added.",
+            "part: the header, the payload, the signature",
+            part=_subject(name),
+            count=len(part),
+        )
+        problems.append(Problem("structure", words, unreadable=True))
+        return None
+    # Not base64.urlsafe_b64decode: that accepts what is checked above all the same, and takes twice as long.
+    content = binascii.a2b_base64((part + _PADDING[len(part) % 4]).encode("ascii").translate(_URLSAFE))
+    if part[-1:] not in _LAST_CHARACTERS[len(part) % 4]:
+        problems.append(Problem("encoding", tr(_STRAY_BITS[name])))
+    return content
+
+
+def _odd_alphabet(part: str, name: str) -> Problem:
+    if _BASE64_ANY.fullmatch(part):
+        if part.endswith("="):
+            words = tr(
+                "{part} ends with =, which a JWT must not contain.",
+                "part: the header, the payload, the signature",
+                part=_subject(name),
+            )
+        else:
+            words = tr(
+                "{part} uses + or / (plain base64), which a JWT must not contain.",
+                "part: the header, the payload, the signature",
+                part=_subject(name),
+            )
+        return Problem("encoding", words)
+    odd = next(character for character in part if not _BASE64URL.fullmatch(character))
+    return Problem(
+        "structure",
+        tr(
+            "{part} holds {character}, which is not a base64url character.",
+            "part: the header, the payload, the signature",
+            part=_subject(name),
+            character=repr(odd),
+        ),
+        unreadable=True,
+    )
+
+
+def _subject(name: str) -> str:
+    """The part called `name` as the subject of a sentence."""
+    return tr(_PARTS[name], f"The {name} is empty.")
+
+
+def _read_payload(content: bytes | None, problems: list[Problem]) -> Mapping[str, Any] | None:
+    if content == b"":
+        words = tr(
+            "The payload is empty. The content may have been sent apart from its signature (a detached payload)."
+        )
+        fix = tr(
+            "Put the content, in base64url, between the two full stops. If there is none, copy the whole token again."
+        )
+    elif content is not None and _NESTED.fullmatch(content):
+        words = tr("The payload is another token (a nested JWT): inspect that one by itself.")
+        fix = tr("Decode the payload and inspect the token that it is; this one only carries it.")
+    else:
+        return _read_object(content, "payload", problems)
+    problems.append(Problem("payload", words, unreadable=True, fix=fix))
+    return None
+
+
+def _read_object(content: bytes | None, name: str, problems: list[Problem]) -> Mapping[str, Any] | None:
+    if content is None:
+        return None
+    reading = strictjson.read(content)
+    problems.extend(Problem(name, _told(name, oddity)) for oddity in reading.oddities)
+    if reading.unreadable is not None:
+        problems.append(Problem(name, _told(name, reading.unreadable), unreadable=True))
+        return None
+    if not isinstance(reading.value, dict):
+        words = tr(_NO_OBJECT[name], kind=strictjson.kind(reading.value))
+        problems.append(Problem(name, words, unreadable=True))
+        return None
+    return reading.value
+
+
+def _told(name: str, phrase: str) -> str:
+    return tr("{part} {phrase}.", "The header is empty.", part=_subject(name), phrase=phrase)
+
+
+def _starts_with_object(part: str) -> bool:
+    """Whether it is a JSON object in base64url, or the beginning of one: a brace alone is one random text in 256."""
+    text = part.rstrip("=").replace("+", "-").replace("/", "_")
+    if not _BASE64URL.fullmatch(text):
+        return False
+    whole = text[:-1] if len(text) % 4 == 1 else text  # one character alone is no byte
+    content = base64.urlsafe_b64decode(whole + "=" * (-len(whole) % 4))
+    try:
+        start = codecs.getincrementaldecoder("utf-8")().decode(content)  # a character may be cut in two at the end
+    except UnicodeDecodeError:
+        return False
+    return _OBJECT_START.match(start) is not None
+
+
+def _is_opaque(text: str, parts: tuple[str, ...]) -> bool:
+    long_enough = len(text) >= MIN_OPAQUE_CHARS and len(parts) != JWS_PARTS
+    return long_enough and bool(_B64TOKEN.fullmatch(text)) and not _starts_with_object(parts[0])
+
+
+def _not_compact(text: str, parts: tuple[str, ...]) -> Problem:
+    if not text:
+        words = tr("There is no text to read.")
+    elif len(parts) == JWS_PARTS:
+        words = tr("The payload is empty.") if parts[0] else tr("The header is empty.")
+    elif len(parts) < JWS_PARTS and _starts_with_object(parts[0]):
+        words = plural(
+            len(parts),
+            "It has {n} part where a JWT has 3. The end is probably cut off.",
+            "It has {n} parts where a JWT has 3. The end is probably cut off.",
+        )
+    elif len(parts) == 1:
+        words = tr("It is not a token: no full stop divides it into parts.")
+    else:
+        words = plural(len(parts), "It has {n} part where a JWT has 3.", "It has {n} parts where a JWT has 3.")
+    return Problem("structure", words, unreadable=True)

@@ -1,0 +1,57 @@
+"""What is said of a bug: where it happened, without the values it happened with."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from inspector.core.text.language import tr
+
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+
+def reporting_hook(show: Callable[[str], None]) -> Hook:
+    """An excepthook for bugs: where it happened goes to standard error, a sentence to `show`, a secret to neither."""
+
+    def hook(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        sys.stderr.write(bug_report(kind, error, at))
+        show(_in_a_sentence(kind, at))
+
+    return hook
+
+
+def _in_a_sentence(kind: type[BaseException], at: TracebackType | None) -> str:
+    where = traceback.extract_tb(at)[-1:]
+    if not where:
+        return tr(
+            "Something went wrong inside Token Inspector ({kind}). What you typed is still here. "
+            "The details are on standard error.",
+            kind=kind.__name__,
+        )
+    return tr(
+        "Something went wrong inside Token Inspector ({kind} in {file}, line {line}). What you typed is still here. "
+        "The details are on standard error.",
+        kind=kind.__name__,
+        file=Path(where[0].filename).name,
+        line=where[0].lineno,
+    )
+
+
+def bug_report(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> str:
+    """The traceback without any variable's value, and the error's own words with anything like a token masked."""
+    from inspector.core.text.masking import mask_body
+
+    frames = "".join(traceback.format_list([_without_source(frame) for frame in traceback.extract_tb(at)]))
+    return f"Traceback (most recent call last):\n{frames}{kind.__name__}: {mask_body(str(error))}\n"
+
+
+def _without_source(frame: traceback.FrameSummary) -> traceback.FrameSummary:
+    return traceback.FrameSummary(frame.filename, frame.lineno, frame.name, line="")

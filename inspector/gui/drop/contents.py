@@ -1,0 +1,204 @@
+"""What somebody dropped on the window or opened with it: keys, profiles, or any file that may have tokens in it."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from inspector.core.deadline import Cancel, CancelledError
+from inspector.core.errors import InspectorError, ProfileError
+from inspector.core.files import why_not_read
+from inspector.core.keys import key_set as keys
+from inspector.core.keys.key import KeySet
+from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.store import parse_json, read_profiles
+from inspector.core.scan.scan import MAX_BYTES, Scan, Watch, scan
+from inspector.core.text.language import tr
+from inspector.core.tokens.token import MAX_TOKEN_CHARS, Kind, Token, decode_unverified
+
+MAX_DOCUMENT_BYTES = 1024 * 1024
+"""No key set or profile file that anybody drops is larger; what is larger can only be searched for tokens."""
+MAX_WHOLE_CHARS = 65_536
+"""A longer text with one token in it is not shown: only its token is."""
+REPORTED_BYTES = 1024 * 1024
+PROFILE_MEMBERS = frozenset({"provider", "client_id", "token_url", "issuer", "user_pool_id"})
+LEAST_OPAQUE = 16
+"""A file of one shorter word is no opaque token."""
+
+
+class RefusedError(InspectorError):
+    """What arrived is nothing the window can use."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivedToken:
+    """A text with a token in it."""
+
+    text: str = field(repr=False)
+    token: Token = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivedKeys:
+    """A file of keys, read once to say what is in it."""
+
+    path: Path
+    key_set: KeySet
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivedProfiles:
+    """Profiles, and the bytes they were read from."""
+
+    name: str
+    content: bytes = field(repr=False)
+    profiles: tuple[Profile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivedScan:
+    """A file or text with several tokens in it, or with none."""
+
+    name: str
+    result: Scan
+
+
+Arrival = ArrivedToken | ArrivedKeys | ArrivedProfiles | ArrivedScan
+
+
+def read_file(path: Path, now: float, watch: Watch = lambda _: None) -> Arrival:
+    """What is in a file; a RefusedError, KeySetError or ProfileError says in a sentence why it is of no use.
+
+    `now` is epoch seconds. Blocks while the file is read, so it is called off the GUI thread. `watch` is called with
+    the bytes read so far, and may raise to give up.
+    """
+    if path.is_dir():
+        raise RefusedError(tr("{name} is a folder. Open one of the files in it.", name=path.name))
+    if not path.is_file():  # a pipe or a device could be read for ever
+        raise RefusedError(tr("{name} is not there, or is not an ordinary file.", name=path.name))
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise RefusedError(tr("{name} cannot be read: {reason}.", name=path.name, reason=why_not_read(error))) from None
+    if len(content) > MAX_BYTES:
+        raise RefusedError(
+            tr(
+                "{name} is larger than {limit} MiB and was not read. Cut out the part you need, "
+                "or use its lines that contain eyJ.",
+                name=path.name,
+                limit=MAX_BYTES // 1024 // 1024,
+            )
+        )
+    document = _document(content, path.name, path, now)
+    if document is not None:
+        return document
+    result = scan(content, watch)
+    if not result.found:
+        keys_of_it = _keys(content, path.name, path, now) if _may_be_pem(content) else None
+        return keys_of_it or _token_of_file(content) or ArrivedScan(path.name, result)
+    return _only_token(content, result) or ArrivedScan(path.name, result)
+
+
+def watcher(cancel: Cancel, report: Callable[[int], object]) -> Watch:
+    """Tells `report` of every further MiB that is read, and gives up once `cancel` is set."""
+    told = 0
+
+    def watch(read: int) -> None:
+        nonlocal told
+        if cancel.is_set:
+            raise CancelledError("given up")
+        if read - told >= REPORTED_BYTES:
+            told = read
+            report(read)
+
+    return watch
+
+
+def read_text(text: str) -> Arrival:
+    """What is in a dropped text: tokens or profiles. RefusedError where there is neither."""
+    if len(text) > MAX_TOKEN_CHARS:
+        count = f"{len(text):,}".replace(",", " ")
+        raise RefusedError(tr("{count} characters are more than any token has. Nothing was read.", count=count))
+    content = text.encode("utf-8", "surrogatepass")
+    document = _document(content, tr("The text"), None, 0.0)
+    if document is not None:
+        return document
+    result = scan(content)
+    if len(result.found) > 1:
+        return ArrivedScan(tr("the text"), result)
+    found = _keys(content, "", None, 0.0) if _may_be_pem(content) and not result.found else _token(text)
+    if found is None:
+        raise RefusedError(tr("The text holds no token."))
+    return found
+
+
+def _only_token(content: bytes, result: Scan) -> ArrivedToken | None:
+    """The one token that is in a file, in its text where that is short enough to be looked at."""
+    if len(result.found) != 1:
+        return None
+    wanted = result.found[0].text
+    if len(content) <= MAX_WHOLE_CHARS:
+        with suppress(UnicodeDecodeError):
+            text = content.decode("utf-8-sig")
+            token = decode_unverified(text)
+            if token.text == wanted:
+                return ArrivedToken(text, token)
+    return ArrivedToken(wanted, decode_unverified(wanted))
+
+
+def _may_be_pem(content: bytes) -> bool:
+    return len(content) <= MAX_DOCUMENT_BYTES and b"-----BEGIN " in content
+
+
+def _document(content: bytes, name: str, path: Path | None, now: float) -> Arrival | None:
+    """Keys or profiles, where the file is nothing else."""
+    if len(content) > MAX_DOCUMENT_BYTES:
+        return None
+    body = content.removeprefix(codecs.BOM_UTF8).lstrip()
+    if body.startswith(b"-----BEGIN "):
+        return _keys(content, name, path, now)
+    if body[:1] not in (b"{", b"["):
+        return None
+    try:
+        document = parse_json(content, name)
+    except ProfileError:
+        return None
+    if isinstance(document, dict) and ("keys" in document or "kty" in document):
+        return _keys(content, name, path, now)
+    listed = document.get("profiles", document) if isinstance(document, dict) else document
+    first = listed[0] if isinstance(listed, list) and listed else listed
+    if isinstance(first, dict) and "name" in first and PROFILE_MEMBERS & first.keys():
+        return ArrivedProfiles(name, content, read_profiles(content, name))
+    return None
+
+
+def _keys(content: bytes, name: str, path: Path | None, now: float) -> ArrivedKeys:
+    if path is None:
+        raise RefusedError(tr("These are keys. Save them as a file and drop that, so that its name can be shown."))
+    return ArrivedKeys(path, keys.read_key_file(content, name, now))
+
+
+def _token_of_file(content: bytes) -> ArrivedToken | None:
+    """What is no JWT but may be an opaque token, or one that is cut off."""
+    if len(content) > MAX_WHOLE_CHARS:
+        return None
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+    found = _token(text)
+    if found is not None and found.token.kind is Kind.OPAQUE and len(text.strip()) < LEAST_OPAQUE:
+        return None
+    return found
+
+
+def _token(text: str) -> ArrivedToken | None:
+    """A whole token, or what looks like the beginning of one, which the inspection then explains."""
+    token = decode_unverified(text)
+    if token.kind is Kind.UNREADABLE and not token.text.startswith("eyJ"):
+        return None
+    return ArrivedToken(text, token)

@@ -1,0 +1,1 @@
+"""The palette that finds actions, profiles and tokens, and the sheet of shortcuts."""

@@ -1,0 +1,134 @@
+"""What can be found by typing: entries in groups while nothing is typed, the best first otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import reduce
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from inspector.core.text.language import tr
+from inspector.gui.finder.fuzzy import match
+
+LINE_ROLE = Qt.ItemDataRole.UserRole
+MOST_SHOWN = 200
+"""More than anybody reads; the rest is found by typing more."""
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that can be chosen. All texts are shown as they are, so what came from elsewhere is escaped before.
+
+    `detail` stands behind the label. `why_not` says why it cannot be chosen now. `icon` is drawn in `token`.
+    """
+
+    id: str
+    label: str
+    group: str
+    detail: str = ""
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    token: str = "text2"
+    why_not: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row: an entry with the places of the letters found in its label, or the heading of a group."""
+
+    entry: Entry | None
+    found: tuple[int, ...] = ()
+    heading: str = ""
+
+
+class FinderModel(QAbstractListModel):
+    """Rows are replaced as a whole with every letter typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: tuple[Entry, ...] = ()
+        self._lines: list[Line] = []
+        self._query = ""
+        self.found = 0
+        """How many entries fit what is typed, shown or not."""
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Choose from these."""
+        self._entries = tuple(entries)
+        self._fill()
+
+    def search(self, query: str) -> None:
+        """Show what fits `query`; everything, in its groups, where that is empty."""
+        self._query = query.strip()
+        self._fill()
+
+    def _fill(self) -> None:
+        self.beginResetModel()
+        self._lines = self._matching() if self._query else self._grouped()
+        self.endResetModel()
+
+    def _grouped(self) -> list[Line]:
+        self.found = len(self._entries)
+        lines: list[Line] = []
+        for entry in self._entries[:MOST_SHOWN]:
+            if not lines or lines[-1].entry is None or lines[-1].entry.group != entry.group:
+                lines.append(Line(None, heading=entry.group))
+            lines.append(Line(entry))
+        return lines
+
+    def _matching(self) -> list[Line]:
+        """By label before by what stands around it; what cannot be chosen after what can, where both fit alike."""
+        ranked = []
+        for place, entry in enumerate(self._entries):
+            in_label = match(self._query, entry.label)
+            around = f"{entry.label} {entry.detail} {entry.group} {' '.join(entry.keys)}"
+            fit = in_label or match(self._query, around, scattered=False)
+            if fit is not None:
+                kind, spread, length = fit.rank
+                rank = (kind, in_label is None, bool(entry.why_not), spread, length, place)
+                ranked.append((rank, entry, in_label.at if in_label else ()))
+        self.found = len(ranked)
+        return [Line(entry, at) for _, entry, at in sorted(ranked, key=lambda one: one[0])[:MOST_SHOWN]]
+
+    def entry_at(self, row: int) -> Entry | None:
+        """The entry in a row; None for a heading, and where there is no such row."""
+        return self._lines[row].entry if 0 <= row < len(self._lines) else None
+
+    def row_from(self, start: int, step: int) -> int:
+        """The next row with an entry, from `start` in steps of `step`, round the ends; -1 where there is none."""
+        rows = len(self._lines)
+        places = ((start + step * i) % rows for i in range(rows)) if rows else iter(())
+        return next((place for place in places if self._lines[place].entry is not None), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._lines)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self.entry_at(index.row()) is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._lines):
+            return None
+        line = self._lines[index.row()]
+        roles = Qt.ItemDataRole
+        if role == LINE_ROLE:
+            return line
+        if role in (roles.DisplayRole, roles.AccessibleTextRole):
+            return line.entry.label if line.entry is not None else line.heading
+        if role == roles.AccessibleDescriptionRole and line.entry is not None:
+            return described(line.entry)
+        return None
+
+
+def described(entry: Entry) -> str:
+    """All about an entry but its label, for those who do not see it."""
+    unable = tr("Not now: {why_not}", why_not=entry.why_not) if entry.why_not else ""
+    keys = reduce(lambda first, other: tr("{first} or {other}", first=first, other=other), entry.keys or ("",))
+    return ", ".join(words for words in (entry.detail, keys, unable) if words)

@@ -1,0 +1,1 @@
+"""The right pane: the verdict on a token or a request, and the evidence behind tabs."""

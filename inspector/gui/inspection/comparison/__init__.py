@@ -1,0 +1,1 @@
+"""Two tokens compared, in place of the tabs."""

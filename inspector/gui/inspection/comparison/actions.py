@@ -1,0 +1,238 @@
+"""Comparing the shown token with another one of the session: which one, the view, and when it ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from inspector.core.checks.verdict import Inspection
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.text.display import elide, visible
+from inspector.core.text.language import mark, tr
+from inspector.core.text.times import moment
+from inspector.gui.model.task import Task
+from inspector.gui.theme import icons
+from inspector.gui.theme.looks import VERDICTS
+
+if TYPE_CHECKING:  # what compares is imported when it is asked for: the window is seen earlier for it
+    from inspector.core.comparison.comparison import Comparison
+    from inspector.gui.inspection.comparison.view import ComparisonView, Side
+    from inspector.gui.window.main_window import MainWindow
+
+NEEDS_TWO = mark("Needs two tokens")
+NO_TOKEN = mark("There is no token yet")
+MOST_AT_ONCE = 100_000
+"""Characters of both tokens up to which they are compared in the time of a frame; larger ones off the window's thread.
+"""
+MAX_LABEL = 60
+MAX_LISTED = 30
+"""Tokens in a menu; older ones are reached by their own menu in the sidebar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What the shown token is compared with, and how it is looked at."""
+
+    other_id: str
+    swapped: bool
+    everything: bool
+
+
+class CompareActions(QObject):
+    """The first token is the shown one: showing another one, or none, ends the comparison; so does clearing one."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._work = window.workspace
+        self._header = window.frame.inspection.header
+        self._pair: tuple[str, str] | None = None
+        self._swapped = False
+        self._before: QWidget | None = None
+        self._comparing = Task(self)
+        self._comparing.succeeded.connect(self._on_compared)
+        self._header.compare_requested.connect(self.ask)
+        self._work.tokens.changed.connect(self._on_tokens)
+        self._header.enable_compare(tr(NEEDS_TWO))
+
+    @property
+    def comparing(self) -> bool:
+        """Whether two tokens are side by side."""
+        return self._pair is not None
+
+    @property
+    def compared(self) -> Compared | None:
+        """What is being compared; None for nothing."""
+        return Compared(self._pair[1], self._swapped, self._view().model.everything) if self._pair else None
+
+    def take_up(self, compared: Compared) -> None:
+        """Compare the shown token with what it was compared with in the panes before."""
+        self.compare_with(compared.other_id)
+        if self.comparing:
+            self._view().only.setChecked(not compared.everything)
+            if compared.swapped:
+                self.swap()
+
+    def why_not(self) -> str:
+        """Why nothing can be compared now, in a sentence; "" where it can."""
+        why = self._why_not()
+        return f"{why}." if why else ""
+
+    def _why_not(self) -> str:
+        shown = self._window.shown
+        if len(self._work.tokens) < 2:
+            return tr(NEEDS_TWO)
+        if shown is not None and self._window.frame.scanning and self._work.tokens.get(shown.id) is None:
+            return tr("Add this token to the session first")
+        return tr(NO_TOKEN) if shown is None or self._work.tokens.get(shown.id) is None else ""
+
+    def others(self, outcome: Outcome) -> tuple[Outcome, ...]:
+        """The tokens it can be compared with: those of its profile first, then of its issuer; the newest first."""
+        found = [other for other in self._work.tokens.all if other.id != outcome.id]
+        return tuple(sorted(found, key=partial(_distance, outcome)))
+
+    def ask(self) -> None:
+        """Ask what to compare the shown token with; without asking where there is one other alone."""
+        shown = self._window.shown
+        if shown is None or self._why_not():
+            return
+        if len(self._work.tokens) == 2:
+            self.compare_with(self.others(shown)[0].id)
+            return
+        button = self._header.compare
+        menu = QMenu(self._window)
+        self.fill(menu, shown)
+        self._window.menus.open(menu, button.mapToGlobal(QPoint(0, button.height())), button)
+
+    def fill(self, menu: QMenu, outcome: Outcome) -> None:
+        """List in a menu what `outcome` can be compared with."""
+        now = self._work.services.now()
+        for other in self.others(outcome)[:MAX_LISTED]:
+            if other.inspection is None:
+                continue
+            look = VERDICTS[other.inspection.verdict]
+            words = tr("{token}, {verdict}", token=_side(other, now).name, verdict=look.word)
+            entry = menu.addAction(icons.icon(look.icon, look.glyph), visible(words).replace("&", "&&"))
+            entry.triggered.connect(partial(self._compare, outcome.id, other.id))
+
+    def _compare(self, first_id: str, second_id: str) -> None:
+        if self._window.shown is None or self._window.shown.id != first_id:
+            self._window.select_token(first_id)
+        self.compare_with(second_id)
+
+    def compare_with(self, other_id: str) -> None:
+        """Put the shown token and another one side by side."""
+        shown = self._window.shown
+        if shown is None or shown.inspection is None or self._work.tokens.get(other_id) is None:
+            return
+        if not self.comparing:
+            self._before = QApplication.focusWidget()
+        self._pair, self._swapped = (shown.id, other_id), False
+        self._view().forget()
+        self._show_now(opening=True)
+
+    def _show_now(self, *, opening: bool = False) -> None:
+        """Compare the two as they are judged now, and show it."""
+        from inspector.core.comparison.comparison import compare
+
+        found = self._outcomes()
+        if found is None:
+            self.close()
+            return
+        one, other = (outcome.inspection for outcome in found)
+        assert one is not None  # noqa: S101 - what is listed has a token
+        assert other is not None  # noqa: S101 - nor does the other go without
+        if len(one.token.text) + len(other.token.text) <= MOST_AT_ONCE:
+            self._comparing.cancel()
+            self._on_compared(compare(one, other))
+        else:
+            if opening:
+                self._view().show_waiting(tr("Comparing two large tokens."))
+            self._comparing.run(lambda _: compare(one, other))
+        if opening:
+            self._window.frame.inspection.open_comparison()
+            self._view().take_focus()
+
+    def _on_compared(self, comparison: Comparison) -> None:
+        found = self._outcomes()
+        if found is None:
+            return
+        now = self._work.services.now()
+        first = self._view().comparison is None
+        self._view().show_comparison(comparison, (_side(found[0], now), _side(found[1], now)))
+        if first and self._window.frame.inspection.comparing:
+            self._view().take_focus()
+
+    def _outcomes(self) -> tuple[Outcome, Outcome] | None:
+        """The two as they are judged now, the first at the left; None where one is gone."""
+        if self._pair is None:
+            return None
+        shown = self._window.shown
+        first, second = (self._work.tokens.get(id_) for id_ in self._pair)
+        if first is None or second is None or shown is None or shown.id != first.id:
+            return None
+        return (second, shown) if self._swapped else (shown, second)
+
+    def swap(self) -> None:
+        """The other way round."""
+        self._swapped = not self._swapped
+        self._show_now()
+
+    def close(self) -> bool:
+        """Go back to the tabs; False where nothing was compared."""
+        if self._pair is None:
+            return False
+        pane = self._window.frame.inspection
+        held = pane.comparison.isAncestorOf(QApplication.focusWidget() or pane)
+        self._pair, before, self._before = None, self._before, None
+        self._comparing.cancel()
+        pane.close_comparison()
+        self._view().forget()
+        if held:
+            back = before if before is not None and before.isVisible() else self._header.compare
+            back.setFocus()
+        return True
+
+    def token_changed(self) -> None:
+        """Another token is shown, or none."""
+        self.close()
+        self.enable()
+
+    def token_judged(self) -> None:
+        """The shown token was judged again."""
+        if self.comparing:
+            self._show_now()
+
+    def enable(self) -> None:
+        """Let the button be pressed, or say why it cannot be."""
+        self._header.enable_compare(self._why_not())
+
+    def _on_tokens(self) -> None:
+        self.enable()
+        if self.comparing:
+            self._show_now()
+
+    def _view(self) -> ComparisonView:
+        return self._window.frame.inspection.comparison
+
+
+def _distance(outcome: Outcome, other: Outcome) -> int:
+    """How unlike two tokens are by where they come from."""
+    if outcome.profile is not None and other.profile is not None and outcome.profile.id == other.profile.id:
+        return 0
+    issuer = _issuer(outcome.inspection)
+    return 1 if issuer is not None and issuer == _issuer(other.inspection) else 2
+
+
+def _issuer(inspection: Inspection | None) -> object:
+    return (inspection.token.claims or {}).get("iss") if inspection is not None else None
+
+
+def _side(outcome: Outcome, now: float) -> Side:
+    from inspector.gui.inspection.comparison.view import Side
+
+    return Side(elide(outcome.name, MAX_LABEL), moment(outcome.at, now))

@@ -1,0 +1,120 @@
+"""What an API said when it was shown a token: pasted here, and explained below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from inspector.core.diagnosis.diagnosis import Diagnosis
+from inspector.core.text.language import mark, tr
+from inspector.gui.inspection.diagnosis.view import DiagnosisView
+from inspector.gui.theme import theme
+from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.buttons import flat, primary
+from inspector.gui.widgets.form_fields import FieldRow, keep_font
+from inspector.gui.widgets.labels import MixedLabel
+from inspector.gui.widgets.scrolling import scroll_to
+
+LABEL = mark("What the API said")
+EXAMPLE = 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"'
+LOCAL = mark("A status line, a WWW-Authenticate header, a body, or what curl -i printed. Nothing is sent.")
+BESIDE_TOKEN = mark("Explained for the token shown above.")
+WITHOUT_TOKEN = mark("Without a token. With the one that was sent, the explanation can be more exact.")
+
+
+class AnswerEditor(QPlainTextEdit):
+    """Plain text; Tab leads on."""
+
+    submitted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(EXAMPLE)
+        keep_font(self, Role.MONO)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.submitted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class AnswerView(QWidget):
+    """`explain_requested` has the text; the answer comes back by `show_diagnosis` or `show_error`."""
+
+    explain_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        px = theme.current().px
+        self.editor = AnswerEditor()
+        self.row = FieldRow(tr(LABEL), self.editor)
+        self._words = MixedLabel("", Role.SECONDARY, "text2")
+        self.explain = primary(tr("Explain"))
+        self.clear_button = flat(tr("Clear"))
+        self.diagnosis = DiagnosisView(quotes=False)
+        self.diagnosis.hide()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(8))
+        buttons.addWidget(self.explain)
+        buttons.addWidget(self.clear_button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, px(2), 0, 0)
+        column.setSpacing(px(8))
+        for widget in (self.row, self._words):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        column.addSpacing(px(8))
+        column.addWidget(self.diagnosis)
+        column.addStretch(1)
+        self.explain.clicked.connect(self.submit)
+        self.editor.submitted.connect(self.submit)
+        self.clear_button.clicked.connect(self._on_clear)
+        self.editor.textChanged.connect(lambda: self.row.set_error(""))
+        theme.current().changed.connect(self._measure)
+        self.show_token(there=False)
+        self._measure()
+
+    def show_token(self, *, there: bool) -> None:
+        """Say whether the explanation has a token to go by. An explanation made for another one goes."""
+        self._words.set_spans(f"{tr(BESIDE_TOKEN) if there else tr(WITHOUT_TOKEN)} {tr(LOCAL)}")
+        self.diagnosis.hide()
+
+    def submit(self) -> None:
+        """Ask for what is pasted to be explained."""
+        self.explain_requested.emit(self.editor.toPlainText())
+
+    def show_diagnosis(self, diagnosis: Diagnosis) -> None:
+        """Show what the answer means."""
+        self.row.set_error("")
+        self.diagnosis.show_diagnosis(diagnosis)
+        self.diagnosis.show()
+        scroll_to(self.diagnosis)
+
+    def show_error(self, message: str) -> None:
+        """Say why it cannot be explained."""
+        self.diagnosis.hide()
+        self.row.set_error(message)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the editor."""
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Forget the text and its explanation."""
+        self.editor.clear()
+        self.editor.document().clearUndoRedoStacks()
+        self.row.set_error("")
+        self.diagnosis.hide()
+
+    def _on_clear(self) -> None:
+        self.clear()
+        self.take_focus()
+
+    def _measure(self) -> None:
+        self.editor.setFixedHeight(theme.current().px(118))

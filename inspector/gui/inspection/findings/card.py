@@ -1,0 +1,81 @@
+"""A finding as a card that shows everything about it at once: a failure, or a signature nobody has checked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.core.checks.verdict import Check, Status
+from inspector.core.text.display import visible
+from inspector.gui.inspection.findings.evidence import evidence_of
+from inspector.gui.inspection.findings.finding import Finding
+from inspector.gui.inspection.findings.fix_line import FixLine
+from inspector.gui.theme import theme
+from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.icon_label import Glyph
+from inspector.gui.widgets.labels import MixedLabel, PlainLabel
+from inspector.gui.widgets.layout import Card, draw_focus_ring
+from inspector.gui.widgets.wording import prose
+
+CARD_PADDING, COMPACT_PADDING = 11, 8
+
+
+class FindingCard(Card):
+    """A finding with everything about it in view. `fix_pressed` when its button is."""
+
+    fix_pressed = Signal(str)
+    key_file_asked = Signal()
+
+    def __init__(self, finding: Finding, parent: QWidget) -> None:
+        self.finding = finding
+        unsigned = finding.check.status is Status.NOT_CHECKED
+        super().__init__("warn_line" if unsigned else finding.look.line, padding=CARD_PADDING, parent=parent)
+        self.setAccessibleName(visible(finding.check.title))
+        self.setAccessibleDescription(finding.spoken(finding.check))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        px = theme.current().px
+        row = QHBoxLayout()
+        row.setSpacing(px(11))
+        glyph = ("unverified", "warn_glyph") if unsigned else (finding.look.icon, finding.look.glyph)
+        row.addWidget(Glyph(*glyph, line=20), 0, Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(px(1))
+        row.addLayout(self._column, 1)
+        self.body.addLayout(row)
+        self._build()
+
+    def _build(self) -> None:
+        check, px = self.finding.check, theme.current().px
+        head = QHBoxLayout()
+        head.addWidget(MixedLabel(check.title, Role.CARD_TITLE, "text1"), 1)
+        if check.claim:
+            head.addWidget(PlainLabel(check.claim, Role.MONO, "text2"), 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(head)
+        self._spans = prose(check.reason, self.finding.code)
+        self._reason = MixedLabel(self._spans, Role.BODY, "text2")
+        self._column.addWidget(self._reason)
+        if (inset := evidence_of(self.finding)) is not None:
+            self._column.addSpacing(px(5))
+            self._column.addWidget(inset)
+        if check.fix:
+            self._column.addSpacing(px(6))
+            fix = FixLine(self.finding)
+            fix.pressed.connect(lambda: self.fix_pressed.emit(check.id))
+            fix.key_file_asked.connect(self.key_file_asked)
+            self._column.addWidget(fix)
+
+    def retell(self, check: Check) -> None:
+        """Say the reason as `check` has it, which is of another moment."""
+        spans = prose(check.reason, self.finding.code)
+        if spans != self._spans:
+            self._spans = spans
+            self._reason.set_spans(spans)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_focus_ring(painter, QRectF(self.rect()), theme.current().px(8))
+            painter.end()

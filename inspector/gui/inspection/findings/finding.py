@@ -1,0 +1,87 @@
+"""One finding: a check together with what its row or card needs to know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inspector.core.checks.verdict import Check, Inspection, Status, Verdict
+from inspector.core.journeys.keys import key_host
+from inspector.core.text.display import visible
+from inspector.core.text.language import tr
+from inspector.core.tokens.token import Kind
+from inspector.gui.theme import looks as glyphs
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A check together with what its row needs to know of the inspection."""
+
+    check: Check
+    inspection: Inspection
+    has_profile: bool = False
+
+    @property
+    def look(self) -> glyphs.Look:
+        """Glyph and colours; nothing is green before the signature is verified."""
+        verdict = self.inspection.verdict
+        return glyphs.of_check(self.check, verdict if self.inspection.signature_verified else Verdict.UNVERIFIED)
+
+    @property
+    def is_card(self) -> bool:
+        """Whether everything about it is shown at once: failures, and a signature nobody has checked."""
+        unsigned = self.check.id == "signature" and self.check.status is Status.NOT_CHECKED
+        unsigned = unsigned and self.inspection.token.kind is Kind.JWS
+        return not self.check.note and (self.check.status is Status.FAILED or unsigned)
+
+    @property
+    def expired(self) -> bool:
+        """Whether it says that the token is past its end, which a new token cures."""
+        expires = (self.inspection.token.claims or {}).get("exp")
+        over = isinstance(expires, (int, float)) and expires <= self.inspection.at
+        return over and self.check.id == "exp" and self.check.status is Status.FAILED
+
+    @property
+    def about_scopes(self) -> bool:
+        """Whether it compares scopes, which are shown as chips."""
+        scopes = self.inspection.scopes
+        return self.check.id == "scope" and scopes is not None and bool(scopes.requested or scopes.granted)
+
+    @property
+    def code(self) -> frozenset[str]:
+        """Words of its sentences that are values, set in the fixed font."""
+        scopes = self.inspection.scopes
+        return frozenset(scopes.requested + scopes.granted) if scopes else frozenset()
+
+    def spoken(self, check: Check) -> str:
+        """What assistive technology says of it beside its title; `check` is its own, or of another moment."""
+        return visible(tr("{status}. {reason}", status=self.look.word, reason=check.reason))
+
+    def action(self) -> str | None:
+        """The label of its one button; None where there is nothing to press."""
+        if self.expired and self.has_profile:
+            return tr("Get token")
+        if self.needs_keys:
+            host = key_host(self.inspection)
+            return tr("Fetch keys from {host}", host=host) if host else None
+        return None
+
+    @property
+    def needs_keys(self) -> bool:
+        """Whether other keys could tell who signed it; for a Microsoft Graph token none can, whose nonce is in it."""
+        unsigned = self.check.id == "signature" and self.check.status is Status.NOT_CHECKED
+        return unsigned and self.inspection.token.kind is Kind.JWS and self.check.claim != "nonce"
+
+    def as_text(self) -> str:
+        """The finding for a ticket or a mail."""
+        check = self.check
+        name = f" ({check.claim})" if check.claim else ""
+        lines = [f"{self.look.word}: {check.title}{name}", check.reason]
+        lines += [
+            f"{label}: {text}"
+            for label, text in (
+                (tr("Expected"), check.expected), (tr("Actual"), check.actual), (tr("Fix"), check.fix),
+                (tr("Reference"), check.reference),
+            )
+            if text
+        ]  # fmt: skip
+        return visible("\n".join(lines), keep="\n")

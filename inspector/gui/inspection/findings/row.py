@@ -1,0 +1,253 @@
+"""A finding in a line, which opens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QStyle, QVBoxLayout, QWidget
+
+from inspector.core.checks.verdict import Check
+from inspector.core.text.display import visible
+from inspector.core.text.language import tr
+from inspector.gui.inspection.findings.evidence import chips, evidence_of
+from inspector.gui.inspection.findings.finding import Finding
+from inspector.gui.inspection.findings.fix_line import FixLine
+from inspector.gui.theme import icons, theme
+from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.labels import LINE_HEIGHT, SENTENCE_WIDTH, MixedLabel, Paragraph, Style, plain_tooltip
+from inspector.gui.widgets.layout import as_high_as_needed, draw_focus_ring, painter_on
+from inspector.gui.widgets.wording import prose
+
+START, TOP, END, BOTTOM = 2, 7, 4, 8
+GLYPH, LINE, GAP, TITLE_WIDTH = 16, 20, 10, 96
+EVIDENCE_GAP, EVIDENCE_WIDTH, BELOW = 12, 220, 6
+_TITLE = Style(role=Role.BODY_MEDIUM)
+
+
+class FindingRow(QAbstractButton):
+    """Pressed, it shows what was expected, what was found, and where the rule is from.
+
+    It draws itself, since a list of a dozen rows of labels takes ten times as long to make. It can be given another
+    finding, or its own in the words of another moment.
+    """
+
+    def __init__(self, finding: Finding, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.finding = finding
+        self._last = False
+        self._expandable = False
+        self._evidence = ""
+        self._wide: int | None = None
+        self._below: list[QWidget] = []
+        self._details: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(as_high_as_needed())
+        self.toggled.connect(self._open)
+        theme.current().changed.connect(self._lay_out_text)
+        self._said = finding.check
+        self._lay_out_text()
+        self._describe()
+
+    def set_last(self, last: bool) -> None:
+        """Draw no line below the last of a group."""
+        self._last = last
+        self.update()
+
+    def show_finding(self, finding: Finding) -> None:
+        """Show this finding, closed unless it is another judgement of the same."""
+        before, said, check = self.finding, self._said, finding.check
+        opened = self.isChecked() and before.inspection.token.text == finding.inspection.token.text
+        self.setChecked(False)
+        self._clear_below()
+        self.finding, self._said = finding, check
+        if (said.title, said.reason, before.code) != (check.title, check.reason, finding.code):
+            self._lay_out_text()
+        self._describe()
+        if opened:
+            self.setChecked(True)
+
+    def _describe(self) -> None:
+        finding, check = self.finding, self.finding.check
+        self._expandable = any((check.expected, check.actual, check.fix, check.reference))
+        self.setCheckable(self._expandable)
+        self.setText(visible(check.title).replace("&", "&&"))
+        self.setAccessibleName(visible(check.title))
+        self.setAccessibleDescription(finding.spoken(check))
+        self.set_evidence(check.evidence or "")
+        if (result := chips(finding)) is not None:
+            self._put_below(result)
+        self.update()
+
+    def retell(self, check: Check) -> None:
+        """Say the reason and what stands at the end as `check` has them, which are of another moment."""
+        if check.reason != self._said.reason:
+            self._said = check
+            self._lay_out_text()
+        self.set_evidence(check.evidence or "")
+
+    def _lay_out_text(self) -> None:
+        self._wide = None
+        self._title = Paragraph(((self._said.title, _TITLE),), Role.BODY_MEDIUM, "text1")
+        self._reason = Paragraph(prose(self._said.reason, self.finding.code), Role.BODY, "text2")
+        self.updateGeometry()
+        self.update()
+
+    def set_evidence(self, text: str) -> None:
+        """Show other characters at the end of the row: a countdown."""
+        text = visible(text)
+        if text == self._evidence:
+            return
+        wide = self._evidence_width()
+        self._evidence, self._wide = text, None
+        if self._evidence_width() != wide:
+            self.updateGeometry()
+        cut = self._metrics().horizontalAdvance(text) > theme.current().px(EVIDENCE_WIDTH)
+        self.setToolTip(plain_tooltip(text) if cut else "")
+        self.update()
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        """Title, reason and what stands at the end, as they are read."""
+        return self._title.text, self._reason.text, self._evidence
+
+    # --- what is below ---
+
+    def _put_below(self, widget: QWidget) -> None:
+        widget.setParent(self)
+        widget.show()
+        self._below.append(widget)
+
+    def _clear_below(self) -> None:
+        for widget in self._below:
+            widget.hide()
+            widget.deleteLater()
+        self._below, self._details = [], None
+
+    def _open(self, opened: bool) -> None:
+        if opened and self._details is None:
+            self._details = self._make_details()
+            self._put_below(self._details)
+        if self._details is not None:
+            self._details.setVisible(opened)
+        self._place()
+        self.updateGeometry()
+
+    def _make_details(self) -> QWidget:
+        check, box = self.finding.check, QWidget(self)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(6))
+        if (inset := evidence_of(self.finding)) is not None:
+            column.addWidget(inset)
+        if check.fix:
+            column.addWidget(FixLine(self.finding, plain=True))
+        if check.reference:
+            column.addWidget(MixedLabel(tr("Rule: {reference}", reference=check.reference), Role.SECONDARY, "text2"))
+        return box
+
+    # --- size ---
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(theme.current().font(Role.MONO))
+
+    def _evidence_width(self) -> int:
+        if self._wide is None:
+            wide = self._metrics().horizontalAdvance(self._evidence) + 1
+            self._wide = min(wide, theme.current().px(EVIDENCE_WIDTH))
+        return self._wide
+
+    def _middle(self, width: int) -> tuple[int, int]:
+        """Where the reason begins, and how wide what is in the middle may be."""
+        px = theme.current().px
+        left = px(START) + px(GLYPH) + px(GAP) + px(TITLE_WIDTH) + px(GAP)
+        return left, max(1, width - left - px(EVIDENCE_GAP) - self._evidence_width() - px(END))
+
+    def _reason_width(self, width: int) -> int:
+        return min(self._middle(width)[1], theme.current().px(SENTENCE_WIDTH))
+
+    def _reason_height(self, width: int) -> int:
+        return round(self._reason.height(self._reason_width(width)) + 0.49)
+
+    def _shown_below(self) -> list[QWidget]:
+        return [widget for widget in self._below if not widget.isHidden()]
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        px, room = theme.current().px, self._middle(width)[1]
+        middle = self._reason_height(width)
+        middle += sum(px(BELOW) + widget.heightForWidth(room) for widget in self._shown_below())
+        title = round(self._title.height(px(TITLE_WIDTH)) + 0.49)
+        return px(TOP) + max(px(LINE), title, middle) + px(BOTTOM)
+
+    def sizeHint(self) -> QSize:
+        width = self.width() or theme.current().px(560)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().px(240), theme.current().px(LINE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # something below has another size
+            self._place()
+            self.updateGeometry()
+        return super().event(event)
+
+    def _place(self) -> None:
+        px, width = theme.current().px, self.width()
+        left, room = self._middle(width)
+        top = px(TOP) + self._reason_height(width)
+        for widget in self._shown_below():
+            high = widget.heightForWidth(room)
+            widget.setGeometry(self._mirrored(left, top + px(BELOW), room, high))
+            top += px(BELOW) + high
+
+    def _mirrored(self, x: int, y: int, width: int, high: int) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(x, y, width, high))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.setAccessibleDescription(self.finding.spoken(self._said))  # not every second: it would be read out
+
+    # --- looks ---
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = theme.current()
+        px, painter, look = now.px, painter_on(self), self.finding.look
+        if self._expandable and self.underMouse():
+            painter.fillRect(self.rect().adjusted(0, 0, 0, -1), now.color("inset"))
+        if not self._last:
+            painter.fillRect(0, self.height() - 1, self.width(), 1, now.color("hairline"))
+        side = px(GLYPH)
+        place = self._mirrored(px(START), px(TOP) + (px(LINE) - side) // 2, side, side)
+        icons.paint(painter, look.icon, QRectF(place), look.glyph)
+        left = px(START) + side + px(GAP)
+        for paragraph, x, wide in (
+            (self._title, left, px(TITLE_WIDTH)),
+            (self._reason, left + px(TITLE_WIDTH) + px(GAP), self._reason_width(self.width())),
+        ):
+            paragraph.draw(painter, QPointF(self._mirrored(x, px(TOP), wide, 1).topLeft()), wide)
+        self._draw_evidence(painter)
+        if self.hasFocus():
+            draw_focus_ring(painter, QRectF(self.rect()).adjusted(0, 0, 0, -1), px(6))
+        painter.end()
+
+    def _draw_evidence(self, painter: QPainter) -> None:
+        now, wide = theme.current(), self._evidence_width()
+        painter.setFont(now.font(Role.MONO))
+        painter.setPen(now.color("text2"))
+        high = round(now.font(Role.BODY).pixelSize() * LINE_HEIGHT)
+        place = self._mirrored(self.width() - now.px(END) - wide, now.px(TOP), wide, high)
+        text = painter.fontMetrics().elidedText(self._evidence, Qt.TextElideMode.ElideLeft, wide)
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignRight)
+        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)

@@ -1,0 +1,347 @@
+"""The Checks tab: findings by severity, worst first."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+
+from inspector.core.checks import judge as checks
+from inspector.core.checks.verdict import Inspection, Status, moment_of
+from inspector.core.text import times
+from inspector.core.text.language import tr
+from inspector.gui.inspection.findings.card import CARD_PADDING, COMPACT_PADDING, FindingCard
+from inspector.gui.inspection.findings.finding import Finding
+from inspector.gui.inspection.findings.groups import Group, groups
+from inspector.gui.inspection.findings.row import FindingRow
+from inspector.gui.theme import theme
+from inspector.gui.widgets.layout import SectionHeader, as_high_as_needed
+
+TURN_S = 0.006
+"""How long rows are made before the window may do something else: a frame is 16 ms, and wants to be painted too."""
+AFTER_GROUP, AFTER_CARD, AT_END = 4, 8, 12
+MOST_WIDTHS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what it opens."""
+
+    header: SectionHeader
+    members: tuple[FindingRow | FindingCard, ...]
+
+
+class FindingsView(QWidget):
+    """All findings in one list: one tab stop, arrows inside, Enter opens a row.
+
+    Headings and rows are used again for the next token; only cards are made anew. `fix_requested` has the id of the
+    check whose button was pressed, `copy_asked` a finding as text; `key_file_asked` wants the token checked with keys
+    from a file. `made` follows when all findings are shown that `show_soon` was given.
+    """
+
+    fix_requested = Signal(str)
+    key_file_asked = Signal()
+    copy_asked = Signal(str)
+    made = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Checks"))
+        self.setSizePolicy(as_high_as_needed())
+        self._inspection: Inspection | None = None
+        self._now: float | None = None
+        self._compact = False
+        self._sections: list[Section] = []
+        self._headers: list[SectionHeader] = []
+        self._rows: dict[str, FindingRow] = {}
+        self._places: dict[int, list[tuple[QWidget | None, QRect]]] = {}
+        """By width: layouts ask for the heights of the same one or two over and over."""
+        self._order: list[QWidget] = []
+        self._making: Iterator[None] | None = None
+        self._turn = QTimer(self, singleShot=True, interval=0)  # a timer lets the window be painted, a queued call not
+        self._turn.timeout.connect(self._go_on)
+        theme.current().changed.connect(self._measure)
+
+    # --- what is shown ---
+
+    def show_inspection(self, inspection: Inspection, now: float | None = None, *, has_profile: bool = False) -> None:
+        """List the findings of this inspection in the words of `now`, by default of when it was judged.
+
+        `has_profile` when a new token could be asked for.
+        """
+        self.show_soon(inspection, now, has_profile=has_profile)
+        self.settle()
+
+    def show_soon(self, inspection: Inspection, now: float | None = None, *, has_profile: bool = False) -> None:
+        """The same, a little with every turn of the event loop; until all is made, the former findings stay."""
+        self._now = now
+        self._making = self._make(inspection, has_profile)
+        self._turn.start()
+
+    def settle(self) -> None:
+        """Make all rows that are not made yet."""
+        for _ in self._making or ():
+            pass
+        self._end()
+
+    def _go_on(self) -> None:
+        until = time.perf_counter() + TURN_S
+        for _ in self._making or ():
+            if time.perf_counter() > until:
+                self._turn.start()
+                return
+        self._end()
+
+    def _end(self) -> None:
+        self._turn.stop()
+        if self._making is not None:
+            self._making = None
+            self.made.emit()
+
+    def _make(self, inspection: Inspection, has_profile: bool) -> Iterator[None]:
+        """Make what is not there yet, unseen; then show all of it at once."""
+        wanted = [
+            (group, [Finding(check, inspection, has_profile) for check in group.checks]) for group in groups(inspection)
+        ]
+        cards: dict[str, FindingCard] = {}
+        for _, findings in wanted:
+            for finding in findings:
+                if finding.is_card:
+                    cards[finding.check.id] = self._make_card(finding)
+                    yield
+                elif finding.check.id not in self._rows:
+                    self._rows[finding.check.id] = self._make_row(finding)
+                    yield
+        self._show(inspection, wanted, cards)
+
+    def _make_card(self, finding: Finding) -> FindingCard:
+        card = FindingCard(finding, self)
+        card.hide()
+        card.fix_pressed.connect(self.fix_requested)
+        card.key_file_asked.connect(self.key_file_asked)
+        card.set_padding(COMPACT_PADDING if self._compact else CARD_PADDING)
+        card.installEventFilter(self)
+        return card
+
+    def _make_row(self, finding: Finding) -> FindingRow:
+        row = FindingRow(finding, self)
+        row.hide()
+        row.installEventFilter(self)
+        return row
+
+    def _show(
+        self, inspection: Inspection, wanted: list[tuple[Group, list[Finding]]], cards: dict[str, FindingCard]
+    ) -> None:
+        focused = any(item.hasFocus() for item in self._items())
+        old, self._inspection = self._sections, inspection
+        self._sections = []
+        for index, (group, findings) in enumerate(wanted):
+            header = self._header(index, group)
+            members = [self._member(finding, findings[-1], cards) for finding in findings]
+            self._sections.append(Section(header, tuple(members)))
+        self._clear_away(old)
+        self._arrange_order()
+        self._show_opened()
+        self._make_current(next((item for item in self._items() if not isinstance(item, SectionHeader)), None))
+        if focused and not any(item.hasFocus() for item in self._items()):
+            self._items()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tick(self._now if self._now is not None else inspection.at)
+
+    def _header(self, index: int, group: Group) -> SectionHeader:
+        while len(self._headers) <= index:
+            header = SectionHeader("", parent=self)
+            header.toggled.connect(self._show_opened)
+            header.installEventFilter(self)
+            self._headers.append(header)
+        header = self._headers[index]
+        with_signals_off = header.blockSignals(True)
+        header.show_title(group.title, len(group.checks), open_=group.opened)
+        header.blockSignals(with_signals_off)
+        return header
+
+    def _member(self, finding: Finding, last: Finding, cards: dict[str, FindingCard]) -> FindingRow | FindingCard:
+        if finding.check.id in cards:
+            return cards[finding.check.id]
+        row = self._rows[finding.check.id]
+        if row.finding is not finding:
+            row.show_finding(finding)
+        row.set_last(finding is last)
+        return row
+
+    def _clear_away(self, old: list[Section]) -> None:
+        shown = set(self._items())
+        for section in old:
+            for item in (section.header, *section.members):
+                if item not in shown:
+                    item.hide()
+                    if isinstance(item, FindingCard):
+                        item.deleteLater()
+
+    def _arrange_order(self) -> None:
+        """What is read and reached one after the other is in the order in which it is seen."""
+        if self._order == self._items():
+            return
+        self._order = self._items()
+        before: QWidget | None = None
+        for item in self._order:
+            item.raise_()
+            for widget in (item, *(item.findChildren(QAbstractButton) if isinstance(item, FindingCard) else ())):
+                if before is not None:
+                    QWidget.setTabOrder(before, widget)
+                before = widget
+
+    def _show_opened(self) -> None:
+        for section in self._sections:
+            section.header.show()
+            for member in section.members:
+                member.setVisible(section.header.isChecked())
+        self._measure()
+
+    def set_compact(self, compact: bool) -> None:
+        """Use less padding in cards."""
+        self._compact = compact
+        for item in self.rows():
+            if isinstance(item, FindingCard):
+                item.set_padding(COMPACT_PADDING if compact else CARD_PADDING)
+
+    def tick(self, now: float) -> None:
+        """Let what is said of moments follow the clock."""
+        self._now = now
+        if self._inspection is None:
+            return
+        told = {check.id: check for check in checks.timed(self._inspection, now)}
+        expires = moment_of(self._inspection, "exp")
+        for item in self.rows():
+            was = item.finding.check
+            check = told.get(was.id)
+            if check is None or check.status is not was.status or check.title != was.title:
+                continue  # it is to be judged again, which is another's to ask for
+            if was.id == "exp" and was.status is Status.PASSED and expires is not None:
+                check = check._replace(evidence=tr("in {countdown}", countdown=times.countdown(expires - now)))
+            item.retell(check)
+
+    def rows(self) -> list[FindingRow | FindingCard]:
+        """Every finding listed, hidden ones too, in order."""
+        return [member for section in self._sections for member in section.members]
+
+    def go_to(self, check_id: str) -> None:
+        """Show the finding of this check and move the keyboard to it; does nothing where there is none."""
+        for section in self._sections:
+            for member in section.members:
+                if member.finding.check.id == check_id:
+                    section.header.setChecked(True)
+                    member.setFocus(Qt.FocusReason.OtherFocusReason)
+                    return
+
+    # --- places ---
+
+    def _items(self) -> list[QWidget]:
+        return [item for section in self._sections for item in (section.header, *section.members)]
+
+    def _measure(self) -> None:
+        self._places.clear()
+        self._place()
+        self.updateGeometry()
+
+    def _places_at(self, width: int) -> list[tuple[QWidget | None, QRect]]:
+        if width not in self._places:
+            if len(self._places) >= MOST_WIDTHS:
+                self._places.clear()
+            self._places[width] = list(self._arrange(width))
+        return self._places[width]
+
+    def _arrange(self, width: int) -> Iterator[tuple[QWidget | None, QRect]]:
+        """Where everything on show is; the last is the end."""
+        px, y = theme.current().px, 0
+        for section in self._sections:
+            high = section.header.sizeHint().height()
+            yield section.header, QRect(0, y, width, high)
+            y += high
+            if section.header.isChecked():
+                for member in section.members:
+                    high = member.heightForWidth(width)
+                    yield member, QRect(0, y, width, high)
+                    card = isinstance(member, FindingCard) and member is not section.members[-1]
+                    y += high + (px(AFTER_CARD) if card else 0)
+                y += px(AFTER_GROUP)
+        yield None, QRect(0, y, width, px(AT_END))
+
+    def _place(self) -> None:
+        for item, place in self._places_at(self.width()):
+            if item is not None:
+                item.setGeometry(place)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._places_at(width)[-1][1].bottom() + 1
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), theme.current().px(400))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().px(240), theme.current().px(AT_END))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # one of the rows has another size
+            self._measure()
+        return super().event(event)
+
+    # --- the keyboard ---
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._make_current(watched)
+        if event.type() == QEvent.Type.KeyPress and isinstance(watched, QWidget) and isinstance(event, QKeyEvent):
+            return self._key(watched, event)
+        if event.type() == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
+            return self._menu(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, item: QWidget, event: QKeyEvent) -> bool:
+        key = event.key()
+        shown = [each for each in self._items() if each.isVisibleTo(self)]
+        if item not in shown:
+            return False
+        at = shown.index(item)
+        moves = {
+            Qt.Key.Key_Down: at + 1, Qt.Key.Key_Up: at - 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(shown) - 1,
+        }  # fmt: skip
+        if key in moves:
+            shown[min(max(moves[Qt.Key(key)], 0), len(shown) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        if isinstance(item, (SectionHeader, FindingRow)) and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            item.setChecked(key == Qt.Key.Key_Right)
+            return True
+        if isinstance(item, FindingRow) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            item.click()
+            return True
+        if isinstance(item, (FindingRow, FindingCard)) and event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit(item.finding.as_text())
+            return True
+        return False
+
+    def _menu(self, item: QObject, event: QContextMenuEvent) -> bool:
+        if not isinstance(item, (FindingRow, FindingCard)):
+            return False
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        finding = item.finding
+        menu.addAction(tr("Copy finding")).triggered.connect(lambda: self.copy_asked.emit(finding.as_text()))
+        menu.popup(event.globalPos())
+        return True
+
+    def _make_current(self, item: QWidget | None) -> None:
+        """The one item that Tab goes to."""
+        for each in self._items():
+            each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each is item else Qt.FocusPolicy.ClickFocus)

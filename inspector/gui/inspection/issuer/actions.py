@@ -1,0 +1,129 @@
+"""Asking the issuer about the shown token, and asking it to revoke the token."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from inspector.core.deadline import Cancel
+from inspector.core.issuer.discovery import Send, sender
+from inspector.core.issuer.locations import absence
+from inspector.core.journeys.introspection import Introspection, introspect
+from inspector.core.journeys.revocation import Revocation, revoke
+from inspector.core.knowledge.providers import provider
+from inspector.core.profiles.profile import Profile
+from inspector.core.text.language import tr
+from inspector.gui.model.secrets import kind_of
+from inspector.gui.model.task import Task
+
+if TYPE_CHECKING:
+    from inspector.gui.window.main_window import MainWindow
+Told = Introspection | Revocation
+
+
+class IssuerActions(QObject):
+    """One question at a time, about the token that is shown; another token makes the answer void."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._work = window.workspace
+        self._pane = window.frame.inspection
+        self._cancel = Cancel()
+        self._ask: Callable[[str | None, Send], object] | None = None
+        self._transport_of: Profile | None = None
+        self._reading = Task(self, self._work.line)
+        self._asking = Task(self)
+        self._reading.succeeded.connect(self._send)
+        self._asking.succeeded.connect(self._on_answer)
+        for task in (self._reading, self._asking):
+            task.failed.connect(lambda error: self._pane.issuer.show_problem(str(error)))
+        self.told: Told | None = None
+        """What the issuer said last of the token that is shown."""
+        self._pane.revoke_requested.connect(self._revoke)
+
+    def why_not(self, url: str) -> str:
+        """Why the issuer cannot be asked at `url`, a member of Endpoints; "" where it can."""
+        shown = self._window.shown
+        if shown is None or shown.inspection is None:
+            return tr("There is no token yet.")
+        profile = self._profile()
+        if profile is None:
+            return tr("No profile says which issuer this token could be asked about.")
+        return absence(profile, url)
+
+    def introspect(self) -> None:
+        """Ask the issuer what the shown token is worth."""
+        profile, token = self._profile(), self._token()
+        if profile is None or not token:
+            return
+        now = self._work.services.now
+        self._begin(profile, lambda secret, send: introspect(profile, token, secret, send=send, now=now))
+
+    def ask_to_revoke(self) -> None:
+        """Ask whether the shown token is to be revoked."""
+        profile = self._profile()
+        if profile is not None:
+            self._pane.open_issuer()
+            self._pane.issuer.ask(tr(provider(profile.provider).revocation_note))
+
+    def token_changed(self) -> None:
+        """Another token is shown, or none."""
+        self._cancel.set()
+        self.told = None
+        self._reading.cancel()
+        self._asking.cancel()
+        self._pane.close_issuer()
+
+    def _revoke(self) -> None:
+        profile, token = self._profile(), self._token()
+        if profile is None or not token:
+            return
+        self._pane.focus_content()  # the button that was pressed goes
+        now = self._work.services.now
+        self._begin(
+            profile,
+            lambda secret, send: revoke(profile, token, secret, send=send, now=now, token_type="access_token"),
+            revoking=True,
+        )
+
+    def _profile(self) -> Profile | None:
+        """The profile of the shown token, as it is now."""
+        asked = self._window.shown.profile if self._window.shown is not None else None
+        return (self._work.profiles.get(asked.id) or asked) if asked is not None else None
+
+    def _token(self) -> str:
+        inspection = self._window.shown.inspection if self._window.shown is not None else None
+        return inspection.token.text if inspection is not None else ""
+
+    def _begin(self, profile: Profile, ask: Callable[[str | None, Send], object], *, revoking: bool = False) -> None:
+        self._ask, self._transport_of, self._cancel = ask, profile, Cancel()
+        self._pane.open_issuer()
+        self._pane.issuer.show_asking(revoking=revoking)
+        self._reading.run(lambda _: self._work.secrets.read(profile.id, kind_of(profile)))
+
+    def _send(self, secret: str | None) -> None:
+        ask, profile, cancel = self._ask, self._transport_of, self._cancel
+        if ask is not None:
+            services = self._work.services
+            self._asking.run(lambda _: ask(secret, sender(services.make_transport(profile), None, cancel)))
+
+    def _on_answer(self, answer: Told) -> None:
+        self.told = answer
+        view = self._pane.issuer
+        if isinstance(answer, Revocation):
+            view.show_revocation(answer)
+        else:
+            view.show_introspection(answer)
+
+    @property
+    def running(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._reading.running or self._asking.running
+
+    def tell(self, answer: Told) -> None:
+        """Show what the issuer has said, in panes that are new."""
+        self._pane.open_issuer()
+        self._on_answer(answer)

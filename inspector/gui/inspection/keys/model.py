@@ -1,0 +1,120 @@
+"""The keys of a set as rows of a table."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from inspector.core.checks.verdict import Inspection
+from inspector.core.keys.key import Key
+from inspector.core.text.display import elide, visible
+from inspector.core.text.language import mark, tr
+from inspector.gui.theme.looks import KID_SHOWN
+from inspector.gui.widgets.labels import plain_tooltip
+
+Index = QModelIndex | QPersistentModelIndex
+TITLES = (
+    "",
+    mark("Key ID (kid)"),
+    mark("Type"),
+    mark("Alg"),
+    mark("Use"),
+    mark("Size"),
+    mark("Thumbprint (SHA-256)"),
+    "",
+)
+WIDTHS = (34, 160, 54, 66, 50, 72, 128)
+ROW = 34
+KID, THUMBPRINT = 1, len(TITLES) - 2
+MOST_TIP = 256
+"""Characters of a key ID in its tooltip; it may be of any length."""
+
+
+def title(column: int) -> str:
+    """What stands above a column."""
+    return tr(TITLES[column]) if TITLES[column] else ""
+
+
+class KeysModel(QAbstractTableModel):
+    """The keys of one set, in the order published."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._keys: tuple[Key, ...] = ()
+        self._chosen: Key | None = None
+        self._verified = False
+
+    def show_inspection(self, inspection: Inspection | None) -> None:
+        """List the keys this token was checked with."""
+        self.beginResetModel()
+        keys = inspection.key_set if inspection else None
+        self._keys = keys.keys if keys else ()
+        self._chosen = inspection.key if inspection else None
+        self._verified = inspection.signature_verified if inspection else False
+        self.endResetModel()
+
+    def key(self, row: int) -> Key:
+        """The key of a row."""
+        return self._keys[row]
+
+    def signed(self, row: int) -> bool:
+        """Whether this is the key that verified the signature."""
+        return self._verified and self._is_chosen(row)
+
+    def _is_chosen(self, row: int) -> bool:
+        return self._chosen is not None and self._keys[row] is self._first_like_chosen()
+
+    def _first_like_chosen(self) -> Key | None:
+        return next((key for key in self._keys if key == self._chosen), None)
+
+    def note(self, row: int) -> str:
+        """What there is to say about a key in the table."""
+        if self.signed(row):
+            return tr("Signed this token")
+        if self._keys[row].unusable is not None:
+            return tr("Cannot be used")
+        return tr("Named by the token") if self._is_chosen(row) else ""
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  never changed
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  never changed
+        return 0 if parent.isValid() else len(TITLES)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return title(section) if 0 <= section < len(TITLES) else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        key = self._keys[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(_whole(key, index.column()))
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        size = str(key.bits) if key.bits else key.curve or ""
+        texts = (
+            "", elide(key.kid, KID_SHOWN) if key.kid is not None else tr("none"), key.kty or "", key.alg or tr("any"),
+            key.use or tr("any"), size, elide(key.thumbprint or "", KID_SHOWN), self.note(index.row()),
+        )  # fmt: skip
+        return visible(elide(texts[index.column()], 24))
+
+
+def _whole(key: Key, column: int) -> str:
+    """What a cell shows in short, for its tooltip; "" where it is short by itself."""
+    whole = {KID: key.kid, THUMBPRINT: key.thumbprint}.get(column) or ""
+    return visible(elide(whole, MOST_TIP)) if len(whole) > KID_SHOWN else ""

@@ -1,0 +1,146 @@
+"""The table of the keys: how a row is drawn, its keys, its menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from inspector.core.text.language import tr
+from inspector.gui.inspection.keys.model import ROW, TITLES, WIDTHS, Index, KeysModel, title
+from inspector.gui.theme import icons, theme
+from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.row_table import RowTable
+
+
+class KeysDelegate(QStyledItemDelegate):
+    """Draws a key; the one that signed is tinted and has a glyph."""
+
+    def __init__(self, view: QTableView, model: KeysModel) -> None:
+        super().__init__(view)
+        self._view, self._model = view, model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        now, rect, row = theme.current(), QRect(option.rect), index.row()
+        signed, unusable = self._model.signed(row), self._model.key(row).unusable is not None
+        painter.save()
+        if signed:
+            painter.fillRect(rect, now.color("ok_tint"))
+        painter.setPen(QPen(now.color("hairline"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if index.column() == 0 and (signed or unusable):
+            side = now.px(16)
+            place = QRect(rect.left() + now.px(8), rect.center().y() - side // 2, side, side)
+            place = QStyle.visualRect(self._view.layoutDirection(), rect, place)
+            icons.paint(
+                painter, "ok" if signed else "not-checked", QRectF(place), "ok_glyph" if signed else "mute_glyph"
+            )
+        else:
+            self._write(painter, rect, index, signed=signed, unusable=unusable)
+        painter.restore()
+
+    def _write(self, painter: QPainter, rect: QRect, index: Index, *, signed: bool, unusable: bool) -> None:
+        now, last = theme.current(), index.column() == len(TITLES) - 1
+        painter.setFont(now.font(Role.SECONDARY_MEDIUM if last else Role.MONO))
+        thumbprint = index.column() == len(TITLES) - 2
+        quiet = "text2" if last or unusable or thumbprint else "text1"
+        painter.setPen(now.color("ok_text" if last and signed else quiet))
+        direction = self._view.layoutDirection()
+        place = QStyle.visualRect(direction, rect, rect.adjusted(0, 0, -now.px(8), 0))
+        text = painter.fontMetrics().elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, place.width())
+        side = Qt.AlignmentFlag.AlignRight if last else Qt.AlignmentFlag.AlignLeft
+        side = QStyle.visualAlignment(direction, side)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, text)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, theme.current().px(ROW))
+
+
+class KeysHeader(QHeaderView):
+    """The names of the columns, where their text begins."""
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  Qt's name
+        now = theme.current()
+        painter.setFont(now.font(Role.SECONDARY_MEDIUM))
+        painter.setPen(now.color("text2"))
+        # The title of the thumbprint is wider than a thumbprint; nothing stands behind it.
+        place = rect.adjusted(0, 0, now.px(60), 0) if logicalIndex == len(TITLES) - 2 else rect
+        place = QStyle.visualRect(self.layoutDirection(), rect, place)
+        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        flags = int(leading | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine
+        painter.drawText(place, flags, title(logicalIndex))
+        painter.setPen(QPen(now.color("hairline"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
+class KeysTable(RowTable):
+    """As high as its keys. Ctrl+C copies a key ID."""
+
+    copy_asked = Signal(str)
+
+    def __init__(self, model: KeysModel) -> None:
+        super().__init__()
+        self._model = model
+        self.setAccessibleName(tr("Keys"))
+        self.setModel(model)
+        self.setHorizontalHeader(KeysHeader(Qt.Orientation.Horizontal, self))
+        self.setItemDelegate(KeysDelegate(self, model))
+        self.set_up()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.horizontalHeader().setMinimumSectionSize(1)
+        model.modelReset.connect(self._measure)
+        theme.current().changed.connect(self._measure)
+        self._measure()
+
+    def _measure(self) -> None:
+        px = theme.current().px
+        self.horizontalHeader().setFixedHeight(px(30))
+        self.verticalHeader().setDefaultSectionSize(px(ROW))
+        room = self.viewport().width()
+        scale = min(1.0, max(room - px(118), px(200)) / sum(px(width) for width in WIDTHS))
+        used = 0
+        for column, width in enumerate(WIDTHS):
+            self.setColumnWidth(column, int(px(width) * scale))
+            used += int(px(width) * scale)
+        self.setColumnWidth(len(WIDTHS), max(px(60), room - used))
+        self.setFixedHeight(px(30) + px(ROW) * self._model.rowCount() + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if index.isValid() and event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit(self._model.key(index.row()).kid or "")
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        key, menu = self._model.key(index.row()), QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for label, text in ((tr("Copy key ID"), key.kid), (tr("Copy thumbprint"), key.thumbprint)):
+            if text:
+                menu.addAction(label).triggered.connect(lambda _=False, text=text: self.copy_asked.emit(text))
+        menu.popup(event.globalPos())

@@ -1,0 +1,81 @@
+"""What a key set says about a token, in sentences."""
+
+from __future__ import annotations
+
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.keys.key import Key, KeySet
+from inspector.core.text import times
+from inspector.core.text.display import elide, visible
+from inspector.core.text.language import plural, tr
+from inspector.gui.theme.looks import KID_SHOWN
+
+
+def has_anything(outcome: Outcome) -> bool:
+    """Whether there is something to show: keys, or an attempt to get them."""
+    keys = outcome.inspection.key_set if outcome.inspection else None
+    return keys is not None or bool(outcome.key_exchanges) or bool(outcome.keys_problem)
+
+
+def summary(outcome: Outcome) -> str:
+    """What the keys say about this token, in a sentence or two."""
+    inspection = outcome.inspection
+    if inspection is None:
+        return tr("No token was issued, so no keys were needed.")
+    keys = inspection.key_set
+    if keys is None:
+        return outcome.keys_problem or tr("No keys were fetched, because no issuer was named to fetch them from.")
+    if not inspection.signature_verified:
+        reason = next((check.reason for check in inspection.checks if check.id == "signature"), "")
+        return " ".join(part for part in (reason, *unusable(keys), *cautions(keys), *keys.problems) if part)
+    kid = inspection.key.kid if inspection.key else None
+    said = (
+        tr("Key {kid} signed this token.", kid=visible(elide(kid, KID_SHOWN)))
+        if kid
+        else tr("A key without ID signed this token.")
+    )
+    others = () if keys.source.origin.chosen else (_others(keys),)
+    return " ".join((said, *others, *unusable(keys), *cautions(keys), *keys.problems)).replace("  ", " ")
+
+
+def _others(keys: KeySet) -> str:
+    others = len([key for key in keys.keys if key.unusable is None]) - 1
+    if others <= 0:
+        if len(keys.keys) == 1:
+            return tr("It is the only key: after a rotation the key set has to be fetched again.")
+        return tr("It is the only key that can be used: after a rotation the key set has to be fetched again.")
+    return plural(
+        others,
+        "The other key is published for rotation: the issuer may start using it at any time, so cache both.",
+        "The other {n} keys may come into use at any time, so cache all of them.",
+    )
+
+
+def unusable(keys: KeySet) -> tuple[str, ...]:
+    """A sentence for each key that cannot be used, five at most."""
+    faulty = [key for key in keys.keys if key.unusable is not None]
+    said = tuple(
+        tr("{key} cannot be used. {reason}", key=_named(key), reason=visible(key.unusable or "")) for key in faulty[:5]
+    )
+    left = len(faulty) - 5
+    return (*said, plural(left, "So cannot {n} more.", "So cannot {n} more.")) if left > 0 else said
+
+
+def cautions(keys: KeySet) -> tuple[str, ...]:
+    """What is odd about keys that can be used, and whose certificates they have; five sentences at most."""
+    said = [f"{_named(key)}: {visible(words)}" for key in keys.keys for words in key.warnings]
+    for key in keys.keys:
+        if key.certificate is not None:
+            until = times.iso(key.certificate.expires)[:10]
+            said.append(
+                tr(
+                    "{key} has a certificate for {subject} until {until}.",
+                    key=_named(key),
+                    subject=visible(elide(key.certificate.subject, 80)),
+                    until=until,
+                )
+            )
+    return tuple(said[:5])
+
+
+def _named(key: Key) -> str:
+    return tr("Key {kid}", kid=visible(elide(key.kid, KID_SHOWN))) if key.kid is not None else tr("A key without an ID")

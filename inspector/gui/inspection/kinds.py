@@ -1,0 +1,175 @@
+"""What there is to say about a token that is not simply signed JSON: what it is, and where to go from there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum
+
+from inspector.core.checks.verdict import Check, Inspection, ScopeDifference, Status
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.text.display import elide
+from inspector.core.text.language import mark, tr
+from inspector.core.tokens.token import JWE_PARTS, Kind, Token
+
+MOST_SCOPES = 256
+"""Characters of a list of scopes that stand in a sentence."""
+
+
+class Payload(Enum):
+    """What stands where a JWT has a JSON object of claims."""
+
+    CLAIMS = "claims"
+    NESTED = "nested"
+    DETACHED = "detached"
+    UNENCODED = "unencoded"
+    OTHER = "other"
+    UNREADABLE = "unreadable"
+
+
+def payload_of(token: Token) -> Payload:
+    """What the payload of a signed token is (RFC 7519 section 5.2, RFC 7515 appendix F, RFC 7797)."""
+    content = token.payload_bytes
+    if token.claims is not None:
+        return Payload.CLAIMS
+    if content is None:
+        return Payload.UNREADABLE
+    if token.header is not None and token.header.get("b64") is False:
+        return Payload.UNENCODED
+    if not content:
+        return Payload.DETACHED
+    nested = content.startswith(b"eyJ") and content.count(b".") in (2, 4) and not content.strip().count(b" ")
+    return Payload.NESTED if nested else Payload.OTHER
+
+
+_CLAIMS = {
+    Payload.NESTED: mark(
+        "The claims are in another token, which is the payload of this one. Copy it from Raw and inspect it by itself."
+    ),
+    Payload.DETACHED: mark(
+        "The payload is empty, so there are no claims to list. A detached payload is sent apart "
+        "from its signature: ask whoever sent this for the content as well."
+    ),
+    Payload.UNENCODED: mark(
+        "The header says that the payload is not encoded (b64 is false), so it is not read as "
+        "claims. Raw shows it as it stands."
+    ),
+    Payload.UNREADABLE: mark(
+        "The payload could not be read, so there are no claims to list. Checks says what is wrong with it."
+    ),
+    Payload.OTHER: mark("The payload is not one JSON object, so there are no claims to list. Raw shows what it is."),
+}
+_RAW = {
+    Payload.NESTED: mark(
+        "The payload is a token of its own: a nested JWT, signed twice or encrypted inside. Select "
+        "it above, copy it, and inspect it by itself."
+    ),
+    Payload.DETACHED: mark(
+        "There is nothing between the two full stops: the content was probably sent apart from its "
+        "signature (a detached payload). The signature covers it, so it cannot be checked without "
+        "that content."
+    ),
+    Payload.UNENCODED: mark(
+        "The payload stands in the token as it is, without base64url, because the header says b64: "
+        "false (RFC 7797). A JWT cannot have that."
+    ),
+}
+
+
+def claims_words(token: Token) -> str:
+    """A sentence where there are no claims to list; empty where there are."""
+    if token.claims:
+        return ""
+    if token.claims is not None:
+        return tr("The payload is an empty JSON object: the token claims nothing.")
+    if token.kind is Kind.OPAQUE:
+        return tr(
+            "This token is not a JWT. What it stands for is known to the server that issued it, not written in it."
+        )
+    if token.kind is Kind.JWE:
+        return tr(
+            "The claims are encrypted for whoever the token is meant for, so they cannot be listed "
+            "here. The header is readable, and says how they were encrypted."
+        )
+    return tr(_CLAIMS[payload_of(token)])
+
+
+def raw_words(token: Token) -> str:
+    """What the Raw tab says below the parts of a token that is not simply signed JSON; empty for one that is."""
+    if token.kind is Kind.OPAQUE:
+        return tr(
+            "This token is not a JWT, so there is nothing to decode. Only the server that issued it "
+            "can say more: ask its introspection endpoint (RFC 7662), if it has one."
+        )
+    if token.kind is Kind.JWE:
+        words = tr("Everything after the header is encrypted for whoever the token is meant for.")
+        return f"{words} {_sizes(token)}".strip()
+    if token.header_bytes is None and token.payload_bytes is None:
+        return tr("None of it could be decoded. Checks says why.")
+    if token.payload_bytes is None:
+        return tr("The payload could not be decoded. Checks says why.")
+    payload = payload_of(token)
+    return tr(_RAW[payload]) if payload in _RAW else ""
+
+
+def _sizes(token: Token) -> str:
+    """The four parts that cannot be read (RFC 7516 section 3.1)."""
+    if len(token.parts) != JWE_PARTS:
+        return ""
+    names = (
+        tr("the encrypted key"),
+        tr("the initialization vector"),
+        tr("the ciphertext"),
+        tr("the authentication tag"),
+    )
+    key, vector, text, tag = (_sized(name, part) for name, part in zip(names, token.parts[1:], strict=True))
+    return tr(
+        "These are {encrypted_key}, {vector}, {ciphertext} and {tag}.",
+        encrypted_key=key,
+        vector=vector,
+        ciphertext=text,
+        tag=tag,
+    )
+
+
+def _sized(name: str, part: str) -> str:
+    if not part:
+        return tr("{name} (empty)", name=name)
+    return tr("{name} ({count} characters)", name=name, count=f"{len(part):,}".replace(",", " "))
+
+
+def with_granted_scopes(outcome: Outcome) -> Inspection | None:
+    """The inspection, and where the token cannot be read, what its token response says about scopes as a finding."""
+    inspection, scopes = outcome.inspection, outcome.scopes
+    if inspection is None or scopes is None or inspection.scopes is not None:
+        return inspection
+    found = Check(
+        "scope",
+        tr("Scopes"),
+        Status.WARNING if scopes.missing or scopes.extra else Status.NOT_CHECKED,
+        _granted_words(scopes),
+        expected=" ".join(scopes.requested) or None,
+        actual=" ".join(scopes.granted) or tr("no scope"),
+        reference="RFC 6749 section 5.1",
+        evidence=tr(
+            "{granted} of {requested}",
+            granted=len(scopes.requested) - len(scopes.missing),
+            requested=len(scopes.requested),
+        )
+        if scopes.requested
+        else None,
+        note=not (scopes.missing or scopes.extra),
+    )
+    return replace(inspection, checks=(*inspection.checks, found), scopes=scopes)
+
+
+def _granted_words(scopes: ScopeDifference) -> str:
+    granted = elide(" ".join(scopes.granted), MOST_SCOPES)
+    granted = granted or tr("no scope")
+    if scopes.missing or scopes.extra:
+        said = tr("The token response grants {granted}, which is not what was asked for.", granted=granted)
+    elif scopes.requested:
+        said = tr("The token response grants {granted}, as asked for.", granted=granted)
+    else:
+        said = tr("The token response grants {granted}.", granted=granted)
+    alone = tr("The token itself cannot be read, so this is the server's word alone.")
+    return f"{said} {alone}"

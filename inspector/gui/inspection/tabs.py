@@ -1,0 +1,161 @@
+"""The row of tabs above an inspection, with what belongs to the tab that is chosen at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from inspector.core.text.language import mark, tr
+from inspector.gui.actions.registry import TABS
+from inspector.gui.theme import theme
+from inspector.gui.theme.looks import MARGIN
+from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.buttons import OTHER_TOOLS, Kind, SplitButton, flat
+from inspector.gui.widgets.filter_field import FilterField
+from inspector.gui.widgets.labels import PlainLabel
+from inspector.gui.widgets.segmented import Segmented
+
+CHECKS, CLAIMS, RAW, KEYS, EXCHANGE = TABS
+DIAGNOSIS = mark("Diagnosis")
+ANSWER = mark("API answer")
+"""A tab that both rows have once it was asked for, and which needs no token."""
+ISSUER = mark("Issuer")
+"""A tab that is there once the issuer was asked about the token."""
+
+
+class TabRow(QWidget):
+    """Tabs are known by their English names; what is read on them is in the user's language.
+
+    There are two bars: of a token, and of a request that brought none. `changed` follows every choice.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._names = (*TABS, ISSUER, ANSWER), (DIAGNOSIS, EXCHANGE, ANSWER)
+        self.tabs, self.failed_tabs = (Segmented(*map(tr, names)) for names in self._names)
+        for bar in (self.tabs, self.failed_tabs):
+            bar.setAccessibleName(tr("Inspection"))
+            bar.currentChanged.connect(self.changed)
+        self.compared = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
+        self.compared.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.compared.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.filter = FilterField()
+        self.copy_token = flat(tr("Copy token"), icon="copy")
+        self.fetch_keys = flat(tr("Fetch again"), icon="refresh")
+        self.copy_curl = SplitButton(tr("Copy as curl"), Kind.FLAT, icon="terminal", more=OTHER_TOOLS)
+        self.try_again = flat(tr("Try again"), icon="refresh")
+        self._lay_out()
+        for name in (ISSUER, ANSWER):
+            self.offer(name, offered=False)
+
+    def _lay_out(self) -> None:
+        px = theme.current().px
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(MARGIN), 0, px(MARGIN), 0)
+        row.setSpacing(px(12))
+        row.addWidget(self.tabs)
+        row.addWidget(self.failed_tabs)
+        row.addStretch(1)
+        row.addWidget(self.compared, 100)
+        row.addWidget(self.filter, 100)
+        for widget in (self.copy_token, self.fetch_keys, self.copy_curl, self.try_again):
+            row.addWidget(widget)
+
+    @property
+    def failed(self) -> bool:
+        """Whether the tabs of a failed request are used."""
+        return self.tabs.isHidden()
+
+    def use(self, *, failed: bool) -> None:
+        """Have the tabs of a token, or of a failed request."""
+        self.tabs.setVisible(not failed)
+        self.failed_tabs.setVisible(failed)
+
+    @property
+    def bar(self) -> Segmented:
+        """The bar that is used."""
+        return self.failed_tabs if self.failed else self.tabs
+
+    @property
+    def current(self) -> str:
+        """The name of the chosen tab."""
+        return self._names[self.failed][self.bar.currentIndex()]
+
+    def select(self, name: str) -> bool:
+        """Choose a tab; False where it is not there or has nothing to show."""
+        index = self._index(name)
+        if index is None or not self.bar.isTabEnabled(index) or not self.bar.isTabVisible(index):
+            return False
+        self.bar.setCurrentIndex(index)
+        return True
+
+    def why_not(self, name: str) -> str:
+        """Why a tab cannot be chosen, in a sentence; "" where it can."""
+        index = self._index(name)
+        if index is None:
+            return tr("The request brought no token.")
+        return "" if self.bar.isTabEnabled(index) else f"{self.bar.tip(index)}."
+
+    def enable(self, name: str, enabled: bool, why_not: str = "") -> None:
+        """Let a tab be chosen, or say in its tooltip why it cannot be."""
+        for bar, index in self._places(name):
+            bar.setTabEnabled(index, enabled)
+            bar.setTabToolTip(index, "" if enabled else why_not)
+
+    def disable_all(self, why: str) -> None:
+        """There is nothing that a tab could show; a tab that needs no token stays where it was chosen."""
+        stays, now = self.current == ANSWER, self.tabs.currentIndex()
+        for index in sorted(range(len(TABS)), key=lambda index: index == now):  # or the choice would go from tab to tab
+            self.tabs.setTabEnabled(index, False)
+            self.tabs.set_count(index, None)
+            self.tabs.setTabToolTip(index, why)
+        if not stays:
+            self.tabs.setCurrentIndex(0)  # each that was disabled has moved it on
+
+    def count(self, name: str, number: int | None) -> None:
+        """Show a number behind a tab's name, or none."""
+        for bar, index in self._places(name):
+            bar.set_count(index, number)
+
+    def badge(self, number: int, token: str, words: str) -> None:
+        """Show a number in a badge on Checks; `words` say the same."""
+        self.tabs.set_badge(0, number, token, words)
+
+    def offer(self, name: str, *, offered: bool) -> None:
+        """Have a tab, or have it neither seen nor chosen."""
+        for bar, index in self._places(name):
+            if not offered and bar.currentIndex() == index:
+                bar.setCurrentIndex(0)
+            bar.offer(index, offered)
+
+    def offers(self, name: str) -> bool:
+        """Whether a tab is there to be seen."""
+        return any(bar.isTabVisible(index) for bar, index in self._places(name))
+
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """Say in the tooltips of the tabs which keys choose them."""
+        for index, each in enumerate(keys):
+            self.tabs.set_keys(index, each)
+
+    def show_end(self, *, shown: bool, can_fetch: bool) -> None:
+        """Have at the end of the row what belongs to the chosen tab; nothing unless there is an outcome."""
+        name = self.current if shown else ""
+        self.compared.setVisible(name == CHECKS and bool(self.compared.text()))
+        self.filter.setVisible(name == CLAIMS)
+        self.copy_token.setVisible(name == RAW)
+        self.fetch_keys.setVisible(name == KEYS and can_fetch)
+        self.copy_curl.setVisible(name == EXCHANGE)
+        self.try_again.setVisible(name == DIAGNOSIS)
+
+    def _index(self, name: str) -> int | None:
+        names = self._names[self.failed]
+        return names.index(name) if name in names else None
+
+    def _places(self, name: str) -> Iterator[tuple[Segmented, int]]:
+        for bar, names in zip((self.tabs, self.failed_tabs), self._names, strict=True):
+            if name in names:
+                yield bar, names.index(name)

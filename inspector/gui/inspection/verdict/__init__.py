@@ -1,0 +1,1 @@
+"""The banner: verdict, countdown, lifetime bar and stages."""

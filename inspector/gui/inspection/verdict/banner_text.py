@@ -1,0 +1,261 @@
+"""What the banner says about an outcome at a moment. Pure: no widget is touched."""
+
+from __future__ import annotations
+
+from enum import Enum
+from urllib.parse import urlsplit
+
+from inspector.core.checks.verdict import Inspection, Status, Verdict, moment_of
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.keys.key import KeySet, Origin
+from inspector.core.network.exchange import Exchange, StageName
+from inspector.core.store.session import TokenOrigin
+from inspector.core.text import times
+from inspector.core.text.display import elide, grouped
+from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.times import milliseconds
+from inspector.core.tokens.token import Kind
+from inspector.gui.inspection.verdict.banner import BannerState, Stage
+from inspector.gui.inspection.verdict.lifetime import LifetimeState, Tone
+from inspector.gui.theme import looks as glyphs
+from inspector.gui.theme.looks import KID_SHOWN
+from inspector.gui.widgets.labels import MONO_MUTED, PLAIN, Span
+from inspector.gui.widgets.wording import prose, sentence
+
+ISSUER_SHOWN = 48
+_TONES = {
+    Verdict.VALID: Tone.VALID, Verdict.REJECTED: Tone.REJECTED, Verdict.UNVERIFIED: Tone.UNVERIFIED,
+    Verdict.MALFORMED: Tone.NEUTRAL,
+}  # fmt: skip
+
+
+def banner(outcome: Outcome, now: float) -> BannerState:
+    """All the banner shows for `outcome` at `now`, in epoch seconds."""
+    inspection = outcome.inspection
+    if inspection is None:
+        return _failed(outcome)
+    figure, caption = metric(outcome, now)
+    icon, line = provenance(outcome, inspection)
+    return BannerState(
+        kind=inspection.verdict.value,
+        title=glyphs.VERDICTS[inspection.verdict].word,
+        sentence=inspection.reason,
+        provenance=line,
+        provenance_icon=icon,
+        metric=figure,
+        metric_caption=caption,
+        lifetime=lifetime(inspection, now),
+    )
+
+
+def nothing(title: str, text: str) -> BannerState:
+    """Where there is no token yet."""
+    return BannerState("neutral", title, text)
+
+
+def header(outcome: Outcome, now: float) -> tuple[str, str]:
+    """Title and subtitle of the pane: "Access token", "orders-worker, 14:28:07"."""
+    when, name = times.moment(outcome.at, now), outcome.name
+    if outcome.inspection is None:
+        return tr("Token request"), f"{name}, {when}"
+    if outcome.profile is None or outcome.origin is not TokenOrigin.REQUESTED:
+        return name, when
+    use = (outcome.inspection.token.claims or {}).get("token_use")
+    return tr("ID token") if use == "id" else tr("Access token"), f"{name}, {when}"
+
+
+def metric(outcome: Outcome, now: float) -> tuple[str | None, str | None]:
+    """The figure at the banner's end and the words under it."""
+    inspection = outcome.inspection
+    if inspection is None:
+        response = outcome.exchange.response if outcome.exchange else None
+        return (str(response.status), tr("HTTP status")) if response else (None, None)
+    if inspection.verdict is Verdict.MALFORMED:
+        return None, None
+    starts, expires = moment_of(inspection, "nbf"), moment_of(inspection, "exp")
+    if starts is not None and starts > now:
+        return times.countdown(starts - now), tr("until it may be used")
+    if expires is None:
+        return None, None
+    if expires <= now:
+        return times.countdown(expires - now), tr("since it expired")
+    captions = {Verdict.VALID: tr("until it expires"), Verdict.REJECTED: tr("until exp")}
+    return times.countdown(expires - now), captions.get(inspection.verdict, tr("until exp, if genuine"))
+
+
+def lifetime(inspection: Inspection, now: float) -> LifetimeState | None:
+    """The token's own moments; None where it has no readable claims, or an `exp` that is no moment."""
+    claims = inspection.token.claims
+    if claims is None or inspection.verdict is Verdict.MALFORMED:
+        return None
+    expires = moment_of(inspection, "exp")
+    if expires is None and "exp" in claims:
+        return None
+    return LifetimeState(
+        moment_of(inspection, "iat"), moment_of(inspection, "nbf"), expires, now, _TONES[inspection.verdict]
+    )
+
+
+def turning_points(inspection: Inspection) -> tuple[float, ...]:
+    """The moments at which the verdict may change by itself, in epoch seconds."""
+    leeway = inspection.expectation.leeway_s
+    starts, expires = moment_of(inspection, "nbf"), moment_of(inspection, "exp")
+    points = () if starts is None else (starts - leeway, starts)
+    return points if expires is None else (*points, expires, expires + leeway)
+
+
+def provenance(outcome: Outcome, inspection: Inspection) -> tuple[str, tuple[Span, ...]]:
+    """Who vouches for the token, or why nobody does: an icon and a line."""
+    token, keys = inspection.token, inspection.key_set
+    if inspection.verdict is Verdict.MALFORMED:
+        count = len(token.text)
+        return "info", (
+            (plural(count, "Read {count} character", "Read {count} characters", count=grouped(count)), PLAIN),
+        )
+    if token.kind is Kind.OPAQUE:
+        return "info", (
+            (tr("It carries no signature: only the server that issued it knows what it stands for"), PLAIN),
+        )
+    if token.kind is Kind.JWE:
+        return "lock", ((tr("It is encrypted: only whoever it is meant for can read it"), PLAIN),)
+    if keys is None:
+        return "key", _without_keys(outcome, inspection)
+    if keys.source.origin is Origin.SECRET:
+        verified = tr("Signature verified with the shared secret that you gave")
+        return "key", (
+            (verified if inspection.signature_verified else tr("Compared with the shared secret that you gave"), PLAIN),
+        )
+    words, where = tr(_KEYS[_what_was_done(inspection)]), _where(keys)
+    kid = inspection.key.kid if inspection.key is not None else None
+    key: tuple[Span, ...] = (
+        sentence(tr("key {kid}"), kid=((elide(kid, KID_SHOWN), MONO_MUTED),))
+        if kid
+        else ((tr("a key without an ID"), PLAIN),)
+    )
+    line = sentence(words, key=key, keys=((_all(keys), PLAIN),), where=where)
+    return "key", sentence(tr("{keys}, as saved with the profile"), keys=line) if keys.source.saved else line
+
+
+class _Done(Enum):
+    VERIFIED = 1
+    CHECKED = 2
+    CHECKED_ALL = 3
+    LOOKED = 4
+
+
+_KEYS = {
+    _Done.VERIFIED: mark("Signature verified with {key} {where}"), _Done.CHECKED: mark("Checked against {key} {where}"),
+    _Done.CHECKED_ALL: mark("Checked against {keys} {where}"), _Done.LOOKED: mark("Looked among {keys} {where}"),
+}  # fmt: skip
+_WHERE = {
+    Origin.ISSUER: mark("published by {name}"), Origin.URL: mark("found at {name}"),
+    Origin.FILE: mark("from your file {name}"),
+}  # fmt: skip
+
+
+def _what_was_done(inspection: Inspection) -> _Done:
+    if inspection.signature_verified:
+        return _Done.VERIFIED
+    if not _failed_signature(inspection):
+        return _Done.LOOKED
+    return _Done.CHECKED if inspection.key is not None else _Done.CHECKED_ALL
+
+
+def _failed_signature(inspection: Inspection) -> bool:
+    return any(check.id == "signature" and check.status is Status.FAILED for check in inspection.checks)
+
+
+def _all(keys: KeySet) -> str:
+    count = len(keys.keys)
+    few = {0: tr("no keys"), 1: tr("the one key"), 2: tr("both keys")}
+    return few[count] if count in few else plural(count, "all {n} keys", "all {n} keys")
+
+
+def _where(keys: KeySet) -> tuple[Span, ...]:
+    origin, name = keys.source.origin, keys.source.name
+    shown = elide(name if origin is Origin.FILE else short_issuer(name), ISSUER_SHOWN)
+    return sentence(tr(_WHERE[origin]), name=((shown, MONO_MUTED),))
+
+
+def _without_keys(outcome: Outcome, inspection: Inspection) -> tuple[Span, ...]:
+    if outcome.keys_problem:
+        return prose(outcome.keys_problem)
+    issuer = (inspection.token.claims or {}).get("iss")
+    if not isinstance(issuer, str):
+        return ((tr("No keys were fetched: it does not say who issued it"), PLAIN),)
+    named = elide(host_of(issuer) or issuer, ISSUER_SHOWN)
+    host = ((named, MONO_MUTED),)
+    if outcome.profile is None and inspection.expectation.issuer is None:
+        return sentence(tr("No keys were fetched: {host} is not the issuer of any profile"), host=host)
+    return sentence(tr("No keys were fetched from {host}"), host=host)
+
+
+def short_issuer(issuer: str) -> str:
+    """An issuer in a few characters: the user pool of a Cognito issuer, else the address without its scheme."""
+    host = host_of(issuer) or ""
+    last = issuer.rstrip("/").rsplit("/", 1)[-1]
+    if host.endswith((".amazonaws.com", ".amazonaws.com.cn")) and "cognito-idp" in host and last != host:
+        return last
+    return issuer.removeprefix("https://").removeprefix("http://").rstrip("/")
+
+
+def host_of(url: str) -> str | None:
+    """The host and port of a URL; None where there is none to be read."""
+    try:
+        address = urlsplit(url)
+        port = address.port
+    except ValueError:
+        return None
+    if not address.hostname:
+        return None
+    return f"{address.hostname}:{port}" if port else address.hostname
+
+
+def _failed(outcome: Outcome) -> BannerState:
+    figure, caption = metric(outcome, outcome.at)
+    exchange = outcome.exchange
+    return BannerState(
+        kind="failed",
+        title=glyphs.REQUEST_FAILED.word,
+        sentence=outcome.diagnosis.summary if outcome.diagnosis else tr("The request brought no token."),
+        provenance=_reached(exchange) if exchange else (),
+        provenance_icon="globe",
+        metric=figure,
+        metric_caption=caption,
+        stages=stages(exchange) if exchange else None,
+    )
+
+
+def _reached(exchange: Exchange) -> tuple[Span, ...]:
+    host = host_of(exchange.sent.url) or exchange.sent.url
+    got_through = exchange.response is not None or any(stage.name.of_http for stage in exchange.stages)
+    words = tr("The request reached {host}") if got_through else tr("The request did not reach {host}")
+    return sentence(words, host=((elide(host, 64), MONO_MUTED),))
+
+
+def stages(exchange: Exchange) -> tuple[Stage, ...]:
+    """The steps of an exchange, those of HTTP as one, with those that were not reached."""
+    shown: list[Stage] = []
+    for stage in exchange.stages:
+        if stage.name.of_http:
+            continue
+        label = tr(stage.name)
+        if stage.name is StageName.TLS and stage.detail[:2] == "1.":
+            label = f"TLS {stage.detail.split(',')[0]}"
+        shown.append((label, milliseconds(stage.ms), not stage.failed))
+    if any(stage.name.of_http for stage in exchange.stages):
+        return (*shown, _http(exchange))
+    done = {stage.name for stage in exchange.stages}
+    needed = [StageName.DNS, StageName.TCP, StageName.TLS]
+    if exchange.sent.url.lower().startswith("http:"):
+        needed.remove(StageName.TLS)
+    last = max((needed.index(name) for name in done if name in needed), default=-1)
+    shown += [(name.value, "", None) for name in needed[last + 1 :]]
+    return (*shown, ("HTTP", "", None))
+
+
+def _http(exchange: Exchange) -> Stage:
+    steps = [stage for stage in exchange.stages if stage.name.of_http]
+    status = exchange.response.status if exchange.response is not None else None
+    good = not any(stage.failed for stage in steps) and (status is None or status < 400)
+    return f"HTTP {status}" if status else "HTTP", milliseconds(sum(stage.ms for stage in steps)), good

@@ -1,0 +1,1 @@
+"""What the window works on, without a widget: profiles, tokens, secrets, requests, preferences."""

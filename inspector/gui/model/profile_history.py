@@ -1,0 +1,224 @@
+"""Undo and redo for profiles: edits and deletions. A deleted profile's secrets go when it can no longer come back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from inspector.core.profiles.profile import Profile
+from inspector.core.text.language import tr
+from inspector.gui.model.workspace import Deleted, Workspace
+
+MOST_STEPS = 200
+LEFT = "deleted"
+"""In the layout file: ids of deleted profiles whose secrets are still there, for a run that ends before its time."""
+
+
+class _Edit(QUndoCommand):
+    """Some members of one profile; the others stay as they are when it is undone."""
+
+    def __init__(self, work: Workspace, before: Profile, after: Profile) -> None:
+        super().__init__()
+        self.profile_id, self._name = before.id, before.name
+        self._work = work
+        self.values: dict[str, tuple[Any, Any]] = {
+            field.name: (getattr(before, field.name), getattr(after, field.name))
+            for field in fields(Profile)
+            if getattr(before, field.name) != getattr(after, field.name)
+        }
+
+    def id(self) -> int:
+        return 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Keystrokes in one field are one step; anything else is a step of its own."""
+        if not isinstance(other, _Edit) or other.profile_id != self.profile_id or len(self.values) != 1:
+            return False
+        if other.values.keys() != self.values.keys():
+            return False
+        ((name, (before, _)),) = self.values.items()
+        was, now = other.values[name]
+        if not isinstance(was, str) or not is_keystroke(was, now):
+            return False
+        self.values = {name: (before, now)}
+        return True
+
+    def words(self) -> str:
+        """What was changed, in the language of the moment."""
+        return tr("edit of {name}", name=self._name)
+
+    def redo(self) -> None:
+        self._apply(1)
+
+    def undo(self) -> None:
+        self._apply(0)
+
+    def _apply(self, which: int) -> None:
+        profile = self._work.profiles.get(self.profile_id)
+        if profile is None:  # the demo issuer's go when it stops
+            self.setObsolete(True)
+        else:
+            self._work.profiles.update(replace(profile, **{name: pair[which] for name, pair in self.values.items()}))
+
+
+class _Delete(QUndoCommand):
+    """Off the list, and back where it was."""
+
+    def __init__(self, work: Workspace, profile: Profile) -> None:
+        super().__init__()
+        self.profile_id, self._name = profile.id, profile.name
+        self._work = work
+        self.deleted: Deleted | None = None
+        self.was_running = False
+
+    def words(self) -> str:
+        """What was done, in the language of the moment."""
+        return tr("deletion of {name}", name=self._name)
+
+    def redo(self) -> None:
+        profile = self._work.profiles.get(self.profile_id)
+        if profile is not None:
+            self.deleted, self.was_running = self._work.delete(profile)
+
+    def undo(self) -> None:
+        if self.deleted is not None and self._work.profiles.get(self.profile_id) is None:
+            self._work.restore_deleted(self.deleted)
+
+
+class _Restore(QUndoCommand):
+    """Takes back a deletion that other steps have followed, as a step of its own."""
+
+    def __init__(self, deletion: _Delete) -> None:
+        super().__init__()
+        self.profile_id = deletion.profile_id
+        self._deletion = deletion
+
+    def words(self) -> str:
+        """What was done, in the language of the moment."""
+        deleted = self._deletion.deleted
+        return tr("return of {name}", name=deleted.profile.name if deleted is not None else "")
+
+    def redo(self) -> None:
+        self._deletion.undo()
+
+    def undo(self) -> None:
+        self._deletion.redo()
+
+
+class ProfileHistory(QObject):
+    """Every change of a profile that the user can take back. `layout` is the window's layout file."""
+
+    def __init__(self, work: Workspace, layout: Path | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._settings = QSettings(str(layout), QSettings.Format.IniFormat) if layout is not None else None
+        self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(MOST_STEPS)
+        self._deletions: list[_Delete] = []
+        self._pending: dict[str, Deleted] = {}
+        work.opened.connect(self._forget_left_behind)
+
+    @property
+    def restorable(self) -> tuple[str, ...]:
+        """The ids of deleted profiles that can come back, and so still have their secrets."""
+        return tuple(self._pending)
+
+    def edit(self, before: Profile, after: Profile) -> None:
+        """Change a profile."""
+        if before != after:
+            self._push(_Edit(self._work, before, after))
+
+    def delete(self, profile: Profile) -> tuple[Callable[[], str], bool]:
+        """Delete a profile of the user's own: what brings it back and gives its id; whether a request was running."""
+        command = _Delete(self._work, profile)
+        self._deletions.append(command)
+        self._push(command)
+        return lambda: self._take_back(command), command.was_running
+
+    def undo(self) -> tuple[str, str]:
+        """Take back the last step: its words and the id of the profile."""
+        return self._step(self.stack.index() - 1, self.stack.undo)
+
+    def redo(self) -> tuple[str, str]:
+        """Do the last step again that was taken back: its words and the id of the profile."""
+        return self._step(self.stack.index(), self.stack.redo)
+
+    def _step(self, at: int, do: Callable[[], None]) -> tuple[str, str]:
+        command = self.stack.command(at)
+        words, profile_id = "", ""
+        if isinstance(command, _Edit | _Delete | _Restore):
+            words, profile_id = command.words(), command.profile_id
+        do()
+        self._sweep()
+        return words, profile_id
+
+    def _take_back(self, command: _Delete) -> str:
+        if command in self._deletions and self._work.profiles.get(command.profile_id) is None:
+            if self.stack.index() and self.stack.command(self.stack.index() - 1) is command:
+                self.stack.undo()
+            else:
+                self.stack.push(_Restore(command))
+            self._sweep()
+        return command.profile_id
+
+    def _push(self, command: QUndoCommand) -> None:
+        self.stack.push(command)
+        self._sweep()
+
+    # --- secrets of deleted profiles --------------------------------------------------------------------------------
+
+    def _sweep(self) -> None:
+        """Forget the secrets of deleted profiles that no step on the stack can bring back any more."""
+        kept = [self.stack.command(i) for i in range(self.stack.count())]
+        self._deletions = [deletion for deletion in self._deletions if any(deletion is each for each in kept)]
+        there = {profile.id for profile in self._work.profiles.own}
+        pending = {
+            deletion.profile_id: deletion.deleted
+            for deletion in self._deletions
+            if deletion.deleted is not None and deletion.profile_id not in there
+        }
+        gone = [deleted for profile_id, deleted in self._pending.items() if profile_id not in (*pending, *there)]
+        self._pending = pending
+        for deleted in gone:
+            self._work.forget_deleted(deleted)
+        self._note()
+
+    def finish(self) -> None:
+        """Nothing can be undone from here on: forget the secrets of all deleted profiles."""
+        pending, self._pending = self._pending, {}
+        for deleted in pending.values():
+            self._work.forget_deleted(deleted)
+
+    def _note(self) -> None:
+        """Write down whose secrets are still there; only ids, and only when that has changed."""
+        if self._settings is not None and _ids(self._settings) != sorted(self._pending):
+            self._settings.setValue(LEFT, " ".join(sorted(self._pending)))
+            self._settings.sync()
+
+    def _forget_left_behind(self) -> None:
+        """Forget secrets of profiles that were deleted in a run which ended without doing so."""
+        left = _ids(self._settings) if self._settings is not None else []
+        there = {profile.id for profile in self._work.profiles.own} | self._pending.keys()
+        for profile_id in left:
+            if profile_id not in there:
+                self._work.forget_deleted(Deleted(Profile(name=tr("a deleted profile"), id=profile_id), 0))
+        self._note()
+
+
+def is_keystroke(before: str, after: str) -> bool:
+    """Whether one text is the other with one character put in."""
+    short, long = sorted((before, after), key=len)
+    if len(long) - len(short) != 1:
+        return False
+    same = next((i for i, character in enumerate(short) if character != long[i]), len(short))
+    return short[same:] == long[same + 1 :]
+
+
+def _ids(settings: QSettings) -> list[str]:
+    value = settings.value(LEFT)
+    return sorted(value.split()) if isinstance(value, str) else []

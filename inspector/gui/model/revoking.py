@@ -1,0 +1,78 @@
+"""Revoking the session's tokens at their issuers, before logging out of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.core.errors import InspectorError
+from inspector.core.issuer.discovery import sender
+from inspector.core.journeys import revocation
+from inspector.core.journeys.revocation import RevocationPlan
+from inspector.core.profiles.profile import Profile
+from inspector.gui.model.secrets import kind_of
+from inspector.gui.model.task import Task, once
+
+if TYPE_CHECKING:
+    from inspector.gui.model.workspace import Workspace
+
+Secrets = dict[str, str | InspectorError | None]
+"""By the id of a profile: its secret, or why it was not given."""
+
+
+class Revoking(QObject):
+    """Says first how many requests that takes; `ended` carries a RevokedAll."""
+
+    ended = Signal(object)
+
+    def __init__(self, work: Workspace) -> None:
+        super().__init__(work)
+        self._work = work
+        self._plan = RevocationPlan((), ())
+        self._reading = Task(self, work.line)
+        self._reading.succeeded.connect(self._send)
+        self._sending = Task(self)
+        self._sending.succeeded.connect(self.ended)
+
+    def plan(self, answer: Callable[[RevocationPlan], None]) -> None:
+        """Work out in the background which tokens could be revoked; the demo issuer's need not be."""
+        profiles, now = self._work.profiles.own, self._work.services.now()
+        own = {profile.id for profile in profiles}
+
+        def work(_: object) -> RevocationPlan:
+            tokens = [token for token in self._work.session_tokens() if token.profile_id in own]
+            return revocation.plan(tokens, profiles, now)
+
+        once(self, work, self._work.line).succeeded.connect(answer)
+
+    def run(self, plan: RevocationPlan) -> None:
+        """Carry out a plan; `ended` follows."""
+        self._plan = plan
+        profiles = {profile.id: profile for _, profile in plan.steps}
+        self._reading.run(lambda _: {id_: self._secret(profile) for id_, profile in profiles.items()})
+
+    def _secret(self, profile: Profile) -> str | InspectorError | None:
+        try:
+            return self._work.secrets.read(profile.id, kind_of(profile))
+        except InspectorError as error:
+            return error
+
+    def _send(self, secrets: Secrets) -> None:
+        plan, services = self._plan, self._work.services
+
+        def secret_of(profile: Profile) -> str | None:
+            found = secrets[profile.id]
+            if isinstance(found, InspectorError):
+                raise found
+            return found
+
+        self._sending.run(
+            lambda _: revocation.revoke_all(
+                plan,
+                secret_of=secret_of,
+                send_for=lambda profile: sender(services.make_transport(profile)),
+                now=services.now,
+            )
+        )

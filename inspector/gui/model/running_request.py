@@ -1,0 +1,134 @@
+"""One token request on its way: the secret from the keyring first, then the journey, with words for each step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import monotonic
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.core.deadline import Cancel
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.network.exchange import Progress, Stage, StageName
+from inspector.core.profiles.credentials import SecretKind, needed_secret
+from inspector.core.profiles.endpoints import endpoints
+from inspector.core.profiles.profile import Profile
+from inspector.core.text.display import decimal
+from inspector.core.text.language import mark, tr
+from inspector.gui.model.task import Line, Task
+
+STEPS = {
+    StageName.DNS: mark("Looking up {host}"),
+    StageName.TCP: mark("Connecting to {host}"),
+    StageName.PROXY: mark("Asking the proxy for {host}"),
+    StageName.TLS: mark("Checking TLS with {host}"),
+    StageName.SENT: mark("Sending the request to {host}"),
+    StageName.FIRST_BYTE: mark("Waiting for {host}"),
+    StageName.BODY: mark("Reading the answer of {host}"),
+}
+LATER_STEP = mark("Fetching the issuer’s public keys")
+READING = {
+    SecretKind.CLIENT_SECRET: mark("Asking the keyring for the client secret"),
+    SecretKind.PRIVATE_KEY: mark("Asking the keyring for the private key"),
+    SecretKind.PASSPHRASE: mark("Asking the keyring for the passphrase of the key file"),
+}
+
+Ask = Callable[[str | None, Progress, Cancel], Outcome]
+"""The blocking journey: the secret, what to report progress to, and how to be told to stop."""
+
+
+class RunningRequest(QObject):
+    """Ends with exactly one of `succeeded` (an Outcome, also for a refused request) and `failed`, or is cancelled."""
+
+    changed = Signal()
+    secret_read = Signal(bool)
+    """Whether there was a secret."""
+    secret_missing = Signal()
+    """Nothing was sent: the method needs a secret and there is none."""
+    secret_failed = Signal(object)
+    succeeded = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        profile: Profile,
+        read_secret: Callable[[], str | None],
+        ask: Ask,
+        line: Line,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.profile = profile
+        self._needed = needed_secret(profile)
+        self._step = READING[self._needed.kind] if self._needed else mark("Beginning")
+        self.done: list[Stage] = []
+        self._started = monotonic()
+        self._requests_answered = 0
+        self._read_secret, self._ask = read_secret, ask
+        self._cancel = Cancel()
+        self._secret_task = Task(self, line)
+        self._secret_task.succeeded.connect(self._on_secret)
+        self._secret_task.failed.connect(self.secret_failed)
+        self._task = Task(self)
+        self._task.progressed.connect(self._on_progress)
+        self._task.succeeded.connect(self.succeeded)
+        self._task.failed.connect(self.failed)
+
+    @property
+    def step(self) -> str:
+        """What is being done now."""
+        return tr(self._step, host=self._host())
+
+    @property
+    def elapsed_s(self) -> float:
+        """Seconds since the button was pressed."""
+        return monotonic() - self._started
+
+    def details(self) -> str:
+        """Such as "0.4 s, DNS 6 ms, TCP 19 ms": time so far, then the steps that are done."""
+        parts = [f"{tr(stage.name)} {stage.ms:.0f} ms" for stage in self.done]
+        return ", ".join((f"{decimal(self.elapsed_s, 1)} s", *parts))
+
+    def start(self) -> None:
+        """Read the secret where the profile needs one, then ask."""
+        if self._needed is None:
+            self._send(None)
+        else:
+            self._secret_task.run(lambda _: self._read_secret())
+
+    def cancel(self) -> None:
+        """Stop waiting at once; no answer follows."""
+        self._cancel.set()
+        self._secret_task.cancel()
+        self._task.cancel()
+
+    def _on_secret(self, secret: str | None) -> None:
+        self.secret_read.emit(secret is not None)
+        if secret is not None or (self._needed is not None and self._needed.optional):
+            self._send(secret)
+        else:
+            self.secret_missing.emit()
+
+    def _send(self, secret: str | None) -> None:
+        self._step = STEPS[StageName.DNS]
+        self.changed.emit()
+        ask, cancel = self._ask, self._cancel
+        self._task.run(lambda report: ask(secret, report, cancel))
+
+    def _on_progress(self, news: Stage | StageName) -> None:
+        if isinstance(news, StageName):
+            if self._requests_answered and self.done and self.done[-1].name is StageName.BODY:
+                self.done.clear()
+            self._step = LATER_STEP if self._requests_answered else STEPS[news]
+        else:
+            self.done.append(news)
+            self._requests_answered += news.name is StageName.BODY
+        self.changed.emit()
+
+    def _host(self) -> str:
+        urls = endpoints(self.profile)
+        try:
+            return urlsplit(urls.token_url or urls.issuer or "").hostname or tr("the issuer")
+        except ValueError:
+            return tr("the issuer")

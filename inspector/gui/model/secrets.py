@@ -1,0 +1,133 @@
+"""Where the secrets of each profile stand, of every kind. The secret itself is never kept here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.core.errors import InspectorError, ProfileError, VaultError
+from inspector.core.issuer.client_keys import check_private_key, holds_private_key
+from inspector.core.profiles.credentials import SecretKind, needed_secret
+from inspector.core.profiles.profile import Profile
+from inspector.core.store.vault import Vault
+from inspector.core.text.language import tr
+from inspector.gui.model.task import Line, once
+
+
+class SecretState(Enum):
+    """What is known of one secret."""
+
+    UNKNOWN = "unknown"
+    STORED = "stored"
+    MISSING = "missing"
+    LOCKED = "locked"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class SecretInfo:
+    """The state, and where it was refused or locked the keyring's sentence about it."""
+
+    state: SecretState = SecretState.UNKNOWN
+    problem: str = ""
+
+
+def kind_of(profile: Profile) -> SecretKind:
+    """The kind of secret that the profile's method takes; the client secret where it takes none."""
+    needed = needed_secret(profile)
+    return needed.kind if needed is not None else SecretKind.CLIENT_SECRET
+
+
+class ClientSecrets(QObject):
+    """Looks, stores and forgets, one keyring call at a time and off the GUI thread.
+
+    `vault_of` is called on the keyring's own line and returns the vault that holds the secrets of a profile. Every
+    `kind` has an entry of its own there.
+    """
+
+    changed = Signal(str)
+    """With the id of the profile concerned."""
+    stored = Signal(str)
+    refused = Signal(str, str)
+    """A secret that could not be stored or forgotten: the profile's id and the sentence that says why."""
+
+    def __init__(self, line: Line, vault_of: Callable[[str], Vault], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._line, self._vault_of = line, vault_of
+        self._known: dict[tuple[str, SecretKind], SecretInfo] = {}
+
+    def info(self, profile_id: str, kind: SecretKind = SecretKind.CLIENT_SECRET) -> SecretInfo:
+        """What was last found out; UNKNOWN before anybody looked."""
+        return self._known.get((profile_id, kind), SecretInfo())
+
+    def look(self, profile_id: str, kind: SecretKind = SecretKind.CLIENT_SECRET, *, again: bool = False) -> None:
+        """Find out whether a secret is stored, unless that is known; `changed` follows when it was not."""
+        if again or self.info(profile_id, kind).state is SecretState.UNKNOWN:
+            task = once(self, lambda _: self.read(profile_id, kind) is not None, self._line)
+            task.succeeded.connect(lambda there: self.seen(profile_id, kind, there=there))
+            task.failed.connect(lambda error: self.failed(profile_id, kind, error))
+
+    def store(self, profile_id: str, kind: SecretKind, secret: str) -> None:
+        """Keep `secret` exactly as it is; `stored`, or `refused` with the reason, follows."""
+        task = once(self, lambda _: self._check_and_store(profile_id, kind, secret), self._line)
+        task.succeeded.connect(lambda _: self._on_stored(profile_id, kind))
+        task.failed.connect(lambda error: self._on_refused(profile_id, kind, error))
+
+    def _check_and_store(self, profile_id: str, kind: SecretKind, secret: str) -> None:
+        if kind is SecretKind.PRIVATE_KEY:
+            check_private_key(secret)
+        elif holds_private_key(secret):
+            raise ProfileError(
+                tr("This is a private key. It was not stored: choose the method that signs with one first.")
+            )
+        self._vault_of(profile_id).store(profile_id, secret, kind)
+
+    def forget(self, profile_id: str, kind: SecretKind) -> None:
+        """Remove the secret from the keyring; `changed`, or `refused`, follows."""
+        task = once(self, lambda _: self._vault_of(profile_id).forget(profile_id, kind), self._line)
+        task.succeeded.connect(lambda _: self.seen(profile_id, kind, there=False))
+        task.failed.connect(lambda error: self._on_refused(profile_id, kind, error))
+
+    def read(self, profile_id: str, kind: SecretKind) -> str | None:
+        """The secret, for a call that is on the keyring's line already. VaultError when it cannot be read."""
+        return self._vault_of(profile_id).read(profile_id, kind)
+
+    def read_all(self, profile_id: str) -> dict[SecretKind, str]:
+        """Every secret of a profile, by its kind, for a call that is on the keyring's line already."""
+        found = {kind: self.read(profile_id, kind) for kind in SecretKind}
+        return {kind: secret for kind, secret in found.items() if secret is not None}
+
+    def count(self, profile_id: str) -> int:
+        """How many secrets a profile has, for a call that is on the keyring's line already."""
+        return len(self.read_all(profile_id))
+
+    def failed(self, profile_id: str, kind: SecretKind, error: object) -> None:
+        """Note that the keyring did not give this secret."""
+        locked = isinstance(error, VaultError) and error.locked
+        self._set(profile_id, kind, SecretInfo(SecretState.LOCKED if locked else SecretState.REFUSED, str(error)))
+
+    def seen(self, profile_id: str, kind: SecretKind, *, there: bool) -> None:
+        """Note whether this secret is there."""
+        self._set(profile_id, kind, SecretInfo(SecretState.STORED if there else SecretState.MISSING))
+
+    def reset(self) -> None:
+        """Know nothing any more, after many secrets were forgotten at once."""
+        known, self._known = self._known, {}
+        for profile_id, _ in known:
+            self.changed.emit(profile_id)
+
+    def _on_stored(self, profile_id: str, kind: SecretKind) -> None:
+        self.seen(profile_id, kind, there=True)
+        self.stored.emit(profile_id)
+
+    def _on_refused(self, profile_id: str, kind: SecretKind, error: InspectorError) -> None:
+        if isinstance(error, VaultError) and error.locked:
+            self.failed(profile_id, kind, error)
+        self.refused.emit(profile_id, str(error))
+
+    def _set(self, profile_id: str, kind: SecretKind, info: SecretInfo) -> None:
+        self._known[profile_id, kind] = info
+        self.changed.emit(profile_id)

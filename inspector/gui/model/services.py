@@ -1,0 +1,54 @@
+"""What the window is given by the composition root: everything it does not make for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:  # the window is on the screen before the core is imported
+    from inspector.core.issuer.key_fetch import KeyCache
+    from inspector.core.network.transport import Transport
+    from inspector.core.profiles.profile import Profile
+    from inspector.core.profiles.store import ProfileStore
+    from inspector.core.store.session import Session
+    from inspector.core.store.vault import Vault
+
+
+class Demo(Protocol):
+    """The demo issuer as the window sees it."""
+
+    @property
+    def url(self) -> str:
+        """Where it answers: scheme, address and port."""
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """One profile for each of its clients; the one that works comes first."""
+
+    def secret_for(self, profile_id: str) -> str:
+        """The client secret that goes with one of these profiles."""
+
+    def stop(self) -> None:
+        """Stop answering and give the port back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything outside the window.
+
+    `open_vault` looks for the system's keyring and may block, so the window calls it off the GUI thread, once; the
+    vault it returns is given to `open_session`. `make_transport` is given the profile whose time-out and CA bundle
+    hold, or None. `now` gives seconds since 1970-01-01 UTC. `start_demo` blocks while it makes keys. `layout` is the
+    file in which the window remembers how it looked, and the ids of deleted profiles whose secrets are still to be
+    forgotten; nothing from a token or profile is in it.
+    """
+
+    store: ProfileStore
+    open_vault: Callable[[], Vault]
+    open_session: Callable[[Vault], Session]
+    keys: KeyCache
+    make_transport: Callable[[Profile | None], Transport]
+    now: Callable[[], float]
+    start_demo: Callable[[], Demo]
+    layout: Path | None = None

@@ -1,0 +1,1 @@
+"""The middle pane for a pasted token."""

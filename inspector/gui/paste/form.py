@@ -1,0 +1,427 @@
+"""The middle pane for a token from anywhere: the text, what to compare it with, and where its keys come from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from inspector.core.checks.verdict import Expectation
+from inspector.core.journeys.inspect import match_profile
+from inspector.core.profiles.endpoints import expectation, expected_by
+from inspector.core.profiles.profile import Profile
+from inspector.core.text.key_urls import fetch_problem, host_of, is_url
+from inspector.core.text.language import mark, tr
+from inspector.core.tokens.token import Token, decode_unverified
+from inspector.gui.model.inspecting import Pasted
+from inspector.gui.model.task import Task
+from inspector.gui.paste.editor import PasteEditor
+from inspector.gui.paste.expectations import Expectations
+from inspector.gui.paste.found_words import found_words
+from inspector.gui.theme import theme
+from inspector.gui.theme.theme import Role
+from inspector.gui.widgets import buttons
+from inspector.gui.widgets.form_fields import Choice, FieldRow, PaneScroll, line_edit
+from inspector.gui.widgets.icon_label import Glyph
+from inspector.gui.widgets.labels import PLAIN, MixedLabel, PlainLabel
+from inspector.gui.widgets.layout import Hairline, Surface, set_margins
+from inspector.gui.widgets.pane_footer import Footer
+from inspector.gui.widgets.pane_header import PaneHeader
+
+READ_AFTER_MS = 150
+READ_AT_ONCE = 65_536
+"""So many characters are read within a frame; more are read in the background."""
+ASK, FILE, URL, SECRET = "ask", "file", "url", "secret"
+NONE = ""
+LOCAL_WORDS = mark("Read on this computer. Nothing was sent.")
+
+
+class PasteForm(Surface):
+    """Emits what is to be judged; `show_result` says afterwards where its keys came from."""
+
+    inspect_requested = Signal(object)
+    answer_requested = Signal()
+    list_requested = Signal(str)
+    """With a text in which there are several tokens."""
+
+    def __init__(self) -> None:
+        super().__init__("request")
+        self.header = PaneHeader(tr("Paste a token"), menu=False)
+        self.editor = PasteEditor()
+        self.profile = Choice()
+        self.issuer = line_edit("https://")
+        self.audience = line_edit("")
+        self.keys = Choice()
+        for text, value in (
+            (tr("Ask before fetching from the issuer"), ASK), (tr("From a key file"), FILE),
+            (tr("From a key set URL"), URL),
+            (tr("Shared secret (HS256, HS384, HS512)"), SECRET),
+        ):  # fmt: skip
+            self.keys.add(text, value)
+        self.url = line_edit("https://login.example.com/.well-known/jwks.json")
+        self.secret = line_edit("")
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret.setDragEnabled(False)
+        hint = Qt.InputMethodHint
+        self.secret.setInputMethodHints(hint.ImhHiddenText | hint.ImhSensitiveData | hint.ImhNoPredictiveText)
+        self.expectations = Expectations()
+        self.footer = Footer(tr("Inspect"), buttons.secondary(tr("Clear")))
+        self.inspect, self.clear_button = self.footer.primary, self.footer.secondary
+        self.list_all = buttons.link(tr("List all of them"))
+        self.answer = buttons.flat(tr("Diagnose an API’s answer"), icon="wrench")
+        self._file: Path | None = None
+        self.chosen_by_hand = False
+        """Whether the profile to compare with was chosen by the user, and not by the token's issuer."""
+        self.sent: Pasted | None = None
+        """What was judged last, as long as the text is the same."""
+        self._profiles: tuple[Profile, ...] = ()
+        self._found_token: Token | None = None
+        self._read_last: tuple[str, Token] | None = None
+        self._submit_when_read = False
+        self._reading = Task(self)
+        self._pause = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
+        self._build()
+        self._connect()
+        self.show_profiles(())
+        self._on_keys()
+        self._on_read(None)
+
+    def _build(self) -> None:
+        px = theme.current().px
+        self.editor.setFixedHeight(px(168))
+        self._found_glyph = Glyph("check")
+        self._found = MixedLabel("", Role.SECONDARY, "text2")
+        self._editor_row = FieldRow(tr("Token, log line, curl command or header"), self.editor)
+        self._rows = {
+            "profile": FieldRow(tr("Compare with profile"), self.profile),
+            "issuer": FieldRow(tr("Expected issuer"), self.issuer),
+            "audience": FieldRow(tr("Expected audience"), self.audience, aside=tr("optional")),
+            "keys": FieldRow(tr("Keys"), self.keys),
+            "file": FieldRow(tr("Key file"), self._file_editor()),
+            "url": FieldRow(tr("Key set URL"), self.url),
+            "secret": FieldRow(tr("Shared secret"), self.secret),
+        }
+        self._rows["file"].set_hint(tr("A JWK Set, a JWK, a PEM public key or a certificate."))
+        self._rows["secret"].set_hint(tr("For HS256, HS384 and HS512. Kept in memory until you clear this form."))
+        self.choose.setAccessibleName(tr("Choose a key file"))
+        form = QWidget()
+        column = QVBoxLayout(form)
+        set_margins(column, px(16), px(12), px(6), px(16))
+        column.setSpacing(px(12))
+        column.addWidget(self._editor_row)
+        found = QHBoxLayout()
+        found.setSpacing(px(6))
+        found.addWidget(self._found_glyph)
+        found.addWidget(self._found, 1)
+        column.addLayout(found)
+        column.addWidget(self.list_all, 0, Qt.AlignmentFlag.AlignLeft)
+        for row in self._rows.values():
+            column.addWidget(row)
+        column.addWidget(self.expectations)
+        column.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.body = PaneScroll(form)
+        parts = ((self.header, 0), (Hairline(), 0), (self.body, 1), (Hairline(), 0), (self.footer, 0))
+        for widget, stretch in parts:
+            outer.addWidget(widget, stretch)
+        self._say_where(tr(LOCAL_WORDS))
+
+    def _file_editor(self) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.current().px(8))
+        self._file_label = PlainLabel(tr("None chosen"), Role.BODY, "text2")
+        self.choose = buttons.secondary(tr("Choose"), height=30)
+        line.addWidget(self._file_label, 1)
+        line.addWidget(self.choose)
+        return holder
+
+    def _connect(self) -> None:
+        self.editor.edited.connect(self._on_text)
+        self.editor.too_long.connect(
+            lambda count: self._editor_row.set_error(
+                tr(
+                    "{count} characters are more than any token has. Nothing was read.",
+                    count=f"{count:,}".replace(",", " "),
+                )
+            )
+        )
+        self._pause.timeout.connect(self._read)
+        self._reading.succeeded.connect(self._on_read)
+        self.profile.activated.connect(self._on_profile)
+        self.keys.currentIndexChanged.connect(self._on_keys)
+        self.choose.clicked.connect(lambda: self.choose_file(self.set_key_file))
+        self.inspect.clicked.connect(self.submit)
+        self.clear_button.clicked.connect(self.clear)
+        self.answer.clicked.connect(self.answer_requested)
+        self.list_all.clicked.connect(lambda: self.list_requested.emit(self.editor.text))
+        for edit, name in ((self.issuer, "issuer"), (self.url, "url")):
+            edit.textEdited.connect(lambda _, name=name: self._rows[name].set_error(""))
+
+    # --- the text ---------------------------------------------------------------------------------------------------
+
+    @property
+    def found(self) -> str:
+        """What was found in the text, in words."""
+        return self._found.text()
+
+    def set_text(self, text: str) -> None:
+        """Put a text into the editor and read it."""
+        self.editor.set_text(text)
+
+    @property
+    def read(self) -> tuple[str, Token] | None:
+        """The text as it was last read, and the token that was found in it."""
+        return self._read_last
+
+    def show_read(self, read: tuple[str, Token]) -> None:
+        """Say what was found in the text, which has been read already."""
+        self._pause.stop()
+        self._on_read(read)
+
+    def take(self, text: str, token: Token) -> None:
+        """Show a text that has been read already, compared with the profile of its issuer."""
+        self.chosen_by_hand = False
+        self.set_text(text)
+        self._pause.stop()
+        self._reading.cancel()
+        self._submit_when_read = False
+        self._on_read((text, token))
+
+    def paste_from_clipboard(self) -> None:
+        """Paste what is on the clipboard, if the editor is empty and it looks as if a token were in it."""
+        clipboard = QGuiApplication.clipboard()
+        if not self.editor.text.strip() and "eyJ" in clipboard.text():
+            self.editor.paste()
+
+    def show_token(self, token: Token) -> None:
+        """Show a token of the session, unless the text that is here holds it already."""
+        if self._found_token is None or self._found_token.text != token.text:
+            self.chosen_by_hand = False
+            self.set_text(token.text)
+
+    def clear(self) -> None:
+        """Forget the text and everything that was said about it."""
+        self.chosen_by_hand = self._submit_when_read = False
+        self._reading.cancel()
+        self.editor.set_text("")
+        self.editor.document().clearUndoRedoStacks()
+        self.issuer.clear()
+        self.audience.clear()
+        self.secret.clear()
+        self.expectations.clear()
+        self._say_nothing_was_sent()
+        for row in (self._editor_row, *self._rows.values(), *self.expectations.rows.values()):
+            row.set_error("")
+        self.editor.setFocus()
+
+    def _on_text(self) -> None:
+        self._editor_row.set_error("")
+        self._say_nothing_was_sent()
+        self._pause.start()
+
+    def _read(self) -> None:
+        text = self.editor.text
+        if text.strip():
+            self._reading.run(lambda _: (text, decode_unverified(text)))
+        else:
+            self._reading.cancel()
+            self._on_read(None)
+
+    def _on_read(self, answer: tuple[str, Token] | None) -> None:
+        self._read_last = answer
+        text, self._found_token = answer if answer is not None else ("", None)
+        self.editor.mark(self._found_token)
+        good, words = found_words(text, self._found_token)
+        self._found_glyph.setVisible(bool(words))
+        self._found_glyph.show_icon("check" if good else "info", "text2")
+        self._found.set_spans(words)
+        self._found.setVisible(bool(words))
+        self.list_all.setVisible(self._found_token is not None and self._found_token.tokens > 1)
+        self._match()
+        submit, self._submit_when_read = self._submit_when_read, False
+        if submit:
+            self.submit()
+
+    # --- what it is compared with -----------------------------------------------------------------------------------
+
+    def show_profiles(self, profiles: Iterable[Profile]) -> None:
+        """Offer these profiles to compare with; the chosen one stays chosen."""
+        self._profiles = tuple(profiles)
+        chosen = self.profile.value()
+        blocked = self.profile.blockSignals(True)
+        self.profile.clear()
+        self.profile.add(tr("None"), NONE)
+        for profile in self._profiles:
+            self.profile.add(profile.name, profile.id)
+        self.profile.setCurrentIndex(max(0, self.profile.findData(chosen)))
+        self.profile.blockSignals(blocked)
+        self._match()
+
+    def _match(self) -> None:
+        """Choose the profile whose issuer the token names, unless the user has chosen one."""
+        if not self.chosen_by_hand:
+            matched = match_profile(self._found_token, self._profiles) if self._found_token is not None else None
+            self.profile.choose(matched.id if matched is not None else NONE)
+        claims = (self._found_token.claims if self._found_token is not None else None) or {}
+        known = self.profile.value() != NONE or self.chosen_by_hand or not claims.get("iss") or not self._profiles
+        self.profile.setItemText(0, tr("None") if known else tr("None (no profile has this issuer)"))
+        self._show_profile_values()
+
+    def _on_profile(self) -> None:
+        self.chosen_by_hand = True
+        self._match()
+
+    def _show_profile_values(self) -> None:
+        profile = self._chosen_profile()
+        expected = expectation(profile, ()) if profile is not None else Expectation()
+        self.issuer.setPlaceholderText(expected.issuer or "https://")
+        self.audience.setPlaceholderText(" ".join(expected.audiences))
+        self.expectations.show_defaults(expected)
+
+    def _chosen_profile(self) -> Profile | None:
+        return next((profile for profile in self._profiles if profile.id == self.profile.value()), None)
+
+    def expected(self) -> Expectation:
+        """What the form says the token should be: the profile's rules, with what was typed in their place."""
+        profile = self._chosen_profile()
+        base = expectation(profile, ()) if profile is not None else Expectation()
+        issuer, audiences = self.issuer.text().strip(), tuple(re.split(r"[\s,]+", self.audience.text().strip()))
+        typed = bool(issuer or any(audiences) or self.expectations.changed)
+        return replace(
+            self.expectations.apply(base),
+            issuer=issuer or base.issuer,
+            audiences=audiences if any(audiences) else base.audiences,
+            source=expected_by(profile) if profile is not None or typed else None,
+        )
+
+    # --- keys -------------------------------------------------------------------------------------------------------
+
+    def _on_keys(self) -> None:
+        self._rows["file"].setVisible(self.keys.value() == FILE)
+        self._rows["url"].setVisible(self.keys.value() == URL)
+        self._rows["secret"].setVisible(self.keys.value() == SECRET)
+        self._rows["keys"].set_error("")
+
+    @property
+    def key_file(self) -> Path | None:
+        """The file of keys that was chosen."""
+        return self._file
+
+    def choose_keys(self, source: str) -> None:
+        """Take the keys from there: ASK, FILE, URL or SECRET."""
+        self.keys.choose(source)
+        self._on_keys()
+
+    def choose_file(self, chosen: Callable[[Path], None]) -> None:
+        """Ask for a file of keys; `chosen` is called with it unless the user cancels."""
+        dialog = QFileDialog(self, tr("Choose a key file"))
+        dialog.setNameFilters([tr("Keys (*.json *.jwks *.jwk *.pem *.crt *.cer *.pub)"), tr("All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def set_key_file(self, path: Path) -> None:
+        """Take the keys from this file."""
+        self.choose_keys(FILE)
+        self._file = path
+        self._file_label.setText(path.name)
+        self._rows["file"].set_error("")
+
+    # --- inspecting -------------------------------------------------------------------------------------------------
+
+    def submit(self) -> None:
+        """Ask for the text to be judged, unless something in the form is wrong.
+
+        A text that came a moment ago is read first: the profile it is compared with follows from it.
+        """
+        if self._pause.isActive() or self._reading.running:
+            self._pause.stop()
+            if len(self.editor.text) > READ_AT_ONCE:
+                self._submit_when_read = True
+                self._read()
+                return
+            self._reading.cancel()
+            self._on_read((self.editor.text, decode_unverified(self.editor.text)) if self.editor.text.strip() else None)
+        wrong = list(self._problems())
+        rows = {"text": self._editor_row, **self._rows, **self.expectations.rows}
+        for name, row in rows.items():
+            row.set_error(next((message for field, message in wrong if field == name), ""))
+        if wrong:
+            if wrong[0][0] in self.expectations.rows:
+                self.expectations.open()
+            rows[wrong[0][0]].take_focus()
+            return
+        mode = self.keys.value()
+        self.inspect_requested.emit(
+            Pasted(
+                self.editor.text,
+                self.expected(),
+                self._chosen_profile(),
+                jwks_url=self.url.text().strip() if mode == URL else None,
+                key_file=self._file if mode == FILE else None,
+                shared_secret=self.secret.text().encode() if mode == SECRET else None,
+                token=self._found_token,
+            )
+        )
+
+    def _problems(self) -> Iterable[tuple[str, str]]:
+        if not self.editor.text.strip():
+            yield "text", tr("Paste a token first, or anything that contains one.")
+        if self.issuer.text().strip() and not is_url(self.issuer.text().strip()):
+            yield "issuer", tr("An issuer is a URL that begins with https://.")
+        if self.keys.value() == FILE and self._file is None:
+            yield "file", tr("Choose the file that holds the keys.")
+        if self.keys.value() == URL and (problem := fetch_problem(self.url.text().strip())):
+            yield "url", problem
+        if self.keys.value() == SECRET and not self.secret.text():
+            yield "secret", tr("Enter the secret that issuer and API share.")
+        yield from self.expectations.problems()
+
+    def confirm_issuer(self, issuer: str) -> Pasted | None:
+        """The user asked for the keys of `issuer`: expect it from here on, and say what is to be judged with them.
+
+        None, with the reason under the field, when its keys must not be fetched.
+        """
+        self.issuer.setText(issuer)
+        if problem := fetch_problem(issuer):
+            self._rows["issuer"].set_error(problem)
+            return None
+        return Pasted(self.editor.text, self.expected(), self._chosen_profile(), issuer=issuer, refresh=True)
+
+    def show_failure(self, message: str) -> None:
+        """The keys could not be read: say so where they were named."""
+        name = {FILE: "file", URL: "url", SECRET: "secret"}.get(self.keys.value(), "keys")
+        self._rows[name].set_error(message)
+
+    def show_result(self, what: Pasted) -> None:
+        """Say what was sent, which is never the token."""
+        self.sent = what
+        target = what.issuer or what.jwks_url
+        if target:
+            self._say_where(tr("Keys were asked of {host}. The token was not sent.", host=host_of(target)))
+        else:
+            self._say_where(tr(LOCAL_WORDS))
+
+    def _say_nothing_was_sent(self) -> None:
+        self.sent = None
+        self._say_where(tr(LOCAL_WORDS))
+
+    def _say_where(self, words: str) -> None:
+        self.footer.say("globe", "text2", ((words, PLAIN),))
+
+    def set_compact(self, compact: bool) -> None:
+        """Less height for the header and the footer."""
+        self.header.set_compact(compact)
+        self.footer.set_compact(compact)
+        self.editor.setFixedHeight(theme.current().px(120 if compact else 168))

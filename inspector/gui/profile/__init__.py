@@ -1,0 +1,1 @@
+"""The middle pane for a profile: its form, its request and its secret."""

@@ -1,0 +1,284 @@
+"""What most profiles never change: own URLs, audience, extra parameters, time-out, CA bundle."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from inspector.core.knowledge.providers import ENDPOINT_NAMES as URLS
+from inspector.core.knowledge.providers import provider
+from inspector.core.profiles.endpoints import endpoints, why_no_url
+from inspector.core.profiles.profile import Profile
+from inspector.core.text.language import mark, tr
+from inspector.gui.theme import theme
+from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.disclosure import Disclosure
+from inspector.gui.widgets.file_field import CERTIFICATES, FileField
+from inspector.gui.widgets.form_fields import FieldRow, keep_font, line_edit
+
+Index = QModelIndex | QPersistentModelIndex
+TEXTS = (
+    ("audience", mark("Audience"), "https://api.example.com", mark("Whom the token is for, sent as audience.")),
+    (
+        "resources",
+        mark("Resources"),
+        "https://api.example.com/orders",
+        mark("Whom the token is for by RFC 8707. Spaces between."),
+    ),
+    (
+        "expected_audience",
+        mark("Expected audience"),
+        "orders-api",
+        mark("What aud has to contain, several with spaces between."),
+    ),
+    (
+        "token_url",
+        mark("Token URL"),
+        "https://login.example.com/oauth2/token",
+        mark("Used in place of the one shown above."),
+    ),
+    ("issuer", mark("Issuer"), "https://login.example.com/tenant", mark("What iss has to say, to the letter.")),
+    (
+        "jwks_url",
+        mark("Key set URL"),
+        "https://login.example.com/jwks.json",
+        mark("Where the public keys are fetched."),
+    ),
+    (
+        "introspection_url",
+        mark("Introspection URL"),
+        "https://login.example.com/introspect",
+        mark("Where a token is asked about."),
+    ),
+    (
+        "revocation_url",
+        mark("Revocation URL"),
+        "https://login.example.com/revoke",
+        mark("Where a token is taken back."),
+    ),
+)
+"""Member of the profile, label, example, hint. The URL that follows from the form takes the place of an example."""
+LISTS = ("resources",)
+"""Members with several values, which have no space in them."""
+TABLE_STYLE = (
+    "\nQTableWidget { background: palette(base); border: 1px solid palette(dark); "
+    "border-radius: 6px; }\nQTableWidget::item { border-bottom: 1px solid palette(shadow); "
+    "padding: 0 6px; }\nQHeaderView::section { border-bottom: 1px solid palette(shadow); "
+    "padding: 3px 6px; }\n"
+)
+CA_HINT = mark("A PEM file with the certificates to trust for this profile, in place of the system’s.")
+
+
+class Advanced(Disclosure):
+    """`changed` follows every edit."""
+
+    changed = Signal()
+    left = Signal()
+    """A field was left, so what it holds may be judged."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Advanced"))
+        self.show_changed(0)
+        self._showing = False
+        self._of_provider = QWidget()
+        self.column.addWidget(self._of_provider)
+        self._texts: dict[str, QLineEdit] = {}
+        self.rows: dict[str, FieldRow] = {}
+        for name, label, placeholder, hint in TEXTS:
+            self._texts[name] = line_edit(placeholder)
+            self._add(name, tr(label), self._texts[name], tr(hint))
+        self.parameters = _Parameters()
+        self._add("parameters", tr("Extra parameters"), self.parameters, tr("Sent with the token request as they are."))
+        self.timeout = line_edit("15", mono=False)
+        self._add("timeout", tr("Time-out"), self.timeout, tr("For connecting, and for each wait."))
+        self.rows["timeout"].aside.setText(tr("seconds"))
+        self.ca_bundle = FileField(tr("Choose a CA bundle"), CERTIFICATES, tr("The system’s certificates"))
+        self._texts["ca_bundle"] = self.ca_bundle.edit
+        self._add("ca_bundle", tr("CA bundle"), self.ca_bundle, tr(CA_HINT), self.ca_bundle.edit)
+        self._connect()
+
+    def _add(self, name: str, label: str, editor: QWidget, hint: str, focus: QWidget | None = None) -> None:
+        row = FieldRow(label, editor, focus=focus or editor)
+        row.set_hint(hint)
+        self.rows[name] = row
+        self.column.addWidget(row)
+
+    def show_provider_fields(self, fields: QWidget) -> None:
+        """Have those fields of a provider on top that most profiles never change."""
+        self.column.replaceWidget(self._of_provider, fields)
+        self._of_provider.hide()
+        self._of_provider.deleteLater()
+        self._of_provider = fields
+
+    def _connect(self) -> None:
+        self.ca_bundle.edited.connect(self._edited)
+        for name, edit in self._texts.items():
+            if name != "ca_bundle":
+                edit.textEdited.connect(self._edited)
+            edit.editingFinished.connect(self.left)
+        self.timeout.textEdited.connect(self._edited)
+        self.timeout.editingFinished.connect(self.left)
+        self.parameters.edited.connect(self._edited)
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show a profile's values, without those fields that its provider's own form has."""
+        self._showing = True
+        shown_above = {field.name for field in provider(profile.provider).fields}
+        for name, edit in self._texts.items():
+            if _read(name, edit.text()) != getattr(profile, name):
+                edit.setText(_text(profile, name))
+            self.rows[name].setVisible(name not in shown_above)
+        self._show_derived(profile)
+        if _seconds(self.timeout.text()) != profile.timeout:
+            self.timeout.setText(f"{profile.timeout:g}")
+        self.parameters.show_pairs(profile.parameters)
+        self._showing = False
+        self.summarise(profile)
+
+    def _show_derived(self, profile: Profile) -> None:
+        """What holds while a URL is left empty, in its place."""
+        empty: dict[str, Any] = dict.fromkeys(URLS, "")
+        derived = endpoints(replace(profile, **empty))
+        for name in URLS:
+            self._texts[name].setPlaceholderText(getattr(derived, name) or why_no_url(profile, name))
+
+    def values(self, profile: Profile) -> dict[str, object]:
+        """The members of a profile that are edited here, by name."""
+        shown_above = {field.name for field in provider(profile.provider).fields}
+        members: dict[str, object] = {n: _read(n, e.text()) for n, e in self._texts.items() if n not in shown_above}
+        return members | {"timeout": _seconds(self.timeout.text()), "parameters": self.parameters.pairs()}
+
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through here, in order, below the header and the fields of the provider."""
+        texts = [edit for name, edit in self._texts.items() if name != "ca_bundle"]
+        return (*texts, self.parameters, self.timeout, self.ca_bundle.edit, self.ca_bundle.choose)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Keep everything as it is while a request runs."""
+        for edit in self._texts.values():
+            edit.setReadOnly(read_only)
+        self.timeout.setReadOnly(read_only)
+        self.parameters.setEnabled(not read_only)
+        self.ca_bundle.set_read_only(read_only)
+
+    def summarise(self, profile: Profile) -> None:
+        """Say beside the title how many values are not the defaults."""
+        self._show_derived(profile)
+        plain = Profile(name="")
+        shown_above = {field.name for field in provider(profile.provider).fields}
+        own = sum(getattr(profile, name) != getattr(plain, name) for name in self.rows.keys() - shown_above)
+        of_provider = (field for field in provider(profile.provider).fields if field.advanced)
+        self.show_changed(own + sum(getattr(profile, field.name) not in ("", field.default) for field in of_provider))
+
+    def _edited(self) -> None:
+        if not self._showing:
+            self.changed.emit()
+
+
+class _Cell(QStyledItemDelegate):
+    """A cell that is edited is called what its column is called."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        editor.setAccessibleName(index.model().headerData(index.column(), Qt.Orientation.Horizontal))
+        return editor
+
+
+class _Parameters(QTableWidget):
+    """Name and value, with an empty row at the end for the next pair."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(1, 2)
+        self.setHorizontalHeaderLabels([tr("Name"), tr("Value")])
+        self.verticalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setStyleSheet(TABLE_STYLE)
+        self.setShowGrid(False)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # names and values are code
+        self.setWordWrap(False)  # or a URL is cut after its "//"
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        keep_font(self, Role.MONO)
+        keep_font(self.horizontalHeader(), Role.SMALL)
+        self.setItemDelegate(_Cell(self))
+        self.cellChanged.connect(self._on_cell)
+        self._fit()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tab goes from cell to cell, and from the last one out of the table, where Qt would begin anew."""
+        hints, at = QAbstractItemDelegate.EndEditHint, (self.currentRow(), self.currentColumn())
+        on = hint is hints.EditNextItem and at == (self.rowCount() - 1, self.columnCount() - 1)
+        if on or (hint is hints.EditPreviousItem and at == (0, 0)):
+            super().closeEditor(editor, hints.NoHint)
+            self.focusNextPrevChild(on)
+        else:
+            super().closeEditor(editor, hint)
+
+    def show_pairs(self, pairs: tuple[tuple[str, str], ...]) -> None:
+        """Show these parameters."""
+        if pairs == self.pairs():
+            return
+        self.blockSignals(True)
+        self.clearContents()
+        self.setRowCount(len(pairs) + 1)
+        for row, pair in enumerate(pairs):
+            for column, text in enumerate(pair):
+                self.setItem(row, column, QTableWidgetItem(text))
+        self.blockSignals(False)
+        self._fit()
+
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """The parameters as they stand, without empty rows."""
+        rows = ((self._text(row, 0).strip(), self._text(row, 1)) for row in range(self.rowCount()))
+        return tuple((name, value) for name, value in rows if name or value)
+
+    def _text(self, row: int, column: int) -> str:
+        item = self.item(row, column)
+        return item.text() if item is not None else ""
+
+    def _on_cell(self) -> None:
+        last = self.rowCount() - 1
+        if self._text(last, 0) or self._text(last, 1):
+            self.setRowCount(last + 2)
+            self._fit()
+        self.edited.emit()
+
+    def _fit(self) -> None:
+        px = theme.current().px
+        self.verticalHeader().setDefaultSectionSize(px(26))
+        self.setColumnWidth(0, px(110))
+        self.setFixedHeight(min(self.rowCount(), 5) * px(26) + px(30))
+
+
+def _text(profile: Profile, name: str) -> str:
+    value = getattr(profile, name)
+    return " ".join(value) if name in LISTS else str(value)
+
+
+def _read(name: str, text: str) -> str | tuple[str, ...]:
+    return tuple(text.split()) if name in LISTS else text.strip()
+
+
+def _seconds(text: str) -> float:
+    """The number that was typed, 0 where it is none: no time-out is as short as that, so the form will say so."""
+    try:
+        return float(text.strip().replace(",", "."))
+    except ValueError:
+        return 0.0

@@ -1,0 +1,124 @@
+"""Finding the method that works, from the window: asked first, then sent, then told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from inspector.core.deadline import Cancel
+from inspector.core.errors import InspectorError
+from inspector.core.issuer.discovery import sender
+from inspector.core.journeys import method_search
+from inspector.core.journeys.method_search import Search, SearchPlan, Secrets
+from inspector.core.profiles.profile import Profile
+from inspector.gui.model.task import Report, Task
+
+if TYPE_CHECKING:
+    from inspector.gui.window.main_window import MainWindow
+
+
+class MethodActions(QObject):
+    """One search at a time, for the selected profile; it ends when another is selected."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._work = window.workspace
+        self._form = window.frame.request.form
+        self._card = self._form.methods
+        self._plan: SearchPlan | None = None
+        self._cancel = Cancel()
+        self._planning = Task(self, self._work.line)
+        self._planning.succeeded.connect(self._on_plan)
+        self._reading = Task(self, self._work.line)
+        self._reading.succeeded.connect(self._search)
+        self._searching = Task(self)
+        self._searching.progressed.connect(self._card.add_attempt)
+        self._searching.succeeded.connect(self._on_search)
+        for task in (self._planning, self._reading, self._searching):
+            task.failed.connect(self._on_failed)
+        self._form.find_method_requested.connect(self.ask)
+        self._card.start_requested.connect(self._start)
+        self._card.cancel_requested.connect(self.cancel)
+        self._card.use_requested.connect(self._use)
+        self._card.closed.connect(self._on_closed)
+
+    @property
+    def running(self) -> bool:
+        """Whether requests are being sent."""
+        return self._reading.running or self._searching.running
+
+    def ask(self) -> None:
+        """Say what finding the method would send, and ask."""
+        shown = self._window.shown
+        if self._window.selected is None and shown is not None and shown.profile is not None:
+            self._window.select_profile(shown.profile.id)
+        profile = self._window.selected
+        if profile is None or self.running:
+            return
+        self._card.show_reading()
+        self._form.focused.emit(self._card)
+        now, secrets = self._work.services.now, self._work.secrets
+        self._planning.run(lambda _: method_search.plan(profile, secrets.read_all(profile.id), now()))
+
+    def stop(self) -> None:
+        """Give up whatever goes on, and close the card: another profile is shown, or everything is logged out."""
+        self._cancel.set()
+        for task in (self._planning, self._reading, self._searching):
+            task.cancel()
+        self._plan = None
+        self._card.hide()
+
+    def _on_plan(self, plan: SearchPlan) -> None:
+        self._plan = plan
+        self._card.show_plan(plan)
+        self._form.focused.emit(self._card)
+
+    def _start(self) -> None:
+        if self._plan is None:
+            return
+        profile, self._cancel = self._plan.profile, Cancel()
+        self._card.show_running(self._plan)
+        self._reading.run(lambda _: self._work.secrets.read_all(profile.id))
+
+    def _search(self, secrets: Secrets) -> None:
+        plan = self._plan
+        if plan is None:
+            return
+        services, cancel = self._work.services, self._cancel
+
+        def work(report: Report) -> Search:
+            send = sender(services.make_transport(plan.profile), None, cancel)
+            return method_search.search(plan, secrets, send=send, keys=services.keys, now=services.now, tell=report)
+
+        self._searching.run(work)
+
+    def _on_search(self, search: Search) -> None:
+        profile = self._window.selected
+        self._card.show_result(search, profile.client_authentication if profile is not None else "")
+        if search.outcome is not None and search.outcome.granted is not None:
+            self._work.take(search.profile.id, search.outcome)
+
+    def _on_failed(self, error: InspectorError) -> None:
+        self._card.show_problem(str(error))
+
+    def cancel(self) -> bool:
+        """Try no further method; what was tried so far is still told. False when nothing is being tried."""
+        if not self.running:
+            return False
+        self._cancel.set()
+        return True
+
+    def _on_closed(self) -> None:
+        self._planning.cancel()
+        self._form.authentication.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _use(self, method: str) -> None:
+        profile: Profile | None = self._window.selected
+        if profile is None or self._plan is None or profile.id != self._plan.profile.id:
+            return
+        self._work.profiles.update(replace(profile, client_authentication=method, assertion_algorithm=""))
+        self._card.close_card()
+        self._window.frame.request.get_token.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,124 @@
+"""The middle pane of a profile: its name and menu on top, the form, and below it what is done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.profiles.profile import Profile
+from inspector.core.text.language import tr
+from inspector.gui.model.running_request import RunningRequest
+from inspector.gui.profile.busy_row import BusyRow
+from inspector.gui.profile.form import RequestForm
+from inspector.gui.theme import theme
+from inspector.gui.widgets.buttons import OTHER_TOOLS, SplitButton
+from inspector.gui.widgets.form_fields import PaneScroll
+from inspector.gui.widgets.layout import Hairline, Surface
+from inspector.gui.widgets.pane_footer import Footer, response_line
+from inspector.gui.widgets.pane_header import PaneHeader
+
+BUSY_AFTER_MS = 300
+"""Shorter waits show no spinner: it would only flicker."""
+
+
+class RequestPane(Surface):
+    """Shows one profile; what is asked for here is done by the window."""
+
+    get_token_requested = Signal(object)
+    cancel_requested = Signal()
+    copy_curl_requested = Signal()
+    copy_menu_requested = Signal(object)
+    """With the button below which the menu of the other tools belongs."""
+    renamed = Signal(str)
+    menu_requested = Signal(object)
+    """With the button below which the menu belongs."""
+
+    def __init__(self) -> None:
+        super().__init__("request")
+        self.header = PaneHeader()
+        self.form = RequestForm()
+        self.body = PaneScroll(self.form)
+        self.copy_curl = SplitButton(tr("Copy as curl"), more=OTHER_TOOLS)
+        self.footer = Footer(tr("Get token"), self.copy_curl)
+        self.busy = BusyRow()
+        self.get_token = self.footer.primary
+        self.footer.buttons.addWidget(self.busy)
+        self._request: RunningRequest | None = None
+        self._pressed_here = False
+        self._late = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, stretch in ((self.header, 0), (Hairline(), 0), (self.body, 1), (Hairline(), 0), (self.footer, 0)):
+            column.addWidget(widget, stretch)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.get_token.clicked.connect(self.submit)
+        self.copy_curl.clicked.connect(self.copy_curl_requested)
+        self.copy_curl.menu_requested.connect(lambda: self.copy_menu_requested.emit(self.copy_curl))
+        self.busy.cancel.clicked.connect(self.cancel_requested)
+        self.header.renamed.connect(self.renamed)
+        self.header.menu.clicked.connect(lambda: self.menu_requested.emit(self.header.menu))
+        self.form.focused.connect(self._bring_into_view)
+        self._late.timeout.connect(self._show_busy)
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show a profile in the form and its name above."""
+        if profile.id != self.form.profile.id:
+            self.header.cancel_rename()
+            self.body.verticalScrollBar().setValue(0)
+        self.header.show_title(profile.name)
+        self.form.show_profile(profile)
+
+    def _bring_into_view(self, field: QWidget) -> None:
+        """Scroll to a field at once, and again when what has just appeared in the form has its place."""
+        self._scroll_to(field)
+        QTimer.singleShot(0, field, lambda: self._scroll_to(field))
+
+    def _scroll_to(self, field: QWidget) -> None:
+        self.body.ensureWidgetVisible(field, 0, theme.current().px(16))
+
+    def submit(self) -> None:
+        """Ask for a token with what stands in the form, unless something in it is wrong."""
+        if self._request is None and not self.form.check():
+            self.get_token_requested.emit(self.form.profile)
+
+    def show_request(self, request: RunningRequest | None) -> None:
+        """Show that a request is on its way, or that none is."""
+        if request is not None and request is self._request:
+            self.busy.show_step(request)
+            return
+        self._request = request
+        self.form.set_read_only(request is not None)
+        if request is not None:
+            self._pressed_here = self.get_token.hasFocus()  # disabling it moves the focus to its neighbour
+        self.get_token.setEnabled(request is None)
+        if request is not None:
+            self.busy.show_step(request)
+            self._late.start()
+            return
+        self._late.stop()
+        had_focus = self.busy.cancel.hasFocus() or (self._pressed_here and self.copy_curl.hasFocus())
+        self._pressed_here = False
+        self.footer.buttons.setCurrentIndex(0)
+        self.busy.stop()
+        if had_focus:
+            self.get_token.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_busy(self) -> None:
+        had_focus = self.get_token.hasFocus() or self.copy_curl.hasFocus()
+        self.footer.buttons.setCurrentWidget(self.busy)
+        self.busy.start()
+        if had_focus:
+            self.busy.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_response(self, outcome: Outcome | None) -> None:
+        """Say below the buttons how the last request ended; nothing before the first."""
+        self.footer.say(*response_line(outcome))
+
+    def set_compact(self, compact: bool) -> None:
+        """Less height for the header and the footer."""
+        self.header.set_compact(compact)
+        self.footer.set_compact(compact)

@@ -1,0 +1,1 @@
+"""The middle pane for the tokens of a scanned file."""

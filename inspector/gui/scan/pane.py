@@ -1,0 +1,289 @@
+"""The middle pane for a file: that it is being read, the tokens that are in it, or that there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.core.text.language import tr
+from inspector.gui.scan.delegate import ScanDelegate
+from inspector.gui.scan.rows import Index, ScanModel, ScanRow
+from inspector.gui.theme import theme
+from inspector.gui.theme.theme import Role
+from inspector.gui.widgets import buttons
+from inspector.gui.widgets.announcing import announce
+from inspector.gui.widgets.form_fields import PaneScroll, line_edit
+from inspector.gui.widgets.icon_label import Glyph
+from inspector.gui.widgets.labels import PLAIN, MixedLabel, PlainLabel
+from inspector.gui.widgets.layout import Card, Hairline, Surface, set_margins
+from inspector.gui.widgets.pane_footer import Footer
+from inspector.gui.widgets.pane_header import PaneHeader
+from inspector.gui.widgets.spinner import TICK_MS, Spinner
+
+FILTERED_FROM = 8
+"""So many rows are more than are seen at a glance."""
+MIB = 1024 * 1024
+
+
+class ScanPane(Surface):
+    """What is selected, kept or cancelled here is done by the actions of the scan."""
+
+    row_chosen = Signal(object)
+    """With the ScanRow that the user went to, or None where none is left."""
+    keep_requested = Signal()
+    scan_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("request")
+        self.header = PaneHeader(tr("Scan a file"), menu=False)
+        self.filter = line_edit(tr("Filter tokens"), mono=False)
+        self.filter.setAccessibleName(tr("Filter tokens"))
+        self.filter.setClearButtonEnabled(True)
+        self.tokens = ScanList(tr("Tokens found"))
+        self.footer = Footer(tr("Add to session"), buttons.secondary(tr("Scan a file…")))
+        self.keep, self.again = self.footer.primary, self.footer.secondary
+        self.busy = _Reading()
+        self._sentence = MixedLabel("", Role.CARD_TITLE, "text1")
+        self._advice = MixedLabel("", Role.BODY, "text2")
+        self._remark = MixedLabel("", Role.SECONDARY, "text2")
+        self._pages = QStackedWidget()
+        self._build()
+        self.filter.textChanged.connect(self._on_filter)
+        self.tokens.went_to.connect(self._on_row)
+        self.tokens.activated.connect(lambda _: self.keep_requested.emit())
+        self.keep.clicked.connect(self.keep_requested)
+        self.again.clicked.connect(self.scan_requested)
+        self.busy.cancel.clicked.connect(self.cancel_requested)
+        self.footer.say("globe", "text2", ((tr("Read on this computer. Nothing was sent."), PLAIN),))
+
+    def _build(self) -> None:
+        px = theme.current().px
+        self._found = QWidget()
+        found = QVBoxLayout(self._found)
+        found.setContentsMargins(0, px(8), 0, 0)
+        found.setSpacing(px(8))
+        self._above = QWidget()
+        above = QVBoxLayout(self._above)
+        set_margins(above, px(16), px(4), px(16), 0)
+        above.setSpacing(px(6))
+        above.addWidget(self.filter)
+        above.addWidget(self._remark)
+        found.addWidget(self._above)
+        found.addWidget(self.tokens, 1)
+        words = QWidget()
+        column = QVBoxLayout(words)
+        set_margins(column, px(16), px(20), px(6), px(16))
+        column.setSpacing(px(10))
+        column.addWidget(Glyph("file-search", "text2", 24), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._sentence)
+        column.addWidget(self._advice)
+        column.addStretch(1)
+        self._nothing = PaneScroll(words)
+        self._reading = QWidget()
+        reading = QVBoxLayout(self._reading)
+        set_margins(reading, px(16), px(16), px(16), px(16))
+        reading.addWidget(self.busy)
+        reading.addStretch(1)
+        for page in (self._found, self._nothing, self._reading):
+            self._pages.addWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        parts = ((self.header, 0), (Hairline(), 0), (self._pages, 1), (Hairline(), 0), (self.footer, 0))
+        for widget, stretch in parts:
+            outer.addWidget(widget, stretch)
+
+    # --- what is shown ----------------------------------------------------------------------------------------------
+
+    def show_reading(self, name: str) -> None:
+        """A file is being read."""
+        self.header.show_title(name)
+        self.busy.start(name)
+        self._turn_to(self._reading)
+        self.busy.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_progress(self, read: int, size: int) -> None:
+        """How far it has come, in bytes."""
+        self.busy.show_progress(read, size)
+
+    def show_found(self, title: str, rows: Sequence[ScanRow], selected: str | None, remark: str) -> None:
+        """List the tokens with one of them, or the first, selected; `remark` says what the list leaves out."""
+        self.header.show_title(title)
+        self._remark.set_spans(remark)
+        self._remark.setVisible(bool(remark))
+        self.filter.setVisible(len(rows) >= FILTERED_FROM)
+        self._above.setVisible(bool(remark) or len(rows) >= FILTERED_FROM)
+        self._turn_to(self._found)
+        self.filter.clear()
+        self.tokens.show_rows(rows)
+        self.tokens.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tokens.go_to(selected)
+        announce(self.tokens, title)
+
+    def show_nothing(self, title: str, sentence: str, advice: str) -> None:
+        """There is no token: say so, and what to do."""
+        self.header.show_title(title)
+        self._sentence.set_spans(sentence)
+        self._advice.set_spans(advice)
+        self.tokens.show_rows(())
+        self._turn_to(self._nothing)
+        self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self.again, f"{sentence} {advice}")
+
+    def _turn_to(self, page: QWidget) -> None:
+        if page is not self._reading:
+            self.busy.stop()
+        self._pages.setCurrentWidget(page)
+        self.footer.buttons.setEnabled(page is not self._reading)
+        self._offer_keeping()
+
+    @property
+    def reading(self) -> bool:
+        """Whether it says that a file is being read."""
+        return self._pages.currentWidget() is self._reading
+
+    def update_rows(self, rows: Sequence[ScanRow], now: float) -> None:
+        """The same tokens, judged again or kept."""
+        self.tokens.found.now = now
+        self.tokens.found.show_rows(rows)
+        self._offer_keeping()
+
+    def tick(self, now: float) -> None:
+        """Let the words about expiry follow the clock."""
+        self.tokens.found.now = now
+        self.tokens.viewport().update()
+
+    def _on_filter(self, text: str) -> None:
+        chosen = self.tokens.current
+        self.tokens.found.filter(text)
+        if self.tokens.current is None or chosen is None:
+            self.tokens.go_to(chosen.outcome.id if chosen is not None else None)
+
+    def _on_row(self, row: ScanRow | None) -> None:
+        self._offer_keeping()
+        self.row_chosen.emit(row)
+
+    def _offer_keeping(self) -> None:
+        row = self.tokens.current if self._pages.currentWidget() is self._found else None
+        self.keep.setEnabled(row is not None and not row.listed)
+        if row is None:
+            self.keep.set_tip(tr("No token is selected."))
+        else:
+            self.keep.set_tip(tr("It is among the session tokens.") if row.listed else "")
+
+    def set_compact(self, compact: bool) -> None:
+        """Less height for the header and the footer."""
+        self.header.set_compact(compact)
+        self.footer.set_compact(compact)
+
+
+class ScanList(QListView):
+    """One tab stop; the arrow keys go from token to token, Enter keeps one. `went_to` tells which is current."""
+
+    went_to = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.found = ScanModel()
+        self._delegate = ScanDelegate(self)
+        self.setModel(self.found)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setStyleSheet("QListView { background: transparent; }")
+        self._telling = True
+        self.selectionModel().currentChanged.connect(self._on_current)
+
+    @property
+    def current(self) -> ScanRow | None:
+        """The row that is selected."""
+        return self.found.at(self.currentIndex())
+
+    def show_rows(self, rows: Sequence[ScanRow]) -> None:
+        """Show these rows."""
+        self.found.show_rows(rows)
+
+    def go_to(self, outcome_id: str | None) -> None:
+        """Select a row, or the first where it is not on show, and tell which one it is, if there is one."""
+        self._telling = False
+        self.setCurrentIndex(self.found.index(max(0, self.found.row_of(outcome_id))))
+        self._telling = True
+        self.went_to.emit(self.current)
+
+    def _on_current(self, current: Index) -> None:
+        if self._telling:
+            self.went_to.emit(self.found.at(current))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._delegate.ring = False
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._delegate.ring = True
+        super().keyPressEvent(event)
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._delegate.ring = event.reason() is not Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.current().px(240), theme.current().px(200))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().px(120), max(theme.current().px(60), self.sizeHintForRow(0)))
+
+
+class _Reading(Card):
+    """Which file is being read, how much of it has been, and a way out."""
+
+    def __init__(self) -> None:
+        super().__init__("hairline", "inset", radius=6, padding=0)
+        px = theme.current().px
+        self.cancel = buttons.secondary(tr("Cancel"), hint=tr("Esc"), height=28)
+        self._spinner = Spinner()
+        self._step = PlainLabel("", Role.SECONDARY_MEDIUM, elide=Qt.TextElideMode.ElideMiddle)
+        self._details = PlainLabel("", Role.SMALL, "text3", elide=Qt.TextElideMode.ElideRight)
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(self._spinner.advance)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._step)
+        words.addWidget(self._details)
+        line = QHBoxLayout()
+        set_margins(line, px(8), px(2), px(6), px(2))
+        line.setSpacing(px(8))
+        line.addWidget(self._spinner)
+        line.addLayout(words, 1)
+        line.addWidget(self.cancel)
+        self.body.addLayout(line)
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """What is being done, and how far it has come."""
+        return self._step.text(), self._details.text()
+
+    def start(self, name: str) -> None:
+        """Turn the spinner for a file."""
+        self._step.setText(tr("Reading {name}", name=name))
+        self._details.setText(" ")
+        self._timer.start()
+
+    def show_progress(self, read: int, size: int) -> None:
+        """How far it has come, in bytes."""
+        self._details.setText(tr("{read} of {size} MiB", read=f"{read / MIB:.0f}", size=f"{size / MIB:.0f}"))
+
+    def stop(self) -> None:
+        """Stand still."""
+        self._timer.stop()

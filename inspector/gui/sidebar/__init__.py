@@ -1,0 +1,1 @@
+"""The left pane: profiles, session tokens, and Log out."""

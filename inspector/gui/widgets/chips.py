@@ -1,0 +1,158 @@
+"""Scopes as chips: those to ask for, and those that were granted, missing or extra."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QStyle, QWidget
+
+from inspector.core.text.display import visible
+from inspector.core.text.language import mark, tr
+from inspector.gui.theme import icons, theme
+from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.labels import plain_tooltip
+from inspector.gui.widgets.layout import draw_focus_ring, painter_on
+
+HEIGHT = 24
+PADDING = 9
+ICON = 12
+GAP = 4
+
+
+class Outcome(Enum):
+    """What became of a scope."""
+
+    GRANTED = mark("granted")
+    MISSING = mark("missing")
+    EXTRA = mark("extra")
+
+
+@dataclass(frozen=True, slots=True)
+class _Paint:
+    icon: str
+    icon_ink: str
+    ink: str
+    fill: str
+    edge: str
+    dashed: bool = False
+    struck: bool = False
+
+
+_ON = _Paint("check", "accent_text", "text1", "accent_tint", "accent_line")
+_OFF = _Paint("plus", "text2", "text2", "field", "edge")
+_DISABLED = _Paint("plus", "disabled", "disabled", "inset", "disabled_edge")
+_DISABLED_ON = _Paint("check", "disabled", "disabled", "inset", "disabled_edge")
+_OUTCOMES = {
+    Outcome.GRANTED: _Paint("check", "ok_glyph", "ok_text", "ok_tint", "ok_line"),
+    Outcome.MISSING: _Paint("cross", "bad_glyph", "bad_text", "bad_tint", "bad_line", struck=True),
+    Outcome.EXTRA: _Paint("plus", "warn_glyph", "warn_text", "warn_tint", "warn_glyph", dashed=True),
+}
+
+
+class ScopeChip(QAbstractButton):
+    """A scope that is asked for or not; a checkbox to the keyboard and to assistive technology."""
+
+    def __init__(self, scope: str, on: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scope = scope
+        self._shown = visible(scope)
+        self.setText(self._shown.replace("&", "&&"))
+        self.setAccessibleName(self._shown)
+        self.setCheckable(True)
+        self.setChecked(on)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.current().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return _size(self._shown)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().px(56), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.isEnabled():
+            how = _DISABLED_ON if self.isChecked() else _DISABLED
+        else:
+            how = _ON if self.isChecked() else _OFF
+        over = self.isEnabled() and (self.underMouse() or self.isDown())
+        painter = painter_on(self)
+        _draw(painter, self, self._shown, how, "hover" if over else how.fill)
+        if self.hasFocus():
+            draw_focus_ring(painter, QRectF(self.rect()), self.height() / 2)
+        painter.end()
+
+
+class ResultChip(QLabel):
+    """A scope and what became of it, in shape, colour and words."""
+
+    def __init__(self, scope: str, outcome: Outcome, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._outcome = outcome
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(visible(scope))
+        self.setAccessibleName(self.text())
+        self.setAccessibleDescription(tr(outcome.value))
+        self.setToolTip(plain_tooltip(f"{self.text()}: {tr(outcome.value)}"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.current().changed.connect(self.updateGeometry)
+
+    @property
+    def outcome(self) -> Outcome:
+        """What became of the scope."""
+        return self._outcome
+
+    def sizeHint(self) -> QSize:
+        return _size(self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().px(56), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        how = _OUTCOMES[self._outcome]
+        painter = painter_on(self)
+        _draw(painter, self, self.text(), how, how.fill)
+        painter.end()
+
+
+def _size(text: str) -> QSize:
+    px, metrics = theme.current().px, QFontMetrics(theme.current().font(Role.MONO))
+    width = metrics.horizontalAdvance(text) + 2 * px(PADDING) + px(ICON) + px(GAP) + 1
+    return QSize(width, max(px(HEIGHT), metrics.height() + px(4)))
+
+
+def _draw(painter: QPainter, widget: QWidget, text: str, how: _Paint, fill: str) -> None:
+    look = theme.current()
+    px, area, direction = look.px, widget.rect(), widget.layoutDirection()
+    painter.setBrush(look.color(fill))
+    painter.setPen(_outline(how))
+    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), area.height() / 2, area.height() / 2)
+    side = px(ICON)
+    place = QRect(px(PADDING) - px(1), (area.height() - side) // 2, side, side)
+    icons.paint(painter, how.icon, QRectF(QStyle.visualRect(direction, area, place)), how.icon_ink)
+    font = look.font(Role.MONO)
+    font.setStrikeOut(how.struck)
+    painter.setFont(font)
+    painter.setPen(look.color(how.ink))
+    left = px(PADDING) + side + px(GAP)
+    place = QRect(left, 0, area.width() - left - px(PADDING) + 1, area.height())
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(QStyle.visualRect(direction, area, place), flags, shown)
+
+
+def _outline(how: _Paint) -> QPen:
+    pen = QPen(theme.current().color(how.edge), 1)
+    if how.dashed:
+        pen.setDashPattern([3, 2.5])
+    return pen

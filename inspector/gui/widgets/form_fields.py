@@ -1,0 +1,326 @@
+"""Parts of the two forms: a labelled field that can say what is wrong with it, and a list to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSpacerItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector.core.text.display import visible
+from inspector.gui.theme import theme
+from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.icon_label import Glyph
+from inspector.gui.widgets.labels import MixedLabel, PlainLabel, plain_tooltip
+from inspector.gui.widgets.scrolling import keep_room
+
+DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class Remark(QWidget):
+    """A glyph and a sentence under a field; takes no room while it has nothing to say."""
+
+    def __init__(self, icon: str = "bad", glyph: str = "bad_glyph", text: str = "bad_text") -> None:
+        super().__init__()
+        self._glyph = Glyph(icon, glyph, 14)
+        self._label = MixedLabel("", Role.SECONDARY, text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.current().px(4), 0, 0)
+        row.setSpacing(theme.current().px(6))
+        row.addWidget(self._glyph, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._label, 1)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says; empty while hidden."""
+        return self._label.text()
+
+    def say(self, text: str) -> None:
+        """Show `text`, or nothing."""
+        self._label.set_spans(text)
+        self.setVisible(bool(text))
+
+
+class FieldRow(QWidget):
+    """A label that names its editor, a few words beside it, the editor, and what is wrong with it.
+
+    Without `remark_here` somebody else finds a place for `remark`: below a row of two fields, where it has room.
+    """
+
+    def __init__(
+        self, label: str, editor: QWidget, *, focus: QWidget | None = None, aside: str = "", remark_here: bool = True
+    ) -> None:
+        super().__init__()
+        px = theme.current().px
+        self.editor = editor
+        self._focus = focus or editor
+        self._hint = ""
+        self.label = PlainLabel(label, Role.SECONDARY_MEDIUM, "text2", elide=Qt.TextElideMode.ElideRight)
+        self.label.setBuddy(self._focus)
+        self.aside = PlainLabel(aside, Role.SMALL, "text3")
+        self.remark = Remark()
+        self._focus.setAccessibleName(label)
+        head = self._head = QHBoxLayout()
+        head.setSpacing(px(8))
+        head.addWidget(self.label)
+        head.addStretch(1)
+        head.addWidget(self.aside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        self._below_head = QSpacerItem(0, px(4))
+        column.addItem(self._below_head)
+        column.addWidget(editor)
+        if remark_here:
+            column.addWidget(self.remark)
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a small button at the end of the label's line, which is high enough then to need no space below it."""
+        self._below_head.changeSize(0, 0)
+        self._head.addWidget(widget)
+
+    def set_hint(self, hint: str) -> None:
+        """Say more about the field, in its tooltip and to assistive technology."""
+        self._hint = hint
+        self._focus.setToolTip(plain_tooltip(hint))
+        self._describe()
+
+    @property
+    def error(self) -> str:
+        """What is wrong with the field, as it is shown; empty when nothing is."""
+        return self.remark.text
+
+    def set_error(self, message: str) -> None:
+        """Outline the field and say why, or take that back."""
+        if not message or message != self.remark.text:
+            self.outline(bool(message))
+        if message == self.remark.text:
+            return
+        self.remark.say(message)
+        self._describe()
+
+    def outline(self, wrong: bool) -> None:
+        """Outline the field as wrong, or not, without a sentence."""
+        if wrong == bool(self._focus.property("error")):  # being styled anew costs a field half a millisecond
+            return
+        self._focus.setProperty("error", wrong)
+        self._focus.style().unpolish(self._focus)
+        self._focus.style().polish(self._focus)
+
+    def take_focus(self) -> None:
+        """Put the cursor into the field."""
+        self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _describe(self) -> None:
+        self._focus.setAccessibleDescription(self.remark.text or self._hint)
+
+
+def line_edit(placeholder: str = "", *, mono: bool = True) -> QLineEdit:
+    """A field for one line of plain text."""
+    edit = QLineEdit()
+    edit.setPlaceholderText(placeholder)
+    keep_entry_font(edit, Role.MONO if mono else Role.BODY)
+    _begin_at_the_beginning(edit)
+    return edit
+
+
+def _begin_at_the_beginning(edit: QLineEdit) -> None:
+    """Show where a text begins that is too long for its field, unless it is being typed: a URL is known by its host."""
+
+    def go_home() -> None:
+        if not edit.hasFocus():
+            edit.home(False)
+
+    def shown() -> None:
+        if not edit.isModified():  # set by the program
+            go_home()
+
+    edit.textChanged.connect(_Follower(edit, shown).apply)
+    edit.editingFinished.connect(_Follower(edit, go_home).apply)
+
+
+def keep_entry_font(edit: QLineEdit, role: Role) -> None:
+    """The font of `role`, slanted while only the placeholder is seen, so that an example is not read as a value."""
+
+    def apply() -> None:
+        font = theme.current().font(role)
+        font.setItalic(not edit.text())
+        if font != edit.font():
+            edit.setFont(font)
+
+    apply()
+    follower = _Follower(edit, apply)
+    theme.current().changed.connect(follower.apply)
+    edit.textChanged.connect(follower.apply)
+    edit.installEventFilter(follower)  # a style that is polished anew, as for an error, takes the slant away
+
+
+def keep_font(widget: QWidget, role: Role) -> None:
+    """Give `widget` the font of `role`, now and whenever the system font changes."""
+
+    def apply() -> None:
+        widget.setFont(theme.current().font(role))
+
+    apply()
+    theme.current().changed.connect(_Follower(widget, apply).apply)
+
+
+class _Follower(QObject):
+    # A slot of a child object: it is disconnected when the widget goes, which a plain function would not be.
+    def __init__(self, widget: QWidget, call: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._call = call
+
+    def apply(self) -> None:
+        self._call()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FontChange:
+            self.apply()
+        return super().eventFilter(watched, event)
+
+
+class Choice(QComboBox):
+    """A list to choose one of; each item may have a second part, drawn in the fixed font.
+
+    The wheel turns the form, not the choice, unless the list has the focus.
+    """
+
+    def __init__(self, *, editable: bool = False) -> None:
+        super().__init__()
+        self._read_only = False
+        self.setEditable(editable)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setItemDelegate(_ChoiceDelegate(self))
+        keep_font(self, Role.BODY)
+        if editable:
+            self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            entry = QLineEdit()
+            self.setLineEdit(entry)
+            entry.setProperty("plain", True)
+            keep_entry_font(entry, Role.BODY)
+
+    def add(self, text: str, value: str, detail: str = "") -> None:
+        """Add an item; `value` is what `value()` returns for it."""
+        self.addItem(visible(text), value)
+        index = self.count() - 1
+        self.setItemData(index, detail, DETAIL_ROLE)
+        self.setItemData(index, f"{visible(text)} {detail}".strip(), Qt.ItemDataRole.AccessibleTextRole)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Keep the choice as it is, and as readable as it was."""
+        self._read_only = read_only
+        edit = self.lineEdit()
+        if edit is not None:
+            edit.setReadOnly(read_only)
+
+    def showPopup(self) -> None:
+        if not self._read_only:
+            super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = event.key() not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
+        if self._read_only and moves:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def value(self) -> str:
+        """The value of the chosen item, or what was typed."""
+        if self.isEditable():
+            return self.currentText()
+        data = self.currentData()
+        return data if isinstance(data, str) else ""
+
+    def choose(self, value: str) -> None:
+        """Choose the item with this value, or show it as typed, without telling anybody."""
+        blocked = self.blockSignals(True)
+        if self.isEditable():
+            self.setEditText(value)
+        else:
+            self.setCurrentIndex(self.findData(value))
+        self.blockSignals(blocked)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus() and not self._read_only:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.isEditable():
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        place = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        detail = self.currentData(DETAIL_ROLE) or ""
+        draw_choice(painter, place, self.currentText(), detail, enabled=self.isEnabled())
+        painter.end()
+
+
+class _ChoiceDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), theme.current().px(28))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look = theme.current()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, look.color("accent_tint"))
+        place = option.rect.adjusted(look.px(8), 0, -look.px(8), 0)
+        draw_choice(painter, place, str(index.data()), index.data(DETAIL_ROLE) or "")
+
+
+def draw_choice(painter: QPainter, place: QRect, text: str, detail: str, *, enabled: bool = True) -> None:
+    """Draw the two parts of an item on one line; the second is left out where it does not fit."""
+    look, direction = theme.current(), QGuiApplication.layoutDirection()
+    leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+    flags = Qt.AlignmentFlag.AlignVCenter | leading | Qt.TextFlag.TextSingleLine
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.setFont(look.font(Role.BODY))
+    painter.setPen(look.color("text1" if enabled else "disabled"))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, flags, shown)
+    used = painter.fontMetrics().horizontalAdvance(shown) + look.px(8)
+    if detail and used + QFontMetrics(look.font(Role.MONO_SMALL)).horizontalAdvance(detail) <= place.width():
+        painter.setFont(look.font(Role.MONO_SMALL))
+        painter.setPen(look.color("text3" if enabled else "disabled"))
+        painter.drawText(QStyle.visualRect(direction, place, place.adjusted(used, 0, 0, 0)), flags, detail)
+
+
+class PaneScroll(QScrollArea):
+    """A form that scrolls when it has to, with the scroll bar's room reserved so that nothing shifts."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        keep_room(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)

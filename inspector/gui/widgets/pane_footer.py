@@ -1,0 +1,102 @@
+"""The foot of a pane: what is done with it, and what came of that."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.text.language import tr
+from inspector.gui.theme import theme
+from inspector.gui.theme.theme import Role
+from inspector.gui.widgets import buttons
+from inspector.gui.widgets.clock_words import skew
+from inspector.gui.widgets.icon_label import Glyph
+from inspector.gui.widgets.labels import MixedLabel
+from inspector.gui.widgets.layout import PLAIN, Span, Style
+
+
+class ButtonRow(QWidget):
+    """Two buttons beside each other; below each other where there is no room, as with very large text."""
+
+    def __init__(self, first: buttons.Button, second: buttons.Button) -> None:
+        super().__init__()
+        self._buttons = first, second
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(theme.current().px(8))
+        self._line.addWidget(first, 1)
+        self._line.addWidget(second)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(button.minimumSizeHint().width() for button in self._buttons)
+        return QSize(widest, self._line.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        both = sum(button.minimumSizeHint().width() for button in self._buttons) + self._line.spacing()
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.LeftToRight if both <= event.size().width() else way.TopToBottom)
+
+
+class Footer(QWidget):
+    """Two buttons that can give way to what is going on, and one line about what came of it."""
+
+    def __init__(self, primary: str, secondary: buttons.Button) -> None:
+        super().__init__()
+        px = theme.current().px
+        self.primary = buttons.primary(primary)
+        self.primary.draw_keys()
+        self.secondary = secondary
+        self.buttons = QStackedWidget()
+        self.buttons.addWidget(ButtonRow(self.primary, self.secondary))
+        self._glyph = Glyph("ok", "ok_glyph")
+        self._words = MixedLabel("", Role.SECONDARY, "text1")
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.buttons)
+        below = QHBoxLayout()
+        below.setSpacing(px(6))
+        below.addWidget(self._glyph, alignment=Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._words, 1)
+        self._column.addLayout(below)
+        self.say("", "", ())
+        self.set_compact(False)
+
+    @property
+    def words(self) -> str:
+        """The line below the buttons."""
+        return self._words.text()
+
+    def say(self, icon: str, token: str, spans: tuple[Span, ...]) -> None:
+        """Show an icon and a line, or nothing; the line keeps its place."""
+        self._glyph.show_icon(icon or "info", token or "text2")
+        policy = self._glyph.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._glyph.setSizePolicy(policy)
+        self._glyph.setVisible(bool(icon))
+        self._words.set_spans(spans or " ")
+
+    def set_compact(self, compact: bool) -> None:
+        """Less padding above and below."""
+        px = theme.current().px
+        self._column.setContentsMargins(px(16), px(12), px(16), px(11))
+        self._column.setSpacing(px(8 if compact else 11))
+
+
+def response_line(outcome: Outcome | None) -> tuple[str, str, tuple[Span, ...]]:
+    """Icon, its colour and the words for the last response: "HTTP 200 · 182 ms · server clock +0.4 s"."""
+    exchange = outcome.exchange if outcome is not None else None
+    if exchange is None:
+        return "", "", ()
+    if exchange.response is None:
+        message = exchange.failure.message if exchange.failure is not None else tr("No answer came.")
+        return "bad", "bad_glyph", ((message, Style(token="bad_text")),)
+    response = exchange.response
+    good = 200 <= response.status < 300
+    status = Style(role=Role.SECONDARY_BOLD, token=None if good else "bad_text")
+    words = f" · {response.elapsed_ms:.0f} ms"
+    if exchange.clock_skew_s is not None:
+        words += f" · {tr('server clock {skew}', skew=skew(exchange.clock_skew_s))}"
+    icon = ("ok", "ok_glyph") if good else ("bad", "bad_glyph")
+    return *icon, ((f"HTTP {response.status}", status), (words, PLAIN))

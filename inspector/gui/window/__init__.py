@@ -1,0 +1,1 @@
+"""The window: builds the panes and lays them out."""

@@ -1,0 +1,78 @@
+"""Reports and profiles for elsewhere: on the clipboard, or in a file chosen without stopping the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from inspector.core.errors import InspectorError
+from inspector.core.files import why_not_read, write_atomically
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.report import outcome as report
+from inspector.core.text.language import mark, plural, tr
+from inspector.gui.model.task import once
+from inspector.gui.widgets.clipboard import Clipboard
+
+FORMATS: dict[str, tuple[Callable[[Outcome], str], str, str]] = {
+    "markdown": (report.to_markdown, "md", "Markdown (*.md)"),
+    "json": (report.to_json, "json", "JSON (*.json)"),
+    "text": (report.to_text, "txt", mark("Text (*.txt)")),
+}
+
+
+class Exporter(QObject):
+    """`kind` is "copy-markdown", "save-json" and so on. `said` and `failed` tell what came of it."""
+
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, window: QWidget, clipboard: Clipboard) -> None:
+        super().__init__(window)
+        self._window, self._clipboard = window, clipboard
+
+    def export(self, outcome: Outcome, kind: str) -> None:
+        """Copy the report, or ask for a file to save it in."""
+        verb, _, name = kind.partition("-")
+        write, suffix, filter_ = FORMATS[name]
+        text = write(outcome)
+        if verb == "copy":
+            self._clipboard.copy(text)
+            self.said.emit(tr("Report copied. It holds no secret and no whole token."))
+            return
+        dialog = QFileDialog(self._window, tr("Export report"), f"token-report.{suffix}", tr(filter_))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix)
+        dialog.fileSelected.connect(lambda path: self.save(Path(path), text))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save(self, path: Path, text: str) -> None:
+        """Write the report in the background."""
+
+        def failed(why: str) -> str:
+            return tr("The report cannot be written to {name}: {reason}.", name=path.name, reason=why)
+
+        self._write(path, text, tr("Report saved as {name}.", name=path.name), failed)
+
+    def save_profiles(self, path: Path, text: str, count: int) -> None:
+        """Write so many profiles in the background."""
+
+        def failed(why: str) -> str:
+            return tr("The profiles cannot be written to {name}: {reason}.", name=path.name, reason=why)
+
+        words = plural(count, "{n} profile saved in {name}.", "{n} profiles saved in {name}.", name=path.name)
+        self._write(path, text, words, failed)
+
+    def _write(self, path: Path, text: str, done: str, failed: Callable[[str], str]) -> None:
+        def write() -> None:
+            try:
+                write_atomically(path, text.encode("utf-8"))
+            except OSError as error:
+                raise InspectorError(failed(why_not_read(error))) from None
+
+        task = once(self, lambda _: write())
+        task.succeeded.connect(lambda _: self.said.emit(done))
+        task.failed.connect(lambda error: self.failed.emit(str(error)))

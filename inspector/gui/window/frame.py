@@ -1,0 +1,410 @@
+"""The panes of the window and how they share its width: full sidebar or rail, start page or the two panes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from inspector.gui.inspection.pane import InspectionPane
+from inspector.gui.paste.form import PasteForm
+from inspector.gui.profile.pane import RequestPane
+from inspector.gui.sidebar.log_out import LogOutPanel
+from inspector.gui.sidebar.sidebar import Sidebar
+from inspector.gui.startup.opening import NARROW, NARROW_REQUEST_WIDTH, RAIL_WIDTH, REQUEST_WIDTH, TURNS, settings
+from inspector.gui.startup.opening import SIDEBAR_WIDTH as WIDTH
+from inspector.gui.theme import theme
+from inspector.gui.widgets.lazy import Due, OnSight
+from inspector.gui.widgets.pane_header import PaneHeader
+from inspector.gui.widgets.pane_splitter import PaneSplitter, splitter
+from inspector.gui.widgets.tab_order import follow
+from inspector.gui.window.start_page import StartPage
+
+if TYPE_CHECKING:
+    from inspector.gui.scan.pane import ScanPane
+
+COMPACT_HEIGHT = 700
+LEAST_OF_MIDDLE, LEAST_OF_INSPECTION = 280, 360
+MOST_OF_MIDDLE, MOST_OF_INSPECTION = 480, 600
+"""The least widths of the panes do not grow beyond this with the text, so that a small screen still holds them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Which panes are seen, and how they share the width.
+
+    `rail`: the sidebar is wanted as a rail. The widths, of the sidebar and of the middle pane, are None where nobody
+    dragged, or where the pane is not seen. `inspecting`: the inspection is in front where the panes take turns.
+    """
+
+    starting: bool
+    pasting: bool
+    scanning: bool
+    inspecting: bool
+    rail: bool
+    sidebar: int | None
+    middle: int | None
+
+
+class Frame(QWidget):
+    """Lays out; decides nothing about what is shown in the panes."""
+
+    paste = OnSight(lambda _: PasteForm())
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.due = Due()
+        """What waits for the paste form, which is made when it is first shown: few starts need it."""
+        self.due.replace("paste", lambda: None)
+        self.sidebar = Sidebar()
+        self.start = StartPage()
+        self.request = RequestPane()
+        self.inspection = InspectionPane()
+        self._scan: ScanPane | None = None
+        self._narrow = self._compact = False
+        self._rail_wanted = False
+        self._sidebar_width: int | None = None
+        """As wide as it was dragged; None where it was not."""
+        self._middle_width: int | None = None
+        """The same of the middle pane, for when the window is wide again."""
+        self._recalled: int | None = None
+        """The width of the middle pane in the last run, 0 if it was not known, until the first layout."""
+        self._floating = False
+        self._moving = False
+        self._before_floating: QWidget | None = None
+        """What had the keyboard before the sidebar was laid over the form."""
+        self._headers: list[PaneHeader] = []
+        """Those of the forms that were made: with the way to the inspection where that is behind."""
+        self._slot = QWidget()
+        self._middle = QStackedWidget()
+        self._right = QStackedWidget()
+        self._inner = PaneSplitter()
+        self._outer = splitter()
+        self._build()
+        self.log_out = LogOutPanel(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    def _build(self) -> None:
+        px = theme.current().px
+        self._slot_layout = QVBoxLayout(self._slot)
+        self._slot_layout.setContentsMargins(0, 0, 0, 0)
+        self._slot_layout.addWidget(self.sidebar)
+        self._middle.addWidget(self.request)
+        self._middle.setMinimumWidth(min(px(LEAST_OF_MIDDLE), MOST_OF_MIDDLE))
+        self.inspection.setMinimumWidth(min(px(LEAST_OF_INSPECTION), MOST_OF_INSPECTION))
+        self._inner.share(self._middle, self.inspection, px(420))
+        self._right.addWidget(self._inner)
+        self._right.addWidget(self.start)
+        self._outer.addWidget(self._slot)
+        self._outer.addWidget(self._right)
+        for each in (self._inner, self._outer):
+            each.setStretchFactor(0, 0)
+            each.setStretchFactor(1, 1)
+        self._outer.splitterMoved.connect(self._on_sidebar_dragged)
+        self._inner.turned.connect(self._on_turned)
+        self.inspection.wanted.connect(self.bring_inspection)
+        self.inspection.header.back.clicked.connect(self._turn_to_form)
+        self._lead_on(self.request.header)
+        self._inner.splitterMoved.connect(self._on_middle_dragged)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._outer)
+        self._apply_rail()
+        self._set_middle_width(px(REQUEST_WIDTH))
+
+    # --- which panes ------------------------------------------------------------------------------------------------
+
+    def show_start(self, start: bool) -> None:
+        """The start page in place of the two panes, or the other way round."""
+        self._right.setCurrentWidget(self.start if start else self._inner)
+
+    @property
+    def starting(self) -> bool:
+        """Whether the start page is shown."""
+        return self._right.currentWidget() is self.start
+
+    def keep(self, _name: str, form: PasteForm) -> None:
+        """Give the paste form its place."""
+        form.set_compact(self._compact)
+        self._lead_on(form.header)
+        self._middle.addWidget(form)
+
+    @property
+    def made_paste(self) -> tuple[PasteForm, ...]:
+        """The paste form, if it was made."""
+        return () if "paste" in self.due else (self.paste,)
+
+    def show_paste(self, paste: bool) -> None:
+        """The paste form in the middle, or the request form."""
+        self._middle.setCurrentWidget(self.paste if paste else self.request)
+
+    @property
+    def pasting(self) -> bool:
+        """Whether the paste form is in the middle."""
+        return not self.asking and not self.scanning
+
+    @property
+    def scan(self) -> ScanPane:
+        """The tokens of a scanned file, made when they are first wanted."""
+        if self._scan is None:
+            from inspector.gui.scan.pane import ScanPane
+
+            self._scan = ScanPane()
+            self._scan.set_compact(self._compact)
+            self._lead_on(self._scan.header)
+            self._middle.addWidget(self._scan)
+        return self._scan
+
+    @property
+    def made_scan(self) -> ScanPane | None:
+        """The same, where it was wanted before."""
+        return self._scan
+
+    def show_scan(self) -> None:
+        """The tokens of a scanned file in the middle."""
+        self._middle.setCurrentWidget(self.scan)
+
+    @property
+    def scanning(self) -> bool:
+        """Whether the tokens of a scanned file are in the middle."""
+        return self._scan is not None and self._middle.currentWidget() is self._scan
+
+    @property
+    def asking(self) -> bool:
+        """Whether the request form is in the middle."""
+        return self._middle.currentWidget() is self.request
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The panes that F6 goes round, those that are seen."""
+        return (self.sidebar, self.start) if self.starting else (self.sidebar, self._middle, self.inspection)
+
+    def arrange_tab_stops(self, last: Sequence[QWidget]) -> None:
+        """Have Tab go on to what was made when it was first seen where that stands, and then to `last`."""
+        follow(self.sidebar.log_out, (self.log_out,))
+        follow(self.request.get_token, (self.request.footer, *self.made_paste, *self.inspection.zones(), *last))
+
+    # --- taking turns -----------------------------------------------------------------------------------------------
+
+    @property
+    def behind(self) -> QWidget | None:
+        """The pane that is not seen because the window is too narrow for both; None where both are."""
+        return self._inner.behind
+
+    def bring_form(self) -> None:
+        """Have the form in front, and the keyboard with it, where there is no room for the inspection beside it."""
+        leaves = self.behind is not self.inspection and self._focused_in(self.inspection)
+        self._inner.bring(self._middle)
+        if leaves and self.behind is not None:
+            self._turn_to_form()
+
+    def bring_inspection(self) -> None:
+        """Have the inspection in front, and the keyboard with it if that was in the form."""
+        leaves = self.behind is self.inspection and self._focused_in(self._middle)
+        self._inner.bring(self.inspection)
+        if leaves:
+            self.inspection.focus_content()
+
+    def _focused_in(self, pane: QWidget) -> bool:
+        focused: QWidget | None = self.window().focusWidget()
+        return focused is not None and pane.isAncestorOf(focused)
+
+    def _lead_on(self, header: PaneHeader) -> None:
+        header.onward.clicked.connect(self._turn_to_inspection)
+        header.onward.setVisible(self._inner.turns)
+        self._headers.append(header)
+
+    def _turn_to_form(self) -> None:
+        self._inner.bring(self._middle)
+        for header in self._headers:
+            if header.isVisibleTo(self._middle):
+                header.onward.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn_to_inspection(self) -> None:
+        self._inner.bring(self.inspection)
+        self.inspection.header.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_turned(self) -> None:
+        for header in self._headers:
+            header.onward.setVisible(self._inner.turns)
+        self.inspection.header.back.setVisible(self._inner.turns)
+
+    # --- the sidebar ------------------------------------------------------------------------------------------------
+
+    @property
+    def floating(self) -> bool:
+        """Whether the full sidebar lies over the form."""
+        return self._floating
+
+    def toggle_sidebar(self) -> None:
+        """Full sidebar or rail; in a narrow window the full one lies over the form."""
+        if self._narrow:
+            self.float_sidebar(not self._floating)
+        else:
+            self._rail_wanted = not self._rail_wanted
+            self._apply_rail()
+
+    def float_sidebar(self, floating: bool) -> None:
+        """Lay the full sidebar over the form, or put it back as a rail."""
+        if floating == self._floating:
+            return
+        self._moving = True  # Qt gives the keyboard to what comes next while the sidebar has no parent
+        keyboard_here = self._focused_in(self.sidebar)
+        if floating:
+            self._before_floating = self.window().focusWidget()
+            self._slot_layout.removeWidget(self.sidebar)
+            self.sidebar.setParent(self)
+            self.sidebar.set_rail(False)
+            self._place_floating()
+            self.sidebar.show()
+            self.sidebar.raise_()
+            self.sidebar.paste.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._slot_layout.addWidget(self.sidebar)
+        self._floating = floating
+        self._moving = False
+        self.sidebar.set_floating(floating)
+        if not floating:
+            self._apply_rail()
+            self.sidebar.show()
+            if keyboard_here:
+                self._give_back_focus()
+
+    def _give_back_focus(self) -> None:
+        before, self._before_floating = self._before_floating, None
+        if before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """The floating sidebar goes when the keyboard, or a click, goes elsewhere; a pane behind comes in front."""
+        if self._moving or now is None:
+            return
+        if self.behind is not None and self.behind.isAncestorOf(now):
+            self._inner.bring(self.behind)
+        if self._floating and self.isAncestorOf(now) and not self.sidebar.isAncestorOf(now):
+            self.float_sidebar(False)
+
+    def _apply_rail(self) -> None:
+        px = theme.current().px
+        rail = self._narrow or self._rail_wanted
+        if not self._floating:
+            self.sidebar.set_rail(rail)
+        # The least width stays that of the rail, or the window could not be made narrow enough for it in one go.
+        self._slot.setMinimumWidth(px(RAIL_WIDTH))
+        self._slot.setMaximumWidth(px(RAIL_WIDTH if rail else 320))
+        wide = self._sidebar_width or px(WIDTH)
+        self._outer.setSizes([px(RAIL_WIDTH) if rail else wide, max(1, self.width() - wide)])
+
+    def _on_sidebar_dragged(self, position: int, _handle: int) -> None:
+        """A sidebar made too narrow for its words becomes the rail."""
+        px = theme.current().px
+        if not self._narrow and not self._rail_wanted and position < px(200):
+            if position < px(120):
+                self.toggle_sidebar()
+            else:
+                self._outer.setSizes([px(200), max(1, self.width() - px(200))])
+                self._sidebar_width = px(200)
+        elif not self._narrow and not self._rail_wanted:
+            self._sidebar_width = position
+
+    def _place_floating(self) -> None:
+        self.sidebar.setGeometry(0, 0, theme.current().px(WIDTH), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = theme.current().px
+        narrow = self.width() < px(NARROW)
+        if narrow != self._narrow:
+            self.float_sidebar(False)
+            self._narrow = narrow
+            self._apply_rail()
+            self._set_middle_width(self._wanted_of_middle())
+        if (self.width() < px(TURNS)) != self._inner.turns:
+            self._inner.take_turns(not self._inner.turns)
+            self._set_middle_width(self._wanted_of_middle())
+        if self._recalled is not None and self.isVisible():
+            self._middle_width = self._recalled or self._middle_width
+            self._share_out()
+            self._recalled = None
+        self._compact = self.window().height() < px(COMPACT_HEIGHT)
+        self.request.set_compact(self._compact)
+        self.inspection.set_compact(self._compact)
+        for form in self.made_paste:
+            form.set_compact(self._compact)
+        if self._scan is not None:
+            self._scan.set_compact(self._compact)
+        if self._floating:
+            self._place_floating()
+        self.log_out.close_panel()
+
+    def _set_middle_width(self, width: int) -> None:
+        if not self._inner.turns:
+            self._inner.setSizes([width, max(1, self._inner.width() - width)])
+
+    def _wanted_of_middle(self) -> int:
+        px = theme.current().px
+        return px(NARROW_REQUEST_WIDTH) if self._narrow else self._middle_width or px(REQUEST_WIDTH)
+
+    def _on_middle_dragged(self, _position: int, _handle: int) -> None:
+        if not self._narrow:
+            self._middle_width = self._middle.width()
+
+    # --- remembering ------------------------------------------------------------------------------------------------
+
+    def shape_now(self) -> Shape:
+        """Which panes are seen now, and how they share the width."""
+        middle = None if self._narrow or self.starting else self._middle.width()
+        inspecting = self._inner.front is self.inspection
+        shown = self.starting, self.pasting, self.scanning, inspecting
+        return Shape(*shown, self._rail_wanted, self._sidebar_width, middle)
+
+    def take_shape(self, shape: Shape) -> None:
+        """Show these panes, and share the width so as soon as there is one."""
+        self.show_start(shape.starting)
+        self.show_paste(shape.pasting)
+        if shape.scanning:
+            self.show_scan()
+        self._rail_wanted, self._sidebar_width, self._recalled = shape.rail, shape.sidebar, shape.middle
+        self._share_out()
+
+    def remember(self, path: Path | None) -> None:
+        """Write the sizes of window and panes to `path`."""
+        if path is None:
+            return
+        settings = QSettings(str(path), QSettings.Format.IniFormat)
+        settings.setValue("geometry", self.window().saveGeometry())
+        settings.setValue("rail", self._rail_wanted)
+        if not self._narrow and not self.starting:
+            settings.setValue("request", self._middle.width())
+        if self._sidebar_width is not None:
+            settings.setValue("sidebar", self._sidebar_width)
+        settings.sync()
+
+    def recall(self, path: Path | None) -> None:
+        """Take the sizes of the panes from `path` where they are there and sensible."""
+        remembered = settings(path)
+        if remembered is None:
+            return
+        self._rail_wanted = remembered.value("rail") in (True, "true")
+        if sidebar := _number(remembered.value("sidebar")):
+            self._sidebar_width = min(max(sidebar, theme.current().px(200)), theme.current().px(320))
+        self._recalled = _number(remembered.value("request"))
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give the panes the widths that were recalled; splitters that were not laid out yet would forget them."""
+        self._apply_rail()
+        if self._recalled and not self._inner.turns:
+            self._inner.setSizes([self._recalled, max(1, self._inner.width() - self._recalled)])
+
+
+def _number(value: object) -> int:
+    """A width as the file holds it, a text, or as this run wrote it; 0 for anything else."""
+    return int(str(value)) if str(value).isdecimal() else 0

@@ -1,0 +1,292 @@
+from __future__ import annotations
+
+import json
+import re
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from inspector.core.diagnosis.diagnosis import MAX_SAID_CHARS, Diagnosis
+from inspector.core.diagnosis.pasted import diagnose_text
+from inspector.core.diagnosis.table import rejections
+from inspector.core.errors import InspectorError
+from tests.core.minting import judge, mint
+from tests.core.recorded_cases import OTHER, PastedCase, TokenCase, inspected, pasted_cases, token_cases, unsigned
+
+CASES = pasted_cases()
+TOKEN_CASES = token_cases()
+UNAUTHORIZED = 'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"invalid signature"}'
+
+
+@pytest.mark.parametrize("case", CASES, ids=[f"{number}-{case.row}" for number, case in enumerate(CASES)])
+def test_what_apis_said(case: PastedCase) -> None:
+    found = diagnose_text(case.text, case.provider, case.inspection)
+    assert found.id == case.row
+    sentences = [found.summary, found.cause, found.details or "", *found.fixes]
+    for text in sentences:
+        assert "{" not in text
+        assert not re.search(r"\s{2,}", text)
+    for quoted in case.quotes:
+        assert any(quoted in text for text in sentences)
+
+
+def test_a_signature_that_fails_here_too() -> None:
+    token = mint()
+    found = diagnose_text(UNAUTHORIZED, inspection=judge(token[:-8] + "AAAAAAAA"))
+    assert found.id == "signature-failed-here"
+    assert diagnose_text(UNAUTHORIZED, inspection=judge(token)).id == "api-signature"
+
+
+def test_every_row_has_a_recorded_case() -> None:
+    recorded = {case.row for case in CASES} | {"signature-failed-here"}
+    assert {row.id for row in rejections().rows} == recorded
+
+
+# What is known of a request is not in an answer that was pasted alone; neither is the host.
+ALONE = [case for case in TOKEN_CASES if case.url == OTHER and case.authentication is None and case.secret is None]
+
+
+@pytest.mark.parametrize("case", ALONE, ids=[f"{number}-{case.row}" for number, case in enumerate(ALONE)])
+def test_what_token_endpoints_said_is_recognised_as_such(case: TokenCase) -> None:
+    found = diagnose_text(f"HTTP/1.1 {case.raw}", case.provider)
+    known = {row.id for row in rejections().rows} - {"unrecognised"}
+    if case.provider != "generic" or '"error"' in case.raw or "<html" in case.raw:
+        assert found.id not in known
+    if case.form == "grant_type=client_credentials&client_id=abc" and found.id not in known:
+        assert found.id == case.row
+
+
+SAVED = [case for case in TOKEN_CASES if case.secret is None]
+"""The traits of a secret are in no document."""
+
+
+@pytest.mark.parametrize("case", SAVED, ids=[f"{number}-{case.row}" for number, case in enumerate(SAVED)])
+def test_a_saved_request_says_what_was_sent(case: TokenCase) -> None:
+    sent = case.exchange.sent
+    response = case.exchange.response
+    assert response is not None
+    headers = dict(sent.headers)
+    if case.authentication == "none":
+        headers.pop("Authorization", None)
+    document = {
+        "request": {"method": "POST", "url": sent.url, "headers": headers, "body": sent.body},
+        "response": {
+            "status": response.status,
+            "headers": dict(response.headers),
+            "body": response.body.decode("utf-8", "surrogatepass"),
+        },
+    }
+    assert diagnose_text(json.dumps(document), case.provider).id == case.row
+
+
+# --- pairs that are easily taken for each other
+
+
+def ids(*texts: str, provider: str = "generic") -> list[str]:
+    return [diagnose_text(text, provider).id for text in texts]
+
+
+def test_the_same_error_at_a_token_endpoint_and_at_an_api() -> None:
+    description = '"error_description":"Missing parameter"'
+    assert ids(
+        '{"error":"invalid_request",' + description + "}",
+        'HTTP/1.1 400 Bad Request\nWWW-Authenticate: Bearer error="invalid_request"\n\n',
+    ) == ["invalid-request", "invalid-token-request"]
+    basic = 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm="x"\n\n{"error":"invalid_client"}'
+    assert ids(basic, basic, provider="cognito") == ["cognito-invalid-client"] * 2
+
+
+def test_auth0_denies_access_in_several_ways() -> None:
+    def denied(description: str) -> str:
+        return json.dumps({"error": "access_denied", "error_description": description})
+
+    assert ids(
+        denied("Unauthorized"),
+        denied("Service not enabled within domain: https://api/"),
+        denied('Client is not authorized to access "https://api/". You need to create a "client-grant".'),
+        denied("No audience parameter was provided, and no default audience has been configured"),
+        denied("Denied by a rule"),
+        provider="auth0",
+    ) == [
+        "auth0-wrong-secret",
+        "auth0-unknown-api",
+        "auth0-client-grant-missing",
+        "auth0-no-default-audience",
+        "access-denied",
+    ]
+
+
+def test_keycloak_refuses_clients_in_several_ways() -> None:
+    def refused(description: str) -> str:
+        return json.dumps({"error": "unauthorized_client", "error_description": description})
+
+    assert ids(
+        refused("Invalid client or Invalid client credentials"),
+        refused("Client not enabled to retrieve service account"),
+        refused("Public client not allowed to retrieve service account"),
+        refused("Something new"),
+    ) == ["keycloak-wrong-secret", "keycloak-service-account-off", "keycloak-public-client", "unauthorized-client"]
+
+
+def test_cognito_refuses_the_grant_or_the_client() -> None:
+    errors = ["invalid_grant", "unauthorized_client", "invalid_client", "invalid_scope"]
+    assert ids(*(json.dumps({"error": error}) for error in errors), provider="cognito") == [
+        "cognito-invalid-grant",
+        "cognito-unauthorized-client",
+        "cognito-invalid-client",
+        "cognito-invalid-scope",
+    ]
+
+
+def test_entras_code_in_the_list_or_in_the_text() -> None:
+    assert ids(
+        '{"error":"invalid_client","error_codes":[7000222]}',
+        '{"error":"invalid_client","error_description":"AADSTS7000222: expired"}',
+        "AADSTS7000222: The provided client secret keys are expired.",
+        '{"error":"invalid_client","error_codes":[true,null,-1,"7000222",1e9]}',
+    ) == ["entra-expired-secret", "entra-expired-secret", "entra-expired-secret", "entra-invalid-client"]
+
+
+def test_the_provider_that_is_named_goes_first() -> None:
+    assert ids('{"error":"invalid_client"}') == ["invalid-client"]
+    assert ids('{"error":"invalid_client"}', provider="okta") == ["okta-invalid-client"]
+    assert ids("404 Not Found", provider="keycloak") == ["keycloak-unknown-realm"]
+    assert ids('{"message":"Unauthorized"}', provider="cognito") == ["apigw-unauthorized"]
+
+
+def test_a_status_that_was_not_pasted_is_excused_only_beside_the_servers_words() -> None:
+    assert ids('{"error":"access_denied","error_description":"Unauthorized"}', provider="auth0") == [
+        "auth0-wrong-secret"
+    ]
+    assert ids("Retry-After: 30\nDate: Sun, 22 Nov 2026 21:01:05 GMT", provider="cognito") == ["unrecognised"]
+
+
+# --- what was said
+
+
+def test_what_is_not_recognised_is_shown_all_the_same() -> None:
+    found = diagnose_text("HTTP/1.1 451 Sorry\nX-Tea: green\n\nshort \u202e and stout")
+    assert found.id == "unrecognised"
+    assert found.said == "HTTP 451 Sorry\nshort \u202e and stout"
+
+
+def test_tokens_and_secrets_are_masked() -> None:
+    token = mint()
+    texts = [
+        f'HTTP/1.1 200 OK\n\n{{"access_token":"{token}"}}',
+        f'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token", token="{token}"\n\n{token}',
+        f"Authorization: Bearer {token}",
+        f"> GET /x HTTP/1.1\n> Host: a\n> Authorization: Bearer {token}\n>\n< HTTP/1.1 401 Unauthorized\n<\n{token}",
+        "POST /token HTTP/1.1\nHost: a\n\nclient_secret=hunter2hunter2\n\nHTTP/1.1 400 Bad\n\nclient_secret=hunter2",
+    ]
+    for text in texts:
+        found = diagnose_text(text)
+        assert token[20:60] not in repr(found)
+        assert "hunter2" not in repr(found)
+
+
+def test_what_a_token_says_is_quoted_with_care() -> None:
+    claims = {"aud": "https://a\u202e" + "x" * 500, "iss": "https://a\x1b[31m\n", "exp": 1e300, "scope": ["{who}"]}
+    inspection = inspected(unsigned({"alg": "RS256", "kid": "{0}"}, claims))
+    found = diagnose_text(
+        'WWW-Authenticate: Bearer error="invalid_token", error_description="audience"', "generic", inspection
+    )
+    assert found.id == "audience-quoted"
+    assert "<U+202E>" in found.cause
+    assert "\u202e" not in found.cause
+    assert len(found.cause) < 250
+    assert diagnose_text("key not found", inspection=inspection).cause.startswith("The token names key {0} of issuer")
+
+
+def test_the_two_kinds_of_gateway_authorizer_are_judged_apart() -> None:
+    text = (
+        'apigw-requestid: x\nwww-authenticate: Bearer error="invalid_token" error_description="the token has expired"'
+    )
+    claims = {"iss": "https://i", "client_id": "c", "token_use": "access", "scope": "a/b", "exp": 1795391265}
+
+    def details(alg: str = "RS256", **changes: object) -> str:
+        return diagnose_text(text, inspection=inspected(unsigned({"alg": alg}, claims | changes))).details or ""
+
+    assert "would take it if its issuer is https://i, client_id c is one of its audiences" in details()
+    assert "only where the method has OAuth scopes" in details()
+    assert "aud d is one of" in details(aud="d")
+    assert "it is signed with ES256, not with RSA" in details("ES256")
+    assert "where the method has no OAuth scopes" in details(token_use="id")
+    assert "no token of a Cognito user pool" in details(token_use=None)
+    assert "an access token without any scope" in details(scope="")
+    assert details(exp=1).count("it has expired") == 2
+    assert details(nbf=1795391265).count("it is not valid yet") == 2
+    assert diagnose_text("jwt expired", inspection=inspected(unsigned({"alg": "RS256"}, claims))).details is None
+
+
+# --- whatever is pasted
+
+PIECES = st.sampled_from(
+    [
+        "HTTP/1.1 401 Unauthorized\n", "HTTP/2 200\n", "401\n", 'WWW-Authenticate: Bearer error="invalid_token"\n',
+        "< HTTP/1.1 403 Forbidden\n", "> POST /token HTTP/1.1\n", "> Host: [::1\n", "* noise\n", "\n", "\r\n",
+        " folded\n", "{", "}", '{"error":"invalid_client"}', '{"error_codes":[1e999]}', '"', "Bearer ", "```\n",
+        "AADSTS7000215", '{"request":null,"response":{"status":401,"headers":[{}],"body":[]}}', "<html>",
+        '{"status":true,"headers":7}', "\ud800", "\x00", "eyJhbGciOiJub25lIn0.e30.", "Content-Type: text/html\n",
+        "Retry-After: 99999999999\n",
+    ]
+)  # fmt: skip
+
+
+@given(st.one_of(st.text(), st.lists(PIECES).map("".join)), st.sampled_from(["generic", "cognito", "entra", "nobody"]))
+@settings(max_examples=400, deadline=None)
+def test_any_text_gets_a_diagnosis_or_one_sentence(text: str, provider: str) -> None:
+    try:
+        found = diagnose_text(text, provider, inspected(text))
+    except InspectorError:
+        return
+    assert isinstance(found, Diagnosis)
+    assert found.summary
+    assert len(found.said) < MAX_SAID_CHARS * 6
+
+
+@pytest.mark.parametrize(
+    "text", ["", " \r\n\t", "\ufeff", "```\n```", "x" * (1024 * 1024 + 1), '{"request":{},"response":null}']
+)
+def test_what_is_no_answer_gets_one_sentence(text: str) -> None:
+    with pytest.raises(InspectorError, match=r"^[A-Z][^\n]+\.$"):
+        diagnose_text(text)
+
+
+@pytest.mark.parametrize(
+    "part", ["issuer ", "Bearer ", "a=", '"', "key ", "expired ", "< ", "x: y\n", "\n", "HTTP/1.1 200\n\n", "{", ","]
+)
+def test_a_hostile_text_takes_no_time(part: str) -> None:
+    started = time.perf_counter()
+    for prefix in ("", "WWW-Authenticate: Bearer ", "HTTP/1.1 401 X\n\n", "< HTTP/1.1 401\n"):
+        diagnose_text(prefix + "x" + part * (500_000 // len(part)))
+    assert time.perf_counter() - started < 10
+
+
+def test_a_token_is_judged_by_the_clock_of_the_server_that_refused_it() -> None:
+    inspection = inspected(unsigned({"alg": "RS256"}, {"exp": 1795381265 - 60}))
+    refused = '\n\n{"message":"jwt expired"}'
+    earlier = "HTTP/1.1 401 Unauthorized\nDate: Sun, 22 Nov 2026 20:01:05 GMT"
+    assert diagnose_text(f"{earlier}{refused}", inspection=inspection).id == "expired-not-here"
+    assert diagnose_text(f"HTTP/1.1 401\nDate: today{refused}", inspection=inspection).id == "expired-quoted"
+
+
+def test_how_long_to_wait_is_reckoned_from_the_answers_own_date() -> None:
+    head = "HTTP/1.1 429 Too Many Requests\nRetry-After: Sun, 22 Nov 2026 20:02:05 GMT\n"
+    assert diagnose_text(f"{head}Date: Sun, 22 Nov 2026 20:01:05 GMT\n\n").fixes == ("Wait 1 min, then ask once.",)
+    assert diagnose_text(f"{head}\n").fixes == ("Wait for a while, then ask once.",)
+
+
+def test_an_answer_inside_a_programs_complaint() -> None:
+    text = 'oauth2: cannot fetch token: 401 Unauthorized\nResponse: {"error":"invalid_client"} (attempt {1})'
+    assert ids(text, text, provider="generic") == ["invalid-client"] * 2
+    assert ids('requests: {"a" {"message":"x"', '{"', "{" * 5000 + '"') == ["unrecognised"] * 3
+
+
+def test_a_bearer_challenge_does_not_make_an_error_of_clients_an_apis() -> None:
+    # What oauthlib answers at a token endpoint.
+    head = 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_client"\n\n'
+    assert ids(head + '{"error": "invalid_client"}', head) == ["invalid-client"] * 2
+    assert ids('Bearer error="invalid_request"') == ["invalid-token-request"]

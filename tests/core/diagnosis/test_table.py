@@ -1,0 +1,67 @@
+"""The rows of both tables: whole, plainly worded, and no surer than they are."""
+
+from __future__ import annotations
+
+import re
+import string
+
+import pytest
+
+from inspector.core.diagnosis.table import PLACEHOLDERS, Row, failures, rejections
+from inspector.core.diagnosis.token_facts import QUOTED
+
+TABLES = (failures(), rejections())
+ROWS = [pytest.param(row, id=row.id) for table in TABLES for row in table.rows]
+HEDGES = re.compile(r"\b(probably|may|might|usually|often|likely|perhaps)\b|^No cause is known")
+
+
+def test_ids_are_unique() -> None:
+    for table in TABLES:
+        ids = [row.id for row in table.rows]
+        assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_each_row_is_whole_and_plain(row: Row) -> None:
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", row.id)
+    assert row.reference.strip()
+    assert row.fixes
+    allowed = PLACEHOLDERS | (QUOTED if "token" in row.match else frozenset())
+    for text in (row.summary, row.cause, *row.fixes, *([row.details] if row.details else [])):
+        assert text.strip() == text != ""
+        assert text.isascii()
+        assert text.isprintable()
+        assert text.endswith(".")
+        assert "!" not in text
+        assert "<" not in text
+        assert not re.search(r"\b(invalid|please|oops|sorry)\b", text, re.IGNORECASE)
+        assert {name for _, name, _, _ in string.Formatter().parse(text) if name} <= allowed
+    assert len(row.summary) <= 90
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_a_guess_says_that_it_is_one(row: Row) -> None:
+    """FACTS and vendors disagree or are silent about many causes; a sentence must not sound surer than it is."""
+    assert bool(HEDGES.search(row.cause)) or row.sure
+    if row.sure and row.id != "unrecognised":
+        assert not re.search(r"\bprobably\b", row.cause)
+
+
+UNCONFIRMED = [
+    "auth0-grant-type-off",
+    "entra-unknown-api",
+    "okta-invalid-client",
+    "okta-org-invalid-client",
+    "keycloak-unknown-realm",
+    "keycloak-auth-path",
+    "connect-timeout",
+    "name-not-found",
+]
+"""Rows whose cause no vendor has confirmed."""
+
+
+@pytest.mark.parametrize("id_", UNCONFIRMED)
+def test_what_nobody_confirmed_is_a_possibility(id_: str) -> None:
+    (row,) = [row for row in failures().rows if row.id == id_]
+    assert not row.sure
+    assert HEDGES.search(row.cause)

@@ -1,0 +1,385 @@
+"""Key sets: every entry listed, the unusable ones with their reason, and each key bound to its own algorithm."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from typing import Any
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa, x25519
+from hypothesis import given
+from hypothesis import strategies as st
+from jwt.algorithms import RSAAlgorithm
+
+from inspector.core.errors import KeySetError
+from inspector.core.keys.key import Finding, Key, KeySource, Origin, bound_to, choose, fits, verifies
+from inspector.core.keys.key_set import MAX_KEYS, parse_key_set, shared_secret
+from tests.core.minting import EVERY_ALGORITHM, KID, NOW, SOURCE, b64, jwk_of, key_for, key_set, rsa_key, sign
+
+FILE = KeySource(Origin.FILE, "keys.json")
+RSA = jwk_of(rsa_key(), alg="RS256", use="sig")
+
+
+def only(entry: Any, source: KeySource = FILE) -> Key:
+    (key,) = parse_key_set(json.dumps({"keys": [entry]}).encode(), source).keys
+    return key
+
+
+def with_members(**changes: Any) -> dict[str, Any]:
+    return {name: value for name, value in {**RSA, **changes}.items() if value is not None}
+
+
+def test_a_sound_key_is_usable_and_described() -> None:
+    key = only(RSA)
+    assert (key.kid, key.kty, key.alg, key.use, key.bits, key.unusable) == (KID, "RSA", "RS256", "sig", 2048, None)
+    assert isinstance(key.public_key, rsa.RSAPublicKey)
+    assert "public_key" not in repr(key)
+
+
+def test_the_thumbprint_is_that_of_rfc_7638() -> None:
+    """Section 3.1: the example's key, with other members and in another order."""
+    example = {
+        "kid": "2011-04-29",
+        "alg": "RS256",
+        "n": "0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiF"
+        "V4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6"
+        "qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awa"
+        "pJzKnqDKgw",
+        "e": "AQAB",
+        "kty": "RSA",
+    }
+    assert only(example).thumbprint == "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs"
+
+
+def test_a_key_of_rfc_8037_has_its_thumbprint() -> None:
+    """Appendix A.3."""
+    key = only({"kty": "OKP", "crv": "Ed25519", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})
+    assert key.thumbprint == "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k"
+
+
+EC = jwk_of(key_for("ES256"))
+UNUSABLE: dict[str, tuple[Any, str]] = {
+    "not an object": ("hello", "The entry is a text, not a key."),
+    "null": (None, "The entry is null, not a key."),
+    "no type": ({"kid": KID}, "Its key type None is not one that signs tokens."),
+    "unknown type": ({"kty": "AKP"}, "Its key type 'AKP' is not one"),
+    "short secret": ({"kty": "oct", "k": "c2VjcmV0"}, "The shared secret has 48 bits; RFC 7518 asks for at least 256"),
+    "secret short for its alg": ({"kty": "oct", "k": "A" * 43, "alg": "HS384"}, "HS384, which needs 384 bits"),
+    "secret for encryption": ({"kty": "oct", "k": "A" * 43, "use": "enc"}, "Its use is 'enc', not 'sig'"),
+    "secret for another purpose": ({"kty": "oct", "k": "A" * 43, "alg": "A256KW"}, "It says it is for A256KW"),
+    "no secret": ({"kty": "oct"}, "Its member 'k' is not a secret in base64url."),
+    "secret is a number": ({"kty": "oct", "k": 7}, "Its member 'k' is not a secret in base64url."),
+    "kid is a number": (with_members(kid=7), "Its member 'kid' is a number, not a text."),
+    "alg is a list": (with_members(alg=["RS256"]), "Its member 'alg' is a list, not a text."),
+    "use is true": (with_members(use=True), "Its member 'use' is true or false, not a text."),
+    "no modulus": (with_members(n=None), "Its member 'n' is missing or not a text."),
+    "empty modulus": (with_members(n=""), "Its member 'n' is missing or not a text."),
+    "modulus is a number": (with_members(n=12), "Its member 'n' is missing or not a text."),
+    "even exponent": (with_members(e=b64(b"\2")), "Its numbers do not make a key."),
+    "modulus is no base64": (with_members(n="\ud800"), "Its numbers do not make a key."),
+    "modulus of 1024 bits": (jwk_of(rsa_key("short", 1024)), "Its RSA modulus has 1024 bits"),
+    "for encryption": (with_members(use="enc"), "Its use is 'enc', not 'sig'"),
+    "for signing only": (with_members(key_ops=["sign"]), "Its key_ops do not include 'verify'."),
+    "key_ops empty": (with_members(key_ops=[]), "Its key_ops do not include 'verify'."),
+    "RSA for ES256": (with_members(alg="ES256"), "It says it is for ES256, and RSA keys are not."),
+    "RSA for HS256": (with_members(alg="HS256"), "It says it is for HS256"),
+    "RSA for encryption by alg": (with_members(alg="RSA-OAEP"), "It says it is for RSA-OAEP"),
+    "P-256 for ES384": ({**EC, "alg": "ES384"}, "It says it is for ES384, and P-256 keys are not."),
+    "point off the curve": ({**EC, "y": EC["x"]}, "Its numbers do not make a key."),
+    "curve named wrongly": ({**EC, "crv": "P-384"}, "Its numbers do not make a key."),
+    "unknown curve": ({**EC, "crv": "P-999"}, "Its numbers do not make a key."),
+    "short Ed25519": ({"kty": "OKP", "crv": "Ed25519", "x": "AAAA"}, "Its numbers do not make a key."),
+    "key agreement": (
+        {"kty": "OKP", "crv": "X25519", "x": b64(x25519.X25519PrivateKey.generate().public_key().public_bytes_raw())},
+        "Its numbers do not make a key.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", UNUSABLE)
+def test_an_unusable_key_is_listed_with_its_reason(name: str) -> None:
+    entry, words = UNUSABLE[name]
+    key = only(entry)
+    assert key.unusable is not None
+    assert words in key.unusable
+    assert not verifies(key, "RS256", b"x", sign(b"x"))
+
+
+def test_an_unusable_key_does_not_hide_the_others() -> None:
+    entries = [e for e, _ in UNUSABLE.values() if isinstance(e, dict) and e.get("kty") != "oct"]
+    found = key_set(*entries, {**RSA, "kid": "good"})
+    assert [key.kid for key in found.usable] == ["good"]
+
+
+def test_a_published_private_key_proves_nothing_and_is_called_what_it_is() -> None:
+    private = json.loads(RSAAlgorithm.to_jwk(rsa_key()))
+    key = only({**private, "kid": KID, "key_ops": None}, SOURCE)
+    assert key.unusable == (
+        "Its private part is published with it: anyone can sign with this key. Tell the issuer at once."
+    )
+    assert not verifies(key, "RS256", b"x", sign(b"x"))
+    assert (key.bits, key.thumbprint is not None) == (2048, True)
+    assert private["d"] not in repr(key)
+    assert not hasattr(key.public_key, "sign")
+
+
+def test_a_private_key_in_a_file_of_ones_own_is_not_called_published() -> None:
+    private = json.loads(RSAAlgorithm.to_jwk(rsa_key()))
+    found = parse_key_set(json.dumps({**private, "kid": KID, "key_ops": None}).encode(), FILE)
+    (key,) = found.usable
+    assert key.warnings == ("The file holds its private part too, which was not read. Keep that file to yourself.",)
+    assert found.document == ""
+    assert private["d"] not in repr(found)
+
+
+# --- Shared secrets, and sets that mix them with public keys ---
+
+
+SECRET = {"kty": "oct", "k": b64(bytes(range(64))), "kid": "s"}
+
+
+def test_a_secret_from_the_users_own_file_verifies_and_is_not_kept() -> None:
+    found = parse_key_set(json.dumps(SECRET).encode(), FILE)
+    (key,) = found.usable
+    assert (key.kty, key.bits, key.thumbprint) == ("oct", 512, None)
+    assert (found.document, found.problems) == ("", ())
+    assert SECRET["k"] not in repr(found)
+    assert str(key.public_key) not in repr(found)
+    for alg in ("HS256", "HS384", "HS512"):
+        assert verifies(key, alg, b"x", sign(b"x", alg, bytes(range(64))))
+        assert not verifies(key, alg, b"y", sign(b"x", alg, bytes(range(64))))
+    for alg in EVERY_ALGORITHM:
+        assert not verifies(key, alg, b"x", sign(b"x", alg))
+
+
+@pytest.mark.parametrize("origin", [Origin.ISSUER, Origin.URL])
+def test_a_published_secret_proves_nothing(origin: Origin) -> None:
+    found = parse_key_set(json.dumps({"keys": [SECRET]}).encode(), KeySource(origin, "https://a.example"))
+    assert found.usable == ()
+    assert found.keys[0].unusable == "It is a shared secret. Published, it lets anyone sign, so it proves nothing."
+    assert found.keys[0].public_key is None
+    assert (found.document, found.problems) == ("", ())
+
+
+@pytest.mark.parametrize("origin", [Origin.ISSUER, Origin.URL, Origin.FILE])
+@pytest.mark.parametrize("order", [1, -1])
+def test_nothing_in_a_mixed_set_is_used(origin: Origin, order: int) -> None:
+    document = json.dumps({"keys": [RSA, SECRET][::order]})
+    found = parse_key_set(document.encode(), KeySource(origin, "https://a.example"))
+    assert found.usable == ()
+    assert [key.kty for key in found.keys] == ["RSA", "oct"][::order]
+    assert all(key.public_key is None for key in found.keys if key.kty == "oct")
+    assert found.problems == ("It mixes shared secrets with public keys, which invites mistaking one for the other.",)
+    assert choose(found, KID).finding is Finding.UNUSABLE
+    assert "also holds a shared secret" in (next(key.unusable for key in found.keys if key.kty == "RSA") or "")
+
+
+def test_a_secret_the_user_types_is_a_key_set_of_its_own() -> None:
+    secret = b"correct horse battery staple and more"
+    found = shared_secret(secret)
+    assert found.source.describe() == "the shared secret that you gave"
+    assert (found.document, len(found.usable)) == ("", 1)
+    assert "correct horse" not in repr(found)
+    for kid in (None, "whatever", ""):
+        assert choose(found, kid).finding is Finding.FOUND
+    assert verifies(found.keys[0], "HS256", b"x", sign(b"x", "HS256", secret))
+    assert not verifies(found.keys[0], "HS512", b"x", sign(b"x", "HS512", secret)), "296 bits are too few for HS512"
+
+
+@pytest.mark.parametrize("length, usable", [(0, False), (1, False), (31, False), (32, True), (33, True)])
+def test_a_secret_shorter_than_the_hash_is_not_used(length: int, usable: bool) -> None:
+    """RFC 7518 section 3.2."""
+    found = shared_secret(b"s" * length)
+    assert bool(found.usable) == usable
+    if not usable:
+        assert f"The shared secret has {length * 8} bits" in (found.keys[0].unusable or "")
+
+
+def test_the_reason_for_a_broken_private_key_repeats_none_of_it() -> None:
+    private = json.loads(RSAAlgorithm.to_jwk(rsa_key()))
+    key = only({**private, "n": "AQAB"})
+    assert key.unusable is not None
+    assert private["d"][:20] not in repr(key)
+
+
+def test_two_keys_with_one_id_are_both_set_aside() -> None:
+    found = key_set(RSA, jwk_of(rsa_key("other"), alg="RS256"), jwk_of(rsa_key("third"), kid="third"))
+    assert ["same key ID" in (key.unusable or "") for key in found.keys] == [True, True, False]
+    assert choose(found, KID).finding is Finding.AMBIGUOUS
+    assert choose(found, "third").finding is Finding.FOUND
+
+
+def test_a_single_key_is_a_set_of_one() -> None:
+    found = parse_key_set(json.dumps(RSA).encode(), FILE, NOW)
+    assert [key.kid for key in found.keys] == [KID]
+    assert (found.fetched_at, found.source, json.loads(found.document)) == (NOW, FILE, RSA)
+
+
+@pytest.mark.parametrize(
+    "content, words",
+    [
+        (b"", "File keys.json that you chose is empty."),
+        (b"<!DOCTYPE html><html>", "is not JSON: expecting value at character 1. It is a web page."),
+        (b"  \n<html>", "It is a web page."),
+        (b"{", "stops in the middle of its JSON"),
+        (b"[]", 'is a list without a list "keys", so it is not a key set.'),
+        (b"{}", 'is an object without a list "keys"'),
+        (b'{"keys": {}}', 'is an object without a list "keys"'),
+        (b'"hello"', "is a text without"),
+        (b"-----BEGIN PUBLIC KEY-----", "is not JSON"),
+        ('{"keys": []}'.encode("utf-16"), "it looks like UTF-16"),
+        (b'{"keys":' + b"[" * 100 + b"]" * 100 + b"}", "nests deeper"),
+    ],
+)
+def test_what_is_no_key_set_is_refused_in_words(content: bytes, words: str) -> None:
+    with pytest.raises(KeySetError) as caught:
+        parse_key_set(content, FILE)
+    assert words in str(caught.value)
+
+
+def test_an_empty_set_is_a_set() -> None:
+    found = parse_key_set(b'{"keys": []}', FILE)
+    assert (found.keys, found.usable, choose(found, KID).finding) == ((), (), Finding.UNKNOWN_KID)
+
+
+def test_what_is_odd_about_the_document_is_reported() -> None:
+    found = parse_key_set(b'{"keys": [], "keys": [1]}', FILE)
+    assert found.problems == ("The key set names 'keys' more than once, and programs differ in which one they use.",)
+    many = parse_key_set(b'{"keys": [' + b"{}," * MAX_KEYS + b"{}]}", FILE)
+    assert len(many.keys) == MAX_KEYS
+    assert many.problems == (f"Only the first {MAX_KEYS} of {MAX_KEYS + 1} entries were read.",)
+
+
+@pytest.mark.parametrize(
+    "origin, words",
+    [
+        (Origin.ISSUER, "the key set of issuer X"),
+        (Origin.URL, "the key set at X"),
+        (Origin.FILE, "file X that you chose"),
+        (Origin.SECRET, "the shared secret that you gave"),
+    ],
+)
+def test_where_keys_come_from_is_said(origin: Origin, words: str) -> None:
+    assert KeySource(origin, "X").describe() == words
+
+
+# --- Which key, which algorithm ---
+
+
+def test_a_key_is_chosen_by_its_exact_id() -> None:
+    found = key_set()
+    assert choose(found, KID).finding is Finding.FOUND
+    for kid in (KID.upper(), f"{KID} ", f" {KID}", KID[:-1], "", "*", f"{KID}\0"):
+        assert choose(found, kid).finding is Finding.UNKNOWN_KID
+
+
+def test_without_an_id_only_a_single_key_without_one_will_do() -> None:
+    nameless = jwk_of(rsa_key(), kid=None)
+    assert choose(key_set(nameless), None).finding is Finding.FOUND
+    assert choose(key_set(), None).finding is Finding.NO_KID
+    assert choose(key_set(nameless, nameless), None).finding is Finding.NO_KID
+    assert choose(key_set(nameless, RSA), None).finding is Finding.NO_KID
+
+
+@pytest.mark.parametrize(
+    "origin, finding",
+    [(Origin.FILE, Finding.FOUND), (Origin.ISSUER, Finding.UNKNOWN_KID), (Origin.URL, Finding.UNKNOWN_KID)],
+)
+def test_a_single_nameless_key_the_user_gives_is_the_one_meant(origin: Origin, finding: Finding) -> None:
+    """Who publishes keys without names has not said that this one is meant; who hands over a key has."""
+    found = key_set(jwk_of(rsa_key(), kid=None), source=KeySource(origin, "https://a.example"))
+    assert choose(found, "another").finding is finding
+
+
+def test_a_key_with_a_name_is_not_taken_for_another_even_from_a_file() -> None:
+    found = key_set(source=FILE)
+    assert choose(found, "another").finding is Finding.UNKNOWN_KID
+    two = key_set(jwk_of(rsa_key(), kid=None), jwk_of(rsa_key("other"), kid=None), source=FILE)
+    assert choose(two, "another").finding is Finding.UNKNOWN_KID
+
+
+def test_a_key_that_may_not_verify_is_named_and_not_used() -> None:
+    choice = choose(key_set(with_members(use="enc")), KID)
+    assert choice.finding is Finding.UNUSABLE
+    assert choice.key is not None
+
+
+FAMILY = {"EdDSA": {"EdDSA", "Ed25519"}, "Ed25519": {"EdDSA", "Ed25519"}, "Ed448": {"EdDSA", "Ed448"}}
+"""EdDSA names two curves (RFC 8037), Ed25519 and Ed448 one each (RFC 9864)."""
+RSA_FAMILY = {"RS256", "RS384", "RS512", "PS256", "PS384", "PS512"}
+
+
+def same_family(alg: str) -> set[str]:
+    return RSA_FAMILY if alg in RSA_FAMILY else FAMILY.get(alg, {alg})
+
+
+@pytest.mark.parametrize("made_with", EVERY_ALGORITHM)
+@pytest.mark.parametrize("claimed", [*EVERY_ALGORITHM, "HS256", "none", "ES521", "rs256", ""])
+def test_a_signature_verifies_under_its_own_algorithm_only(made_with: str, claimed: str) -> None:
+    signature = sign(b"header.payload", made_with)
+    key = only(jwk_of(key_for(made_with)))
+    assert key.unusable is None
+    assert fits(claimed, key) == (claimed in same_family(made_with))
+    same = claimed == made_with or claimed in FAMILY.get(made_with, set())
+    assert verifies(key, claimed, b"header.payload", signature) == same
+    assert not verifies(key, claimed, b"header.payloae", signature)
+
+
+@pytest.mark.parametrize("own", EVERY_ALGORITHM)
+@pytest.mark.parametrize("claimed", EVERY_ALGORITHM)
+def test_the_keys_own_algorithm_decides(own: str, claimed: str) -> None:
+    """RFC 8725 section 3.1: a key is for one algorithm."""
+    key = only(jwk_of(key_for(own), alg=own))
+    assert key.unusable is None
+    curve_names = {"EdDSA": {"EdDSA", "Ed25519"}, "Ed25519": {"EdDSA", "Ed25519"}, "Ed448": {"EdDSA", "Ed448"}}
+    assert bound_to(claimed, key) == (claimed in curve_names.get(own, {own}))
+
+
+def test_edwards_curves_are_not_mixed_up() -> None:
+    ed25519_key, ed448_key = (only(jwk_of(key_for(alg))) for alg in ("Ed25519", "Ed448"))
+    assert isinstance(ed25519_key.public_key, ed25519.Ed25519PublicKey)
+    assert isinstance(ed448_key.public_key, ed448.Ed448PublicKey)
+    assert (fits("Ed448", ed25519_key), fits("Ed25519", ed448_key)) == (False, False)
+    assert (fits("EdDSA", ed25519_key), fits("EdDSA", ed448_key)) == (True, True)
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [b"", b"\0" * 64, b"\0" * 63, b"\xff" * 64, b"\0" * 256, b"A" * 1_000_000],
+    ids=["empty", "zeros", "short", "ones", "long", "a megabyte"],
+)
+@pytest.mark.parametrize("alg", EVERY_ALGORITHM)
+def test_no_made_up_signature_verifies_or_raises(alg: str, signature: bytes) -> None:
+    assert not verifies(only(jwk_of(key_for(alg))), alg, b"x", signature)
+
+
+def test_a_der_signature_is_not_a_jws_signature() -> None:
+    from cryptography.hazmat.primitives import hashes
+
+    private = key_for("ES256")
+    der = private.sign(b"x", ec.ECDSA(hashes.SHA256()))
+    assert not verifies(only(jwk_of(private)), "ES256", b"x", der)
+
+
+VALUES = st.none() | st.booleans() | st.integers() | st.text() | st.lists(st.text(), max_size=3)
+MEMBERS = ("kty", "kid", "alg", "use", "key_ops", "n", "e", "crv", "x", "y", "d", "k", "x5c")
+
+
+@given(st.lists(st.dictionaries(st.sampled_from(MEMBERS), VALUES) | VALUES, max_size=4))
+def test_any_entries_are_listed_and_none_raises(entries: list[Any]) -> None:
+    found = parse_key_set(json.dumps({"keys": entries}).encode(), SOURCE)
+    assert len(found.keys) == len(entries)
+    assert all(key.unusable for key in found.keys if key.public_key is None)
+
+
+@given(st.dictionaries(st.sampled_from(MEMBERS), VALUES))
+def test_a_sound_key_with_odd_members_never_raises(changes: dict[str, Any]) -> None:
+    key = only({**RSA, **changes})
+    verifies(key, "RS256", b"x", b"y")
+
+
+@given(st.binary())
+def test_any_bytes_are_a_key_set_or_refused(content: bytes) -> None:
+    with contextlib.suppress(KeySetError):
+        parse_key_set(content, FILE)

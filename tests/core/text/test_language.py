@@ -1,0 +1,276 @@
+"""Texts in another language: how they are asked for, and that none is left in English.
+
+The other language here is one in which every letter is ø, so that whatever can still be read was not translated: data,
+a word of the protocol, or a text that nobody named to the translator.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+import pytest
+
+from inspector.core.checks.verdict import Inspection
+from inspector.core.diagnosis.diagnosis import diagnose
+from inspector.core.diagnosis.pasted import diagnose_text
+from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.journeys.again import retold
+from inspector.core.journeys.inspect import inspect_text
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.knowledge.claims import meaning
+from inspector.core.knowledge.providers import providers
+from inspector.core.profiles.endpoints import expected_by
+from inspector.core.profiles.problems import problems
+from inspector.core.profiles.profile import Profile
+from inspector.core.report.outcome import to_markdown, to_text
+from inspector.core.text import times
+from inspector.core.text.language import MOST, either, mark, plural, speak, tr
+from tests.core.checks.test_recorded_verdicts import SCENARIOS
+from tests.core.minting import EXPECTED, NOW, jwk_of, key_set, mint, rsa_key
+from tests.core.recorded_cases import PastedCase, TokenCase, pasted_cases, token_cases
+
+Asked = list[tuple[str, str, int]]
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    yield
+    speak(None)
+
+
+@pytest.fixture
+def asked() -> Asked:
+    """What the translator is asked for; it answers with the text between brackets."""
+    calls: Asked = []
+
+    def translator(text: str, comment: str, number: int) -> str:
+        calls.append((text, comment, number))
+        return f"[{text}]"
+
+    speak(translator)
+    return calls
+
+
+# --- asking ---
+
+
+def test_without_a_translator_all_is_english() -> None:
+    assert tr("The key {kid} is not there.", kid="a") == "The key a is not there."
+    assert plural(1, "{n} key", "{n} keys") == "1 key"
+    assert plural(0, "{n} key", "{n} keys") == "0 keys"
+    assert mark("Checks") == "Checks"
+
+
+def test_values_are_filled_in_after_the_translation(asked: Asked) -> None:
+    assert tr("The key {kid} is not there.", "a comment", kid="{x}") == "[The key {x} is not there.]"
+    assert asked == [("The key {kid} is not there.", "a comment", -1)]
+
+
+def test_without_values_braces_are_only_braces(asked: Asked) -> None:
+    assert tr('such as {"tenant": "a"}') == '[such as {"tenant": "a"}]'
+
+
+def test_the_number_goes_to_the_translator_no_larger_than_it_can_count(asked: Asked) -> None:
+    assert plural(3, "{n} {kind} key", "{n} {kind} keys", kind="RSA") == "[3 RSA keys]"
+    assert plural(-1, "{n} key", "{n} keys") == "[-1 keys]"
+    assert plural(10**12, "{n} key", "{n} keys") == "[1000000000000 keys]"
+    assert [number for _, _, number in asked] == [3, 1, MOST]
+
+
+def test_a_marked_text_is_translated_where_it_is_used(asked: Asked) -> None:
+    assert mark("Checks", "a tab") == "Checks"
+    assert asked == []
+
+
+def test_a_choice() -> None:
+    assert [either(names) for names in ((), ["a"], ("a", "b"), ("a", "b", "c"))] == ["", "a", "a or b", "a or b or c"]
+
+
+def test_moments_and_durations(asked: Asked) -> None:
+    day, year = 86_400, 365 * 86_400
+    assert times.duration(3 * day + 7_200) == "[3 d 2 h]"
+    assert times.duration(2 * year) == "[2 years]"
+    assert times.ago(2 * year) == "[2 years ago]"
+    assert times.ahead(90) == "[in [1 min 30 s]]"
+    assert times.date(times.to_datetime(NOW) or pytest.fail("no moment")) == "[18 [Nov] 2026]"
+    assert ("Nov", "month", -1) in asked
+
+
+# --- whether all is asked for ---
+
+TECHNICAL = frozenset({
+    # --- names and values of the protocol
+    "access", "acr", "alg", "appid", "aud", "azp", "cid", "client", "crit", "enc", "exp", "false", "iat", "id", "iss",
+    "jku", "jwk", "jti", "kid", "kty", "nbf", "null", "oct", "refresh", "roles", "scope", "scp", "sub", "token", "true",
+    "typ", "use", "zip",
+    # --- algorithms and types of keys
+    "EC", "ES", "HS", "RFC", "OKP", "PS", "RS", "RSA", "EdDSA", "Ed", "ES256K", "at", "jwt", "UTC", "https", "http",
+})  # fmt: skip
+"""What may stand in a sentence in any language, beside what is quoted."""
+
+WORD = re.compile(r"[A-Za-z]{2,}")
+CUT = re.compile(r"\S*…\S*|\s|<U\+[0-9A-F]+>|\\u[0-9a-f]{4}")
+"""What is left of a text that was too long, and a hidden character written out."""
+
+
+def invented(text: str, comment: str = "", number: int = -1) -> str:
+    """The text in the language of ø; its placeholders stay."""
+    parts = re.split(r"(\{\w+\})", text)
+    return "".join(part if part.startswith("{") else re.sub("[A-Za-z]", "ø", part) for part in parts)
+
+
+def english(texts: Iterable[str | None], data: Iterable[str]) -> list[str]:
+    """The texts in which words stand that are neither technical nor in the data."""
+    known = TECHNICAL | {word for text in data for word in WORD.findall(text)}
+    return [text for text in texts if text and not known.issuperset(WORD.findall(CUT.sub(" ", text)))]
+
+
+def sentences_of(inspection: Inspection) -> Iterator[str | None]:
+    yield inspection.reason
+    for check in inspection.checks:
+        yield from (check.title, check.reason, check.expected, check.actual, check.fix, check.evidence, check.clause)
+
+
+def data_of(inspection: Inspection) -> list[str]:
+    """All that a sentence about a token may quote."""
+    token, expected, keys = inspection.token, inspection.expectation, inspection.key_set
+    quoted = [
+        *NAMES,
+        *(str(value) for part in (token.header, token.claims) for pair in (part or {}).items() for value in pair),
+    ]
+    quoted += [repr(part) for part in (token.header_bytes, token.payload_bytes)]
+    quoted += [expected.issuer or "", *expected.audiences, *expected.client_ids, *expected.scopes]
+    quoted += [*expected.algorithms, expected.token_use or ""]
+    if keys is not None:
+        quoted.append(keys.source.name)
+        quoted += [f"{key.kid} {key.kty} {key.alg} {key.curve} {key.use}" for key in keys.keys]
+    return quoted
+
+
+NAMES = ("Cognito", "Entra", "Auth0", "Okta", "Keycloak")
+GIVEN = "The issuer could not be reached. The keys were fetched 9 s ago."
+"""What two of the scenarios hand over, in English."""
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_no_verdict_has_a_word_of_english(name: str) -> None:
+    speak(invented)
+    inspection = SCENARIOS[name]()
+    given = [GIVEN] if name.endswith("and why") else []
+    assert english(sentences_of(inspection), [*data_of(inspection), *given]) == []
+
+
+@pytest.mark.parametrize("case", token_cases(), ids=lambda case: case.row)
+def test_no_diagnosis_has_a_word_of_english(case: TokenCase) -> None:
+    speak(invented)
+    found = diagnose(case.exchange, case.provider, case.authentication, case.traits)
+    assert found is not None
+    assert found.id == case.row
+    said = (found.summary, found.cause, *found.fixes, found.details, found.less_likely, *found.ruled_out)
+    assert english(said, [case.url, *NAMES]) == []
+
+
+@pytest.mark.parametrize("case", pasted_cases(), ids=lambda case: case.row)
+def test_no_diagnosis_of_a_pasted_answer_has_a_word_of_english(case: PastedCase) -> None:
+    inspection = case.inspection
+    speak(invented)
+    found = diagnose_text(case.text, case.provider, inspection)
+    assert found.id == case.row
+    said = (found.summary, found.cause, *found.fixes, found.details, found.less_likely)
+    assert english(said, [case.text, repr(case.claims), repr(case.header), *NAMES]) == []
+
+
+def wrong_profiles() -> Iterator[Profile]:
+    """Profiles of each provider in which nothing is filled in, and such in which all is wrong."""
+    for kind in providers():
+        yield Profile(" ", kind.id)
+        odd = Profile(
+            "9",
+            kind.id,
+            client_id="9 9",
+            client_authentication="9",
+            assertion_algorithm="9",
+            token_url="http://9.example/",
+            issuer="9",
+            audience=" 9",
+            resources=("9", "#", ""),
+            scopes=("é", "", "9"),
+            parameters=(("", "9"), ("scope", "9"), ("x", "9"), ("x", "9")),
+            timeout=0,
+        )
+        yield replace(odd, **{field.name: "https://9@x/%%?y#z" for field in kind.fields})  # type: ignore[arg-type]  # texts
+
+
+@pytest.mark.parametrize("profile", tuple(wrong_profiles()), ids=lambda profile: f"{profile.provider}{profile.name}")
+def test_no_problem_of_a_profile_has_a_word_of_english(profile: Profile) -> None:
+    speak(invented)
+    found = [problem.message for problem in problems(profile)]
+    assert found
+    kinds = [kind for kind in providers() if kind.id == profile.provider]
+    examples = [field.placeholder for kind in kinds for field in kind.fields]
+    options = [value for kind in kinds for field in kind.fields for value, _ in field.options]
+    assert english(found, [*examples, *options, repr(profile), " ".join(METHODS)]) == []
+
+
+METHODS = ("client_secret_basic", "raw", "post", "jwt", "private_key_jwt", "tls_client_auth", "none")
+
+
+def test_no_meaning_of_a_claim_has_a_word_of_english() -> None:
+    speak(invented)
+    for name, value in (("exp", 1), ("alg", "RS256"), ("token_use", "access"), ("sub", "a")):
+        found = meaning(name, value, "header" if name == "alg" else "payload", "cognito")
+        assert found is not None
+        assert english([found.text], []) == []
+
+
+@pytest.mark.parametrize("name", ["key too small", "a name twice", "HMAC with a short secret", "kid twice", "valid"])
+def test_a_verdict_is_told_again_in_another_language(name: str) -> None:
+    english_words = SCENARIOS[name]()
+    speak(invented)
+    told = retold(Outcome("", NOW, inspection=english_words), english_words.at).inspection
+    assert told is not None
+    assert english(sentences_of(told), data_of(told)) == []
+    speak(None)
+    back = retold(Outcome("", NOW, inspection=told), told.at).inspection
+    assert back is not None
+    assert back.checks == english_words.checks
+
+
+@pytest.mark.parametrize("profile", [None, Profile("p", "orders", "cognito")])
+def test_where_an_expectation_comes_from_is_told_again(profile: Profile | None) -> None:
+    inspection = SCENARIOS["valid"]()
+    expected = replace(inspection.expectation, source=expected_by(profile))
+    speak(invented)
+    told = retold(Outcome("", NOW, profile, inspection=replace(inspection, expectation=expected)), NOW).inspection
+    assert told is not None
+    assert told.expectation.source == expected_by(profile) != expected.source
+
+
+def test_cached_keys_are_told_of_in_another_language() -> None:
+    cache, keys = KeyCache(), key_set(jwk_of(rsa_key(), use="enc"))
+    cache.put(keys)
+    speak(invented)
+    cache.reword()
+    again = cache.get(keys.source)
+    assert again is not None
+    assert english([again.keys[0].unusable], ["enc sig"]) == []
+
+
+def test_no_report_has_a_word_of_english() -> None:
+    speak(invented)
+    outcome = inspect_text(mint(), EXPECTED, now=NOW)
+    assert outcome.inspection is not None
+    data = [*data_of(outcome.inspection), "RFC section Amazon verifying JSON web tokens Cognito br"]
+    for report in (to_text(outcome), to_markdown(outcome)):
+        assert english(report.splitlines(), data) == []
+
+
+def test_no_report_of_a_failure_has_a_word_of_english() -> None:
+    speak(invented)
+    case = token_cases()[0]
+    outcome = Outcome("", NOW, exchange=case.exchange, diagnosis=diagnose(case.exchange, case.provider))
+    assert outcome.diagnosis is not None
+    for report in (to_text(outcome), to_markdown(outcome)):
+        assert english(report.splitlines(), [outcome.diagnosis.said, case.url, "POST", *NAMES]) == []

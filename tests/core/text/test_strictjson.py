@@ -1,0 +1,185 @@
+"""JSON read strictly, with what is odd about it reported."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import math
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inspector.core.text.strictjson import MAX_DEPTH, MAX_INT_DIGITS, PATIENT_FROM, Reading, depth_exceeds, kind, read
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+)
+
+
+def nested(depth: int, opening: str = "[", closing: str = "]") -> bytes:
+    return (opening * depth + closing * depth).encode()
+
+
+def test_sound_json_is_read_without_a_word() -> None:
+    assert read(b'{"a": [1, 2.5, true, null, "\\u00e9"]}') == Reading({"a": [1, 2.5, True, None, "é"]})
+
+
+@given(JSON)
+def test_it_reads_what_json_reads(value: object) -> None:
+    reading = read(json.dumps(value).encode())
+    assert (reading.value, reading.oddities, reading.unreadable) == (value, (), None)
+
+
+@pytest.mark.parametrize(
+    "content, words",
+    [
+        (b"", "is empty"),
+        (b" \n", "is empty"),
+        (b"{", "stops in the middle"),
+        (b'{"a": "b', "stops in the middle"),
+        (b'{"a": 1', "stops in the middle"),
+        (b"hello", "is not JSON: expecting value at character 1"),
+        (b"{'a': 1}", "is not JSON: expecting property name"),
+        (b'{"a": 1} x', "is not JSON: extra data at character 10"),
+        (b'{"a": 1,}', "is not JSON"),
+        (b'"\x01"', "is not JSON: invalid control character at character 2"),
+        (b'{"a": 01}', "is not JSON"),
+        (b'"\\x"', "is not JSON"),
+        (b"\xff", "is not UTF-8 text: byte 1 does not fit"),
+        (b'{"a": "\xc3"}', "is not UTF-8 text: byte 8"),
+        (b'{"a": "\xed\xa0\x80"}', "is not UTF-8 text"),  # a surrogate written in UTF-8
+        (b'{"a": "\xc0\xae"}', "is not UTF-8 text"),  # overlong
+        ('{"a": 1}'.encode("utf-16"), "looks like UTF-16"),
+        (codecs.BOM_UTF16_BE + '{"a": 1}'.encode("utf-16-be"), "looks like UTF-16"),
+        ('{"a": 1}'.encode("utf-16-le"), "is not JSON"),
+        (nested(MAX_DEPTH + 1), f"nests deeper than {MAX_DEPTH} levels"),
+        (nested(100_000), "nests deeper"),
+        (b'{"a":' * 500 + b"1" + b"}" * 500, "nests deeper"),
+        (b"[" * 100_000, "nests deeper"),
+    ],
+)
+def test_what_is_not_json_says_why(content: bytes, words: str) -> None:
+    reading = read(content)
+    assert reading.value is None
+    assert reading.unreadable is not None
+    assert words in reading.unreadable
+
+
+@pytest.mark.parametrize(
+    "content, value, words",
+    [
+        (b'{"a": 1, "a": 2}', {"a": 2}, "names 'a' more than once"),
+        (b'{"exp": 1, "\\u0065xp": 2}', {"exp": 2}, "names 'exp' more than once"),
+        (b'{"a": {"b": 1, "b": 1}}', {"a": {"b": 1}}, "names 'b' more than once"),
+        (b'[{"a": 1, "a": 2}]', [{"a": 2}], "names 'a' more than once"),
+        (b"[Infinity]", [math.inf], "holds Infinity, which JSON does not have"),
+        (b"[-Infinity]", [-math.inf], "holds -Infinity"),
+        (b"[1e400]", [math.inf], "holds the number 1e400, too large"),
+        (b"[-1e400]", [-math.inf], "too large"),
+        (b"\xef\xbb\xbf[1]", [1], "starts with a byte order mark"),
+        (b"[" + b"9" * (MAX_INT_DIGITS + 1) + b"]", [math.inf], f"holds a number of {MAX_INT_DIGITS + 1} digits"),
+        (b"[-" + b"9" * 5000 + b"]", [-math.inf], "holds a number of 5000 digits"),
+    ],
+)
+def test_what_is_odd_is_reported_and_read_all_the_same(content: bytes, value: object, words: str) -> None:
+    reading = read(content)
+    assert reading.unreadable is None
+    assert reading.value == value
+    assert words in " ".join(reading.oddities)
+
+
+def test_nan_is_reported() -> None:
+    reading = read(b'{"exp": NaN}')
+    assert math.isnan(reading.value["exp"])
+    assert reading.oddities == ("holds NaN, which JSON does not have",)
+
+
+def test_the_longest_integers_are_exact() -> None:
+    digits = "9" * MAX_INT_DIGITS
+    assert read(digits.encode()).value == int(digits)
+
+
+def test_the_deepest_document_is_read_and_can_be_written_again() -> None:
+    value = read(nested(MAX_DEPTH)).value
+    assert json.dumps(value) == nested(MAX_DEPTH).decode()
+
+
+def test_brackets_inside_texts_are_no_depth() -> None:
+    text = json.dumps({"a": "[" * 1000 + '\\"' + "{" * 1000})
+    assert not depth_exceeds(text, MAX_DEPTH)
+    assert read(text.encode()).unreadable is None
+
+
+def test_a_name_of_great_length_is_not_repeated_in_full() -> None:
+    name = json.dumps("n" * 100_000)
+    assert len(read(f"{{{name}: 1, {name}: 2}}".encode()).oddities[0]) < 200
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"[" * 65 + b'"' + b"\\" * 1_000_000,
+        b"[" * 65 + b'"' * 1_000_000,
+        b'{"a":' + b"1" * 1_000_000 + b"}",
+        b'{"a":1.' + b"1" * 1_000_000 + b"}",
+        b"[" + b'{"a":1,"a":1},' * 70_000 + b"1]",
+    ],
+    ids=["backslashes", "quotes", "digits", "decimals", "duplicates"],
+)
+def test_a_megabyte_is_read_in_no_time(content: bytes) -> None:
+    started = time.perf_counter()
+    read(content)
+    assert time.perf_counter() - started < 2.0
+
+
+@given(JSON | st.text())
+def test_a_long_text_is_read_as_a_short_one(value: object) -> None:
+    text = value if isinstance(value, str) else json.dumps(value)
+    assert _read_long(text) == read(text.encode("utf-8", "replace"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"a": 1, "a": 2}', '[{"b": Infinity}]', '{"a": 1e999}', '{"a" 1}', '{"a": }', '{"a": 1,}', "[1,]", "[1", "{",
+        '{"a', "nul", '{"a": 01}', f'{{"a": {"9" * (MAX_INT_DIGITS + 1)}}}', '["\\ud800"]', "[1] 2",
+        '{"a": [{"b": {}}, [], [[]]]}',
+    ],
+)  # fmt: skip
+def test_what_is_odd_or_wrong_in_a_long_text_is_told_as_in_a_short_one(text: str) -> None:
+    assert _read_long(text) == read(text.encode())
+
+
+def _read_long(text: str) -> Reading:
+    return read(text.encode("utf-8", "replace") + b" " * PATIENT_FROM)
+
+
+@given(st.binary())
+def test_any_bytes_are_read_without_an_error(content: bytes) -> None:
+    reading = read(content)
+    assert reading.unreadable is None or reading.value is None
+
+
+@given(st.text(alphabet='[]{}",:\\0123eE+-. ntf'))
+def test_anything_that_looks_like_json_is_read_without_an_error(text: str) -> None:
+    read(text.encode())
+
+
+@pytest.mark.parametrize(
+    "value, words",
+    [
+        (None, "null"),
+        (True, "true or false"),
+        (1, "a number"),
+        (1.5, "a number"),
+        ("", "a text"),
+        ([], "a list"),
+        ({}, "an object"),
+        (object(), "something else"),
+    ],
+)
+def test_kinds_in_words(value: object, words: str) -> None:
+    assert kind(value) == words

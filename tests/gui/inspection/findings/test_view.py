@@ -1,0 +1,257 @@
+"""The Checks tab: grouping, cards, differences, keyboard, and nothing green before the signature is verified."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from inspector.core.checks.verdict import Inspection, Status
+from inspector.core.journeys.keys import key_host
+from inspector.core.journeys.outcome import Outcome
+from inspector.gui.inspection.findings.card import FindingCard
+from inspector.gui.inspection.findings.finding import Finding
+from inspector.gui.inspection.findings.groups import groups
+from inspector.gui.inspection.findings.row import FindingRow
+from inspector.gui.inspection.findings.view import FindingsView
+from inspector.gui.widgets.chips import ResultChip
+from inspector.gui.widgets.inset import difference
+from inspector.gui.widgets.layout import SectionHeader
+from tests.gui import samples
+
+Make = Callable[[], Outcome]
+
+
+def judgement(outcome: Outcome) -> Inspection:
+    assert outcome.inspection is not None
+    return outcome.inspection
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> FindingsView:
+    view = FindingsView()
+    qtbot.addWidget(view)
+    view.resize(666, 700)
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
+    return view
+
+
+def row(view: FindingsView, check_id: str) -> FindingRow | FindingCard:
+    return next(row for row in view.rows() if row.finding.check.id == check_id)
+
+
+def texts(widget: FindingRow | FindingCard) -> str:
+    drawn = widget.words if isinstance(widget, FindingRow) else ()
+    return "\n".join([*drawn, *(label.text() for label in widget.findChildren(QLabel))])
+
+
+@pytest.mark.parametrize(
+    "make, expected",
+    [
+        (samples.valid, [("Notes", 1, True), ("Passed", 9, True)]),
+        (samples.rejected, [("Failed", 2, True), ("Warnings", 1, True), ("Notes", 1, False), ("Passed", 7, False)]),
+        (samples.unverified, [("Not checked", 3, True), ("Would pass if genuine", 4, True)]),
+        (samples.wrong_issuer, [("Failed", 2, True), ("Notes", 1, False), ("Would pass if genuine", 7, False)]),
+        (samples.malformed, [("Failed", 1, True), ("Not checked", 1, False)]),
+    ],
+)
+def test_groups_are_worst_first(make: Make, expected: list[tuple[str, int, bool]]) -> None:
+    assert [(g.title, len(g.checks), g.opened) for g in groups(judgement(make()))] == expected
+
+
+@pytest.mark.parametrize("make", [samples.unverified, samples.wrong_issuer, samples.opaque])
+def test_nothing_is_green_before_the_signature_is_verified(make: Make) -> None:
+    inspection = judgement(make())
+    looks = [
+        Finding(check, inspection).look
+        for check in inspection.checks
+        if check.status is Status.PASSED and not check.note
+    ]
+    assert all(look.glyph == "mute_glyph" for look in looks)
+
+
+def test_what_passed_is_green_once_it_is() -> None:
+    inspection = judgement(samples.rejected())
+    looks = {Finding(c, inspection).look.glyph for c in inspection.checks if c.status is Status.PASSED and not c.note}
+    assert looks == {"ok_glyph"}
+
+
+def test_failures_are_cards_with_expected_actual_and_fix(view: FindingsView) -> None:
+    view.show_inspection(judgement(samples.rejected()), has_profile=True)
+    card = row(view, "exp")
+    assert isinstance(card, FindingCard)
+    said = texts(card)
+    for words in ("Expired", "Expected", "exp after", "Actual", "exp = 1790081707", "Fix: Get a new token"):
+        assert words in said
+
+
+def test_an_expired_token_offers_get_token_where_a_profile_can(view: FindingsView, qtbot: QtBot) -> None:
+    view.show_inspection(judgement(samples.rejected()), has_profile=True)
+    (button,) = row(view, "exp").findChildren(QPushButton)
+    assert button.accessibleName() == "Get token"
+    with qtbot.waitSignal(view.fix_requested) as asked:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["exp"]
+    view.show_inspection(judgement(samples.rejected()), has_profile=False)
+    assert not row(view, "exp").findChildren(QPushButton)
+
+
+def test_an_unchecked_signature_offers_the_named_host(view: FindingsView) -> None:
+    view.show_inspection(judgement(samples.unverified()))
+    card = row(view, "signature")
+    assert isinstance(card, FindingCard)
+    fetch, load = card.findChildren(QPushButton)
+    assert fetch.accessibleName() == "Fetch keys from login.example.com"
+    assert load.accessibleName() == "Load a key file…"
+    asked = QSignalSpy(view.key_file_asked)
+    QTest.mouseClick(load, Qt.MouseButton.LeftButton)
+    assert asked.count() == 1
+    assert "as the token claims" in texts(card)
+
+
+@pytest.mark.parametrize(
+    "issuer, host",
+    [
+        ("https://login.example.com/realms/acme", "login.example.com"),
+        ("https://login.example.com:8443/", "login.example.com:8443"),
+        ("https://bücher.example/", "xn--bcher-kva.example"),
+        ("http://127.0.0.1:9000", "127.0.0.1:9000"),
+        ("http://login.example.com", None),
+        ("file:///etc/passwd", None),
+        ("https://[", None),
+        ("https://\u202eevil.example", None),
+        ("javascript:alert(1)", None),
+        (7, None),
+        (None, None),
+    ],
+)
+def test_host_to_fetch_keys_from(issuer: object, host: str | None) -> None:
+    inspection = judgement(samples.unverified())
+    token = samples.token({"iss": issuer})
+    assert key_host(replace(inspection, token=token)) == host
+
+
+def test_a_long_host_is_cut_on_the_left() -> None:
+    inspection = judgement(samples.unverified())
+    token = samples.token({"iss": f"https://{'a' * 60}.{'b' * 20}.evil.example"})
+    host = key_host(replace(inspection, token=token))
+    assert host is not None
+    assert host.startswith("…")
+    assert host.endswith("evil.example")
+
+
+def test_scopes_are_chips(view: FindingsView) -> None:
+    view.show_inspection(judgement(samples.rejected()))
+    chips = {chip.text(): chip.outcome.value for chip in row(view, "scope").findChildren(ResultChip)}
+    assert chips == {
+        "orders/read": "granted", "orders/write": "granted", "orders/refund": "missing", "inventory/read": "extra",
+    }  # fmt: skip
+
+
+def test_before_the_signature_is_verified_no_scope_is_shown_as_granted(view: FindingsView) -> None:
+    inspection = judgement(samples.rejected())
+    unsigned = inspection.check("signature")._replace(status=Status.NOT_CHECKED)
+    view.show_inspection(replace(inspection, checks=samples.but(inspection.checks, unsigned)))
+    chips = {chip.text(): chip.outcome.value for chip in row(view, "scope").findChildren(ResultChip)}
+    assert chips == {"orders/refund": "missing", "inventory/read": "extra"}
+    assert "Claimed" in texts(row(view, "scope"))
+
+
+def test_the_part_that_differs_is_underlined() -> None:
+    expected, actual = difference("https://a.example/eu-west-1_Ab3", "https://a.example/eu-west-1_Kp7")
+    assert [text for text, style in expected if style.underline] == ["Ab3"]
+    assert [text for text, style in actual if style.underline] == ["Kp7"]
+
+
+def test_a_missing_slash_is_underlined() -> None:
+    expected, actual = difference("https://a.example/", "https://a.example")
+    assert [text for text, style in expected if style.underline] == ["/"]
+    assert not [text for text, style in actual if style.underline]
+
+
+def test_values_with_little_in_common_are_left_alone() -> None:
+    for side in difference("access", "id"):
+        assert not [text for text, style in side if style.underline]
+
+
+def test_hidden_characters_in_a_difference_are_written_out() -> None:
+    _, actual = difference("orders-api", "orders\u200b-api")
+    assert "".join(text for text, _ in actual) == "orders<U+200B>-api"
+
+
+def test_rows_are_named_by_title_and_described_by_status_and_reason(view: FindingsView) -> None:
+    view.show_inspection(judgement(samples.valid()))
+    signature = row(view, "signature")
+    assert signature.accessibleName() == "Signature"
+    assert signature.accessibleDescription().startswith("Passed. Made with key")
+
+
+def test_the_list_is_one_tab_stop_with_arrows_inside(view: FindingsView, qtbot: QtBot) -> None:
+    view.show_inspection(judgement(samples.valid()))
+    stops = [w for w in [*view.rows(), *view.findChildren(SectionHeader)] if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == [view.rows()[0]]
+    view.rows()[0].setFocus()
+    QTest.keyClick(view.rows()[0], Qt.Key.Key_Down)  # the heading of the next group
+    header = view.focusWidget()
+    assert isinstance(header, SectionHeader)
+    QTest.keyClick(header, Qt.Key.Key_Left)
+    assert not header.isChecked()
+    assert not row(view, "signature").isVisible()
+    QTest.keyClick(header, Qt.Key.Key_Right)
+    QTest.keyClick(header, Qt.Key.Key_End)
+    assert view.focusWidget() is view.rows()[-1]
+    QTest.keyClick(view.rows()[-1], Qt.Key.Key_Home)
+    assert isinstance(view.focusWidget(), SectionHeader)
+
+
+def test_enter_opens_a_row(view: FindingsView, qtbot: QtBot) -> None:
+    view.show_inspection(judgement(samples.valid()))
+    issuer = row(view, "iss")
+    assert "Expected" not in texts(issuer)
+    QTest.keyClick(issuer, Qt.Key.Key_Return)
+    assert "Expected" in texts(issuer)
+    assert "RFC 7519 section 4.1.1" in texts(issuer)
+    before = issuer.heightForWidth(600)
+    QTest.keyClick(issuer, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: issuer.heightForWidth(600) < before)
+
+
+def test_a_finding_is_copied_as_text(view: FindingsView, qtbot: QtBot) -> None:
+    view.show_inspection(judgement(samples.wrong_issuer()))
+    copied = QSignalSpy(view.copy_asked)
+    QTest.keyClick(row(view, "iss"), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    (text,) = copied.at(0)
+    assert text.startswith("Failed: Wrong issuer (iss)\n")
+    assert f"Expected: {samples.POOL}\n" in text
+    assert "Fix: " in text
+
+
+def test_going_to_a_check_opens_its_group(view: FindingsView) -> None:
+    view.show_inspection(judgement(samples.rejected()))
+    assert not row(view, "iss").isVisible()
+    view.go_to("iss")
+    assert row(view, "iss").isVisible()
+    assert view.focusWidget() is row(view, "iss")
+    view.go_to("no such check")
+
+
+def test_the_expiry_row_counts_down(view: FindingsView) -> None:
+    view.show_inspection(judgement(samples.valid()))
+    view.tick(samples.NOW + 6)
+    assert "in 51:40" in texts(row(view, "exp"))
+
+
+def test_markup_stays_text(view: FindingsView) -> None:
+    inspection = judgement(samples.wrong_issuer())
+    bold = inspection.check("iss")._replace(actual="<b>x</b>", reason="<img src='file:///x'>", title="<i>t</i>")
+    view.show_inspection(replace(inspection, checks=samples.but(inspection.checks, bold)))
+    for label in row(view, "iss").findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText
+    assert "<b>x</b>" in texts(row(view, "iss"))

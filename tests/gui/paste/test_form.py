@@ -1,0 +1,271 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from inspector.core.text.key_urls import fetch_problem
+from inspector.core.tokens.token import MAX_TOKEN_CHARS
+from inspector.gui.model.inspecting import Pasted
+from inspector.gui.paste.editor import LINE_CHARS, PasteEditor
+from inspector.gui.paste.form import FILE, URL, PasteForm
+from tests.gui import samples
+from tests.gui.conftest import World
+
+Until = Callable[[Callable[[], bool]], None]
+TOKEN = samples.token().text
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> PasteForm:
+    form = PasteForm()
+    qtbot.addWidget(form)
+    form.resize(340, 760)
+    form.show_profiles(
+        (samples.PROFILE, replace(samples.PROFILE, id="b2", name="other", user_pool_id="eu-west-1_Other"))
+    )
+    with qtbot.waitActive(form):
+        form.show()
+        form.activateWindow()
+    return form
+
+
+def read(form: PasteForm, text: str, until: Until) -> str:
+    form.set_text(text)
+    until(lambda: not form._pause.isActive() and not form._reading.running)
+    return form.found
+
+
+FOUND = {
+    "bare": (TOKEN, f"One token found in {len(TOKEN)} characters"),
+    "bearer": (f"Bearer {TOKEN}", f"One token found in {len(TOKEN) + 7} characters"),
+    "quotes": (f'"{TOKEN}"', f"One token found in {len(TOKEN) + 2} characters"),
+    "wrapped": ("\n".join(TOKEN[i : i + 64] for i in range(0, len(TOKEN), 64)), "One token found in"),
+    "log line": (f"WARN 401 authorization=Bearer {TOKEN} path=/orders", "One token found in"),
+    "two": (f"{TOKEN} and {samples.unverified().inspection.token.text}", "2 tokens found in"),  # type: ignore[union-attr]
+    "none": ("no token here at all", "No whole token found in 20 characters"),
+    "opaque": ("gho_16C7e42F292c6912E7710c838347Ae178B4a", "No JWT in it."),
+    "cut off": (TOKEN[:200], "No whole token found in 200 characters"),
+    "empty": ("  \n ", ""),
+}
+
+
+@pytest.mark.parametrize("text,words", FOUND.values(), ids=FOUND)
+def test_it_says_what_was_found(form: PasteForm, until: Until, text: str, words: str) -> None:
+    assert read(form, text, until).startswith(words)
+    assert bool(form.found) == bool(words)
+
+
+def test_the_parts_are_tinted_where_they_stand(form: PasteForm, until: Until) -> None:
+    wrapped = "\n".join(TOKEN[i : i + 64] for i in range(0, len(TOKEN), 64))
+    for text in (TOKEN, f"curl -H 'Authorization: Bearer {TOKEN}' 🔑", f"🔑 {TOKEN}", wrapped):
+        read(form, text, until)
+        marked = [selection.cursor.selectedText() for selection in form.editor.extraSelections()]
+        joined = ["".join(part.split()) for part in marked]
+        header, payload, signature = TOKEN.split(".")
+        assert joined == [f"{header}.", f"{payload}.", signature]
+    read(form, "nothing", until)
+    assert form.editor.extraSelections() == []
+
+
+@pytest.mark.parametrize(
+    "text", ["", "a", "x" * LINE_CHARS * 3, "one\ntwo\n\nthree\n", "x" * 2500 + "\n" + "y" * 1000, "non\u00a0breaking"]
+)
+def test_the_editor_gives_back_what_it_was_given(qtbot: QtBot, text: str) -> None:
+    editor = PasteEditor()
+    qtbot.addWidget(editor)
+    editor.set_text(text)
+    assert editor.text == text
+    assert max(len(line) for line in editor.toPlainText().split("\n")) <= LINE_CHARS
+
+
+def test_a_token_of_forty_thousand_characters_is_read_whole(form: PasteForm, until: Until) -> None:
+    long = samples.token(samples.CLAIMS | {"filler": "x" * 30_000}).text
+    assert len(long) > 40_000
+    data = QMimeData()
+    data.setText(f"Bearer {long}")
+    QGuiApplication.clipboard().setMimeData(data)
+    form.editor.setFocus()
+    QTest.keyClick(form.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert form.editor.text == f"Bearer {long}"
+    until(lambda: form.found == f"One token found in {len(long) + 7:,} characters".replace(",", " "))
+
+
+def test_more_than_a_mebibyte_is_refused_at_the_door(form: PasteForm) -> None:
+    form.set_text("x" * (MAX_TOKEN_CHARS + 1))
+    assert form.editor.text == ""
+    assert form._editor_row.error == "1 048 577 characters are more than any token has. Nothing was read."
+
+
+def test_the_profile_of_the_issuer_is_chosen_until_the_user_chooses(form: PasteForm, until: Until) -> None:
+    read(form, TOKEN, until)
+    assert form.profile.currentText() == "orders-worker"
+    assert form.issuer.placeholderText() == samples.POOL
+    assert form.expected().issuer == samples.POOL
+    assert form.expected().scopes == ()
+    form.profile.setCurrentIndex(2)
+    form.profile.activated.emit(2)
+    read(form, f"Bearer {TOKEN}", until)
+    assert form.profile.currentText() == "other"
+    form.profile.setCurrentIndex(0)
+    form.profile.activated.emit(0)
+    assert form.profile.currentText() == "None"
+    assert form.expected().issuer is None
+
+
+def test_a_foreign_issuer_is_said_to_be_one(form: PasteForm, until: Until) -> None:
+    foreign = samples.unverified().inspection
+    assert foreign is not None
+    read(form, foreign.token.text, until)
+    assert form.profile.currentText() == "None (no profile has this issuer)"
+
+
+def test_what_is_typed_goes_before_the_profile(form: PasteForm, until: Until, qtbot: QtBot) -> None:
+    read(form, TOKEN, until)
+    QTest.keyClicks(form.issuer, "https://login.example.com")
+    QTest.keyClicks(form.audience, "orders-api, billing")
+    with qtbot.waitSignal(form.inspect_requested) as blocker:
+        QTest.mouseClick(form.inspect, Qt.MouseButton.LeftButton)
+    what: Pasted = blocker.args[0]
+    assert what.expected.issuer == "https://login.example.com"
+    assert what.expected.audiences == ("orders-api", "billing")
+    assert what.profile == samples.PROFILE
+    assert what.text == TOKEN
+    assert (what.issuer, what.jwks_url) == (None, None), "nothing is fetched because something was typed"
+    assert TOKEN not in repr(what)
+
+
+def test_inspecting_nothing_is_a_problem_of_the_field(form: PasteForm, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(form.inspect_requested):
+        form.submit()
+    assert form._editor_row.error == "Paste a token first, or anything that contains one."
+    assert form.editor.hasFocus()
+
+
+def test_clear_forgets_everything(form: PasteForm, until: Until) -> None:
+    read(form, TOKEN, until)
+    form.issuer.setText("https://login.example.com")
+    form.clear_button.click()
+    until(lambda: form.found == "")
+    assert (form.editor.text, form.issuer.text(), form.profile.value()) == ("", "", "")
+    form.editor.undo()
+    assert form.editor.text == "", "not even undo brings a cleared token back"
+
+
+@pytest.mark.parametrize(
+    "url,allowed",
+    [
+        ("https://login.example.com/jwks", True), ("http://127.0.0.1:8080/jwks", True), ("http://localhost/jwks", True),
+        ("http://login.example.com/jwks", False), ("file:///etc/passwd", False), ("login.example.com", False),
+        ("https://", False), ("https://[", False), ("", False),
+    ],
+)  # fmt: skip
+def test_keys_are_fetched_over_https_or_from_this_computer(url: str, allowed: bool) -> None:
+    assert (fetch_problem(url) == "") is allowed
+
+
+def test_a_wrong_url_of_the_keys_is_said_where_it_stands(form: PasteForm, until: Until, qtbot: QtBot) -> None:
+    read(form, TOKEN, until)
+    form.keys.setCurrentIndex(form.keys.findData(URL))
+    form.url.setText("http://login.example.com/jwks")
+    with qtbot.assertNotEmitted(form.inspect_requested):
+        form.submit()
+    assert form._rows["url"].error.startswith("Use https")
+    form.keys.setCurrentIndex(form.keys.findData(FILE))
+    with qtbot.assertNotEmitted(form.inspect_requested):
+        form.submit()
+    assert form._rows["file"].error == "Choose the file that holds the keys."
+
+
+# --- through the window ---
+
+
+def pasted(world: World, until: Until, token: str, **how: Any) -> Any:
+    window = world.window()
+    window.open_paste()
+    window.frame.paste.set_text(token)
+    if "file" in how:
+        window.frame.paste.set_key_file(how["file"])
+    if "url" in how:
+        window.frame.paste.keys.setCurrentIndex(window.frame.paste.keys.findData(URL))
+        window.frame.paste.url.setText(how["url"])
+    window.submit()
+    until(lambda: not window.inspect_actions.running)
+    return window
+
+
+def real_token(world: World) -> str:
+    window = world.window(demo=True)
+    world.get_token(window)
+    assert window.shown is not None
+    assert window.shown.inspection is not None
+    text = window.shown.inspection.token.text
+    window.close()
+    window.workspace.close()
+    (world.home / "session.bin").unlink(missing_ok=True)
+    return text
+
+
+def test_keys_from_a_url_the_user_named(world: World, until: Until) -> None:
+    window = pasted(world, until, real_token(world), url=world.issuer.jwks_url)
+    assert window.frame.inspection.banner.accessibleName() == "Valid"
+    assert window.frame.paste.footer.words == "Keys were asked of 127.0.0.1. The token was not sent."
+
+
+def test_keys_from_a_file(world: World, until: Until, tmp_path: Path) -> None:
+    token = real_token(world)
+    window = pasted(world, until, token, url=world.issuer.jwks_url)
+    document = window.shown.inspection.key_set.document
+    window.close()
+    file = tmp_path / "keys.json"
+    file.write_text(document)
+    other = pasted(world, until, token, file=file)
+    assert other.frame.inspection.banner.accessibleName() == "Valid"
+    assert other.frame.paste.footer.words == "Read on this computer. Nothing was sent."
+
+
+@pytest.mark.parametrize(
+    "content,words",
+    [
+        ("<html><body>Sign in</body></html>", "It is a web page."),
+        (json.dumps({"keys": 3}), "is not a key set"),
+        (None, "cannot be read"),
+    ],
+)
+def test_a_file_that_holds_no_keys_is_said_where_it_was_chosen(
+    world: World, until: Until, tmp_path: Path, content: str | None, words: str
+) -> None:
+    file = tmp_path / "keys.json"
+    if content is not None:
+        file.write_text(content)
+    window = pasted(world, until, TOKEN, file=file)
+    assert words in window.frame.paste._rows["file"].error
+    assert window.shown is None
+
+
+def test_a_pasted_token_is_text_everywhere(world: World, until: Until) -> None:
+    hostile = samples.hostile().inspection
+    assert hostile is not None
+    window = pasted(world, until, hostile.token.text)
+    assert window.frame.inspection.banner.accessibleName() in {"Not verified", "Rejected", "Malformed"}
+
+
+def test_pasting_takes_what_is_on_the_clipboard_if_a_token_is_in_it(world: World) -> None:
+    window = world.window()
+    QGuiApplication.clipboard().setText("a shopping list")
+    window.open_paste()
+    assert window.frame.paste.editor.text == ""
+    QGuiApplication.clipboard().setText(f"Bearer {TOKEN}")
+    window.open_paste()
+    assert window.frame.paste.editor.text == f"Bearer {TOKEN}"
+    window.open_paste()
+    assert window.frame.paste.editor.text == f"Bearer {TOKEN}", "once"
+    assert window.shown is None, "nothing is judged before Inspect is pressed"

@@ -1,0 +1,415 @@
+"""Tokens of a file are listed with their verdicts, looked at one after another, and kept where that is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from inspector.core.checks.verdict import Verdict
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.text.language import tr
+from inspector.gui.model import languages
+from inspector.gui.scan.pane import FILTERED_FROM
+from inspector.gui.startup.first_instance import Handover
+from inspector.gui.widgets.announcing import announcer
+from inspector.gui.window.main_window import MainWindow
+from tests.gui import samples, scenery
+from tests.gui.conftest import World
+from tests.gui.drop.test_contents import data_of, dropped
+
+Until = Callable[[Callable[[], bool]], None]
+KEY = Qt.Key
+
+
+def written(world: World, text: str, name: str = "app.log") -> Path:
+    world.home.mkdir(parents=True, exist_ok=True)
+    path = world.home / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def scanned(world: World, until: Until, text: str, window: MainWindow | None = None) -> MainWindow:
+    """A window that lists what is in a file with this text."""
+    window = window or world.window(samples.PROFILE)
+    window.arrivals.take_file(written(world, text))
+    until(lambda: window.frame.scanning and not window.frame.scan.reading)
+    return window
+
+
+def rows(window: MainWindow) -> list[str]:
+    """What a screen reader says of each row."""
+    model = window.frame.scan.tokens.found
+    return [str(model.index(i).data(Qt.ItemDataRole.AccessibleTextRole)) for i in range(model.rowCount())]
+
+
+def shown(window: MainWindow) -> Outcome:
+    assert window.shown is not None
+    return window.shown
+
+
+def text_of(window: MainWindow) -> str:
+    inspection = shown(window).inspection
+    assert inspection is not None
+    return inspection.token.text
+
+
+def in_sidebar(window: MainWindow) -> list[object]:
+    """What the tokens of the session are called."""
+    model = window.frame.sidebar.tokens.rows
+    return [model.index(i).data() for i in range(model.rowCount())]
+
+
+def press(window: MainWindow, *keys: KEY) -> None:
+    for key in keys:
+        QTest.keyClick(window.frame.scan.tokens, key)
+
+
+OLD, NEW, OTHER = scenery.signed(exp=samples.ISSUED - 60), scenery.signed(jti="new"), scenery.foreign()
+LOG = f"INFO start\nINFO token={OLD}\nWARN authorization=Bearer {NEW}\nWARN authorization=Bearer {NEW}\nDEBUG {OTHER}\n"
+
+
+def test_the_tokens_of_a_file_are_listed_and_the_first_is_inspected(world: World, until: Until) -> None:
+    said: list[str] = []
+    announcer().said.connect(said.append)
+    window = scanned(world, until, LOG)
+    pane = window.frame.scan
+    assert pane.header.title == "3 tokens in app.log"
+    assert "3 tokens in app.log" in said
+    first, second, third = rows(window)
+    assert first.startswith("Rejected, line 2, eu-west-1_Ab3dE9xQz · 4h1examp1eon1y7k2v9q0t6m3s, Access token, expired")
+    assert first.endswith("ago, token")
+    assert second.startswith("Rejected, line 3, twice,"), "the year of the samples is over"
+    assert second.endswith("authorization: Bearer")
+    assert "login.example.com/realms/acme · svc-reports" in third
+    assert text_of(window) == OLD
+    assert pane.tokens.hasFocus()
+    assert len(window.workspace.tokens) == 0, "looking keeps nothing"
+    assert window.frame.sidebar.scan.isChecked()
+    assert not window.frame.sidebar.paste.isChecked()
+    assert window.selected is None
+
+
+def test_arrow_keys_go_from_token_to_token_and_enter_keeps_one(world: World, until: Until) -> None:
+    window = scanned(world, until, LOG)
+    press(window, KEY.Key_Down)
+    assert text_of(window) == NEW
+    press(window, KEY.Key_Return)
+    (kept,) = window.workspace.tokens.all
+    assert kept.id == shown(window).id
+    assert kept.profile == samples.PROFILE, "it is compared with the profile of its issuer"
+    assert window.status.said == "The token of line 3 is among the session tokens."
+    assert rows(window)[1].endswith("among the session tokens")
+    assert not window.frame.scan.keep.isEnabled()
+    press(window, KEY.Key_Return)
+    assert len(window.workspace.tokens) == 1
+    press(window, KEY.Key_Down)
+    assert window.frame.scan.keep.isEnabled()
+    window.submit()
+    assert len(window.workspace.tokens) == 2, "Ctrl+Enter does the same"
+
+
+@pytest.mark.parametrize(
+    "language, called", [("en", "Found in app.log"), ("de", "Gefunden in app.log"), ("es", "Hallado en app.log")]
+)
+def test_a_kept_token_is_nobodys_own_and_says_where_it_was_found(
+    world: World, until: Until, language: str, called: str
+) -> None:
+    window = world.window(samples.PROFILE)
+    window.language.choose(language)
+    try:
+        scanned(world, until, LOG, window)
+        press(window, KEY.Key_Return)
+        (kept,) = window.workspace.tokens.all
+        until(lambda: in_sidebar(window) == [called])
+        window.select_token(kept.id)
+        assert window.frame.pasting
+        assert window.frame.paste.editor.text == OLD
+        assert window.frame.inspection.header.title.text() == called
+        assert window.workspace.tokens.latest_of(samples.PROFILE.id) is None, "no request brought it"
+        world.settle(window)
+        window.close()
+        window.finish()
+        later = world.window()
+        until(lambda: in_sidebar(later) == [called])
+        assert later.workspace.tokens.latest_of(samples.PROFILE.id) is None
+        later.language.choose("en")
+        until(lambda: in_sidebar(later) == ["Found in app.log"])
+    finally:
+        languages.speak(languages.ENGLISH)
+
+
+def test_a_token_of_a_pasted_text_with_several_is_a_pasted_one(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE)
+    window.arrivals.list_text(LOG)
+    until(lambda: window.frame.scanning and not window.frame.scan.reading)
+    press(window, KEY.Key_Return)
+    assert window.workspace.tokens.all[0].name == "Pasted token"
+
+
+def test_a_found_token_stays_one_when_keys_are_fetched_for_it(world: World, until: Until) -> None:
+    window = world.window(world.remember(world.profile()))
+    world.get_token(window)
+    text = text_of(window)
+    window.workspace.log_out()
+    until(lambda: len(window.workspace.tokens) == 0)
+    scanned(world, until, f"{text}\n{OTHER}\n", window)
+    window.inspect_actions.fetch_keys()
+    until(lambda: any(row.startswith("Valid") for row in rows(window)))
+    (kept,) = window.workspace.tokens.all
+    assert kept.name == "Found in app.log"
+    assert shown(window).name == "Found in app.log"
+
+
+def test_keys_that_were_fetched_before_verify_it_at_once(world: World, until: Until) -> None:
+    profile = world.remember(world.profile())
+    window = world.window(profile)
+    world.get_token(window)
+    token = text_of(window)
+    press_text = f"{token}\n{OTHER}\n"
+    scanned(world, until, press_text, window)
+    assert rows(window)[0].startswith("Valid, line 1,")
+    assert rows(window)[1].startswith("Rejected, line 2,")
+
+
+def two_of_the_issuer(world: World, window: MainWindow) -> tuple[str, str]:
+    world.get_token(window)
+    first = text_of(window)
+    world.get_token(window)
+    second = text_of(window)
+    assert first != second
+    window.services.keys.clear()
+    window.workspace.tokens.clear()
+    return first, second
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_keys_fetched_for_one_check_the_others_of_its_issuer(world: World, until: Until, known: bool) -> None:
+    profile = world.remember(world.profile())
+    window = world.window(profile)
+    first, second = two_of_the_issuer(world, window)
+    if not known:
+        window.workspace.profiles.update(replace(profile, issuer="https://other.example"))
+    scanned(world, until, f"{first}\n{second}\n", window)
+    assert [row.partition(",")[0] for row in rows(window)] == ["Not verified", "Not verified"]
+    window.frame.inspection.fetch_keys_requested.emit()
+    until(lambda: [row.partition(",")[0] for row in rows(window)] == ["Valid", "Valid"])
+    inspection = shown(window).inspection
+    assert inspection is not None
+    assert inspection.verdict is Verdict.VALID
+    assert [outcome.id for outcome in window.workspace.tokens.all] == [shown(window).id], "what is acted on is kept"
+    assert window.frame.scanning
+
+
+def test_a_key_file_checks_the_token_that_is_shown(world: World, until: Until) -> None:
+    window = scanned(world, until, LOG)
+    keys = world.home / "keys.json"
+    keys.write_bytes(scenery.key_set())
+    window.inspect_actions.check_with_file(shown(window).id, keys)
+    until(lambda: not window.inspect_actions.running)
+    inspection = shown(window).inspection
+    assert inspection is not None
+    assert inspection.key_set is not None
+    assert text_of(window) == OLD
+
+
+def test_a_file_without_a_token_says_how_much_was_read_and_what_to_do(world: World, until: Until) -> None:
+    said: list[str] = []
+    announcer().said.connect(said.append)
+    window = scanned(world, until, "nothing here\n" * 12480)
+    pane = window.frame.scan
+    assert pane.header.title == "No token in app.log"
+    assert any(
+        words.startswith("No token in app.log: 12 480 lines were read. A token begins with eyJ") for words in said
+    )
+    assert pane.again.hasFocus()
+    assert not pane.keep.isEnabled()
+    assert window.shown is None
+    window.submit()
+    assert len(window.workspace.tokens) == 0
+
+
+def test_reading_a_large_file_can_be_given_up(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE)
+    window.arrivals.take_file(written(world, "eyJ\n" * 4_000_000, "dump.bin"))
+    until(lambda: window.frame.scanning and window.frame.scan.reading)
+    assert window.frame.scan.busy.words[0] == "Reading dump.bin"
+    until(lambda: "of 15 MiB" in window.frame.scan.busy.words[1])
+    QTest.keyClick(window, KEY.Key_Escape)
+    assert not window.frame.scanning
+    assert window.selected == samples.PROFILE
+    assert not window.arrivals.cancel(), "nothing is being read"
+
+
+def test_a_file_that_cannot_be_read_leaves_what_was_there(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE)
+    window.arrivals.take_file(world.home / "absent.log")
+    until(lambda: bool(window.strip.message))
+    assert window.strip.message == "absent.log is not there, or is not an ordinary file."
+    assert window.selected == samples.PROFILE
+
+
+def test_many_tokens_can_be_filtered(world: World, until: Until) -> None:
+    tokens = [scenery.signed(client_id=f"client-{number:02d}", jti=f"j{number}") for number in range(FILTERED_FROM)]
+    window = scanned(world, until, "\n".join(tokens))
+    pane = window.frame.scan
+    assert pane.filter.isVisible()
+    pane.filter.setText("rejected CLIENT-05")
+    assert len(rows(window)) == 1
+    assert text_of(window) == tokens[5]
+    pane.filter.setText("nobody")
+    assert rows(window) == []
+    assert window.shown is None
+    assert not pane.keep.isEnabled()
+    pane.filter.clear()
+    assert len(rows(window)) == FILTERED_FROM
+    assert text_of(window) == tokens[0]
+    pane.filter.setText("j7")
+    assert text_of(window) == tokens[7], "what is not shown in a row is found too"
+
+
+def test_few_tokens_need_no_filter(world: World, until: Until) -> None:
+    assert not scanned(world, until, LOG).frame.scan.filter.isVisible()
+
+
+def test_a_token_expires_while_it_is_listed(world: World, until: Until) -> None:
+    now = int(world.now())
+    fresh = [scenery.signed(iat=now - 10, exp=now + 100, jti=str(number)) for number in range(2)]
+    window = scanned(world, until, "\n".join(fresh))
+    assert [row.partition(",")[0] for row in rows(window)] == ["Not verified", "Not verified"]
+    assert "expires in 1 min" in rows(window)[0]
+    world.offset_s = 300
+    window.tick()
+    assert [row.partition(",")[0] for row in rows(window)] == ["Rejected", "Rejected"]
+    assert "expired 3 min" in rows(window)[0]
+    inspection = shown(window).inspection
+    assert inspection is not None
+    assert inspection.verdict is Verdict.REJECTED
+
+
+def test_logging_out_forgets_what_was_found(world: World, until: Until) -> None:
+    window = scanned(world, until, LOG)
+    done: list[object] = []
+    window.workspace.logged_out.connect(done.append)
+    window.workspace.log_out()
+    until(lambda: bool(done))
+    assert not window.frame.scanning
+    assert not window.scan_actions.holds
+    assert rows(window) == []
+    assert window.shown is None
+    assert window.selected == samples.PROFILE
+
+
+def test_a_log_out_elsewhere_forgets_it_too(world: World, until: Until) -> None:
+    window = scanned(world, until, LOG)
+    window.workspace.logged_out_elsewhere.emit(1)
+    assert not window.scan_actions.holds
+    assert not window.frame.scanning
+
+
+def test_a_file_that_is_being_read_is_not_listed_after_a_log_out(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE)
+    window.arrivals.take_file(written(world, LOG))
+    window.workspace.logged_out_elsewhere.emit(1)
+    assert not window.arrivals.running
+    window.arrivals.list_text(f"{OLD} {NEW}")
+    until(lambda: window.frame.scanning)
+    assert window.frame.scan.header.title == "2 tokens in the pasted text"
+
+
+def test_a_token_is_compared_when_it_is_in_the_session(world: World, until: Until) -> None:
+    window = scanned(world, until, LOG)
+    press(window, KEY.Key_Return, KEY.Key_Down, KEY.Key_Return, KEY.Key_Down)
+    assert window.compare_actions.why_not() == "Add this token to the session first."
+    press(window, KEY.Key_Return)
+    assert window.compare_actions.why_not() == ""
+
+
+def test_every_way_in_lists_them(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE)
+    path = written(world, LOG)
+    dropped(window, data_of(path))
+    until(lambda: window.frame.scanning)
+    window.scan_actions.clear()
+    window.arrivals.take_over(Handover(str(path)))
+    until(lambda: window.frame.scanning)
+    window.scan_actions.clear()
+    dropped(window, data_of(text=LOG))
+    until(lambda: window.frame.scanning)
+    assert window.frame.scan.header.title == "3 tokens in the text"
+
+
+def test_a_pasted_text_with_several_tokens_offers_the_list(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE)
+    window.open_paste()
+    paste = window.frame.paste
+    paste.set_text(f"Bearer {OLD}")
+    until(lambda: "One token" in paste.found)
+    assert not paste.list_all.isVisible()
+    paste.set_text(LOG)
+    until(paste.list_all.isVisible)
+    paste.list_all.click()
+    until(lambda: window.frame.scanning)
+    assert window.frame.scan.header.title == "3 tokens in the pasted text"
+
+
+def test_ctrl_o_asks_for_a_file_with_the_last_list_behind_it(world: World, until: Until) -> None:
+    window = scanned(world, until, LOG)
+    window.select_profile(samples.PROFILE.id)
+    assert not window.frame.sidebar.scan.isChecked()
+    QTest.keyClick(window, KEY.Key_O, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.reject()
+    assert window.frame.scanning
+    assert len(rows(window)) == 3
+    assert text_of(window) == OLD
+
+
+def test_the_row_in_the_sidebar_does_not_stay_down_where_nothing_was_chosen(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    window.frame.sidebar.scan.click()
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.reject()
+    assert not window.frame.sidebar.scan.isChecked()
+    assert window.selected == samples.PROFILE
+
+
+def test_it_stands_second_in_the_order_of_focus(world: World) -> None:
+    side = world.window(samples.PROFILE).frame.sidebar
+    side.paste.setFocus()
+    QTest.keyClick(side.paste, KEY.Key_Tab)
+    assert side.scan.hasFocus()
+    QTest.keyClick(side.scan, KEY.Key_Tab)
+    assert side.profiles.hasFocus()
+
+
+def test_the_list_stays_when_the_language_changes(world: World, until: Until) -> None:
+    window = scanned(world, until, LOG)
+    press(window, KEY.Key_Down)
+    window.language.choose("de")
+    try:
+        assert window.frame.scanning
+        assert rows(window)[0].startswith(tr("Rejected"))
+        assert tr("Rejected") != "Rejected"
+        assert text_of(window) == NEW
+        assert window.frame.scan.tokens.current is not None
+        assert window.frame.scan.tokens.current.found.text == NEW
+    finally:
+        window.language.choose("en")
+
+
+def test_a_screen_reader_finds_the_list_by_its_name(world: World, until: Until) -> None:
+    window = scanned(world, until, LOG)
+    interface = QAccessible.queryAccessibleInterface(window.frame.scan.tokens)
+    assert interface.text(QAccessible.Text.Name) == "Tokens found"
+    assert interface.childCount() == 3
+    assert interface.child(0).text(QAccessible.Text.Name).startswith("Rejected, line 2")
+    QApplication.processEvents()

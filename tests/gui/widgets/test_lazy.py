@@ -1,0 +1,80 @@
+"""What is put off until it is seen, made a little at a time, or held until the window is painted."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from inspector.gui.inspection.findings.view import FindingsView
+from inspector.gui.inspection.pane import InspectionPane
+from inspector.gui.model.task import Line
+from inspector.gui.theme import theme
+from inspector.gui.widgets.lazy import Due
+from tests.gui import samples
+
+
+@pytest.fixture(autouse=True)
+def _look(qapp: QApplication) -> None:
+    theme.install(qapp).set_scheme("light")
+
+
+def test_views_behind_other_tabs_are_filled_when_they_are_seen_or_asked_for(qtbot: QtBot) -> None:
+    pane = InspectionPane()
+    qtbot.addWidget(pane)
+    pane.show_outcome(samples.valid(), samples.NOW)
+    assert {name for name in ("claims", "raw", "keys") if name in pane.due} == {"claims", "raw", "keys"}
+    pane.select_tab("Claims")
+    assert "claims" not in pane.due
+    assert "raw" in pane.due
+    assert pane.raw.isEnabled()
+    assert "raw" not in pane.due
+    pane.show_nothing("Nothing", "Nothing at all", None)
+    assert "keys" not in pane.due
+
+
+def test_what_is_put_off_is_done_once_and_in_order() -> None:
+    due, done = Due(), list[str]()
+    due.add("keys", lambda: done.append("at once"))
+    due.replace("keys", lambda: done.append("replaced"))
+    due.replace("keys", lambda: done.append("first"))
+    due.add("keys", lambda: done.append("second"))
+    due.settle("keys")
+    due.settle("keys")
+    assert done == ["at once", "first", "second"]
+
+
+def test_findings_made_a_few_at_a_time_are_those_made_at_once(qtbot: QtBot) -> None:
+    inspection = samples.rejected().inspection
+    assert inspection is not None
+    soon, now = FindingsView(), FindingsView()
+    for view in (soon, now):
+        qtbot.addWidget(view)
+    now.show_inspection(inspection)
+    soon.show_soon(inspection)
+    assert soon.rows() == []
+    qtbot.waitUntil(lambda: bool(soon.rows()))
+    assert [row.finding.check.id for row in soon.rows()] == [row.finding.check.id for row in now.rows()]
+
+
+def test_a_newer_verdict_replaces_findings_that_are_still_being_made(qtbot: QtBot) -> None:
+    old, new = samples.rejected().inspection, samples.valid().inspection
+    assert old is not None
+    assert new is not None
+    view = FindingsView()
+    qtbot.addWidget(view)
+    view.show_soon(old)
+    view.show_soon(new)
+    view.settle()
+    assert {row.finding.check for row in view.rows()} == set(new.checks)
+
+
+def test_a_line_that_is_held_begins_when_it_is_released() -> None:
+    line, done = Line(held=True), threading.Event()
+    line.put(done.set)
+    assert not done.wait(0.05)
+    line.release()
+    assert done.wait(10)
+    assert line.wait(10)

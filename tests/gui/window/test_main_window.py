@@ -1,0 +1,518 @@
+from __future__ import annotations
+
+import gc
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from inspector import app as root
+from inspector.core.checks.verdict import moments
+from inspector.core.network.exchange import StageName
+from inspector.core.store.vault import Vault
+from inspector.crash import reporting_hook
+from inspector.gui.model.running_request import RunningRequest
+from inspector.gui.sidebar.models import Row, RowModel, profile_state
+from inspector.gui.startup import opening
+from inspector.gui.startup.opening import REQUEST_WIDTH
+from inspector.gui.theme import theme
+from inspector.gui.widgets.clipboard import Clipboard
+from inspector.gui.window.main_window import MainWindow
+from inspector.gui.window.status_bar import MessageStrip, StatusBar
+from inspector.screenshot import demo_screenshot
+from tests.gui import samples
+from tests.gui.conftest import KEYRING, WAIT_MS, LockingKeyring, World
+
+Until = Callable[[Callable[[], bool]], None]
+OTHER = replace(samples.PROFILE, id="b2", name="other", client_id="other", scopes=())
+
+
+class StrayWindows(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  the name is Qt's
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+@pytest.fixture
+def strays(qtbot: QtBot) -> Iterator[StrayWindows]:
+    noted, app = StrayWindows(), QApplication.instance()
+    assert app is not None
+    app.installEventFilter(noted)
+    yield noted
+    app.removeEventFilter(noted)
+
+
+def test_no_other_window_flashes_up(world: World, strays: StrayWindows) -> None:
+    window = world.window(samples.PROFILE, demo=True)
+    world.get_token(window)
+    for name in ("expired", "wrong-secret"):
+        window.select_profile(world.issuer.profile(name).id)
+        world.get_token(window)
+    window.open_paste()
+    window.log_out_actions.ask()
+    assert strays.seen == ["MainWindow"]
+
+
+def test_the_selected_profile_and_its_token_are_marked(world: World) -> None:
+    window = world.window(samples.PROFILE, OTHER)
+    side = window.frame.sidebar
+    assert side.profiles.currentIndex().data() == samples.PROFILE.name
+    QTest.keyClick(side.profiles, Qt.Key.Key_Down)
+    assert window.selected == OTHER
+    assert window.frame.inspection.banner.accessibleName() == "No token yet"
+    QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert side.paste.isChecked()
+    assert not side.profiles.selectionModel().hasSelection()
+    assert window.selected is None
+    QTest.mouseClick(
+        side.profiles.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=side.profiles.visualRect(side.profiles.model().index(1, 0)).center(),
+    )
+    assert window.selected == OTHER
+    assert not side.paste.isChecked()
+
+
+def test_rows_say_in_words_what_they_show(world: World) -> None:
+    window = world.window(samples.PROFILE, demo=True)
+    world.get_token(window)
+    role = Qt.ItemDataRole
+    profiles, tokens = window.frame.sidebar.profiles.model(), window.frame.sidebar.tokens.model()
+    assert profiles.index(0, 0).data(role.AccessibleTextRole) == "orders-worker"
+    assert profiles.index(0, 0).data(role.AccessibleDescriptionRole) == "Cognito, eu-west-1, no token"
+    world.qtbot.waitUntil(
+        lambda: profiles.index(1, 0).data(role.AccessibleDescriptionRole) == "This computer, valid token"
+    )
+    assert tokens.index(0, 0).data(role.AccessibleTextRole) == "Demo issuer"
+    assert tokens.index(0, 0).data(role.AccessibleDescriptionRole).startswith("Valid, ")
+
+
+@pytest.mark.parametrize(
+    "outcome,words",
+    [
+        (None, "no token"), (samples.valid(), "valid token"), (samples.unverified(), "token not verified"),
+        (samples.malformed(), "malformed token"), (samples.failed(), "no token"),
+    ],
+)  # fmt: skip
+def test_the_state_of_a_profile(outcome: object, words: str) -> None:
+    assert profile_state(outcome)[2] == words  # type: ignore[arg-type]
+
+
+def test_the_row_model_is_a_model(qtbot: QtBot) -> None:
+    model = RowModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    rows = [Row(str(i), f"name {i}", "state", "ok", "ok_glyph") for i in range(3)]
+    model.show_rows(rows)
+    with qtbot.waitSignal(model.dataChanged):
+        model.show_rows([*rows[:2], replace(rows[2], description="other")])
+    model.show_rows(rows[1:])
+    assert (model.row_of("2"), model.row_of("0"), model.row_of(None)) == (1, -1, -1)
+    assert model.data(model.index(7)) is None
+    assert tester.failureReportingMode() is QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+def test_narrow_windows_have_a_rail_and_f9_lays_the_sidebar_over_the_form(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    side = window.frame.sidebar
+    assert not side.rail
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert side.rail, "F9 makes room in a wide window, too"
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    window.resize(1000, 640)
+    assert side.rail
+    assert side.paste.toolTip() == "Paste a token (Ctrl+Shift+V)"
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert window.frame.floating
+    assert not side.rail
+    assert side.width() > 180
+    QTest.keyClick(side.paste, Qt.Key.Key_Escape)
+    assert not window.frame.floating
+    assert side.rail
+    window.resize(1280, 800)
+    assert not side.rail
+
+
+def test_the_form_is_as_wide_as_it_was_drawn_once_the_window_is_wide_again(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    window.resize(1280, 800)
+    frame = window.frame
+    handle = frame._inner.handle(1)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=handle.rect().center())
+    QTest.mouseMove(handle, handle.rect().center() + QPoint(50, 0))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=handle.rect().center() + QPoint(50, 0))
+    drawn = frame._middle.width()
+    assert drawn > theme.current().px(REQUEST_WIDTH)
+    window.resize(1000, 640)
+    assert frame._middle.width() < drawn
+    window.resize(1280, 800)
+    assert frame._middle.width() == drawn
+
+
+def test_menus_at_the_edge_of_the_window_end_within_it(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    window.resize(700, 600)
+    window.move(-300, 0)  # the screen goes on beside it
+    window.menus.open_main()
+    menu = window.menus.last
+    assert menu is not None
+    assert menu.geometry().right() <= window.frameGeometry().right() < menu.screen().geometry().right()
+    menu.close()
+
+
+def test_f6_goes_round_the_panes(world: World) -> None:
+    window = world.window(demo=True)
+    world.get_token(window)
+    window.frame.sidebar.paste.setFocus()
+    seen: list[QWidget] = []
+    for _ in range(4):
+        QTest.keyClick(window, Qt.Key.Key_F6)
+        focused = QApplication.focusWidget()
+        panes = (window.frame.sidebar, window.frame.request, window.frame.inspection, window.status)
+        seen.append(next(pane for pane in panes if focused is not None and pane.isAncestorOf(focused)))
+    assert seen == [window.frame.request, window.frame.inspection, window.status, window.frame.sidebar]
+    QTest.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert window.status.stop.hasFocus()
+
+
+def test_sizes_are_remembered_and_nothing_else(world: World) -> None:
+    first = world.window(samples.PROFILE)
+    first.resize(1180, 720)
+    first.close()
+    text = (world.home / "window.ini").read_text()
+    assert samples.CLIENT not in text
+    assert "eyJ" not in text
+    second = MainWindow(world.services())
+    world.windows.append(second)
+    assert second.height() == 720, "its width may not be more than the screen's"
+
+
+def test_a_layout_file_that_is_not_one_is_ignored(world: World) -> None:
+    world.home.mkdir()
+    (world.home / "window.ini").write_bytes(b"\x00[General]\ngeometry=nonsense\nrequest=much\n")
+    assert world.window().width() == 1280
+
+
+def test_starting_and_stopping_the_demo_issuer(world: World, until: Until) -> None:
+    window = world.window()
+    QTest.keyClick(window.frame.start.demo, Qt.Key.Key_Return)
+    until(lambda: window.selected is not None)
+    assert window.selected is not None
+    assert window.selected.name == "Demo issuer"
+    assert window.status.demo.startswith("Demo issuer running on 127.0.0.1:")
+    world.get_token(window)
+    demo = window.workspace.demo
+    window.status.stop.click()
+    assert window.status.demo == ""
+    assert window.workspace.profiles.all == ()
+    assert len(window.workspace.tokens) == 1, "its tokens stay"
+    assert window.frame.pasting, "and the newest is what is left to look at"
+    assert window.frame.inspection.banner.accessibleName() == "Valid"
+    until(lambda: demo.stopped == 1)  # type: ignore[union-attr]
+    assert not (world.home / "profiles.json").exists(), "the demo's profiles are never saved"
+
+
+def test_a_demo_issuer_that_cannot_start_says_why(world: World, until: Until) -> None:
+    def no_port() -> None:
+        raise OSError(98, "Address already in use")
+
+    window = world.window(services=replace(world.services(), start_demo=no_port))  # type: ignore[arg-type]
+    window.frame.start.demo.click()
+    until(lambda: bool(window.strip.message))
+    assert window.strip.message == "The demo issuer could not be started: Address already in use."
+    assert window.frame.start.demo.isEnabled()
+
+
+def test_a_locked_keyring_at_the_start_loses_nothing(world: World, until: Until) -> None:
+    backend = LockingKeyring()
+    backend.locked = False
+    world.vault = Vault(backend, KEYRING, persistent=True)
+    first = world.window(world.remember(world.profile()))
+    world.get_token(first)
+    world.settle(first)
+    first.close()
+    first.finish()
+    backend.locked = True
+    second = world.window()
+    until(lambda: bool(second.strip.message))
+    assert "Tokens of an earlier run are not listed." in second.strip.message
+    assert second.status.unlock.isVisible()
+    backend.locked = False
+    second.status.unlock.click()
+    until(lambda: len(second.workspace.tokens) == 1)
+    assert second.status.keyring == f"{KEYRING}, unlocked"
+
+
+# --- the clipboard ---
+
+
+def test_a_copied_token_is_marked_and_taken_back(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    clipboard, system = Clipboard(), QGuiApplication.clipboard()
+    clipboard.copy("eyJ.secret.x", confidential=True)
+    assert bytes(system.mimeData().data("x-kde-passwordManagerHint").data()) == b"secret"
+    assert "eyJ" not in repr(vars(clipboard))
+    assert clipboard.clear_confidential()
+    assert system.text(QClipboard.Mode.Clipboard) == ""
+    clipboard.copy("eyJ.secret.x", confidential=True)
+    system.setText("something else")
+    assert not clipboard.clear_confidential()
+    assert system.text() == "something else"
+
+
+@pytest.mark.parametrize("platform,name", [("win32", "CanIncludeInClipboardHistory"), ("darwin", "concealed")])
+def test_each_system_has_its_own_hint(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, platform: str, name: str) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    Clipboard().copy("eyJ.secret.x", confidential=True)
+    data = QGuiApplication.clipboard().mimeData()
+    hint = next(format_ for format_ in data.formats() if name in format_)
+    assert bytes(data.data(hint).data()) == (b"\0\0\0\0" if platform == "win32" else b"secret")
+
+
+def test_what_is_not_confidential_has_no_hint(qtbot: QtBot) -> None:
+    Clipboard().copy("curl")
+    assert QGuiApplication.clipboard().mimeData().formats() == ["text/plain"]
+
+
+# --- reports ---
+
+
+def test_a_report_is_copied_or_saved(world: World, until: Until, tmp_path: Path) -> None:
+    window = world.window(demo=True)
+    world.get_token(window)
+    window.export("copy-markdown")
+    text = QGuiApplication.clipboard().text()
+    assert "Valid" in text
+    assert window.shown is not None
+    assert window.shown.inspection is not None
+    assert window.shown.inspection.token.text not in text
+    window.exporter.save(tmp_path / "report.md", text)
+    until(lambda: window.status.said == "Report saved as report.md.")
+    assert (tmp_path / "report.md").read_text(encoding="utf-8") == text
+    window.exporter.save(tmp_path, text)
+    until(lambda: bool(window.strip.message))
+    assert window.strip.message.startswith("The report cannot be written to")
+
+
+# --- status bar and strip ---
+
+
+def test_undo_or_expiry_never_both(qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    done: list[str] = []
+    bar.offer("Deleted.", lambda: done.append("undone"), lambda: done.append("gone"))
+    bar.undo.click()
+    bar.settle()
+    bar.offer("Deleted again.", lambda: done.append("undone"), lambda: done.append("gone"))
+    bar.say("Something newer.")
+    bar.undo.click()
+    assert done == ["undone", "gone"]
+    assert bar.said == ""
+
+
+def test_the_strip_keeps_what_was_not_dismissed(qtbot: QtBot) -> None:
+    strip = MessageStrip()
+    qtbot.addWidget(strip)
+    strip.show_message("One.")
+    strip.show_message("<b>Two.</b>\u202e")
+    strip.show_message("One.")
+    assert strip._label.text() == "One. (1 more)"
+    strip.close_button.click()
+    assert strip._label.text() == "<b>Two.</b><U+202E>"
+    strip.close_button.click()
+    assert strip.message == ""
+    assert strip.isHidden()
+
+
+def test_the_server_clock_is_shown(qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.show_clock(600.0)
+    assert bar._clock.text() == "Server clock 10 min ahead of yours"
+    bar.show_clock(None)
+    assert bar._clock.isHidden()
+
+
+# --- what goes on behind it ---
+
+
+def test_each_step_has_words(qtbot: QtBot) -> None:
+    running = RunningRequest(samples.PROFILE, lambda: None, lambda *_: samples.valid(), line=None)  # type: ignore[arg-type]
+    running._on_progress(StageName.TLS)
+    assert running.step == f"Checking TLS with {samples.TOKEN_HOST}"
+    for stage in samples.exchange(b"").stages:
+        running._on_progress(stage)
+    assert running.details().endswith(
+        "s, DNS 6 ms, TCP 19 ms, TLS 42 ms, Request sent 1 ms, First byte 110 ms, Body 4 ms"
+    )
+    running._on_progress(StageName.DNS)
+    assert running.step == "Fetching the issuer’s public keys"
+    assert running.done == []
+
+
+@pytest.mark.parametrize(
+    "claims,expected",
+    [
+        ({"exp": 100}, (100.0, 160.0)),
+        ({"nbf": 50, "iat": 40.5}, (50.0, -10.0, 40.5, -19.5)),
+        ({"exp": True, "nbf": "7", "iat": None}, ()),
+        ({"exp": 10**400}, ()),
+        ({"exp": float("inf")}, ()),
+        ({"exp": float("nan")}, ()),
+    ],
+)
+def test_moments_that_matter(claims: dict[str, object], expected: tuple[float, ...]) -> None:
+    inspection = samples.valid().inspection
+    assert inspection is not None
+    assert moments(replace(inspection, token=samples.token(claims))) == expected
+
+
+def test_a_bug_is_loud_and_tells_no_secret(world: World, capsys: pytest.CaptureFixture[str]) -> None:
+    window = world.window(samples.PROFILE)
+    hook = reporting_hook(window.strip.show_message)
+    secret = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJzb21lYm9keSJ9.c2lnbmF0dXJl"
+    try:
+        int(f"{secret} with client_secret=hunter2hunter2")
+    except ValueError as error:
+        hook(type(error), error, error.__traceback__)
+    printed = capsys.readouterr().err
+    assert "ValueError" in printed
+    assert "test_main_window.py" in printed
+    for text in (printed, window.strip.message):
+        assert secret not in text
+        assert "hunter2" not in text
+    assert window.strip.message.startswith(
+        "Something went wrong inside Token Inspector (ValueError in test_main_window.py"
+    )
+
+
+def test_the_demo_screenshot_is_of_a_verdict(world: World, tmp_path: Path) -> None:
+    path = demo_screenshot(tmp_path / "shots" / "demo.png", world.issuer)
+    assert path.read_bytes()[:4] == b"\x89PNG"
+    assert path.stat().st_size > 20_000
+
+
+def test_run_window_ends_with_the_window(world: World, monkeypatch: pytest.MonkeyPatch, until: Until) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(signal, "signal", lambda *_: None)
+    opened: list[MainWindow] = []
+
+    def close() -> int:
+        window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
+        opened.append(window)
+        window.close()
+        return 0
+
+    monkeypatch.setattr(QApplication, "exec", staticmethod(close))
+    assert root.run_window(world.home, demo=False) == 0
+    assert opened
+    assert not opened[0].isVisible()
+    opened.pop().deleteLater()
+
+
+def test_windows_come_and_go(world: World) -> None:
+    for _ in range(5):
+        window = world.window(samples.PROFILE)
+        window.close()
+        window.finish()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        world.windows.clear()
+        gc.collect()
+    QApplication.processEvents()
+    assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
+
+
+def test_an_answer_for_another_profile_does_not_take_the_window_over(world: World, qtbot: QtBot) -> None:
+    profile = world.remember(world.profile())
+    window = world.window(profile, OTHER)
+    with qtbot.waitSignal(window.workspace.arrived, timeout=WAIT_MS):
+        window.frame.request.get_token.click()
+        window.select_profile(OTHER.id)
+    assert window.selected == OTHER
+    assert window.shown is None
+    assert window.status.said == f"{profile.name}: a token has arrived."
+    row = window.frame.sidebar.profiles.model().index(0, 0)
+    qtbot.waitUntil(lambda: "valid token" in row.data(Qt.ItemDataRole.AccessibleDescriptionRole))
+
+
+def test_after_a_delete_the_neighbour_is_selected(world: World) -> None:
+    third = replace(OTHER, id="c3", name="third")
+    window = world.window(samples.PROFILE, OTHER, third)
+    window.select_profile(OTHER.id)
+    window.profile_actions.delete()
+    assert window.selected == third
+    window.status.undo.click()
+    assert window.selected == OTHER
+    assert [profile.name for profile in window.workspace.profiles.all] == ["orders-worker", "other", "third"]
+
+
+def test_the_floating_sidebar_goes_when_something_else_is_clicked(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    window.resize(1000, 640)
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert window.frame.floating
+    window.frame.request.form.client_id.setFocus()
+    assert not window.frame.floating
+    assert window.frame.sidebar.rail
+
+
+def test_the_sidebar_stays_as_wide_as_it_was_dragged(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    splitter = window.frame._outer
+    splitter.moveSplitter(280, 1)
+    assert window.frame.sidebar.width() == 280
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert window.frame.sidebar.width() == 280
+    window.close()
+    second = world.window()
+    QApplication.processEvents()
+    assert second.frame.sidebar.width() == 280
+
+
+def test_the_paste_form_is_made_when_it_is_first_shown(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    window.log_out_actions.ask()
+    assert "paste" in window.frame.due
+    assert not window.frame.pasting
+    window.open_paste()
+    form = window.frame.paste
+    assert window.frame.pasting
+    assert [choice for choice in range(form.profile.count()) if form.profile.itemText(choice) == samples.PROFILE.name]
+    assert form.inspect.toolTip().endswith("(Ctrl+Enter)")
+
+
+def test_the_first_window_fits_the_screen(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    opening.place(window, None)
+    room = window.screen().availableGeometry().size()
+    assert window.width() < room.width() or window.width() == opening.LEAST_SIZE.width()
+    assert window.height() < room.height()
+
+
+def test_a_sentence_too_long_for_the_status_bar_is_in_its_tooltip(world: World) -> None:
+    window = world.window(demo=True)
+    window.resize(1000, 640)
+    words = " ".join(["A sentence that is far too long for the room that is left."] * 4)
+    window.say(words)
+    world.settle(window)
+    label = window.status._said
+    assert label.width() < label.fontMetrics().horizontalAdvance(words)
+    assert (label.toolTip(), label.text()) == (words, words)
