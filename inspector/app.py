@@ -117,7 +117,7 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
             gc.enable()
             gc.freeze()  # nor later on: a whole collection kept the window from answering for two frames
         app.setWindowIcon(icon())
-        sys.excepthook = reporting_hook(window.warn)
+        sys.excepthook = reporting_hook(window.work.messages.warn)
         _receive(window, name if answer is Answer.NOBODY else None, asked)
 
     opening.painted.connect(fill)
@@ -143,9 +143,9 @@ def _receive(window: MainWindow, name: str | None, asked: Handover) -> None:
     from inspector.gui.startup.reception import Reception
 
     if name is not None:
-        Reception(name, window).arrived.connect(window.arrivals.take_over)
+        Reception(name, window).arrived.connect(window.panes.arrivals.take_over)
     if asked.file:
-        window.arrivals.take_file(Path(asked.file))
+        window.panes.arrivals.take_file(Path(asked.file))
 
 
 def _is_demo(issuer: DemoIssuer) -> Demo:

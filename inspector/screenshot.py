@@ -59,10 +59,11 @@ def demo_screenshot(path: Path, issuer: DemoIssuer) -> Path:
         window.resize(*SCREENSHOT_SIZE)
         window.show()
         try:
-            wait_for(lambda: window.selected is not None)
-            window.frame.request.get_token.click()
-            wait_for(lambda: window.shown is not None and window.workspace.vault is not None)
+            wait_for(lambda: window.work.selection.profile is not None)
+            window.panes.frame.request.get_token.click()
+            wait_for(lambda: window.work.selection.outcome is not None and window.work.vault is not None)
             window.tick()
+            wait_for(lambda: window.settled)
             app.processEvents()
             return grab_screenshot(window, path)
         finally:

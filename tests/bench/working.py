@@ -106,10 +106,10 @@ class Bench:
         self.window = MainWindow(services, start_demo=True)
         self.window.resize(1280, 800)
         self.window.show()
-        wait_for(lambda: self.window.selected is not None and self.window.workspace.vault is not None)
-        self.window.workspace.line.wait(30)
+        wait_for(lambda: self.window.work.selection.profile is not None and self.window.work.vault is not None)
+        self.window.work.line.wait(30)
         self._heart, self._painted = Heart(), Painted()
-        self.window.frame.inspection.banner.installEventFilter(self._painted)
+        self.window.panes.frame.inspection.banner.installEventFilter(self._painted)
 
     def minted(self, more: dict[str, object]) -> str:
         """A token of the issuer whose keys are at hand."""
@@ -129,25 +129,28 @@ class Bench:
 
     def request(self) -> Measured:
         """Press Get token at the demo issuer."""
-        before = self.window.shown
+        before = self.window.work.selection.outcome
         return self.measure(
-            self.window.frame.request.get_token.click,
-            lambda: self.window.shown is not None and self.window.shown is not before,
+            self.window.panes.frame.request.get_token.click,
+            lambda: self.window.work.selection.outcome is not None and self.window.work.selection.outcome is not before,
         )
 
     def paste(self, token: str) -> Measured:
         """Paste and press Inspect at once."""
-        form = self.window.frame.paste
-        self.window.open_paste()
+        form = self.window.panes.paste.form()
+        self.window.work.selection.open_paste()
         form.clear()
         form.issuer.setText(ISSUER)
-        before = self.window.shown
+        before = self.window.work.selection.outcome
 
         def act() -> None:
             form.editor.set_text(token)
             form.submit()
 
-        return self.measure(act, lambda: self.window.shown is not None and self.window.shown is not before)
+        return self.measure(
+            act,
+            lambda: self.window.work.selection.outcome is not None and self.window.work.selection.outcome is not before,
+        )
 
 
 def rest(ms: int = 400) -> None:

@@ -124,17 +124,17 @@ class World:
         with self.qtbot.waitActive(window):
             window.show()
             window.activateWindow()
-        self.qtbot.waitUntil(lambda: window.workspace.vault is not None, timeout=WAIT_MS)
+        self.qtbot.waitUntil(lambda: window.work.vault is not None, timeout=WAIT_MS)
         if demo:
-            self.qtbot.waitUntil(lambda: window.selected is not None, timeout=WAIT_MS)
+            self.qtbot.waitUntil(lambda: window.work.selection.profile is not None, timeout=WAIT_MS)
         self.settle(window)
         return window
 
     def settle(self, window: MainWindow) -> None:
         """Let everything the keyring was asked for be answered, and the answers arrive."""
-        assert window.workspace.line.wait(WAIT_MS / 1000)
+        assert window.work.line.wait(WAIT_MS / 1000)
         QApplication.processEvents()
-        assert window.workspace.line.wait(WAIT_MS / 1000)
+        assert window.work.line.wait(WAIT_MS / 1000)
         QApplication.processEvents()
 
     def profile(self, fault: str = "ok", **changes: object) -> Profile:
@@ -148,8 +148,8 @@ class World:
 
     def get_token(self, window: MainWindow) -> None:
         """Press Get token and wait for whatever comes."""
-        with self.qtbot.waitSignal(window.workspace.arrived, timeout=WAIT_MS):
-            window.frame.request.get_token.click()
+        with self.qtbot.waitSignal(window.work.requests.arrived, timeout=WAIT_MS):
+            window.panes.frame.request.get_token.click()
 
 
 @pytest.fixture(scope="session")

@@ -75,11 +75,16 @@ def missed(window: MainWindow) -> list[str]:
 
 def data_of(window: MainWindow) -> Iterator[str]:
     """What is different in every run: the profiles, and what was sent, answered and found in tokens."""
-    yield from map(repr, window.workspace.profiles.all)
-    shown = window.shown
+    yield from map(repr, window.work.profiles.all)
+    shown = window.work.selection.outcome
     token = shown.inspection.token if shown is not None and shown.inspection is not None else None
     if token is not None:
-        yield from (window.frame.paste.editor.text, token.text, repr(token.header_bytes), repr(token.payload_bytes))
+        yield from (
+            window.panes.paste.form().editor.text,
+            token.text,
+            repr(token.header_bytes),
+            repr(token.payload_bytes),
+        )
     if shown is not None and shown.exchange is not None:
         yield from (repr(shown.exchange.sent), repr(shown.exchange.response))
 

@@ -30,6 +30,7 @@ from inspector.core.profiles.store import ProfileStore
 from inspector.core.store.session import Session
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.demo.issuer import DemoIssuer
+from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.services import Services
 from inspector.gui.window.choices import LOCAL
 from inspector.gui.window.main_window import MainWindow
@@ -86,7 +87,7 @@ class Stage:
         QCursor.setPos(QPoint(2, self.size[1] - 4))  # where nothing reacts to it
         self.window.setUpdatesEnabled(self.painted)
         self.window.show()
-        wait_for(lambda: self.window.workspace.vault is not None)
+        wait_for(lambda: self.window.work.vault is not None)
         self.settle()
 
     def _vault(self) -> Vault:
@@ -125,10 +126,10 @@ class Stage:
 
     def settle(self) -> None:
         """Let everything the keyring was asked for be answered, and what is laid out late have its place."""
-        assert self.window.workspace.line.wait(10)
+        assert self.window.work.line.wait(10)
         for _ in range(PASSES):
             QApplication.processEvents()
-        assert self.window.workspace.line.wait(10)
+        assert self.window.work.line.wait(10)
         wait_for(lambda: self.window.settled)
         for _ in range(PASSES):
             QApplication.processEvents()
@@ -140,13 +141,14 @@ class Stage:
 
     def reset(self) -> None:
         """Back to the beginning: no token, the profiles as they were, nothing open."""
-        window, work = self.window, self.window.workspace
+        window, work = self.window, self.window.work
         self.now = NOW
         window.resize(*self.size)
         self._close_what_is_open()
-        if work.demo is not None:
-            work.stop_demo()
-        if len(work.tokens) or work.failures or work.running(self.waiting.id):
+        if work.demo.running is not None:
+            work.demo.stop(work.requests)
+        requests = work.requests
+        if len(work.tokens) or requests._failures or requests.running(self.waiting.id):
             done: list[object] = []
             work.logged_out.connect(done.append)
             work.log_out()
@@ -160,47 +162,46 @@ class Stage:
                 work.profiles.add(profile, place)
             elif work.profiles.get(profile.id) != profile:
                 work.profiles.update(profile)
-        window.history.stack.clear()
-        if window.choices.zone != LOCAL:
-            window.choices.show_dates_in(LOCAL)
+        window.work.history.stack.clear()
+        if window.panes.choices.zone != LOCAL:
+            window.panes.choices.show_dates_in(LOCAL)
         self._show_beginning()
         self.settle()
 
     def _close_what_is_open(self) -> None:
         window = self.window
-        form = window.frame.request.form
-        window.palette_actions.close()
-        for overlay in (window.arrivals.question, window.arrivals.hint):
+        form = window.panes.frame.request.form
+        window.panes.palette.close()
+        for overlay in (window.panes.arrivals.question, window.panes.arrivals.hint):
             if overlay is not None:
                 overlay.hide()
-        window.frame.log_out.close_panel()
-        window.frame.float_sidebar(False)
-        window.frame.request.header.cancel_rename()
-        window.method_actions.stop()
-        window.arrivals.cancel()
-        window.scan_actions.clear()
+        window.panes.frame.log_out.close_panel()
+        window.panes.frame.float_sidebar(False)
+        window.panes.frame.request.header.cancel_rename()
+        window.panes.method.stop()
+        window.panes.arrivals.cancel()
+        window.work.found.clear()
         form.secret.clear()
         form.advanced.header.setChecked(False)
         form.show_problems(())
-        window.frame.paste.clear()
-        window.frame.paste.keys.setCurrentIndex(0)
-        window.frame.paste.expectations.header.setChecked(False)
-        window.frame.inspection.close_answer()
-        window.frame.inspection.filter.clear()
-        while window.strip.message:
-            window.strip.close_button.click()
+        window.panes.paste.form().clear()
+        window.panes.paste.form().keys.setCurrentIndex(0)
+        window.panes.paste.form().expectations.header.setChecked(False)
+        window.panes.frame.inspection.close_answer()
+        window.panes.frame.inspection.row.filter.clear()
+        while window.panes.strip.message:
+            window.panes.strip.close_button.click()
 
     def _show_beginning(self) -> None:
         window = self.window
         if self.profiles:
-            window.select_profile(self.profiles[0].id)
-            window.frame.request.form.advanced.header.setChecked(False)
+            window.work.selection.select_profile(self.profiles[0].id)
+            window.panes.frame.request.form.advanced.header.setChecked(False)
         else:
-            window.frame.show_paste(False)
-            window.frame.show_start(True)
-        window.show_outcome(None)
-        window.status.show_clock(None)
-        window.status.settle()
+            window.work.selection._set(Shown())
+        window.work.selection.show(None)
+        window.panes.status.show_clock(None)
+        window.panes.status.settle()
         if (focused := QApplication.focusWidget()) is not None:
             focused.clearFocus()
 
@@ -208,20 +209,20 @@ class Stage:
         """Show what a request came to, as if it had just arrived."""
         profile = outcome.profile
         assert profile is not None
-        work = self.window.workspace
+        work = self.window.work
         if outcome.inspection is not None:
-            work.take(profile.id, outcome)
+            work.requests.take(profile.id, outcome)
         else:
-            work.failures[profile.id] = outcome
-            work.arrived.emit(profile.id, outcome)
+            work.requests._failures[profile.id] = outcome
+            work.requests.arrived.emit(profile.id, outcome)
         return outcome
 
     def paste(self, text: str) -> None:
         """Paste a text and inspect it at once."""
-        self.window.open_paste()
-        self.window.frame.paste.set_text(text)
-        self.window.submit()
-        wait_for(lambda: self.window.shown is not None)
+        self.window.work.selection.open_paste()
+        self.window.panes.paste.form().set_text(text)
+        self.window.panes.submit()
+        wait_for(lambda: self.window.work.selection.outcome is not None)
 
     def close(self) -> None:
         """Close the window and whatever it listens to."""
@@ -247,7 +248,7 @@ def earlier_tokens(stage: Stage) -> None:
     tokens = ((OTHERS[2], ISSUED - 3660, {"exp": ISSUED - 60}), (OTHERS[4], ISSUED - 1500, {"iss": None}))
     for profile, at, claims in tokens:
         outcome = scenery.outcome(scenery.granted(scenery.signed(iat=at, **claims), at + 0.4))
-        stage.window.workspace.tokens.add(replace(outcome, label=profile.name, profile=profile))
+        stage.window.work.tokens.add(replace(outcome, label=profile.name, profile=profile))
 
 
 def valid(stage: Stage) -> None:
@@ -258,24 +259,24 @@ def valid(stage: Stage) -> None:
 def tab(name: str) -> Callable[[Stage], None]:
     def reach(stage: Stage) -> None:
         valid(stage)
-        assert stage.window.frame.inspection.select_tab(name)
+        assert stage.window.panes.frame.inspection.row.select(name)
 
     return reach
 
 
 def hostile(stage: Stage) -> None:
     stage.paste(scenery.signed(**scenery.HOSTILE))
-    assert stage.window.frame.inspection.select_tab("Claims")
+    assert stage.window.panes.frame.inspection.row.select("Claims")
 
 
 def hindi(stage: Stage) -> None:
     stage.paste(scenery.signed(**scenery.HINDI))
-    assert stage.window.frame.inspection.select_tab("Claims")
+    assert stage.window.panes.frame.inspection.row.select("Claims")
 
 
 def hostile_raw(stage: Stage) -> None:
     hostile(stage)
-    assert stage.window.frame.inspection.select_tab("Raw")
+    assert stage.window.panes.frame.inspection.row.select("Raw")
 
 
 def expiring(stage: Stage) -> None:
@@ -290,7 +291,7 @@ def expired_while_shown(stage: Stage) -> None:
 
 def rejected(stage: Stage) -> None:
     profile = replace(ORDERS, scopes=SCOPES)
-    stage.window.workspace.profiles.update(profile)
+    stage.window.work.profiles.update(profile)
     times = {"iat": ISSUED - 5580, "auth_time": ISSUED - 5580, "exp": ISSUED - 1980}
     token = scenery.signed(**times, scope="orders/read orders/write inventory/read")
     stage.take(scenery.outcome(scenery.granted(token, ISSUED - 5579.6), profile))
@@ -299,37 +300,37 @@ def rejected(stage: Stage) -> None:
 def compared(stage: Stage) -> None:
     """A token that is rejected beside the one of the same profile that works."""
     valid(stage)
-    works = stage.window.shown
+    works = stage.window.work.selection.outcome
     assert works is not None
     rejected(stage)
-    stage.window.compare_actions.compare_with(works.id)
+    stage.window.panes.compare.compare_with(works.id)
 
 
 def compared_whole(stage: Stage) -> None:
     compared(stage)
-    stage.window.frame.inspection.comparison.only.click()
+    stage.window.panes.frame.inspection.comparison.only.click()
 
 
 def compared_opaque(stage: Stage) -> None:
     valid(stage)
-    works = stage.window.shown
+    works = stage.window.work.selection.outcome
     assert works is not None
     opaque(stage)
-    stage.window.compare_actions.compare_with(works.id)
-    stage.window.frame.inspection.comparison.swap.click()
+    stage.window.panes.compare.compare_with(works.id)
+    stage.window.panes.frame.inspection.comparison.swap.click()
 
 
 def previous(stage: Stage) -> None:
     outcome = replace(scenery.outcome(scenery.granted(scenery.signed())), label=WAITING.name, profile=stage.waiting)
-    stage.window.select_profile(stage.waiting.id)
+    stage.window.work.selection.select_profile(stage.waiting.id)
     stage.take(outcome)
     loading(stage)
 
 
 def loading(stage: Stage) -> None:
-    stage.window.select_profile(stage.waiting.id)
-    stage.window.frame.request.get_token.click()
-    wait_for(stage.window.frame.request.busy.isVisible)
+    stage.window.work.selection.select_profile(stage.waiting.id)
+    stage.window.panes.frame.request.get_token.click()
+    wait_for(stage.window.panes.frame.request.busy.isVisible)
 
 
 def not_verified(stage: Stage) -> None:
@@ -354,7 +355,7 @@ def failed(stage: Stage) -> None:
 
 def failed_exchange(stage: Stage) -> None:
     failed(stage)
-    assert stage.window.frame.inspection.select_tab("Exchange")
+    assert stage.window.panes.frame.inspection.row.select("Exchange")
 
 
 def lost(make: Callable[[], Outcome]) -> Callable[[Stage], None]:
@@ -366,76 +367,76 @@ def lost(make: Callable[[], Outcome]) -> Callable[[Stage], None]:
 
 def lost_exchange(stage: Stage) -> None:
     stage.take(scenery.untrusted())
-    assert stage.window.frame.inspection.select_tab("Exchange")
+    assert stage.window.panes.frame.inspection.row.select("Exchange")
 
 
 def keyring_locked(stage: Stage) -> None:
-    wait_for(lambda: stage.window.workspace.locked is True)
+    wait_for(lambda: stage.window.work.locked is True)
 
 
 def logged_out(stage: Stage) -> None:
     valid(stage)
-    stage.window.workspace.log_out()
-    wait_for(lambda: not stage.window.log_out_actions.running and bool(stage.window.status.said))
+    stage.window.work.log_out()
+    wait_for(lambda: not stage.window.panes.log_out.running and bool(stage.window.panes.status.said))
 
 
 def log_out_question(stage: Stage) -> None:
     valid(stage)
-    stage.window.log_out_actions.ask()
+    stage.window.panes.log_out.ask()
     stage.settle()
 
 
 def wrong_fields(stage: Stage) -> None:
     broken = replace(ORDERS, region="", user_pool_id="eu-west-1", domain_prefix="https://orders", client_id="")
-    stage.window.workspace.profiles.update(broken)
-    stage.window.frame.request.submit()
+    stage.window.work.profiles.update(broken)
+    stage.window.panes.frame.request.submit()
 
 
 def form_of(index: int) -> Callable[[Stage], None]:
     def reach(stage: Stage) -> None:
-        stage.window.select_profile(OTHERS[index].id)
+        stage.window.work.selection.select_profile(OTHERS[index].id)
 
     return reach
 
 
 def advanced(stage: Stage) -> None:
     parameters = (("audience", "https://orders.example.com"), ("tenant", "eu"))
-    stage.window.workspace.profiles.update(replace(ORDERS, parameters=parameters, timeout=40.0))
-    form = stage.window.frame.request.form
+    stage.window.work.profiles.update(replace(ORDERS, parameters=parameters, timeout=40.0))
+    form = stage.window.panes.frame.request.form
     form.advanced.open()
     form.focused.emit(form.advanced)
 
 
 def private_key(stage: Stage) -> None:
-    stage.window.workspace.profiles.update(
+    stage.window.work.profiles.update(
         replace(ORDERS, client_authentication="private_key_jwt", private_key_file="/home/me/keys/orders-worker.pem")
     )
 
 
 def replacing_secret(stage: Stage) -> None:
-    stage.window.profile_actions.replace_secret()
+    stage.window.panes.profile.replace_secret()
 
 
 def renaming(stage: Stage) -> None:
-    stage.window.profile_actions.new()
+    stage.window.panes.profile.new()
 
 
 def no_secret(stage: Stage) -> None:
     profile = replace(ORDERS, id="n1", name="orders-new")
-    stage.window.workspace.profiles.add(profile)
-    stage.window.select_profile("n1")
+    stage.window.work.profiles.add(profile)
+    stage.window.work.selection.select_profile("n1")
     stage.settle()
-    stage.window.frame.request.get_token.click()
-    wait_for(lambda: stage.window.frame.request.form.secret.editing)
+    stage.window.panes.frame.request.get_token.click()
+    wait_for(lambda: stage.window.panes.frame.request.form.secret.editing)
 
 
 def paste_empty(stage: Stage) -> None:
-    stage.window.open_paste()
+    stage.window.work.selection.open_paste()
 
 
 def paste_expectations(stage: Stage) -> None:
     stage.paste(scenery.foreign())
-    paste = stage.window.frame.paste
+    paste = stage.window.panes.paste.form()
     paste.audience.setText("orders-api")
     paste.keys.choose("url")
     paste._on_keys()
@@ -447,7 +448,7 @@ def paste_expectations(stage: Stage) -> None:
 def scanned(stage: Stage) -> None:
     """A log with a token that keys are at hand for, one that expired, one of another issuer, and an encrypted one."""
     source = KeySource(Origin.ISSUER, samples.POOL)
-    stage.window.services.keys.put(parse_key_set(scenery.key_set(), source, NOW))
+    stage.window.work.services.keys.put(parse_key_set(scenery.key_set(), source, NOW))
     old = scenery.signed(iat=ISSUED - 9000, exp=ISSUED - 5400)
     elsewhere = scenery.signed(iss="https://id.example.net", client_id="svc-reports")
     lines = [f"2026-09-22T13:{number % 60:02d}:07Z INFO request {number}" for number in range(480)]
@@ -456,7 +457,7 @@ def scanned(stage: Stage) -> None:
                           (420, f"cookie: theme=dark; session={scenery.encrypted()}")):  # fmt: skip
         lines[number] += f" {words}"
     scan_file(stage, "app.log", "\n".join(lines))
-    wait_for(lambda: stage.window.shown is not None)
+    wait_for(lambda: stage.window.work.selection.outcome is not None)
 
 
 def scanned_many(stage: Stage) -> None:
@@ -466,61 +467,61 @@ def scanned_many(stage: Stage) -> None:
         scenery.signed(**scenery.HOSTILE, iss="https://id.example.net/\u202e<b>x</b>/" + "long" * 60, client_id=None)
     )
     scan_file(stage, "requests of a long day with a long name.har", "\n".join(reversed(tokens)))
-    wait_for(lambda: stage.window.shown is not None)
+    wait_for(lambda: stage.window.work.selection.outcome is not None)
 
 
 def scanned_none(stage: Stage) -> None:
     scan_file(stage, "app.log", "2026-09-22T13:34:50Z INFO Authorization: Bearer ***\n" * 12480)
-    wait_for(lambda: stage.window.frame.scanning)
+    wait_for(lambda: stage.window.work.selection.purpose is Purpose.SCAN)
 
 
 def scanning(stage: Stage) -> None:
     """Half of a large file has been read; it never goes on."""
-    stage.window.scan_actions.show_reading("heap-dump-of-the-gateway.hprof")
-    stage.window.scan_actions.show_progress(14 * 1024 * 1024, 31 * 1024 * 1024)
+    stage.window.work.found.begin("heap-dump-of-the-gateway.hprof")
+    stage.window.work.found.progressed.emit(14 * 1024 * 1024, 31 * 1024 * 1024)
 
 
 def scan_file(stage: Stage, name: str, text: str) -> None:
     path = stage.folder / name
     path.write_text(text, encoding="utf-8")
-    stage.window.arrivals.take_file(path)
+    stage.window.panes.arrivals.take_file(path)
 
 
 def paste_several(stage: Stage) -> None:
-    stage.window.open_paste()
-    stage.window.frame.paste.set_text(f"{scenery.foreign()} and {scenery.signed()}")
-    wait_for(stage.window.frame.paste.list_all.isVisible)
+    stage.window.work.selection.open_paste()
+    stage.window.panes.paste.form().set_text(f"{scenery.foreign()} and {scenery.signed()}")
+    wait_for(stage.window.panes.paste.form().list_all.isVisible)
 
 
 def palette(stage: Stage) -> None:
     valid(stage)
-    stage.window.palette_actions.open_palette()
+    stage.window.panes.palette.open_palette()
 
 
 def palette_search(stage: Stage) -> None:
     palette(stage)
-    assert stage.window.palette_actions.finder is not None
-    stage.window.palette_actions.finder.field.setText("co")
+    assert stage.window.panes.palette.finder is not None
+    stage.window.panes.palette.finder.field.setText("co")
 
 
 def shortcuts(stage: Stage) -> None:
     valid(stage)
-    stage.window.palette_actions.open_shortcuts()
+    stage.window.panes.palette.open_shortcuts()
 
 
 def answer(stage: Stage) -> None:
     valid(stage)
-    stage.window.answer_actions.open()
+    stage.window.panes.answer.open()
     explain(stage)
 
 
 def answer_alone(stage: Stage) -> None:
-    stage.window.frame.start.answer.click()
+    stage.window.panes.frame.start.answer.click()
     explain(stage)
 
 
 def explain(stage: Stage) -> None:
-    view = stage.window.frame.inspection.answer
+    view = stage.window.panes.frame.inspection.answer
     view.editor.setPlainText(
         'HTTP/1.1 401 Unauthorized\nwww-authenticate: Bearer error="invalid_token", '
         'error_description="the token does not have a valid audience"\n\n{"message":"Unauthorized"}'
@@ -533,35 +534,35 @@ def issuer_says(stage: Stage) -> None:
     body = b'{"active":true,"client_id":"orders-worker","scope":"orders/read orders/write","exp":4102444800}'
     with serve(Reply(200, body, {"Content-Type": "application/json"})) as site:
         profile = replace(stage.waiting, introspection_url=f"{site.url}/introspect")
-        stage.window.workspace.profiles.update(profile)
-        stage.window.select_profile(profile.id)
+        stage.window.work.profiles.update(profile)
+        stage.window.work.selection.select_profile(profile.id)
         token = scenery.outcome(scenery.granted(scenery.signed()))
         stage.take(replace(token, label=profile.name, profile=profile))
-        stage.window.issuer_actions.introspect()
-        wait_for(lambda: stage.window.issuer_actions.told is not None)
+        stage.window.panes.issuer.introspect()
+        wait_for(lambda: stage.window.panes.issuer.told is not None)
 
 
 def revoke_question(stage: Stage) -> None:
     valid(stage)
-    stage.window.issuer_actions.ask_to_revoke()
+    stage.window.panes.issuer.ask_to_revoke()
 
 
 def copied(stage: Stage) -> None:
     tab("Claims")(stage)
-    stage.window.choices.show_dates_in("utc")
-    stage.window.frame.inspection.raw.copy_token()
+    stage.window.panes.choices.show_dates_in("utc")
+    stage.window.panes.frame.inspection.raw.copy_token()
 
 
 def finding_method(stage: Stage) -> None:
-    stage.window.frame.request.form.find_method.click()
-    wait_for(stage.window.frame.request.form.methods.start.isVisible)
+    stage.window.panes.frame.request.form.find_method.click()
+    wait_for(stage.window.panes.frame.request.form.methods.start.isVisible)
 
 
 def found_method(stage: Stage) -> None:
     finding_method(stage)
     secrets = {SecretKind.CLIENT_SECRET: SECRET}
     plan = method_search.plan(ORDERS, secrets, NOW)
-    card = stage.window.frame.request.form.methods
+    card = stage.window.panes.frame.request.form.methods
     card.show_running(plan)
     issuer = scenery.refused(error="invalid_client")
     search = method_search.search(plan, secrets, send=issuer, keys=KeyCache(), now=lambda: NOW, tell=card.add_attempt)
@@ -569,20 +570,20 @@ def found_method(stage: Stage) -> None:
 
 
 def demo(stage: Stage) -> None:
-    stage.window.frame.start.demo.click()
-    wait_for(lambda: stage.window.selected is not None)
+    stage.window.panes.frame.start.demo.click()
+    wait_for(lambda: stage.window.work.selection.profile is not None)
 
 
 def message(stage: Stage) -> None:
     valid(stage)
-    stage.window.strip.show_message(
+    stage.window.work.messages.warn(
         "A secret of reports-okta may still be in Secret Service keyring. Secret Service keyring is locked. Unlock it "
         "and try again, or remove the entry called Token Inspector with your keyring’s own program."
     )
 
 
 def undo(stage: Stage) -> None:
-    stage.window.profile_actions.delete()
+    stage.window.panes.profile.delete()
 
 
 def dropping(stage: Stage) -> None:
@@ -594,7 +595,7 @@ def dropping(stage: Stage) -> None:
     action, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(handle, QDragEnterEvent(QPoint(400, 300), action, data, buttons, none))
     QApplication.sendEvent(handle, QDragLeaveEvent())
-    hint = stage.window.arrivals.hint
+    hint = stage.window.panes.arrivals.hint
     assert hint is not None
     hint.show_for(data)
 
@@ -604,15 +605,17 @@ def import_question(stage: Stage) -> None:
     path = stage.folder / "team.json"
     imported = [replace(profile, name=f"{profile.name}-2") for profile in (ORDERS, *OTHERS)]
     path.write_text(json.dumps([profile_to_dict(profile) for profile in imported]), encoding="utf-8")
-    stage.window.arrivals.take_file(path)
-    wait_for(lambda: stage.window.arrivals.question is not None and stage.window.arrivals.question.isVisible())
+    stage.window.panes.arrivals.take_file(path)
+    wait_for(
+        lambda: stage.window.panes.arrivals.question is not None and stage.window.panes.arrivals.question.isVisible()
+    )
 
 
 def floating(stage: Stage) -> None:
     valid(stage)
     stage.window.resize(1000, 640)
     QApplication.processEvents()
-    stage.window.frame.toggle_sidebar()
+    stage.window.panes.frame.toggle_sidebar()
 
 
 @dataclass(frozen=True)

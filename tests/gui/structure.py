@@ -73,7 +73,7 @@ def faults(window: MainWindow) -> list[str]:
 
 def shown(window: MainWindow) -> list[QWidget]:
     """Every widget on show, but not what belongs to a widget of Qt's own, or is in the pane behind."""
-    behind = window.frame.behind
+    behind = window.panes.frame.behind
     return [
         widget
         for widget in window.findChildren(QWidget)

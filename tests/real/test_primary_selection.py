@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from inspector import app as root
 
 app = root.make_application(["x"])
-from inspector.gui.widgets.clipboard import Clipboard
+from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.paste.editor import PasteEditor
 from inspector.gui.inspection.raw.view import RawView
 from inspector.gui.widgets.wire_text import EncodedText

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from inspector.core.checks import judge as checks
 from inspector.core.diagnosis.diagnosis import diagnose
 from inspector.core.issuer.discovery import Discovery
+from inspector.core.issuer.key_fetch import KeyCache, source_of
+from inspector.core.journeys.keys import names_own_keys
 from inspector.core.journeys.outcome import UNDISCOVERED, Outcome
 from inspector.core.journeys.request import _undiscovered, _with_methods
 from inspector.core.keys.key_set import reworded
-from inspector.core.profiles.endpoints import expected_by
+from inspector.core.profiles.endpoints import endpoints, expectation, expected_by
+from inspector.core.profiles.profile import Profile
 from inspector.core.tokens.token import decode_unverified
 
 
@@ -23,6 +26,40 @@ def rejudge(outcome: Outcome, now: float) -> Outcome:
         old.token, old.key_set, old.expectation, now, outcome.keys_problem, clock_skew_s=old.clock_skew_s
     )
     return replace(outcome, inspection=inspection)
+
+
+NOT_JUDGED = frozenset({"id", "name", "known_scopes", "saved_keys", "saved_keys_at", "saved_keys_of"})
+"""Members of a profile that neither its request nor the verdict on its token goes by."""
+
+
+def edited_field(was: Profile, profile: Profile) -> str:
+    """The first member of a profile that was changed and that a request or a verdict goes by; "" where there is none."""
+    names = (field.name for field in fields(Profile) if field.name not in NOT_JUDGED)
+    return next((name for name in names if getattr(was, name) != getattr(profile, name)), "")
+
+
+def judged_by(outcome: Outcome, profile: Profile, keys: KeyCache, now: float) -> Outcome:
+    """The token of an outcome, judged by its profile as that is now; `now` is in epoch seconds. Pure: nothing is sent.
+
+    Its keys stay if the profile takes them from the same place, else those at hand are used, if there are any.
+    """
+    old = outcome.inspection
+    if old is None:
+        return outcome
+    urls = endpoints(profile)
+    source = source_of(urls.issuer, urls.jwks_url, of_issuer=not names_own_keys(profile))
+    same = (
+        old.key_set is not None
+        and source is not None
+        and (
+            old.key_set.source.origin.chosen
+            or (old.key_set.source.origin, old.key_set.source.name) == (source.origin, source.name)
+        )
+    )
+    key_set = old.key_set if same else keys.get(source) if source is not None else None
+    problem = outcome.keys_problem if same else None
+    inspection = checks.run(old.token, key_set, expectation(profile), now, problem, clock_skew_s=old.clock_skew_s)
+    return replace(outcome, profile=profile, inspection=inspection, keys_problem=problem)
 
 
 def retold(outcome: Outcome, now: float) -> Outcome:

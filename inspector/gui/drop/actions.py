@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError
@@ -18,11 +19,15 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.scan.scan import scan
 from inspector.core.text.display import elide, visible
 from inspector.core.text.key_urls import host_of
-from inspector.core.text.language import plural, tr
+from inspector.core.text.language import mark, plural, tr
+from inspector.core.tokens.token import Token
+from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.drop import contents as arrivals
 from inspector.gui.drop.contents import Arrival, ArrivedKeys, ArrivedProfiles, ArrivedScan, ArrivedToken
 from inspector.gui.drop.hint import DropHint
+from inspector.gui.model.selection import Purpose
 from inspector.gui.model.task import Report, Task
+from inspector.gui.model.workspace import Workspace
 from inspector.gui.startup.first_instance import Handover
 from inspector.gui.widgets.labels import BOLD, MUTED, PLAIN, Span
 from inspector.gui.widgets.question import Question
@@ -30,7 +35,6 @@ from inspector.gui.widgets.question import Question
 if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.keys.key import Key
-    from inspector.gui.window.main_window import MainWindow
 
 MOST_NAME = 60
 LARGE_BYTES = 2 * 1024 * 1024
@@ -39,12 +43,31 @@ LOOKS_LIKE_ONE = ("eyJ", "-----BEGIN ", '"client_id"')
 """A dragged text that holds none of these is left to the fields."""
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is done with what arrives, by those who do it, and the window it arrives at.
+
+    `inspect` shows and judges a text that was read already. `take_keys` has the paste form take its keys from a file,
+    `check_with_file` checks a listed token with one. `import_profiles` is given the content of a file and its name.
+    """
+
+    window: QMainWindow
+    inspect: Callable[[str, Token], None]
+    take_keys: Callable[[Path], None]
+    check_with_file: Callable[[str, Path], None]
+    import_profiles: Callable[[bytes, str], None]
+
+
 class ArrivalActions(QObject):
     """Tokens are inspected at once, which sends nothing; keys and profiles are asked about first."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    dropped = Signal()
+    """Something was dropped on the window."""
+
+    def __init__(self, work: Workspace, registry: Registry, asked: Asked) -> None:
+        super().__init__(asked.window)
+        self._work, self._asked, self._window = work, asked, asked.window
+        self._selection, self._messages = work.selection, work.messages
         self._hint: DropHint | None = None
         self.question: Question | None = None
         self._refused = ""
@@ -55,6 +78,10 @@ class ArrivalActions(QObject):
         self._reading.succeeded.connect(self._take)
         self._reading.failed.connect(self._refuse)
         self._watch()
+        work.cleared.connect(self.cancel)
+        registry.add(
+            Action("open", mark("Scan a file…"), TOKENS, self.open_from_dialog, keys=("Ctrl+O",), icon="file-search")
+        )
 
     # --- where from -------------------------------------------------------------------------------------------------
 
@@ -87,7 +114,7 @@ class ArrivalActions(QObject):
         return self._hint
 
     def _on_dropped(self, data: QMimeData) -> None:
-        self._window.palette_actions.close()
+        self.dropped.emit()
         if data.hasUrls():
             self.take_file(Path(data.urls()[0].toLocalFile()))
         else:
@@ -97,11 +124,9 @@ class ArrivalActions(QObject):
 
     def open_from_dialog(self) -> None:
         """Ask for a file, and take it for what it is; behind the dialog is what was found in the last one."""
-        window = self._window
-        if window.scan_actions.holds and not window.frame.scanning:
-            window.scan_actions.show_again()
-        window.mark_panes()
-        dialog = QFileDialog(window, tr("Scan a file for tokens, keys or profiles"))
+        if self._work.found.result is not None and self._selection.purpose is not Purpose.SCAN:
+            self._selection.enter_scan()
+        dialog = QFileDialog(self._window, tr("Scan a file for tokens, keys or profiles"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.take_file(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
@@ -109,7 +134,7 @@ class ArrivalActions(QObject):
 
     def take_file(self, path: Path) -> None:
         """Read a file in the background, and take it for what it is."""
-        now, cancel = self._window.services.now(), self._new_cancel()
+        now, cancel = self._work.services.now(), self._new_cancel()
 
         def read(report: Report) -> Arrival:
             size = size_of(path)
@@ -136,7 +161,7 @@ class ArrivalActions(QObject):
             return False
         self._cancel.set()
         self._reading.cancel()
-        self._window.scan_actions.stop_reading()
+        self._work.found.stop()
         return True
 
     def _new_cancel(self) -> Cancel:
@@ -146,7 +171,7 @@ class ArrivalActions(QObject):
 
     def _read(self, name: str, call: Callable[[Report], Arrival]) -> None:
         """Read in the background, and judge there what is to be listed; `name` is a file's, and empty for a text."""
-        judge, watch = self._window.scan_actions.judge(name or None), arrivals.watcher(self._cancel, lambda _: None)
+        judge, watch = self._work.found.judge(name or None), arrivals.watcher(self._cancel, lambda _: None)
         self._name = name
 
         def work(report: Report) -> tuple[Arrival, tuple[Outcome, ...]]:
@@ -158,8 +183,8 @@ class ArrivalActions(QObject):
 
     def _on_progress(self, progress: tuple[int, int]) -> None:
         if progress[0] == 0:
-            self._window.scan_actions.show_reading(self._name)
-        self._window.scan_actions.show_progress(*progress)
+            self._work.found.begin(self._name)
+        self._work.found.progressed.emit(*progress)
 
     def take_over(self, asked: Handover) -> None:
         """A second start: come to the front, and open the file that it was given."""
@@ -176,24 +201,24 @@ class ArrivalActions(QObject):
     # --- where to ---------------------------------------------------------------------------------------------------
 
     def _refuse(self, error: InspectorError) -> None:
-        self._window.scan_actions.stop_reading()
+        self._work.found.stop()
         self._forget_refusal()
         self._refused = visible(str(error))
-        self._window.strip.show_message(self._refused)
+        self._messages.warn(self._refused)
 
     def _forget_refusal(self) -> None:
         """What was wrong with the last file is of no interest once another one has arrived."""
-        self._window.strip.take_back(self._refused)
+        self._messages.take_back(self._refused)
 
     def _take(self, answer: tuple[Arrival, tuple[Outcome, ...]]) -> None:
         arrival, outcomes = answer
         self._forget_refusal()
         if isinstance(arrival, ArrivedScan):
-            self._window.scan_actions.show(arrival.name, arrival.result, outcomes)
+            self._work.found.show(arrival.name, arrival.result, outcomes)
             return
-        self._window.scan_actions.stop_reading()
+        self._work.found.stop()
         if isinstance(arrival, ArrivedToken):
-            self._window.inspect_text(arrival.text, arrival.token)
+            self._asked.inspect(arrival.text, arrival.token)
         elif isinstance(arrival, ArrivedKeys):
             self._offer_keys(arrival)
         else:
@@ -201,13 +226,11 @@ class ArrivalActions(QObject):
 
     def _offer_keys(self, arrived: ArrivedKeys) -> None:
         name = _named(arrived.path.name)
-        shown = self._window.shown
+        shown = self._selection.outcome
         if shown is None or shown.inspection is None:
-            self._window.open_paste()
-            self._window.frame.paste.set_key_file(arrived.path)
-            self._window.status.say(
-                tr("Keys are taken from {name}. Paste the token that they are to check.", name=name)
-            )
+            self._selection.enter_paste()
+            self._asked.take_keys(arrived.path)
+            self._messages.say(tr("Keys are taken from {name}. Paste the token that they are to check.", name=name))
             return
         keys = arrived.key_set.keys
         self._the_question().ask(
@@ -221,7 +244,7 @@ class ArrivalActions(QObject):
             tr("The verdict will say that the keys are from a file that you chose. Nothing is sent."),
             [_key_line(key) for key in keys],
             tr("Check with these keys"),
-            lambda: self._window.inspect_actions.check_with_file(shown.id, arrived.path),
+            lambda: self._asked.check_with_file(shown.id, arrived.path),
         )
 
     def _offer_profiles(self, arrived: ArrivedProfiles) -> None:
@@ -232,12 +255,8 @@ class ArrivalActions(QObject):
             tr("A profile says where your client secret goes. It comes without a secret, and nothing is sent now."),
             [_profile_line(profile) for profile in arrived.profiles],
             plural(count, "Import {n} profile", "Import {n} profiles"),
-            lambda: self._window.profile_actions.import_content(arrived.content, arrived.name),
+            lambda: self._asked.import_profiles(arrived.content, arrived.name),
         )
-
-    def forget_covers(self) -> None:
-        """What lies over the panes goes with them."""
-        self.question = self._hint = None
 
     def _the_question(self) -> Question:
         if self.question is None:

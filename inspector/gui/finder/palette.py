@@ -3,41 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
 
 from inspector.core.text.language import mark, tr
-from inspector.gui.actions import registry as actions
-from inspector.gui.actions.registry import ACTIONS, Action
+from inspector.gui.actions.registry import WINDOW, Action, Registry
 from inspector.gui.finder.finder import Finder
 from inspector.gui.finder.model import Entry
+from inspector.gui.model.workspace import Workspace
 from inspector.gui.sidebar.models import profile_row, token_row
 
-if TYPE_CHECKING:
-    from inspector.gui.window.main_window import MainWindow
-
-ICONS = {
-    "paste": "clipboard", "open": "file-search", "submit": "arrow-right", "cancel": "close", "refresh": "refresh",
-    "key-file": "key", "compare": "compare",
-    "copy-curl": "terminal", "filter": "search", "copy-token": "copy", "copy-report": "copy", "export": "export",
-    "new-profile": "plus", "rename": "edit", "duplicate": "copy", "delete": "trash", "replace-secret": "lock",
-    "import": "folder", "export-profiles": "export", "palette": "search",
-    "menu": "menu", "start-demo": "flask", "stop-demo": "flask",
-    "log-out": "log-out", "quit": "close", "undo": "undo", "zone": "clock", "redo": "redo",
-}  # fmt: skip
 NOT_LISTED = frozenset({"palette"})
+OPENS_FINDER = frozenset({"palette", "shortcuts"})
 CHOOSE = mark("↑ and ↓ choose, Enter does it, Esc closes")
 
 
 class Palette(QObject):
     """Opens the finder with everything there is at that moment; it is made when first opened."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, work: Workspace, registry: Registry, window: QMainWindow) -> None:
         super().__init__(window)
-        self._window = window
+        self._work, self._registry, self._window = work, registry, window
         self.finder: Finder | None = None
         self._listing = ""
+        registry.started.connect(self._on_started)
+        registry.add(
+            Action("palette", mark("Find an action, profile or token"), WINDOW, self.open_palette, keys=("Ctrl+K",),
+                   icon="search"),
+            Action("shortcuts", mark("Keyboard shortcuts"), WINDOW, self.open_shortcuts, keys=("F1",)),
+        )  # fmt: skip
+
+    def _on_started(self, action_id: str) -> None:
+        """Something else was asked for."""
+        if action_id not in OPENS_FINDER:
+            self.close()
 
     def open_palette(self) -> None:
         """All actions, profiles and tokens; a second time closes it."""
@@ -46,7 +46,7 @@ class Palette(QObject):
 
     def open_shortcuts(self) -> None:
         """All keys by group; a second time closes them."""
-        entries = tuple(_keys_entry(self._window, action) for action in ACTIONS if action.keys)
+        entries = tuple(_keys_entry(action) for action in self._registry if action.keys)
         self._open(tr("Keyboard shortcuts"), tr("Find a shortcut by what it does or by its keys"), entries)
 
     def _open(self, name: str, prompt: str, entries: tuple[Entry, ...]) -> None:
@@ -70,51 +70,42 @@ class Palette(QObject):
         return self.finder
 
     def _actions(self) -> Iterator[Entry]:
-        for action in ACTIONS:
+        for action in self._registry:
             if action.do is not None and action.id not in NOT_LISTED:
-                yield _entry(self._window, action)
+                yield _entry(action)
 
     def _profiles(self) -> Iterator[Entry]:
-        work = self._window.workspace
+        work = self._work
         for profile in work.profiles.all:
-            row = profile_row(profile, work.tokens.latest_of(profile.id), busy=work.running(profile.id) is not None)
+            busy = work.requests.running(profile.id) is not None
+            row = profile_row(profile, work.tokens.latest_of(profile.id), busy=busy)
             yield Entry(f"profile:{row.id}", row.name, tr("Profiles"), row.description, (), row.icon, row.token)
 
     def _tokens(self) -> Iterator[Entry]:
-        now = self._window.services.now()
-        for outcome in self._window.workspace.tokens.all:
+        now = self._work.services.now()
+        for outcome in self._work.tokens.all:
             row = token_row(outcome, now)
             yield Entry(f"token:{row.id}", row.name, tr("Session tokens"), row.description, (), row.icon, row.token)
 
     def _on_chosen(self, entry_id: str) -> None:
         kind, _, of = entry_id.partition(":")
         if kind == "profile":
-            self._window.select_profile(of)
+            self._work.selection.select_profile(of)
         elif kind == "token":
-            self._window.select_token(of)
+            self._work.selection.select_token(of)
         else:
-            actions.run(self._window, actions.action(of))
+            self._registry.run(of)
 
 
-def icon_of(action_id: str) -> str:
-    """The icon of an action in the palette."""
-    kind = action_id.partition("-")[0]
-    return ICONS.get(action_id) or {"tab": "arrow-right", "scheme": "settings", "language": "settings"}.get(
-        kind, "chevron-right"
-    )
-
-
-def _entry(window: MainWindow, action: Action) -> Entry:
-    keys = tuple(actions.shown(each) for each in action.keys[:1])
+def _entry(action: Action) -> Entry:
     return Entry(
-        f"action:{action.id}", tr(action.label), tr("Actions"), "", keys, icon_of(action.id), "text2",
-        action.why_not(window),
+        f"action:{action.id}", tr(action.label), tr("Actions"), "", action.shown_keys[:1],
+        action.icon_name or "chevron-right", "text2", action.why_not(),
     )  # fmt: skip
 
 
-def _keys_entry(window: MainWindow, action: Action) -> Entry:
+def _keys_entry(action: Action) -> Entry:
     """An action in the sheet: where its keys work, or why not at present."""
-    keys = tuple(actions.shown(each) for each in action.keys)
     where = tr(action.where) if action.where else ""
-    why_not = f"{where}." if action.do is None else action.why_not(window)
-    return Entry(f"action:{action.id}", tr(action.label), tr(action.group), where, keys, why_not=why_not)
+    why_not = f"{where}." if action.do is None else action.why_not()
+    return Entry(f"action:{action.id}", tr(action.label), tr(action.group), where, action.shown_keys, why_not=why_not)

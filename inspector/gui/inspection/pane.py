@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from inspector.core.checks.judge import aged
 from inspector.core.checks.verdict import Inspection, Status
 from inspector.core.journeys.keys import key_host
 from inspector.core.journeys.outcome import Outcome
-from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import plural, tr
-from inspector.gui.inspection import views as inspection_views
+from inspector.gui.inspection import views
+from inspector.gui.inspection.asks import Asks
+from inspector.gui.inspection.findings.view import FindingsView
 from inspector.gui.inspection.findings.voice import FindingsVoice
 from inspector.gui.inspection.header import InspectionHeader
 from inspector.gui.inspection.keys.words import has_anything
@@ -22,14 +25,25 @@ from inspector.gui.inspection.kinds import with_granted_scopes
 from inspector.gui.inspection.tabs import ANSWER, CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, ISSUER, KEYS, RAW, TabRow
 from inspector.gui.inspection.verdict import banner_text
 from inspector.gui.inspection.verdict.banner import VerdictBanner
+from inspector.gui.inspection.verdict.older import OlderStrip
+from inspector.gui.model.selection import Purpose, Shown, Side
+from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import theme
 from inspector.gui.theme.looks import MARGIN
-from inspector.gui.widgets.buttons import SplitButton, primary
-from inspector.gui.widgets.filter_field import FilterField
+from inspector.gui.widgets.buttons import primary
 from inspector.gui.widgets.layout import Hairline, Surface, set_margins
 from inspector.gui.widgets.lazy import Due, OnSight
 from inspector.gui.widgets.scrolling import Page
-from inspector.gui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:  # each is imported when it is first seen
+    from inspector.gui.inspection.claims.view import ClaimsView
+    from inspector.gui.inspection.comparison.view import ComparisonView
+    from inspector.gui.inspection.diagnosis.answer_view import AnswerView
+    from inspector.gui.inspection.diagnosis.view import DiagnosisView
+    from inspector.gui.inspection.exchange.view import ExchangeView
+    from inspector.gui.inspection.issuer.view import IssuerView
+    from inspector.gui.inspection.keys.view import KeysView
+    from inspector.gui.inspection.raw.view import RawView
 
 AFTER_PAINT_MS = 2
 """A timer comes after what is to be painted now and a queued call before it; this much lets it reach the screen too."""
@@ -41,57 +55,42 @@ VIEWS = {
 
 
 class InspectionPane(QWidget):
-    """Shows one `Outcome`. It touches no network, clipboard or file: its signals ask for that.
+    """Shows one `Outcome`. It touches no network, clipboard or file: what is wanted of others it says to its `asks`."""
 
-    `fix_requested` has the id of the check whose button was pressed; `action_requested` is the button of
-    `show_nothing`. `copy_requested` has a text and whether it is confidential. `judgement_due` says that a moment
-    has passed at which the verdict may have changed: judge the token again and show that.
-    """
+    asks: Asks
+    row: TabRow
+    compact: bool
 
-    fix_requested = Signal(str)
-    action_requested = Signal()
-    fetch_keys_requested = Signal()
-    key_file_requested = Signal()
-    save_keys_requested = Signal(bool)
-    try_again_requested = Signal()
-    replace_secret_requested = Signal()
-    find_method_requested = Signal()
-    explain_requested = Signal(str)
-    revoke_requested = Signal()
-    swap_requested = Signal()
-    comparison_left = Signal()
-    """The comparison is to be closed: by its button, or because something behind a tab was asked for."""
-    copy_requested = Signal(str, bool)
-    copy_curl_requested = Signal()
-    copy_menu_requested = Signal(object)
-    """With the button below which the menu of the other tools belongs."""
-    judgement_due = Signal()
-    wanted = Signal()
-    """Something was opened here that the user asked for elsewhere."""
+    findings: OnSight[InspectionPane, FindingsView] = OnSight(
+        lambda pane: views.findings(pane.asks, compact=pane.compact)
+    )
+    claims: OnSight[InspectionPane, ClaimsView] = OnSight(lambda pane: views.claims(pane.asks, pane.row.filter))
+    raw: OnSight[InspectionPane, RawView] = OnSight(lambda pane: views.raw(pane.asks))
+    keys: OnSight[InspectionPane, KeysView] = OnSight(lambda pane: views.keys(pane.asks))
+    exchange: OnSight[InspectionPane, ExchangeView] = OnSight(lambda pane: views.exchange(pane.asks))
+    diagnosis: OnSight[InspectionPane, DiagnosisView] = OnSight(lambda pane: views.diagnosis(pane.asks))
+    answer: OnSight[InspectionPane, AnswerView] = OnSight(
+        lambda pane: views.answer(pane.asks, beside_token=pane.has_token)
+    )
+    issuer: OnSight[InspectionPane, IssuerView] = OnSight(lambda pane: views.issuer(pane.asks))
+    comparison: OnSight[InspectionPane, ComparisonView] = OnSight(lambda pane: views.comparison(pane.asks))
 
-    findings = OnSight(inspection_views.findings)
-    claims = OnSight(inspection_views.claims)
-    raw = OnSight(inspection_views.raw)
-    keys = OnSight(inspection_views.keys)
-    exchange = OnSight(inspection_views.exchange)
-    diagnosis = OnSight(inspection_views.diagnosis)
-    answer = OnSight(inspection_views.answer)
-    issuer = OnSight(inspection_views.issuer)
-    comparison = OnSight(inspection_views.comparison)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Workspace) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Inspection"))
+        self.asks, self._work, self._selection = Asks(self), work, work.selection
+        self.why_none_of_scan: Callable[[], tuple[str, str]] = lambda: (tr("No token yet"), "")
+        """Why no token of a scanned file is inspected: a title and a sentence."""
         self.due = Due()
         self.outcome: Outcome | None = None
         self._now = 0.0
-        self._judged_at = 0.0
         self._previous = False
         self.compact = False
         self._can_fetch = False
         self._voice = FindingsVoice(self)
         self._nothing_button: QPushButton | None = None
-        self.header, self.banner, self._row = InspectionHeader(), VerdictBanner(), TabRow()
+        self.header, self.banner, self.row = InspectionHeader(self.asks), VerdictBanner(), TabRow()
+        self.older = OlderStrip(self.asks)
         self._pages = QStackedWidget()
         self._blank = QWidget()
         self._pages.addWidget(self._blank)
@@ -121,7 +120,8 @@ class InspectionPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        column.addWidget(self._row)
+        column.addWidget(self.older)
+        column.addWidget(self.row)
         column.addLayout(content, 1)
         inside.addWidget(self.header)
         inside.addWidget(Hairline())
@@ -131,49 +131,33 @@ class InspectionPane(QWidget):
         outer.addWidget(surface)
 
     def _connect(self) -> None:
-        row = self._row
+        row, asks = self.row, self.asks
         row.changed.connect(self._tab_changed)
-        row.copy_token.clicked.connect(self._copy_token)
-        row.fetch_keys.clicked.connect(self.fetch_keys_requested)
-        row.copy_curl.clicked.connect(self.copy_curl_requested)
-        row.copy_curl.menu_requested.connect(lambda: self.copy_menu_requested.emit(row.copy_curl))
-        row.try_again.clicked.connect(self.try_again_requested)
+        row.copy_token.clicked.connect(self.copy_token)
+        row.fetch_keys.clicked.connect(asks.fetch_keys)
+        row.copy_curl.clicked.connect(asks.copy_curl)
+        row.copy_curl.menu_requested.connect(lambda: asks.copy_menu.emit(row.copy_curl))
+        row.try_again.clicked.connect(asks.try_again)
+        asks.check.connect(self.go_to_check)
+        self._selection.changed.connect(self._on_selection)
+        self._work.requests.changed.connect(lambda _: self._on_request())
+        self._work.profiles.changed.connect(self.offer_saving)
 
     # --- What is in it ---
 
     def zones(self) -> tuple[QWidget, ...]:
         """What Tab goes through, in this order; a view joins the pages when it is made, the comparison the pane."""
-        return (self.header, self.banner, self._row, self._pages, self)
+        return (self.header, self.banner, self.older, self.row, self._pages, self)
 
     @property
-    def tabs(self) -> Segmented:
-        """The tabs of a token."""
-        return self._row.tabs
+    def has_token(self) -> bool:
+        """Whether a token is shown, and not a failed request or nothing."""
+        return self.outcome is not None and self.outcome.inspection is not None
 
     @property
-    def filter(self) -> FilterField:
-        """The field that filters the claims."""
-        return self._row.filter
-
-    @property
-    def copy_token(self) -> QPushButton:
-        """The button beside Raw."""
-        return self._row.copy_token
-
-    @property
-    def fetch_keys(self) -> QPushButton:
-        """The button beside Keys."""
-        return self._row.fetch_keys
-
-    @property
-    def copy_curl(self) -> SplitButton:
-        """The button beside Exchange."""
-        return self._row.copy_curl
-
-    @property
-    def try_again(self) -> QPushButton:
-        """The button beside Diagnosis."""
-        return self._row.try_again
+    def made_answer(self) -> AnswerView | None:
+        """What is behind the tab for an API's answer, if it was made."""
+        return self.answer if "answer" in self._page_of else None
 
     def keep(self, name: str, view: QWidget) -> None:
         """Give a view its place behind its tab; those that do not scroll by themselves scroll as a whole."""
@@ -186,9 +170,11 @@ class InspectionPane(QWidget):
         else:
             page = Page()
             page.column.addWidget(view)
+        if name == "findings":
+            self.findings.made.connect(lambda: self.due.forget("findings"))
         self._page_of[name] = page
         self._pages.addWidget(page)
-        if self.outcome is not None and VIEWS[self.current_tab()] == name:
+        if self.outcome is not None and VIEWS[self.current_tab] == name:
             self._pages.setCurrentWidget(page)
 
     def has(self, name: str) -> bool:
@@ -198,16 +184,64 @@ class InspectionPane(QWidget):
     @property
     def settled(self) -> bool:
         """Whether all is shown that is to be seen."""
-        return not self._soon.isActive() and VIEWS[self.current_tab()] not in self.due
+        return not self._soon.isActive() and VIEWS[self.current_tab] not in self.due
 
-    # --- What the window calls ---
+    # --- what is shown ----------------------------------------------------------------------------------------------
+
+    def _on_selection(self, before: Shown, shown: Shown) -> None:
+        """Draw what is shown: banner, header, badges and every view from the one value."""
+        tab = self.current_tab if before.outcome is not None else CHECKS
+        if shown.outcome is None:
+            self._show_why_nothing(shown)
+        elif shown.outcome is not self.outcome:
+            self.show_outcome(shown.outcome, self._work.services.now())
+            self.offer_saving()
+            if not self.row.select(tab):
+                self.row.select(CHECKS)
+        self._show_edited(shown)
+        self.mark_previous(self._work.selection.requesting)
+
+    def _show_edited(self, shown: Shown) -> None:
+        self.older.show_edited(shown.edited, token=self.has_token)
+        self.banner.set_older(bool(shown.edited))
+
+    def _show_why_nothing(self, shown: Shown) -> None:
+        title, words, label = (
+            tr("No token yet"),
+            tr("Get a token to see what it says and whether it would be accepted."),
+            "",
+        )
+        if shown.purpose is Purpose.PASTE:
+            title = tr("Nothing inspected yet")
+            words = tr("Paste a token, or any text that contains one, and inspect it.")
+        elif shown.purpose is Purpose.SCAN:
+            title, words = self.why_none_of_scan()
+        elif self._work.selection.requesting:
+            words = tr("A token is being asked for.")
+        else:
+            label = tr("Get token")
+        self.show_nothing(title, words, label or None)
+
+    def _on_request(self) -> None:
+        """A request began or ended."""
+        shown = self._work.selection.shown
+        if shown.outcome is None and shown.purpose is Purpose.PROFILE:
+            self._show_why_nothing(shown)
+        self.mark_previous(self._work.selection.requesting)
+
+    def offer_saving(self) -> None:
+        """Say on the Keys tab whether the keys can be saved with the profile as it is now, if it is the user's own."""
+        asked, profiles = self._work.selection.profile_of_outcome, self._work.profiles
+        own = asked is not None and not profiles.is_demo(asked.id)
+        profile = profiles.get(asked.id) if asked is not None and own else None
+        if "keys" in self.due or self.has("keys"):
+            self.due.add("keys", lambda: self.keys.show_profile(profile, self._work.services.now()))
 
     def show_outcome(self, outcome: Outcome, now: float | None = None) -> None:
         """Show this outcome; `now` in epoch seconds, by default the moment of its judgement."""
-        inspection = outcome.inspection
+        inspection, before = outcome.inspection, self.outcome
         self.outcome = outcome
         self._now = now if now is not None else inspection.at if inspection else outcome.at
-        self._judged_at = inspection.at if inspection else outcome.at
         self._previous = False
         self.banner.show_state(banner_text.banner(outcome, self._now))
         self._voice.tell(outcome)
@@ -216,6 +250,7 @@ class InspectionPane(QWidget):
             self.due.replace("exchange", lambda: self.exchange.show_exchange(exchange))
         if inspection is not None:
             self._put_off(outcome, inspection)
+            self._begin_findings(again=before is not None and before.id == outcome.id)
             self._enable(outcome, inspection)
         elif outcome.diagnosis is not None:
             diagnosis = outcome.diagnosis
@@ -224,7 +259,7 @@ class InspectionPane(QWidget):
             self._set_nothing_button(None)
             self._use_tabs(failed=inspection is None)
             if inspection is None:
-                self._row.select(DIAGNOSIS)
+                self.row.select(DIAGNOSIS)
         self.header.export.setEnabled(True)
         self._title_changed()
 
@@ -236,10 +271,10 @@ class InspectionPane(QWidget):
         self.banner.show_state(banner_text.nothing(title, text))
         button = primary(action_label) if action_label else None
         if button is not None:
-            button.clicked.connect(self.action_requested)
+            button.clicked.connect(self.asks.token)
         with self._keyboard_kept():
             self._set_nothing_button(button)
-            self._row.disable_all(tr("There is no token yet"))
+            self.row.disable_all(tr("There is no token yet"))
             self._use_tabs(failed=False)
         self.header.export.setEnabled(False)
         self._title_changed()
@@ -251,20 +286,18 @@ class InspectionPane(QWidget):
 
     def tick(self, now: float) -> None:
         """Let countdown, bar and relative times follow the clock. Cheap: to be called every second."""
-        before, self._now = self._now, now
+        self._now = now
         if self.outcome is None or self.outcome.inspection is None:
             return
         self.banner.set_metric(*banner_text.metric(self.outcome, now))
         self.banner.set_now(now)
+        self.banner.set_sentence(aged(self.outcome.inspection, now).reason)
         if self.has("findings"):
             self.findings.tick(now)
-        if self.current_tab() == CLAIMS:
+        if self.current_tab == CLAIMS:
             self.claims.tick(now)
         if self.has("keys"):
             self.keys.tick(now)
-        points = banner_text.turning_points(self.outcome.inspection)
-        if any(max(before, self._judged_at) < point <= now for point in points):
-            self.judgement_due.emit()
 
     def set_compact(self, compact: bool) -> None:
         """Use less height, for windows lower than 700 base pixels."""
@@ -274,55 +307,40 @@ class InspectionPane(QWidget):
             self.findings.set_compact(compact)
         self._measure()
 
-    def select_tab(self, name: str) -> bool:
-        """Go to a tab by its English name; False where it is not there or has nothing to show."""
-        return self._row.select(name)
-
-    def offers(self, name: str) -> bool:
-        """Whether a tab is there to be seen."""
-        return self._row.offers(name)
-
-    def why_no_tab(self, name: str) -> str:
-        """Why a tab cannot be chosen, in a sentence; "" where it can."""
-        return self._row.why_not(name)
-
-    def show_tab_keys(self, keys: Sequence[str]) -> None:
-        """Say in the tooltips of the tabs which keys choose them."""
-        self._row.show_keys(keys)
-
+    @property
     def current_tab(self) -> str:
         """The English name of the selected tab."""
-        return self._row.current
+        return self.row.current
 
     def focus_filter(self) -> None:
         """Go to the claims and put the keyboard into their filter."""
         self.leave_comparison()
-        if self.select_tab(CLAIMS):
-            self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.filter.selectAll()
+        if self.row.select(CLAIMS):
+            self.row.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.row.filter.selectAll()
 
     def focus_content(self) -> None:
         """Put the keyboard on the tabs, from where Tab leads to what they show."""
-        self._row.bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.row.bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_answer(self) -> None:
         """Go to where an API's answer is pasted."""
-        self.wanted.emit()
+        self._selection.turned.emit(Side.INSPECTION)
         self.leave_comparison()
-        self._row.offer(ANSWER, offered=True)
-        self.select_tab(ANSWER)
+        self.row.offer(ANSWER, offered=True)
+        self.row.select(ANSWER)
         self.answer.take_focus()
 
     def close_answer(self) -> None:
         """Forget what was pasted there, and take the tab away."""
         if self.has("answer"):
             self.answer.clear()
-        self._row.offer(ANSWER, offered=False)
+        self.row.offer(ANSWER, offered=False)
 
     def leave_answer(self) -> None:
         """Go back from there to the first tab; what was pasted stays."""
-        if self.current_tab() == ANSWER:
-            self._row.bar.setCurrentIndex(0)
+        if self.current_tab == ANSWER:
+            self.row.bar.setCurrentIndex(0)
 
     def forget_explanation(self, *, there: bool) -> None:
         """An explanation of an answer was about the token before; whether there is one now that it can go by."""
@@ -331,14 +349,14 @@ class InspectionPane(QWidget):
 
     def open_issuer(self) -> None:
         """Go to what the issuer says of the token."""
-        self.wanted.emit()
+        self._selection.turned.emit(Side.INSPECTION)
         self.leave_comparison()
-        self._row.offer(ISSUER, offered=True)
-        self.select_tab(ISSUER)
+        self.row.offer(ISSUER, offered=True)
+        self.row.select(ISSUER)
 
     def close_issuer(self) -> None:
         """Take that tab away."""
-        self._row.offer(ISSUER, offered=False)
+        self.row.offer(ISSUER, offered=False)
 
     @property
     def comparing(self) -> bool:
@@ -347,7 +365,7 @@ class InspectionPane(QWidget):
 
     def open_comparison(self) -> None:
         """Show the comparison in place of verdict and tabs."""
-        self.wanted.emit()
+        self._selection.turned.emit(Side.INSPECTION)
         self._single.hide()
         self.comparison.show()
         self._title_changed()
@@ -361,24 +379,16 @@ class InspectionPane(QWidget):
     def leave_comparison(self) -> None:
         """Ask for the comparison to be closed, if there is one: something behind a tab was asked for."""
         if self.comparing:
-            self.comparison_left.emit()
-
-    def offer_saving(self, profile: Profile | None, now: float) -> None:
-        """Say on the Keys tab whether the keys can be saved with `profile`."""
-        if "keys" in self.due or self.has("keys"):
-            self.due.add("keys", lambda: self.keys.show_profile(profile, now))
+            self.asks.close_comparison.emit()
 
     def go_to_check(self, check_id: str) -> None:
         """Show the finding of a check."""
-        self.select_tab(CHECKS)
+        self.row.select(CHECKS)
         self.findings.go_to(check_id)
 
-    def _copy_token(self) -> None:
+    def copy_token(self) -> None:
+        """Copy the shown token as it is."""
         self.raw.copy_token()
-
-    def copy_plain(self, text: str) -> None:
-        """Ask for a text to be copied that is no secret."""
-        self.copy_requested.emit(text, False)
 
     # --- Showing ---
 
@@ -392,23 +402,34 @@ class InspectionPane(QWidget):
         self._found = found, has_profile
         self.due.replace("findings", lambda: self.findings.show_inspection(found, now, has_profile=has_profile))
 
+    def _begin_findings(self, *, again: bool) -> None:
+        """Keep no finding of another token; `again` where the same one was judged again, which is shown at once."""
+        if "findings" not in self._page_of:
+            return
+        if again and self.current_tab == CHECKS:
+            self.due.settle("findings")
+        else:
+            put_off = self.due.take("findings")
+            self.findings.clear()
+            self.due.restore("findings", put_off)
+
     def _show_findings_soon(self) -> None:
         """Begin with the findings of the verdict that was painted, unless they were asked for meanwhile."""
-        if "findings" in self.due and self.current_tab() == CHECKS:
+        if "findings" in self.due and self.current_tab == CHECKS:
             self.due.forget("findings")
             (found, has_profile), findings = self._found, self.findings
             findings.show_soon(found, self._now, has_profile=has_profile)
             self.due.replace("findings", findings.settle)
 
     def _enable(self, outcome: Outcome, inspection: Inspection) -> None:
-        source, selected = inspection.expectation.source, self.current_tab()
-        self._row.compared.setText(tr("Compared with {source}", source=source) if source else "")
+        source, selected = inspection.expectation.source, self.current_tab
+        self.row.compared.setText(tr("Compared with {source}", source=source) if source else "")
         for name in (CHECKS, CLAIMS, RAW):
-            self._row.enable(name, True)
-        self._row.enable(KEYS, has_anything(outcome), tr("No keys were fetched for this token"))
-        self._row.enable(EXCHANGE, outcome.exchange is not None, tr("No request of this run brought this token"))
-        if selected in (KEYS, EXCHANGE) and not self._row.failed and not self._row.select(selected):
-            self._row.select(CHECKS)  # Qt would go to a neighbour
+            self.row.enable(name, True)
+        self.row.enable(KEYS, has_anything(outcome), tr("No keys were fetched for this token"))
+        self.row.enable(EXCHANGE, outcome.exchange is not None, tr("No request of this run brought this token"))
+        if selected in (KEYS, EXCHANGE) and not self.row.failed and not self.row.select(selected):
+            self.row.select(CHECKS)  # Qt would go to a neighbour
         self._count(inspection)
         self._offer_keys(inspection, has_profile=outcome.profile is not None)
 
@@ -416,26 +437,26 @@ class InspectionPane(QWidget):
         failed = sum(check.status is Status.FAILED for check in inspection.checks)
         open_ = sum(check.status is Status.NOT_CHECKED and not check.note for check in inspection.checks)
         if failed:
-            self._row.badge(failed, "bad_glyph", plural(failed, "{n} failed", "{n} failed"))
+            self.row.badge(failed, "bad_glyph", plural(failed, "{n} failed", "{n} failed"))
         else:
-            self._row.badge(open_, "warn_glyph", plural(open_, "{n} not checked", "{n} not checked") if open_ else "")
-        self._row.count(CLAIMS, len(inspection.token.header or ()) + len(inspection.token.claims or ()))
-        self._row.count(KEYS, len(inspection.key_set.keys) if inspection.key_set else None)
+            self.row.badge(open_, "warn_glyph", plural(open_, "{n} not checked", "{n} not checked") if open_ else "")
+        self.row.count(CLAIMS, len(inspection.token.header or ()) + len(inspection.token.claims or ()))
+        self.row.count(KEYS, len(inspection.key_set.keys) if inspection.key_set else None)
 
     def _offer_keys(self, inspection: Inspection, *, has_profile: bool) -> None:
         keys, host = inspection.key_set, key_host(inspection)
         self._can_fetch = not keys.source.origin.chosen if keys is not None else has_profile or host is not None
         again = keys is not None or host is None
-        self.fetch_keys.setText(tr("Fetch again") if again else tr("Fetch keys from {host}", host=host))
+        self.row.fetch_keys.setText(tr("Fetch again") if again else tr("Fetch keys from {host}", host=host))
 
     def _use_tabs(self, *, failed: bool) -> None:
-        self._row.use(failed=failed)
+        self.row.use(failed=failed)
         if self.outcome is not None and failed:
-            self._row.enable(EXCHANGE, self.outcome.exchange is not None)
+            self.row.enable(EXCHANGE, self.outcome.exchange is not None)
         self._tab_changed()
 
     def _tab_changed(self) -> None:
-        name, shown = self.current_tab(), self.outcome is not None
+        name, shown = self.current_tab, self.outcome is not None
         view = VIEWS[name]
         if not shown and name != ANSWER:
             view = ""
@@ -445,7 +466,7 @@ class InspectionPane(QWidget):
             getattr(self, view)  # makes it, and has it show what it should
         with self._keyboard_kept():
             self._pages.setCurrentWidget(self._page_of.get(view, self._blank))
-            self._row.show_end(shown=shown, can_fetch=self._can_fetch)
+            self.row.show_end(shown=shown, can_fetch=self._can_fetch)
         if shown and name == CLAIMS:
             self.claims.tick(self._now)
 
@@ -473,6 +494,6 @@ class InspectionPane(QWidget):
             old.deleteLater()
 
     def _measure(self) -> None:
-        px, tabs = theme.current().px, self.tabs.sizeHint().height()
+        px, tabs = theme.current().px, self.row.tabs.sizeHint().height()
         self.header.set_compact(self.compact)
-        self._row.setFixedHeight(max(px(44 if self.compact else 52), tabs + px(8)))
+        self.row.setFixedHeight(max(px(44 if self.compact else 52), tabs + px(8)))

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
 
 from inspector.core.checks.verdict import Expectation
 from inspector.core.errors import KeySetError
 from inspector.core.files import why_not_read
 from inspector.core.issuer.key_fetch import KeyCache, source_of
-from inspector.core.journeys.inspect import inspect_text, match_profile
+from inspector.core.journeys.inspect import inspect_text, inspect_with_keys, match_profile
 from inspector.core.journeys.keys import names_own_keys
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys import key_set as core_keys
-from inspector.core.keys.key import KeySet
+from inspector.core.keys.key import KeySet, Origin
 from inspector.core.profiles.endpoints import endpoints, expectation
 from inspector.core.profiles.profile import Profile
 from inspector.core.scan.scan import Found, Watch
 from inspector.core.text.language import tr
 from inspector.core.tokens.token import Token, decode_unverified
+from inspector.gui.model.services import Services
+from inspector.gui.model.task import Call, Report, Task
+from inspector.gui.model.tokens import SessionTokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,3 +103,112 @@ def fetched_before(what: Pasted, keys: KeyCache) -> KeySet | None:
     else:
         source = source_of(issuer, None)
     return keys.get(source) if source is not None else None
+
+
+def keys_again(outcome: Outcome) -> Pasted | None:
+    """Where the keys of a listed token are fetched anew: from its profile's issuer, or from where they came from.
+
+    None where there is no token.
+    """
+    inspection, profile = outcome.inspection, outcome.profile
+    if inspection is None:
+        return None
+    source = inspection.key_set.source if inspection.key_set is not None else None
+    if profile is not None:
+        issuer, jwks_url = endpoints(profile).issuer, endpoints(profile).jwks_url
+    elif source is not None and source.origin is Origin.URL:
+        issuer, jwks_url = None, source.name
+    elif source is not None and source.origin is Origin.ISSUER:
+        issuer, jwks_url = source.name, None
+    else:
+        issuer, jwks_url = inspection.expectation.issuer, None
+    return Pasted(inspection.token.text, inspection.expectation, profile, issuer, jwks_url, refresh=True)
+
+
+class Inspecting(QObject):
+    """Judges one pasted text at a time, and checks one listed token at a time again with other keys.
+
+    A newer call makes the answer of an older one of the same kind void; every answer comes with what it is for.
+    """
+
+    judged = Signal(object, object)
+    """The Pasted and its Outcome, which is listed by now where there is a token."""
+    refused = Signal(object, object)
+    """The Pasted and the InspectorError that says why its keys cannot be had."""
+    checked = Signal(object)
+    """The Outcome of a listed token that was checked again; it is listed by now."""
+    asked = Signal(object)
+    """The Pasted whose keys a listed token is about to be checked with."""
+    not_checked = Signal(object)
+    """The InspectorError that says why that could not be done."""
+
+    def __init__(self, services: Services, tokens: SessionTokens) -> None:
+        super().__init__()
+        self._services, self._tokens = services, tokens
+        self._what: Pasted | None = None
+        self._judging = Task(self)
+        self._judging.succeeded.connect(self._on_judged)
+        self._judging.failed.connect(lambda error: self.refused.emit(self._what, error))
+        self._checked_id = ""
+        self._checking = Task(self)
+        self._checking.succeeded.connect(self._on_checked)
+        self._checking.failed.connect(self.not_checked)
+
+    @property
+    def running(self) -> bool:
+        """Whether a verdict is awaited."""
+        return self._judging.running or self._checking.running
+
+    @property
+    def awaited(self) -> Pasted | None:
+        """The text that is being judged."""
+        return self._what if self._judging.running else None
+
+    def judge(self, what: Pasted) -> None:
+        """Judge a text with the keys at hand, or those that `what` says to fetch first."""
+        self._what = what
+        self._judging.run(self._call(what))
+
+    def check_again(self, outcome: Outcome, what: Pasted) -> None:
+        """Judge the token of a listed outcome again with the keys that `what` names."""
+        self._checked_id = outcome.id
+        self.asked.emit(what)
+        self._checking.run(self._call(what))
+
+    def stop(self) -> None:
+        """Forget what is being judged."""
+        self._judging.cancel()
+        self._checking.cancel()
+
+    def _call(self, what: Pasted) -> Call:
+        services = self._services
+        keys, now, transport = services.keys, services.now, services.make_transport(what.profile)
+
+        def call(report: Report) -> Outcome:
+            if what.issuer or what.jwks_url:
+                return inspect_with_keys(
+                    what.text, what.expected, issuer=what.issuer, jwks_url=what.jwks_url, profile=what.profile,
+                    transport=transport, keys=keys, now=now, progress=report, refresh=what.refresh,
+                )  # fmt: skip
+            if what.shared_secret is not None:
+                key_set: KeySet | None = core_keys.shared_secret(what.shared_secret)
+            else:
+                key_set = read_key_file(what.key_file, now()) if what.key_file else fetched_before(what, keys)
+            text = what.token or what.text
+            return inspect_text(text, what.expected, key_set=key_set, now=now(), profile=what.profile)
+
+        return call
+
+    def _on_judged(self, outcome: Outcome) -> None:
+        self._tokens.add(outcome)
+        self.judged.emit(self._what, outcome)
+
+    def _on_checked(self, outcome: Outcome) -> None:
+        old = self._tokens.get(self._checked_id)
+        if old is None:
+            return
+        kept = replace(
+            old, inspection=outcome.inspection, key_exchanges=outcome.key_exchanges, keys_problem=outcome.keys_problem
+        )
+        self._tokens.add(kept)
+        self.checked.emit(kept)

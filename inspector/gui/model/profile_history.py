@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,20 +12,29 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
-from inspector.gui.model.workspace import Deleted, Workspace
+from inspector.gui.model.profiles import ProfileList
+from inspector.gui.model.requests import Requests
 
 MOST_STEPS = 200
 LEFT = "deleted"
 """In the layout file: ids of deleted profiles whose secrets are still there, for a run that ends before its time."""
 
 
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """A profile that was taken off the list and can still be put back where it was."""
+
+    profile: Profile
+    index: int
+
+
 class _Edit(QUndoCommand):
     """Some members of one profile; the others stay as they are when it is undone."""
 
-    def __init__(self, work: Workspace, before: Profile, after: Profile) -> None:
+    def __init__(self, profiles: ProfileList, before: Profile, after: Profile) -> None:
         super().__init__()
         self.profile_id, self._name = before.id, before.name
-        self._work = work
+        self._profiles = profiles
         self.values: dict[str, tuple[Any, Any]] = {
             field.name: (getattr(before, field.name), getattr(after, field.name))
             for field in fields(Profile)
@@ -59,20 +68,20 @@ class _Edit(QUndoCommand):
         self._apply(0)
 
     def _apply(self, which: int) -> None:
-        profile = self._work.profiles.get(self.profile_id)
+        profile = self._profiles.get(self.profile_id)
         if profile is None:  # the demo issuer's go when it stops
             self.setObsolete(True)
         else:
-            self._work.profiles.update(replace(profile, **{name: pair[which] for name, pair in self.values.items()}))
+            self._profiles.update(replace(profile, **{name: pair[which] for name, pair in self.values.items()}))
 
 
 class _Delete(QUndoCommand):
     """Off the list, and back where it was."""
 
-    def __init__(self, work: Workspace, profile: Profile) -> None:
+    def __init__(self, profiles: ProfileList, requests: Requests, profile: Profile) -> None:
         super().__init__()
         self.profile_id, self._name = profile.id, profile.name
-        self._work = work
+        self._profiles, self._requests = profiles, requests
         self.deleted: Deleted | None = None
         self.was_running = False
 
@@ -81,13 +90,14 @@ class _Delete(QUndoCommand):
         return tr("deletion of {name}", name=self._name)
 
     def redo(self) -> None:
-        profile = self._work.profiles.get(self.profile_id)
+        profile = self._profiles.get(self.profile_id)
         if profile is not None:
-            self.deleted, self.was_running = self._work.delete(profile)
+            self.was_running = self._requests.cancel(profile.id)
+            self.deleted = Deleted(profile, self._profiles.remove(profile.id))
 
     def undo(self) -> None:
-        if self.deleted is not None and self._work.profiles.get(self.profile_id) is None:
-            self._work.restore_deleted(self.deleted)
+        if self.deleted is not None and self._profiles.get(self.profile_id) is None:
+            self._profiles.add(self.deleted.profile, self.deleted.index)
 
 
 class _Restore(QUndoCommand):
@@ -111,17 +121,26 @@ class _Restore(QUndoCommand):
 
 
 class ProfileHistory(QObject):
-    """Every change of a profile that the user can take back. `layout` is the window's layout file."""
+    """Every change of a profile that the user can take back.
 
-    def __init__(self, work: Workspace, layout: Path | None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._work = work
+    `forget_secrets` removes what a deleted profile left in the keyring, once nothing can bring it back. `layout` is
+    the window's layout file.
+    """
+
+    def __init__(
+        self,
+        profiles: ProfileList,
+        requests: Requests,
+        forget_secrets: Callable[[Profile], None],
+        layout: Path | None,
+    ) -> None:
+        super().__init__()
+        self._profiles, self._requests, self._forget_secrets = profiles, requests, forget_secrets
         self._settings = QSettings(str(layout), QSettings.Format.IniFormat) if layout is not None else None
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(MOST_STEPS)
         self._deletions: list[_Delete] = []
         self._pending: dict[str, Deleted] = {}
-        work.opened.connect(self._forget_left_behind)
 
     @property
     def restorable(self) -> tuple[str, ...]:
@@ -131,11 +150,11 @@ class ProfileHistory(QObject):
     def edit(self, before: Profile, after: Profile) -> None:
         """Change a profile."""
         if before != after:
-            self._push(_Edit(self._work, before, after))
+            self._push(_Edit(self._profiles, before, after))
 
     def delete(self, profile: Profile) -> tuple[Callable[[], str], bool]:
         """Delete a profile of the user's own: what brings it back and gives its id; whether a request was running."""
-        command = _Delete(self._work, profile)
+        command = _Delete(self._profiles, self._requests, profile)
         self._deletions.append(command)
         self._push(command)
         return lambda: self._take_back(command), command.was_running
@@ -158,7 +177,7 @@ class ProfileHistory(QObject):
         return words, profile_id
 
     def _take_back(self, command: _Delete) -> str:
-        if command in self._deletions and self._work.profiles.get(command.profile_id) is None:
+        if command in self._deletions and self._profiles.get(command.profile_id) is None:
             if self.stack.index() and self.stack.command(self.stack.index() - 1) is command:
                 self.stack.undo()
             else:
@@ -176,7 +195,7 @@ class ProfileHistory(QObject):
         """Forget the secrets of deleted profiles that no step on the stack can bring back any more."""
         kept = [self.stack.command(i) for i in range(self.stack.count())]
         self._deletions = [deletion for deletion in self._deletions if any(deletion is each for each in kept)]
-        there = {profile.id for profile in self._work.profiles.own}
+        there = {profile.id for profile in self._profiles.own}
         pending = {
             deletion.profile_id: deletion.deleted
             for deletion in self._deletions
@@ -185,14 +204,14 @@ class ProfileHistory(QObject):
         gone = [deleted for profile_id, deleted in self._pending.items() if profile_id not in (*pending, *there)]
         self._pending = pending
         for deleted in gone:
-            self._work.forget_deleted(deleted)
+            self._forget_secrets(deleted.profile)
         self._note()
 
     def finish(self) -> None:
         """Nothing can be undone from here on: forget the secrets of all deleted profiles."""
         pending, self._pending = self._pending, {}
         for deleted in pending.values():
-            self._work.forget_deleted(deleted)
+            self._forget_secrets(deleted.profile)
 
     def _note(self) -> None:
         """Write down whose secrets are still there; only ids, and only when that has changed."""
@@ -200,13 +219,13 @@ class ProfileHistory(QObject):
             self._settings.setValue(LEFT, " ".join(sorted(self._pending)))
             self._settings.sync()
 
-    def _forget_left_behind(self) -> None:
+    def forget_left_behind(self) -> None:
         """Forget secrets of profiles that were deleted in a run which ended without doing so."""
         left = _ids(self._settings) if self._settings is not None else []
-        there = {profile.id for profile in self._work.profiles.own} | self._pending.keys()
+        there = {profile.id for profile in self._profiles.own} | self._pending.keys()
         for profile_id in left:
             if profile_id not in there:
-                self._work.forget_deleted(Deleted(Profile(name=tr("a deleted profile"), id=profile_id), 0))
+                self._forget_secrets(Profile(name=tr("a deleted profile"), id=profile_id))
         self._note()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,11 +11,11 @@ from inspector.core.issuer.discovery import sender
 from inspector.core.journeys import revocation
 from inspector.core.journeys.revocation import RevocationPlan
 from inspector.core.profiles.profile import Profile
-from inspector.gui.model.secrets import kind_of
-from inspector.gui.model.task import Task, once
-
-if TYPE_CHECKING:
-    from inspector.gui.model.workspace import Workspace
+from inspector.core.store.session import StoredToken
+from inspector.gui.model.profiles import ProfileList
+from inspector.gui.model.secrets import ClientSecrets, kind_of
+from inspector.gui.model.services import Services
+from inspector.gui.model.task import Line, Task, once
 
 Secrets = dict[str, str | InspectorError | None]
 """By the id of a profile: its secret, or why it was not given."""
@@ -27,25 +26,34 @@ class Revoking(QObject):
 
     ended = Signal(object)
 
-    def __init__(self, work: Workspace) -> None:
-        super().__init__(work)
-        self._work = work
+    def __init__(
+        self,
+        services: Services,
+        line: Line,
+        profiles: ProfileList,
+        secrets: ClientSecrets,
+        stored: Callable[[], tuple[StoredToken, ...]],
+    ) -> None:
+        super().__init__()
+        self._services, self._line, self._profiles, self._secrets = services, line, profiles, secrets
+        self._stored = stored
+        """The tokens as the session keeps them, for a call that is on the keyring's line already."""
         self._plan = RevocationPlan((), ())
-        self._reading = Task(self, work.line)
+        self._reading = Task(self, line)
         self._reading.succeeded.connect(self._send)
         self._sending = Task(self)
         self._sending.succeeded.connect(self.ended)
 
     def plan(self, answer: Callable[[RevocationPlan], None]) -> None:
         """Work out in the background which tokens could be revoked; the demo issuer's need not be."""
-        profiles, now = self._work.profiles.own, self._work.services.now()
+        profiles, now = self._profiles.own, self._services.now()
         own = {profile.id for profile in profiles}
 
         def work(_: object) -> RevocationPlan:
-            tokens = [token for token in self._work.session_tokens() if token.profile_id in own]
+            tokens = [token for token in self._stored() if token.profile_id in own]
             return revocation.plan(tokens, profiles, now)
 
-        once(self, work, self._work.line).succeeded.connect(answer)
+        once(self, work, self._line).succeeded.connect(answer)
 
     def run(self, plan: RevocationPlan) -> None:
         """Carry out a plan; `ended` follows."""
@@ -55,12 +63,12 @@ class Revoking(QObject):
 
     def _secret(self, profile: Profile) -> str | InspectorError | None:
         try:
-            return self._work.secrets.read(profile.id, kind_of(profile))
+            return self._secrets.read(profile.id, kind_of(profile))
         except InspectorError as error:
             return error
 
     def _send(self, secrets: Secrets) -> None:
-        plan, services = self._plan, self._work.services
+        plan, services = self._plan, self._services
 
         def secret_of(profile: Profile) -> str | None:
             found = secrets[profile.id]

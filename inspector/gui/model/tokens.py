@@ -69,7 +69,7 @@ class SessionTokens(QObject):
 
     def tick(self, now: float) -> None:
         """Judge those tokens again for which a moment that matters has passed since they were last judged."""
-        due = [outcome for outcome in self._outcomes.values() if _crossed(outcome.inspection, now)]
+        due = [outcome for outcome in self._outcomes.values() if crossed(outcome.inspection, now)]
         for outcome in due:
             self._outcomes[outcome.id] = rejudge(outcome, now)
             self.judged.emit(outcome.id)
@@ -100,7 +100,8 @@ def _profile_id(outcome: Outcome) -> str | None:
     return outcome.profile.id if outcome.profile is not None else None
 
 
-def _crossed(inspection: Inspection | None, now: float) -> bool:
+def crossed(inspection: Inspection | None, now: float) -> bool:
+    """Whether a moment at which the verdict may change has passed since it was made; `now` is in epoch seconds."""
     if inspection is None:
         return False
     return any(inspection.at <= moment < now for moment in moments(inspection))

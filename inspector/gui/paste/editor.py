@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from inspector.core.tokens.token import MAX_TOKEN_CHARS, Kind, Token
+from inspector.gui.model.clipboard import CONFIDENTIAL, mark_confidential
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
-from inspector.gui.widgets.clipboard import CONFIDENTIAL, mark_confidential
 from inspector.gui.widgets.form_fields import keep_font
 
 LINE_CHARS = 1000
@@ -58,6 +58,14 @@ class PasteEditor(QPlainTextEdit):
         if self._read[0] != revision:  # a megabyte is not put together for everybody who asks
             self._read = revision, self._whole()
         return self._read[1]
+
+    def identity(self, most: int) -> str | int:
+        """What tells this text from another: the text without the white space around it.
+
+        Of one with more than `most` characters it is the revision: putting it together takes longer than a frame.
+        """
+        document = self.document()
+        return self.text.strip() if document.characterCount() <= most else document.revision()
 
     def _whole(self) -> str:
         parts: list[str] = []

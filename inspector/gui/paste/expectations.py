@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, Expectation
@@ -33,6 +34,9 @@ HINTS = {
 
 class Expectations(Disclosure):
     """What is left empty stays as the profile has it."""
+
+    edited = Signal()
+    """A field may say something else now."""
 
     def __init__(self) -> None:
         super().__init__(tr("What the API expects"))
@@ -73,6 +77,7 @@ class Expectations(Disclosure):
 
     def _summarise(self) -> None:
         self.show_changed(self.changed)
+        self.edited.emit()
 
     def show_defaults(self, expected: Expectation) -> None:
         """Show in the empty fields what holds without them."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.core.checks.verdict import Expectation
 from inspector.core.journeys.inspect import match_profile
@@ -28,8 +28,10 @@ from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.form_fields import Choice, FieldRow, PaneScroll, line_edit
 from inspector.gui.widgets.icon_label import Glyph
+from inspector.gui.widgets.key_file import choose_key_file
 from inspector.gui.widgets.labels import PLAIN, MixedLabel, PlainLabel
-from inspector.gui.widgets.layout import Hairline, Surface, set_margins
+from inspector.gui.widgets.layout import Hairline, set_margins
+from inspector.gui.widgets.middle_pane import MiddlePane
 from inspector.gui.widgets.pane_footer import Footer
 from inspector.gui.widgets.pane_header import PaneHeader
 
@@ -41,17 +43,18 @@ NONE = ""
 LOCAL_WORDS = mark("Read on this computer. Nothing was sent.")
 
 
-class PasteForm(Surface):
+class PasteForm(MiddlePane):
     """Emits what is to be judged; `show_result` says afterwards where its keys came from."""
 
     inspect_requested = Signal(object)
+    edited = Signal(str)
+    """With the name of the first input that is another one than what was judged; "" where none is."""
     answer_requested = Signal()
     list_requested = Signal(str)
     """With a text in which there are several tokens."""
 
     def __init__(self) -> None:
-        super().__init__("request")
-        self.header = PaneHeader(tr("Paste a token"), menu=False)
+        super().__init__(PaneHeader(tr("Paste a token"), menu=False))
         self.editor = PasteEditor()
         self.profile = Choice()
         self.issuer = line_edit("https://")
@@ -77,6 +80,8 @@ class PasteForm(Surface):
         self._file: Path | None = None
         self.chosen_by_hand = False
         """Whether the profile to compare with was chosen by the user, and not by the token's issuer."""
+        self._judged: dict[str, object] = {}
+        """The inputs as they were when the shown verdict came about, by their names."""
         self.sent: Pasted | None = None
         """What was judged last, as long as the text is the same."""
         self._profiles: tuple[Profile, ...] = ()
@@ -159,13 +164,18 @@ class PasteForm(Surface):
         self._reading.succeeded.connect(self._on_read)
         self.profile.activated.connect(self._on_profile)
         self.keys.currentIndexChanged.connect(self._on_keys)
-        self.choose.clicked.connect(lambda: self.choose_file(self.set_key_file))
+        self.choose.clicked.connect(lambda: choose_key_file(self, self.set_key_file))
         self.inspect.clicked.connect(self.submit)
         self.clear_button.clicked.connect(self.clear)
         self.answer.clicked.connect(self.answer_requested)
         self.list_all.clicked.connect(lambda: self.list_requested.emit(self.editor.text))
         for edit, name in ((self.issuer, "issuer"), (self.url, "url")):
             edit.textEdited.connect(lambda _, name=name: self._rows[name].set_error(""))
+        for edit in (self.issuer, self.audience, self.url, self.secret):
+            edit.textChanged.connect(self._on_input)
+        self.profile.currentIndexChanged.connect(self._on_input)
+        self.keys.currentIndexChanged.connect(self._on_input)
+        self.expectations.edited.connect(self._on_input)
 
     # --- the text ---------------------------------------------------------------------------------------------------
 
@@ -198,16 +208,53 @@ class PasteForm(Surface):
         self._on_read((text, token))
 
     def paste_from_clipboard(self) -> None:
-        """Paste what is on the clipboard, if the editor is empty and it looks as if a token were in it."""
-        clipboard = QGuiApplication.clipboard()
-        if not self.editor.text.strip() and "eyJ" in clipboard.text():
-            self.editor.paste()
+        """Replace the text by what is on the clipboard, if there is any, and judge it; Undo brings the former back.
+
+        Where the keys would have to be fetched, only the user's Inspect does that.
+        """
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self.chosen_by_hand = False
+            self.editor.set_text(text)
+            if self.keys.value() != URL:
+                self.submit()
 
     def show_token(self, token: Token) -> None:
         """Show a token of the session, unless the text that is here holds it already."""
         if self._found_token is None or self._found_token.text != token.text:
             self.chosen_by_hand = False
             self.set_text(token.text)
+            self._pause.stop()
+            self._reading.cancel()
+            self._on_read((token.text, token))
+        self.remember_judged()
+
+    # --- what was judged --------------------------------------------------------------------------------------------
+
+    def remember_judged(self) -> None:
+        """The verdict that is shown is about what stands in the form now."""
+        self._judged = self._inputs()
+        self.edited.emit("")
+
+    def _inputs(self) -> dict[str, object]:
+        """All that a verdict goes by, each under the name that its field has."""
+        names = {name: row.label.text() for name, row in self._rows.items()}
+        return {
+            tr("Text"): self.editor.identity(READ_AT_ONCE),
+            names["profile"]: self.profile.value(),
+            names["issuer"]: self.issuer.text().strip(),
+            names["audience"]: self.audience.text().strip(),
+            names["keys"]: self.keys.value(),
+            names["file"]: self._file if self.keys.value() == FILE else None,
+            names["url"]: self.url.text().strip() if self.keys.value() == URL else None,
+            names["secret"]: self.secret.text() if self.keys.value() == SECRET else None,
+            self.expectations.header.text(): self.expectations.texts(),
+        }
+
+    def _on_input(self) -> None:
+        if self._judged:
+            now = self._inputs()
+            self.edited.emit(next((name for name, value in now.items() if value != self._judged.get(name)), ""))
 
     def clear(self) -> None:
         """Forget the text and everything that was said about it."""
@@ -228,6 +275,7 @@ class PasteForm(Surface):
         self._editor_row.set_error("")
         self._say_nothing_was_sent()
         self._pause.start()
+        self._on_input()
 
     def _read(self) -> None:
         text = self.editor.text
@@ -322,21 +370,13 @@ class PasteForm(Surface):
         self.keys.choose(source)
         self._on_keys()
 
-    def choose_file(self, chosen: Callable[[Path], None]) -> None:
-        """Ask for a file of keys; `chosen` is called with it unless the user cancels."""
-        dialog = QFileDialog(self, tr("Choose a key file"))
-        dialog.setNameFilters([tr("Keys (*.json *.jwks *.jwk *.pem *.crt *.cer *.pub)"), tr("All files (*)")])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
     def set_key_file(self, path: Path) -> None:
         """Take the keys from this file."""
         self.choose_keys(FILE)
         self._file = path
         self._file_label.setText(path.name)
         self._rows["file"].set_error("")
+        self._on_input()
 
     # --- inspecting -------------------------------------------------------------------------------------------------
 
@@ -422,6 +462,6 @@ class PasteForm(Surface):
 
     def set_compact(self, compact: bool) -> None:
         """Less height for the header and the footer."""
-        self.header.set_compact(compact)
+        super().set_compact(compact)
         self.footer.set_compact(compact)
         self.editor.setFixedHeight(theme.current().px(120 if compact else 168))

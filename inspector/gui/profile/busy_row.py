@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from inspector.core.text.language import tr
-from inspector.gui.actions import registry as actions
+from inspector.gui.actions.keys import shown
 from inspector.gui.model.running_request import RunningRequest
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
@@ -22,7 +22,7 @@ class BusyRow(Card):
     def __init__(self) -> None:
         super().__init__("hairline", "inset", radius=6, padding=0)
         px = theme.current().px
-        self.cancel = buttons.secondary(tr("Cancel"), hint=actions.shown("Esc"), height=28)
+        self.cancel = buttons.secondary(tr("Cancel"), hint=shown("Esc"), height=28)
         self._spinner = Spinner()
         self._step = PlainLabel("", Role.SECONDARY_MEDIUM, elide=Qt.TextElideMode.ElideRight)
         self._details = PlainLabel("", Role.SMALL, "text3", elide=Qt.TextElideMode.ElideRight)

@@ -310,6 +310,11 @@ class RequestForm(QWidget):
             return self.scopes.row
         return self._rows.get(name) or self.proof.rows.get(name) or self.advanced.rows.get(name)
 
+    def label_of(self, name: str) -> str:
+        """What the field that edits a member of the profile is called."""
+        row = self.row(name)
+        return row.label.text() if row is not None else tr("Profile")
+
     def show_problems(self, found: tuple[FieldProblem, ...]) -> None:
         """Say under each field what is wrong with it, and take back what was said before."""
         messages = {problem.field: problem.message for problem in found}

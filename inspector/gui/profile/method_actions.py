@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
@@ -13,20 +12,20 @@ from inspector.core.issuer.discovery import sender
 from inspector.core.journeys import method_search
 from inspector.core.journeys.method_search import Search, SearchPlan, Secrets
 from inspector.core.profiles.profile import Profile
+from inspector.core.text.language import mark, tr
+from inspector.gui.actions.registry import PROFILES, Action, Registry
+from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.task import Report, Task
-
-if TYPE_CHECKING:
-    from inspector.gui.window.main_window import MainWindow
+from inspector.gui.model.workspace import Workspace
+from inspector.gui.profile.pane import RequestPane
 
 
 class MethodActions(QObject):
     """One search at a time, for the selected profile; it ends when another is selected."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._work = window.workspace
-        self._form = window.frame.request.form
+    def __init__(self, work: Workspace, registry: Registry, pane: RequestPane) -> None:
+        super().__init__(pane)
+        self._work, self._selection, self._pane, self._form = work, work.selection, pane, pane.form
         self._card = self._form.methods
         self._plan: SearchPlan | None = None
         self._cancel = Cancel()
@@ -44,6 +43,20 @@ class MethodActions(QObject):
         self._card.cancel_requested.connect(self.cancel)
         self._card.use_requested.connect(self._use)
         self._card.closed.connect(self._on_closed)
+        self._selection.changed.connect(self._on_selection)
+        work.cleared.connect(self.stop)
+        registry.add(
+            Action("find-method", mark("Find the method that works"), PROFILES, self.ask, keys=("Ctrl+Shift+M",),
+                   why_not=self._why_not)
+        )  # fmt: skip
+        registry.show_keys("find-method", self._form.find_method)
+
+    def _why_not(self) -> str:
+        return "" if self._selection.concerned is not None else tr("Choose a profile first.")
+
+    def _on_selection(self, before: Shown, shown: Shown) -> None:
+        if shown.purpose is Purpose.PROFILE and shown.profile_id != before.profile_id:
+            self.stop()
 
     @property
     def running(self) -> bool:
@@ -52,10 +65,8 @@ class MethodActions(QObject):
 
     def ask(self) -> None:
         """Say what finding the method would send, and ask."""
-        shown = self._window.shown
-        if self._window.selected is None and shown is not None and shown.profile is not None:
-            self._window.select_profile(shown.profile.id)
-        profile = self._window.selected
+        self._selection.select_concerned()
+        profile = self._selection.profile
         if profile is None or self.running:
             return
         self._card.show_reading()
@@ -96,10 +107,10 @@ class MethodActions(QObject):
         self._searching.run(work)
 
     def _on_search(self, search: Search) -> None:
-        profile = self._window.selected
+        profile = self._selection.profile
         self._card.show_result(search, profile.client_authentication if profile is not None else "")
         if search.outcome is not None and search.outcome.granted is not None:
-            self._work.take(search.profile.id, search.outcome)
+            self._work.requests.take(search.profile.id, search.outcome)
 
     def _on_failed(self, error: InspectorError) -> None:
         self._card.show_problem(str(error))
@@ -116,9 +127,9 @@ class MethodActions(QObject):
         self._form.authentication.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _use(self, method: str) -> None:
-        profile: Profile | None = self._window.selected
+        profile: Profile | None = self._selection.profile
         if profile is None or self._plan is None or profile.id != self._plan.profile.id:
             return
         self._work.profiles.update(replace(profile, client_authentication=method, assertion_algorithm=""))
         self._card.close_card()
-        self._window.frame.request.get_token.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pane.get_token.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -14,7 +14,8 @@ from inspector.gui.profile.form import RequestForm
 from inspector.gui.theme import theme
 from inspector.gui.widgets.buttons import OTHER_TOOLS, SplitButton
 from inspector.gui.widgets.form_fields import PaneScroll
-from inspector.gui.widgets.layout import Hairline, Surface
+from inspector.gui.widgets.layout import Hairline
+from inspector.gui.widgets.middle_pane import MiddlePane
 from inspector.gui.widgets.pane_footer import Footer, response_line
 from inspector.gui.widgets.pane_header import PaneHeader
 
@@ -22,7 +23,7 @@ BUSY_AFTER_MS = 300
 """Shorter waits show no spinner: it would only flicker."""
 
 
-class RequestPane(Surface):
+class RequestPane(MiddlePane):
     """Shows one profile; what is asked for here is done by the window."""
 
     get_token_requested = Signal(object)
@@ -35,8 +36,7 @@ class RequestPane(Surface):
     """With the button below which the menu belongs."""
 
     def __init__(self) -> None:
-        super().__init__("request")
-        self.header = PaneHeader()
+        super().__init__(PaneHeader())
         self.form = RequestForm()
         self.body = PaneScroll(self.form)
         self.copy_curl = SplitButton(tr("Copy as curl"), more=OTHER_TOOLS)
@@ -120,5 +120,5 @@ class RequestPane(Surface):
 
     def set_compact(self, compact: bool) -> None:
         """Less height for the header and the footer."""
-        self.header.set_compact(compact)
+        super().set_compact(compact)
         self.footer.set_compact(compact)

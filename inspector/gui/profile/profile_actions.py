@@ -4,76 +4,120 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inspector.core.errors import ProfileError
 from inspector.core.files import why_not_read
+from inspector.core.journeys.again import edited_field, judged_by
 from inspector.core.profiles.credentials import needed_secret
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import MAX_FILE_BYTES, write_profiles
-from inspector.core.text.language import plural, tr
+from inspector.core.text.language import mark, plural, tr
+from inspector.gui.actions.registry import PROFILES, Action, Registry
 from inspector.gui.model.secrets import kind_of
+from inspector.gui.model.selection import Purpose, Shown
+from inspector.gui.model.workspace import Workspace
+from inspector.gui.profile.pane import RequestPane
 from inspector.gui.profile.secret_field import Home
-
-if TYPE_CHECKING:
-    from inspector.gui.window.main_window import MainWindow
+from inspector.gui.widgets.exporting import Exporter
 
 
 class ProfileActions(QObject):
     """Acts on the selected profile; where none is selected, nothing happens."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._work = window.workspace
-        self._pane = window.frame.request
+    def __init__(self, work: Workspace, pane: RequestPane, exporter: Exporter) -> None:
+        super().__init__(pane)
+        self._work, self._pane, self._exporter = work, pane, exporter
+        self._selection, self._messages, self.history = work.selection, work.messages, work.history
         self._then_request = False
-        self.history = window.history
-        work, form = self._work, self._pane.form
+        form = pane.form
         form.edited.connect(self._on_edited)
         form.secret.save_requested.connect(self._store_secret)
         form.secret.forget_requested.connect(self.forget_secret)
         form.secret.retry_requested.connect(self._on_retry)
-        self._pane.renamed.connect(self._on_renamed)
+        pane.renamed.connect(self._on_renamed)
         work.secrets.changed.connect(self.show_secret)
         work.secrets.stored.connect(self._on_stored)
         work.secrets.refused.connect(self._on_refused)
+        work.opened.connect(self._show_own_secret)
+        work.cleared.connect(form.secret.clear)
+        self._selection.changed.connect(self._on_selection)
+        work.profiles.changed.connect(self._on_profiles)
+
+    def add_to(self, registry: Registry, list_: QWidget) -> None:
+        """Add the actions; some of their keys work in the list of profiles alone."""
+        registry.add(
+            Action("new-profile", mark("New profile"), PROFILES, self.new, keys=("Ctrl+N",), icon="plus"),
+            Action("rename", mark("Rename the profile"), PROFILES, self.rename, keys=("F2",), icon="edit",
+                   why_not=self._why_no_profile, place=list_, where=mark("In the list of profiles")),
+            Action("undo", mark("Undo a change of a profile"), PROFILES, self.undo, keys=("Ctrl+Z",), icon="undo",
+                   why_not=self._why_not_undo, where=mark("Outside text fields")),
+            Action("redo", mark("Redo a change of a profile"), PROFILES, self.redo, keys=("Ctrl+Shift+Z",),
+                   also=("Ctrl+Y",), why_not=self._why_not_redo, icon="redo", where=mark("Outside text fields")),
+            Action("duplicate", mark("Duplicate the profile"), PROFILES, self.duplicate, keys=("Ctrl+Shift+D",),
+                   why_not=self._why_no_profile, icon="copy"),
+            Action("delete", mark("Delete the profile"), PROFILES, self.delete, keys=("Del",), icon="trash",
+                   why_not=self._why_not_own, place=list_, where=mark("In the list of profiles")),
+            Action("replace-secret", mark("Replace the client secret"), PROFILES, self.replace_secret,
+                   keys=("Ctrl+Shift+S",), why_not=self._why_no_profile, icon="lock"),
+            Action("import", mark("Import profiles…"), PROFILES, self.import_from_dialog, keys=("Ctrl+Shift+I",),
+                   icon="folder"),
+            Action("export-profiles", mark("Export profiles…"), PROFILES, self.export_to_dialog, icon="export",
+                   why_not=self._why_none_own),
+        )  # fmt: skip
+
+    def _why_no_profile(self) -> str:
+        return "" if self._selection.profile is not None else tr("Choose a profile first.")
+
+    def _why_not_own(self) -> str:
+        profile = self._selection.profile
+        if profile is not None and self._work.profiles.is_demo(profile.id):
+            return tr("The demo issuer’s profiles go when it stops.")
+        return self._why_no_profile()
+
+    def _why_none_own(self) -> str:
+        return "" if self._work.profiles.own else tr("There is no profile of your own yet.")
+
+    def _why_not_undo(self) -> str:
+        return "" if self.history.stack.canUndo() else tr("There is nothing to undo.")
+
+    def _why_not_redo(self) -> str:
+        return "" if self.history.stack.canRedo() else tr("There is nothing to redo.")
 
     # --- profiles ---------------------------------------------------------------------------------------------------
 
     def new(self) -> None:
         """Add a profile and ask for its name."""
         profile = self._work.profiles.add(Profile(name=tr("New profile")))
-        self._window.select_profile(profile.id)
+        self._selection.select_profile(profile.id)
         self._pane.header.rename(then=self._pane.form.provider)
 
     def rename(self) -> None:
         """Let the name be edited in place."""
-        if self._window.selected is not None:
+        if self._selection.profile is not None:
             self._pane.header.rename()
 
     def duplicate(self) -> None:
         """Add a copy and ask for its name; the secret is not copied."""
-        if (profile := self._window.selected) is not None:
+        if (profile := self._selection.profile) is not None:
             copy = self._work.profiles.duplicate(profile)
-            self._window.select_profile(copy.id)
+            self._selection.select_profile(copy.id)
             self._pane.header.rename()
-            self._window.status.say(tr("The copy has no client secret yet."))
+            self._messages.say(tr("The copy has no client secret yet."))
 
     def delete(self) -> None:
         """Take the profile off the list, with a way back for a while."""
-        profile = self._window.selected
+        profile = self._selection.profile
         if profile is None or self._work.profiles.is_demo(profile.id):
             return
-        self._window.status.settle()
+        self._messages.settle()
         restore, was_running = self.history.delete(profile)
         words = tr("{name} was deleted.", name=profile.name)
         if was_running:
             words = tr("{name} was deleted; the answer to its request is dropped.", name=profile.name)
-        self._window.status.offer(words, lambda: self._window.select_profile(restore()), lambda: None)
+        self._messages.offer(words, lambda: self._selection.select_profile(restore()))
 
     def undo(self) -> None:
         """Take back the last edit or deletion."""
@@ -89,12 +133,12 @@ class ProfileActions(QObject):
 
     def _show_step(self, words: str, profile_id: str) -> None:
         if self._work.profiles.get(profile_id) is not None:
-            self._window.select_profile(profile_id)
-        self._window.status.say(words)
+            self._selection.select_profile(profile_id)
+        self._messages.say(words)
 
     def import_from_dialog(self) -> None:
         """Ask for a profile file and add what is in it."""
-        dialog = QFileDialog(self._window, tr("Import profiles"))
+        dialog = QFileDialog(self._pane, tr("Import profiles"))
         dialog.setNameFilters([tr("Profiles (*.json)"), tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.import_file(Path(path)))
@@ -103,7 +147,7 @@ class ProfileActions(QObject):
 
     def export_to_dialog(self) -> None:
         """Ask for a file, and write the user's own profiles to it; a secret is in none of them."""
-        dialog = QFileDialog(self._window, tr("Export profiles"), "profiles.json", tr("Profiles (*.json)"))
+        dialog = QFileDialog(self._pane, tr("Export profiles"), "profiles.json", tr("Profiles (*.json)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.fileSelected.connect(lambda path: self.export_to(Path(path)))
@@ -113,7 +157,7 @@ class ProfileActions(QObject):
     def export_to(self, path: Path) -> None:
         """Write the user's own profiles to a file."""
         profiles = self._work.profiles.own
-        self._window.exporter.save_profiles(path, write_profiles(profiles), len(profiles))
+        self._exporter.save_profiles(path, write_profiles(profiles), len(profiles))
 
     def import_file(self, path: Path) -> None:
         """Add every profile in a file, or say in one sentence what is wrong with it."""
@@ -121,9 +165,7 @@ class ProfileActions(QObject):
             with path.open("rb") as stream:
                 content = stream.read(MAX_FILE_BYTES)
         except OSError as error:
-            self._window.strip.show_message(
-                tr("{name} cannot be read: {reason}.", name=path.name, reason=why_not_read(error))
-            )
+            self._messages.warn(tr("{name} cannot be read: {reason}.", name=path.name, reason=why_not_read(error)))
         else:
             self.import_content(content, path.name)
 
@@ -132,12 +174,12 @@ class ProfileActions(QObject):
         try:
             added = self._work.profiles.import_from(content, name)
         except ProfileError as error:
-            self._window.strip.show_message(tr("Nothing was imported. {error}", error=error))
+            self._messages.warn(tr("Nothing was imported. {error}", error=error))
         else:
-            self._window.select_profile(added[0].id)
+            self._selection.select_profile(added[0].id)
             one = tr("Imported {name}.", name=added[0].name)
             many = plural(len(added), "Imported {n} profile.", "Imported {n} profiles.")
-            self._window.status.say(one if len(added) == 1 else many)
+            self._messages.say(one if len(added) == 1 else many)
 
     def _on_edited(self, profile: Profile) -> None:
         before = self._work.profiles.get(profile.id)
@@ -145,25 +187,62 @@ class ProfileActions(QObject):
             self.history.edit(before, profile)
 
     def _on_renamed(self, name: str) -> None:
-        profile = self._window.selected
+        profile = self._selection.profile
         if profile is None:
             return
         if self._work.profiles.name_taken(name, profile.id):
-            self._window.status.say(tr("Another profile is called {name}. Choose a name of its own.", name=name))
+            self._messages.say(tr("Another profile is called {name}. Choose a name of its own.", name=name))
             self._pane.header.rename(name)
             return
         self.history.edit(profile, replace(profile, name=name))
+
+    # --- what the shown outcome was judged by ---
+
+    def _on_profiles(self) -> None:
+        profile = self._selection.profile
+        if profile is not None:
+            self._pane.show_profile(profile)
+            self.show_secret(profile.id)
+        self._mark_edited()
+
+    def _on_selection(self, before: Shown, shown: Shown) -> None:
+        profile = self._selection.profile
+        if profile is not None and (profile.id != before.profile_id or before.purpose is not shown.purpose):
+            self.show_secret(profile.id)
+        if shown.outcome is not before.outcome:
+            self._mark_edited()
+
+    def _mark_edited(self) -> None:
+        """Say which field of its profile was changed after the shown outcome came about."""
+        if self._selection.purpose is not Purpose.PROFILE:
+            return
+        was, profile = self._selection.profile_of_outcome, self._selection.profile
+        changed = edited_field(was, profile) if was is not None and profile is not None else ""
+        self._selection.mark_edited(self._pane.form.label_of(changed) if changed else "")
+
+    def judge_again(self) -> None:
+        """Judge the shown token by its profile as it is now. Nothing is sent."""
+        outcome, profile = self._selection.outcome, self._selection.profile
+        if outcome is None or outcome.inspection is None or profile is None:
+            return
+        renewed = judged_by(outcome, profile, self._work.services.keys, self._work.services.now())
+        self._work.tokens.add(renewed)
+        self._selection.renew(renewed)
 
     # --- secrets ----------------------------------------------------------------------------------------------------
 
     def show_secret(self, profile_id: str) -> None:
         """Show where the secret of a profile stands, if that is the one in the form."""
-        profile = self._window.selected
+        profile = self._selection.profile
         if profile is not None and profile.id == profile_id:
             needed, kind = needed_secret(profile), kind_of(profile)
             info = self._work.secrets.info(profile_id, kind)
             self._pane.form.secret.show_state(info, self._home(profile_id), needed)
             self._work.secrets.look(profile_id, kind)
+
+    def _show_own_secret(self) -> None:
+        if (profile := self._selection.profile) is not None:
+            self.show_secret(profile.id)
 
     def _home(self, profile_id: str) -> Home:
         vault = self._work.vault
@@ -177,15 +256,13 @@ class ProfileActions(QObject):
 
     def replace_secret(self) -> None:
         """Put the cursor where a new secret is typed; for a token shown beside the paste form, at its profile."""
-        shown = self._window.shown
-        if self._window.selected is None and shown is not None and shown.profile is not None:
-            self._window.select_profile(shown.profile.id)
+        self._selection.select_concerned()
         self._pane.form.secret.start_editing()
         self._pane.form.focused.emit(self._pane.form.secret)
 
     def forget_secret(self) -> None:
         """Remove the secret that the method takes from the keyring."""
-        if (profile := self._window.selected) is not None:
+        if (profile := self._selection.profile) is not None:
             self._work.secrets.forget(profile.id, kind_of(profile))
 
     def save_secret_first(self, profile: Profile) -> bool:
@@ -197,12 +274,12 @@ class ProfileActions(QObject):
         return self._then_request
 
     def _store_secret(self, secret: str) -> None:
-        if (profile := self._window.selected) is not None:
+        if (profile := self._selection.profile) is not None:
             self._work.secrets.store(profile.id, kind_of(profile), secret)
 
     def _on_stored(self, profile_id: str) -> None:
         then_request, self._then_request = self._then_request, False
-        if self._window.selected is None or self._window.selected.id != profile_id:
+        if self._selection.profile is None or self._selection.profile.id != profile_id:
             return
         self._pane.form.secret.saved()
         if then_request:
@@ -210,12 +287,12 @@ class ProfileActions(QObject):
 
     def _on_refused(self, profile_id: str, message: str) -> None:
         self._then_request = False
-        if self._window.selected is not None and self._window.selected.id == profile_id:
+        if self._selection.profile is not None and self._selection.profile.id == profile_id:
             self._pane.form.secret.show_error(message)
         else:
-            self._window.strip.show_message(message)
+            self._messages.warn(message)
 
     def _on_retry(self) -> None:
-        if (profile := self._window.selected) is not None:
+        if (profile := self._selection.profile) is not None:
             self._work.unlock()
             self._work.secrets.look(profile.id, kind_of(profile), again=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -12,10 +13,11 @@ from inspector.core.journeys.outcome import Outcome
 from inspector.core.knowledge.providers import provider
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import FieldProblem, Profile
-from inspector.core.text.language import tr
-
-if TYPE_CHECKING:
-    from inspector.gui.window.main_window import MainWindow
+from inspector.core.text.language import mark, tr
+from inspector.gui.actions.registry import TOKENS, Action, Registry
+from inspector.gui.model.selection import Shown
+from inspector.gui.model.workspace import Workspace
+from inspector.gui.profile.pane import RequestPane
 
 
 def _what_is_missing(profile: Profile) -> str:
@@ -40,80 +42,95 @@ def _copied(tool: Tool, variable: str | None) -> str:
 
 
 class RequestActions(QObject):
-    """Sends only when something was pressed."""
+    """Sends only when something was pressed.
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._work = window.workspace
-        self._pane = window.frame.request
-        self._pane.get_token_requested.connect(self._on_get_token)
-        self._pane.cancel_requested.connect(self.cancel)
-        self._pane.copy_curl_requested.connect(self.copy_as)
-        self._work.request_changed.connect(self._on_changed)
-        self._work.secret_needed.connect(self._on_secret_needed)
-        self._work.request_failed.connect(self._on_failed)
-        self._work.arrived.connect(self._on_arrived)
+    `saves_secret_first` stores a secret that is being typed, and asks for the token after that; False where none is.
+    """
+
+    def __init__(
+        self,
+        work: Workspace,
+        registry: Registry,
+        pane: RequestPane,
+        saves_secret_first: Callable[[Profile], bool],
+    ) -> None:
+        super().__init__(pane)
+        self._work, self._pane, self._saves_secret_first = work, pane, saves_secret_first
+        self._selection, self._messages, self._requests = work.selection, work.messages, work.requests
+        pane.get_token_requested.connect(self._on_get_token)
+        pane.cancel_requested.connect(self.cancel)
+        pane.copy_curl_requested.connect(self.copy_as)
+        self._selection.changed.connect(self._on_selection)
+        self._requests.changed.connect(self._on_changed)
+        self._requests.secret_needed.connect(self._on_secret_needed)
+        self._requests.failed.connect(self._on_failed)
+        self._requests.arrived.connect(self._on_arrived)
+        registry.add(
+            Action("cancel", mark("Cancel the request"), TOKENS, self.cancel, keys=("Esc",), icon="close",
+                   why_not=self._why_not_cancel, where=mark("While a request runs"), handled=True),
+            Action("copy-curl", mark("Copy as curl"), TOKENS, self.copy_as, keys=("Ctrl+Shift+R",), icon="terminal",
+                   why_not=self._why_not_copy),
+            Action("copy-httpie", mark("Copy as HTTPie"), TOKENS, partial(self.copy_as, Tool.HTTPIE), icon="terminal",
+                   why_not=self._why_not_copy),
+            Action("copy-python", mark("Copy as Python requests"), TOKENS, partial(self.copy_as, Tool.PYTHON),
+                   why_not=self._why_not_copy, icon="terminal"),
+        )  # fmt: skip
+        registry.show_keys("cancel", pane.busy.cancel)
+        registry.show_keys("copy-curl", pane.copy_curl)
+
+    def _why_not_cancel(self) -> str:
+        return "" if self._selection.requesting else tr("No request is on its way.")
+
+    def _why_not_copy(self) -> str:
+        return "" if self._selection.concerned is not None else tr("Choose a profile first.")
 
     def _on_get_token(self, profile: Profile) -> None:
-        if self._window.profile_actions.save_secret_first(profile):
-            return
-        self._work.request(profile)
-        if self._window.shown is not None:
-            self._window.frame.inspection.mark_previous(True)
-        else:
-            self._window.show_outcome(None)
+        if not self._saves_secret_first(profile):
+            self._requests.send(profile)
 
     def cancel(self) -> bool:
         """Give up the selected profile's request; False when none runs."""
-        profile = self._window.selected
-        if profile is None or not self._work.cancel(profile.id):
+        profile = self._selection.profile
+        if profile is None or not self._requests.cancel(profile.id):
             return False
-        self._not_any_more()
-        if self._work.failures.pop(profile.id, None) is not None:  # of an earlier request, not of this one
-            self._window.select_profile(profile.id)
-        self._window.status.say(tr("The request was given up. The issuer may have answered it all the same."))
+        if self._requests.forget_failure(profile.id):  # of an earlier request, not of this one
+            self._selection.select_profile(profile.id)
+        self._messages.say(tr("The request was given up. The issuer may have answered it all the same."))
         return True
 
     def try_again(self) -> None:
         """Send the request of the shown outcome again, as its profile is now."""
-        shown = self._window.shown
-        if self._window.selected is None and shown is not None and shown.profile is not None:
-            self._window.select_profile(shown.profile.id)
-        if self._window.selected is not None:
+        self._selection.select_concerned()
+        if self._selection.profile is not None:
             self._pane.submit()
 
     def copy_as(self, tool: Tool = Tool.CURL) -> None:
         """Copy the request of the selected or shown profile for another tool, without the secret."""
-        shown = self._window.shown
-        profile = self._window.selected or (shown.profile if shown is not None else None)
+        profile = self._selection.concerned
         if profile is None:
             return
         try:
             text = copy_as(tool, profile)
         except ProfileError as error:
-            self._window.status.say(str(error))
+            self._messages.say(str(error))
         else:
-            self._window.clipboard.copy(text)
-            self._window.status.say(_copied(tool, variable_of(profile)))
+            self._work.clipboard.copy(text)
+            self._messages.say(_copied(tool, variable_of(profile)))
 
-    def _is_selected(self, profile_id: str) -> bool:
-        return self._window.selected is not None and self._window.selected.id == profile_id
-
-    def _not_any_more(self) -> None:
-        self._window.frame.inspection.mark_previous(False)
-        if self._window.shown is None:
-            self._window.show_outcome(None)
+    def _on_selection(self, before: Shown, shown: Shown) -> None:
+        profile = self._selection.profile
+        if profile is not None:
+            self._pane.show_profile(profile)
+            self._pane.show_request(self._requests.running(profile.id))
+            if shown.outcome is not before.outcome or shown.profile_id != before.profile_id:
+                self._pane.show_response(shown.outcome)
 
     def _on_changed(self, profile_id: str) -> None:
-        running = self._work.running(profile_id)
-        if self._is_selected(profile_id):
-            self._pane.show_request(running)
-        self._window.show_rows_soon()
+        if self._selection.selects(profile_id):
+            self._pane.show_request(self._requests.running(profile_id))
 
     def _on_secret_needed(self, profile_id: str) -> None:
-        if self._is_selected(profile_id):
-            self._not_any_more()
+        if self._selection.selects(profile_id):
             field = self._pane.form.secret
             field.start_editing()
             field.show_error(_what_is_missing(self._pane.form.profile))
@@ -121,27 +138,21 @@ class RequestActions(QObject):
 
     def _on_failed(self, profile_id: str, error: InspectorError) -> None:
         field = getattr(error, "field", None) or "client_secret"
-        if not self._is_selected(profile_id):
-            self._window.strip.show_message(str(error))
-            return
-        self._not_any_more()
         form = self._pane.form
-        if form.row(field) is None:
-            self._window.strip.show_message(str(error))
+        if not self._selection.selects(profile_id) or form.row(field) is None:
+            self._messages.warn(str(error))
             return
         form.show_problems((FieldProblem(field, str(error)),))
         form.focus_field(field)
 
     def _on_arrived(self, profile_id: str, outcome: Outcome) -> None:
-        exchange = outcome.exchange
-        self._window.status.show_clock(exchange.clock_skew_s if exchange is not None else None)
-        if not self._is_selected(profile_id):
-            came = tr("{name}: a token has arrived.", name=outcome.name)
-            none = tr("{name}: no token was issued.", name=outcome.name)
-            self._window.status.say(came if outcome.inspection else none)
+        if not self._selection.selects(profile_id):
+            name = outcome.name
+            came = tr("{name}: a token has arrived.", name=name)
+            none = tr("{name}: no token was issued.", name=name)
+            self._messages.say(came if outcome.inspection else none)
             return
-        self._pane.show_response(outcome)
         self._pane.form.show_problems(())
         if outcome.diagnosis is not None and outcome.diagnosis.suspects_secret and outcome.profile is not None:
             self._pane.form.show_refused(tr(provider(outcome.profile.provider).short))
-        self._window.show_outcome(outcome)
+        self._selection.show(outcome)

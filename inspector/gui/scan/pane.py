@@ -18,7 +18,8 @@ from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.form_fields import PaneScroll, line_edit
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import PLAIN, MixedLabel, PlainLabel
-from inspector.gui.widgets.layout import Card, Hairline, Surface, set_margins
+from inspector.gui.widgets.layout import Card, Hairline, set_margins
+from inspector.gui.widgets.middle_pane import MiddlePane
 from inspector.gui.widgets.pane_footer import Footer
 from inspector.gui.widgets.pane_header import PaneHeader
 from inspector.gui.widgets.spinner import TICK_MS, Spinner
@@ -28,7 +29,7 @@ FILTERED_FROM = 8
 MIB = 1024 * 1024
 
 
-class ScanPane(Surface):
+class ScanPane(MiddlePane):
     """What is selected, kept or cancelled here is done by the actions of the scan."""
 
     row_chosen = Signal(object)
@@ -38,8 +39,7 @@ class ScanPane(Surface):
     cancel_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__("request")
-        self.header = PaneHeader(tr("Scan a file"), menu=False)
+        super().__init__(PaneHeader(tr("Scan a file"), menu=False))
         self.filter = line_edit(tr("Filter tokens"), mono=False)
         self.filter.setAccessibleName(tr("Filter tokens"))
         self.filter.setClearButtonEnabled(True)
@@ -177,7 +177,7 @@ class ScanPane(Surface):
 
     def set_compact(self, compact: bool) -> None:
         """Less height for the header and the footer."""
-        self.header.set_compact(compact)
+        super().set_compact(compact)
         self.footer.set_compact(compact)
 
 

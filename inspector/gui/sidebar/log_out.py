@@ -56,6 +56,10 @@ class LogOutPanel(QWidget):
         self.keep.clicked.connect(self.close_panel)
         self.hide()
 
+    def over(self, widget: QWidget, point: QPoint) -> QPoint:
+        """Where a point of a widget beside the panel is, for `open_at`."""
+        return widget.mapTo(self.parentWidget() or self, point)
+
     @property
     def title(self) -> str:
         """What log out clears."""

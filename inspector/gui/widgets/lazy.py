@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+Owner = TypeVar("Owner")
 View = TypeVar("View", bound=QWidget)
 
 
@@ -35,6 +36,15 @@ class Due:
         for call in self._calls.pop(name, ()):
             call()
 
+    def take(self, name: str) -> list[Callable[[], None]]:
+        """What was put off, for `restore`; until then nothing is."""
+        return self._calls.pop(name, [])
+
+    def restore(self, name: str, calls: list[Callable[[], None]]) -> None:
+        """Put off again what was taken."""
+        if calls:
+            self._calls[name] = calls
+
     def forget(self, name: str) -> None:
         """Never call what was put off for this view."""
         self._calls.pop(name, None)
@@ -44,13 +54,13 @@ class Due:
         self._calls.clear()
 
 
-class OnSight(Generic[View]):
+class OnSight(Generic[Owner, View]):
     """An attribute of something with a `due` and a `keep`: reading it makes the view, and settles what was put off.
 
     `make` is called with the thing it is an attribute of; `keep` is told the attribute's name and the new view.
     """
 
-    def __init__(self, make: Callable[[Any], View]) -> None:
+    def __init__(self, make: Callable[[Owner], View]) -> None:
         self._make = make
 
     def __set_name__(self, owner: type, name: str) -> None:

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit, QWidget
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 from inspector.core.tokens.token import Kind, Token
+from inspector.gui.model.clipboard import CONFIDENTIAL
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
-from inspector.gui.widgets.clipboard import CONFIDENTIAL
 from inspector.gui.widgets.labels import Span
 from inspector.gui.widgets.line_breaks import MAX_DRAWN, Decoded, Member
 from inspector.gui.widgets.scrolling import keep_room

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from inspector.core.journeys.again import rejudge
 from inspector.core.text import times
 from inspector.core.text.language import mark, tr
+from inspector.gui.actions.registry import WINDOW, Action, Registry
+from inspector.gui.model.clipboard import CHOICES, KEEP_S
 from inspector.gui.model.preferences import CLIPBOARD, ZONE, Preferences
-from inspector.gui.widgets.announcing import announce
-from inspector.gui.widgets.clipboard import CHOICES, KEEP_S
-
-if TYPE_CHECKING:
-    from inspector.gui.window.main_window import MainWindow
+from inspector.gui.model.workspace import Workspace
 
 LOCAL, UTC_ZONE = "local", "utc"
 ZONES = ((mark("Local time"), LOCAL), ("UTC", UTC_ZONE))
@@ -24,20 +20,22 @@ ZONES = ((mark("Local time"), LOCAL), ("UTC", UTC_ZONE))
 class Choices(QObject):
     """Applies what was chosen before, and what is chosen now, and remembers it."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._kept = Preferences(window.services.layout)
+    def __init__(self, work: Workspace, registry: Registry, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._kept = Preferences(work.services.layout)
         allowed = tuple(seconds for _, seconds in CHOICES)
-        window.clipboard.keep_s = self._kept.number(CLIPBOARD, allowed, KEEP_S)
+        work.clipboard.keep_s = self._kept.number(CLIPBOARD, allowed, KEEP_S)
         self.zone = UTC_ZONE if self._kept.text(ZONE) == UTC_ZONE else LOCAL
         times.show_in(UTC if self.zone == UTC_ZONE else None)
-        window.clipboard.counted.connect(self._on_counted)
-        window.clipboard.cleared.connect(lambda: window.status.say(tr("The copied token is off the clipboard.")))
+        work.clipboard.cleared.connect(self._on_cleared)
+        registry.add(
+            Action("zone", mark("Dates in local time or UTC"), WINDOW, self.toggle_zone, keys=("Ctrl+T",), icon="clock")
+        )
 
     def keep_copied(self, seconds: int) -> None:
         """Clear a copied token after that many seconds; 0: not before log out."""
-        self._window.clipboard.keep_s = seconds
+        self._work.clipboard.keep_s = seconds
         self._kept.keep(CLIPBOARD, seconds)
 
     def show_dates_in(self, zone: str) -> None:
@@ -45,23 +43,13 @@ class Choices(QObject):
         self.zone = zone
         times.show_in(UTC if zone == UTC_ZONE else None)
         self._kept.keep(ZONE, zone)
-        self._show_again()
-        self._window.status.say(tr("Dates are in UTC.") if zone == UTC_ZONE else tr("Dates are in local time."))
+        self._work.tokens.judge_all(self._work.services.now())
+        self._work.selection.retell()
+        self._work.messages.say(tr("Dates are in UTC.") if zone == UTC_ZONE else tr("Dates are in local time."))
 
     def toggle_zone(self) -> None:
         """Local time or UTC, whichever is not shown."""
         self.show_dates_in(LOCAL if self.zone == UTC_ZONE else UTC_ZONE)
 
-    def _show_again(self) -> None:
-        """Make every text with a date in it again."""
-        window, now = self._window, self._window.services.now()
-        window.workspace.tokens.judge_all(now)
-        shown = window.shown
-        if shown is not None:
-            window.show_outcome(window.workspace.tokens.get(shown.id) or rejudge(shown, now))
-
-    def _on_counted(self, seconds: int) -> None:
-        words = tr("Clipboard is cleared in {duration}", duration=times.duration(seconds)) if seconds else ""
-        self._window.status.show_note(words)
-        if seconds == self._window.clipboard.keep_s:
-            announce(self._window.status, words)
+    def _on_cleared(self) -> None:
+        self._work.messages.say(tr("The copied token is off the clipboard."))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QResizeEvent
@@ -13,21 +12,17 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from inspector.gui.inspection.pane import InspectionPane
-from inspector.gui.paste.form import PasteForm
 from inspector.gui.profile.pane import RequestPane
 from inspector.gui.sidebar.log_out import LogOutPanel
 from inspector.gui.sidebar.sidebar import Sidebar
 from inspector.gui.startup.opening import NARROW, NARROW_REQUEST_WIDTH, RAIL_WIDTH, REQUEST_WIDTH, TURNS, settings
 from inspector.gui.startup.opening import SIDEBAR_WIDTH as WIDTH
 from inspector.gui.theme import theme
-from inspector.gui.widgets.lazy import Due, OnSight
+from inspector.gui.widgets.middle_pane import MiddlePane
 from inspector.gui.widgets.pane_header import PaneHeader
 from inspector.gui.widgets.pane_splitter import PaneSplitter, splitter
 from inspector.gui.widgets.tab_order import follow
 from inspector.gui.window.start_page import StartPage
-
-if TYPE_CHECKING:
-    from inspector.gui.scan.pane import ScanPane
 
 COMPACT_HEIGHT = 700
 LEAST_OF_MIDDLE, LEAST_OF_INSPECTION = 280, 360
@@ -43,9 +38,6 @@ class Shape:
     dragged, or where the pane is not seen. `inspecting`: the inspection is in front where the panes take turns.
     """
 
-    starting: bool
-    pasting: bool
-    scanning: bool
     inspecting: bool
     rail: bool
     sidebar: int | None
@@ -55,18 +47,11 @@ class Shape:
 class Frame(QWidget):
     """Lays out; decides nothing about what is shown in the panes."""
 
-    paste = OnSight(lambda _: PasteForm())
-
-    def __init__(self) -> None:
+    def __init__(self, request: RequestPane, inspection: InspectionPane) -> None:
         super().__init__()
-        self.due = Due()
-        """What waits for the paste form, which is made when it is first shown: few starts need it."""
-        self.due.replace("paste", lambda: None)
         self.sidebar = Sidebar()
         self.start = StartPage()
-        self.request = RequestPane()
-        self.inspection = InspectionPane()
-        self._scan: ScanPane | None = None
+        self.request, self.inspection = request, inspection
         self._narrow = self._compact = False
         self._rail_wanted = False
         self._sidebar_width: int | None = None
@@ -79,6 +64,8 @@ class Frame(QWidget):
         self._moving = False
         self._before_floating: QWidget | None = None
         """What had the keyboard before the sidebar was laid over the form."""
+        self._forms: list[MiddlePane] = []
+        """Those of the middle that were made since."""
         self._headers: list[PaneHeader] = []
         """Those of the forms that were made: with the way to the inspection where that is behind."""
         self._slot = QWidget()
@@ -110,7 +97,6 @@ class Frame(QWidget):
             each.setStretchFactor(1, 1)
         self._outer.splitterMoved.connect(self._on_sidebar_dragged)
         self._inner.turned.connect(self._on_turned)
-        self.inspection.wanted.connect(self.bring_inspection)
         self.inspection.header.back.clicked.connect(self._turn_to_form)
         self._lead_on(self.request.header)
         self._inner.splitterMoved.connect(self._on_middle_dragged)
@@ -131,56 +117,14 @@ class Frame(QWidget):
         """Whether the start page is shown."""
         return self._right.currentWidget() is self.start
 
-    def keep(self, _name: str, form: PasteForm) -> None:
-        """Give the paste form its place."""
-        form.set_compact(self._compact)
-        self._lead_on(form.header)
-        self._middle.addWidget(form)
-
-    @property
-    def made_paste(self) -> tuple[PasteForm, ...]:
-        """The paste form, if it was made."""
-        return () if "paste" in self.due else (self.paste,)
-
-    def show_paste(self, paste: bool) -> None:
-        """The paste form in the middle, or the request form."""
-        self._middle.setCurrentWidget(self.paste if paste else self.request)
-
-    @property
-    def pasting(self) -> bool:
-        """Whether the paste form is in the middle."""
-        return not self.asking and not self.scanning
-
-    @property
-    def scan(self) -> ScanPane:
-        """The tokens of a scanned file, made when they are first wanted."""
-        if self._scan is None:
-            from inspector.gui.scan.pane import ScanPane
-
-            self._scan = ScanPane()
-            self._scan.set_compact(self._compact)
-            self._lead_on(self._scan.header)
-            self._middle.addWidget(self._scan)
-        return self._scan
-
-    @property
-    def made_scan(self) -> ScanPane | None:
-        """The same, where it was wanted before."""
-        return self._scan
-
-    def show_scan(self) -> None:
-        """The tokens of a scanned file in the middle."""
-        self._middle.setCurrentWidget(self.scan)
-
-    @property
-    def scanning(self) -> bool:
-        """Whether the tokens of a scanned file are in the middle."""
-        return self._scan is not None and self._middle.currentWidget() is self._scan
-
-    @property
-    def asking(self) -> bool:
-        """Whether the request form is in the middle."""
-        return self._middle.currentWidget() is self.request
+    def show_middle(self, form: MiddlePane) -> None:
+        """A form in the middle."""
+        if self._middle.indexOf(form) < 0:
+            form.set_compact(self._compact)
+            self._lead_on(form.header)
+            self._middle.addWidget(form)
+            self._forms.append(form)
+        self._middle.setCurrentWidget(form)
 
     def panes(self) -> tuple[QWidget, ...]:
         """The panes that F6 goes round, those that are seen."""
@@ -189,7 +133,7 @@ class Frame(QWidget):
     def arrange_tab_stops(self, last: Sequence[QWidget]) -> None:
         """Have Tab go on to what was made when it was first seen where that stands, and then to `last`."""
         follow(self.sidebar.log_out, (self.log_out,))
-        follow(self.request.get_token, (self.request.footer, *self.made_paste, *self.inspection.zones(), *last))
+        follow(self.request.get_token, (self.request.footer, *self._forms, *self.inspection.zones(), *last))
 
     # --- taking turns -----------------------------------------------------------------------------------------------
 
@@ -336,10 +280,8 @@ class Frame(QWidget):
         self._compact = self.window().height() < px(COMPACT_HEIGHT)
         self.request.set_compact(self._compact)
         self.inspection.set_compact(self._compact)
-        for form in self.made_paste:
+        for form in self._forms:
             form.set_compact(self._compact)
-        if self._scan is not None:
-            self._scan.set_compact(self._compact)
         if self._floating:
             self._place_floating()
         self.log_out.close_panel()
@@ -362,15 +304,10 @@ class Frame(QWidget):
         """Which panes are seen now, and how they share the width."""
         middle = None if self._narrow or self.starting else self._middle.width()
         inspecting = self._inner.front is self.inspection
-        shown = self.starting, self.pasting, self.scanning, inspecting
-        return Shape(*shown, self._rail_wanted, self._sidebar_width, middle)
+        return Shape(inspecting, self._rail_wanted, self._sidebar_width, middle)
 
     def take_shape(self, shape: Shape) -> None:
-        """Show these panes, and share the width so as soon as there is one."""
-        self.show_start(shape.starting)
-        self.show_paste(shape.pasting)
-        if shape.scanning:
-            self.show_scan()
+        """Share the width so as soon as there is one."""
         self._rail_wanted, self._sidebar_width, self._recalled = shape.rail, shape.sidebar, shape.middle
         self._share_out()
 

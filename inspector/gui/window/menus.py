@@ -4,27 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from inspector import __version__
 from inspector.core.issuer.request_copies import Tool
+from inspector.core.journeys.outcome import Outcome
 from inspector.core.text.language import mark, tr
-from inspector.gui.actions.registry import action, menu_text, run
+from inspector.gui.actions.registry import WINDOW, Action, Registry
+from inspector.gui.model.clipboard import CHOICES
 from inspector.gui.model.languages import LANGUAGES, SYSTEM
 from inspector.gui.model.secrets import SecretState, kind_of
+from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import theme
 from inspector.gui.widgets import buttons
-from inspector.gui.widgets.clipboard import CHOICES
-from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.window.appearance import SCHEMES, choose
-from inspector.gui.window.choices import ZONES
-
-if TYPE_CHECKING:
-    from inspector.gui.window.main_window import MainWindow
+from inspector.gui.window.choices import ZONES, Choices
+from inspector.gui.window.language import LanguageChoice
 
 T = TypeVar("T")
 CHOICES_OF_LANGUAGE = ((mark("As the system"), SYSTEM), *LANGUAGES)
@@ -34,29 +33,46 @@ TOKEN_ACTIONS = ("copy-token", "key-file", "answer", "introspect", "revoke")
 class Menus(QObject):
     """Builds a menu each time it is opened, so that it never shows what no longer holds."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(
+        self, work: Workspace, registry: Registry, window: QMainWindow, choices: Choices, language: LanguageChoice
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self._work, self._registry, self._window = work, registry, window
+        self._choices, self._language = choices, language
+        self.compare: Callable[[QMenu, Outcome], None] = lambda _menu, _outcome: None
+        """Lists in a menu what a token can be compared with."""
+        self.forget_secret: Callable[[], None] = lambda: None
+        """Forgets the secret of the selected profile."""
         self.button = buttons.flat(tr("Main menu"), icon="menu", icon_only=True)
         self.button.clicked.connect(self.open_main)
         self.last: QMenu | None = None
+        schemes: tuple[tuple[str, theme.Scheme], ...] = ((mark("Appearance: as the system"), "system"), (mark("Appearance: light"), "light"),
+                   (mark("Appearance: dark"), "dark"))  # fmt: skip
+        registry.add(
+            Action("menu", mark("Main menu"), WINDOW, self.open_main, keys=("F10",), icon="menu"),
+            *(
+                Action(f"scheme-{scheme}", label, WINDOW, partial(self.set_scheme, scheme), icon="settings")
+                for label, scheme in schemes
+            ),
+        )
+        registry.show_keys("menu", self.button)
 
     def open_profile_menu(self, profile_id: str, at: QPoint) -> None:
         """The menu of a profile, which is selected first."""
-        self._window.select_profile(profile_id)
+        self._work.selection.select_profile(profile_id)
         self.open(self.profile_menu(), at)
 
     def open_below(self, button: QWidget) -> None:
         """The selected profile's menu below its button."""
-        self.open(self.profile_menu(), button.mapToGlobal(QPoint(0, button.height())), button)
+        self.open_at(self.profile_menu(), button)
 
     def open_main(self) -> None:
         """The program's menu."""
-        self.open(self.main_menu(), self.button.mapToGlobal(QPoint(0, self.button.height())), self.button)
+        self.open_at(self.main_menu(), self.button)
 
     def open_token_menu(self, button: QWidget) -> None:
         """What can be done with the shown token, below its button."""
-        self.open(self.token_menu(), button.mapToGlobal(QPoint(0, button.height())), button)
+        self.open_at(self.token_menu(), button)
 
     def open_token_of_list(self, outcome_id: str, at: QPoint) -> None:
         """What can be done with a token of the session's list."""
@@ -64,87 +80,76 @@ class Menus(QObject):
 
     def listed_token_menu(self, outcome_id: str) -> QMenu:
         """To show a token of the session, to copy it, or to compare it with another one."""
-        window, menu = self._window, QMenu(self._window)
-        menu.addAction(tr("Show"), partial(window.select_token, outcome_id))
-        outcome = window.workspace.tokens.get(outcome_id)
+        menu = QMenu(self._window)
+        menu.addAction(tr("Show"), partial(self._work.selection.select_token, outcome_id))
+        outcome = self._work.tokens.get(outcome_id)
         if outcome is not None and outcome.inspection is not None:
-            text = outcome.inspection.token.text
-            menu.addAction(tr("Copy token"), partial(window.copy_text, text, confidential=True))
+            menu.addAction(tr("Copy token"), partial(self._copy_token, outcome.inspection.token.text))
         others = menu.addMenu(tr("Compare with"))
         if outcome is not None:
-            window.compare_actions.fill(others, outcome)
+            self.compare(others, outcome)
         if others.isEmpty():
             others.setEnabled(False)
             others.setTitle(tr("Compare with (needs two tokens)"))
         return menu
+
+    def _copy_token(self, text: str) -> None:
+        self._work.clipboard.copy(text, confidential=True)
+        self._work.messages.say(self._work.clipboard.words)
 
     def token_menu(self) -> QMenu:
         """What can be done with the shown token; what cannot says why in its tooltip."""
         menu = QMenu(self._window)
         menu.setToolTipsVisible(True)
         for action_id in TOKEN_ACTIONS:
-            wanted = action(action_id)
-            why = wanted.why_not(self._window)
-            entry = menu.addAction(menu_text(action_id), partial(run, self._window, wanted))
-            entry.setEnabled(not why)
-            entry.setToolTip(plain_tooltip(why))
+            self._registry.add_to(menu, action_id)
         return menu
 
     def open_copy_menu(self, button: QWidget) -> None:
         """The tools that the request can be copied for, beside the button for the first of them."""
-        self.open(self.copy_menu(), button.mapToGlobal(QPoint(0, button.height())), button)
+        self.open_at(self.copy_menu(), button)
 
     def copy_menu(self) -> QMenu:
         """A tool a line, as it is written there."""
         menu = QMenu(self._window)
         for tool in Tool:
-            menu.addAction(menu_text(f"copy-{tool.name.lower()}"), partial(self._window.request_actions.copy_as, tool))
+            self._registry.add_to(menu, f"copy-{tool.name.lower()}")
         return menu
 
     def profile_menu(self) -> QMenu:
         """What can be done with the selected profile."""
-        window, menu = self._window, QMenu(self._window)
-        profile = window.selected
-        demo = window.workspace.profiles.is_demo(profile.id) if profile is not None else False
-        state = window.workspace.secrets.info(profile.id, kind_of(profile)).state if profile is not None else None
-        menu.addAction(menu_text("rename", tr("Rename")), window.profile_actions.rename)
-        menu.addAction(menu_text("duplicate", tr("Duplicate")), window.profile_actions.duplicate)
-        delete = menu.addAction(menu_text("delete", tr("Delete")), window.profile_actions.delete)
-        delete.setEnabled(not demo)
-        undo = menu.addAction(menu_text("undo", tr("Undo")), window.profile_actions.undo)
-        undo.setEnabled(window.history.stack.canUndo())
+        menu, add = QMenu(self._window), self._registry.add_to
+        profile = self._work.selection.profile
+        demo = profile is not None and self._work.profiles.is_demo(profile.id)
+        state = self._work.secrets.info(profile.id, kind_of(profile)).state if profile is not None else None
+        add(menu, "rename", tr("Rename"))
+        add(menu, "duplicate", tr("Duplicate"))
+        delete = add(menu, "delete", tr("Delete"))
+        add(menu, "undo", tr("Undo"))
         if demo:
             delete.setText(tr("Delete (goes when the demo issuer stops)"))
         menu.addSeparator()
-        menu.addAction(tr("Forget secret"), window.profile_actions.forget_secret).setEnabled(
-            state is SecretState.STORED
-        )
+        menu.addAction(tr("Forget secret"), self.forget_secret).setEnabled(state is SecretState.STORED)
         menu.addSeparator()
-        menu.addAction(menu_text("import", tr("Import…")), window.profile_actions.import_from_dialog)
+        add(menu, "import", tr("Import…"))
         return menu
 
     def main_menu(self) -> QMenu:
         """What concerns the whole window."""
-        window, menu = self._window, QMenu(self._window)
-        menu.addAction(menu_text("import"), window.profile_actions.import_from_dialog)
-        export = menu.addAction(menu_text("export-profiles"), window.profile_actions.export_to_dialog)
-        export.setEnabled(bool(window.workspace.profiles.own))
-        demo = menu.addAction(tr("Start the demo issuer"), window.try_demo)
-        demo.setEnabled(window.workspace.demo is None and not window.workspace.demo_starting)
-        menu.addAction(menu_text("palette"), window.palette_actions.open_palette)
-        menu.addAction(menu_text("shortcuts"), window.palette_actions.open_shortcuts)
+        menu, add = QMenu(self._window), self._registry.add_to
+        for action_id in ("import", "export-profiles", "start-demo", "palette", "shortcuts"):
+            add(menu, action_id)
         menu.addSeparator()
         self._add_choices(menu.addMenu(tr("Appearance")), SCHEMES, theme.current().scheme, self.set_scheme)
-        choices, clipboard = window.choices, window.clipboard
+        choices, language = self._choices, self._language
         self._add_choices(menu.addMenu(tr("Dates in")), ZONES, choices.zone, choices.show_dates_in)
-        language = window.language
         self._add_choices(menu.addMenu(tr("Language")), CHOICES_OF_LANGUAGE, language.choice, language.choose)
-        times = menu.addMenu(tr("Clear a copied token"))
-        self._add_choices(times, CHOICES, clipboard.keep_s, choices.keep_copied)
-        menu.addAction(menu_text("sidebar"), window.frame.toggle_sidebar)
+        seconds = menu.addMenu(tr("Clear a copied token"))
+        self._add_choices(seconds, CHOICES, self._work.clipboard.keep_s, choices.keep_copied)
+        add(menu, "sidebar")
         menu.addSeparator()
-        menu.addAction(menu_text("log-out"), window.log_out_actions.ask)
-        menu.addAction(menu_text("quit"), window.close)
+        add(menu, "log-out")
+        add(menu, "quit")
         menu.addSeparator()
         menu.addAction(f"Token Inspector {__version__}").setEnabled(False)
         return menu
@@ -163,7 +168,11 @@ class Menus(QObject):
 
     def set_scheme(self, scheme: theme.Scheme) -> None:
         """Show the window light, dark, or as the system is, in later runs too."""
-        choose(scheme, self._window.services.layout)
+        choose(scheme, self._work.services.layout)
+
+    def open_at(self, menu: QMenu, button: QWidget) -> None:
+        """Show a menu below its button."""
+        self.open(menu, button.mapToGlobal(QPoint(0, button.height())), button)
 
     def open(self, menu: QMenu, at: QPoint, button: QWidget | None = None) -> None:
         """Show a menu, which goes when it is closed; its first entry is chosen unless the mouse pressed `button`."""

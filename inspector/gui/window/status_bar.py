@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from inspector.core.store.vault import Vault
+from inspector.core.text import times
 from inspector.core.text.language import plural, tr
+from inspector.gui.model.messages import Messages
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
@@ -28,7 +30,7 @@ class StatusBar(Surface):
     stop_demo_requested = Signal()
     unlock_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, messages: Messages) -> None:
         super().__init__("sidebar")
         self._keyring_glyph = Glyph("lock", size=14)
         elide = Qt.TextElideMode.ElideRight
@@ -43,13 +45,14 @@ class StatusBar(Surface):
         self._demo_glyph = Glyph("flask", size=14)
         self._demo = PlainLabel("", Role.SECONDARY, "text2", elide=elide)
         self.stop = buttons.link(tr("Stop"))
-        self._accept: Callable[[], None] | None = None
-        self._expire: Callable[[], None] | None = None
+        self._accept: Callable[[], object] | None = None
         self.skew_s: float | None = None
         """How far the server's clock was from this computer's in the last response."""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.settle)
         self._build()
+        messages.said.connect(self.say)
+        messages.offered.connect(self.offer)
         self.undo.clicked.connect(self._on_undo)
         self.stop.clicked.connect(self.stop_demo_requested)
         self.unlock.clicked.connect(self.unlock_requested)
@@ -139,21 +142,27 @@ class StatusBar(Surface):
         """What is counted down."""
         return self._note.text()
 
+    def count_down(self, seconds: int, of: int) -> None:
+        """Say in how many seconds the clipboard is cleared, which is announced at the beginning alone; 0 says none."""
+        words = tr("Clipboard is cleared in {duration}", duration=times.duration(seconds)) if seconds else ""
+        self.show_note(words)
+        if seconds == of:
+            announce(self, words)
+
     def show_note(self, words: str) -> None:
         """Show what changes every second, and so is announced by nobody; "" takes it away."""
         self._note.setText(words)
         self._note.setVisible(bool(words))
 
     def say(self, words: str) -> None:
-        """Show a sentence for a while. An offer still open is settled first."""
-        self.settle()
+        """Show a sentence for a while, in place of one that is shown or offered."""
+        self._accept = None
         self._say(words)
         self._timer.start(SAID_FOR_MS)
 
-    def offer(self, words: str, accept: Callable[[], None], expire: Callable[[], None]) -> None:
-        """Show a sentence with Undo: exactly one of `accept` and `expire` is called, `expire` after a while."""
-        self.settle()
-        self._accept, self._expire = accept, expire
+    def offer(self, words: str, accept: Callable[[], object]) -> None:
+        """Show a sentence for a while with Undo, which calls `accept`."""
+        self._accept = accept
         self._say(words)
         self.undo.show()
         self._timer.start(OFFERED_FOR_MS)
@@ -161,13 +170,11 @@ class StatusBar(Surface):
     def settle(self) -> None:
         """Take the sentence away, and an offer with it."""
         self._timer.stop()
-        expire, self._accept, self._expire = self._expire, None, None
+        self._accept = None
         self._say("")
-        if expire is not None:
-            expire()
 
     def _on_undo(self) -> None:
-        accept, self._accept, self._expire = self._accept, None, None
+        accept = self._accept
         self.settle()
         if accept is not None:
             accept()
@@ -182,10 +189,10 @@ class StatusBar(Surface):
 class MessageStrip(Surface):
     """Sentences that have to be read, until they are dismissed; the newest is shown with how many more there are."""
 
-    def __init__(self) -> None:
+    def __init__(self, messages: Messages) -> None:
         super().__init__("warn_tint")
         px = theme.current().px
-        self._messages: list[str] = []
+        self._messages = messages
         self._label = MixedLabel("", Role.BODY, "text1", max_width=None)
         self.close_button = buttons.flat(tr("Dismiss"), icon="close", icon_only=True, height=28)
         line = QHBoxLayout()
@@ -204,40 +211,19 @@ class MessageStrip(Surface):
         column.addLayout(line)
         column.addWidget(Hairline("warn_line"))
         self.setAccessibleName(tr("Message"))
-        self.close_button.clicked.connect(self._on_close)
-        self.hide()
+        self.close_button.clicked.connect(messages.dismiss)
+        messages.standing_changed.connect(self._update)
+        messages.warned.connect(lambda words: announce(self, words))
+        self._update()
 
     @property
     def message(self) -> str:
         """The sentence shown; empty while the strip is hidden."""
-        return self._messages[-1] if self._messages else ""
-
-    @property
-    def messages(self) -> tuple[str, ...]:
-        """All that were not dismissed, the one that is shown last."""
-        return tuple(self._messages)
-
-    def show_message(self, words: str) -> None:
-        """Show a sentence; the same one is not shown twice."""
-        if words in self._messages:
-            self._messages.remove(words)
-        self._messages.append(words)
-        self._update()
-        announce(self, words)
-
-    def take_back(self, words: str) -> None:
-        """Show a sentence no longer that does not hold any more; nothing if it was dismissed."""
-        if words in self._messages:
-            self._messages.remove(words)
-            self._update()
-
-    def _on_close(self) -> None:
-        self._messages.pop()
-        self._update()
+        return self._messages.standing[-1] if self._messages.standing else ""
 
     def _update(self) -> None:
-        more = len(self._messages) - 1
+        more = len(self._messages.standing) - 1
         further = plural(more, "{message} ({n} more)", "{message} ({n} more)", message=self.message)
         self._label.set_spans(further if more > 0 else self.message)
         self.setAccessibleDescription(self.message)
-        self.setVisible(bool(self._messages))
+        self.setVisible(bool(self._messages.standing))

@@ -28,6 +28,7 @@ from inspector.gui.drop.contents import (
     read_file,
     read_text,
 )
+from inspector.gui.model.selection import Purpose
 from inspector.gui.window.main_window import MainWindow
 from tests.core import minting
 from tests.gui import samples
@@ -92,27 +93,29 @@ def written(world: World, name: str, content: str | bytes) -> Path:
 def test_a_file_with_a_token_is_inspected(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     dropped(window, data_of(written(world, "request.log", f"GET /orders\nAuthorization: Bearer {TOKEN}\n")))
-    until(lambda: window.shown is not None)
-    assert window.frame.pasting
-    assert window.shown is not None
-    assert window.shown.inspection is not None
-    assert window.shown.inspection.token.text == TOKEN
-    assert window.frame.paste.profile.value() == samples.PROFILE.id, "it is compared with the profile of its issuer"
-    assert window.shown.inspection.expectation.source == "profile orders-worker"
+    until(lambda: window.work.selection.outcome is not None)
+    assert window.work.selection.purpose is Purpose.PASTE
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.inspection is not None
+    assert window.work.selection.outcome.inspection.token.text == TOKEN
+    assert window.panes.paste.form().profile.value() == samples.PROFILE.id, (
+        "it is compared with the profile of its issuer"
+    )
+    assert window.work.selection.outcome.inspection.expectation.source == "profile orders-worker"
 
 
 def test_a_text_with_a_token_is_inspected(world: World, until: Until) -> None:
     window = world.window()
     dropped(window, data_of(text=f"Bearer {TOKEN}"))
-    until(lambda: window.shown is not None)
-    assert window.frame.paste.editor.text == f"Bearer {TOKEN}"
+    until(lambda: window.work.selection.outcome is not None)
+    assert window.panes.paste.form().editor.text == f"Bearer {TOKEN}"
 
 
 def test_the_window_says_that_it_takes_it_and_stops_saying_so(world: World) -> None:
     window = world.window(samples.PROFILE)
     drag = Drag(window, data_of(written(world, "token.txt", TOKEN)))
     assert drag.enter()
-    hint = window.arrivals.hint
+    hint = window.panes.arrivals.hint
     assert hint is not None
     assert hint.isVisible()
     assert hint.words[0] == "Drop it to look at it"
@@ -121,7 +124,7 @@ def test_the_window_says_that_it_takes_it_and_stops_saying_so(world: World) -> N
     assert hint.geometry() == central.rect(), "no field below may take the file as text"
     drag.leave()
     assert not hint.isVisible()
-    assert window.shown is None
+    assert window.work.selection.outcome is None
 
 
 @pytest.mark.parametrize(
@@ -135,7 +138,7 @@ def test_what_cannot_be_dropped_says_so_while_it_is_dragged(world: World, data: 
     window = world.window(samples.PROFILE)
     drag = Drag(window, data)
     assert not drag.enter()
-    hint = window.arrivals.hint
+    hint = window.panes.arrivals.hint
     if words:
         assert hint is not None
         assert hint.words == ("This cannot be dropped here", words)
@@ -151,7 +154,7 @@ def test_a_file_elsewhere_is_not_fetched(world: World) -> None:
     data.setUrls([QUrl("https://login.example.com/token.txt")])
     drag = Drag(window, data)
     assert not drag.enter()
-    hint = window.arrivals.hint
+    hint = window.panes.arrivals.hint
     assert hint is not None
     assert hint.words[1].startswith("Only files on this computer are read.")
 
@@ -170,7 +173,7 @@ def test_only_files_here_are_read(url: str, local: bool) -> None:
 
 def test_a_field_keeps_texts_that_are_no_token(world: World) -> None:
     window = world.window(samples.PROFILE)
-    field = window.frame.request.form.client_id
+    field = window.panes.frame.request.form.client_id
     field.clear()
     at = field.mapTo(window, field.rect().center())
     drag = Drag(window, data_of(text="my-client"), at)
@@ -181,33 +184,33 @@ def test_a_field_keeps_texts_that_are_no_token(world: World) -> None:
 
 def test_keys_are_offered_for_the_token_shown(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
-    window.workspace.tokens.add(samples.valid())
-    window.select_token(window.workspace.tokens.all[0].id)
+    window.work.tokens.add(samples.valid())
+    window.work.selection.select_token(window.work.tokens.all[0].id)
     key = minting.rsa_key("r1")
     path = written(world, "team.json", json.dumps({"keys": [minting.jwk_of(key)]}))
     dropped(window, data_of(path))
-    until(lambda: window.arrivals.question is not None and window.arrivals.question.isVisible())
-    question = window.arrivals.question
+    until(lambda: window.panes.arrivals.question is not None and window.panes.arrivals.question.isVisible())
+    question = window.panes.arrivals.question
     assert question is not None
     assert question.words.startswith("Check this token with the 1 key in team.json?")
     assert QApplication.focusWidget() is question.confirm
-    before = window.shown
+    before = window.work.selection.outcome
     QTest.keyClick(question.confirm, Qt.Key.Key_Return)
-    until(lambda: window.shown is not before)
-    assert window.shown is not None
-    assert window.shown.inspection is not None
-    assert window.shown.inspection.key_set is not None
-    assert window.shown.inspection.key_set.source.name == "team.json"
-    assert window.status.said == "Checked with the keys in team.json."
+    until(lambda: window.work.selection.outcome is not before)
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.inspection is not None
+    assert window.work.selection.outcome.inspection.key_set is not None
+    assert window.work.selection.outcome.inspection.key_set.source.name == "team.json"
+    assert window.panes.status.said == "Checked with the keys in team.json."
 
 
 def test_keys_without_a_token_wait_for_one(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     path = written(world, "team.json", json.dumps({"keys": []}))
     dropped(window, data_of(path))
-    until(lambda: window.frame.pasting)
-    assert window.status.said == "Keys are taken from team.json. Paste the token that they are to check."
-    assert window.frame.paste.keys.value() == "file"
+    until(lambda: window.work.selection.purpose is Purpose.PASTE)
+    assert window.panes.status.said == "Keys are taken from team.json. Paste the token that they are to check."
+    assert window.panes.paste.form().keys.value() == "file"
 
 
 def test_profiles_are_imported_after_saying_where_they_ask(world: World, until: Until) -> None:
@@ -215,40 +218,40 @@ def test_profiles_are_imported_after_saying_where_they_ask(world: World, until: 
     others = [replace(samples.PROFILE, id=f"n{i}", name=f"{'<b>' * (i == 0)}n{i}") for i in range(8)]
     path = written(world, "team.json", json.dumps([profile_to_dict(other) for other in others]))
     dropped(window, data_of(path))
-    until(lambda: window.arrivals.question is not None and window.arrivals.question.isVisible())
-    question = window.arrivals.question
+    until(lambda: window.panes.arrivals.question is not None and window.panes.arrivals.question.isVisible())
+    question = window.panes.arrivals.question
     assert question is not None
     lines = question.words.split("\n")
     assert lines[0] == "Import 8 profiles from team.json?"
     assert lines[2] == f"<b>n0  asks {samples.TOKEN_HOST}"
     assert lines[-1] == "and 2 more"
-    assert window.workspace.profiles.own == (samples.PROFILE,)
+    assert window.work.profiles.own == (samples.PROFILE,)
     QTest.keyClick(question.confirm, Qt.Key.Key_Escape)
     assert not question.isVisible()
-    assert window.workspace.profiles.own == (samples.PROFILE,)
+    assert window.work.profiles.own == (samples.PROFILE,)
     dropped(window, data_of(path))
     until(question.isVisible)
     QTest.mouseClick(question.confirm, Qt.MouseButton.LeftButton)
-    assert len(window.workspace.profiles.own) == 9
+    assert len(window.work.profiles.own) == 9
 
 
 def test_what_is_of_no_use_is_refused_in_a_sentence(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     dropped(window, data_of(world.home))
-    until(lambda: bool(window.strip.message))
-    assert window.strip.message == f"{world.home.name} is a folder. Open one of the files in it."
-    assert window.shown is None
-    assert not window.frame.scanning
+    until(lambda: bool(window.panes.strip.message))
+    assert window.panes.strip.message == f"{world.home.name} is a folder. Open one of the files in it."
+    assert window.work.selection.outcome is None
+    assert not (window.work.selection.purpose is Purpose.SCAN)
 
 
 def test_a_refusal_is_gone_once_something_else_has_arrived(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
-    window.strip.show_message("Something else.")
+    window.work.messages.warn("Something else.")
     dropped(window, data_of(world.home))
-    until(lambda: len(window.strip.messages) == 2)
+    until(lambda: len(window.work.messages.standing) == 2)
     dropped(window, data_of(text=TOKEN))
-    until(lambda: window.shown is not None)
-    assert window.strip.messages == ("Something else.",)
+    until(lambda: window.work.selection.outcome is not None)
+    assert window.work.messages.standing == ("Something else.",)
 
 
 # --- telling them apart ---------------------------------------------------------------------------------------------
@@ -349,8 +352,8 @@ def test_texts_of_no_use() -> None:
 def test_names_are_shown_as_they_are(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     dropped(window, data_of(written(world, HOSTILE, "nothing")))
-    until(lambda: window.frame.scanning)
-    assert window.frame.scan.header.title == "No token in <U+202E><b>x.json"
+    until(lambda: window.work.selection.purpose is Purpose.SCAN)
+    assert window.panes.scan.pane().header.title == "No token in <U+202E><b>x.json"
 
 
 def test_leaving_without_a_hint_is_nothing(world: World) -> None:
@@ -360,4 +363,4 @@ def test_leaving_without_a_hint_is_nothing(world: World) -> None:
     event = QDragLeaveEvent()
     assert event.type() is QEvent.Type.DragLeave
     QApplication.sendEvent(handle, event)
-    assert window.arrivals.hint is None
+    assert window.panes.arrivals.hint is None

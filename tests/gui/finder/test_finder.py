@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.gui.finder.finder import Finder
 from inspector.gui.finder.model import Entry, FinderModel
+from inspector.gui.model.selection import Purpose
 from inspector.gui.widgets.announcing import announcer
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples
@@ -25,7 +26,7 @@ OTHER = replace(samples.PROFILE, id="b2", name="billing-reports")
 
 def palette(window: MainWindow) -> Finder:
     QTest.keyClick(window, Qt.Key.Key_K, CTRL)
-    finder = window.palette_actions.finder
+    finder = window.panes.palette.finder
     assert finder is not None
     assert finder.isVisible()
     assert QApplication.focusWidget() is finder.field
@@ -34,7 +35,7 @@ def palette(window: MainWindow) -> Finder:
 
 def sheet(window: MainWindow) -> Finder:
     QTest.keyClick(window, Qt.Key.Key_F1)
-    finder = window.palette_actions.finder
+    finder = window.panes.palette.finder
     assert finder is not None
     assert finder.isVisible()
     return finder
@@ -59,21 +60,21 @@ def test_a_profile_is_found_by_a_few_letters(world: World) -> None:
     QTest.keyClicks(finder.field, "brep")
     assert labels(finder) == ["billing-reports"]
     QTest.keyClick(finder.field, Qt.Key.Key_Return)
-    assert window.selected == OTHER
+    assert window.work.selection.profile == OTHER
     assert not finder.isVisible()
 
 
 def test_a_token_is_found_and_shown(world: World) -> None:
     window = world.window(samples.PROFILE)
-    window.workspace.tokens.add(samples.valid())
+    window.work.tokens.add(samples.valid())
     finder = palette(window)
     QTest.keyClicks(finder.field, "valid,")
     assert labels(finder) == ["orders-worker"]
     assert finder.current is not None
     assert finder.current.id.startswith("token:")
     QTest.keyClick(finder.field, Qt.Key.Key_Enter)
-    assert window.shown is not None
-    assert window.frame.inspection.banner.accessibleName() == "Valid"
+    assert window.work.selection.outcome is not None
+    assert window.panes.frame.inspection.banner.accessibleName() == "Valid"
 
 
 def test_an_action_is_done(world: World) -> None:
@@ -81,7 +82,7 @@ def test_an_action_is_done(world: World) -> None:
     finder = palette(window)
     QTest.keyClicks(finder.field, "paste")
     QTest.keyClick(finder.field, Qt.Key.Key_Return)
-    assert window.frame.pasting
+    assert window.work.selection.purpose is Purpose.PASTE
 
 
 def test_arrows_choose_go_round_and_skip_headings(world: World, said: list[str]) -> None:
@@ -126,13 +127,13 @@ def test_nothing_found_says_so(world: World, said: list[str]) -> None:
 
 def test_esc_gives_the_keyboard_back(world: World) -> None:
     window = world.window(samples.PROFILE)
-    window.frame.request.form.client_id.setFocus()
+    window.panes.frame.request.form.client_id.setFocus()
     finder = palette(window)
     QTest.keyClick(finder.field, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is finder.field, "the keyboard stays inside"
     QTest.keyClick(finder.field, Qt.Key.Key_Escape)
     assert not finder.isVisible()
-    assert QApplication.focusWidget() is window.frame.request.form.client_id
+    assert QApplication.focusWidget() is window.panes.frame.request.form.client_id
 
 
 def test_a_click_chooses_and_a_click_beside_it_closes(world: World) -> None:
@@ -143,7 +144,7 @@ def test_a_click_chooses_and_a_click_beside_it_closes(world: World) -> None:
     finder = palette(window)
     first = finder.list.visualRect(finder.model.index(1)).center()
     QTest.mouseClick(finder.list.viewport(), Qt.MouseButton.LeftButton, pos=first)
-    assert window.frame.pasting
+    assert window.work.selection.purpose is Purpose.PASTE
 
 
 def test_another_shortcut_closes_it_first(world: World) -> None:
@@ -157,7 +158,7 @@ def test_another_shortcut_closes_it_first(world: World) -> None:
     finder = palette(window)
     QTest.keyClick(finder.field, Qt.Key.Key_F9)
     assert not finder.isVisible()
-    assert window.frame.sidebar.rail
+    assert window.panes.frame.sidebar.rail
 
 
 def test_what_a_name_holds_is_seen(world: World) -> None:

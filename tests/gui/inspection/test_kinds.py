@@ -14,8 +14,10 @@ from inspector.core.tokens.token import Token, decode_unverified
 from inspector.gui.inspection.findings.row import FindingRow
 from inspector.gui.inspection.kinds import Payload, claims_words, payload_of, raw_words, with_granted_scopes
 from inspector.gui.inspection.pane import InspectionPane
+from inspector.gui.model.workspace import Workspace
 from inspector.gui.widgets.chips import ResultChip
 from tests.gui import samples
+from tests.gui.conftest import World
 from tests.gui.samples import encode
 
 HEADER = encode(b'{"alg":"RS256","kid":"a"}')
@@ -66,8 +68,8 @@ def opaque(scope: str | None) -> Outcome:
 
 
 @pytest.fixture
-def pane(qtbot: QtBot) -> InspectionPane:
-    pane = InspectionPane()
+def pane(world: World, qtbot: QtBot) -> InspectionPane:
+    pane = InspectionPane(Workspace(world.services()))
     qtbot.addWidget(pane)
     pane.resize(700, 700)
     with qtbot.waitExposed(pane):
@@ -85,7 +87,7 @@ def scope_row(pane: InspectionPane) -> FindingRow:
 def test_what_the_response_grants_is_compared_with_what_was_asked_for(pane: InspectionPane, qtbot: QtBot) -> None:
     pane.show_outcome(opaque("orders/read inventory/read"), samples.NOW)
     row = scope_row(pane)
-    pane.select_tab("Checks")
+    pane.row.select("Checks")
     qtbot.waitUntil(row.isVisible)
     assert row.finding.check.status is Status.WARNING
     assert row.finding.check.reason.startswith("The token response grants orders/read inventory/read, which is not")

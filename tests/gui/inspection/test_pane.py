@@ -19,8 +19,10 @@ from inspector.gui.inspection.header import EXPORTS
 from inspector.gui.inspection.pane import InspectionPane
 from inspector.gui.inspection.verdict import banner_text
 from inspector.gui.inspection.verdict.lifetime import Tone
+from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import theme
 from tests.gui import samples
+from tests.gui.conftest import World
 
 Make = Callable[[], Outcome]
 
@@ -31,8 +33,8 @@ ALL = (
 
 
 @pytest.fixture
-def pane(qtbot: QtBot) -> InspectionPane:
-    pane = InspectionPane()
+def pane(world: World, qtbot: QtBot) -> InspectionPane:
+    pane = InspectionPane(Workspace(world.services()))
     qtbot.addWidget(pane)
     pane.resize(706, 773)
     with qtbot.waitExposed(pane):
@@ -58,7 +60,7 @@ def test_every_outcome_is_drawn_in_every_tab(pane: InspectionPane, make: Make, s
     theme.current().set_scheme(scheme)
     pane.show_outcome(make(), samples.NOW)
     for name in ("Checks", "Claims", "Raw", "Keys", "Exchange", "Diagnosis"):
-        if pane.select_tab(name):
+        if pane.row.select(name):
             assert not pane.grab().isNull()
     theme.current().set_scheme("light")
 
@@ -80,28 +82,28 @@ def test_banner_is_named_by_the_verdict(pane: InspectionPane, make: Make, name: 
 
 def test_failed_request_has_only_diagnosis_and_exchange(pane: InspectionPane) -> None:
     pane.show_outcome(samples.failed(), samples.NOW)
-    assert pane.current_tab() == "Diagnosis"
-    assert not pane.select_tab("Checks")
-    assert pane.select_tab("Exchange")
-    assert pane.copy_curl.isVisible()
+    assert pane.current_tab == "Diagnosis"
+    assert not pane.row.select("Checks")
+    assert pane.row.select("Exchange")
+    assert pane.row.copy_curl.isVisible()
     pane.show_outcome(samples.valid(), samples.NOW)
-    assert pane.select_tab("Checks")
+    assert pane.row.select("Checks")
 
 
 def test_pasted_token_has_no_keys_and_no_exchange(pane: InspectionPane) -> None:
     pane.show_outcome(samples.unverified(), samples.NOW)
-    assert not pane.select_tab("Keys")
-    assert not pane.select_tab("Exchange")
-    assert pane.tabs.tabToolTip(4)
+    assert not pane.row.select("Keys")
+    assert not pane.row.select("Exchange")
+    assert pane.row.tabs.tabToolTip(4)
 
 
 def test_the_selected_tab_stays_when_another_token_is_shown(pane: InspectionPane) -> None:
     pane.show_outcome(samples.valid(), samples.NOW)
-    pane.select_tab("Keys")
+    pane.row.select("Keys")
     pane.show_outcome(samples.rejected(), samples.NOW)
-    assert pane.current_tab() == "Keys"
+    assert pane.current_tab == "Keys"
     pane.show_outcome(samples.unverified(), samples.NOW)
-    assert pane.current_tab() == "Checks"
+    assert pane.current_tab == "Checks"
 
 
 @pytest.mark.parametrize(
@@ -110,7 +112,7 @@ def test_the_selected_tab_stays_when_another_token_is_shown(pane: InspectionPane
 )
 def test_each_tab_has_its_own_action(pane: InspectionPane, tab: str, action: str) -> None:
     pane.show_outcome(samples.valid(), samples.NOW)
-    pane.select_tab(tab)
+    pane.row.select(tab)
     shown = [
         n for n in ("filter", "copy_token", "fetch_keys", "copy_curl", "try_again") if getattr(pane, n).isVisible()
     ]
@@ -119,24 +121,24 @@ def test_each_tab_has_its_own_action(pane: InspectionPane, tab: str, action: str
 
 def test_buttons_only_ask(pane: InspectionPane, qtbot: QtBot) -> None:
     pane.show_outcome(samples.valid(), samples.NOW)
-    pane.select_tab("Raw")
-    copied = QSignalSpy(pane.copy_requested)
-    QTest.mouseClick(pane.copy_token, Qt.MouseButton.LeftButton)
+    pane.row.select("Raw")
+    copied = QSignalSpy(pane.asks.copy)
+    QTest.mouseClick(pane.row.copy_token, Qt.MouseButton.LeftButton)
     outcome = pane.outcome
     assert outcome is not None
     assert outcome.inspection is not None
     assert copied.at(0) == [outcome.inspection.token.text, True]
-    pane.select_tab("Keys")
-    with qtbot.waitSignal(pane.fetch_keys_requested):
-        QTest.mouseClick(pane.fetch_keys, Qt.MouseButton.LeftButton)
+    pane.row.select("Keys")
+    with qtbot.waitSignal(pane.asks.fetch_keys):
+        QTest.mouseClick(pane.row.fetch_keys, Qt.MouseButton.LeftButton)
     pane.show_outcome(samples.failed(), samples.NOW)
-    with qtbot.waitSignal(pane.try_again_requested):
-        QTest.mouseClick(pane.try_again, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(pane.asks.try_again):
+        QTest.mouseClick(pane.row.try_again, Qt.MouseButton.LeftButton)
 
 
 def test_export_offers_one_copy_and_three_files(pane: InspectionPane, qtbot: QtBot) -> None:
     pane.show_outcome(samples.valid(), samples.NOW)
-    asked = QSignalSpy(pane.header.export_requested)
+    asked = QSignalSpy(pane.asks.export)
     button = next(b for b in pane.findChildren(QPushButton) if b.accessibleName() == "Export report")
     for action in button.menu().actions():
         action.trigger()
@@ -147,9 +149,9 @@ def test_nothing_yet_has_a_button_and_no_tabs(pane: InspectionPane, qtbot: QtBot
     pane.show_outcome(samples.valid(), samples.NOW)
     pane.show_nothing("No token yet", "orders-worker has not been asked for one.", "Get token")
     assert pane.banner.accessibleName() == "No token yet"
-    assert not any(pane.tabs.isTabEnabled(index) for index in range(pane.tabs.count()))
+    assert not any(pane.row.tabs.isTabEnabled(index) for index in range(pane.row.tabs.count()))
     button = next(b for b in pane.banner.findChildren(QPushButton) if b.isVisible())
-    with qtbot.waitSignal(pane.action_requested):
+    with qtbot.waitSignal(pane.asks.token):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     pane.show_outcome(samples.valid(), samples.NOW)
     assert not [b for b in pane.banner.findChildren(QPushButton) if b.isVisible()]
@@ -172,17 +174,12 @@ def test_a_tick_moves_countdown_and_bar_and_nothing_else(pane: InspectionPane) -
     assert lifetime.now == samples.NOW + 60
 
 
-def test_expiry_asks_for_a_new_judgement_once(pane: InspectionPane, qtbot: QtBot) -> None:
-    pane.show_outcome(samples.valid(), samples.NOW)
-    end = samples.ISSUED + 3600
-    with qtbot.assertNotEmitted(pane.judgement_due):
-        pane.tick(end - 1)
-    with qtbot.waitSignal(pane.judgement_due):
-        pane.tick(end + 0.5)
-    with qtbot.assertNotEmitted(pane.judgement_due):
-        pane.tick(end + 2)
-    with qtbot.waitSignal(pane.judgement_due):
-        pane.tick(end + 60.5)
+def test_what_is_said_of_moments_ages_with_the_countdown(pane: InspectionPane) -> None:
+    pane.show_outcome(samples.expired(), samples.NOW)
+    before = pane.banner.accessibleDescription()
+    pane.tick(samples.NOW + 7200)
+    after = pane.banner.accessibleDescription()
+    assert (before, after) == ("It expired 12 min ago.", "It expired 2 h 12 min ago.")
 
 
 def test_fetching_from_a_file_is_not_offered(pane: InspectionPane) -> None:
@@ -191,26 +188,26 @@ def test_fetching_from_a_file_is_not_offered(pane: InspectionPane) -> None:
     assert outcome.inspection.key_set is not None
     keys = replace(outcome.inspection.key_set, source=KeySource(Origin.FILE, "jwks.json"))
     pane.show_outcome(replace(outcome, inspection=replace(outcome.inspection, key_set=keys)), samples.NOW)
-    pane.select_tab("Keys")
-    assert pane.fetch_keys.isHidden()
+    pane.row.select("Keys")
+    assert pane.row.fetch_keys.isHidden()
     pane.show_outcome(outcome, samples.NOW)
-    assert not pane.fetch_keys.isHidden()
+    assert not pane.row.fetch_keys.isHidden()
 
 
 def test_checks_badge_counts_failures_before_what_was_not_checked(pane: InspectionPane) -> None:
     pane.show_outcome(samples.rejected(), samples.NOW)
-    assert pane.tabs.tabToolTip(0) == "2 failed"
+    assert pane.row.tabs.tabToolTip(0) == "2 failed"
     pane.show_outcome(samples.unverified(), samples.NOW)
-    assert pane.tabs.tabToolTip(0) == "3 not checked"
+    assert pane.row.tabs.tabToolTip(0) == "3 not checked"
     pane.show_outcome(samples.valid(), samples.NOW)
-    assert pane.tabs.tabToolTip(0) == ""
+    assert pane.row.tabs.tabToolTip(0) == ""
 
 
 def test_claim_glyph_leads_to_its_check(pane: InspectionPane) -> None:
     pane.show_outcome(samples.rejected(), samples.NOW)
-    pane.select_tab("Claims")
+    pane.row.select("Claims")
     pane.claims.check_asked.emit("exp")
-    assert pane.current_tab() == "Checks"
+    assert pane.current_tab == "Checks"
     focused = pane.focusWidget()
     assert isinstance(focused, FindingCard)
     assert focused.finding.check.id == "exp"

@@ -18,17 +18,17 @@ OTHER = replace(samples.PROFILE, id="b2", name="other")
 
 
 def undo(window: MainWindow) -> None:
-    window.frame.sidebar.profiles.setFocus()
-    QTest.keyClick(window.frame.sidebar.profiles, Qt.Key.Key_Z, CTRL)
+    window.panes.frame.sidebar.profiles.setFocus()
+    QTest.keyClick(window.panes.frame.sidebar.profiles, Qt.Key.Key_Z, CTRL)
 
 
 def redo(window: MainWindow) -> None:
-    QTest.keyClick(window.frame.sidebar.profiles, Qt.Key.Key_Z, CTRL | SHIFT)
+    QTest.keyClick(window.panes.frame.sidebar.profiles, Qt.Key.Key_Z, CTRL | SHIFT)
 
 
 def delete(window: MainWindow) -> None:
-    window.frame.sidebar.profiles.setFocus()
-    QTest.keyClick(window.frame.sidebar.profiles, Qt.Key.Key_Delete)
+    window.panes.frame.sidebar.profiles.setFocus()
+    QTest.keyClick(window.panes.frame.sidebar.profiles, Qt.Key.Key_Delete)
 
 
 def secret(world: World, window: MainWindow, profile_id: str) -> str | None:
@@ -38,43 +38,43 @@ def secret(world: World, window: MainWindow, profile_id: str) -> str | None:
 
 def test_typing_is_one_step_and_goes_back_to_what_was_there(world: World) -> None:
     window = world.window(samples.PROFILE, OTHER)
-    form = window.frame.request.form
+    form = window.panes.frame.request.form
     form.client_id.setFocus()
     form.client_id.end(False)
     QTest.keyClicks(form.client_id, "xyz")
     form.authentication.setCurrentIndex(form.authentication.findData("client_secret_post"))
-    window.select_profile(OTHER.id)
+    window.work.selection.select_profile(OTHER.id)
     undo(window)
-    assert window.selected is not None
-    assert window.selected.id == samples.PROFILE.id, "what changes is shown"
+    assert window.work.selection.profile is not None
+    assert window.work.selection.profile.id == samples.PROFILE.id, "what changes is shown"
     assert form.authentication.value() == "client_secret_basic"
     assert form.client_id.text() == samples.CLIENT + "xyz"
-    assert window.status.said == "Undone: edit of orders-worker."
+    assert window.panes.status.said == "Undone: edit of orders-worker."
     undo(window)
     assert form.client_id.text() == samples.CLIENT
-    assert window.selected == samples.PROFILE
+    assert window.work.selection.profile == samples.PROFILE
     undo(window)
-    assert window.status.said == "There is nothing to undo."
+    assert window.panes.status.said == "There is nothing to undo."
     redo(window)
     redo(window)
     assert form.client_id.text() == samples.CLIENT + "xyz"
     assert form.authentication.value() == "client_secret_post"
-    assert window.status.said == "Done again: edit of orders-worker."
+    assert window.panes.status.said == "Done again: edit of orders-worker."
     redo(window)
-    assert window.status.said == "There is nothing to redo."
+    assert window.panes.status.said == "There is nothing to redo."
 
 
 def test_in_a_text_field_ctrl_z_is_the_fields_own(world: World) -> None:
     window = world.window(samples.PROFILE, OTHER)
     delete(window)
-    field = window.frame.request.form.client_id
+    field = window.panes.frame.request.form.client_id
     field.setFocus()
     field.end(False)
     QTest.keyClicks(field, "q")
     QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
     assert field.text() == OTHER.client_id
     QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
-    assert window.workspace.profiles.own == (OTHER,), "the deletion stands"
+    assert window.work.profiles.own == (OTHER,), "the deletion stands"
 
 
 @pytest.mark.parametrize(
@@ -87,35 +87,35 @@ def test_what_a_keystroke_is(before: str, after: str, one: bool) -> None:
 
 def test_a_rename_is_undone(world: World) -> None:
     window = world.window(samples.PROFILE)
-    window.frame.request.renamed.emit("renamed")
-    assert window.workspace.profiles.own[0].name == "renamed"
+    window.panes.frame.request.renamed.emit("renamed")
+    assert window.work.profiles.own[0].name == "renamed"
     undo(window)
-    assert list(window.workspace.profiles.own) == [samples.PROFILE]
+    assert list(window.work.profiles.own) == [samples.PROFILE]
 
 
 def test_undo_keeps_what_was_changed_elsewhere(world: World) -> None:
     window = world.window(samples.PROFILE)
-    window.frame.request.renamed.emit("renamed")
-    window.workspace.profiles.update(replace(window.workspace.profiles.own[0], saved_keys='{"keys": []}'))
+    window.panes.frame.request.renamed.emit("renamed")
+    window.work.profiles.update(replace(window.work.profiles.own[0], saved_keys='{"keys": []}'))
     undo(window)
-    assert window.workspace.profiles.own[0].name == samples.PROFILE.name
-    assert window.workspace.profiles.own[0].saved_keys == '{"keys": []}'
+    assert window.work.profiles.own[0].name == samples.PROFILE.name
+    assert window.work.profiles.own[0].saved_keys == '{"keys": []}'
 
 
 def test_a_deletion_is_undone_in_its_place_with_its_secret(world: World) -> None:
     profile = world.remember(world.profile())
     window = world.window(profile, OTHER)
     delete(window)
-    assert list(window.workspace.profiles.own) == [OTHER]
-    assert window.status.said == f"{profile.name} was deleted."
-    window.status.settle()
+    assert list(window.work.profiles.own) == [OTHER]
+    assert window.panes.status.said == f"{profile.name} was deleted."
+    window.panes.status.settle()
     assert secret(world, window, profile.id) is not None, "the offer is over, undo is not"
     undo(window)
-    assert list(window.workspace.profiles.own) == [profile, OTHER]
-    assert window.selected == profile
+    assert list(window.work.profiles.own) == [profile, OTHER]
+    assert window.work.selection.profile == profile
     assert secret(world, window, profile.id) is not None
     redo(window)
-    assert [each.id for each in window.workspace.profiles.own] == [OTHER.id]
+    assert [each.id for each in window.work.profiles.own] == [OTHER.id]
     undo(window)
     window.finish()
     assert secret(world, window, profile.id) is not None, "it is not deleted"
@@ -124,14 +124,14 @@ def test_a_deletion_is_undone_in_its_place_with_its_secret(world: World) -> None
 def test_the_offer_takes_back_its_own_deletion(world: World) -> None:
     window = world.window(samples.PROFILE, OTHER)
     delete(window)
-    window.frame.request.renamed.emit("renamed")
-    window.status.undo.click()
-    assert [profile.name for profile in window.workspace.profiles.own] == [samples.PROFILE.name, "renamed"]
+    window.panes.frame.request.renamed.emit("renamed")
+    window.panes.status.undo.click()
+    assert [profile.name for profile in window.work.profiles.own] == [samples.PROFILE.name, "renamed"]
     undo(window)
-    assert [profile.name for profile in window.workspace.profiles.own] == ["renamed"]
+    assert [profile.name for profile in window.work.profiles.own] == ["renamed"]
     undo(window)
     undo(window)
-    assert list(window.workspace.profiles.own) == [samples.PROFILE, OTHER]
+    assert list(window.work.profiles.own) == [samples.PROFILE, OTHER]
 
 
 def test_the_secret_goes_when_the_program_ends(world: World) -> None:
@@ -149,9 +149,9 @@ def test_the_secret_goes_when_the_steps_are_too_many(world: World) -> None:
     window = world.window(profile, OTHER)
     delete(window)
     for i in range(MOST_STEPS - 1):
-        window.frame.request.renamed.emit(f"name {i}")
+        window.panes.frame.request.renamed.emit(f"name {i}")
     assert secret(world, window, profile.id) is not None
-    window.frame.request.renamed.emit("one more")
+    window.panes.frame.request.renamed.emit("one more")
     assert secret(world, window, profile.id) is None
 
 
@@ -160,9 +160,9 @@ def test_the_secret_stays_where_the_deletion_was_undone_and_cut_off(world: World
     window = world.window(profile, OTHER)
     delete(window)
     undo(window)
-    window.frame.request.renamed.emit("renamed")
+    window.panes.frame.request.renamed.emit("renamed")
     redo(window)
-    assert len(window.workspace.profiles.own) == 2
+    assert len(window.work.profiles.own) == 2
     assert secret(world, window, profile.id) is not None
 
 
@@ -170,13 +170,13 @@ def test_log_out_that_forgets_secrets_forgets_those_too(world: World) -> None:
     profile = world.remember(world.profile())
     window = world.window(profile, OTHER)
     delete(window)
-    window.log_out_actions.ask()
+    window.panes.log_out.ask()
     world.settle(window)
-    window.frame.log_out.forget.setChecked(True)
-    window.frame.log_out.show_secrets(1)
-    window.frame.log_out.forget.setChecked(True)
-    with world.qtbot.waitSignal(window.workspace.logged_out):
-        window.frame.log_out.confirm.click()
+    window.panes.frame.log_out.forget.setChecked(True)
+    window.panes.frame.log_out.show_secrets(1)
+    window.panes.frame.log_out.forget.setChecked(True)
+    with world.qtbot.waitSignal(window.work.logged_out):
+        window.panes.frame.log_out.confirm.click()
     assert world.vault.read(profile.id) is None
 
 
@@ -185,7 +185,7 @@ def test_a_run_that_ended_before_its_time_is_cleared_up_after(world: World) -> N
     window = world.window(profile, OTHER)
     delete(window)
     world.settle(window)
-    window.workspace.profiles.finish(5)
+    window.work.profiles.finish(5)
     layout = world.home / "window.ini"
     assert profile.id in layout.read_text()
     assert world.vault.read(profile.id) is not None
@@ -198,10 +198,10 @@ def test_a_run_that_ended_before_its_time_is_cleared_up_after(world: World) -> N
 
 def test_the_demo_issuers_profiles_can_be_edited_back_and_are_forgotten_when_it_stops(world: World) -> None:
     window = world.window(demo=True)
-    form = window.frame.request.form
+    form = window.panes.frame.request.form
     form.authentication.setCurrentIndex(form.authentication.findData("client_secret_post"))
-    assert window.history.stack.canUndo()
-    window.workspace.stop_demo()
+    assert window.work.history.stack.canUndo()
+    window.panes.demo.stop()
     undo(window)
-    assert window.workspace.profiles.all == ()
-    assert not window.history.stack.canUndo()
+    assert window.work.profiles.all == ()
+    assert not window.work.history.stack.canUndo()

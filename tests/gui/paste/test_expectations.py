@@ -99,15 +99,15 @@ def test_a_leeway_that_is_none_is_named(fields: Expectations, text: str) -> None
 
 
 def inspect(window: MainWindow, until: Until) -> None:
-    before = window.shown
-    window.frame.paste.submit()
-    until(lambda: window.shown is not None and window.shown is not before)
+    before = window.work.selection.outcome
+    window.panes.paste.form().submit()
+    until(lambda: window.work.selection.outcome is not None and window.work.selection.outcome is not before)
 
 
 def test_a_wrong_leeway_opens_the_fields_and_takes_the_focus(world: World) -> None:
     window = world.window()
-    window.open_paste()
-    form = window.frame.paste
+    window.work.selection.open_paste()
+    form = window.panes.paste.form()
     form.set_text(mint())
     form.expectations.leeway.setText("soon")
     form.submit()
@@ -119,23 +119,23 @@ def test_a_pem_file_of_the_users_choice(world: World, until: Until, tmp_path: Pa
     pem = tmp_path / "issuer.pem"
     pem.write_bytes(rsa_key().public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo))
     window = world.window()
-    window.open_paste()
-    form = window.frame.paste
+    window.work.selection.open_paste()
+    form = window.panes.paste.form()
     form.set_text(mint())
     form.keys.choose(FILE)
     form.set_key_file(pem)
     inspect(window, until)
-    assert window.shown is not None
-    assert window.shown.inspection is not None
-    assert window.shown.inspection.signature_verified
-    assert window.shown.inspection.key_set is not None
-    assert window.shown.inspection.key_set.source.describe() == "file issuer.pem that you chose"
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.inspection is not None
+    assert window.work.selection.outcome.inspection.signature_verified
+    assert window.work.selection.outcome.inspection.key_set is not None
+    assert window.work.selection.outcome.inspection.key_set.source.describe() == "file issuer.pem that you chose"
 
 
 def test_a_shared_secret_is_used_and_never_kept(world: World, until: Until, tmp_path: Path) -> None:
     window = world.window()
-    window.open_paste()
-    form = window.frame.paste
+    window.work.selection.open_paste()
+    form = window.panes.paste.form()
     form.set_text(jwt.encode(CLAIMS, SHARED, algorithm="HS256"))
     form.keys.choose(SECRET)
     form._on_keys()
@@ -144,11 +144,11 @@ def test_a_shared_secret_is_used_and_never_kept(world: World, until: Until, tmp_
     assert form.secret.echoMode() is QLineEdit.EchoMode.Password
     QTest.keyClicks(form.secret, SHARED)
     inspect(window, until)
-    assert window.shown is not None
-    assert window.shown.inspection is not None
-    assert window.shown.inspection.signature_verified
-    window.frame.inspection.select_tab("Keys")
-    assert SHARED not in repr(window.shown)
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.inspection is not None
+    assert window.work.selection.outcome.inspection.signature_verified
+    window.panes.frame.inspection.row.select("Keys")
+    assert SHARED not in repr(window.work.selection.outcome)
     world.settle(window)
     for path in tmp_path.rglob("*"):
         assert not path.is_file() or SHARED.encode() not in path.read_bytes()
@@ -158,8 +158,8 @@ def test_a_shared_secret_is_used_and_never_kept(world: World, until: Until, tmp_
 
 def test_logging_out_forgets_the_secret_and_what_was_expected(world: World, until: Until) -> None:
     window = world.window()
-    window.open_paste()
-    form = window.frame.paste
+    window.work.selection.open_paste()
+    form = window.panes.paste.form()
     form.set_text(mint())
     form.keys.choose(SECRET)
     form._on_keys()
@@ -167,9 +167,9 @@ def test_logging_out_forgets_the_secret_and_what_was_expected(world: World, unti
     form.expectations.scopes.setText("a")
     inspect(window, until)
     world.settle(window)
-    window.log_out_actions.ask()
-    window.frame.log_out.confirm.click()
-    until(lambda: window.shown is None)
+    window.panes.log_out.ask()
+    window.panes.frame.log_out.confirm.click()
+    until(lambda: window.work.selection.outcome is None)
     assert form.secret.text() == ""
     assert form.expectations.summary == "Defaults"
     QTest.keyClick(form.secret, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -178,8 +178,8 @@ def test_logging_out_forgets_the_secret_and_what_was_expected(world: World, unti
 
 def test_tab_goes_through_the_paste_form_from_top_to_bottom(world: World) -> None:
     window = world.window()
-    window.open_paste()
-    form = window.frame.paste
+    window.work.selection.open_paste()
+    form = window.panes.paste.form()
     form.keys.choose(SECRET)
     form._on_keys()
     form.expectations.open()

@@ -190,46 +190,46 @@ def test_a_wrong_url_of_the_keys_is_said_where_it_stands(form: PasteForm, until:
 
 def pasted(world: World, until: Until, token: str, **how: Any) -> Any:
     window = world.window()
-    window.open_paste()
-    window.frame.paste.set_text(token)
+    window.work.selection.open_paste()
+    window.panes.paste.form().set_text(token)
     if "file" in how:
-        window.frame.paste.set_key_file(how["file"])
+        window.panes.paste.form().set_key_file(how["file"])
     if "url" in how:
-        window.frame.paste.keys.setCurrentIndex(window.frame.paste.keys.findData(URL))
-        window.frame.paste.url.setText(how["url"])
-    window.submit()
-    until(lambda: not window.inspect_actions.running)
+        window.panes.paste.form().keys.setCurrentIndex(window.panes.paste.form().keys.findData(URL))
+        window.panes.paste.form().url.setText(how["url"])
+    window.panes.submit()
+    until(lambda: not window.work.inspecting.running)
     return window
 
 
 def real_token(world: World) -> str:
     window = world.window(demo=True)
     world.get_token(window)
-    assert window.shown is not None
-    assert window.shown.inspection is not None
-    text = window.shown.inspection.token.text
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.inspection is not None
+    text = window.work.selection.outcome.inspection.token.text
     window.close()
-    window.workspace.close()
+    window.work.close()
     (world.home / "session.bin").unlink(missing_ok=True)
     return text
 
 
 def test_keys_from_a_url_the_user_named(world: World, until: Until) -> None:
     window = pasted(world, until, real_token(world), url=world.issuer.jwks_url)
-    assert window.frame.inspection.banner.accessibleName() == "Valid"
-    assert window.frame.paste.footer.words == "Keys were asked of 127.0.0.1. The token was not sent."
+    assert window.panes.frame.inspection.banner.accessibleName() == "Valid"
+    assert window.panes.paste.form().footer.words == "Keys were asked of 127.0.0.1. The token was not sent."
 
 
 def test_keys_from_a_file(world: World, until: Until, tmp_path: Path) -> None:
     token = real_token(world)
     window = pasted(world, until, token, url=world.issuer.jwks_url)
-    document = window.shown.inspection.key_set.document
+    document = window.work.selection.outcome.inspection.key_set.document
     window.close()
     file = tmp_path / "keys.json"
     file.write_text(document)
     other = pasted(world, until, token, file=file)
-    assert other.frame.inspection.banner.accessibleName() == "Valid"
-    assert other.frame.paste.footer.words == "Read on this computer. Nothing was sent."
+    assert other.panes.frame.inspection.banner.accessibleName() == "Valid"
+    assert other.panes.paste.form().footer.words == "Read on this computer. Nothing was sent."
 
 
 @pytest.mark.parametrize(
@@ -247,25 +247,25 @@ def test_a_file_that_holds_no_keys_is_said_where_it_was_chosen(
     if content is not None:
         file.write_text(content)
     window = pasted(world, until, TOKEN, file=file)
-    assert words in window.frame.paste._rows["file"].error
-    assert window.shown is None
+    assert words in window.panes.paste.form()._rows["file"].error
+    assert window.work.selection.outcome is None
 
 
 def test_a_pasted_token_is_text_everywhere(world: World, until: Until) -> None:
     hostile = samples.hostile().inspection
     assert hostile is not None
     window = pasted(world, until, hostile.token.text)
-    assert window.frame.inspection.banner.accessibleName() in {"Not verified", "Rejected", "Malformed"}
+    assert window.panes.frame.inspection.banner.accessibleName() in {"Not verified", "Rejected", "Malformed"}
 
 
 def test_pasting_takes_what_is_on_the_clipboard_if_a_token_is_in_it(world: World) -> None:
     window = world.window()
     QGuiApplication.clipboard().setText("a shopping list")
-    window.open_paste()
-    assert window.frame.paste.editor.text == ""
+    window.work.selection.open_paste()
+    assert window.panes.paste.form().editor.text == ""
     QGuiApplication.clipboard().setText(f"Bearer {TOKEN}")
-    window.open_paste()
-    assert window.frame.paste.editor.text == f"Bearer {TOKEN}"
-    window.open_paste()
-    assert window.frame.paste.editor.text == f"Bearer {TOKEN}", "once"
-    assert window.shown is None, "nothing is judged before Inspect is pressed"
+    window.work.selection.open_paste()
+    assert window.panes.paste.form().editor.text == f"Bearer {TOKEN}"
+    window.work.selection.open_paste()
+    assert window.panes.paste.form().editor.text == f"Bearer {TOKEN}", "once"
+    assert window.work.selection.outcome is None, "nothing is judged before Inspect is pressed"

@@ -138,7 +138,7 @@ def test_a_chosen_file_is_an_edit(qtbot: QtBot) -> None:
 def test_the_field_is_named_after_the_secret_that_the_method_takes(
     world: World, method: str, changes: dict[str, str], label: str, words: str, button: str
 ) -> None:
-    field = window_with(world, method, **changes).frame.request.form.secret
+    field = window_with(world, method, **changes).panes.frame.request.form.secret
     assert field.row.label.text() == label
     assert field.rest.accessibleName() == field.entry.accessibleName() == label
     assert field.rest.accessibleDescription() == words
@@ -146,7 +146,7 @@ def test_the_field_is_named_after_the_secret_that_the_method_takes(
 
 
 def enter(window: MainWindow, text: str) -> None:
-    field = window.frame.request.form.secret
+    field = window.panes.frame.request.form.secret
     field.rest.first.click()
     QGuiApplication.clipboard().setText(text)
     field.entry.paste()
@@ -159,16 +159,16 @@ def test_a_private_key_is_stored_with_its_lines_beside_the_client_secret(world: 
     pem = key_files.pem_of(KEY)
     enter(window, pem)
     until(lambda: world.vault.read(profile.id, SecretKind.PRIVATE_KEY) == pem)
-    field = window.frame.request.form.secret
+    field = window.panes.frame.request.form.secret
     until(lambda: field.rest.accessibleDescription() == "Stored in Test keyring")
     assert field._note.text == "", "a key ends with a line break, and there is nothing odd about that"
-    choose(window.frame.request.form, "client_secret_basic")
+    choose(window.panes.frame.request.form, "client_secret_basic")
     until(
         lambda: (
             field.row.label.text() == "Client secret" and field.rest.accessibleDescription() == "Stored in Test keyring"
         )
     )
-    window.profile_actions.forget_secret()
+    window.panes.profile.forget_secret()
     until(lambda: field.rest.accessibleDescription() == "No secret stored")
     assert world.vault.read(profile.id, SecretKind.PRIVATE_KEY) == pem, "forgetting one leaves the other"
 
@@ -176,7 +176,7 @@ def test_a_private_key_is_stored_with_its_lines_beside_the_client_secret(world: 
 def test_a_key_that_is_none_is_refused_with_a_sentence(world: World, until: Until) -> None:
     window = window_with(world, "private_key_jwt")
     enter(window, "hello")
-    field = window.frame.request.form.secret
+    field = window.panes.frame.request.form.secret
     until(lambda: bool(field.row.error))
     assert "private key" in field.row.error
     assert "hello" not in field.row.error
@@ -185,24 +185,24 @@ def test_a_key_that_is_none_is_refused_with_a_sentence(world: World, until: Unti
 def test_a_private_key_in_the_place_of_a_secret_is_refused(world: World, until: Until) -> None:
     window = window_with(world, "client_secret_basic")
     enter(window, key_files.pem_of(KEY))
-    field = window.frame.request.form.secret
+    field = window.panes.frame.request.form.secret
     until(lambda: field.row.error.startswith("This is a private key."))
     assert world.vault.read("own-ok") is None
 
 
 def test_without_the_key_nothing_is_sent_and_the_field_says_so(world: World, until: Until) -> None:
     window = window_with(world, "private_key_jwt")
-    window.frame.request.get_token.click()
-    field = window.frame.request.form.secret
+    window.panes.frame.request.get_token.click()
+    field = window.panes.frame.request.form.secret
     until(lambda: bool(field.row.error))
     assert field.row.error == "No private key is stored. Enter it, or name the file that holds it below."
-    assert window.shown is None
+    assert window.work.selection.outcome is None
 
 
 def test_a_key_file_that_cannot_be_read_is_said_below_its_field(world: World, until: Until) -> None:
     window = window_with(world, "private_key_jwt", private_key_file="/nowhere/orders.pem")
-    window.frame.request.get_token.click()
-    row = window.frame.request.form.proof.rows["private_key_file"]
+    window.panes.frame.request.get_token.click()
+    row = window.panes.frame.request.form.proof.rows["private_key_file"]
     until(lambda: bool(row.error))
     assert "orders.pem" in row.error
 
@@ -212,17 +212,17 @@ def test_a_key_file_needs_no_passphrase(world: World, tmp_path: Path) -> None:
     path.write_text(key_files.pem_of(KEY))
     window = window_with(world, "private_key_jwt", private_key_file=str(path))
     world.get_token(window)
-    assert window.shown is not None
-    assert window.shown.exchange is not None
-    assert "client_assertion_type=" in window.shown.exchange.sent.body
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.exchange is not None
+    assert "client_assertion_type=" in window.work.selection.outcome.exchange.sent.body
 
 
 def test_what_was_typed_for_one_kind_is_not_kept_for_another(world: World) -> None:
     window = window_with(world, "client_secret_basic")
-    field = window.frame.request.form.secret
+    field = window.panes.frame.request.form.secret
     field.rest.first.click()
     QTest.keyClicks(field.entry, "typed")
-    choose(window.frame.request.form, "private_key_jwt")
+    choose(window.panes.frame.request.form, "private_key_jwt")
     assert not field.editing
     assert field.entry.text() == ""
 

@@ -18,12 +18,12 @@ Until = Callable[[Callable[[], bool]], None]
 
 
 def card_of(window: MainWindow) -> MethodCard:
-    return window.frame.request.form.methods
+    return window.panes.frame.request.form.methods
 
 
 def asked(world: World, until: Until, profile: Profile) -> MainWindow:
     window = world.window(profile)
-    window.frame.request.form.find_method.click()
+    window.panes.frame.request.form.find_method.click()
     until(card_of(window).start.isVisible)
     return window
 
@@ -36,16 +36,16 @@ def test_it_asks_first_and_says_how_many_requests_that_is(world: World, until: U
     assert card.words.startswith("This sends up to 3 requests, one after the other, for a token to 127.0.0.1.")
     assert card.left_out.isVisible()
     assert card.start.hasFocus()
-    assert window.shown is None
+    assert window.work.selection.outcome is None
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not card.isVisible()
-    assert window.frame.request.form.authentication.hasFocus()
+    assert window.panes.frame.request.form.authentication.hasFocus()
     assert world.issuer.url == before
 
 
 def test_closing_it_does_not_scroll_the_form(world: World, until: Until) -> None:
     window = asked(world, until, world.remember(world.profile()))
-    form = window.frame.request.form
+    form = window.panes.frame.request.form
     form.advanced.open()
     scroll = next(area for area in window.findChildren(QScrollArea) if area.widget() is form)
     window.resize(1280, 700)
@@ -64,14 +64,14 @@ def test_the_method_that_works_is_found_and_taken(world: World, until: Until) ->
     until(card.use.isVisible)
     assert card.results == ("Signed with the secret: refused, HTTP 400", "Basic header: a token was granted")
     assert "client_secret_basic" in card.words
-    assert window.shown is not None, "the token that was granted is not thrown away"
-    assert window.shown.inspection is not None
-    assert len(window.workspace.tokens) == 1
+    assert window.work.selection.outcome is not None, "the token that was granted is not thrown away"
+    assert window.work.selection.outcome.inspection is not None
+    assert len(window.work.tokens) == 1
     assert card.use.hasFocus()
     card.use.click()
-    assert window.selected is not None
-    assert window.selected.client_authentication == "client_secret_basic"
-    assert window.frame.request.form.authentication.value() == "client_secret_basic"
+    assert window.work.selection.profile is not None
+    assert window.work.selection.profile.client_authentication == "client_secret_basic"
+    assert window.panes.frame.request.form.authentication.value() == "client_secret_basic"
     assert not card.isVisible()
 
 
@@ -85,12 +85,12 @@ def test_where_nothing_works_that_is_said_and_nothing_can_be_used(world: World, 
     assert all(line.endswith("refused, HTTP 400") for line in card.results)
     assert "refused" in card.words
     assert not card.use.isVisible()
-    assert window.shown is None
+    assert window.work.selection.outcome is None
 
 
 def test_without_a_secret_there_is_nothing_to_try_but_none(world: World, until: Until) -> None:
     window = world.window(world.profile())
-    window.frame.request.form.find_method.click()
+    window.panes.frame.request.form.find_method.click()
     card = card_of(window)
     until(lambda: card.words != "" and not card.words.startswith("Looking"))
     assert "1 request" in card.words
@@ -100,18 +100,18 @@ def test_another_profile_closes_it_and_what_was_sent_is_not_waited_for(world: Wo
     first, second = world.remember(world.profile("wrong-secret"), "wrong-secret"), world.profile("expired")
     world.store.save((first, second))
     window = world.window()
-    window.frame.request.form.find_method.click()
+    window.panes.frame.request.form.find_method.click()
     until(card_of(window).start.isVisible)
     card_of(window).start.click()
-    window.select_profile(second.id)
+    window.work.selection.select_profile(second.id)
     assert not card_of(window).isVisible()
-    assert not window.method_actions.running
+    assert not window.panes.method.running
 
 
 def test_the_diagnosis_offers_it_where_the_method_may_be_wrong(world: World, until: Until) -> None:
     window = world.window(world.remember(world.profile("wrong-secret"), "wrong-secret"))
     world.get_token(window)
-    view = window.frame.inspection.diagnosis
+    view = window.panes.frame.inspection.diagnosis
     offered = [button for button in view.findChildren(QPushButton) if button.accessibleName() == "Find what works"]
     assert len(offered) == 1
     offered[0].click()
@@ -120,7 +120,7 @@ def test_the_diagnosis_offers_it_where_the_method_may_be_wrong(world: World, unt
 
 def test_it_is_named_for_screen_readers_and_has_keys(world: World, until: Until) -> None:
     window = world.window(world.remember(world.profile("wrong-secret"), "wrong-secret"))
-    form = window.frame.request.form
+    form = window.panes.frame.request.form
     assert form.find_method.accessibleName() == "Find what works"
     QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     until(card_of(window).start.isVisible)
@@ -130,5 +130,5 @@ def test_it_is_named_for_screen_readers_and_has_keys(world: World, until: Until)
 
 def test_it_cannot_be_asked_for_while_a_request_runs(world: World) -> None:
     window = world.window(world.profile())
-    window.frame.request.form.set_read_only(True)
-    assert not window.frame.request.form.find_method.isEnabled()
+    window.panes.frame.request.form.set_read_only(True)
+    assert not window.panes.frame.request.form.find_method.isEnabled()

@@ -268,7 +268,7 @@ def add(edit: QLineEdit, text: str) -> None:
 
 def test_edits_are_saved_by_themselves(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
-    add(window.frame.request.form.client_id, "xyz")
+    add(window.panes.frame.request.form.client_id, "xyz")
     until(lambda: world.store.load()[0].client_id.endswith("xyz"))
 
 
@@ -277,17 +277,17 @@ def test_a_file_that_cannot_be_written_is_said_and_the_edit_stays(world: World, 
     path = world.home / "profiles.json"
     path.unlink()
     path.mkdir()  # nobody, not even root, can put a file there
-    add(window.frame.request.form.client_id, "xyz")
-    until(lambda: bool(window.strip.message))
-    assert window.strip.message.startswith("profiles.json cannot be written:")
-    assert window.strip.message.endswith("Your changes are kept here until you quit.")
-    assert window.strip.isVisible()
-    assert window.frame.request.form.client_id.text().endswith("xyz")
-    window.strip.close_button.click()
-    assert not window.strip.isVisible()
+    add(window.panes.frame.request.form.client_id, "xyz")
+    until(lambda: bool(window.panes.strip.message))
+    assert window.panes.strip.message.startswith("profiles.json cannot be written:")
+    assert window.panes.strip.message.endswith("Your changes are kept here until you quit.")
+    assert window.panes.strip.isVisible()
+    assert window.panes.frame.request.form.client_id.text().endswith("xyz")
+    window.panes.strip.close_button.click()
+    assert not window.panes.strip.isVisible()
     path.rmdir()
-    add(window.frame.request.form.client_id, "1")
-    window.workspace.profiles.finish(5)
+    add(window.panes.frame.request.form.client_id, "1")
+    window.work.profiles.finish(5)
     assert world.store.load()[0].client_id.endswith("xyz1")
 
 
@@ -297,9 +297,9 @@ def test_a_read_only_file_is_left_alone(world: World, until: Until) -> None:
     path = world.home / "profiles.json"
     before = path.read_bytes()
     path.chmod(0o400)
-    add(window.frame.request.form.client_id, "xyz")
-    until(lambda: bool(window.strip.message))
-    assert window.strip.message.startswith(
+    add(window.panes.frame.request.form.client_id, "xyz")
+    until(lambda: bool(window.panes.strip.message))
+    assert window.panes.strip.message.startswith(
         "profiles.json cannot be written: the file is read-only. Nothing was changed."
     )
     assert path.read_bytes() == before
@@ -320,11 +320,11 @@ def test_a_file_that_cannot_be_read_is_said_and_kept(world: World, until: Until,
     path = world.home / "profiles.json"
     path.write_text(content)
     window = world.window()
-    assert words in window.strip.message
-    assert window.frame.starting
-    window.profile_actions.new()
-    window.workspace.profiles.finish(5)
-    until(lambda: "was kept as" in window.status.said)
+    assert words in window.panes.strip.message
+    assert window.panes.frame.starting
+    window.panes.profile.new()
+    window.work.profiles.finish(5)
+    until(lambda: "was kept as" in window.panes.status.said)
     kept = list(path.parent.glob("profiles.unreadable-*.json"))
     assert [other.read_text() for other in kept] == [content]
     assert [profile.name for profile in world.store.load()] == ["New profile"]
@@ -336,37 +336,37 @@ def test_a_file_that_cannot_be_read_is_said_and_kept(world: World, until: Until,
 def test_rename_in_place(world: World) -> None:
     other = replace(samples.PROFILE, id="b2", name="other")
     window = world.window(samples.PROFILE, other)
-    header = window.frame.request.header
-    window.frame.sidebar.profiles.setFocus()
-    QTest.keyClick(window.frame.sidebar.profiles, Qt.Key.Key_F2)
+    header = window.panes.frame.request.header
+    window.panes.frame.sidebar.profiles.setFocus()
+    QTest.keyClick(window.panes.frame.sidebar.profiles, Qt.Key.Key_F2)
     QTest.keyClicks(header.name_edit, "other")
     QTest.keyClick(header.name_edit, Qt.Key.Key_Return)
     assert header.renaming, "two profiles of one name could not be told apart"
-    assert "Another profile is called other." in window.status.said
+    assert "Another profile is called other." in window.panes.status.said
     header.name_edit.selectAll()
     QTest.keyClicks(header.name_edit, "mine")
     QTest.keyClick(header.name_edit, Qt.Key.Key_Return)
-    assert window.selected is not None
-    assert window.selected.name == header.title == "mine"
-    window.frame.sidebar.profiles.setFocus()
-    QTest.keyClick(window.frame.sidebar.profiles, Qt.Key.Key_F2)
+    assert window.work.selection.profile is not None
+    assert window.work.selection.profile.name == header.title == "mine"
+    window.panes.frame.sidebar.profiles.setFocus()
+    QTest.keyClick(window.panes.frame.sidebar.profiles, Qt.Key.Key_F2)
     QTest.keyClicks(header.name_edit, "thrown away")
     QTest.keyClick(header.name_edit, Qt.Key.Key_Escape)
     assert header.title == "mine"
-    assert window.selected.name == "mine"
+    assert window.work.selection.profile.name == "mine"
 
 
 def test_after_the_name_the_keyboard_is_at_the_first_field(world: World) -> None:
     window = world.window()
-    window.profile_actions.new()
-    header, form = window.frame.request.header, window.frame.request.form
+    window.panes.profile.new()
+    header, form = window.panes.frame.request.header, window.panes.frame.request.form
     QTest.keyClicks(header.name_edit, "mine")
     QTest.keyClick(header.name_edit, Qt.Key.Key_Return)
     assert header.title == "mine"
     assert form.provider.hasFocus()
     QTest.keyClick(form.provider, Qt.Key.Key_Tab)
     form.client_id.setFocus()
-    window.profile_actions.rename()
+    window.panes.profile.rename()
     QTest.keyClick(header.name_edit, Qt.Key.Key_Escape)
     assert form.client_id.hasFocus(), "a rename gives the keyboard back"
 
@@ -374,37 +374,41 @@ def test_after_the_name_the_keyboard_is_at_the_first_field(world: World) -> None
 def test_duplicate_has_a_name_and_no_secret_of_its_own(world: World) -> None:
     profile = world.remember(world.profile())
     window = world.window(profile)
-    window.profile_actions.duplicate()
+    window.panes.profile.duplicate()
     world.settle(window)
-    assert window.selected is not None
-    assert window.selected.name == f"{profile.name} copy"
-    assert window.selected.id != profile.id
-    assert window.frame.request.form.secret.rest.text == "No secret stored"
+    assert window.work.selection.profile is not None
+    assert window.work.selection.profile.name == f"{profile.name} copy"
+    assert window.work.selection.profile.id != profile.id
+    assert window.panes.frame.request.form.secret.rest.text == "No secret stored"
 
 
 def test_import_adds_all_or_nothing(world: World, tmp_path: Path) -> None:
     window = world.window()
     good = tmp_path / "good.json"
     good.write_text('[{"name": "a", "Client ID": "x"}, {"name": "a", "client_id": "y"}]')
-    window.profile_actions.import_file(good)
-    assert [profile.name for profile in window.workspace.profiles.all] == ["a", "a 2"]
+    window.panes.profile.import_file(good)
+    assert [profile.name for profile in window.work.profiles.all] == ["a", "a 2"]
     bad = tmp_path / "bad.json"
     bad.write_text('[{"name": "b"}, {"name": "c", "scopes": 3}]')
-    window.profile_actions.import_file(bad)
-    assert window.strip.message.startswith("Nothing was imported.")
-    assert "'scopes' is a number" in window.strip.message
-    window.profile_actions.import_file(tmp_path / "absent.json")
-    assert "absent.json cannot be read" in window.strip.message
-    assert len(window.workspace.profiles.all) == 2
+    window.panes.profile.import_file(bad)
+    assert window.panes.strip.message.startswith("Nothing was imported.")
+    assert "'scopes' is a number" in window.panes.strip.message
+    window.panes.profile.import_file(tmp_path / "absent.json")
+    assert "absent.json cannot be read" in window.panes.strip.message
+    assert len(window.work.profiles.all) == 2
 
 
 def test_the_profile_menu_offers_what_can_be_done(world: World) -> None:
     window = world.window(samples.PROFILE, demo=True)
-    labels = {action.text(): action.isEnabled() for action in window.menus.profile_menu().actions() if action.text()}
+    labels = {
+        action.text(): action.isEnabled() for action in window.panes.menus.profile_menu().actions() if action.text()
+    }
     assert labels["Rename\tF2"]
     assert not any(on for text, on in labels.items() if text.startswith("Delete"))
-    window.select_profile(samples.PROFILE.id)
-    labels = {action.text(): action.isEnabled() for action in window.menus.profile_menu().actions() if action.text()}
+    window.work.selection.select_profile(samples.PROFILE.id)
+    labels = {
+        action.text(): action.isEnabled() for action in window.panes.menus.profile_menu().actions() if action.text()
+    }
     without_keys = {label.partition("\t")[0]: on for label, on in labels.items()}
     assert without_keys == {
         "Rename": True, "Duplicate": True, "Delete": True, "Undo": False, "Forget secret": False, "Import…": True,
@@ -414,7 +418,7 @@ def test_the_profile_menu_offers_what_can_be_done(world: World) -> None:
 def test_copy_as_curl_holds_no_secret(world: World) -> None:
     profile = world.remember(world.profile())
     window = world.window(profile)
-    window.frame.request.copy_curl.click()
+    window.panes.frame.request.copy_curl.click()
     text = QGuiApplication.clipboard().text()
     assert "\ncurl " in text
     assert "$CLIENT_SECRET" in text
@@ -430,43 +434,44 @@ def test_copy_as_curl_holds_no_secret(world: World) -> None:
 def test_the_request_is_copied_for_other_tools(world: World, tool: str, begins: str) -> None:
     profile = world.remember(world.profile())
     window = world.window(profile)
-    window.menus.open_copy_menu(window.frame.request.copy_curl)
-    assert window.menus.last is not None
-    (action,) = [one for one in window.menus.last.actions() if one.text().startswith(f"Copy as {tool}")]
+    window.panes.menus.open_copy_menu(window.panes.frame.request.copy_curl)
+    assert window.panes.menus.last is not None
+    (action,) = [one for one in window.panes.menus.last.actions() if one.text().startswith(f"Copy as {tool}")]
     action.trigger()
-    window.menus.last.close()
+    window.panes.menus.last.close()
     text = QGuiApplication.clipboard().text()
     assert begins in text
     assert "CLIENT_SECRET" in text
     assert (world.vault.read(profile.id) or "?") not in text
-    assert window.status.said == f"Copied as {tool}. Put the secret into the variable CLIENT_SECRET first."
+    assert window.panes.status.said == f"Copied as {tool}. Put the secret into the variable CLIENT_SECRET first."
 
 
 def test_the_end_of_copy_as_curl_opens_the_menu_and_copies_nothing(world: World) -> None:
     window = world.window(samples.PROFILE)
-    button = window.frame.request.copy_curl
+    button = window.panes.frame.request.copy_curl
     QGuiApplication.clipboard().setText("before")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=button.end().center())
-    first = window.menus.last
+    first = window.panes.menus.last
     assert first is not None
     first.close()
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Down)
-    assert window.menus.last is not first
-    window.menus.last.close()  # type: ignore[union-attr]
+    assert window.panes.menus.last is not first
+    window.panes.menus.last.close()  # type: ignore[union-attr]
     assert QGuiApplication.clipboard().text() == "before"
     assert button.accessibleName() == "Copy as curl"
 
 
 def test_a_copy_says_what_its_variable_has_to_hold(world: World) -> None:
     window = world.window(replace(samples.PROFILE, client_authentication="private_key_jwt"))
-    window.frame.request.copy_curl.click()
+    window.panes.frame.request.copy_curl.click()
     assert (
-        window.status.said == "Copied as curl. Put a fresh client assertion into the variable CLIENT_ASSERTION first."
+        window.panes.status.said
+        == "Copied as curl. Put a fresh client assertion into the variable CLIENT_ASSERTION first."
     )
-    window.frame.request.form.authentication.setCurrentIndex(6)
-    window.frame.request.copy_curl.click()
-    assert window.status.said == "Copied as curl."
+    window.panes.frame.request.form.authentication.setCurrentIndex(6)
+    window.panes.frame.request.copy_curl.click()
+    assert window.panes.status.said == "Copied as curl."
 
 
 def test_a_field_that_most_never_change_is_in_advanced(form: RequestForm) -> None:
@@ -496,23 +501,23 @@ def test_a_list_of_few_is_not_scrolled(form: RequestForm) -> None:
 def test_exported_profiles_are_imported_again(world: World, until: Until, tmp_path: Path) -> None:
     own = (world.remember(world.profile()), replace(samples.PROFILE, saved_keys='{"keys": []}', saved_keys_of="a"))
     window = world.window(*own, demo=True)
-    window.profile_actions.export_to(tmp_path / "mine.json")
-    until(lambda: window.status.said == "2 profiles saved in mine.json.")
+    window.panes.profile.export_to(tmp_path / "mine.json")
+    until(lambda: window.panes.status.said == "2 profiles saved in mine.json.")
     text = (tmp_path / "mine.json").read_text(encoding="utf-8")
     assert world.issuer.secret_for(world.issuer.profile("ok").id) not in text
     read = read_profiles(text)
     assert [profile.name for profile in read] == [profile.name for profile in own]
-    window.profile_actions.import_file(tmp_path / "mine.json")
-    assert [profile.name for profile in window.workspace.profiles.own[2:]] == [f"{profile.name} 2" for profile in own]
-    window.profile_actions.export_to(tmp_path)
-    until(lambda: window.strip.message.startswith("The profiles cannot be written to"))
+    window.panes.profile.import_file(tmp_path / "mine.json")
+    assert [profile.name for profile in window.work.profiles.own[2:]] == [f"{profile.name} 2" for profile in own]
+    window.panes.profile.export_to(tmp_path)
+    until(lambda: window.panes.strip.message.startswith("The profiles cannot be written to"))
 
 
 @pytest.mark.parametrize("height", [800, 640])
 def test_the_name_is_edited_where_it_stood(world: World, height: int) -> None:
     window = world.window(samples.PROFILE)
     window.resize(1280, height)
-    header = window.frame.request.header
+    header = window.panes.frame.request.header
     header.rename()
     QApplication.processEvents()
     field = header.name_edit

@@ -32,14 +32,14 @@ ODD_SECRETS = (
 
 
 def field_of(window: MainWindow) -> SecretField:
-    return window.frame.request.form.secret
+    return window.panes.frame.request.form.secret
 
 
 def enter(world: World, window: MainWindow, secret: str) -> None:
     field = field_of(window)
     field.rest.first.click()
     field.entry.setText(secret)  # keyClicks cannot type what is not on a keyboard
-    with world.qtbot.waitSignal(window.workspace.secrets.stored, timeout=WAIT_MS):
+    with world.qtbot.waitSignal(window.work.secrets.stored, timeout=WAIT_MS):
         QTest.keyClick(field.entry, Qt.Key.Key_Return)
 
 
@@ -56,7 +56,7 @@ def test_white_space_at_the_ends_is_kept_and_pointed_out(world: World) -> None:
     window = world.window(world.profile())
     enter(world, window, "secret ")
     assert field_of(window)._note.text == "The secret ends with a space. Kept as you typed it."
-    assert world.vault.read(window.selected.id) == "secret "  # type: ignore[union-attr]
+    assert world.vault.read(window.work.selection.profile.id) == "secret "  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_another_profile_does_not_see_what_was_typed(world: World) -> None:
     window = world.window(first, second)
     field_of(window).rest.first.click()
     QTest.keyClicks(field_of(window).entry, "for the first")
-    window.select_profile(second.id)
+    window.work.selection.select_profile(second.id)
     assert field_of(window).entry.text() == ""
     assert not field_of(window).editing
 
@@ -119,10 +119,10 @@ def test_another_profile_does_not_see_what_was_typed(world: World) -> None:
 def test_forget_removes_it_from_the_keyring(world: World, until: Until) -> None:
     profile = world.remember(world.profile())
     window = world.window(profile)
-    until(lambda: window.workspace.secrets.info(profile.id).state is SecretState.STORED)
+    until(lambda: window.work.secrets.info(profile.id).state is SecretState.STORED)
     field_of(window).rest.second.setFocus()
     QTest.mouseClick(field_of(window).rest.second, Qt.MouseButton.LeftButton)
-    until(lambda: window.workspace.secrets.info(profile.id).state is SecretState.MISSING)
+    until(lambda: window.work.secrets.info(profile.id).state is SecretState.MISSING)
     assert world.vault.read(profile.id) is None
     assert field_of(window).rest.first.hasFocus(), "the secret that comes next is entered there"
     assert field_of(window).rest.text == "No secret stored"
@@ -131,7 +131,7 @@ def test_forget_removes_it_from_the_keyring(world: World, until: Until) -> None:
 
 def test_get_token_without_a_secret_asks_for_it(world: World, until: Until) -> None:
     window = world.window(world.profile())
-    window.frame.request.get_token.click()
+    window.panes.frame.request.get_token.click()
     until(lambda: field_of(window).editing)
     assert field_of(window).entry.hasFocus()
     assert field_of(window).row.error.startswith("No client secret is stored.")
@@ -144,18 +144,18 @@ def test_get_token_stores_a_secret_that_is_being_typed_first(world: World, qtbot
     field.rest.first.click()
     QTest.keyClicks(field.entry, world.issuer.secret_for(world.issuer.profile("ok").id))
     world.get_token(window)
-    assert window.frame.inspection.banner.accessibleName() == "Valid"
+    assert window.panes.frame.inspection.banner.accessibleName() == "Valid"
     assert world.vault.read(profile.id) is not None
 
 
 def test_no_keyring_keeps_secrets_until_the_end_and_says_so(world: World) -> None:
     world.vault = run_vault("No keyring was found on this system.")
     window = world.window(world.profile())
-    assert window.status.keyring == "No keyring: secrets are kept until you quit"
-    assert window.status._keyring.toolTip() == "No keyring was found on this system."
+    assert window.panes.status.keyring == "No keyring: secrets are kept until you quit"
+    assert window.panes.status._keyring.toolTip() == "No keyring was found on this system."
     enter(world, window, "hunter2")
     assert field_of(window).rest.text == "Kept until you quit"
-    window.workspace.profiles.finish(5)
+    window.work.profiles.finish(5)
     assert not any("hunter2" in path.read_text("latin-1") for path in world.home.rglob("*.json"))
 
 
@@ -166,12 +166,12 @@ def test_a_locked_keyring_is_named_and_can_be_unlocked(world: World, until: Unti
     window = world.window(profile)
     field = field_of(window)
     until(lambda: field.rest.text == f"{KEYRING} is locked")
-    assert window.status.keyring == f"{KEYRING}, locked"
+    assert window.panes.status.keyring == f"{KEYRING}, locked"
     assert field.rest.first.label == "Unlock"
     backend.locked = False
     field.rest.first.click()
     until(lambda: field.rest.text == "No secret stored")
-    assert window.status.keyring == f"{KEYRING}, unlocked"
+    assert window.panes.status.keyring == f"{KEYRING}, unlocked"
     enter(world, window, "secret")
     assert world.vault.read(profile.id) == "secret"
 
@@ -180,10 +180,10 @@ def test_get_token_with_a_locked_keyring_says_what_to_do(world: World, until: Un
     backend = LockingKeyring()
     world.vault = Vault(backend, KEYRING, persistent=True)
     window = world.window(world.profile())
-    window.frame.request.get_token.click()
+    window.panes.frame.request.get_token.click()
     until(lambda: bool(field_of(window).row.error))
     assert field_of(window).row.error == f"{KEYRING} is locked. Unlock it and try again."
-    assert window.frame.request.get_token.isVisible()
+    assert window.panes.frame.request.get_token.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -212,7 +212,7 @@ def test_a_keyring_that_refuses_is_quoted_and_what_was_typed_stays(
 def test_the_method_that_sends_no_secret_needs_none(world: World) -> None:
     window = world.window(replace(world.profile(), client_authentication="none"))
     assert field_of(window).rest.text == "Not sent with this method"
-    window.frame.request.form.authentication.setCurrentIndex(0)
+    window.panes.frame.request.form.authentication.setCurrentIndex(0)
     assert field_of(window).rest.text == "No secret stored"
 
 

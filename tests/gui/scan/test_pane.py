@@ -16,6 +16,7 @@ from inspector.core.checks.verdict import Verdict
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.text.language import tr
 from inspector.gui.model import languages
+from inspector.gui.model.selection import Purpose
 from inspector.gui.scan.pane import FILTERED_FROM
 from inspector.gui.startup.first_instance import Handover
 from inspector.gui.widgets.announcing import announcer
@@ -38,20 +39,20 @@ def written(world: World, text: str, name: str = "app.log") -> Path:
 def scanned(world: World, until: Until, text: str, window: MainWindow | None = None) -> MainWindow:
     """A window that lists what is in a file with this text."""
     window = window or world.window(samples.PROFILE)
-    window.arrivals.take_file(written(world, text))
-    until(lambda: window.frame.scanning and not window.frame.scan.reading)
+    window.panes.arrivals.take_file(written(world, text))
+    until(lambda: (window.work.selection.purpose is Purpose.SCAN) and not window.panes.scan.pane().reading)
     return window
 
 
 def rows(window: MainWindow) -> list[str]:
     """What a screen reader says of each row."""
-    model = window.frame.scan.tokens.found
+    model = window.panes.scan.pane().tokens.found
     return [str(model.index(i).data(Qt.ItemDataRole.AccessibleTextRole)) for i in range(model.rowCount())]
 
 
 def shown(window: MainWindow) -> Outcome:
-    assert window.shown is not None
-    return window.shown
+    assert window.work.selection.outcome is not None
+    return window.work.selection.outcome
 
 
 def text_of(window: MainWindow) -> str:
@@ -62,13 +63,13 @@ def text_of(window: MainWindow) -> str:
 
 def in_sidebar(window: MainWindow) -> list[object]:
     """What the tokens of the session are called."""
-    model = window.frame.sidebar.tokens.rows
+    model = window.panes.frame.sidebar.tokens.rows
     return [model.index(i).data() for i in range(model.rowCount())]
 
 
 def press(window: MainWindow, *keys: KEY) -> None:
     for key in keys:
-        QTest.keyClick(window.frame.scan.tokens, key)
+        QTest.keyClick(window.panes.scan.pane().tokens, key)
 
 
 OLD, NEW, OTHER = scenery.signed(exp=samples.ISSUED - 60), scenery.signed(jti="new"), scenery.foreign()
@@ -79,7 +80,7 @@ def test_the_tokens_of_a_file_are_listed_and_the_first_is_inspected(world: World
     said: list[str] = []
     announcer().said.connect(said.append)
     window = scanned(world, until, LOG)
-    pane = window.frame.scan
+    pane = window.panes.scan.pane()
     assert pane.header.title == "3 tokens in app.log"
     assert "3 tokens in app.log" in said
     first, second, third = rows(window)
@@ -90,10 +91,10 @@ def test_the_tokens_of_a_file_are_listed_and_the_first_is_inspected(world: World
     assert "login.example.com/realms/acme · svc-reports" in third
     assert text_of(window) == OLD
     assert pane.tokens.hasFocus()
-    assert len(window.workspace.tokens) == 0, "looking keeps nothing"
-    assert window.frame.sidebar.scan.isChecked()
-    assert not window.frame.sidebar.paste.isChecked()
-    assert window.selected is None
+    assert len(window.work.tokens) == 0, "looking keeps nothing"
+    assert window.panes.frame.sidebar.scan.isChecked()
+    assert not window.panes.frame.sidebar.paste.isChecked()
+    assert window.work.selection.profile is None
 
 
 def test_arrow_keys_go_from_token_to_token_and_enter_keeps_one(world: World, until: Until) -> None:
@@ -101,18 +102,18 @@ def test_arrow_keys_go_from_token_to_token_and_enter_keeps_one(world: World, unt
     press(window, KEY.Key_Down)
     assert text_of(window) == NEW
     press(window, KEY.Key_Return)
-    (kept,) = window.workspace.tokens.all
+    (kept,) = window.work.tokens.all
     assert kept.id == shown(window).id
     assert kept.profile == samples.PROFILE, "it is compared with the profile of its issuer"
-    assert window.status.said == "The token of line 3 is among the session tokens."
+    assert window.panes.status.said == "The token of line 3 is among the session tokens."
     assert rows(window)[1].endswith("among the session tokens")
-    assert not window.frame.scan.keep.isEnabled()
+    assert not window.panes.scan.pane().keep.isEnabled()
     press(window, KEY.Key_Return)
-    assert len(window.workspace.tokens) == 1
+    assert len(window.work.tokens) == 1
     press(window, KEY.Key_Down)
-    assert window.frame.scan.keep.isEnabled()
-    window.submit()
-    assert len(window.workspace.tokens) == 2, "Ctrl+Enter does the same"
+    assert window.panes.scan.pane().keep.isEnabled()
+    window.panes.submit()
+    assert len(window.work.tokens) == 2, "Ctrl+Enter does the same"
 
 
 @pytest.mark.parametrize(
@@ -122,24 +123,24 @@ def test_a_kept_token_is_nobodys_own_and_says_where_it_was_found(
     world: World, until: Until, language: str, called: str
 ) -> None:
     window = world.window(samples.PROFILE)
-    window.language.choose(language)
+    window.panes.language.choose(language)
     try:
         scanned(world, until, LOG, window)
         press(window, KEY.Key_Return)
-        (kept,) = window.workspace.tokens.all
+        (kept,) = window.work.tokens.all
         until(lambda: in_sidebar(window) == [called])
-        window.select_token(kept.id)
-        assert window.frame.pasting
-        assert window.frame.paste.editor.text == OLD
-        assert window.frame.inspection.header.title.text() == called
-        assert window.workspace.tokens.latest_of(samples.PROFILE.id) is None, "no request brought it"
+        window.work.selection.select_token(kept.id)
+        assert window.work.selection.purpose is Purpose.PASTE
+        assert window.panes.paste.form().editor.text == OLD
+        assert window.panes.frame.inspection.header.title.text() == called
+        assert window.work.tokens.latest_of(samples.PROFILE.id) is None, "no request brought it"
         world.settle(window)
         window.close()
         window.finish()
         later = world.window()
         until(lambda: in_sidebar(later) == [called])
-        assert later.workspace.tokens.latest_of(samples.PROFILE.id) is None
-        later.language.choose("en")
+        assert later.work.tokens.latest_of(samples.PROFILE.id) is None
+        later.panes.language.choose("en")
         until(lambda: in_sidebar(later) == ["Found in app.log"])
     finally:
         languages.speak(languages.ENGLISH)
@@ -147,22 +148,22 @@ def test_a_kept_token_is_nobodys_own_and_says_where_it_was_found(
 
 def test_a_token_of_a_pasted_text_with_several_is_a_pasted_one(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
-    window.arrivals.list_text(LOG)
-    until(lambda: window.frame.scanning and not window.frame.scan.reading)
+    window.panes.arrivals.list_text(LOG)
+    until(lambda: (window.work.selection.purpose is Purpose.SCAN) and not window.panes.scan.pane().reading)
     press(window, KEY.Key_Return)
-    assert window.workspace.tokens.all[0].name == "Pasted token"
+    assert window.work.tokens.all[0].name == "Pasted token"
 
 
 def test_a_found_token_stays_one_when_keys_are_fetched_for_it(world: World, until: Until) -> None:
     window = world.window(world.remember(world.profile()))
     world.get_token(window)
     text = text_of(window)
-    window.workspace.log_out()
-    until(lambda: len(window.workspace.tokens) == 0)
+    window.work.log_out()
+    until(lambda: len(window.work.tokens) == 0)
     scanned(world, until, f"{text}\n{OTHER}\n", window)
-    window.inspect_actions.fetch_keys()
+    window.panes.keys.fetch_keys()
     until(lambda: any(row.startswith("Valid") for row in rows(window)))
-    (kept,) = window.workspace.tokens.all
+    (kept,) = window.work.tokens.all
     assert kept.name == "Found in app.log"
     assert shown(window).name == "Found in app.log"
 
@@ -184,8 +185,8 @@ def two_of_the_issuer(world: World, window: MainWindow) -> tuple[str, str]:
     world.get_token(window)
     second = text_of(window)
     assert first != second
-    window.services.keys.clear()
-    window.workspace.tokens.clear()
+    window.work.services.keys.clear()
+    window.work.tokens.clear()
     return first, second
 
 
@@ -195,24 +196,24 @@ def test_keys_fetched_for_one_check_the_others_of_its_issuer(world: World, until
     window = world.window(profile)
     first, second = two_of_the_issuer(world, window)
     if not known:
-        window.workspace.profiles.update(replace(profile, issuer="https://other.example"))
+        window.work.profiles.update(replace(profile, issuer="https://other.example"))
     scanned(world, until, f"{first}\n{second}\n", window)
     assert [row.partition(",")[0] for row in rows(window)] == ["Not verified", "Not verified"]
-    window.frame.inspection.fetch_keys_requested.emit()
+    window.panes.frame.inspection.asks.fetch_keys.emit()
     until(lambda: [row.partition(",")[0] for row in rows(window)] == ["Valid", "Valid"])
     inspection = shown(window).inspection
     assert inspection is not None
     assert inspection.verdict is Verdict.VALID
-    assert [outcome.id for outcome in window.workspace.tokens.all] == [shown(window).id], "what is acted on is kept"
-    assert window.frame.scanning
+    assert [outcome.id for outcome in window.work.tokens.all] == [shown(window).id], "what is acted on is kept"
+    assert window.work.selection.purpose is Purpose.SCAN
 
 
 def test_a_key_file_checks_the_token_that_is_shown(world: World, until: Until) -> None:
     window = scanned(world, until, LOG)
     keys = world.home / "keys.json"
     keys.write_bytes(scenery.key_set())
-    window.inspect_actions.check_with_file(shown(window).id, keys)
-    until(lambda: not window.inspect_actions.running)
+    window.panes.keys.check_with_file(shown(window).id, keys)
+    until(lambda: not window.work.inspecting.running)
     inspection = shown(window).inspection
     assert inspection is not None
     assert inspection.key_set is not None
@@ -223,49 +224,49 @@ def test_a_file_without_a_token_says_how_much_was_read_and_what_to_do(world: Wor
     said: list[str] = []
     announcer().said.connect(said.append)
     window = scanned(world, until, "nothing here\n" * 12480)
-    pane = window.frame.scan
+    pane = window.panes.scan.pane()
     assert pane.header.title == "No token in app.log"
     assert any(
         words.startswith("No token in app.log: 12 480 lines were read. A token begins with eyJ") for words in said
     )
     assert pane.again.hasFocus()
     assert not pane.keep.isEnabled()
-    assert window.shown is None
-    window.submit()
-    assert len(window.workspace.tokens) == 0
+    assert window.work.selection.outcome is None
+    window.panes.submit()
+    assert len(window.work.tokens) == 0
 
 
 def test_reading_a_large_file_can_be_given_up(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
-    window.arrivals.take_file(written(world, "eyJ\n" * 4_000_000, "dump.bin"))
-    until(lambda: window.frame.scanning and window.frame.scan.reading)
-    assert window.frame.scan.busy.words[0] == "Reading dump.bin"
-    until(lambda: "of 15 MiB" in window.frame.scan.busy.words[1])
+    window.panes.arrivals.take_file(written(world, "eyJ\n" * 4_000_000, "dump.bin"))
+    until(lambda: (window.work.selection.purpose is Purpose.SCAN) and window.panes.scan.pane().reading)
+    assert window.panes.scan.pane().busy.words[0] == "Reading dump.bin"
+    until(lambda: "of 15 MiB" in window.panes.scan.pane().busy.words[1])
     QTest.keyClick(window, KEY.Key_Escape)
-    assert not window.frame.scanning
-    assert window.selected == samples.PROFILE
-    assert not window.arrivals.cancel(), "nothing is being read"
+    assert not (window.work.selection.purpose is Purpose.SCAN)
+    assert window.work.selection.profile == samples.PROFILE
+    assert not window.panes.arrivals.cancel(), "nothing is being read"
 
 
 def test_a_file_that_cannot_be_read_leaves_what_was_there(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
-    window.arrivals.take_file(world.home / "absent.log")
-    until(lambda: bool(window.strip.message))
-    assert window.strip.message == "absent.log is not there, or is not an ordinary file."
-    assert window.selected == samples.PROFILE
+    window.panes.arrivals.take_file(world.home / "absent.log")
+    until(lambda: bool(window.panes.strip.message))
+    assert window.panes.strip.message == "absent.log is not there, or is not an ordinary file."
+    assert window.work.selection.profile == samples.PROFILE
 
 
 def test_many_tokens_can_be_filtered(world: World, until: Until) -> None:
     tokens = [scenery.signed(client_id=f"client-{number:02d}", jti=f"j{number}") for number in range(FILTERED_FROM)]
     window = scanned(world, until, "\n".join(tokens))
-    pane = window.frame.scan
+    pane = window.panes.scan.pane()
     assert pane.filter.isVisible()
     pane.filter.setText("rejected CLIENT-05")
     assert len(rows(window)) == 1
     assert text_of(window) == tokens[5]
     pane.filter.setText("nobody")
     assert rows(window) == []
-    assert window.shown is None
+    assert window.work.selection.outcome is None
     assert not pane.keep.isEnabled()
     pane.filter.clear()
     assert len(rows(window)) == FILTERED_FROM
@@ -275,7 +276,7 @@ def test_many_tokens_can_be_filtered(world: World, until: Until) -> None:
 
 
 def test_few_tokens_need_no_filter(world: World, until: Until) -> None:
-    assert not scanned(world, until, LOG).frame.scan.filter.isVisible()
+    assert not scanned(world, until, LOG).panes.scan.pane().filter.isVisible()
 
 
 def test_a_token_expires_while_it_is_listed(world: World, until: Until) -> None:
@@ -296,94 +297,94 @@ def test_a_token_expires_while_it_is_listed(world: World, until: Until) -> None:
 def test_logging_out_forgets_what_was_found(world: World, until: Until) -> None:
     window = scanned(world, until, LOG)
     done: list[object] = []
-    window.workspace.logged_out.connect(done.append)
-    window.workspace.log_out()
+    window.work.logged_out.connect(done.append)
+    window.work.log_out()
     until(lambda: bool(done))
-    assert not window.frame.scanning
-    assert not window.scan_actions.holds
+    assert not (window.work.selection.purpose is Purpose.SCAN)
+    assert not (window.work.found.result is not None)
     assert rows(window) == []
-    assert window.shown is None
-    assert window.selected == samples.PROFILE
+    assert window.work.selection.outcome is None
+    assert window.work.selection.profile == samples.PROFILE
 
 
 def test_a_log_out_elsewhere_forgets_it_too(world: World, until: Until) -> None:
     window = scanned(world, until, LOG)
-    window.workspace.logged_out_elsewhere.emit(1)
-    assert not window.scan_actions.holds
-    assert not window.frame.scanning
+    window.work.logged_out_elsewhere.emit(1)
+    assert not (window.work.found.result is not None)
+    assert not (window.work.selection.purpose is Purpose.SCAN)
 
 
 def test_a_file_that_is_being_read_is_not_listed_after_a_log_out(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
-    window.arrivals.take_file(written(world, LOG))
-    window.workspace.logged_out_elsewhere.emit(1)
-    assert not window.arrivals.running
-    window.arrivals.list_text(f"{OLD} {NEW}")
-    until(lambda: window.frame.scanning)
-    assert window.frame.scan.header.title == "2 tokens in the pasted text"
+    window.panes.arrivals.take_file(written(world, LOG))
+    window.work.logged_out_elsewhere.emit(1)
+    assert not window.panes.arrivals.running
+    window.panes.arrivals.list_text(f"{OLD} {NEW}")
+    until(lambda: window.work.selection.purpose is Purpose.SCAN)
+    assert window.panes.scan.pane().header.title == "2 tokens in the pasted text"
 
 
 def test_a_token_is_compared_when_it_is_in_the_session(world: World, until: Until) -> None:
     window = scanned(world, until, LOG)
     press(window, KEY.Key_Return, KEY.Key_Down, KEY.Key_Return, KEY.Key_Down)
-    assert window.compare_actions.why_not() == "Add this token to the session first."
+    assert window.panes.compare.why_not() == "Add this token to the session first."
     press(window, KEY.Key_Return)
-    assert window.compare_actions.why_not() == ""
+    assert window.panes.compare.why_not() == ""
 
 
 def test_every_way_in_lists_them(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     path = written(world, LOG)
     dropped(window, data_of(path))
-    until(lambda: window.frame.scanning)
-    window.scan_actions.clear()
-    window.arrivals.take_over(Handover(str(path)))
-    until(lambda: window.frame.scanning)
-    window.scan_actions.clear()
+    until(lambda: window.work.selection.purpose is Purpose.SCAN)
+    window.work.found.clear()
+    window.panes.arrivals.take_over(Handover(str(path)))
+    until(lambda: window.work.selection.purpose is Purpose.SCAN)
+    window.work.found.clear()
     dropped(window, data_of(text=LOG))
-    until(lambda: window.frame.scanning)
-    assert window.frame.scan.header.title == "3 tokens in the text"
+    until(lambda: window.work.selection.purpose is Purpose.SCAN)
+    assert window.panes.scan.pane().header.title == "3 tokens in the text"
 
 
 def test_a_pasted_text_with_several_tokens_offers_the_list(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
-    window.open_paste()
-    paste = window.frame.paste
+    window.work.selection.open_paste()
+    paste = window.panes.paste.form()
     paste.set_text(f"Bearer {OLD}")
     until(lambda: "One token" in paste.found)
     assert not paste.list_all.isVisible()
     paste.set_text(LOG)
     until(paste.list_all.isVisible)
     paste.list_all.click()
-    until(lambda: window.frame.scanning)
-    assert window.frame.scan.header.title == "3 tokens in the pasted text"
+    until(lambda: window.work.selection.purpose is Purpose.SCAN)
+    assert window.panes.scan.pane().header.title == "3 tokens in the pasted text"
 
 
 def test_ctrl_o_asks_for_a_file_with_the_last_list_behind_it(world: World, until: Until) -> None:
     window = scanned(world, until, LOG)
-    window.select_profile(samples.PROFILE.id)
-    assert not window.frame.sidebar.scan.isChecked()
+    window.work.selection.select_profile(samples.PROFILE.id)
+    assert not window.panes.frame.sidebar.scan.isChecked()
     QTest.keyClick(window, KEY.Key_O, Qt.KeyboardModifier.ControlModifier)
     dialog = window.findChild(QFileDialog)
     assert dialog is not None
     dialog.reject()
-    assert window.frame.scanning
+    assert window.work.selection.purpose is Purpose.SCAN
     assert len(rows(window)) == 3
     assert text_of(window) == OLD
 
 
 def test_the_row_in_the_sidebar_does_not_stay_down_where_nothing_was_chosen(world: World) -> None:
     window = world.window(samples.PROFILE)
-    window.frame.sidebar.scan.click()
+    window.panes.frame.sidebar.scan.click()
     dialog = window.findChild(QFileDialog)
     assert dialog is not None
     dialog.reject()
-    assert not window.frame.sidebar.scan.isChecked()
-    assert window.selected == samples.PROFILE
+    assert not window.panes.frame.sidebar.scan.isChecked()
+    assert window.work.selection.profile == samples.PROFILE
 
 
 def test_it_stands_second_in_the_order_of_focus(world: World) -> None:
-    side = world.window(samples.PROFILE).frame.sidebar
+    side = world.window(samples.PROFILE).panes.frame.sidebar
     side.paste.setFocus()
     QTest.keyClick(side.paste, KEY.Key_Tab)
     assert side.scan.hasFocus()
@@ -394,21 +395,22 @@ def test_it_stands_second_in_the_order_of_focus(world: World) -> None:
 def test_the_list_stays_when_the_language_changes(world: World, until: Until) -> None:
     window = scanned(world, until, LOG)
     press(window, KEY.Key_Down)
-    window.language.choose("de")
+    window.panes.language.choose("de")
     try:
-        assert window.frame.scanning
+        assert window.work.selection.purpose is Purpose.SCAN
         assert rows(window)[0].startswith(tr("Rejected"))
         assert tr("Rejected") != "Rejected"
         assert text_of(window) == NEW
-        assert window.frame.scan.tokens.current is not None
-        assert window.frame.scan.tokens.current.found.text == NEW
+        current = window.panes.scan.pane().tokens.current
+        assert current is not None
+        assert current.found.text == NEW
     finally:
-        window.language.choose("en")
+        window.panes.language.choose("en")
 
 
 def test_a_screen_reader_finds_the_list_by_its_name(world: World, until: Until) -> None:
     window = scanned(world, until, LOG)
-    interface = QAccessible.queryAccessibleInterface(window.frame.scan.tokens)
+    interface = QAccessible.queryAccessibleInterface(window.panes.scan.pane().tokens)
     assert interface.text(QAccessible.Text.Name) == "Tokens found"
     assert interface.childCount() == 3
     assert interface.child(0).text(QAccessible.Text.Name).startswith("Rejected, line 2")

@@ -33,24 +33,26 @@ def with_a_token(world: World) -> MainWindow:
 
 
 def log_out(world: World, window: MainWindow, *, forget: bool = False) -> None:
-    window.frame.sidebar.log_out.click()
+    window.panes.frame.sidebar.log_out.click()
     world.settle(window)
     if forget:
         QTest.mouseClick(
-            window.frame.log_out.forget, Qt.MouseButton.LeftButton, pos=window.frame.log_out.forget.rect().center()
+            window.panes.frame.log_out.forget,
+            Qt.MouseButton.LeftButton,
+            pos=window.panes.frame.log_out.forget.rect().center(),
         )
-        window.frame.log_out.forget.setChecked(True)
-    with world.qtbot.waitSignal(window.workspace.logged_out, timeout=WAIT_MS):
-        window.frame.log_out.confirm.click()
+        window.panes.frame.log_out.forget.setChecked(True)
+    with world.qtbot.waitSignal(window.work.logged_out, timeout=WAIT_MS):
+        window.panes.frame.log_out.confirm.click()
 
 
 def test_the_row_says_what_it_would_do(world: World) -> None:
     window = with_a_token(world)
-    row = window.frame.sidebar.log_out
+    row = window.panes.frame.sidebar.log_out
     assert row.accessibleName() == "Log out"
     assert row.accessibleDescription() == "Clears 1 token"
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
-    panel = window.frame.log_out
+    panel = window.panes.frame.log_out
     assert panel.isVisible()
     assert panel.title == "Log out clears 1 token"
     assert panel.confirm.hasFocus()
@@ -61,92 +63,94 @@ def test_the_row_says_what_it_would_do(world: World) -> None:
 
 def test_keep_and_escape_change_nothing(world: World) -> None:
     window = with_a_token(world)
-    window.frame.sidebar.log_out.click()
-    window.frame.log_out.keep.click()
-    assert not window.frame.log_out.isVisible()
-    assert window.frame.sidebar.log_out.hasFocus()
-    window.frame.sidebar.log_out.click()
-    QTest.keyClick(window.frame.log_out.confirm, Qt.Key.Key_Escape)
-    assert not window.frame.log_out.isVisible()
-    assert len(window.workspace.tokens) == 1
+    window.panes.frame.sidebar.log_out.click()
+    window.panes.frame.log_out.keep.click()
+    assert not window.panes.frame.log_out.isVisible()
+    assert window.panes.frame.sidebar.log_out.hasFocus()
+    window.panes.frame.sidebar.log_out.click()
+    QTest.keyClick(window.panes.frame.log_out.confirm, Qt.Key.Key_Escape)
+    assert not window.panes.frame.log_out.isVisible()
+    assert len(window.work.tokens) == 1
 
 
 def test_tokens_go_and_secrets_stay_unless_asked(world: World) -> None:
     window = with_a_token(world)
     log_out(world, window)
-    assert window.status.said == "Logged out. 1 token cleared, none left."
+    assert window.panes.status.said == "Logged out. 1 token cleared, none left."
     assert not (world.home / "session.bin").exists()
     assert world.vault.read("own-ok") is not None
-    assert window.frame.inspection.banner.accessibleName() == "No token yet"
-    assert window.frame.sidebar.log_out.accessibleDescription() == "Clears 0 tokens"
+    assert window.panes.frame.inspection.banner.accessibleName() == "No token yet"
+    assert window.panes.frame.sidebar.log_out.accessibleDescription() == "Clears 0 tokens"
 
 
 def test_secrets_go_when_asked(world: World) -> None:
     window = with_a_token(world)
     log_out(world, window, forget=True)
-    assert window.status.said == "Logged out. 1 token cleared, 2 secrets forgotten, none left."
+    assert window.panes.status.said == "Logged out. 1 token cleared, 2 secrets forgotten, none left."
     assert world.vault.backend._secrets == {}  # type: ignore[attr-defined]
     world.settle(window)
-    assert window.frame.request.form.secret.rest.text == "No secret stored"
+    assert window.panes.frame.request.form.secret.rest.text == "No secret stored"
 
 
 def test_what_could_not_be_removed_is_named(world: World) -> None:
     world.vault = Vault(StubbornKeyring(), KEYRING, persistent=True)
     window = with_a_token(world)
     log_out(world, window)
-    assert window.status.said.startswith("Logged out in part. 1 token cleared. Still there: the key of the token file")
-    assert window.strip.message.startswith("Log out could not remove the key of the token file")
+    assert window.panes.status.said.startswith(
+        "Logged out in part. 1 token cleared. Still there: the key of the token file"
+    )
+    assert window.panes.strip.message.startswith("Log out could not remove the key of the token file")
     assert not (world.home / "session.bin").exists()
 
 
 def test_a_request_on_its_way_is_given_up(world: World, qtbot: QtBot) -> None:
     window = world.window(world.remember(world.profile("slow", timeout=20.0), "slow"))
-    window.frame.request.get_token.click()
+    window.panes.frame.request.get_token.click()
     world.settle(window)
-    with qtbot.assertNotEmitted(window.workspace.arrived):
+    with qtbot.assertNotEmitted(window.work.requests.arrived):
         log_out(world, window)
-    assert window.workspace.running("own-slow") is None
-    assert len(window.workspace.tokens) == 0
+    assert window.work.requests.running("own-slow") is None
+    assert len(window.work.tokens) == 0
 
 
 def test_the_copied_token_is_taken_off_the_clipboard(world: World) -> None:
     window = with_a_token(world)
-    window.frame.inspection.select_tab("Raw")
-    window.frame.inspection.copy_token.click()
-    assert window.shown is not None
-    assert window.shown.inspection is not None
-    assert QGuiApplication.clipboard().text() == window.shown.inspection.token.text
+    window.panes.frame.inspection.row.select("Raw")
+    window.panes.frame.inspection.row.copy_token.click()
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.inspection is not None
+    assert QGuiApplication.clipboard().text() == window.work.selection.outcome.inspection.token.text
     log_out(world, window)
     assert QGuiApplication.clipboard().text() == ""
-    assert window.status.said.endswith("The copied token is off the clipboard.")
+    assert window.panes.status.said.endswith("The copied token is off the clipboard.")
 
 
 def test_with_no_keyring_it_says_that_nothing_was_on_disk(world: World) -> None:
     world.vault = run_vault("None.")
     window = with_a_token(world)
-    window.frame.sidebar.log_out.click()
-    assert window.frame.log_out._words.text() == "From memory: they were never written to disk."
-    window.frame.log_out.keep.click()
+    window.panes.frame.sidebar.log_out.click()
+    assert window.panes.frame.log_out._words.text() == "From memory: they were never written to disk."
+    window.panes.frame.log_out.keep.click()
     log_out(world, window)
-    assert window.status.said == "Logged out. 1 token cleared, none left."
+    assert window.panes.status.said == "Logged out. 1 token cleared, none left."
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1000, 640)])
 def test_the_panel_is_inside_the_window(world: World, size: tuple[int, int]) -> None:
     window = with_a_token(world)
     window.resize(*size)
-    window.frame.sidebar.log_out.click()
+    window.panes.frame.sidebar.log_out.click()
     world.settle(window)
-    panel = window.frame.log_out
-    assert window.frame.rect().contains(panel.geometry())
+    panel = window.panes.frame.log_out
+    assert window.panes.frame.rect().contains(panel.geometry())
     assert panel.height() == panel.heightForWidth(panel.width())
 
 
 def test_without_secrets_no_gap_is_left_where_the_question_was(world: World) -> None:
     window = with_a_token(world)
-    window.frame.sidebar.log_out.click()
+    window.panes.frame.sidebar.log_out.click()
     world.settle(window)
-    panel = window.frame.log_out
+    panel = window.panes.frame.log_out
     with_question, foot = panel.height(), panel.geometry().bottom()
     panel.show_secrets(0)
     layout = panel.layout()
@@ -164,10 +168,12 @@ def test_a_log_out_in_another_program_is_noticed(world: World, until: Until) -> 
     other = Session(world.home / "session.bin", world.vault)
     assert other.log_out().tokens == 1
     QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
-    until(lambda: bool(window.strip.message))
-    assert window.strip.message == ("Another program has logged out of this session, so 1 token was cleared here too.")
-    assert len(window.workspace.tokens) == 0
-    assert window.shown is None
+    until(lambda: bool(window.panes.strip.message))
+    assert window.panes.strip.message == (
+        "Another program has logged out of this session, so 1 token was cleared here too."
+    )
+    assert len(window.work.tokens) == 0
+    assert window.work.selection.outcome is None
 
 
 def test_tokens_that_are_still_there_stay_when_the_window_is_looked_at_again(world: World, until: Until) -> None:
@@ -176,5 +182,5 @@ def test_tokens_that_are_still_there_stay_when_the_window_is_looked_at_again(wor
     world.get_token(window)
     QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
     world.settle(window)
-    assert len(window.workspace.tokens) == 1
-    assert not window.strip.message
+    assert len(window.work.tokens) == 1
+    assert not window.panes.strip.message

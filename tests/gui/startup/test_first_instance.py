@@ -184,8 +184,8 @@ def look():
         if isinstance(window, MainWindow) and window.findChild(Reception) is not None:
             if not said:
                 said.append(print("listening", flush=True))
-            if window.shown is not None:
-                print(window.shown.inspection.token.text, flush=True)
+            if window.work.selection.outcome is not None:
+                print(window.work.selection.outcome.inspection.token.text, flush=True)
                 window.close()
 
 app = root.make_application(["x"])

@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from inspector.gui.actions.registry import action, run
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import DARK, LIGHT, Role, Theme, Tokens
 from inspector.gui.window import appearance
@@ -145,7 +144,7 @@ def test_installing_twice_gives_the_same_theme(look: Theme, qapp: QApplication) 
 def test_the_chosen_appearance_is_remembered(world: World) -> None:
     theme.current().set_scheme("system")
     window = world.window(samples.PROFILE)
-    main = window.menus.main_menu()
+    main = window.panes.menus.main_menu()
     dark = next(entry for entry in main.actions() if entry.text() == "Appearance")
     menu = dark.menu()
     assert isinstance(menu, QMenu)
@@ -156,7 +155,7 @@ def test_the_chosen_appearance_is_remembered(world: World) -> None:
     theme.current().set_scheme("light")
     appearance.recall(world.home / "window.ini")
     assert theme.current().dark
-    run(window, action("scheme-system"))
+    window.panes.registry.run("scheme-system")
     theme.current().set_scheme("dark")
     appearance.recall(world.home / "window.ini")
     assert theme.current().scheme == "system"

@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from inspector.gui.inspection.findings.view import FindingsView
 from inspector.gui.inspection.pane import InspectionPane
 from inspector.gui.model.task import Line
+from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import theme
 from inspector.gui.widgets.lazy import Due
 from tests.gui import samples
+from tests.gui.conftest import World
 
 
 @pytest.fixture(autouse=True)
@@ -21,12 +23,12 @@ def _look(qapp: QApplication) -> None:
     theme.install(qapp).set_scheme("light")
 
 
-def test_views_behind_other_tabs_are_filled_when_they_are_seen_or_asked_for(qtbot: QtBot) -> None:
-    pane = InspectionPane()
+def test_views_behind_other_tabs_are_filled_when_they_are_seen_or_asked_for(world: World, qtbot: QtBot) -> None:
+    pane = InspectionPane(Workspace(world.services()))
     qtbot.addWidget(pane)
     pane.show_outcome(samples.valid(), samples.NOW)
     assert {name for name in ("claims", "raw", "keys") if name in pane.due} == {"claims", "raw", "keys"}
-    pane.select_tab("Claims")
+    pane.row.select("Claims")
     assert "claims" not in pane.due
     assert "raw" in pane.due
     assert pane.raw.isEnabled()

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.gui.model import languages
+from inspector.gui.model.selection import Purpose
 from inspector.gui.widgets.announcing import announcer
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples, scenery
@@ -74,33 +75,33 @@ def show_empty(world: World, until: Until) -> MainWindow:
 def show_valid(world: World, until: Until) -> MainWindow:
     window = world.window(samples.PROFILE, demo=True)
     world.get_token(window)
-    until(window.frame.sidebar.tokens.isVisible)  # its rows follow after the verdict is painted
+    until(window.panes.frame.sidebar.tokens.isVisible)  # its rows follow after the verdict is painted
     return window
 
 
 def show_failed(world: World, until: Until) -> MainWindow:
     window = world.window(demo=True)
-    window.select_profile(world.issuer.profile("wrong-secret").id)
+    window.work.selection.select_profile(world.issuer.profile("wrong-secret").id)
     world.get_token(window)
     return window
 
 
 def show_paste(world: World, until: Until) -> MainWindow:
     window = world.window(samples.PROFILE)
-    window.open_paste()
-    window.frame.paste.set_text(samples.token().text)
-    window.submit()
-    until(lambda: window.shown is not None)
+    window.work.selection.open_paste()
+    window.panes.paste.form().set_text(samples.token().text)
+    window.panes.submit()
+    until(lambda: window.work.selection.outcome is not None)
     return window
 
 
 def show_editing(world: World, until: Until) -> MainWindow:
     window = world.window(samples.PROFILE)
-    window.frame.request.form.secret.start_editing()
-    window.frame.request.form.advanced.open()
-    window.frame.request.header.rename()
-    window.strip.show_message("A message.")
-    window.log_out_actions.ask()
+    window.panes.frame.request.form.secret.start_editing()
+    window.panes.frame.request.form.advanced.open()
+    window.panes.frame.request.header.rename()
+    window.work.messages.warn("A message.")
+    window.panes.log_out.ask()
     return window
 
 
@@ -112,8 +113,8 @@ def show_rail(world: World, until: Until) -> MainWindow:
 
 def show_scan(world: World, until: Until) -> MainWindow:
     window = world.window(samples.PROFILE)
-    window.arrivals.list_text("\n".join(scenery.signed(jti=str(number)) for number in range(9)))
-    until(lambda: window.frame.scanning)
+    window.panes.arrivals.list_text("\n".join(scenery.signed(jti=str(number)) for number in range(9)))
+    until(lambda: window.work.selection.purpose is Purpose.SCAN)
     return window
 
 
@@ -128,8 +129,8 @@ def test_every_control_has_a_name(world: World, until: Until, state: Callable[[W
 
 def test_a_tree_without_names_is_noticed(world: World) -> None:
     window = world.window(samples.PROFILE)
-    window.frame.sidebar.paste.setAccessibleName("")
-    super(type(window.frame.sidebar.paste), window.frame.sidebar.paste).setText("")
+    window.panes.frame.sidebar.paste.setAccessibleName("")
+    super(type(window.panes.frame.sidebar.paste), window.panes.frame.sidebar.paste).setText("")
     assert nameless(window) == ["Button in Sidebar"]
 
 
@@ -144,13 +145,13 @@ def test_the_names_that_stay(world: World, until: Until) -> None:
     window = show_valid(world, until)
     names = {interface.text(QAccessible.Text.Name) for interface in tree(window)}
     assert set(STABLE) - names == set()
-    window.open_paste()
+    window.work.selection.open_paste()
     assert "Inspect" in {interface.text(QAccessible.Text.Name) for interface in tree(window)}
 
 
 def test_the_row_of_a_profile_has_its_state_as_description(world: World, until: Until) -> None:
     window = show_valid(world, until)
-    rows = QAccessible.queryAccessibleInterface(window.frame.sidebar.profiles)
+    rows = QAccessible.queryAccessibleInterface(window.panes.frame.sidebar.profiles)
     assert rows is not None
     cells = [child for child in walk(rows) if child.text(QAccessible.Text.Name) == "orders-worker"]
     assert cells
@@ -158,7 +159,7 @@ def test_the_row_of_a_profile_has_its_state_as_description(world: World, until: 
 
 
 def test_a_label_is_the_name_of_its_field(world: World) -> None:
-    form = world.window(samples.PROFILE).frame.request.form
+    form = world.window(samples.PROFILE).panes.frame.request.form
     for name in ("provider", "region", "user_pool_id", "domain_prefix", "client_id", "client_authentication"):
         row = form.row(name)
         assert row is not None
@@ -190,49 +191,54 @@ def check_order(order: list[QWidget], wanted: list[QWidget]) -> None:
 
 def test_tab_goes_from_the_sidebar_through_the_form_to_the_verdict_and_its_evidence(world: World, until: Until) -> None:
     window = show_valid(world, until)
-    window.warn("A message.")
-    frame, form = window.frame, window.frame.request.form
+    window.work.messages.warn("A message.")
+    frame, form = window.panes.frame, window.panes.frame.request.form
     until(lambda: window.settled)
     finding = next(row for row in frame.inspection.findings.findChildren(QWidget) if row.focusPolicy() & TAB)
     wanted = [
         frame.sidebar.profiles, frame.sidebar.new_profile, frame.sidebar.tokens, frame.sidebar.log_out, form.provider,
         form._editors["user_pool_id"], form._editors["domain_prefix"], form.client_id, form.secret.rest.first,
         form.secret.rest.second, form.authentication, form.scopes.entry, form.advanced.header, frame.request.get_token,
-        frame.request.copy_curl, frame.inspection.header.export, window.menus.button, frame.inspection.tabs, finding,
-        window.status.stop, window.strip.close_button,
+        frame.request.copy_curl, frame.inspection.header.export, window.panes.menus.button, frame.inspection.row.tabs, finding,
+        window.panes.status.stop, window.panes.strip.close_button,
     ]  # fmt: skip
     check_order(tab_order(frame.sidebar.paste), wanted)
 
 
 def test_the_order_is_the_same_with_what_is_made_when_it_is_first_seen(world: World, until: Until) -> None:
     window = show_paste(world, until)
-    frame = window.frame
-    window.show_tab("Claims")
+    frame = window.panes.frame
+    window.panes.inspection.show_tab("Claims")
     wanted = [
-        frame.sidebar.log_out, frame.paste.editor, frame.paste.inspect, window.menus.button, frame.inspection.tabs,
-        frame.inspection.filter, frame.inspection.claims.table,
+        frame.sidebar.log_out, window.panes.paste.form().editor, window.panes.paste.form().inspect, window.panes.menus.button, frame.inspection.row.tabs,
+        frame.inspection.row.filter, frame.inspection.claims.table,
     ]  # fmt: skip
     check_order(tab_order(frame.sidebar.paste), wanted)
-    window.language.choose("de")
-    frame = window.frame
+    window.panes.language.choose("de")
+    frame = window.panes.frame
     until(frame.sidebar.paste.isVisible)
-    wanted = [frame.sidebar.log_out, frame.paste.editor, frame.inspection.tabs, frame.inspection.claims.table]
+    wanted = [
+        frame.sidebar.log_out,
+        window.panes.paste.form().editor,
+        frame.inspection.row.tabs,
+        frame.inspection.claims.table,
+    ]
     check_order(tab_order(frame.sidebar.paste), wanted)
 
 
 def test_the_keys_of_a_button_are_read_without_its_name_again(world: World) -> None:
-    paste = QAccessible.queryAccessibleInterface(world.window().frame.sidebar.paste)
+    paste = QAccessible.queryAccessibleInterface(world.window().panes.frame.sidebar.paste)
     assert paste is not None
     assert paste.text(QAccessible.Text.Description) == "Ctrl+Shift+V"
 
 
 def test_f6_goes_to_the_first_of_each_pane(world: World, until: Until) -> None:
     window = show_valid(world, until)
-    window.warn("A message.")
-    frame = window.frame
-    window.show_tab("Raw")
+    window.work.messages.warn("A message.")
+    frame = window.panes.frame
+    window.panes.inspection.show_tab("Raw")
     frame.sidebar.paste.setFocus()
-    wanted = [frame.request.header.menu, frame.inspection.header.export, window.status.stop, frame.sidebar.paste]
+    wanted = [frame.request.header.menu, frame.inspection.header.export, window.panes.status.stop, frame.sidebar.paste]
     for widget in wanted:
         window.next_pane(1)
         assert QApplication.focusWidget() is widget
@@ -243,52 +249,52 @@ def test_f6_goes_to_the_first_of_each_pane(world: World, until: Until) -> None:
 
 def test_the_tabs_take_the_keyboard_from_what_goes_out_of_sight(world: World, until: Until) -> None:
     window = show_valid(world, until)
-    pane = window.frame.inspection
-    window.show_tab("Claims")
-    for held in (pane.filter, pane.claims.table):
+    pane = window.panes.frame.inspection
+    window.panes.inspection.show_tab("Claims")
+    for held in (pane.row.filter, pane.claims.table):
         held.setFocus()
-        window.show_tab("Raw")
-        assert QApplication.focusWidget() is pane.tabs
-        window.show_tab("Claims")
+        window.panes.inspection.show_tab("Raw")
+        assert QApplication.focusWidget() is pane.row.tabs
+        window.panes.inspection.show_tab("Claims")
     pane.claims.table.setFocus()
-    window.select_profile(world.issuer.profile("wrong-secret").id)
+    window.work.selection.select_profile(world.issuer.profile("wrong-secret").id)
     world.get_token(window)
-    assert QApplication.focusWidget() is pane._row.failed_tabs
+    assert QApplication.focusWidget() is pane.row.failed_tabs
 
 
 def test_get_token_in_the_banner_leaves_the_keyboard_beside_it(world: World, until: Until) -> None:
     window = world.window(demo=True)
-    button = window.frame.inspection._nothing_button
+    button = window.panes.frame.inspection._nothing_button
     assert button is not None
     button.setFocus()
     button.click()
-    until(lambda: window.shown is not None)
-    assert QApplication.focusWidget() is window.frame.inspection.tabs
+    until(lambda: window.work.selection.outcome is not None)
+    assert QApplication.focusWidget() is window.panes.frame.inspection.row.tabs
 
 
 def test_what_was_filtered_is_said_and_reached_with_the_arrow_key(world: World, until: Until, said: list[str]) -> None:
     window = show_valid(world, until)
-    pane = window.frame.inspection
-    window.show_tab("Claims")
+    pane = window.panes.frame.inspection
+    window.panes.inspection.show_tab("Claims")
     pane.focus_filter()
-    pane.filter.setText("i")
+    pane.row.filter.setText("i")
     assert said[-1:] == [f"{pane.claims.model.rowCount() - 2} claims found"], "two rows are headings"
     for text, words in (("client_i", "1 claim found"), ("no such", NOTHING), ("", "")):
         said.clear()
-        pane.filter.setText(text)
+        pane.row.filter.setText(text)
         assert said == [words] * bool(words)
-    QTest.keyClick(pane.filter, Qt.Key.Key_Down)
+    QTest.keyClick(pane.row.filter, Qt.Key.Key_Down)
     assert QApplication.focusWidget() is pane.claims.table
-    pane.filter.setText("no such")
-    pane.filter.setFocus()
-    QTest.keyClick(pane.filter, Qt.Key.Key_Down)
-    assert QApplication.focusWidget() is pane.filter, "there is nothing to go to"
+    pane.row.filter.setText("no such")
+    pane.row.filter.setFocus()
+    QTest.keyClick(pane.row.filter, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is pane.row.filter, "there is nothing to go to"
 
 
 def test_a_heading_is_read_in_every_cell_and_no_cell_as_not_selected(world: World, until: Until) -> None:
     window = show_valid(world, until)
-    window.show_tab("Claims")
-    model = window.frame.inspection.claims.model
+    window.panes.inspection.show_tab("Claims")
+    model = window.panes.frame.inspection.claims.model
     for column in range(model.columnCount()):
         index = model.index(0, column)
         assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Header ")
@@ -297,22 +303,22 @@ def test_a_heading_is_read_in_every_cell_and_no_cell_as_not_selected(world: Worl
 
 def test_a_question_is_told_with_the_button_that_has_the_keyboard(world: World, until: Until) -> None:
     window = show_valid(world, until)
-    window.log_out_actions.ask()
-    until(window.frame.log_out.isVisible)
+    window.panes.log_out.ask()
+    until(window.panes.frame.log_out.isVisible)
     held = QApplication.focusWidget()
-    assert held is window.frame.log_out.confirm
+    assert held is window.panes.frame.log_out.confirm
     assert held.accessibleDescription().startswith("Log out clears 1 token. From memory")
 
 
 def test_a_menu_opened_with_the_keyboard_begins_with_its_first_entry(world: World, until: Until) -> None:
     window = show_valid(world, until)
-    window.menus.open_main()
-    menu = window.menus.last
+    window.panes.menus.open_main()
+    menu = window.panes.menus.last
     assert menu is not None
     assert menu.activeAction() is menu.actions()[0]
     menu.close()
-    window.menus.open_token_menu(window.frame.inspection.header.menu)
-    menu = window.menus.last
+    window.panes.menus.open_token_menu(window.panes.frame.inspection.header.menu)
+    menu = window.panes.menus.last
     assert menu is not None
     assert menu.activeAction() is next(each for each in menu.actions() if each.isEnabled())
     menu.close()
@@ -320,8 +326,8 @@ def test_a_menu_opened_with_the_keyboard_begins_with_its_first_entry(world: Worl
 
 def test_another_profile_does_not_send_the_tabs_round(world: World, until: Until) -> None:
     window = show_valid(world, until)
-    window.show_tab("Keys")
+    window.panes.inspection.show_tab("Keys")
     chosen: list[int] = []
-    window.frame.inspection.tabs.currentChanged.connect(chosen.append)
-    window.select_profile(world.issuer.profile("wrong-secret").id)
+    window.panes.frame.inspection.row.tabs.currentChanged.connect(chosen.append)
+    window.work.selection.select_profile(world.issuer.profile("wrong-secret").id)
     assert chosen == [0]

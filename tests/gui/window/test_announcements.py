@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from inspector.core.journeys.again import rejudge
 from inspector.gui.inspection.findings.voice import in_words
 from inspector.gui.inspection.pane import InspectionPane
+from inspector.gui.model.workspace import Workspace
 from inspector.gui.widgets.announcing import announcer
 from tests.gui import samples
 from tests.gui.conftest import World
@@ -29,8 +30,8 @@ def said(qtbot: QtBot) -> Iterator[list[str]]:
     QAccessible.setActive(False)
 
 
-def test_the_last_minutes_and_expiry_are_told_and_no_other_second(qtbot: QtBot, said: list[str]) -> None:
-    pane = InspectionPane()
+def test_the_last_minutes_and_expiry_are_told_and_no_other_second(world: World, qtbot: QtBot, said: list[str]) -> None:
+    pane = InspectionPane(Workspace(world.services()))
     qtbot.addWidget(pane)
     said.clear()
     pane.show_outcome(samples.valid(), samples.NOW)
@@ -44,7 +45,7 @@ def test_the_last_minutes_and_expiry_are_told_and_no_other_second(qtbot: QtBot, 
 def test_a_token_that_expires_while_it_is_shown(world: World, said: list[str]) -> None:
     window = world.window(demo=True)
     world.get_token(window)
-    assert window.shown is not None
+    assert window.work.selection.outcome is not None
     said.clear()
     world.offset_s = 3595
     window.tick()
@@ -67,8 +68,8 @@ def test_a_window_that_opens_tells_nothing(world: World, said: list[str]) -> Non
     assert [words for words in said if words.startswith("No token yet. Get a token, or paste")] == []
 
 
-def test_new_findings_are_told_once(qtbot: QtBot, said: list[str]) -> None:
-    pane = InspectionPane()
+def test_new_findings_are_told_once(world: World, qtbot: QtBot, said: list[str]) -> None:
+    pane = InspectionPane(Workspace(world.services()))
     qtbot.addWidget(pane)
     rejected = samples.rejected()
     pane.show_outcome(rejected, samples.NOW)
@@ -91,8 +92,8 @@ def test_many_findings_are_counted() -> None:
     assert in_words(None) == in_words(samples.failed()) == in_words(rejudge(samples.failed(), 0.0)) == ""
 
 
-def test_the_banner_is_what_was_told(qtbot: QtBot, said: list[str]) -> None:
-    pane = InspectionPane()
+def test_the_banner_is_what_was_told(world: World, qtbot: QtBot, said: list[str]) -> None:
+    pane = InspectionPane(Workspace(world.services()))
     qtbot.addWidget(pane)
     pane.show_outcome(samples.rejected(), samples.NOW)
     interface = QAccessible.queryAccessibleInterface(pane.banner)

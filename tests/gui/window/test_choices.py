@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu
 
 from inspector.core.text import times
 from inspector.gui.inspection.claims.model import Column
-from inspector.gui.widgets.clipboard import Clipboard
+from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples
 from tests.gui.conftest import World
@@ -34,11 +34,11 @@ def in_berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def choose(window: MainWindow, menu: str, label: str) -> None:
-    main = window.menus.main_menu()
+    main = window.panes.menus.main_menu()
     inner = next(entry.menu() for entry in main.actions() if entry.text() == menu)
     assert isinstance(inner, QMenu)
     next(entry for entry in inner.actions() if entry.text() == label).trigger()
-    again = window.menus.main_menu()
+    again = window.panes.menus.main_menu()
     inner = next(entry.menu() for entry in again.actions() if entry.text() == menu)
     assert isinstance(inner, QMenu)
     assert [entry.text() for entry in inner.actions() if entry.isChecked()] == [label]
@@ -53,29 +53,29 @@ def held() -> str:
 
 def test_a_copied_token_is_counted_down_and_cleared(world: World) -> None:
     window = world.window(samples.PROFILE)
-    window.show_outcome(samples.valid())
+    window.work.selection.show(samples.valid())
     QTest.keyClick(window, Qt.Key.Key_T, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert held() == samples.token().text
-    assert window.status.said == "Token copied."
-    assert window.status.note == "Clipboard is cleared in 1 min"
+    assert window.panes.status.said == "Token copied."
+    assert window.panes.status.note == "Clipboard is cleared in 1 min"
     for _ in range(59):
-        window.clipboard.tick()
-    assert window.status.note == "Clipboard is cleared in 1 s"
+        window.work.clipboard.tick()
+    assert window.panes.status.note == "Clipboard is cleared in 1 s"
     assert held() == samples.token().text
-    window.clipboard.tick()
+    window.work.clipboard.tick()
     assert held() == ""
-    assert window.status.note == ""
-    assert window.status.said == "The copied token is off the clipboard."
+    assert window.panes.status.note == ""
+    assert window.panes.status.said == "The copied token is off the clipboard."
 
 
 def test_what_somebody_else_copied_is_left_alone(world: World) -> None:
     window = world.window(samples.PROFILE)
-    window.clipboard.copy("eyJ.secret.x", confidential=True)
+    window.work.clipboard.copy("eyJ.secret.x", confidential=True)
     QGuiApplication.clipboard().setText("something else")
-    assert window.status.note == "", "there is nothing to count down to"
-    assert window.clipboard.left == 0
+    assert window.panes.status.note == "", "there is nothing to count down to"
+    assert window.work.clipboard.left == 0
     for _ in range(120):
-        window.clipboard.tick()
+        window.work.clipboard.tick()
     assert held() == "something else"
     window.finish()
     assert held() == "something else"
@@ -83,7 +83,7 @@ def test_what_somebody_else_copied_is_left_alone(world: World) -> None:
 
 def test_on_quitting_it_is_cleared_if_it_is_still_ours(world: World) -> None:
     window = world.window(samples.PROFILE)
-    window.clipboard.copy("eyJ.secret.x", confidential=True)
+    window.work.clipboard.copy("eyJ.secret.x", confidential=True)
     window.close()
     window.finish()
     assert held() == ""
@@ -92,22 +92,22 @@ def test_on_quitting_it_is_cleared_if_it_is_still_ours(world: World) -> None:
 def test_the_time_is_chosen_and_remembered(world: World) -> None:
     window = world.window(samples.PROFILE)
     choose(window, "Clear a copied token", "After 10 s")
-    window.clipboard.copy("eyJ.secret.x", confidential=True)
-    assert window.clipboard.left == 10
-    assert world.window().clipboard.keep_s == 10
+    window.work.clipboard.copy("eyJ.secret.x", confidential=True)
+    assert window.work.clipboard.left == 10
+    assert world.window().work.clipboard.keep_s == 10
     choose(window, "Clear a copied token", "When you log out or quit")
-    window.clipboard.copy("eyJ.secret.x", confidential=True)
-    assert window.clipboard.left == 0
-    assert window.clipboard.words == "Token copied. It leaves the clipboard when you log out or quit."
-    assert window.clipboard.clear_confidential()
+    window.work.clipboard.copy("eyJ.secret.x", confidential=True)
+    assert window.work.clipboard.left == 0
+    assert window.work.clipboard.words == "Token copied. It leaves the clipboard when you log out or quit."
+    assert window.work.clipboard.clear_confidential()
 
 
 def test_a_time_that_is_no_choice_is_not_taken(world: World) -> None:
     world.home.mkdir()
     (world.home / "window.ini").write_text("[General]\nclipboard_s=99999999\ndates=mars\n")
     window = world.window(samples.PROFILE)
-    assert window.clipboard.keep_s == 60
-    assert window.choices.zone == "local"
+    assert window.work.clipboard.keep_s == 60
+    assert window.panes.choices.zone == "local"
 
 
 def test_a_clipboard_that_may_not_be_changed_now_is_cleared_later(world: World) -> None:
@@ -147,8 +147,8 @@ def test_every_hint_of_each_system(
 
 def test_what_is_copied_out_of_the_paste_form_is_marked_too(world: World) -> None:
     window = world.window(samples.PROFILE)
-    window.open_paste()
-    editor = window.frame.paste.editor
+    window.work.selection.open_paste()
+    editor = window.panes.paste.form().editor
     editor.set_text("eyJ.secret.x")
     editor.selectAll()
     QTest.keyClick(editor, Qt.Key.Key_C, CTRL)
@@ -162,12 +162,12 @@ def test_what_is_copied_out_of_the_paste_form_is_marked_too(world: World) -> Non
 
 def dates(window: MainWindow) -> str:
     """Every text of the inspection that holds the moment of expiry."""
-    pane = window.frame.inspection
+    pane = window.panes.frame.inspection
     claims = pane.claims.model
     cells = [claims.index(row, Column.VALUE).data() for row in range(claims.rowCount())]
     header = claims.headerData(Column.VALUE, Qt.Orientation.Horizontal)
     bar = pane.banner._bar.accessibleDescription()
-    inspection = window.shown.inspection if window.shown is not None else None
+    inspection = window.work.selection.outcome.inspection if window.work.selection.outcome is not None else None
     checks = [check.reason for check in inspection.checks if check.id == "exp"] if inspection is not None else []
     return "\n".join((header, bar, *checks, *(cell for cell in cells if "ago" in cell or ", in " in cell)))
 
@@ -177,16 +177,16 @@ def test_all_dates_are_switched_between_local_time_and_utc(world: World) -> None
     window = world.window(samples.PROFILE)
     world.offset_s = samples.NOW - time.time()
     outcome = samples.valid()
-    window.workspace.tokens.add(outcome)
-    window.select_token(outcome.id)
-    window.choices.show_dates_in("local")
+    window.work.tokens.add(outcome)
+    window.work.selection.select_token(outcome.id)
+    window.panes.choices.show_dates_in("local")
     assert os.environ["TZ"] == "Europe/Berlin"
     local = dates(window)
     assert "Value, times in UTC+02:00" in local
     assert "16:28:07 today" in local
     assert "14:28:07" not in local
     QTest.keyClick(window, Qt.Key.Key_T, CTRL)
-    assert window.status.said == "Dates are in UTC."
+    assert window.panes.status.said == "Dates are in UTC."
     utc = dates(window)
     assert "Value, times in UTC" in utc
     assert "14:28:07 UTC today" in utc
@@ -194,7 +194,7 @@ def test_all_dates_are_switched_between_local_time_and_utc(world: World) -> None
     assert utc.count("14:28:07 UTC") >= 3, "claims, lifetime and check"
     times.show_in(None)
     second = world.window()
-    assert second.choices.zone == "utc"
+    assert second.panes.choices.zone == "utc"
     assert times.zone_words(samples.NOW) == "UTC"
     choose(second, "Dates in", "Local time")
-    assert world.window().choices.zone == "local"
+    assert world.window().panes.choices.zone == "local"

@@ -37,7 +37,7 @@ def type_into(widget: QWidget, text: str) -> None:
 
 
 def choose_row(window: MainWindow, name: str, *, tokens: bool = False) -> None:
-    rows = window.frame.sidebar.tokens if tokens else window.frame.sidebar.profiles
+    rows = window.panes.frame.sidebar.tokens if tokens else window.panes.frame.sidebar.profiles
     model = rows.model()
     index = next(model.index(i, 0) for i in range(model.rowCount()) if model.index(i, 0).data() == name)
     rows.scrollTo(index)
@@ -46,16 +46,16 @@ def choose_row(window: MainWindow, name: str, *, tokens: bool = False) -> None:
 
 def test_the_whole_journey(world: World, until: Until, qtbot: QtBot) -> None:
     window = world.window(demo=True)
-    assert window.selected is not None
-    assert window.selected.name == "Demo issuer"
-    assert window.frame.request.get_token.hasFocus(), "Get token is the one thing left to press"
+    assert window.work.selection.profile is not None
+    assert window.work.selection.profile.name == "Demo issuer"
+    assert window.panes.frame.request.get_token.hasFocus(), "Get token is the one thing left to press"
 
-    with qtbot.waitSignal(window.workspace.arrived, timeout=WAIT_MS):
-        QTest.keyClick(window.frame.request.get_token, Qt.Key.Key_Return)
-    banner = window.frame.inspection.banner
+    with qtbot.waitSignal(window.work.requests.arrived, timeout=WAIT_MS):
+        QTest.keyClick(window.panes.frame.request.get_token, Qt.Key.Key_Return)
+    banner = window.panes.frame.inspection.banner
     assert banner.accessibleName() == "Valid"
-    assert window.frame.request.get_token.hasFocus(), "the focus comes back to where it was"
-    assert "HTTP 200" in window.frame.request.footer.words
+    assert window.panes.frame.request.get_token.hasFocus(), "the focus comes back to where it was"
+    assert "HTTP 200" in window.panes.frame.request.footer.words
     for key, tab in (
         (Qt.Key.Key_2, "Claims"),
         (Qt.Key.Key_3, "Raw"),
@@ -63,31 +63,31 @@ def test_the_whole_journey(world: World, until: Until, qtbot: QtBot) -> None:
         (Qt.Key.Key_5, "Exchange"),
     ):
         QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
-        assert window.frame.inspection.current_tab() == tab
-    assert window.shown is not None
-    assert window.shown.inspection is not None
-    token = window.shown.inspection.token.text
+        assert window.panes.frame.inspection.current_tab == tab
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.inspection is not None
+    token = window.work.selection.outcome.inspection.token.text
 
     choose_row(window, world.issuer.profile("wrong-secret").name)
     world.get_token(window)
     assert banner.accessibleName() == "No token issued"
-    assert "did not accept" in window.frame.request.form.secret.row.error
+    assert "did not accept" in window.panes.frame.request.form.secret.row.error
 
     choose_row(window, world.issuer.profile("expired").name)
     world.get_token(window)
     assert banner.accessibleName() == "Rejected"
 
     QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    editor = window.frame.paste.editor
+    editor = window.panes.paste.form().editor
     assert editor.hasFocus()
     QGuiApplication.clipboard().setText(f"authorization: Bearer {token}")
     QTest.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    until(lambda: window.frame.paste.found.startswith("One token found"))
-    assert window.frame.paste.profile.currentText() == "Demo issuer"
+    until(lambda: window.panes.paste.form().found.startswith("One token found"))
+    assert window.panes.paste.form().profile.currentText() == "Demo issuer"
     QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    until(lambda: window.shown is not None and window.shown.name == "Pasted token")
+    until(lambda: window.work.selection.outcome is not None and window.work.selection.outcome.name == "Pasted token")
     assert banner.accessibleName() == "Valid", "this run has the issuer's keys already"
-    assert window.frame.paste.footer.words == "Read on this computer. Nothing was sent."
+    assert window.panes.paste.form().footer.words == "Read on this computer. Nothing was sent."
 
     world.settle(window)
     log_out_of_three(world, window, token)
@@ -97,20 +97,20 @@ def log_out_of_three(world: World, window: MainWindow, token: str) -> None:
     session = world.home / "session.bin"
     assert session.exists()
     assert token.encode() not in session.read_bytes()
-    world.qtbot.waitUntil(lambda: window.frame.sidebar.tokens.model().rowCount() == 3)
+    world.qtbot.waitUntil(lambda: window.panes.frame.sidebar.tokens.model().rowCount() == 3)
 
     QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    panel = window.frame.log_out
+    panel = window.panes.frame.log_out
     assert panel.isVisible()
     assert panel.title == "Log out clears 3 tokens"
-    with world.qtbot.waitSignal(window.workspace.logged_out, timeout=WAIT_MS):
+    with world.qtbot.waitSignal(window.work.logged_out, timeout=WAIT_MS):
         press(panel.confirm)
-    assert window.status.said.startswith("Logged out. 3 tokens cleared, none left.")
+    assert window.panes.status.said.startswith("Logged out. 3 tokens cleared, none left.")
     assert not session.exists()
     assert world.vault.backend._secrets == {}  # type: ignore[attr-defined]
-    world.qtbot.waitUntil(lambda: window.frame.sidebar.tokens.model().rowCount() == 0)
-    assert window.shown is None
-    assert window.frame.paste.editor.text == ""
+    world.qtbot.waitUntil(lambda: window.panes.frame.sidebar.tokens.model().rowCount() == 0)
+    assert window.work.selection.outcome is None
+    assert window.panes.paste.form().editor.text == ""
     assert token in QGuiApplication.clipboard().text(), "what was copied elsewhere is not the program's to clear"
     assert not any(token in path.read_text("latin-1") for path in world.home.rglob("*") if path.is_file())
 
@@ -120,16 +120,16 @@ def test_a_profile_from_nothing_to_a_verdict(world: World, until: Until, qtbot: 
     template = world.issuer.profile("ok")
     secret = world.issuer.secret_for(template.id)
     window = world.window()
-    assert window.frame.starting
-    press(window.frame.start.new_profile)
-    form = window.frame.request.form
-    name = window.frame.request.header.name_edit
+    assert window.panes.frame.starting
+    press(window.panes.frame.start.new_profile)
+    form = window.panes.frame.request.form
+    name = window.panes.frame.request.header.name_edit
     assert name.hasFocus()
     QTest.keyClicks(name, "orders")
     QTest.keyClick(name, Qt.Key.Key_Return)
-    assert window.frame.request.header.title == "orders"
+    assert window.panes.frame.request.header.title == "orders"
 
-    press(window.frame.request.get_token)
+    press(window.panes.frame.request.get_token)
     row = form.row("region")
     assert row is not None
     assert row.error == "Region is missing. It looks like eu-west-1."
@@ -153,15 +153,17 @@ def test_a_profile_from_nothing_to_a_verdict(world: World, until: Until, qtbot: 
     form.secret.rest.first.click()
     assert form.secret.entry.hasFocus()
     QTest.keyClicks(form.secret.entry, secret)
-    with qtbot.waitSignal(window.workspace.secrets.stored, timeout=WAIT_MS):
+    with qtbot.waitSignal(window.work.secrets.stored, timeout=WAIT_MS):
         QTest.keyClick(form.secret.entry, Qt.Key.Key_Return)
     assert form.secret.rest.accessibleDescription() == "Stored in Test keyring"
     world.get_token(window)
-    assert window.shown is not None
-    assert window.shown.inspection is not None
-    assert window.shown.inspection.verdict is Verdict.VALID, window.shown.inspection.reason
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.inspection is not None
+    assert window.work.selection.outcome.inspection.verdict is Verdict.VALID, (
+        window.work.selection.outcome.inspection.reason
+    )
 
-    window.workspace.profiles.finish(5)
+    window.work.profiles.finish(5)
     saved = (world.home / "profiles.json").read_text()
     assert template.client_id in saved
     assert secret not in saved
@@ -176,9 +178,9 @@ def test_tokens_come_back_in_the_next_run(world: World) -> None:
     first.close()
     first.finish()
     second = world.window()
-    world.qtbot.waitUntil(lambda: second.frame.sidebar.tokens.model().rowCount() == 1)
+    world.qtbot.waitUntil(lambda: second.panes.frame.sidebar.tokens.model().rowCount() == 1)
     choose_row(second, profile.name, tokens=True)
-    assert second.frame.inspection.banner.accessibleName() == "Valid"
+    assert second.panes.frame.inspection.banner.accessibleName() == "Valid"
 
 
 @pytest.mark.parametrize("language", ["en", "de", "es"])
@@ -188,22 +190,22 @@ def test_a_profile_may_be_called_like_a_pasted_token(world: World, language: str
         profile = world.remember(world.profile(name=tr("Pasted token")))
         first = world.window(profile)
         world.get_token(first)
-        own = first.workspace.tokens.latest_of(profile.id)
+        own = first.work.tokens.latest_of(profile.id)
         assert own is not None
-        first.select_profile(profile.id)
-        assert first.shown == own
-        first.open_paste()
-        assert first.shown is None, "it was not pasted"
-        first.select_token(own.id)
-        assert first.selected == profile
+        first.work.selection.select_profile(profile.id)
+        assert first.work.selection.outcome == own
+        first.work.selection.open_paste()
+        assert first.work.selection.outcome is None, "it was not pasted"
+        first.work.selection.select_token(own.id)
+        assert first.work.selection.profile == profile
         world.settle(first)
         first.close()
         first.finish()
         second = world.window()
-        world.qtbot.waitUntil(lambda: len(second.workspace.tokens) == 1)
-        second.select_profile(profile.id)
-        assert second.shown is not None
-        assert second.shown.id == own.id
+        world.qtbot.waitUntil(lambda: len(second.work.tokens) == 1)
+        second.work.selection.select_profile(profile.id)
+        assert second.work.selection.outcome is not None
+        assert second.work.selection.outcome.id == own.id
     finally:
         languages.speak(languages.ENGLISH)
 
@@ -211,22 +213,22 @@ def test_a_profile_may_be_called_like_a_pasted_token(world: World, language: str
 def test_a_token_expires_before_your_eyes(world: World) -> None:
     window = world.window(world.remember(world.profile()))
     world.get_token(window)
-    banner = window.frame.inspection.banner
+    banner = window.panes.frame.inspection.banner
     assert banner.accessibleName() == "Valid"
     world.offset_s = 3600 + 120
     window.tick()
     assert banner.accessibleName() == "Rejected"
-    row = window.frame.sidebar.profiles.model().index(0, 0)
+    row = window.panes.frame.sidebar.profiles.model().index(0, 0)
     world.qtbot.waitUntil(lambda: "expired token" in row.data(Qt.ItemDataRole.AccessibleDescriptionRole))
 
 
 def test_the_window_closes_at_once_while_a_request_runs(world: World) -> None:
     window = world.window(demo=True)
-    window.select_profile(world.issuer.profile("slow").id)
+    window.work.selection.select_profile(world.issuer.profile("slow").id)
     world.settle(window)
-    window.frame.request.get_token.click()
+    window.panes.frame.request.get_token.click()
     world.settle(window)
-    assert window.workspace.running(world.issuer.profile("slow").id) is not None
+    assert window.work.requests.running(world.issuer.profile("slow").id) is not None
     assert window.close()
     window.finish()
     window.deleteLater()
@@ -235,31 +237,31 @@ def test_the_window_closes_at_once_while_a_request_runs(world: World) -> None:
 def test_a_deleted_profile_gets_no_answer(world: World, qtbot: QtBot, until: Until) -> None:
     slow = world.remember(world.profile("slow", timeout=20.0), "slow")
     window = world.window(slow)
-    with qtbot.waitSignal(window.workspace.request_changed):
-        window.frame.request.get_token.click()
-    with qtbot.assertNotEmitted(window.workspace.arrived, wait=50):
-        window.profile_actions.delete()
-    assert window.status.said == f"{slow.name} was deleted; the answer to its request is dropped."
-    assert window.frame.starting
-    press(window.status.undo)
-    assert window.selected is not None
-    assert window.selected.name == slow.name
+    with qtbot.waitSignal(window.work.requests.changed):
+        window.panes.frame.request.get_token.click()
+    with qtbot.assertNotEmitted(window.work.requests.arrived, wait=50):
+        window.panes.profile.delete()
+    assert window.panes.status.said == f"{slow.name} was deleted; the answer to its request is dropped."
+    assert window.panes.frame.starting
+    press(window.panes.status.undo)
+    assert window.work.selection.profile is not None
+    assert window.work.selection.profile.name == slow.name
     assert world.vault.read(slow.id) is not None, "Undo brings the secret back, too"
 
 
 def test_cancel_gives_up_and_says_so(world: World, qtbot: QtBot, until: Until) -> None:
     window = world.window(demo=True)
-    window.select_profile(world.issuer.profile("slow").id)
+    window.work.selection.select_profile(world.issuer.profile("slow").id)
     world.settle(window)
-    window.frame.request.get_token.click()
-    pane = window.frame.request
+    window.panes.frame.request.get_token.click()
+    pane = window.panes.frame.request
     until(pane.busy.isVisible)
     assert pane.busy.step
     assert pane.form.client_id.isReadOnly()
     assert pane.busy.cancel.accessibleName() == "Cancel"
-    with qtbot.assertNotEmitted(window.workspace.arrived, wait=50):
+    with qtbot.assertNotEmitted(window.work.requests.arrived, wait=50):
         QTest.keyClick(pane.busy.cancel, Qt.Key.Key_Escape)
-    assert "given up" in window.status.said
+    assert "given up" in window.panes.status.said
     assert pane.get_token.isVisible()
     assert not pane.form.client_id.isReadOnly()
 
@@ -267,48 +269,48 @@ def test_cancel_gives_up_and_says_so(world: World, qtbot: QtBot, until: Until) -
 def test_after_cancel_nothing_says_that_an_earlier_request_failed(world: World, until: Until) -> None:
     window = world.window(demo=True)
     slow = world.issuer.profile("slow")
-    window.select_profile(slow.id)
+    window.work.selection.select_profile(slow.id)
     world.settle(window)
-    window.workspace.failures[slow.id] = replace(samples.failed(), profile=slow)
-    window.select_profile(slow.id)
-    assert window.frame.inspection.banner.accessibleName() == "No token issued"
-    window.frame.request.get_token.click()
-    until(window.frame.request.busy.isVisible)
-    QTest.keyClick(window.frame.request.busy.cancel, Qt.Key.Key_Escape)
-    assert window.frame.inspection.banner.accessibleName() == "No token yet"
-    assert "given up" in window.status.said
+    window.work.requests._failures[slow.id] = replace(samples.failed(), profile=slow)
+    window.work.selection.select_profile(slow.id)
+    assert window.panes.frame.inspection.banner.accessibleName() == "No token issued"
+    window.panes.frame.request.get_token.click()
+    until(window.panes.frame.request.busy.isVisible)
+    QTest.keyClick(window.panes.frame.request.busy.cancel, Qt.Key.Key_Escape)
+    assert window.panes.frame.inspection.banner.accessibleName() == "No token yet"
+    assert "given up" in window.panes.status.said
 
 
 def test_fetching_the_keys_of_a_pasted_token_takes_a_click(world: World, until: Until) -> None:
     window = world.window(demo=True)
     world.get_token(window)
-    assert window.shown is not None
-    assert window.shown.inspection is not None
-    token = window.shown.inspection.token.text
-    window.workspace.stop_demo()
-    window.workspace._keys.clear()
-    window.open_paste()
-    window.frame.paste.set_text(token)
-    until(lambda: bool(window.frame.paste.found))
-    press(window.frame.paste.inspect)
-    until(lambda: window.shown is not None and window.shown.name == "Pasted token")
-    banner = window.frame.inspection.banner
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.inspection is not None
+    token = window.work.selection.outcome.inspection.token.text
+    window.panes.demo.stop()
+    window.work.services.keys.clear()
+    window.work.selection.open_paste()
+    window.panes.paste.form().set_text(token)
+    until(lambda: bool(window.panes.paste.form().found))
+    press(window.panes.paste.form().inspect)
+    until(lambda: window.work.selection.outcome is not None and window.work.selection.outcome.name == "Pasted token")
+    banner = window.panes.frame.inspection.banner
     assert banner.accessibleName() == "Not verified"
-    buttons = window.frame.inspection.findings.findChildren(QAbstractButton)
+    buttons = window.panes.frame.inspection.findings.findChildren(QAbstractButton)
     fetch = next(button for button in buttons if button.text().startswith("Fetch keys from 127.0.0.1"))
     press(fetch)
     until(lambda: banner.accessibleName() == "Valid")
-    assert window.frame.paste.issuer.text() == world.issuer.issuer, "what was trusted can be seen"
-    assert window.frame.paste.footer.words == "Keys were asked of 127.0.0.1. The token was not sent."
+    assert window.panes.paste.form().issuer.text() == world.issuer.issuer, "what was trusted can be seen"
+    assert window.panes.paste.form().footer.words == "Keys were asked of 127.0.0.1. The token was not sent."
 
 
 def test_an_old_token_is_marked_as_previous_while_a_new_one_is_asked_for(world: World, qtbot: QtBot) -> None:
     window = world.window(demo=True)
     world.get_token(window)
-    with qtbot.waitSignal(window.workspace.arrived, timeout=WAIT_MS):
-        window.frame.request.get_token.click()
-        assert window.frame.inspection.header.subtitle.text().endswith(", previous")
-    assert not window.frame.inspection.header.subtitle.text().endswith(", previous")
+    with qtbot.waitSignal(window.work.requests.arrived, timeout=WAIT_MS):
+        window.panes.frame.request.get_token.click()
+        assert window.panes.frame.inspection.header.subtitle.text().endswith(", previous")
+    assert not window.panes.frame.inspection.header.subtitle.text().endswith(", previous")
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1000, 640), (940, 600)])
@@ -317,11 +319,11 @@ def test_nothing_is_cut_off_at_the_sizes_people_use(world: World, size: tuple[in
     world.get_token(window)
     window.resize(*size)
     assert (window.width(), window.height()) == size
-    for pane in window.frame.panes():
+    for pane in window.panes.frame.panes():
         right = pane.mapTo(window, QPoint(pane.width(), 0)).x()
         assert right <= window.width()
-    assert window.frame.request.get_token.visibleRegion().boundingRect().height() >= 28
-    assert window.frame.sidebar.log_out.visibleRegion().boundingRect().height() >= 28
+    assert window.panes.frame.request.get_token.visibleRegion().boundingRect().height() >= 28
+    assert window.panes.frame.sidebar.log_out.visibleRegion().boundingRect().height() >= 28
 
 
 # --- what goes wrong on the way, as the window shows it ---
@@ -335,15 +337,15 @@ def ask(world: World, **changes: object) -> MainWindow:
 
 def test_a_host_that_does_not_exist(world: World) -> None:
     window = ask(world, token_url="https://orders-example.invalid/oauth2/token")
-    assert window.frame.inspection.banner.accessibleName() == "No token issued"
-    assert "orders-example.invalid" in window.frame.request.footer.words
-    assert window.frame.inspection.current_tab() == "Diagnosis"
-    assert len(window.workspace.tokens) == 0, "what brought no token is not listed"
+    assert window.panes.frame.inspection.banner.accessibleName() == "No token issued"
+    assert "orders-example.invalid" in window.panes.frame.request.footer.words
+    assert window.panes.frame.inspection.current_tab == "Diagnosis"
+    assert len(window.work.tokens) == 0, "what brought no token is not listed"
 
 
 def test_a_port_where_nobody_listens(world: World) -> None:
     window = ask(world, token_url=f"http://127.0.0.1:{closed_port()}/oauth2/token")
-    assert window.frame.inspection.banner.accessibleName() == "No token issued"
+    assert window.panes.frame.inspection.banner.accessibleName() == "No token issued"
 
 
 def test_a_certificate_that_is_not_trusted(world: World) -> None:
@@ -352,22 +354,22 @@ def test_a_certificate_that_is_not_trusted(world: World) -> None:
     with serve(Reply(), tls=context) as site:
         window = ask(world, token_url=f"{site.url}/oauth2/token")
         assert site.asked == [], "no secret went to it"
-    assert window.frame.inspection.banner.accessibleName() == "No token issued"
-    assert "that this computer does not trust" in window.frame.inspection.banner.accessibleDescription()
+    assert window.panes.frame.inspection.banner.accessibleName() == "No token issued"
+    assert "that this computer does not trust" in window.panes.frame.inspection.banner.accessibleDescription()
 
 
 def test_a_key_set_that_is_a_web_page(world: World) -> None:
     with serve(Reply(200, b"<!doctype html><title>Sign in</title>", {"Content-Type": "text/html"})) as site:
         window = ask(world, jwks_url=f"{site.url}/keys")
-    assert window.frame.inspection.banner.accessibleName() == "Not verified"
-    assert window.shown is not None
-    assert "web page" in (window.shown.keys_problem or "")
+    assert window.panes.frame.inspection.banner.accessibleName() == "Not verified"
+    assert window.work.selection.outcome is not None
+    assert "web page" in (window.work.selection.outcome.keys_problem or "")
 
 
 def test_a_wrong_region_of_a_real_profile_is_said_before_anything_is_sent(world: World, qtbot: QtBot) -> None:
     window = world.window(world.remember(world.profile("ok", region="eu-west-2")))
-    with qtbot.assertNotEmitted(window.workspace.request_changed):
-        press(window.frame.request.get_token)
-    row = window.frame.request.form.row("user_pool_id")
+    with qtbot.assertNotEmitted(window.work.requests.changed):
+        press(window.panes.frame.request.get_token)
+    row = window.panes.frame.request.form.row("user_pool_id")
     assert row is not None
     assert row.error.startswith("This pool ID begins with another Region")

@@ -21,9 +21,9 @@ from inspector.core.scan.scan import scan
 from inspector.core.text import times
 from inspector.core.text.language import tr
 from inspector.core.text.times import milliseconds
-from inspector.gui.actions.registry import action, menu_text, run
 from inspector.gui.inspection.claims.model import in_words
 from inspector.gui.model import languages
+from inspector.gui.model.selection import Purpose
 from inspector.gui.widgets.clock_words import skew
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples
@@ -58,7 +58,7 @@ def test_without_a_choice_the_system_is_asked(wanted: list[str], code: str, monk
 
 
 def test_a_choice_of_an_earlier_run_is_taken_up(tmp_path: Path, world: World) -> None:
-    world.window(world.profile()).language.choose("de")
+    world.window(world.profile()).panes.language.choose("de")
     languages.speak(languages.ENGLISH)
     languages.recall(world.services().layout)
     assert languages.spoken() == "de"
@@ -85,14 +85,14 @@ def test_qt_speaks_it_too(code: str, cancel: str, world: World) -> None:
 
 def test_keys_are_written_as_the_system_writes_them() -> None:
     languages.speak("de")
-    assert menu_text("paste").endswith("\tStrg+Umschalt+V")
+    assert window.panes.registry.menu_text("paste").endswith("\tStrg+Umschalt+V")
     languages.speak("en")
-    assert menu_text("paste") == "Paste a token\tCtrl+Shift+V"
+    assert window.panes.registry.menu_text("paste") == "Paste a token\tCtrl+Shift+V"
 
 
 def test_it_is_in_the_menu_and_in_the_palette(world: World) -> None:
     window = world.window(world.profile())
-    menus = {entry.text(): entry.menu() for entry in window.menus.main_menu().actions()}
+    menus = {entry.text(): entry.menu() for entry in window.panes.menus.main_menu().actions()}
     language = menus["Language"]
     assert isinstance(language, QMenu)
     entries = language.actions()
@@ -100,7 +100,7 @@ def test_it_is_in_the_menu_and_in_the_palette(world: World) -> None:
     assert [entry.text() for entry in entries if entry.isChecked()] == ["As the system"]
     entries[2].trigger()
     assert languages.spoken() == "de"
-    run(window, action("language-en"))
+    window.panes.registry.run("language-en")
     assert languages.spoken() == "en"
 
 
@@ -157,22 +157,22 @@ def test_how_long_ago_is_said_as_the_language_says_it() -> None:
 
 def test_the_request_form_keeps_what_is_typed(world: World) -> None:
     window = world.window(world.remember(world.profile()), world.profile("expired"))
-    window.select_profile("own-expired")
-    form = window.frame.request.form
+    window.work.selection.select_profile("own-expired")
+    form = window.panes.frame.request.form
     form.client_id.setText("half-typ")
     form.client_id.textEdited.emit("half-typ")
     form.advanced.open()
     form.advanced.timeout.setText("12x")
     form.advanced.timeout.textEdited.emit("12x")
-    window.profile_actions.replace_secret()
+    window.panes.profile.replace_secret()
     form.secret.entry.setText(" typed and not saved")
     form.show_problems(form.check())
     form.scopes.entry.setText("orders/wri")
-    window.language.choose("es")
-    again = window.frame.request.form
+    window.panes.language.choose("es")
+    again = window.panes.frame.request.form
     assert again is not form
-    assert window.selected is not None
-    assert (window.selected.id, again.client_id.text()) == ("own-expired", "half-typ")
+    assert window.work.selection.profile is not None
+    assert (window.work.selection.profile.id, again.client_id.text()) == ("own-expired", "half-typ")
     assert (again.scopes.entry.text(), again.advanced.timeout.text()) == ("orders/wri", "12x")
     assert again.secret.editing
     assert again.secret.typed == " typed and not saved"
@@ -185,18 +185,18 @@ def test_the_request_form_keeps_what_is_typed(world: World) -> None:
 
 def test_a_name_that_is_being_typed_stays(world: World) -> None:
     window = world.window(world.profile())
-    window.profile_actions.new()
-    window.frame.request.header.name_edit.setText("reports-")
-    window.language.choose("de")
-    header = window.frame.request.header
+    window.panes.profile.new()
+    window.panes.frame.request.header.name_edit.setText("reports-")
+    window.panes.language.choose("de")
+    header = window.panes.frame.request.header
     assert header.renaming
     assert header.name_edit.text() == "reports-"
 
 
 def test_a_pasted_text_and_what_it_is_compared_with_stay(world: World, until: Until) -> None:
     window = world.window(world.profile(), world.profile("expired"))
-    paste = window.frame.paste
-    window.open_paste()
+    paste = window.panes.paste.form()
+    window.work.selection.open_paste()
     paste.set_text(f"Bearer {TOKEN}")
     paste.profile.setCurrentIndex(2)
     paste.profile.activated.emit(2)
@@ -205,49 +205,49 @@ def test_a_pasted_text_and_what_it_is_compared_with_stay(world: World, until: Un
     paste.secret.setText("shared")
     paste.expectations.open()
     paste.expectations.leeway.setText("5")
-    window.submit()
-    until(lambda: window.shown is not None)
-    before, found = window.shown, paste.found
-    window.language.choose("de")
-    again = window.frame.paste
-    assert window.frame.pasting
+    window.panes.submit()
+    until(lambda: window.work.selection.outcome is not None)
+    before, found = window.work.selection.outcome, paste.found
+    window.panes.language.choose("de")
+    again = window.panes.paste.form()
+    assert window.work.selection.purpose is Purpose.PASTE
     assert again.editor.text == f"Bearer {TOKEN}"
     assert (again.profile.value(), again.audience.text()) == ("own-expired", "orders-api")
     assert (again.keys.value(), again.secret.text(), again.expectations.leeway.text()) == ("secret", "shared", "5")
     assert again.expectations.header.isChecked()
     assert again.expected().leeway_s == 5
-    assert window.shown is not None
+    assert window.work.selection.outcome is not None
     assert before is not None
-    assert window.shown.id == before.id
+    assert window.work.selection.outcome.id == before.id
     assert again.found
     assert again.found != found
-    window.language.choose("en")
-    assert window.frame.paste.found == found
+    window.panes.language.choose("en")
+    assert window.panes.paste.form().found == found
 
 
 def test_selection_tab_filter_and_verdict_stay_and_are_told_anew(world: World) -> None:
     window = world.window(world.remember(world.profile("expired"), "expired"))
     world.get_token(window)
-    before = window.shown
+    before = window.work.selection.outcome
     assert before is not None
     assert before.inspection is not None
-    window.frame.inspection.select_tab("Claims")
-    window.frame.inspection.filter.setText("exp")
-    said, busy = texts(window), {label.text() for label in window.frame.request.busy.findChildren(QLabel)}
-    window.language.choose("de")
-    after = window.shown
+    window.panes.frame.inspection.row.select("Claims")
+    window.panes.frame.inspection.row.filter.setText("exp")
+    said, busy = texts(window), {label.text() for label in window.panes.frame.request.busy.findChildren(QLabel)}
+    window.panes.language.choose("de")
+    after = window.work.selection.outcome
     assert after is not None
     assert after.inspection is not None
     assert (after.id, after.inspection.verdict) == (before.id, before.inspection.verdict)
     assert after.inspection.reason != before.inspection.reason
-    assert window.frame.inspection.current_tab() == "Claims"
-    assert window.frame.inspection.filter.text() == "exp"
-    assert window.frame.inspection.banner.accessibleName() == tr("Rejected") != "Rejected"
-    assert window.frame.sidebar.tokens.rows.rowCount() == 1
-    window.language.choose("en")
-    assert window.shown is not None
-    assert window.shown.inspection is not None
-    assert window.shown.inspection.reason == before.inspection.reason
+    assert window.panes.frame.inspection.current_tab == "Claims"
+    assert window.panes.frame.inspection.row.filter.text() == "exp"
+    assert window.panes.frame.inspection.banner.accessibleName() == tr("Rejected") != "Rejected"
+    assert window.panes.frame.sidebar.tokens.rows.rowCount() == 1
+    window.panes.language.choose("en")
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.inspection is not None
+    assert window.work.selection.outcome.inspection.reason == before.inspection.reason
     assert said <= texts(window) | {"In Test keyring", *busy}
 
 
@@ -255,88 +255,88 @@ def test_a_refusal_is_explained_anew(world: World) -> None:
     window = world.window(world.profile("expired"))
     world.vault.store("own-expired", " wrong")
     world.get_token(window)
-    before = window.shown
+    before = window.work.selection.outcome
     assert before is not None
     assert before.diagnosis is not None
-    window.language.choose("es")
-    after = window.shown
+    window.panes.language.choose("es")
+    after = window.work.selection.outcome
     assert after is not None
     assert after.diagnosis is not None
     assert (after.id, after.diagnosis.id) == (before.id, before.diagnosis.id)
     assert after.diagnosis.summary != before.diagnosis.summary
-    window.language.choose("en")
-    assert window.shown is not None
-    assert window.shown.diagnosis == before.diagnosis
+    window.panes.language.choose("en")
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.diagnosis == before.diagnosis
 
 
 def test_a_running_request_goes_on(world: World, until: Until) -> None:
     window = world.window(world.remember(world.profile()))
     arrived: list[str] = []
-    window.workspace.arrived.connect(lambda profile_id, _: arrived.append(profile_id))
-    window.frame.request.get_token.click()
-    window.language.choose("de")
-    assert not window.frame.request.get_token.isEnabled()
+    window.work.requests.arrived.connect(lambda profile_id, _: arrived.append(profile_id))
+    window.panes.frame.request.get_token.click()
+    window.panes.language.choose("de")
+    assert not window.panes.frame.request.get_token.isEnabled()
     until(lambda: bool(arrived))
-    assert window.shown is not None
-    assert window.shown.inspection is not None
-    assert window.frame.request.get_token.isEnabled()
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.inspection is not None
+    assert window.panes.frame.request.get_token.isEnabled()
 
 
 def test_what_is_being_inspected_is_waited_for(world: World, until: Until) -> None:
     window = world.window(world.profile())
-    window.open_paste()
-    window.frame.paste.set_text(TOKEN)
-    window.submit()
-    window.language.choose("de")
+    window.work.selection.open_paste()
+    window.panes.paste.form().set_text(TOKEN)
+    window.panes.submit()
+    window.panes.language.choose("de")
     assert languages.spoken() == "en"
-    assert window.status.said == "The language changes when what is running has ended."
+    assert window.panes.status.said == "The language changes when what is running has ended."
     until(lambda: languages.spoken() == "de")
-    assert window.shown is not None
+    assert window.work.selection.outcome is not None
 
 
 def test_an_edit_can_still_be_undone(world: World) -> None:
     window = world.window(world.profile())
-    form = window.frame.request.form
+    form = window.panes.frame.request.form
     form.client_id.setText("another")
     form.client_id.textEdited.emit("another")
-    window.language.choose("de")
-    window.profile_actions.undo()
-    assert window.frame.request.form.client_id.text() == world.profile().client_id
-    assert window.status.said.startswith(tr("Undone: {change}.").partition("{")[0])
+    window.panes.language.choose("de")
+    window.panes.profile.undo()
+    assert window.panes.frame.request.form.client_id.text() == world.profile().client_id
+    assert window.panes.status.said.startswith(tr("Undone: {change}.").partition("{")[0])
 
 
 def test_an_answer_of_an_api_stays_and_is_explained_anew(world: World, until: Until) -> None:
     window = world.window(world.profile())
-    window.answer_actions.open()
-    view = window.frame.inspection.answer
+    window.panes.answer.open()
+    view = window.panes.frame.inspection.answer
     view.editor.setPlainText('WWW-Authenticate: Bearer error="invalid_token"')
     view.explain.click()
     until(view.diagnosis.isVisible)
-    window.language.choose("es")
-    again = window.frame.inspection.answer
+    window.panes.language.choose("es")
+    again = window.panes.frame.inspection.answer
     assert again.editor.toPlainText() == 'WWW-Authenticate: Bearer error="invalid_token"'
     until(again.diagnosis.isVisible)
-    assert window.frame.inspection.current_tab() == "API answer"
+    assert window.panes.frame.inspection.current_tab == "API answer"
 
 
 def test_messages_panes_and_the_way_to_begin_stay(world: World) -> None:
     window = world.window()
-    window.warn("One.")
-    window.warn("Two.")
-    window.frame.toggle_sidebar()
-    window.language.choose("de")
-    assert window.frame.starting
-    assert window.frame.sidebar.rail
-    assert window.strip.messages == ("One.", "Two.")
-    assert window.frame.start.demo.text() == tr("Try the demo issuer") != "Try the demo issuer"
+    window.work.messages.warn("One.")
+    window.work.messages.warn("Two.")
+    window.panes.frame.toggle_sidebar()
+    window.panes.language.choose("de")
+    assert window.panes.frame.starting
+    assert window.panes.frame.sidebar.rail
+    assert window.work.messages.standing == ("One.", "Two.")
+    assert window.panes.frame.start.demo.text() == tr("Try the demo issuer") != "Try the demo issuer"
 
 
 def test_nothing_of_the_panes_before_is_left(world: World) -> None:
     window = world.window(world.profile())
-    before = (window.frame, window.status, window.profile_actions, window.inspect_actions, window.menus)
+    before = (window.panes.frame, window.panes.status, window.panes.profile, window.panes.keys, window.panes.menus)
     children = len(window.children())
     for code in ("de", "es", "en"):
-        window.language.choose(code)
+        window.panes.language.choose(code)
         world.settle(window)
         world.qtbot.waitUntil(lambda: len(window.children()) <= children)
     assert not any(isValid(each) for each in before)
@@ -344,26 +344,26 @@ def test_nothing_of_the_panes_before_is_left(world: World) -> None:
 
 def test_verdicts_on_the_tokens_of_a_file_are_all_in_one_language(world: World, until: Until) -> None:
     window = scanned(world, until, LOG)
-    window.scan_actions.judge_again()
-    window.language.choose("de")
+    window.work.found.judge_again()
+    window.panes.language.choose("de")
     assert languages.spoken() == "en"
     until(lambda: languages.spoken() == "de")
     said = rows(window)
-    window.language.choose("en")
-    window.scan_actions.judge_again()
-    until(lambda: not window.scan_actions.running)
+    window.panes.language.choose("en")
+    window.work.found.judge_again()
+    until(lambda: not window.work.found.running)
     english = rows(window)
-    window.language.choose("de")
+    window.panes.language.choose("de")
     assert rows(window) == said
     assert not set(said) & set(english)
 
 
 def test_an_open_menu_is_waited_for(world: World, until: Until) -> None:
     window = world.window(world.profile())
-    window.menus.open_main()
-    menu = window.menus.last
+    window.panes.menus.open_main()
+    menu = window.panes.menus.last
     assert menu is not None
-    window.language.choose("de")
+    window.panes.language.choose("de")
     assert languages.spoken() == "en"
     menu.close()
     until(lambda: languages.spoken() == "de")
@@ -371,8 +371,8 @@ def test_an_open_menu_is_waited_for(world: World, until: Until) -> None:
 
 def test_a_choice_in_the_menu_is_followed_at_once(world: World, until: Until) -> None:
     window = world.window(world.profile())
-    window.menus.open_main()
-    menu = window.menus.last
+    window.panes.menus.open_main()
+    menu = window.panes.menus.last
     assert menu is not None
     language = next(entry.menu() for entry in menu.actions() if entry.text() == "Language")
     assert isinstance(language, QMenu)

@@ -35,18 +35,18 @@ def test_the_window_fits_1280_pixels(world: World) -> None:
     window = world.window(samples.PROFILE, demo=True)
     world.get_token(window)
     for tab in ("Checks", "Claims", "Raw", "Keys", "Exchange"):
-        assert window.frame.inspection.select_tab(tab)
+        assert window.panes.frame.inspection.row.select(tab)
         fits(window)
-    window.open_paste()
+    window.work.selection.open_paste()
     fits(window)
 
 
 @pytest.mark.usefixtures("large")
 def test_the_forms_are_not_cut_off_at_the_side(world: World) -> None:
     window = world.window(samples.PROFILE)
-    for pane in (window.frame.request, window.frame.paste):
-        if pane is window.frame.paste:
-            window.open_paste()
+    for pane in (window.panes.frame.request, window.panes.paste.form()):
+        if pane is window.panes.paste.form():
+            window.work.selection.open_paste()
         fits(window)
         content = pane.body.widget()
         assert content is not None
@@ -56,7 +56,7 @@ def test_the_forms_are_not_cut_off_at_the_side(world: World) -> None:
 @pytest.mark.usefixtures("large")
 def test_the_buttons_stand_below_each_other_where_there_is_no_room(world: World) -> None:
     window = world.window(samples.PROFILE)
-    footer = window.frame.request.footer
+    footer = window.panes.frame.request.footer
     rows = footer.findChildren(ButtonRow)
     assert len(rows) == 1
     row = rows[0]
@@ -70,7 +70,7 @@ def test_the_buttons_stand_below_each_other_where_there_is_no_room(world: World)
 @pytest.mark.usefixtures("large")
 def test_form_and_inspection_take_turns_where_both_do_not_fit(world: World) -> None:
     window = world.window(samples.PROFILE, demo=True)
-    frame = window.frame
+    frame = window.panes.frame
     fits(window)
     assert frame.behind is frame.inspection
     assert frame.request.width() == frame.width() - frame.sidebar.width() - 2
@@ -93,7 +93,7 @@ def test_form_and_inspection_take_turns_where_both_do_not_fit(world: World) -> N
 @pytest.mark.usefixtures("large")
 def test_the_pane_behind_comes_in_front_by_its_button_and_with_the_keyboard(world: World) -> None:
     window = world.window(samples.PROFILE, demo=True)
-    frame = window.frame
+    frame = window.panes.frame
     fits(window)
     frame.request.header.onward.click()
     assert frame.behind is not frame.inspection
@@ -104,29 +104,29 @@ def test_the_pane_behind_comes_in_front_by_its_button_and_with_the_keyboard(worl
     assert frame.behind is not frame.inspection
     frame.request.form.client_id.setFocus()
     assert frame.behind is frame.inspection
-    window.open_paste()
+    window.work.selection.open_paste()
     assert frame.behind is frame.inspection
-    assert not frame.paste.header.onward.isHidden()
+    assert not window.panes.paste.form().header.onward.isHidden()
 
 
 @pytest.mark.usefixtures("large")
 def test_what_is_chosen_in_the_sidebar_comes_in_front(world: World) -> None:
     window = world.window(samples.PROFILE, demo=True)
-    frame = window.frame
+    frame = window.panes.frame
     fits(window)
     world.get_token(window)
-    window.select_profile(samples.PROFILE.id)
+    window.work.selection.select_profile(samples.PROFILE.id)
     assert frame.behind is frame.inspection
-    token = window.workspace.tokens.all[0].id
-    window.select_token(token)
+    token = window.work.tokens.all[0].id
+    window.work.selection.select_token(token)
     assert frame.behind is not frame.inspection
-    assert window.shown is not None
-    assert window.shown.profile is not None
-    frame.inspection.tabs.setFocus()
-    window.select_profile(window.shown.profile.id)
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.profile is not None
+    frame.inspection.row.tabs.setFocus()
+    window.work.selection.select_profile(window.work.selection.outcome.profile.id)
     assert frame.behind is frame.inspection
     assert frame.request.header.onward.hasFocus()
-    window.show_tab("Claims")
+    window.panes.inspection.show_tab("Claims")
     assert frame.behind is not frame.inspection
 
 
@@ -135,17 +135,17 @@ def test_another_language_leaves_the_same_pane_in_front(world: World) -> None:
     window = world.window(samples.PROFILE, demo=True)
     fits(window)
     world.get_token(window)
-    window.frame.bring_form()
+    window.panes.frame.bring_form()
     try:
-        window.language.choose("de")
+        window.panes.language.choose("de")
         QApplication.processEvents()
-        assert window.frame.behind is window.frame.inspection
-        window.frame.bring_inspection()
-        window.language.choose("en")
+        assert window.panes.frame.behind is window.panes.frame.inspection
+        window.panes.frame.bring_inspection()
+        window.panes.language.choose("en")
         QApplication.processEvents()
-        assert window.frame.behind is not window.frame.inspection
+        assert window.panes.frame.behind is not window.panes.frame.inspection
     finally:
-        window.language.choose("en")
+        window.panes.language.choose("en")
 
 
 @pytest.mark.usefixtures("large")
@@ -154,7 +154,7 @@ def test_the_window_fits_720_pixels_whatever_is_in_front(world: World) -> None:
     for _ in range(3):
         world.get_token(window)
     window.resize(1280, 720)
-    for turn in (window.frame.bring_form, window.frame.bring_inspection, window.frame.bring_form):
+    for turn in (window.panes.frame.bring_form, window.panes.frame.bring_inspection, window.panes.frame.bring_form):
         turn()
         QApplication.processEvents()
         assert window.size().toTuple() == (1280, 720)
@@ -166,7 +166,7 @@ def test_the_window_keeps_its_height_while_the_panes_take_turns(world: World) ->
     window.resize(1280, 720)
     for _ in range(3):
         world.get_token(window)
-        for turn in (window.frame.bring_form, window.frame.bring_inspection):
+        for turn in (window.panes.frame.bring_form, window.panes.frame.bring_inspection):
             turn()
             for _ in range(4):  # each lets one more layout hear of it
                 QApplication.processEvents()
@@ -178,13 +178,13 @@ def test_the_keyboard_is_back_where_it_was_when_the_floating_sidebar_goes(world:
     window = world.window(samples.PROFILE, demo=True)
     fits(window)
     world.get_token(window)
-    frame = window.frame
-    for place in (frame.inspection.tabs, frame.sidebar.profiles):
+    frame = window.panes.frame
+    for place in (frame.inspection.row.tabs, frame.sidebar.profiles):
         place.setFocus()
         frame.toggle_sidebar()
         assert frame.sidebar.paste.hasFocus()
         assert frame.behind is not frame.inspection
-        window.leave()
+        window.panes.leave()
         QApplication.processEvents()
         assert place.hasFocus()
         assert frame.behind is not frame.inspection
@@ -193,7 +193,7 @@ def test_the_keyboard_is_back_where_it_was_when_the_floating_sidebar_goes(world:
 @pytest.mark.usefixtures("large")
 def test_a_keyring_that_is_cut_short_is_in_its_tooltip(world: World) -> None:
     window = world.window(samples.PROFILE)
-    status = window.status
+    status = window.panes.status
     status._keyring.setFixedWidth(80)
     QApplication.processEvents()
     assert status.keyring in status._keyring.toolTip()
@@ -206,8 +206,8 @@ def test_the_explanation_of_an_answer_is_scrolled_to(world: World, qtbot: QtBot)
     window = world.window(samples.PROFILE, demo=True)
     window.resize(1280, 760)
     world.get_token(window)
-    window.answer_actions.open()
-    view = window.frame.inspection.answer
+    window.panes.answer.open()
+    view = window.panes.frame.inspection.answer
     view.editor.setPlainText('HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"')
     view.submit()
     qtbot.waitUntil(view.diagnosis.isVisible, timeout=WAIT_MS)
@@ -222,5 +222,5 @@ def test_the_labels_of_the_buttons_give_way_to_when_a_token_is_from(world: World
     fits(window)
     world.get_token(window)
     QApplication.processEvents()
-    header = window.frame.inspection.header
+    header = window.panes.frame.inspection.header
     assert header.subtitle.width() >= min(header.subtitle.sizeHint().width(), 260)

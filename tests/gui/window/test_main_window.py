@@ -19,12 +19,14 @@ from inspector.core.checks.verdict import moments
 from inspector.core.network.exchange import StageName
 from inspector.core.store.vault import Vault
 from inspector.crash import reporting_hook
+from inspector.gui.model.clipboard import Clipboard
+from inspector.gui.model.messages import Messages
 from inspector.gui.model.running_request import RunningRequest
+from inspector.gui.model.selection import Purpose
 from inspector.gui.sidebar.models import Row, RowModel, profile_state
 from inspector.gui.startup import opening
 from inspector.gui.startup.opening import REQUEST_WIDTH
 from inspector.gui.theme import theme
-from inspector.gui.widgets.clipboard import Clipboard
 from inspector.gui.window.main_window import MainWindow
 from inspector.gui.window.status_bar import MessageStrip, StatusBar
 from inspector.screenshot import demo_screenshot
@@ -61,30 +63,30 @@ def test_no_other_window_flashes_up(world: World, strays: StrayWindows) -> None:
     window = world.window(samples.PROFILE, demo=True)
     world.get_token(window)
     for name in ("expired", "wrong-secret"):
-        window.select_profile(world.issuer.profile(name).id)
+        window.work.selection.select_profile(world.issuer.profile(name).id)
         world.get_token(window)
-    window.open_paste()
-    window.log_out_actions.ask()
+    window.work.selection.open_paste()
+    window.panes.log_out.ask()
     assert strays.seen == ["MainWindow"]
 
 
 def test_the_selected_profile_and_its_token_are_marked(world: World) -> None:
     window = world.window(samples.PROFILE, OTHER)
-    side = window.frame.sidebar
+    side = window.panes.frame.sidebar
     assert side.profiles.currentIndex().data() == samples.PROFILE.name
     QTest.keyClick(side.profiles, Qt.Key.Key_Down)
-    assert window.selected == OTHER
-    assert window.frame.inspection.banner.accessibleName() == "No token yet"
+    assert window.work.selection.profile == OTHER
+    assert window.panes.frame.inspection.banner.accessibleName() == "No token yet"
     QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert side.paste.isChecked()
     assert not side.profiles.selectionModel().hasSelection()
-    assert window.selected is None
+    assert window.work.selection.profile is None
     QTest.mouseClick(
         side.profiles.viewport(),
         Qt.MouseButton.LeftButton,
         pos=side.profiles.visualRect(side.profiles.model().index(1, 0)).center(),
     )
-    assert window.selected == OTHER
+    assert window.work.selection.profile == OTHER
     assert not side.paste.isChecked()
 
 
@@ -92,7 +94,7 @@ def test_rows_say_in_words_what_they_show(world: World) -> None:
     window = world.window(samples.PROFILE, demo=True)
     world.get_token(window)
     role = Qt.ItemDataRole
-    profiles, tokens = window.frame.sidebar.profiles.model(), window.frame.sidebar.tokens.model()
+    profiles, tokens = window.panes.frame.sidebar.profiles.model(), window.panes.frame.sidebar.tokens.model()
     assert profiles.index(0, 0).data(role.AccessibleTextRole) == "orders-worker"
     assert profiles.index(0, 0).data(role.AccessibleDescriptionRole) == "Cognito, eu-west-1, no token"
     world.qtbot.waitUntil(
@@ -128,7 +130,7 @@ def test_the_row_model_is_a_model(qtbot: QtBot) -> None:
 
 def test_narrow_windows_have_a_rail_and_f9_lays_the_sidebar_over_the_form(world: World) -> None:
     window = world.window(samples.PROFILE)
-    side = window.frame.sidebar
+    side = window.panes.frame.sidebar
     assert not side.rail
     QTest.keyClick(window, Qt.Key.Key_F9)
     assert side.rail, "F9 makes room in a wide window, too"
@@ -137,11 +139,11 @@ def test_narrow_windows_have_a_rail_and_f9_lays_the_sidebar_over_the_form(world:
     assert side.rail
     assert side.paste.toolTip() == "Paste a token (Ctrl+Shift+V)"
     QTest.keyClick(window, Qt.Key.Key_F9)
-    assert window.frame.floating
+    assert window.panes.frame.floating
     assert not side.rail
     assert side.width() > 180
     QTest.keyClick(side.paste, Qt.Key.Key_Escape)
-    assert not window.frame.floating
+    assert not window.panes.frame.floating
     assert side.rail
     window.resize(1280, 800)
     assert not side.rail
@@ -150,7 +152,7 @@ def test_narrow_windows_have_a_rail_and_f9_lays_the_sidebar_over_the_form(world:
 def test_the_form_is_as_wide_as_it_was_drawn_once_the_window_is_wide_again(world: World) -> None:
     window = world.window(samples.PROFILE)
     window.resize(1280, 800)
-    frame = window.frame
+    frame = window.panes.frame
     handle = frame._inner.handle(1)
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=handle.rect().center())
     QTest.mouseMove(handle, handle.rect().center() + QPoint(50, 0))
@@ -167,8 +169,8 @@ def test_menus_at_the_edge_of_the_window_end_within_it(world: World) -> None:
     window = world.window(samples.PROFILE)
     window.resize(700, 600)
     window.move(-300, 0)  # the screen goes on beside it
-    window.menus.open_main()
-    menu = window.menus.last
+    window.panes.menus.open_main()
+    menu = window.panes.menus.last
     assert menu is not None
     assert menu.geometry().right() <= window.frameGeometry().right() < menu.screen().geometry().right()
     menu.close()
@@ -177,16 +179,26 @@ def test_menus_at_the_edge_of_the_window_end_within_it(world: World) -> None:
 def test_f6_goes_round_the_panes(world: World) -> None:
     window = world.window(demo=True)
     world.get_token(window)
-    window.frame.sidebar.paste.setFocus()
+    window.panes.frame.sidebar.paste.setFocus()
     seen: list[QWidget] = []
     for _ in range(4):
         QTest.keyClick(window, Qt.Key.Key_F6)
         focused = QApplication.focusWidget()
-        panes = (window.frame.sidebar, window.frame.request, window.frame.inspection, window.status)
+        panes = (
+            window.panes.frame.sidebar,
+            window.panes.frame.request,
+            window.panes.frame.inspection,
+            window.panes.status,
+        )
         seen.append(next(pane for pane in panes if focused is not None and pane.isAncestorOf(focused)))
-    assert seen == [window.frame.request, window.frame.inspection, window.status, window.frame.sidebar]
+    assert seen == [
+        window.panes.frame.request,
+        window.panes.frame.inspection,
+        window.panes.status,
+        window.panes.frame.sidebar,
+    ]
     QTest.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
-    assert window.status.stop.hasFocus()
+    assert window.panes.status.stop.hasFocus()
 
 
 def test_sizes_are_remembered_and_nothing_else(world: World) -> None:
@@ -209,19 +221,19 @@ def test_a_layout_file_that_is_not_one_is_ignored(world: World) -> None:
 
 def test_starting_and_stopping_the_demo_issuer(world: World, until: Until) -> None:
     window = world.window()
-    QTest.keyClick(window.frame.start.demo, Qt.Key.Key_Return)
-    until(lambda: window.selected is not None)
-    assert window.selected is not None
-    assert window.selected.name == "Demo issuer"
-    assert window.status.demo.startswith("Demo issuer running on 127.0.0.1:")
+    QTest.keyClick(window.panes.frame.start.demo, Qt.Key.Key_Return)
+    until(lambda: window.work.selection.profile is not None)
+    assert window.work.selection.profile is not None
+    assert window.work.selection.profile.name == "Demo issuer"
+    assert window.panes.status.demo.startswith("Demo issuer running on 127.0.0.1:")
     world.get_token(window)
-    demo = window.workspace.demo
-    window.status.stop.click()
-    assert window.status.demo == ""
-    assert window.workspace.profiles.all == ()
-    assert len(window.workspace.tokens) == 1, "its tokens stay"
-    assert window.frame.pasting, "and the newest is what is left to look at"
-    assert window.frame.inspection.banner.accessibleName() == "Valid"
+    demo = window.work.demo.running
+    window.panes.status.stop.click()
+    assert window.panes.status.demo == ""
+    assert window.work.profiles.all == ()
+    assert len(window.work.tokens) == 1, "its tokens stay"
+    assert window.work.selection.purpose is Purpose.PASTE, "and the newest is what is left to look at"
+    assert window.panes.frame.inspection.banner.accessibleName() == "Valid"
     until(lambda: demo.stopped == 1)  # type: ignore[union-attr]
     assert not (world.home / "profiles.json").exists(), "the demo's profiles are never saved"
 
@@ -231,10 +243,10 @@ def test_a_demo_issuer_that_cannot_start_says_why(world: World, until: Until) ->
         raise OSError(98, "Address already in use")
 
     window = world.window(services=replace(world.services(), start_demo=no_port))  # type: ignore[arg-type]
-    window.frame.start.demo.click()
-    until(lambda: bool(window.strip.message))
-    assert window.strip.message == "The demo issuer could not be started: Address already in use."
-    assert window.frame.start.demo.isEnabled()
+    window.panes.frame.start.demo.click()
+    until(lambda: bool(window.panes.strip.message))
+    assert window.panes.strip.message == "The demo issuer could not be started: Address already in use."
+    assert window.panes.frame.start.demo.isEnabled()
 
 
 def test_a_locked_keyring_at_the_start_loses_nothing(world: World, until: Until) -> None:
@@ -248,13 +260,13 @@ def test_a_locked_keyring_at_the_start_loses_nothing(world: World, until: Until)
     first.finish()
     backend.locked = True
     second = world.window()
-    until(lambda: bool(second.strip.message))
-    assert "Tokens of an earlier run are not listed." in second.strip.message
-    assert second.status.unlock.isVisible()
+    until(lambda: bool(second.panes.strip.message))
+    assert "Tokens of an earlier run are not listed." in second.panes.strip.message
+    assert second.panes.status.unlock.isVisible()
     backend.locked = False
-    second.status.unlock.click()
-    until(lambda: len(second.workspace.tokens) == 1)
-    assert second.status.keyring == f"{KEYRING}, unlocked"
+    second.panes.status.unlock.click()
+    until(lambda: len(second.work.tokens) == 1)
+    assert second.panes.status.keyring == f"{KEYRING}, unlocked"
 
 
 # --- the clipboard ---
@@ -294,43 +306,45 @@ def test_what_is_not_confidential_has_no_hint(qtbot: QtBot) -> None:
 def test_a_report_is_copied_or_saved(world: World, until: Until, tmp_path: Path) -> None:
     window = world.window(demo=True)
     world.get_token(window)
-    window.export("copy-markdown")
+    window.panes.export("copy-markdown")
     text = QGuiApplication.clipboard().text()
     assert "Valid" in text
-    assert window.shown is not None
-    assert window.shown.inspection is not None
-    assert window.shown.inspection.token.text not in text
-    window.exporter.save(tmp_path / "report.md", text)
-    until(lambda: window.status.said == "Report saved as report.md.")
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.inspection is not None
+    assert window.work.selection.outcome.inspection.token.text not in text
+    window.panes.exporter.save(tmp_path / "report.md", text)
+    until(lambda: window.panes.status.said == "Report saved as report.md.")
     assert (tmp_path / "report.md").read_text(encoding="utf-8") == text
-    window.exporter.save(tmp_path, text)
-    until(lambda: bool(window.strip.message))
-    assert window.strip.message.startswith("The report cannot be written to")
+    window.panes.exporter.save(tmp_path, text)
+    until(lambda: bool(window.panes.strip.message))
+    assert window.panes.strip.message.startswith("The report cannot be written to")
 
 
 # --- status bar and strip ---
 
 
-def test_undo_or_expiry_never_both(qtbot: QtBot) -> None:
-    bar = StatusBar()
+def test_an_offer_is_void_once_something_newer_is_said(qtbot: QtBot) -> None:
+    messages = Messages()
+    bar = StatusBar(messages)
     qtbot.addWidget(bar)
     done: list[str] = []
-    bar.offer("Deleted.", lambda: done.append("undone"), lambda: done.append("gone"))
+    messages.offer("Deleted.", lambda: done.append("undone"))
     bar.undo.click()
-    bar.settle()
-    bar.offer("Deleted again.", lambda: done.append("undone"), lambda: done.append("gone"))
-    bar.say("Something newer.")
+    messages.settle()
+    messages.offer("Deleted again.", lambda: done.append("undone again"))
+    messages.say("Something newer.")
     bar.undo.click()
-    assert done == ["undone", "gone"]
+    assert done == ["undone"]
     assert bar.said == ""
 
 
 def test_the_strip_keeps_what_was_not_dismissed(qtbot: QtBot) -> None:
-    strip = MessageStrip()
+    messages = Messages()
+    strip = MessageStrip(messages)
     qtbot.addWidget(strip)
-    strip.show_message("One.")
-    strip.show_message("<b>Two.</b>\u202e")
-    strip.show_message("One.")
+    messages.warn("One.")
+    messages.warn("<b>Two.</b>\u202e")
+    messages.warn("One.")
     assert strip._label.text() == "One. (1 more)"
     strip.close_button.click()
     assert strip._label.text() == "<b>Two.</b><U+202E>"
@@ -340,7 +354,7 @@ def test_the_strip_keeps_what_was_not_dismissed(qtbot: QtBot) -> None:
 
 
 def test_the_server_clock_is_shown(qtbot: QtBot) -> None:
-    bar = StatusBar()
+    bar = StatusBar(Messages())
     qtbot.addWidget(bar)
     bar.show_clock(600.0)
     assert bar._clock.text() == "Server clock 10 min ahead of yours"
@@ -384,7 +398,7 @@ def test_moments_that_matter(claims: dict[str, object], expected: tuple[float, .
 
 def test_a_bug_is_loud_and_tells_no_secret(world: World, capsys: pytest.CaptureFixture[str]) -> None:
     window = world.window(samples.PROFILE)
-    hook = reporting_hook(window.strip.show_message)
+    hook = reporting_hook(window.work.messages.warn)
     secret = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJzb21lYm9keSJ9.c2lnbmF0dXJl"
     try:
         int(f"{secret} with client_secret=hunter2hunter2")
@@ -393,10 +407,10 @@ def test_a_bug_is_loud_and_tells_no_secret(world: World, capsys: pytest.CaptureF
     printed = capsys.readouterr().err
     assert "ValueError" in printed
     assert "test_main_window.py" in printed
-    for text in (printed, window.strip.message):
+    for text in (printed, window.panes.strip.message):
         assert secret not in text
         assert "hunter2" not in text
-    assert window.strip.message.startswith(
+    assert window.panes.strip.message.startswith(
         "Something went wrong inside Token Inspector (ValueError in test_main_window.py"
     )
 
@@ -441,59 +455,58 @@ def test_windows_come_and_go(world: World) -> None:
 def test_an_answer_for_another_profile_does_not_take_the_window_over(world: World, qtbot: QtBot) -> None:
     profile = world.remember(world.profile())
     window = world.window(profile, OTHER)
-    with qtbot.waitSignal(window.workspace.arrived, timeout=WAIT_MS):
-        window.frame.request.get_token.click()
-        window.select_profile(OTHER.id)
-    assert window.selected == OTHER
-    assert window.shown is None
-    assert window.status.said == f"{profile.name}: a token has arrived."
-    row = window.frame.sidebar.profiles.model().index(0, 0)
+    with qtbot.waitSignal(window.work.requests.arrived, timeout=WAIT_MS):
+        window.panes.frame.request.get_token.click()
+        window.work.selection.select_profile(OTHER.id)
+    assert window.work.selection.profile == OTHER
+    assert window.work.selection.outcome is None
+    assert window.panes.status.said == f"{profile.name}: a token has arrived."
+    row = window.panes.frame.sidebar.profiles.model().index(0, 0)
     qtbot.waitUntil(lambda: "valid token" in row.data(Qt.ItemDataRole.AccessibleDescriptionRole))
 
 
 def test_after_a_delete_the_neighbour_is_selected(world: World) -> None:
     third = replace(OTHER, id="c3", name="third")
     window = world.window(samples.PROFILE, OTHER, third)
-    window.select_profile(OTHER.id)
-    window.profile_actions.delete()
-    assert window.selected == third
-    window.status.undo.click()
-    assert window.selected == OTHER
-    assert [profile.name for profile in window.workspace.profiles.all] == ["orders-worker", "other", "third"]
+    window.work.selection.select_profile(OTHER.id)
+    window.panes.profile.delete()
+    assert window.work.selection.profile == third
+    window.panes.status.undo.click()
+    assert window.work.selection.profile == OTHER
+    assert [profile.name for profile in window.work.profiles.all] == ["orders-worker", "other", "third"]
 
 
 def test_the_floating_sidebar_goes_when_something_else_is_clicked(world: World) -> None:
     window = world.window(samples.PROFILE)
     window.resize(1000, 640)
     QTest.keyClick(window, Qt.Key.Key_F9)
-    assert window.frame.floating
-    window.frame.request.form.client_id.setFocus()
-    assert not window.frame.floating
-    assert window.frame.sidebar.rail
+    assert window.panes.frame.floating
+    window.panes.frame.request.form.client_id.setFocus()
+    assert not window.panes.frame.floating
+    assert window.panes.frame.sidebar.rail
 
 
 def test_the_sidebar_stays_as_wide_as_it_was_dragged(world: World) -> None:
     window = world.window(samples.PROFILE)
-    splitter = window.frame._outer
+    splitter = window.panes.frame._outer
     splitter.moveSplitter(280, 1)
-    assert window.frame.sidebar.width() == 280
+    assert window.panes.frame.sidebar.width() == 280
     QTest.keyClick(window, Qt.Key.Key_F9)
     QTest.keyClick(window, Qt.Key.Key_F9)
-    assert window.frame.sidebar.width() == 280
+    assert window.panes.frame.sidebar.width() == 280
     window.close()
     second = world.window()
     QApplication.processEvents()
-    assert second.frame.sidebar.width() == 280
+    assert second.panes.frame.sidebar.width() == 280
 
 
 def test_the_paste_form_is_made_when_it_is_first_shown(world: World) -> None:
     window = world.window(samples.PROFILE)
-    window.log_out_actions.ask()
-    assert "paste" in window.frame.due
-    assert not window.frame.pasting
-    window.open_paste()
-    form = window.frame.paste
-    assert window.frame.pasting
+    window.panes.log_out.ask()
+    assert window.panes.paste.made is None
+    window.work.selection.open_paste()
+    form = window.panes.paste.made
+    assert form is not None
     assert [choice for choice in range(form.profile.count()) if form.profile.itemText(choice) == samples.PROFILE.name]
     assert form.inspect.toolTip().endswith("(Ctrl+Enter)")
 
@@ -511,8 +524,8 @@ def test_a_sentence_too_long_for_the_status_bar_is_in_its_tooltip(world: World) 
     window = world.window(demo=True)
     window.resize(1000, 640)
     words = " ".join(["A sentence that is far too long for the room that is left."] * 4)
-    window.say(words)
+    window.work.messages.say(words)
     world.settle(window)
-    label = window.status._said
+    label = window.panes.status._said
     assert label.width() < label.fontMetrics().horizontalAdvance(words)
     assert (label.toolTip(), label.text()) == (words, words)

@@ -73,9 +73,9 @@ def test_the_promises_are_kept(world: World) -> None:
     world.settle(window)
     window.close()
     window.finish()
-    assert window.shown is not None
-    assert window.shown.inspection is not None
-    token = window.shown.inspection.token.text
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.inspection is not None
+    token = window.work.selection.outcome.inspection.token.text
     secret = world.vault.read(profile.id) or "?"
     written = {path.name: path.read_bytes() for path in world.home.rglob("*") if path.is_file()}
     assert set(written) == {"profiles.json", "window.ini"}
@@ -84,13 +84,13 @@ def test_the_promises_are_kept(world: World) -> None:
 
 def test_it_is_shown_while_there_is_nothing_and_only_then(world: World) -> None:
     window = world.window()
-    assert window.frame.starting
-    assert window.frame.start.demo.hasFocus()
-    window.profile_actions.new()
-    assert not window.frame.starting
-    window.frame.request.header.cancel_rename()
-    window.profile_actions.delete()
-    assert window.frame.starting
+    assert window.panes.frame.starting
+    assert window.panes.frame.start.demo.hasFocus()
+    window.panes.profile.new()
+    assert not window.panes.frame.starting
+    window.panes.frame.request.header.cancel_rename()
+    window.panes.profile.delete()
+    assert window.panes.frame.starting
     assert world.window(samples.PROFILE).selected == samples.PROFILE
 
 

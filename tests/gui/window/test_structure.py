@@ -176,7 +176,7 @@ def test_the_structure_is_the_same_in_dark(stages: Stages, recorded: Recorded, n
 def test_the_structure_at_twice_the_text_size(stages: Stages, name: str) -> None:
     stage = stages.reach(name)
     assert (stage.window.size().toTuple(), faults(stage.window)) == (FOR_LARGE_TEXT, [])
-    frame = stage.window.frame
+    frame = stage.window.panes.frame
     frame.bring_form() if frame.behind is not frame.inspection else frame.bring_inspection()
     QApplication.processEvents()
     assert faults(stage.window) == []
@@ -229,7 +229,7 @@ def test_the_words_are_the_same_in_any_family(stages: Stages, recorded: Recorded
 @pytest.mark.skipif(fonts.DEVANAGARI not in fonts.families(), reason="Only the wide families are there in this run.")
 @look("light")
 def test_a_script_that_the_font_lacks_is_drawn_with_another_and_has_room(stages: Stages) -> None:
-    table = stages.reach("claims-hindi").window.frame.inspection.claims.table
+    table = stages.reach("claims-hindi").window.panes.frame.inspection.claims.table
     model = table.model()
     row = next(row for row in range(model.rowCount()) if model.index(row, Column.CLAIM).data() == "name")
     text = str(scenery.HINDI["name"])
@@ -246,7 +246,7 @@ def test_a_script_that_the_font_lacks_is_drawn_with_another_and_has_room(stages:
 @look("pseudo")
 def test_a_text_that_is_not_translated_is_noticed(stages: Stages) -> None:
     window = stages.reach("no-token").window
-    window.say("Left in English, of orders-worker.")
+    window.work.messages.say("Left in English, of orders-worker.")
     assert pseudo.missed(window) == ["Left in English, of orders-worker."]
 
 
@@ -269,7 +269,7 @@ def _wrong_things(window: MainWindow) -> list[QWidget]:
     made: list[QWidget] = []
 
     def put(widget: QWidget, left: int, width: int, high: int = 24) -> None:
-        widget.setParent(window.status)
+        widget.setParent(window.panes.status)
         widget.setGeometry(left, 0, width, high)
         widget.show()
         made.append(widget)

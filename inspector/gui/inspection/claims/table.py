@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 
 from inspector.core.text.display import elide
 from inspector.core.text.language import tr
-from inspector.gui.actions import registry as actions
+from inspector.gui.actions.keys import pressed, shown
 from inspector.gui.inspection.claims.delegate import ClaimsDelegate
+from inspector.gui.inspection.claims.keys import PATH, ROW, VALUE, WHOLE
 from inspector.gui.inspection.claims.model import MOST_SHOWN, TURN_S, ClaimsModel, Column, Index
 from inspector.gui.inspection.claims.rows import path_of
+from inspector.gui.model.clipboard import utf8
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
-from inspector.gui.widgets.clipboard import utf8
 from inspector.gui.widgets.row_table import LINE, MOST_WRAPPED, PAD, ClaimsHeader, RowTable
 from inspector.gui.widgets.scrolling import keep_room
 
@@ -91,22 +92,22 @@ class ClaimsTable(RowTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         named = index.isValid() and self._model.member(index).name is not None
-        if named and actions.pressed(event, "claim-whole"):
+        if named and pressed(event, WHOLE):
             self.whole_value_asked.emit(index)
             return
-        for _, action_id, text in self._copies(index) if named else ():
-            if actions.pressed(event, action_id):
+        for _, keys, text in self._copies(index) if named else ():
+            if pressed(event, keys):
                 self.copy_asked.emit(text)
                 return
         super().keyPressEvent(event)
 
-    def _copies(self, index: Index) -> tuple[tuple[str, str, str], ...]:
-        """What can be copied from a row: label, action and text."""
+    def _copies(self, index: Index) -> tuple[tuple[str, tuple[str, ...], str], ...]:
+        """What can be copied from a row: label, keys and text."""
         member, value = self._model.member(index), utf8(self._model.value_text(index))
         return (
-            (tr("Copy value"), "claim-value", value),
-            (tr("Copy row"), "claim-row", utf8(f"{member.name}: {value}")),
-            (tr("Copy claim path"), "claim-path", utf8(path_of(member))),
+            (tr("Copy value"), VALUE, value),
+            (tr("Copy row"), ROW, utf8(f"{member.name}: {value}")),
+            (tr("Copy claim path"), PATH, utf8(path_of(member))),
         )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -147,10 +148,9 @@ class ClaimsTable(RowTable):
         """The menu of one row. It goes when it is closed."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for label, action_id, text in self._copies(index):
-            menu.addAction(actions.menu_text(action_id, label)).triggered.connect(
-                lambda _=False, text=text: self.copy_asked.emit(text)
-            )
+        for label, keys, text in self._copies(index):
+            entry = menu.addAction(f"{label}\t{shown(keys[0])}")
+            entry.triggered.connect(lambda _=False, text=text: self.copy_asked.emit(text))
         if check := self._model.check(index):
             menu.addSeparator()
             menu.addAction(tr("Show its check")).triggered.connect(lambda: self.check_asked.emit(check.id))

@@ -20,11 +20,11 @@ from inspector.core.text.language import mark, plural, tr
 from inspector.gui.inspection.claims.model import ClaimsModel
 from inspector.gui.inspection.claims.table import ClaimsTable
 from inspector.gui.inspection.kinds import claims_words
+from inspector.gui.model.clipboard import utf8
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.buttons import flat
-from inspector.gui.widgets.clipboard import utf8
 from inspector.gui.widgets.labels import MixedLabel, PlainLabel
 
 NOTHING_FOUND = mark("No claim has this in its name or value.")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from inspector.core.checks.verdict import Inspection
@@ -14,14 +15,18 @@ from inspector.core.journeys.outcome import Outcome
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
 from inspector.core.text.times import moment
+from inspector.gui.actions.registry import RESULT, Action, Registry
+from inspector.gui.inspection.asks import Asks
+from inspector.gui.inspection.header import InspectionHeader
+from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.task import Task
+from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import icons
 from inspector.gui.theme.looks import VERDICTS
 
 if TYPE_CHECKING:  # what compares is imported when it is asked for: the window is seen earlier for it
     from inspector.core.comparison.comparison import Comparison
     from inspector.gui.inspection.comparison.view import ComparisonView, Side
-    from inspector.gui.window.main_window import MainWindow
 
 NEEDS_TWO = mark("Needs two tokens")
 NO_TOKEN = mark("There is no token yet")
@@ -42,22 +47,58 @@ class Compared:
     everything: bool
 
 
+class ComparisonPlace(Protocol):
+    """What this needs of the inspection: the view, which is made when it is first read, and its place."""
+
+    @property
+    def header(self) -> InspectionHeader:
+        """The top of the inspection, with the button."""
+
+    @property
+    def comparison(self) -> ComparisonView:
+        """Two tokens side by side."""
+
+    @property
+    def comparing(self) -> bool:
+        """Whether the view is there in place of the tabs."""
+
+    def open_comparison(self) -> None:
+        """Show the view in place of the tabs."""
+
+    def close_comparison(self) -> None:
+        """Go back to the tabs."""
+
+
 class CompareActions(QObject):
     """The first token is the shown one: showing another one, or none, ends the comparison; so does clearing one."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._work = window.workspace
-        self._header = window.frame.inspection.header
+    def __init__(
+        self,
+        work: Workspace,
+        registry: Registry,
+        asks: Asks,
+        pane: ComparisonPlace,
+        open_menu: Callable[[QMenu, QWidget], None],
+    ) -> None:
+        """Make it; `open_menu` opens a menu below a button."""
+        super().__init__(asks)
+        self._work, self._selection, self._pane, self._open_menu = work, work.selection, pane, open_menu
+        self._header = pane.header
         self._pair: tuple[str, str] | None = None
         self._swapped = False
         self._before: QWidget | None = None
         self._comparing = Task(self)
         self._comparing.succeeded.connect(self._on_compared)
-        self._header.compare_requested.connect(self.ask)
+        asks.compare.connect(self.ask)
+        asks.swap.connect(self.swap)
+        asks.close_comparison.connect(self.close)
+        self._selection.changed.connect(self._on_selection)
         self._work.tokens.changed.connect(self._on_tokens)
         self._header.enable_compare(tr(NEEDS_TWO))
+        registry.add(
+            Action("compare", mark("Compare"), RESULT, self.ask, keys=("Ctrl+D",), why_not=self.why_not, icon="compare")
+        )
+        registry.show_keys("compare", self._header.compare)
 
     @property
     def comparing(self) -> bool:
@@ -83,10 +124,11 @@ class CompareActions(QObject):
         return f"{why}." if why else ""
 
     def _why_not(self) -> str:
-        shown = self._window.shown
+        shown = self._selection.outcome
         if len(self._work.tokens) < 2:
             return tr(NEEDS_TWO)
-        if shown is not None and self._window.frame.scanning and self._work.tokens.get(shown.id) is None:
+        scanning = self._selection.purpose is Purpose.SCAN
+        if shown is not None and scanning and self._work.tokens.get(shown.id) is None:
             return tr("Add this token to the session first")
         return tr(NO_TOKEN) if shown is None or self._work.tokens.get(shown.id) is None else ""
 
@@ -97,16 +139,15 @@ class CompareActions(QObject):
 
     def ask(self) -> None:
         """Ask what to compare the shown token with; without asking where there is one other alone."""
-        shown = self._window.shown
+        shown = self._selection.outcome
         if shown is None or self._why_not():
             return
         if len(self._work.tokens) == 2:
             self.compare_with(self.others(shown)[0].id)
             return
-        button = self._header.compare
-        menu = QMenu(self._window)
+        menu = QMenu(self._header)
         self.fill(menu, shown)
-        self._window.menus.open(menu, button.mapToGlobal(QPoint(0, button.height())), button)
+        self._open_menu(menu, self._header.compare)
 
     def fill(self, menu: QMenu, outcome: Outcome) -> None:
         """List in a menu what `outcome` can be compared with."""
@@ -120,13 +161,13 @@ class CompareActions(QObject):
             entry.triggered.connect(partial(self._compare, outcome.id, other.id))
 
     def _compare(self, first_id: str, second_id: str) -> None:
-        if self._window.shown is None or self._window.shown.id != first_id:
-            self._window.select_token(first_id)
+        if not self._selection.shows(first_id):
+            self._selection.select_token(first_id)
         self.compare_with(second_id)
 
     def compare_with(self, other_id: str) -> None:
         """Put the shown token and another one side by side."""
-        shown = self._window.shown
+        shown = self._selection.outcome
         if shown is None or shown.inspection is None or self._work.tokens.get(other_id) is None:
             return
         if not self.comparing:
@@ -154,7 +195,7 @@ class CompareActions(QObject):
                 self._view().show_waiting(tr("Comparing two large tokens."))
             self._comparing.run(lambda _: compare(one, other))
         if opening:
-            self._window.frame.inspection.open_comparison()
+            self._pane.open_comparison()
             self._view().take_focus()
 
     def _on_compared(self, comparison: Comparison) -> None:
@@ -164,14 +205,14 @@ class CompareActions(QObject):
         now = self._work.services.now()
         first = self._view().comparison is None
         self._view().show_comparison(comparison, (_side(found[0], now), _side(found[1], now)))
-        if first and self._window.frame.inspection.comparing:
+        if first and self._pane.comparing:
             self._view().take_focus()
 
     def _outcomes(self) -> tuple[Outcome, Outcome] | None:
         """The two as they are judged now, the first at the left; None where one is gone."""
         if self._pair is None:
             return None
-        shown = self._window.shown
+        shown = self._selection.outcome
         first, second = (self._work.tokens.get(id_) for id_ in self._pair)
         if first is None or second is None or shown is None or shown.id != first.id:
             return None
@@ -186,8 +227,9 @@ class CompareActions(QObject):
         """Go back to the tabs; False where nothing was compared."""
         if self._pair is None:
             return False
-        pane = self._window.frame.inspection
-        held = pane.comparison.isAncestorOf(QApplication.focusWidget() or pane)
+        pane = self._pane
+        focused = QApplication.focusWidget()
+        held = focused is not None and pane.comparison.isAncestorOf(focused)
         self._pair, before, self._before = None, self._before, None
         self._comparing.cancel()
         pane.close_comparison()
@@ -197,14 +239,12 @@ class CompareActions(QObject):
             back.setFocus()
         return True
 
-    def token_changed(self) -> None:
-        """Another token is shown, or none."""
-        self.close()
-        self.enable()
-
-    def token_judged(self) -> None:
-        """The shown token was judged again."""
-        if self.comparing:
+    def _on_selection(self, before: Shown, shown: Shown) -> None:
+        """Another token or another form is shown, or none; or the same token was judged again."""
+        if shown.differs(before) or (shown.purpose, shown.profile_id) != (before.purpose, before.profile_id):
+            self.close()
+            self.enable()
+        elif self.comparing:
             self._show_now()
 
     def enable(self) -> None:
@@ -217,7 +257,7 @@ class CompareActions(QObject):
             self._show_now()
 
     def _view(self) -> ComparisonView:
-        return self._window.frame.inspection.comparison
+        return self._pane.comparison
 
 
 def _distance(outcome: Outcome, other: Outcome) -> int:

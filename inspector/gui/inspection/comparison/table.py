@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionViewItem, QWidget
 from inspector.core.text.language import tr
 from inspector.gui.inspection.comparison.delegate import NAME_INDENT, ComparisonDelegate
 from inspector.gui.inspection.comparison.model import Column, ComparisonModel, Index, sentence
+from inspector.gui.model.clipboard import utf8
 from inspector.gui.theme import theme
-from inspector.gui.widgets.clipboard import utf8
 from inspector.gui.widgets.row_table import LINE, MOST_WRAPPED, PAD, ClaimsHeader, RowTable
 from inspector.gui.widgets.scrolling import keep_room
 

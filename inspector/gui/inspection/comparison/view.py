@@ -13,7 +13,7 @@ from inspector.core.comparison.comparison import Comparison
 from inspector.core.report import comparison as comparison_report
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
-from inspector.gui.actions import registry as actions
+from inspector.gui.actions.keys import shown
 from inspector.gui.inspection.comparison.model import ComparisonModel
 from inspector.gui.inspection.comparison.table import ComparisonTable
 from inspector.gui.theme import theme
@@ -101,7 +101,7 @@ class ComparisonView(QWidget):
         keep_font(self.only, Role.BODY)
         self.copy = flat(tr("Copy as Markdown"), icon="copy")
         self.close_button = flat(tr("Close"), icon="close")
-        self.close_button.set_keys(actions.shown("Esc"))
+        self.close_button.set_keys(shown("Esc"))
         self._lay_out()
         self.swap.clicked.connect(self.swap_requested)
         self.close_button.clicked.connect(self.close_requested)

@@ -2,29 +2,58 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
+from inspector.core.text.language import mark
+from inspector.gui.actions.registry import TOKENS, Action, Registry
+from inspector.gui.inspection.asks import Asks
+from inspector.gui.inspection.diagnosis.answer_view import AnswerView
+from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.task import Task
+from inspector.gui.model.workspace import Workspace
 
 if TYPE_CHECKING:
     from inspector.core.checks.verdict import Inspection
     from inspector.core.diagnosis.diagnosis import Diagnosis
-    from inspector.gui.window.main_window import MainWindow
+
+
+class AnswerPlace(Protocol):
+    """What this needs of the inspection: its tab, which is made when it is first read."""
+
+    @property
+    def answer(self) -> AnswerView:
+        """What is behind the tab."""
+
+    def open_answer(self) -> None:
+        """Go to the tab."""
+
+    def leave_answer(self) -> None:
+        """Go back to the first tab; what was pasted stays."""
+
+    def close_answer(self) -> None:
+        """Forget what was pasted, and take the tab away."""
+
+    def forget_explanation(self, *, there: bool) -> None:
+        """Forget what was explained; `there` where there is a token that an answer can be about."""
 
 
 class AnswerActions(QObject):
     """Explains off the GUI thread: a pasted page can be long."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._pane = window.frame.inspection
+    def __init__(self, work: Workspace, registry: Registry, asks: Asks, pane: AnswerPlace) -> None:
+        super().__init__(asks)
+        self._selection, self._pane = work.selection, pane
         self._explaining = Task(self)
         self._explaining.succeeded.connect(self._on_explained)
-        self._explaining.failed.connect(lambda error: self._pane.answer.show_error(str(error)))
-        self._pane.explain_requested.connect(self.explain)
+        self._explaining.failed.connect(lambda error: pane.answer.show_error(str(error)))
+        self._selection.changed.connect(self._on_selection)
+        work.cleared.connect(pane.close_answer)
+        asks.explain.connect(self.explain)
+        registry.add(
+            Action("answer", mark("Diagnose an API’s answer"), TOKENS, self.open, keys=("Ctrl+Shift+A",), icon="wrench")
+        )
 
     @property
     def running(self) -> bool:
@@ -33,31 +62,29 @@ class AnswerActions(QObject):
 
     def open(self) -> None:
         """Show the field for the answer, beside the token that is shown or without one."""
-        if self._window.frame.starting:
-            self._window.open_paste()
+        if self._selection.purpose is Purpose.START:
+            self._selection.open_paste()
         self._pane.open_answer()
 
     def explain(self, text: str) -> None:
         """Explain `text` for the token that is shown."""
-        shown = self._window.shown
-        inspection = shown.inspection if shown is not None else None
-        profile = shown.profile if shown is not None else self._window.selected
+        outcome = self._selection.outcome
+        inspection = outcome.inspection if outcome is not None else None
+        profile = outcome.profile if outcome is not None else self._selection.profile
         provider = profile.provider if profile is not None else "generic"
         self._explaining.run(lambda _: _diagnosed(text, provider, inspection))
 
     def _on_explained(self, diagnosis: Diagnosis) -> None:
         self._pane.answer.show_diagnosis(diagnosis)
 
-    def token_changed(self) -> None:
-        """Another token is shown, or none, or another profile: what was explained was about the one before."""
-        self._explaining.cancel()
-        shown = self._window.shown
-        self._pane.forget_explanation(there=shown is not None and shown.inspection is not None)
-
-    def profile_changed(self) -> None:
-        """Another profile is chosen: what it comes to is to be seen, not what an API said of the one before."""
-        self.token_changed()
-        self._pane.leave_answer()
+    def _on_selection(self, before: Shown, shown: Shown) -> None:
+        """What was explained was about the token before; a profile's own result is to be seen, and not that."""
+        other_profile = shown.purpose is Purpose.PROFILE and shown.profile_id != before.profile_id
+        if shown.differs(before) or other_profile:
+            self._explaining.cancel()
+            self._pane.forget_explanation(there=shown.outcome is not None and shown.outcome.inspection is not None)
+        if other_profile:
+            self._pane.leave_answer()
 
 
 def _diagnosed(text: str, provider: str, inspection: Inspection | None) -> Diagnosis:

@@ -20,9 +20,12 @@ from inspector.gui.inspection.findings.groups import Group, groups
 from inspector.gui.inspection.findings.row import FindingRow
 from inspector.gui.theme import theme
 from inspector.gui.widgets.layout import SectionHeader, as_high_as_needed
+from inspector.gui.widgets.spinner import Spinner
 
 TURN_S = 0.006
 """How long rows are made before the window may do something else: a frame is 16 ms, and wants to be painted too."""
+LATE_MS = 300
+"""Findings that take longer to make are said to be under way; before, a sign of it would only flicker."""
 AFTER_GROUP, AFTER_CARD, AT_END = 4, 8, 12
 MOST_WIDTHS = 8
 
@@ -64,6 +67,9 @@ class FindingsView(QWidget):
         self._making: Iterator[None] | None = None
         self._turn = QTimer(self, singleShot=True, interval=0)  # a timer lets the window be painted, a queued call not
         self._turn.timeout.connect(self._go_on)
+        self._late = QTimer(self, singleShot=True, interval=LATE_MS)
+        self._late.timeout.connect(self._show_spinner)
+        self._spinner: Spinner | None = None
         theme.current().changed.connect(self._measure)
 
     # --- what is shown ---
@@ -73,14 +79,31 @@ class FindingsView(QWidget):
 
         `has_profile` when a new token could be asked for.
         """
-        self.show_soon(inspection, now, has_profile=has_profile)
+        self._now = now
+        self._making = self._make(inspection, has_profile)
         self.settle()
 
     def show_soon(self, inspection: Inspection, now: float | None = None, *, has_profile: bool = False) -> None:
-        """The same, a little with every turn of the event loop; until all is made, the former findings stay."""
+        """The same, a little with every turn of the event loop; until all is made, the list is empty."""
+        self.clear()
         self._now = now
+        self._late.start()
         self._making = self._make(inspection, has_profile)
         self._turn.start()
+
+    def clear(self) -> None:
+        """List nothing: what was listed is of another token."""
+        self._turn.stop()
+        self._making, self._inspection = None, None
+        old, self._sections = self._sections, []
+        if old:
+            self._clear_away(old)
+            self._measure()
+
+    def _show_spinner(self) -> None:
+        if self._spinner is None:
+            self._spinner = Spinner(self)
+        self._spinner.start()
 
     def settle(self) -> None:
         """Make all rows that are not made yet."""
@@ -98,6 +121,9 @@ class FindingsView(QWidget):
 
     def _end(self) -> None:
         self._turn.stop()
+        self._late.stop()
+        if self._spinner is not None:
+            self._spinner.stop()
         if self._making is not None:
             self._making = None
             self.made.emit()

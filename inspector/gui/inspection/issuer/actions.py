@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
@@ -14,23 +15,41 @@ from inspector.core.journeys.introspection import Introspection, introspect
 from inspector.core.journeys.revocation import Revocation, revoke
 from inspector.core.knowledge.providers import provider
 from inspector.core.profiles.profile import Profile
-from inspector.core.text.language import tr
+from inspector.core.text.language import mark, tr
+from inspector.gui.actions.registry import TOKENS, Action, Registry
+from inspector.gui.inspection.asks import Asks
+from inspector.gui.inspection.issuer.view import IssuerView
 from inspector.gui.model.secrets import kind_of
+from inspector.gui.model.selection import Shown
 from inspector.gui.model.task import Task
+from inspector.gui.model.workspace import Workspace
 
-if TYPE_CHECKING:
-    from inspector.gui.window.main_window import MainWindow
 Told = Introspection | Revocation
+
+
+class IssuerPlace(Protocol):
+    """What this needs of the inspection: its tab, which is made when it is first read."""
+
+    @property
+    def issuer(self) -> IssuerView:
+        """What is behind the tab."""
+
+    def open_issuer(self) -> None:
+        """Go to the tab."""
+
+    def close_issuer(self) -> None:
+        """Take the tab away."""
+
+    def focus_content(self) -> None:
+        """Put the keyboard on the tabs."""
 
 
 class IssuerActions(QObject):
     """One question at a time, about the token that is shown; another token makes the answer void."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._work = window.workspace
-        self._pane = window.frame.inspection
+    def __init__(self, work: Workspace, registry: Registry, asks: Asks, pane: IssuerPlace) -> None:
+        super().__init__(asks)
+        self._work, self._selection, self._pane = work, work.selection, pane
         self._cancel = Cancel()
         self._ask: Callable[[str | None, Send], object] | None = None
         self._transport_of: Profile | None = None
@@ -42,12 +61,20 @@ class IssuerActions(QObject):
             task.failed.connect(lambda error: self._pane.issuer.show_problem(str(error)))
         self.told: Told | None = None
         """What the issuer said last of the token that is shown."""
-        self._pane.revoke_requested.connect(self._revoke)
+        self._selection.changed.connect(self._on_selection)
+        asks.revoke.connect(self._revoke)
+        asks.leave_issuer.connect(pane.close_issuer)
+        registry.add(
+            Action("introspect", mark("Ask the issuer about this token (introspection)"), TOKENS, self.introspect,
+                   keys=("Ctrl+I",), why_not=partial(self.why_not, "introspection_url")),
+            Action("revoke", mark("Revoke at the issuer…"), TOKENS, self.ask_to_revoke,
+                   why_not=partial(self.why_not, "revocation_url")),
+        )  # fmt: skip
 
     def why_not(self, url: str) -> str:
         """Why the issuer cannot be asked at `url`, a member of Endpoints; "" where it can."""
-        shown = self._window.shown
-        if shown is None or shown.inspection is None:
+        outcome = self._selection.outcome
+        if outcome is None or outcome.inspection is None:
             return tr("There is no token yet.")
         profile = self._profile()
         if profile is None:
@@ -69,8 +96,10 @@ class IssuerActions(QObject):
             self._pane.open_issuer()
             self._pane.issuer.ask(tr(provider(profile.provider).revocation_note))
 
-    def token_changed(self) -> None:
-        """Another token is shown, or none."""
+    def _on_selection(self, before: Shown, shown: Shown) -> None:
+        """Another token is shown, or none: the answer about the one before is void."""
+        if not shown.differs(before):
+            return
         self._cancel.set()
         self.told = None
         self._reading.cancel()
@@ -91,11 +120,11 @@ class IssuerActions(QObject):
 
     def _profile(self) -> Profile | None:
         """The profile of the shown token, as it is now."""
-        asked = self._window.shown.profile if self._window.shown is not None else None
+        asked = self._selection.profile_of_outcome
         return (self._work.profiles.get(asked.id) or asked) if asked is not None else None
 
     def _token(self) -> str:
-        inspection = self._window.shown.inspection if self._window.shown is not None else None
+        inspection = self._selection.outcome.inspection if self._selection.outcome is not None else None
         return inspection.token.text if inspection is not None else ""
 
     def _begin(self, profile: Profile, ask: Callable[[str | None, Send], object], *, revoking: bool = False) -> None:

@@ -1,212 +1,195 @@
-"""Judging tokens from the window: pasted ones, and those whose keys are to be fetched."""
+"""Fetching keys for the shown token, checking it with a file of keys, and saving keys with its profile."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from inspector.core.errors import InspectorError
 from inspector.core.journeys.keys import key_host, with_saved_keys
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import Origin
 from inspector.core.text.display import elide, visible
 from inspector.core.text.key_urls import fetch_problem
-from inspector.core.text.language import tr
+from inspector.core.text.language import mark, tr
+from inspector.gui.actions.registry import TOKENS, Action, Registry
+from inspector.gui.inspection.asks import Asks
 from inspector.gui.inspection.keys.provenance import can_be_saved
-from inspector.gui.model.inspecting import Pasted
-from inspector.gui.model.task import Task
-
-if TYPE_CHECKING:
-    from inspector.gui.paste.form import PasteForm
-    from inspector.gui.window.main_window import MainWindow
+from inspector.gui.model.inspecting import Pasted, keys_again
+from inspector.gui.model.selection import Purpose
+from inspector.gui.model.workspace import Workspace
+from inspector.gui.widgets.key_file import choose_key_file
 
 FIX_FIELDS = {"iss": "issuer", "aud": "expected_audience", "client_id": "client_id", "scope": "scopes"}
 """Where the cursor goes for the fix of a check."""
 
 
-class InspectActions(QObject):
-    """Keys are fetched when a button that names the host was pressed, and at no other time."""
+class KeysActions(QObject):
+    """Keys are fetched when a button that names the host was pressed, and at no other time.
 
-    def __init__(self, window: MainWindow) -> None:
+    `confirm_issuer` has the paste form expect an issuer, and gives what is to be judged then; None where its keys must
+    not be fetched, which the form says. `paste_keys` has the paste form take its keys from a file.
+    """
+
+    def __init__(
+        self,
+        work: Workspace,
+        registry: Registry,
+        asks: Asks,
+        window: QWidget,
+        *,
+        confirm_issuer: Callable[[str], Pasted | None],
+        paste_keys: Callable[[Path], None],
+    ) -> None:
         super().__init__(window)
-        self._window = window
-        self._work = window.workspace
-        self._pasted: Pasted | None = None
-        self._inspecting = Task(self)
-        self._inspecting.succeeded.connect(self._on_inspected)
-        self._inspecting.failed.connect(lambda error: self._form.show_failure(str(error)))
-        self._fetching = Task(self)
-        self._fetching.succeeded.connect(self._on_fetched)
-        self._fetching.failed.connect(lambda error: self._on_problem(str(error)))
-        self._fetching_for: str | None = None
+        self._work, self._asks, self._window = work, asks, window
+        self._selection, self._messages = work.selection, work.messages
+        self._confirm_issuer, self._paste_keys = confirm_issuer, paste_keys
         self._problem = ""
-        window.frame.due.add("paste", self._connect_form)
+        work.inspecting.checked.connect(self._on_checked)
+        work.inspecting.not_checked.connect(self._on_not_checked)
+        asks.fetch_keys.connect(self.fetch_keys)
+        asks.key_file.connect(self.load_key_file)
+        asks.save_keys.connect(self.save_keys)
+        asks.fix.connect(self.fix)
+        registry.add(
+            Action("refresh", mark("Fetch keys again, or try again"), TOKENS, self.refresh, keys=("F5",),
+                   why_not=self._why_not_refresh, icon="refresh"),
+            Action("key-file", mark("Check with a key file…"), TOKENS, self.load_key_file, keys=("Ctrl+Shift+O",),
+                   why_not=self._why_no_token, icon="key"),
+        )  # fmt: skip
 
-    def _connect_form(self) -> None:
-        self._form.inspect_requested.connect(self.inspect)
+    def _why_not_refresh(self) -> str:
+        return "" if self._selection.outcome is not None else tr("There is no token yet.")
 
-    @property
-    def _form(self) -> PasteForm:
-        return self._window.frame.paste
+    def _why_no_token(self) -> str:
+        outcome = self._selection.outcome
+        return "" if outcome is not None and outcome.inspection is not None else tr("There is no token yet.")
 
-    @property
-    def running(self) -> bool:
-        """Whether a verdict is awaited."""
-        return self._inspecting.running or self._fetching.running
-
-    def inspect(self, what: Pasted) -> None:
-        """Judge a pasted text."""
-        self._pasted = what
-        self._work.inspect(self._inspecting, what)
-
-    def stop(self) -> None:
-        """Forget what is being judged."""
-        self._pasted = None
-        self._inspecting.cancel()
-        self._fetching.cancel()
-
-    def _on_inspected(self, outcome: Outcome) -> None:
-        what, self._pasted = self._pasted, None
-        if not self._work.tokens.add(outcome):
-            self._window.status.say(tr("There is nothing in this text to inspect."))
-        if what is not None:
-            self._form.show_result(what)
-        if self._window.frame.pasting:
-            self._window.show_outcome(outcome)
+    def refresh(self) -> None:
+        """Fetch the keys of a token again; for a failed request, ask again."""
+        outcome = self._selection.outcome
+        if outcome is not None and outcome.inspection is not None:
+            self.fetch_again()
+        elif outcome is not None:
+            self._asks.try_again.emit()
 
     def fetch_again(self) -> None:
-        """F5: fetch the keys again from where they came from; a first time needs the button that names the host."""
-        shown = self._window.shown
-        keys = shown.inspection.key_set if shown is not None and shown.inspection is not None else None
+        """Fetch the keys again from where they came from; a first time needs the button that names the host."""
+        outcome = self._selection.outcome
+        keys = outcome.inspection.key_set if outcome is not None and outcome.inspection is not None else None
         if keys is not None and keys.source.origin.chosen:
-            self._window.status.say(tr("These keys are yours, so there is nothing to fetch again."))
-        elif keys is not None or (shown is not None and shown.profile is not None):
+            self._messages.say(tr("These keys are yours, so there is nothing to fetch again."))
+        elif keys is not None or self._selection.profile_of_outcome is not None:
             self.fetch_keys()
         else:
-            self._window.status.say(tr("No keys were fetched yet. The button under Checks says whom it asks for them."))
+            self._messages.say(tr("No keys were fetched yet. The button under Checks says whom it asks for them."))
 
     def fetch_keys(self) -> None:
         """Fetch the keys of the issuer that the button named, and judge the shown token with them."""
-        shown = self._window.shown
-        inspection = shown.inspection if shown is not None else None
-        if shown is None or inspection is None or self.running:
+        outcome = self._selection.outcome
+        inspection = outcome.inspection if outcome is not None else None
+        if outcome is None or inspection is None:
             return
-        self._window.scan_actions.keep_shown(shown)
+        self._work.found.keep(outcome)
         source = inspection.key_set.source if inspection.key_set is not None else None
-        by_url = source is not None and source.origin is Origin.URL
-        if not by_url and shown.profile is None and key_host(inspection) is None:
-            return
-        if by_url and shown.profile is None:
-            self._fetch(shown)
-            return
-        named = source.name if source is not None and source.origin is Origin.ISSUER else None
-        issuer = named or inspection.expectation.issuer or (inspection.token.claims or {}).get("iss")
-        if self._window.frame.pasting and shown.profile is None and isinstance(issuer, str):
-            what = self._form.confirm_issuer(issuer)
-            if what is not None:
-                self.inspect(replace(what, text=inspection.token.text))
-            return
-        if self._window.frame.scanning and shown.profile is None and isinstance(issuer, str):
-            self._fetch_for_scanned(shown, issuer)
-            return
-        self._fetch(shown)
+        if outcome.profile is None and (source is None or source.origin is not Origin.URL):
+            named = source.name if source is not None and source.origin is Origin.ISSUER else None
+            issuer = named or inspection.expectation.issuer or (inspection.token.claims or {}).get("iss")
+            if key_host(inspection) is None or not isinstance(issuer, str):
+                return
+            if self._selection.purpose is Purpose.PASTE:
+                what = self._confirm_issuer(issuer)
+                if what is not None:
+                    self._work.inspecting.judge(replace(what, text=inspection.token.text, token=None))
+                return
+            if self._selection.purpose is Purpose.SCAN:
+                self._fetch_for_found(outcome, issuer)
+                return
+        what = keys_again(outcome)
+        if what is not None:
+            self._check(outcome, what)
 
-    def _fetch_for_scanned(self, shown: Outcome, issuer: str) -> None:
+    def _fetch_for_found(self, outcome: Outcome, issuer: str) -> None:
         """Fetch the keys of an issuer without a profile, which a token of a file names and the button named too."""
-        inspection = shown.inspection
+        inspection = outcome.inspection
         if inspection is None:
             return
         if problem := fetch_problem(issuer):
-            self._window.warn(problem)
+            self._messages.warn(problem)
             return
-        self._window.scan_actions.trust(issuer)
-        self._fetching_for = shown.id
-        self._window.say(tr("Fetching the keys. The token is not sent."))
+        self._work.found.trust(issuer)
         expected = replace(inspection.expectation, issuer=issuer)
-        what = Pasted(inspection.token.text, expected, issuer=issuer, refresh=True)
-        self._work.inspect(self._fetching, what)
+        self._check(outcome, Pasted(inspection.token.text, expected, issuer=issuer, refresh=True))
 
-    def _fetch(self, shown: Outcome) -> None:
-        self._fetching_for = shown.id
-        self._window.status.say(tr("Fetching the keys. The token is not sent."))
-        what = self._work.fetch_keys(self._fetching, shown)
-        if what is not None and self._window.frame.pasting:
-            self._form.show_result(what)
+    def _check(self, outcome: Outcome, what: Pasted) -> None:
+        self._messages.say(tr("Fetching the keys. The token is not sent."))
+        self._work.inspecting.check_again(outcome, what)
 
-    def _on_problem(self, words: str) -> None:
-        self._window.strip.take_back(self._problem)
-        self._problem = words
-        self._window.strip.show_message(words)
+    def _on_not_checked(self, error: InspectorError) -> None:
+        self._messages.take_back(self._problem)
+        self._problem = str(error)
+        self._messages.warn(self._problem)
 
-    def _on_fetched(self, outcome: Outcome) -> None:
-        self._window.strip.take_back(self._problem)
-        old = self._work.tokens.get(self._fetching_for)
-        if old is None:
-            return
-        kept = replace(
-            outcome,
-            id=old.id,
-            label=old.label,
-            origin=old.origin,
-            at=old.at,
-            exchange=old.exchange,
-            granted=old.granted,
-        )
-        self._work.tokens.add(kept)
-        if self._window.shown is not None and self._window.shown.id == kept.id:
-            self._window.show_outcome(kept)
-        self._window.scan_actions.judge_again()
-        self._window.status.say(_what_was_done(kept))
+    def _on_checked(self, outcome: Outcome) -> None:
+        self._messages.take_back(self._problem)
+        self._selection.renew(outcome)
+        self._work.found.judge_again()
+        self._messages.say(_what_was_done(outcome))
 
     def load_key_file(self) -> None:
         """Ask for a file of keys, and judge the shown token with those."""
-        shown = self._window.shown
-        if shown is not None and shown.inspection is not None and not self.running:
-            self._form.choose_file(lambda path: self.check_with_file(shown.id, path))
+        outcome = self._selection.outcome
+        if outcome is not None and outcome.inspection is not None:
+            choose_key_file(self._window, lambda path: self.check_with_file(outcome.id, path))
 
     def check_with_file(self, outcome_id: str, path: Path) -> None:
-        """Judge a listed token again, against what it was compared with before, with the keys in a file."""
-        if self._window.shown is not None and self._window.shown.id == outcome_id:
-            self._window.scan_actions.keep_shown(self._window.shown)
+        """Judge a token again, against what it was compared with before, with the keys in a file."""
+        shown = self._selection.outcome
+        if shown is not None and shown.id == outcome_id:
+            self._work.found.keep(shown)
         outcome = self._work.tokens.get(outcome_id)
         inspection = outcome.inspection if outcome is not None else None
-        if outcome is None or inspection is None or self.running:
+        if outcome is None or inspection is None:
             return
-        if self._window.frame.pasting and self._window.shown is not None and self._window.shown.id == outcome_id:
-            self._form.set_key_file(path)
-        self._fetching_for = outcome_id
+        if self._selection.purpose is Purpose.PASTE and self._selection.shows(outcome_id):
+            self._paste_keys(path)
         what = Pasted(inspection.token.text, inspection.expectation, outcome.profile, key_file=path)
-        self._work.inspect(self._fetching, what)
+        self._work.inspecting.check_again(outcome, what)
 
     def save_keys(self, save: bool) -> None:
         """Keep the shown key set with its profile, or take it out again."""
-        shown = self._window.shown
-        profile = self._work.profiles.get(shown.profile.id) if shown is not None and shown.profile is not None else None
-        keys = shown.inspection.key_set if shown is not None and shown.inspection is not None else None
-        if shown is None or profile is None or (save and not can_be_saved(keys)):
+        outcome = self._selection.outcome
+        asked = self._selection.profile_of_outcome
+        profile = self._work.profiles.get(asked.id) if asked is not None else None
+        keys = outcome.inspection.key_set if outcome is not None and outcome.inspection is not None else None
+        if outcome is None or profile is None or (save and not can_be_saved(keys)):
             return
         cleared = replace(profile, saved_keys="", saved_keys_at="", saved_keys_of="")
         changed = with_saved_keys(profile, keys) if save and keys is not None else cleared
         self._work.profiles.update(changed)
-        self._work.tokens.add(replace(shown, profile=changed))
-        self._window.show_outcome(self._work.tokens.get(shown.id) or shown)
+        renewed = replace(outcome, profile=changed)
+        self._work.tokens.add(renewed)
+        self._selection.renew(renewed)
         done = (
             tr("The keys are saved with {name}.", name=profile.name)
             if save
             else tr("{name} holds no keys now.", name=profile.name)
         )
-        self._window.status.say(done)
+        self._messages.say(done)
 
     def fix(self, check_id: str) -> None:
         """Do what the button of a finding says, or put the cursor where the fix is made."""
         if check_id == "signature":
             self.fetch_keys()
-        elif check_id in FIX_FIELDS and self._window.selected is not None:
-            self._window.frame.request.form.focus_field(FIX_FIELDS[check_id])
+        elif check_id in FIX_FIELDS and self._selection.profile is not None:
+            self._asks.field.emit(FIX_FIELDS[check_id])
         else:
-            self._window.request_actions.try_again()
+            self._asks.try_again.emit()
 
 
 def _what_was_done(outcome: Outcome) -> str:

@@ -66,7 +66,7 @@ class VerdictBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = BannerState("neutral", tr("No token yet"), "")
-        self._compact = False
+        self._compact = self._older = False
         self._action: QWidget | None = None
         self._bar = LifetimeBar(parent=self)
         self._stages = StageRow(self)
@@ -116,6 +116,18 @@ class VerdictBanner(QFrame):
         self._state = replace(self._state, lifetime=moved)
         self._bar.set_state(moved)
 
+    def set_sentence(self, sentence: str) -> None:
+        """Change the words about moments in the sentence; nothing is announced."""
+        if sentence != self._state.sentence:
+            self._state = replace(self._state, sentence=sentence)
+            self._rebuild()
+
+    def set_older(self, older: bool) -> None:
+        """Show the verdict without its colour: an input was changed after it was made."""
+        if older != self._older:
+            self._older = older
+            self._rebuild()
+
     def set_compact(self, compact: bool) -> None:
         """Use less padding, for windows lower than 700 base pixels."""
         if compact != self._compact:
@@ -162,7 +174,7 @@ class VerdictBanner(QFrame):
         self.update()
 
     def _tone(self) -> str:
-        return _TONES[self._state.kind]
+        return "mute" if self._older else _TONES[self._state.kind]
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -18,7 +18,6 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import TokenOrigin
 from inspector.core.text.language import tr
 from inspector.core.tokens.token import decode_unverified
-from inspector.gui.actions import registry as actions
 from inspector.gui.inspection.comparison.actions import MOST_AT_ONCE
 from inspector.gui.inspection.comparison.delegate import MARKED, ComparisonDelegate
 from inspector.gui.inspection.comparison.model import Column
@@ -49,9 +48,9 @@ def with_tokens(world: World, *outcomes: Outcome, shown: str = "a") -> MainWindo
     world.offset_s = AT - world.now()  # the window's clock is the tokens'
     window = world.window(PROFILE, OTHER)
     for each in outcomes:
-        window.workspace.tokens.add(each)
+        window.work.tokens.add(each)
     if outcomes:
-        window.select_token(shown)
+        window.work.selection.select_token(shown)
     return window
 
 
@@ -60,9 +59,9 @@ def two(world: World) -> MainWindow:
 
 
 def compared(window: MainWindow) -> ComparisonView:
-    window.compare_actions.ask()
-    assert window.frame.inspection.comparing
-    return window.frame.inspection.comparison
+    window.panes.compare.ask()
+    assert window.panes.frame.inspection.comparing
+    return window.panes.frame.inspection.comparison
 
 
 def rows(view: ComparisonView) -> list[str]:
@@ -84,36 +83,36 @@ def focused() -> Any:
 
 def test_it_needs_two_tokens_and_says_so(world: World) -> None:
     window = with_tokens(world)
-    button = window.frame.inspection.header.compare
+    button = window.panes.frame.inspection.header.compare
     assert (button.accessibleName(), button.isEnabled()) == ("Compare", False)
     assert button.toolTip() == "Needs two tokens (Ctrl+D)"
-    assert actions.action("compare").why_not(window) == "Needs two tokens."
-    window.workspace.tokens.add(outcome("a", 0))
+    assert window.panes.registry["compare"].why_not() == "Needs two tokens."
+    window.work.tokens.add(outcome("a", 0))
     assert not button.isEnabled()
-    window.workspace.tokens.add(outcome("b", 1))
-    window.select_token("a")
+    window.work.tokens.add(outcome("b", 1))
+    window.work.selection.select_token("a")
     assert button.isEnabled()
     assert button.toolTip() == "Compare (Ctrl+D)"
-    assert actions.action("compare").why_not(window) == ""
+    assert window.panes.registry["compare"].why_not() == ""
 
 
 def test_it_says_so_where_no_token_is_shown(world: World) -> None:
     window = two(world)
-    window.show_outcome(None)
-    assert actions.action("compare").why_not(window) == "There is no token yet."
-    assert not window.frame.inspection.header.compare.isEnabled()
+    window.work.selection.show(None)
+    assert window.panes.registry["compare"].why_not() == "There is no token yet."
+    assert not window.panes.frame.inspection.header.compare.isEnabled()
 
 
 def test_with_one_other_token_there_is_nothing_to_ask(world: World) -> None:
     window = two(world)
     QTest.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    view = window.frame.inspection.comparison
+    view = window.panes.frame.inspection.comparison
     assert view.isVisible()
     assert view.comparison is not None
     assert view.comparison.first.scopes != view.comparison.second.scopes
     assert focused() is view.table
-    assert window.frame.inspection.header.title.text() == "Two tokens compared"
-    assert not window.frame.inspection.banner.isVisible()
+    assert window.panes.frame.inspection.header.title.text() == "Two tokens compared"
+    assert not window.panes.frame.inspection.banner.isVisible()
 
 
 def test_with_more_the_most_alike_is_offered_first_then_the_newest(world: World) -> None:
@@ -126,46 +125,46 @@ def test_with_more_the_most_alike_is_offered_first_then_the_newest(world: World)
         outcome("own-old", 10),
         outcome("own-new", 20, scope="x & y"),
     )
-    window.frame.inspection.header.compare.click()
-    menu = window.menus.last
+    window.panes.frame.inspection.header.compare.click()
+    menu = window.panes.menus.last
     assert isinstance(menu, QMenu)
-    others = window.compare_actions.others(window.workspace.tokens.all[-1])
+    others = window.panes.compare.others(window.work.tokens.all[-1])
     assert [other.id for other in others] == ["own-new", "own-old", "later", "pasted", "elsewhere"]
     texts = [entry.text() for entry in menu.actions()]
     assert texts[0].startswith("orders-worker, ")
     assert texts[0].endswith(", Rejected")
     assert len(texts) == 5
     menu.actions()[1].trigger()
-    view = window.frame.inspection.comparison
+    view = window.panes.frame.inspection.comparison
     assert [card.verdict.text() for card in view.sides] == ["Valid", "Valid"]
 
 
 def test_the_menu_of_a_listed_token_compares_it_with_another(world: World) -> None:
     window = two(world)
-    menu = window.menus.listed_token_menu("b")
+    menu = window.panes.menus.listed_token_menu("b")
     within = next(entry for entry in menu.actions() if entry.text() == "Compare with").menu()
     assert isinstance(within, QMenu)
     (entry,) = within.actions()
     entry.trigger()
-    assert window.shown is not None
-    assert window.shown.id == "b"
-    assert [card.verdict.text() for card in window.frame.inspection.comparison.sides] == ["Rejected", "Valid"]
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.id == "b"
+    assert [card.verdict.text() for card in window.panes.frame.inspection.comparison.sides] == ["Rejected", "Valid"]
 
 
 def test_the_menu_of_a_listed_token_copies_it(world: World) -> None:
     window = two(world)
-    menu = window.menus.listed_token_menu("b")
+    menu = window.panes.menus.listed_token_menu("b")
     next(entry for entry in menu.actions() if entry.text() == "Copy token").trigger()
-    wanted = window.workspace.tokens.get("b")
+    wanted = window.work.tokens.get("b")
     assert wanted is not None
     assert wanted.inspection is not None
     assert QGuiApplication.clipboard().text() == wanted.inspection.token.text
-    assert window.status.said.startswith("Token copied.")
+    assert window.panes.status.said.startswith("Token copied.")
 
 
 def test_the_menu_of_a_lonely_token_says_what_it_needs(world: World) -> None:
     window = with_tokens(world, outcome("a", 0))
-    entry = window.menus.listed_token_menu("a").actions()[-1]
+    entry = window.panes.menus.listed_token_menu("a").actions()[-1]
     assert entry.text() == "Compare with (needs two tokens)"
     assert not entry.isEnabled()
 
@@ -203,8 +202,8 @@ def test_the_other_way_round(world: World) -> None:
     view.swap.click()
     assert [card.verdict.text() for card in view.sides] == ["Rejected", "Valid"]
     assert view.summary.text().startswith("They differ in scope. The second is valid, the first is rejected")
-    assert window.shown is not None
-    assert window.shown.id == "a"
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.id == "a"
 
 
 def test_each_cell_is_heard_by_itself_and_each_row_as_a_sentence(world: World) -> None:
@@ -305,14 +304,14 @@ def test_a_row_is_copied_by_keys_and_from_its_menu(world: World) -> None:
 
 def test_esc_goes_back_to_the_tab_before(world: World) -> None:
     window = two(world)
-    window.show_tab("Claims")
-    window.frame.inspection.header.compare.setFocus()
+    window.panes.inspection.show_tab("Claims")
+    window.panes.frame.inspection.header.compare.setFocus()
     view = compared(window)
     QTest.keyClick(view.table, Qt.Key.Key_Escape)
-    pane = window.frame.inspection
+    pane = window.panes.frame.inspection
     assert not pane.comparing
     assert pane.banner.isVisible()
-    assert pane.current_tab() == "Claims"
+    assert pane.current_tab == "Claims"
     assert focused() is pane.header.compare
     assert pane.header.title.text() == "Access token"
 
@@ -321,34 +320,34 @@ def test_esc_goes_back_to_the_tab_before(world: World) -> None:
 def test_asking_for_a_tab_leaves_it(world: World, tab: str) -> None:
     window = two(world)
     compared(window)
-    window.show_tab(tab)
-    assert not window.frame.inspection.comparing
-    assert window.frame.inspection.current_tab() == tab
+    window.panes.inspection.show_tab(tab)
+    assert not window.panes.frame.inspection.comparing
+    assert window.panes.frame.inspection.current_tab == tab
 
 
 def test_so_does_the_filter_of_the_claims(world: World) -> None:
     window = two(world)
     compared(window)
-    window.frame.inspection.focus_filter()
-    assert not window.frame.inspection.comparing
-    assert focused() is window.frame.inspection.filter
+    window.panes.frame.inspection.focus_filter()
+    assert not window.panes.frame.inspection.comparing
+    assert focused() is window.panes.frame.inspection.row.filter
 
 
 def test_choosing_a_token_leaves_it(world: World) -> None:
     window = two(world)
     compared(window)
-    window.select_token("a")
-    assert not window.frame.inspection.comparing
+    window.work.selection.select_token("a")
+    assert not window.panes.frame.inspection.comparing
 
 
 def test_logging_out_leaves_it(world: World, until: Until) -> None:
     window = two(world)
     compared(window)
-    window.workspace.log_out()
-    until(lambda: len(window.workspace.tokens) == 0)
-    assert not window.frame.inspection.comparing
-    assert not window.frame.inspection.header.compare.isEnabled()
-    view = window.frame.inspection.comparison
+    window.work.log_out()
+    until(lambda: len(window.work.tokens) == 0)
+    assert not window.panes.frame.inspection.comparing
+    assert not window.panes.frame.inspection.header.compare.isEnabled()
+    view = window.panes.frame.inspection.comparison
     assert view.comparison is None, "log out leaves nothing of a token"
     assert view.model.rowCount() == 0
     assert "orders" not in view.summary.text()
@@ -360,7 +359,7 @@ def test_a_token_that_expires_meanwhile_is_told_at_once(world: World) -> None:
     assert [card.verdict.text() for card in view.sides] == ["Valid", "Valid"]
     world.offset_s += 300
     window.tick()
-    assert window.frame.inspection.comparing
+    assert window.panes.frame.inspection.comparing
     assert [card.verdict.text() for card in view.sides] == ["Valid", "Rejected"]
     assert "exp" in rows(view)
 
@@ -368,8 +367,8 @@ def test_a_token_that_expires_meanwhile_is_told_at_once(world: World) -> None:
 def test_large_tokens_are_compared_off_the_windows_thread(world: World, until: Until) -> None:
     many: dict[str, Any] = {f"m{number}": "x" * 50 for number in range(MOST_AT_ONCE // 80)}
     window = with_tokens(world, outcome("a", 0, **many), outcome("b", 1, **many | {"m7": "y"}))
-    window.compare_actions.ask()
-    view = window.frame.inspection.comparison
+    window.panes.compare.ask()
+    view = window.panes.frame.inspection.comparison
     assert view.summary.text() == "Comparing two large tokens."
     assert not view.swap.isEnabled()
     until(lambda: view.comparison is not None)
@@ -382,14 +381,14 @@ def test_it_stays_when_the_language_changes(world: World, until: Until) -> None:
     view = compared(window)
     view.only.click()
     view.swap.click()
-    window.language.choose("de")
+    window.panes.language.choose("de")
     try:
-        until(lambda: window.frame.inspection.comparing and window.frame.inspection.comparison is not view)
-        anew = window.frame.inspection.comparison
+        until(lambda: window.panes.frame.inspection.comparing and window.panes.frame.inspection.comparison is not view)
+        anew = window.panes.frame.inspection.comparison
         assert [card.verdict.text() for card in anew.sides] == [tr("Rejected"), tr("Valid")]
         assert not anew.only.isChecked()
     finally:
-        window.language.choose("en")
+        window.panes.language.choose("en")
 
 
 # --- room ---

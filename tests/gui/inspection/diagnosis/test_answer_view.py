@@ -19,7 +19,7 @@ WRONG_AUDIENCE = ANSWER.format("the token does not have a valid audience")
 
 
 def explained(window: MainWindow, until: Until, text: str) -> str:
-    view = window.frame.inspection.answer
+    view = window.panes.frame.inspection.answer
     view.diagnosis.hide()
     view.editor.setPlainText(text)
     view.explain.click()
@@ -30,58 +30,60 @@ def explained(window: MainWindow, until: Until, text: str) -> str:
 def test_it_opens_beside_a_token_by_its_keys_and_uses_that_token(world: World, until: Until) -> None:
     window = world.window(demo=True)
     world.get_token(window)
-    pane = window.frame.inspection
+    pane = window.panes.frame.inspection
     QTest.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    assert pane.current_tab() == "API answer"
+    assert pane.current_tab == "API answer"
     assert pane.answer.editor.hasFocus()
     assert pane.answer._words.text().startswith("Explained for the token shown above.")
     QGuiApplication.clipboard().setText(WRONG_AUDIENCE)
     pane.answer.editor.paste()
     QTest.keyClick(pane.answer.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     until(pane.answer.diagnosis.isVisible)
-    assert window.selected is not None
-    assert window.selected.client_id in pane.answer.diagnosis.cause.text(), "it names what stands in this token"
+    assert window.work.selection.profile is not None
+    assert window.work.selection.profile.client_id in pane.answer.diagnosis.cause.text(), (
+        "it names what stands in this token"
+    )
     assert pane.banner.state.title == "Valid", "the token's verdict stands above it all the same"
 
 
 def test_it_opens_from_the_start_page_and_from_the_paste_form(world: World, until: Until) -> None:
     window = world.window()
-    window.frame.start.answer.click()
-    pane = window.frame.inspection
-    assert not window.frame.starting
-    assert pane.current_tab() == "API answer"
+    window.panes.frame.start.answer.click()
+    pane = window.panes.frame.inspection
+    assert not window.panes.frame.starting
+    assert pane.current_tab == "API answer"
     assert pane.answer.editor.hasFocus()
     assert pane.answer._words.text().startswith("Without a token.")
     assert explained(window, until, WRONG_AUDIENCE)
-    window.frame.paste.answer.click()
-    assert pane.current_tab() == "API answer"
+    window.panes.paste.form().answer.click()
+    assert pane.current_tab == "API answer"
 
 
 def test_the_headline_stands_above_the_cause(world: World, until: Until) -> None:
     window = world.window()
-    window.frame.start.answer.click()
+    window.panes.frame.start.answer.click()
     assert explained(window, until, WRONG_AUDIENCE)
-    headline = window.frame.inspection.answer.diagnosis.headline
+    headline = window.panes.frame.inspection.answer.diagnosis.headline
     assert headline.isVisible()
     assert headline.text().endswith(".")
-    assert headline.geometry().bottom() < window.frame.inspection.answer.diagnosis.cause.geometry().top()
+    assert headline.geometry().bottom() < window.panes.frame.inspection.answer.diagnosis.cause.geometry().top()
 
 
 def test_another_profile_is_not_shown_with_the_answer_of_the_one_before(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE, demo=True)
-    window.answer_actions.open()
-    pane = window.frame.inspection
+    window.panes.answer.open()
+    pane = window.panes.frame.inspection
     assert explained(window, until, WRONG_AUDIENCE)
-    window.select_profile(samples.PROFILE.id)
-    assert pane.current_tab() == "Checks"
+    window.work.selection.select_profile(samples.PROFILE.id)
+    assert pane.current_tab == "Checks"
     assert pane.answer.diagnosis.isHidden()
     assert pane.answer.editor.toPlainText() == WRONG_AUDIENCE, "what was pasted stays"
 
 
 def test_nothing_and_nonsense_are_said_below_the_field(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
-    window.answer_actions.open()
-    view = window.frame.inspection.answer
+    window.panes.answer.open()
+    view = window.panes.frame.inspection.answer
     view.explain.click()
     until(lambda: bool(view.row.error))
     assert view.row.error == "There is nothing to read. Paste what the server or the API said."
@@ -91,37 +93,37 @@ def test_nothing_and_nonsense_are_said_below_the_field(world: World, until: Unti
 
 def test_what_is_not_known_is_said_to_be_so(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
-    window.answer_actions.open()
+    window.panes.answer.open()
     cause = explained(window, until, "HTTP/1.1 418 I'm a teapot\n\n<b>short</b>\u202e and stout")
     assert cause.startswith("No cause is known for this answer")
-    shown = {label.text() for label in window.frame.inspection.answer.diagnosis.findChildren(QLabel)}
+    shown = {label.text() for label in window.panes.frame.inspection.answer.diagnosis.findChildren(QLabel)}
     assert not any("<b>" in text for text in shown), "nobody's guess about words that nobody knows"
 
 
 def test_another_token_takes_the_explanation_away_and_log_out_the_text(world: World, until: Until) -> None:
     window = world.window(demo=True)
     world.get_token(window)
-    window.answer_actions.open()
+    window.panes.answer.open()
     explained(window, until, WRONG_AUDIENCE)
-    view = window.frame.inspection.answer
-    window.select_profile(world.issuer.profile("expired").id)
+    view = window.panes.frame.inspection.answer
+    window.work.selection.select_profile(world.issuer.profile("expired").id)
     assert not view.diagnosis.isVisible()
     assert view.editor.toPlainText() == WRONG_AUDIENCE
-    window.workspace.log_out()
+    window.work.log_out()
     until(lambda: view.editor.toPlainText() == "")
-    assert window.frame.inspection.current_tab() == "Checks"
+    assert window.panes.frame.inspection.current_tab == "Checks"
 
 
 def test_a_failed_request_has_the_tab_too(world: World) -> None:
     window = world.window(demo=True)
-    window.select_profile(world.issuer.profile("wrong-secret").id)
+    window.work.selection.select_profile(world.issuer.profile("wrong-secret").id)
     world.get_token(window)
-    window.answer_actions.open()
-    assert window.frame.inspection.current_tab() == "API answer"
-    assert window.frame.inspection.select_tab("Diagnosis")
+    window.panes.answer.open()
+    assert window.panes.frame.inspection.current_tab == "API answer"
+    assert window.panes.frame.inspection.row.select("Diagnosis")
 
 
 def test_the_tab_is_not_there_before_it_is_asked_for(world: World) -> None:
     window = world.window(samples.PROFILE)
-    assert not window.frame.inspection.select_tab("API answer")
-    assert [one for one in window.menus.token_menu().actions() if "Diagnose" in one.text()]
+    assert not window.panes.frame.inspection.row.select("API answer")
+    assert [one for one in window.panes.menus.token_menu().actions() if "Diagnose" in one.text()]

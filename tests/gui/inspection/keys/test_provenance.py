@@ -115,33 +115,33 @@ def with_keys_tab(world: World) -> tuple[MainWindow, Profile]:
     profile = world.remember(world.profile())
     window = world.window(profile)
     world.get_token(window)
-    window.frame.inspection.select_tab("Keys")
+    window.panes.frame.inspection.row.select("Keys")
     return window, profile
 
 
 def own(window: MainWindow, profile: Profile) -> Profile:
-    found = window.workspace.profiles.get(profile.id)
+    found = window.work.profiles.get(profile.id)
     assert found is not None
     return found
 
 
 def test_keys_are_saved_with_the_profile_and_taken_out_again(world: World) -> None:
     window, profile = with_keys_tab(world)
-    saved = window.frame.inspection.keys.saved
+    saved = window.panes.frame.inspection.keys.saved
     assert saved.save.accessibleName() == SAVE
     assert saved.forget.isHidden()
     QTest.mouseClick(saved.save, Qt.MouseButton.LeftButton)
     assert '"kty"' in own(window, profile).saved_keys
     assert own(window, profile).saved_keys_of == world.issuer.issuer
-    assert window.status.said == "The keys are saved with Demo issuer."
+    assert window.panes.status.said == "The keys are saved with Demo issuer."
     assert saved.save.isHidden(), "they are saved already"
-    window.workspace.profiles.finish(5.0)
+    window.work.profiles.finish(5.0)
     assert world.store.load()[0].saved_keys == own(window, profile).saved_keys
-    QTest.keyClicks(window.frame.request.form.client_id, "x")
+    QTest.keyClicks(window.panes.frame.request.form.client_id, "x")
     assert own(window, profile).saved_keys, "editing the profile leaves them alone"
     QTest.mouseClick(saved.forget, Qt.MouseButton.LeftButton)
     assert own(window, profile).saved_keys == ""
-    assert window.status.said == "Demo issuer holds no keys now."
+    assert window.panes.status.said == "Demo issuer holds no keys now."
     assert saved.forget.isHidden()
     assert saved.save.isVisible()
 
@@ -149,56 +149,56 @@ def test_keys_are_saved_with_the_profile_and_taken_out_again(world: World) -> No
 def test_nothing_is_saved_with_a_profile_of_the_demo_issuer(world: World) -> None:
     window = world.window(demo=True)
     world.get_token(window)
-    window.frame.inspection.select_tab("Keys")
-    assert window.frame.inspection.keys.table.isVisible()
-    assert window.frame.inspection.keys.saved.isHidden()
+    window.panes.frame.inspection.row.select("Keys")
+    assert window.panes.frame.inspection.keys.table.isVisible()
+    assert window.panes.frame.inspection.keys.saved.isHidden()
 
 
 def test_f5_never_fetches_from_an_issuer_that_only_the_token_names(world: World, until: Until) -> None:
     window = world.window()
-    window.open_paste()
-    window.frame.paste.set_text(mint())
-    window.submit()
-    until(lambda: window.shown is not None)
+    window.work.selection.open_paste()
+    window.panes.paste.form().set_text(mint())
+    window.panes.submit()
+    until(lambda: window.work.selection.outcome is not None)
     QTest.keyClick(window, Qt.Key.Key_F5)
-    assert not window.inspect_actions.running
-    assert window.status.said.startswith("No keys were fetched yet.")
+    assert not window.work.inspecting.running
+    assert window.panes.status.said.startswith("No keys were fetched yet.")
 
 
 def test_a_key_set_from_a_url_is_fetched_again_from_there(world: World, until: Until) -> None:
     other = world.window(demo=True)
     world.get_token(other)
-    assert other.shown is not None
-    assert other.shown.inspection is not None
-    token = other.shown.inspection.token.text
+    assert other.work.selection.outcome is not None
+    assert other.work.selection.outcome.inspection is not None
+    token = other.work.selection.outcome.inspection.token.text
     window = world.window()
-    window.open_paste()
-    form = window.frame.paste
+    window.work.selection.open_paste()
+    form = window.panes.paste.form()
     form.set_text(token)
     form.keys.choose(URL)
     form._on_keys()
     form.url.setText(world.issuer.jwks_url)
-    window.submit()
-    until(lambda: window.shown is not None and not window.inspect_actions.running)
-    window.frame.inspection.select_tab("Keys")
-    assert window.frame.inspection.fetch_keys.isVisible()
-    window.frame.inspection.fetch_keys.click()
-    assert window.inspect_actions.running
-    until(lambda: not window.inspect_actions.running)
-    assert window.status.said == "The keys were fetched again."
-    assert window.shown is not None
-    assert [exchange.sent.url for exchange in window.shown.key_exchanges] == [world.issuer.jwks_url]
-    assert window.frame.inspection.banner.accessibleName() == "Valid"
-    assert len(window.workspace.tokens) == 1 or window.workspace.tokens.all[0].id == window.shown.id
+    window.panes.submit()
+    until(lambda: window.work.selection.outcome is not None and not window.work.inspecting.running)
+    window.panes.frame.inspection.row.select("Keys")
+    assert window.panes.frame.inspection.row.fetch_keys.isVisible()
+    window.panes.frame.inspection.row.fetch_keys.click()
+    assert window.work.inspecting.running
+    until(lambda: not window.work.inspecting.running)
+    assert window.panes.status.said == "The keys were fetched again."
+    assert window.work.selection.outcome is not None
+    assert [exchange.sent.url for exchange in window.work.selection.outcome.key_exchanges] == [world.issuer.jwks_url]
+    assert window.panes.frame.inspection.banner.accessibleName() == "Valid"
+    assert len(window.work.tokens) == 1 or window.work.tokens.all[0].id == window.work.selection.outcome.id
 
 
 def pasted(world: World, until: Until) -> MainWindow:
     world.offset_s = NOW - time.time()
     window = world.window()
-    window.open_paste()
-    window.frame.paste.set_text(mint())
-    window.submit()
-    until(lambda: window.shown is not None and not window.inspect_actions.running)
+    window.work.selection.open_paste()
+    window.panes.paste.form().set_text(mint())
+    window.panes.submit()
+    until(lambda: window.work.selection.outcome is not None and not window.work.inspecting.running)
     return window
 
 
@@ -210,53 +210,55 @@ def pem(folder: Path, name: str = "issuer.pem") -> Path:
 
 def test_a_foreign_token_can_be_checked_with_a_key_file(world: World, until: Until, tmp_path: Path) -> None:
     window = pasted(world, until)
-    assert window.frame.inspection.banner.accessibleName() == "Not verified"
-    (card,) = window.frame.inspection.findings.findChildren(FindingCard)
+    assert window.panes.frame.inspection.banner.accessibleName() == "Not verified"
+    (card,) = window.panes.frame.inspection.findings.findChildren(FindingCard)
     labels = [button.accessibleName() for button in card.findChildren(QPushButton)]
     assert labels == ["Fetch keys from cognito-idp.eu-west-1.amazonaws.com", "Load a key file…"]
     QTest.mouseClick(card.findChildren(QPushButton)[1], Qt.MouseButton.LeftButton)
     (dialog,) = window.findChildren(QFileDialog)
     assert any(".pem" in pattern for pattern in dialog.nameFilters())
-    before = window.shown
+    before = window.work.selection.outcome
     dialog.fileSelected.emit(str(pem(tmp_path)))
     dialog.reject()
-    until(lambda: window.shown is not before)
-    assert window.shown is not None
-    assert window.shown.inspection is not None
+    until(lambda: window.work.selection.outcome is not before)
+    assert window.work.selection.outcome is not None
+    assert window.work.selection.outcome.inspection is not None
     assert before is not None
-    assert window.shown.inspection.signature_verified
-    assert window.shown.id == before.id, "it is the same token in the list"
-    assert window.status.said == "Checked with the keys in issuer.pem."
-    assert window.frame.paste._file_label.text() == "issuer.pem"
+    assert window.work.selection.outcome.inspection.signature_verified
+    assert window.work.selection.outcome.id == before.id, "it is the same token in the list"
+    assert window.panes.status.said == "Checked with the keys in issuer.pem."
+    assert window.panes.paste.form()._file_label.text() == "issuer.pem"
     QTest.keyClick(window, Qt.Key.Key_F5)
-    assert not window.inspect_actions.running
-    window.frame.inspection.select_tab("Keys")
-    assert window.frame.inspection.fetch_keys.isHidden()
-    assert window.frame.inspection.keys.saved.isHidden()
+    assert not window.work.inspecting.running
+    window.panes.frame.inspection.row.select("Keys")
+    assert window.panes.frame.inspection.row.fetch_keys.isHidden()
+    assert window.panes.frame.inspection.keys.saved.isHidden()
 
 
 def test_a_key_file_that_holds_none_leaves_the_verdict_as_it_was(world: World, until: Until, tmp_path: Path) -> None:
     window = pasted(world, until)
-    assert window.shown is not None
-    window.inspect_actions.check_with_file(window.shown.id, tmp_path / "none.pem")
-    until(lambda: not window.inspect_actions.running)
-    assert window.strip.message.startswith("none.pem cannot be read")
-    assert window.frame.inspection.banner.accessibleName() == "Not verified"
-    window.inspect_actions.check_with_file(window.shown.id, tmp_path / "other.pem")
-    until(lambda: not window.inspect_actions.running)
-    assert [words.split()[0] for words in window.strip.messages] == ["other.pem"], "what was said of the first is past"
-    window.inspect_actions.check_with_file(window.shown.id, pem(tmp_path))
-    until(lambda: not window.inspect_actions.running)
-    assert window.strip.messages == (), "a later file that can be read takes the complaint away"
+    assert window.work.selection.outcome is not None
+    window.panes.keys.check_with_file(window.work.selection.outcome.id, tmp_path / "none.pem")
+    until(lambda: not window.work.inspecting.running)
+    assert window.panes.strip.message.startswith("none.pem cannot be read")
+    assert window.panes.frame.inspection.banner.accessibleName() == "Not verified"
+    window.panes.keys.check_with_file(window.work.selection.outcome.id, tmp_path / "other.pem")
+    until(lambda: not window.work.inspecting.running)
+    assert [words.split()[0] for words in window.work.messages.standing] == ["other.pem"], (
+        "what was said of the first is past"
+    )
+    window.panes.keys.check_with_file(window.work.selection.outcome.id, pem(tmp_path))
+    until(lambda: not window.work.inspecting.running)
+    assert window.work.messages.standing == (), "a later file that can be read takes the complaint away"
 
 
 def test_the_keyboard_stays_in_the_pane_when_the_keys_go(world: World, until: Until, tmp_path: Path) -> None:
     window = pasted(world, until)
-    assert window.shown is not None
-    window.inspect_actions.check_with_file(window.shown.id, pem(tmp_path))
-    until(lambda: not window.inspect_actions.running)
-    pane = window.frame.inspection
-    pane.select_tab("Keys")
+    assert window.work.selection.outcome is not None
+    window.panes.keys.check_with_file(window.work.selection.outcome.id, pem(tmp_path))
+    until(lambda: not window.work.inspecting.running)
+    pane = window.panes.frame.inspection
+    pane.row.select("Keys")
     pane.keys.table.setFocus()
     assert pane.keys.table.hasFocus()
     none = tmp_path / "none.json"
@@ -265,7 +267,7 @@ def test_the_keyboard_stays_in_the_pane_when_the_keys_go(world: World, until: Un
     dialog.show()
     dialog.activateWindow()
     until(dialog.isActiveWindow)
-    window.inspect_actions.check_with_file(window.shown.id, none)
-    until(lambda: not window.inspect_actions.running)
+    window.panes.keys.check_with_file(window.work.selection.outcome.id, none)
+    until(lambda: not window.work.inspecting.running)
     assert pane.keys.table.isHidden()
-    assert window.focusWidget() is pane.tabs
+    assert window.focusWidget() is pane.row.tabs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inspector.core.errors import InspectorError
@@ -13,8 +13,9 @@ from inspector.core.files import why_not_read, write_atomically
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.report import outcome as report
 from inspector.core.text.language import mark, plural, tr
+from inspector.gui.model.clipboard import Clipboard
+from inspector.gui.model.messages import Messages
 from inspector.gui.model.task import once
-from inspector.gui.widgets.clipboard import Clipboard
 
 FORMATS: dict[str, tuple[Callable[[Outcome], str], str, str]] = {
     "markdown": (report.to_markdown, "md", "Markdown (*.md)"),
@@ -24,14 +25,11 @@ FORMATS: dict[str, tuple[Callable[[Outcome], str], str, str]] = {
 
 
 class Exporter(QObject):
-    """`kind` is "copy-markdown", "save-json" and so on. `said` and `failed` tell what came of it."""
+    """`kind` is "copy-markdown", "save-json" and so on. What came of it is told in a message."""
 
-    said = Signal(str)
-    failed = Signal(str)
-
-    def __init__(self, window: QWidget, clipboard: Clipboard) -> None:
+    def __init__(self, window: QWidget, clipboard: Clipboard, messages: Messages) -> None:
         super().__init__(window)
-        self._window, self._clipboard = window, clipboard
+        self._window, self._clipboard, self._messages = window, clipboard, messages
 
     def export(self, outcome: Outcome, kind: str) -> None:
         """Copy the report, or ask for a file to save it in."""
@@ -40,7 +38,7 @@ class Exporter(QObject):
         text = write(outcome)
         if verb == "copy":
             self._clipboard.copy(text)
-            self.said.emit(tr("Report copied. It holds no secret and no whole token."))
+            self._messages.say(tr("Report copied. It holds no secret and no whole token."))
             return
         dialog = QFileDialog(self._window, tr("Export report"), f"token-report.{suffix}", tr(filter_))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -74,5 +72,5 @@ class Exporter(QObject):
                 raise InspectorError(failed(why_not_read(error))) from None
 
         task = once(self, lambda _: write())
-        task.succeeded.connect(lambda _: self.said.emit(done))
-        task.failed.connect(lambda error: self.failed.emit(str(error)))
+        task.succeeded.connect(lambda _: self._messages.say(done))
+        task.failed.connect(lambda error: self._messages.warn(str(error)))

@@ -1,0 +1,137 @@
+"""The token requests of the profiles: one at a time for each, and what the last one came to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.core.errors import InspectorError
+from inspector.core.journeys.again import retold
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.request import request_token
+from inspector.core.profiles.profile import Profile
+from inspector.gui.model.running_request import RunningRequest
+from inspector.gui.model.secrets import ClientSecrets, kind_of
+from inspector.gui.model.services import Services
+from inspector.gui.model.task import Line
+from inspector.gui.model.tokens import SessionTokens
+
+
+class Requests(QObject):
+    """Signals carry the ids of profiles; the values are asked for here, so that nothing shown is stale."""
+
+    changed = Signal(str)
+    secret_needed = Signal(str)
+    """Nothing was sent: the profile's method needs a secret, and there is none."""
+    failed = Signal(str, object)
+    """A profile's id and the InspectorError that kept its request from being sent."""
+    arrived = Signal(str, object)
+    """A profile's id and the Outcome of its request."""
+
+    def __init__(
+        self,
+        services: Services,
+        line: Line,
+        secrets: ClientSecrets,
+        tokens: SessionTokens,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._line, self._secrets, self._tokens = services, line, secrets, tokens
+        self._running: dict[str, RunningRequest] = {}
+        self._failures: dict[str, Outcome] = {}
+        """The last request of a profile, where it brought no token."""
+
+    def send(self, profile: Profile) -> RunningRequest:
+        """Ask for a token with `profile`, in place of a request of it that is on its way."""
+        self.cancel(profile.id)
+        services, kind = self._services, kind_of(profile)
+        transport = services.make_transport(profile)
+        running = RunningRequest(
+            profile,
+            lambda: self._secrets.read(profile.id, kind),
+            lambda secret, progress, cancel: request_token(
+                profile, secret, transport=transport, keys=services.keys, now=services.now, progress=progress,
+                cancel=cancel,
+            ),
+            self._line,
+            self,
+        )  # fmt: skip
+        self._running[profile.id] = running
+        running.changed.connect(lambda: self.changed.emit(profile.id))
+        running.secret_read.connect(lambda there: self._secrets.seen(profile.id, kind, there=there))
+        running.secret_missing.connect(lambda: self._on_secret_missing(profile.id))
+        running.secret_failed.connect(lambda error: self._on_secret_failed(profile, error))
+        running.succeeded.connect(lambda outcome: self._on_outcome(profile.id, outcome))
+        running.failed.connect(lambda error: self._on_failed(profile.id, error))
+        running.start()
+        self.changed.emit(profile.id)
+        return running
+
+    def take(self, profile_id: str, outcome: Outcome) -> None:
+        """List a token that a profile got in another way than by `send`, and show it as if that had brought it."""
+        if self._tokens.add(outcome):
+            self._failures.pop(profile_id, None)
+            self.arrived.emit(profile_id, outcome)
+
+    def running(self, profile_id: str | None) -> RunningRequest | None:
+        """The request of a profile that is on its way."""
+        return self._running.get(profile_id) if profile_id is not None else None
+
+    def cancel(self, profile_id: str) -> bool:
+        """Give up a profile's request; False when none was running."""
+        if profile_id not in self._running:
+            return False
+        self._end(profile_id, cancel=True)
+        return True
+
+    def cancel_all(self) -> None:
+        """Give up every request."""
+        for profile_id in list(self._running):
+            self._end(profile_id, cancel=True)
+
+    def _end(self, profile_id: str, *, cancel: bool = False) -> None:
+        running = self._running.pop(profile_id)
+        if cancel:
+            running.cancel()
+        running.deleteLater()
+        self.changed.emit(profile_id)
+
+    def _on_secret_missing(self, profile_id: str) -> None:
+        self._end(profile_id)
+        self.secret_needed.emit(profile_id)
+
+    def _on_secret_failed(self, profile: Profile, error: InspectorError) -> None:
+        self._secrets.failed(profile.id, kind_of(profile), error)
+        self._on_failed(profile.id, error)
+
+    def _on_failed(self, profile_id: str, error: InspectorError) -> None:
+        self._end(profile_id)
+        self.failed.emit(profile_id, error)
+
+    def _on_outcome(self, profile_id: str, outcome: Outcome) -> None:
+        self._failures.pop(profile_id, None)
+        if not self._tokens.add(outcome):
+            self._failures[profile_id] = outcome
+        self._end(profile_id)
+        self.arrived.emit(profile_id, outcome)
+
+    # --- what they came to ------------------------------------------------------------------------------------------
+
+    def latest(self, profile_id: str) -> Outcome | None:
+        """What a profile's last request came to, be it a token or a failure; None before the first."""
+        token, failure = self._tokens.latest_of(profile_id), self._failures.get(profile_id)
+        if failure is not None and (token is None or token.at < failure.at):
+            return failure
+        return token
+
+    def forget_failure(self, profile_id: str) -> bool:
+        """Forget that a profile's last request brought no token; False when it brought one, or there was none."""
+        return self._failures.pop(profile_id, None) is not None
+
+    def clear(self) -> None:
+        """Forget every failure."""
+        self._failures.clear()
+
+    def retell(self, now: float) -> None:
+        """Make the sentences about every failure again, in the current language."""
+        self._failures = {profile_id: retold(outcome, now) for profile_id, outcome in self._failures.items()}

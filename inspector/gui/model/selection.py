@@ -1,0 +1,258 @@
+"""What the window shows: one immutable value, from which every pane, the export and the window's title are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.core.journeys.again import rejudge, retold
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.profiles.profile import Profile
+from inspector.core.store.session import TokenOrigin
+from inspector.gui.model.profiles import ProfileList
+from inspector.gui.model.requests import Requests
+from inspector.gui.model.tokens import SessionTokens, crossed
+
+
+class Purpose(Enum):
+    """What the middle pane is for."""
+
+    START = "start"
+    PROFILE = "profile"
+    PASTE = "paste"
+    SCAN = "scan"
+
+
+class Side(Enum):
+    """The pane that is wanted in front where the window has no room for both."""
+
+    FORM = "form"
+    INSPECTION = "inspection"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """All that the panes show.
+
+    `outcome` holds the token, what was expected of it, its keys and the moment it was judged at; None for no token.
+    `profile_id` is the profile in the form, or the one that was there last. `edited` names the input that was changed
+    after the outcome was judged, and is empty where none was.
+    """
+
+    purpose: Purpose = Purpose.START
+    profile_id: str | None = None
+    outcome: Outcome | None = None
+    edited: str = ""
+
+    @property
+    def outcome_id(self) -> str | None:
+        """The id of the outcome; it stays the same when the outcome is judged again."""
+        return self.outcome.id if self.outcome is not None else None
+
+    def differs(self, other: Shown) -> bool:
+        """Whether another token or request is shown, and not the same one judged again."""
+        return self.outcome_id != other.outcome_id
+
+
+class Selection(QObject):
+    """Holds the one shown value. Work that ends later asks `shows` whether what it was for is still the shown one."""
+
+    changed = Signal(object, object)
+    """With the Shown before and the one from here on. Sent also when the same outcome was judged again."""
+    turned = Signal(object)
+    """With the Side that is wanted in front."""
+    paste_asked = Signal()
+    """The user wants what is on the clipboard in the paste form."""
+
+    def __init__(
+        self, profiles: ProfileList, tokens: SessionTokens, requests: Requests, now: Callable[[], float]
+    ) -> None:
+        super().__init__()
+        self._profiles, self._tokens, self._requests, self._now = profiles, tokens, requests, now
+        self._shown = Shown()
+        self._place = 0
+        """Where the chosen profile stands in the list, for when it is gone."""
+        tokens.judged.connect(self._on_judged)
+        profiles.changed.connect(self._on_profiles)
+        tokens.changed.connect(self._find_where_empty)
+
+    @property
+    def shown(self) -> Shown:
+        """What is shown."""
+        return self._shown
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What the inspection shows."""
+        return self._shown.outcome
+
+    @property
+    def purpose(self) -> Purpose:
+        """What the middle pane is for."""
+        return self._shown.purpose
+
+    @property
+    def profile(self) -> Profile | None:
+        """The profile in the form as it is now; None while the middle pane is for something else."""
+        return self._profiles.get(self._shown.profile_id) if self.purpose is Purpose.PROFILE else None
+
+    @property
+    def profile_of_outcome(self) -> Profile | None:
+        """The profile of what is shown, as it was for that."""
+        return self._shown.outcome.profile if self._shown.outcome is not None else None
+
+    @property
+    def concerned(self) -> Profile | None:
+        """The profile in the form, or where there is none that of what is shown."""
+        return self.profile or self.profile_of_outcome
+
+    @property
+    def requesting(self) -> bool:
+        """Whether a request of the profile in the form is on its way."""
+        return self.profile is not None and self._requests.running(self.profile.id) is not None
+
+    def shows(self, outcome_id: str | None) -> bool:
+        """Whether this outcome, as it was judged last, is what is shown."""
+        return outcome_id is not None and self._shown.outcome_id == outcome_id
+
+    def selects(self, profile_id: str) -> bool:
+        """Whether this profile is in the form."""
+        return self.profile is not None and self.profile.id == profile_id
+
+    # --- choosing ---------------------------------------------------------------------------------------------------
+
+    def select_profile(self, profile_id: str) -> None:
+        """Show a profile's form, and what its last request came to."""
+        profile = self._profiles.get(profile_id)
+        if profile is not None:
+            self._enter(profile, self._requests.latest(profile_id))
+            self.turned.emit(Side.FORM)
+
+    def select_concerned(self) -> None:
+        """Show the form of the profile of what is shown, where another form is there."""
+        profile = self.profile_of_outcome
+        if self.profile is None and profile is not None:
+            self.select_profile(profile.id)
+
+    def select_token(self, outcome_id: str) -> None:
+        """Show a token of the session, with its profile's form or the paste form beside it."""
+        outcome = self._tokens.get(outcome_id)
+        if outcome is None:
+            return
+        profile = self._profiles.get(outcome.profile.id) if outcome.profile is not None else None
+        if profile is not None and outcome.origin is TokenOrigin.REQUESTED:
+            self._enter(profile, outcome)
+        else:
+            self._set(Shown(Purpose.PASTE, self._shown.profile_id, outcome))
+        self.turned.emit(Side.INSPECTION)
+
+    def open_paste(self) -> None:
+        """Show the paste form with what is on the clipboard in it."""
+        self.enter_paste()
+        self.turned.emit(Side.FORM)
+        self.paste_asked.emit()
+
+    def enter_paste(self) -> None:
+        """Show the paste form, with what was pasted last or nothing beside it."""
+        outcome = self._shown.outcome
+        pasted = outcome if outcome is not None and outcome.origin is TokenOrigin.PASTED else None
+        self._set(Shown(Purpose.PASTE, self._shown.profile_id, pasted))
+
+    def enter_scan(self) -> None:
+        """Show the tokens of a scanned file; none of them is shown yet."""
+        self._set(Shown(Purpose.SCAN, self._shown.profile_id))
+        self.turned.emit(Side.FORM)
+
+    def leave_scan(self) -> None:
+        """Go back from a scanned file to the profile that was selected before, or to what else there is."""
+        profile_id = self._shown.profile_id
+        if self._profiles.get(profile_id) is not None and profile_id is not None:
+            self.select_profile(profile_id)
+        else:
+            self._set(replace(self._shown, purpose=Purpose.START, outcome=None))
+            self.find_something()
+
+    def show(self, outcome: Outcome | None) -> None:
+        """Show an outcome beside the form that is there, or that there is none."""
+        before = self._shown
+        self._set(replace(before, outcome=outcome, edited=""))
+        if outcome is not None and self._shown.differs(before) and self.purpose is not Purpose.SCAN:
+            self.turned.emit(Side.INSPECTION)  # there the keyboard goes through a list
+
+    def clear(self) -> None:
+        """Every token was forgotten: show the form that is there, without one."""
+        if self.profile is not None:
+            self.select_profile(self.profile.id)
+        elif self.purpose is not Purpose.START:
+            self.show(None)
+
+    def find_something(self) -> None:
+        """What was shown is gone, or there was nothing: take its neighbour, else a token, else the start page."""
+        profiles, tokens = self._profiles.all, self._tokens.all
+        if self.purpose in (Purpose.SCAN, Purpose.PASTE):
+            return
+        if profiles:
+            self.select_profile(profiles[min(self._place, len(profiles) - 1)].id)
+        elif tokens:
+            self.select_token(tokens[0].id)
+        else:
+            self._set(Shown())
+
+    def _enter(self, profile: Profile, outcome: Outcome | None) -> None:
+        self._place = self._profiles.all.index(profile)
+        self._set(Shown(Purpose.PROFILE, profile.id, outcome))
+
+    def _set(self, shown: Shown) -> None:
+        before, self._shown = self._shown, shown
+        self.changed.emit(before, shown)
+
+    # --- what was changed since ---------------------------------------------------------------------------------------
+
+    def mark_edited(self, name: str) -> None:
+        """Say which input was changed after the shown outcome was judged; "" where all are as they were."""
+        if name != self._shown.edited and (self._shown.outcome is not None or not name):
+            self._set(replace(self._shown, edited=name))
+
+    def _on_profiles(self) -> None:
+        profile = self.profile
+        if profile is not None:
+            self._place = self._profiles.all.index(profile)
+        else:
+            self._find_where_empty()
+
+    def _find_where_empty(self) -> None:
+        if self.profile is None:
+            self.find_something()
+
+    # --- judging again ----------------------------------------------------------------------------------------------
+
+    def tick(self, now: float) -> None:
+        """Judge what is shown again where a moment has passed at which its verdict may change.
+
+        Tokens of the session and of a scanned file are judged again with all others of theirs.
+        """
+        outcome = self._shown.outcome
+        if outcome is not None and self._tokens.get(outcome.id) is None and crossed(outcome.inspection, now):
+            self._judged(rejudge(outcome, now))
+
+    def retell(self) -> None:
+        """Make the sentences about what is shown again, in the current language."""
+        outcome = self._shown.outcome
+        if outcome is not None:
+            self._judged(self._tokens.get(outcome.id) or retold(outcome, self._now()))
+
+    def renew(self, outcome: Outcome) -> None:
+        """Show the same outcome as it was judged again elsewhere; nothing where another one is shown by now."""
+        if self.shows(outcome.id) and outcome is not self._shown.outcome:
+            self._judged(outcome)
+
+    def _on_judged(self, outcome_id: str) -> None:
+        outcome = self._tokens.get(outcome_id)
+        if outcome is not None:
+            self.renew(outcome)
+
+    def _judged(self, outcome: Outcome) -> None:
+        self._set(replace(self._shown, outcome=outcome))

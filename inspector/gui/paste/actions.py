@@ -1,0 +1,109 @@
+"""What happens with a pasted text: it is judged, shown, and said to be older than what is typed since."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from inspector.core.errors import InspectorError
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.text.language import mark, tr
+from inspector.core.tokens.token import Token
+from inspector.gui.actions.registry import TOKENS, Action, Registry
+from inspector.gui.model.inspecting import Pasted
+from inspector.gui.model.selection import Purpose, Shown
+from inspector.gui.model.workspace import Workspace
+from inspector.gui.paste.form import PasteForm
+
+
+class PasteActions(QObject):
+    """Makes the paste form when it is first needed: few starts need it."""
+
+    def __init__(self, work: Workspace, registry: Registry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._work, self._registry = work, registry
+        self._selection, self._messages = work.selection, work.messages
+        self._form: PasteForm | None = None
+        self._selection.changed.connect(self._on_selection)
+        self._selection.paste_asked.connect(self._on_paste_asked)
+        work.inspecting.judged.connect(self._on_judged)
+        work.inspecting.refused.connect(self._on_refused)
+        work.inspecting.asked.connect(self._on_asked)
+        work.profiles.changed.connect(self._show_profiles)
+        work.cleared.connect(self._clear)
+        registry.add(
+            Action("paste", mark("Paste a token"), TOKENS, self._selection.open_paste, keys=("Ctrl+Shift+V",),
+                   also=("Ctrl+V",), icon="clipboard")
+        )  # fmt: skip
+
+    @property
+    def made(self) -> PasteForm | None:
+        """The form, if it was needed."""
+        return self._form
+
+    def form(self) -> PasteForm:
+        """The form, which is made now if it was not needed before."""
+        if self._form is None:
+            form = self._form = PasteForm()
+            form.show_profiles(self._work.profiles.all)
+            form.inspect_requested.connect(self._work.inspecting.judge)
+            form.edited.connect(self._on_edited)
+            form.answer_requested.connect(lambda: self._registry.run("answer"))
+            self._registry.show_keys("submit", form.inspect)
+            self._registry.show_keys("answer", form.answer)
+        return self._form
+
+    def take(self, text: str, token: Token) -> None:
+        """Show a text from elsewhere, which was read already, and judge it."""
+        self._selection.enter_paste()
+        self.form().take(text, token)
+        self.form().submit()
+
+    def take_keys(self, path: Path) -> None:
+        """Take the keys from a file from here on."""
+        self.form().set_key_file(path)
+
+    def confirm_issuer(self, issuer: str) -> Pasted | None:
+        """Expect `issuer`, and what is to be judged then; None where its keys must not be fetched."""
+        return self.form().confirm_issuer(issuer)
+
+    def judge_again(self) -> None:
+        """Judge the text with all that stands in the form now."""
+        self.form().submit()
+
+    def _on_selection(self, before: Shown, shown: Shown) -> None:
+        inspection = shown.outcome.inspection if shown.outcome is not None else None
+        if shown.purpose is Purpose.PASTE and inspection is not None and shown.differs(before):
+            self.form().show_token(inspection.token)
+
+    def _on_paste_asked(self) -> None:
+        self.form().editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.form().paste_from_clipboard()
+
+    def _on_edited(self, name: str) -> None:
+        if self._selection.purpose is Purpose.PASTE:
+            self._selection.mark_edited(name)
+
+    def _on_judged(self, what: Pasted, outcome: Outcome) -> None:
+        if outcome.inspection is None or self._work.tokens.get(outcome.id) is None:
+            self._messages.say(tr("There is nothing in this text to inspect."))
+        self.form().show_result(what)
+        if self._selection.purpose is Purpose.PASTE:
+            self._selection.show(outcome)
+
+    def _on_refused(self, _: Pasted, error: InspectorError) -> None:
+        self.form().show_failure(str(error))
+
+    def _on_asked(self, what: Pasted) -> None:
+        if self._selection.purpose is Purpose.PASTE:
+            self.form().show_result(what)
+
+    def _show_profiles(self) -> None:
+        if self._form is not None:
+            self._form.show_profiles(self._work.profiles.all)
+
+    def _clear(self) -> None:
+        if self._form is not None:
+            self._form.clear()

@@ -1,0 +1,246 @@
+"""The panes of a window and the features in them, made over a workspace and connected with each other."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.text.display import visible
+from inspector.core.text.language import mark, tr
+from inspector.gui.actions.registry import TOKENS, WINDOW, Action, Registry
+from inspector.gui.drop.actions import ArrivalActions, Asked
+from inspector.gui.finder.palette import Palette
+from inspector.gui.inspection.actions import InspectionActions
+from inspector.gui.inspection.claims import keys as claims_keys
+from inspector.gui.inspection.comparison.actions import CompareActions
+from inspector.gui.inspection.diagnosis.answer_actions import AnswerActions
+from inspector.gui.inspection.issuer.actions import IssuerActions
+from inspector.gui.inspection.keys.actions import KeysActions
+from inspector.gui.inspection.pane import InspectionPane
+from inspector.gui.model.selection import Purpose, Shown, Side
+from inspector.gui.model.workspace import Workspace
+from inspector.gui.paste.actions import PasteActions
+from inspector.gui.profile.method_actions import MethodActions
+from inspector.gui.profile.pane import RequestPane
+from inspector.gui.profile.profile_actions import ProfileActions
+from inspector.gui.profile.request_actions import RequestActions
+from inspector.gui.scan.actions import ScanActions
+from inspector.gui.sidebar.contents import SidebarContents
+from inspector.gui.sidebar.log_out_actions import LogOutActions
+from inspector.gui.theme.looks import REQUEST_FAILED, VERDICTS
+from inspector.gui.widgets.exporting import Exporter
+from inspector.gui.widgets.labels import plain_tooltip
+from inspector.gui.window.choices import Choices
+from inspector.gui.window.demo_actions import DemoActions
+from inspector.gui.window.frame import Frame
+from inspector.gui.window.language import LanguageChoice
+from inspector.gui.window.menus import Menus
+from inspector.gui.window.status_bar import MessageStrip, StatusBar
+
+if TYPE_CHECKING:
+    from inspector.gui.window.main_window import MainWindow
+
+
+class Panes(QObject):
+    """Each feature is one line here; what it does, and the action for it, stands in its own folder."""
+
+    def __init__(self, work: Workspace, window: MainWindow) -> None:
+        super().__init__(window)
+        self._work, self._selection = work, work.selection
+        self.registry = registry = Registry(window, plain_tooltip)
+        self.strip, self.status = MessageStrip(work.messages), StatusBar(work.messages)
+        request, inspection = RequestPane(), InspectionPane(work)
+        self.frame = Frame(request, inspection)
+        asks = inspection.asks
+        self.exporter = Exporter(window, work.clipboard, work.messages)
+        self.choices = Choices(work, registry, self)
+        self.language = LanguageChoice(work, registry, window)
+        self.menus = Menus(work, registry, window, self.choices, self.language)
+        inspection.header.add(self.menus.button)
+
+        self.paste = PasteActions(work, registry, window)
+        self.keys = KeysActions(
+            work, registry, asks, window,
+            confirm_issuer=self.paste.confirm_issuer, paste_keys=self.paste.take_keys,
+        )  # fmt: skip
+        self.profile = ProfileActions(work, request, self.exporter)
+        self.request = RequestActions(work, registry, request, self.profile.save_secret_first)
+        self.method = MethodActions(work, registry, request)
+        self.answer = AnswerActions(work, registry, asks, inspection)
+        self.issuer = IssuerActions(work, registry, asks, inspection)
+        self.inspection = InspectionActions(self._selection, registry, inspection, self.export)
+        self.compare = CompareActions(work, registry, asks, inspection, self.menus.open_at)
+        registry.add(*claims_keys.actions())
+        self.arrivals = ArrivalActions(
+            work,
+            registry,
+            Asked(
+                window, self.paste.take, self.paste.take_keys, self.keys.check_with_file, self.profile.import_content
+            ),
+        )
+        self.scan = ScanActions(work, registry, window, self.arrivals.cancel)
+        self.profile.add_to(registry, self.frame.sidebar.profiles)
+        self.palette = Palette(work, registry, window)
+        self.demo = DemoActions(work, registry, self.frame, self.status)
+        self.sidebar = SidebarContents(work, self.frame.sidebar)
+        self.log_out = LogOutActions(work, registry, self.frame.sidebar, self.frame.log_out)
+        self._add_own(window)
+        self._show_keys()
+        self._connect()
+
+    def _add_own(self, window: MainWindow) -> None:
+        self.registry.add(
+            Action("submit", mark("Get token or inspect"), TOKENS, self.submit, keys=("Ctrl+Enter",),
+                   icon="arrow-right", also=("Ctrl+Return",), why_not=self._why_no_form),
+            Action("next-pane", mark("Next pane"), WINDOW, partial(window.next_pane, 1), keys=("F6",)),
+            Action("previous-pane", mark("Previous pane"), WINDOW, partial(window.next_pane, -1), keys=("Shift+F6",)),
+            Action("sidebar", mark("Sidebar or rail"), WINDOW, self.frame.toggle_sidebar, keys=("F9",)),
+            Action("quit", mark("Quit"), WINDOW, window.close, keys=("Ctrl+Q",), icon="close"),
+        )  # fmt: skip
+
+    def _why_no_form(self) -> str:
+        starting = self._selection.purpose is Purpose.START
+        return tr("Make a profile or paste a token first.") if starting else ""
+
+    def _show_keys(self) -> None:
+        side, start, show = self.frame.sidebar, self.frame.start, self.registry.show_keys
+        show("paste", side.paste, start.paste)
+        show("open", side.scan)
+        show("submit", self.frame.request.get_token)
+        show("answer", start.answer)
+        show("new-profile", side.new_profile, start.new_profile)
+
+    def _connect(self) -> None:
+        work, side, start = self._work, self.frame.sidebar, self.frame.start
+        asks, run = self.frame.inspection.asks, self.registry.run
+        self.frame.inspection.why_none_of_scan = self.scan.why_nothing
+        self.menus.compare = self.compare.fill
+        self.menus.forget_secret = self.profile.forget_secret
+        self.registry.refused.connect(work.messages.say)
+        self.arrivals.dropped.connect(self.palette.close)
+        side.paste_requested.connect(partial(run, "paste"))
+        side.scan_requested.connect(partial(run, "open"))
+        side.new_profile_requested.connect(partial(run, "new-profile"))
+        side.profile_chosen.connect(self._selection.select_profile)
+        side.token_chosen.connect(self._selection.select_token)
+        side.profile_menu_requested.connect(self.menus.open_profile_menu)
+        side.token_menu_requested.connect(self.menus.open_token_of_list)
+        side.log_out_requested.connect(self.log_out.ask)
+        start.new_profile_requested.connect(partial(run, "new-profile"))
+        start.paste_requested.connect(partial(run, "paste"))
+        start.answer_requested.connect(partial(run, "answer"))
+        self.frame.request.menu_requested.connect(self.menus.open_below)
+        self.frame.request.copy_menu_requested.connect(self.menus.open_copy_menu)
+        asks.token.connect(self.submit)
+        asks.try_again.connect(self.request.try_again)
+        asks.judge_again.connect(self._judge_again)
+        asks.field.connect(self.frame.request.form.focus_field)
+        asks.replace_secret.connect(self.profile.replace_secret)
+        asks.find_method.connect(self.method.ask)
+        asks.copy.connect(self.copy)
+        asks.copy_curl.connect(self.request.copy_as)
+        asks.copy_menu.connect(self.menus.open_copy_menu)
+        asks.token_menu.connect(self.menus.open_token_menu)
+        asks.export.connect(self.export)
+        self.status.unlock_requested.connect(work.unlock)
+        work.opened.connect(self._show_keyring)
+        work.keyring_changed.connect(self._show_keyring)
+        work.requests.arrived.connect(self._show_clock)
+        work.cleared.connect(partial(self.status.show_clock, None))
+        work.clipboard.counted.connect(lambda left: self.status.count_down(left, work.clipboard.keep_s))
+        self._selection.changed.connect(self._on_selection)
+        self._selection.turned.connect(self._on_turned)
+        self._show_keyring()
+
+    # --- what is shown ----------------------------------------------------------------------------------------------
+
+    def _on_selection(self, before: Shown, shown: Shown) -> None:
+        """Have the form in the middle that the purpose asks for."""
+        if shown.purpose is before.purpose and shown.profile_id == before.profile_id:
+            return
+        if shown.purpose is Purpose.PASTE:
+            self.frame.show_middle(self.paste.form())
+        elif shown.purpose is Purpose.SCAN:
+            self.frame.show_middle(self.scan.pane())
+        else:
+            self.frame.show_middle(self.frame.request)
+        self.frame.show_start(shown.purpose is Purpose.START)
+        self.frame.float_sidebar(False)
+
+    def _on_turned(self, side: Side) -> None:
+        self.frame.bring_form() if side is Side.FORM else self.frame.bring_inspection()
+
+    def _show_keyring(self) -> None:
+        self.status.show_keyring(self._work.vault, locked=self._work.locked)
+        self.frame.start.show_vault(self._work.vault, locked=self._work.locked)
+
+    def _show_clock(self, _: str, outcome: Outcome) -> None:
+        exchange = outcome.exchange
+        self.status.show_clock(exchange.clock_skew_s if exchange is not None else None)
+
+    def title(self) -> str:
+        """The window's title: the verdict, whose token it is, and the program."""
+        outcome, profile = self._selection.outcome, self._selection.profile
+        parts = ["Token Inspector"]
+        if outcome is not None:
+            inspection = outcome.inspection
+            verdict = VERDICTS[inspection.verdict].word if inspection is not None else REQUEST_FAILED.word
+            parts = [verdict, outcome.name, *parts]
+        elif profile is not None:
+            parts = [profile.name, *parts]
+        return " · ".join(visible(part) for part in parts)
+
+    # --- what is done -----------------------------------------------------------------------------------------------
+
+    def submit(self) -> None:
+        """Get token, inspect, explain or keep: what the pane with the keyboard, or else the middle pane, is for."""
+        answer = self.frame.inspection.made_answer
+        if answer is not None and answer.editor.hasFocus():
+            answer.submit()
+        elif self._selection.purpose is Purpose.PASTE:
+            self.paste.form().submit()
+        elif self._selection.purpose is Purpose.SCAN:
+            self.scan.keep()
+        elif self._selection.purpose is Purpose.PROFILE:
+            self.frame.request.submit()
+
+    def _judge_again(self) -> None:
+        if self._selection.purpose is Purpose.PASTE:
+            self.paste.judge_again()
+        else:
+            self.profile.judge_again()
+
+    def export(self, kind: str) -> None:
+        """Export the report of what is shown."""
+        if self._selection.outcome is not None:
+            self.exporter.export(self._selection.outcome, kind)
+
+    def copy(self, text: str, confidential: bool) -> None:
+        """Put a text on the clipboard, and say so."""
+        self._work.clipboard.copy(text, confidential=confidential)
+        self._work.messages.say(self._work.clipboard.words if confidential else tr("Copied."))
+
+    def leave(self) -> bool:
+        """Esc: leave what is open on top, then give up a running request; False when there is nothing to leave."""
+        form = self.frame.request.form
+        if self.frame.log_out.isVisible():
+            self.frame.log_out.close_panel()
+        elif self.frame.floating:
+            self.frame.float_sidebar(False)
+        elif (
+            self.arrivals.cancel()
+            or self.compare.close()
+            or self.frame.request.header.cancel_rename()
+            or self.method.cancel()
+        ):
+            pass
+        elif not form.methods.isHidden():
+            form.methods.close_card()
+        elif form.secret.editing and self._selection.profile is not None:
+            form.secret.stop_editing()
+        else:
+            return self.request.cancel()
+        return True
