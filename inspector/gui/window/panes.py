@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from inspector.core.journeys.again import rejudge
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.text.display import visible
 from inspector.core.text.language import mark, tr
@@ -214,9 +215,9 @@ class Panes(QObject):
             self.profile.judge_again()
 
     def export(self, kind: str) -> None:
-        """Export the report of what is shown."""
+        """Export the report of what is shown, in the words of now."""
         if self._selection.outcome is not None:
-            self.exporter.export(self._selection.outcome, kind)
+            self.exporter.export(rejudge(self._selection.outcome, self._work.services.now()), kind)
 
     def copy(self, text: str, confidential: bool) -> None:
         """Put a text on the clipboard, and say so."""
