@@ -85,6 +85,7 @@ class InspectionPane(QWidget):
         self.outcome: Outcome | None = None
         self._now = 0.0
         self._previous = False
+        self._titled = ("", "")
         self.compact = False
         self._can_fetch = False
         self._voice = FindingsVoice(self)
@@ -171,7 +172,7 @@ class InspectionPane(QWidget):
             page = Page()
             page.column.addWidget(view)
         if name == "findings":
-            self.findings.made.connect(lambda: self.due.forget("findings"))
+            self.findings.made.connect(self._on_findings_made)
         self._page_of[name] = page
         self._pages.addWidget(page)
         if self.outcome is not None and VIEWS[self.current_tab] == name:
@@ -287,6 +288,8 @@ class InspectionPane(QWidget):
     def tick(self, now: float) -> None:
         """Let countdown, bar and relative times follow the clock. Cheap: to be called every second."""
         self._now = now
+        if self.outcome is not None and self._titled != banner_text.header(self.outcome, now):
+            self._title_changed()  # it is another day
         if self.outcome is None or self.outcome.inspection is None:
             return
         self.banner.set_metric(*banner_text.metric(self.outcome, now))
@@ -394,13 +397,13 @@ class InspectionPane(QWidget):
 
     def _put_off(self, outcome: Outcome, inspection: Inspection) -> None:
         """Each view is given the outcome when it is seen, and the findings after the verdict was painted."""
-        now, has_profile = self._now, outcome.profile is not None
+        has_profile = outcome.profile is not None
         found = with_granted_scopes(outcome) or inspection
-        self.due.replace("claims", lambda: self.claims.show_inspection(inspection, now))
+        self.due.replace("claims", lambda: self.claims.show_inspection(inspection, self._now))
         self.due.replace("raw", lambda: self.raw.show_inspection(inspection))
-        self.due.replace("keys", lambda: self.keys.show_outcome(outcome, now))
+        self.due.replace("keys", lambda: self.keys.show_outcome(outcome, self._now))
         self._found = found, has_profile
-        self.due.replace("findings", lambda: self.findings.show_inspection(found, now, has_profile=has_profile))
+        self.due.replace("findings", lambda: self.findings.show_inspection(found, self._now, has_profile=has_profile))
 
     def _begin_findings(self, *, again: bool) -> None:
         """Keep no finding of another token; `again` where the same one was judged again, which is shown at once."""
@@ -420,6 +423,11 @@ class InspectionPane(QWidget):
             (found, has_profile), findings = self._found, self.findings
             findings.show_soon(found, self._now, has_profile=has_profile)
             self.due.replace("findings", findings.settle)
+
+    def _on_findings_made(self) -> None:
+        """All of them are there, in the words of the moment at which they were begun."""
+        self.due.forget("findings")
+        self.findings.tick(self._now)
 
     def _enable(self, outcome: Outcome, inspection: Inspection) -> None:
         source, selected = inspection.expectation.source, self.current_tab
@@ -481,6 +489,7 @@ class InspectionPane(QWidget):
 
     def _title_changed(self) -> None:
         title, subtitle = banner_text.header(self.outcome, self._now) if self.outcome else (tr("Inspection"), "")
+        self._titled = title, subtitle
         if self.comparing:
             self.header.show_title(tr("Two tokens compared"), "")
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from urllib.parse import urlsplit
 
+from inspector.core.checks.judge import aged
 from inspector.core.checks.verdict import Inspection, Status, Verdict, moment_of
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySet, Origin
@@ -39,7 +40,7 @@ def banner(outcome: Outcome, now: float) -> BannerState:
     return BannerState(
         kind=inspection.verdict.value,
         title=glyphs.VERDICTS[inspection.verdict].word,
-        sentence=inspection.reason,
+        sentence=aged(inspection, now).reason,
         provenance=line,
         provenance_icon=icon,
         metric=figure,
