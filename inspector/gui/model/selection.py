@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -64,6 +65,8 @@ class Selection(QObject):
     """With the Shown before and the one from here on. Sent also when the same outcome was judged again."""
     turned = Signal(object)
     """With the Side that is wanted in front."""
+    token_chosen = Signal(object)
+    """With the Outcome of a token that the user chose among those of the session; it is shown by now."""
     paste_asked = Signal()
     """The user wants what is on the clipboard in the paste form."""
 
@@ -73,6 +76,8 @@ class Selection(QObject):
         super().__init__()
         self._profiles, self._tokens, self._requests, self._now = profiles, tokens, requests, now
         self._shown = Shown()
+        self._untold: deque[tuple[Shown, Shown]] = deque()
+        self._telling = False
         self._place = 0
         """Where the chosen profile stands in the list, for when it is gone."""
         tokens.judged.connect(self._on_judged)
@@ -147,6 +152,7 @@ class Selection(QObject):
             self._enter(profile, outcome)
         else:
             self._set(Shown(Purpose.PASTE, self._shown.profile_id, outcome))
+        self.token_chosen.emit(outcome)
         self.turned.emit(Side.INSPECTION)
 
     def open_paste(self) -> None:
@@ -159,7 +165,8 @@ class Selection(QObject):
         """Show the paste form, with what was pasted last or nothing beside it."""
         outcome = self._shown.outcome
         pasted = outcome if outcome is not None and outcome.origin is TokenOrigin.PASTED else None
-        self._set(Shown(Purpose.PASTE, self._shown.profile_id, pasted))
+        edited = self._shown.edited if pasted is not None else ""
+        self._set(Shown(Purpose.PASTE, self._shown.profile_id, pasted, edited))
 
     def enter_scan(self) -> None:
         """Show the tokens of a scanned file; none of them is shown yet."""
@@ -206,8 +213,17 @@ class Selection(QObject):
         self._set(Shown(Purpose.PROFILE, profile.id, outcome))
 
     def _set(self, shown: Shown) -> None:
+        """Tell everybody of one change before the next: who is told may make another one, which comes last then."""
         before, self._shown = self._shown, shown
-        self.changed.emit(before, shown)
+        self._untold.append((before, shown))
+        if self._telling:
+            return
+        self._telling = True
+        try:
+            while self._untold:
+                self.changed.emit(*self._untold.popleft())
+        finally:
+            self._telling = False
 
     # --- what was changed since ---------------------------------------------------------------------------------------
 

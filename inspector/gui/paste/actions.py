@@ -13,7 +13,7 @@ from inspector.core.text.language import mark, tr
 from inspector.core.tokens.token import Token
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.model.inspecting import Pasted
-from inspector.gui.model.selection import Purpose, Shown
+from inspector.gui.model.selection import Purpose
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.paste.form import PasteForm
 
@@ -26,7 +26,9 @@ class PasteActions(QObject):
         self._work, self._registry = work, registry
         self._selection, self._messages = work.selection, work.messages
         self._form: PasteForm | None = None
-        self._selection.changed.connect(self._on_selection)
+        self._awaited = False
+        """Whether the verdict on the text that was judged last is still wanted."""
+        self._selection.token_chosen.connect(self._on_token_chosen)
         self._selection.paste_asked.connect(self._on_paste_asked)
         work.inspecting.judged.connect(self._on_judged)
         work.inspecting.refused.connect(self._on_refused)
@@ -48,7 +50,7 @@ class PasteActions(QObject):
         if self._form is None:
             form = self._form = PasteForm()
             form.show_profiles(self._work.profiles.all)
-            form.inspect_requested.connect(self._work.inspecting.judge)
+            form.inspect_requested.connect(self._judge)
             form.edited.connect(self._on_edited)
             form.answer_requested.connect(lambda: self._registry.run("answer"))
             self._registry.show_keys("submit", form.inspect)
@@ -59,7 +61,6 @@ class PasteActions(QObject):
         """Show a text from elsewhere, which was read already, and judge it."""
         self._selection.enter_paste()
         self.form().take(text, token)
-        self.form().submit()
 
     def take_keys(self, path: Path) -> None:
         """Take the keys from a file from here on."""
@@ -67,16 +68,23 @@ class PasteActions(QObject):
 
     def confirm_issuer(self, issuer: str) -> Pasted | None:
         """Expect `issuer`, and what is to be judged then; None where its keys must not be fetched."""
-        return self.form().confirm_issuer(issuer)
+        what = self.form().confirm_issuer(issuer)
+        self._awaited = what is not None
+        return what
 
     def judge_again(self) -> None:
         """Judge the text with all that stands in the form now."""
         self.form().submit()
 
-    def _on_selection(self, before: Shown, shown: Shown) -> None:
-        inspection = shown.outcome.inspection if shown.outcome is not None else None
-        if shown.purpose is Purpose.PASTE and inspection is not None and shown.differs(before):
-            self.form().show_token(inspection.token)
+    def _judge(self, what: Pasted) -> None:
+        self._awaited = True
+        self._work.inspecting.judge(what)
+
+    def _on_token_chosen(self, outcome: Outcome) -> None:
+        """Show the text of a token that was chosen; a verdict that is still awaited is of another one."""
+        self._awaited = False
+        if self._selection.purpose is Purpose.PASTE and outcome.inspection is not None:
+            self.form().show_token(outcome.inspection.token)
 
     def _on_paste_asked(self) -> None:
         self.form().editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -87,14 +95,20 @@ class PasteActions(QObject):
             self._selection.mark_edited(name)
 
     def _on_judged(self, what: Pasted, outcome: Outcome) -> None:
+        if not self._awaited:
+            return
         if outcome.inspection is None or self._work.tokens.get(outcome.id) is None:
             self._messages.say(tr("There is nothing in this text to inspect."))
         self.form().show_result(what)
         if self._selection.purpose is Purpose.PASTE:
             self._selection.show(outcome)
+            self.form().compare_with_asked()
 
     def _on_refused(self, _: Pasted, error: InspectorError) -> None:
-        self.form().show_failure(str(error))
+        if self._awaited:
+            self.form().show_failure(str(error))
+        else:
+            self._messages.warn(str(error))
 
     def _on_asked(self, what: Pasted) -> None:
         if self._selection.purpose is Purpose.PASTE:

@@ -82,6 +82,8 @@ class PasteForm(MiddlePane):
         """Whether the profile to compare with was chosen by the user, and not by the token's issuer."""
         self._judged: dict[str, object] = {}
         """The inputs as they were when the shown verdict came about, by their names."""
+        self._asked: dict[str, object] = {}
+        """The inputs as they were when a verdict was asked for last."""
         self.sent: Pasted | None = None
         """What was judged last, as long as the text is the same."""
         self._profiles: tuple[Profile, ...] = ()
@@ -199,30 +201,34 @@ class PasteForm(MiddlePane):
         self._on_read(read)
 
     def take(self, text: str, token: Token) -> None:
-        """Show a text that has been read already, compared with the profile of its issuer."""
+        """Show a text that has been read already, compared with the profile of its issuer, and judge it."""
         self.chosen_by_hand = False
         self.set_text(text)
         self._pause.stop()
         self._reading.cancel()
         self._submit_when_read = False
         self._on_read((text, token))
+        self._judge_here()
 
     def paste_from_clipboard(self) -> None:
-        """Replace the text by what is on the clipboard, if there is any, and judge it; Undo brings the former back.
-
-        Where the keys would have to be fetched, only the user's Inspect does that.
-        """
+        """Replace the text by what is on the clipboard, if there is any, and judge it; Undo brings the former back."""
         text = QGuiApplication.clipboard().text()
         if text.strip():
             self.chosen_by_hand = False
             self.editor.set_text(text)
-            if self.keys.value() != URL:
-                self.submit()
+            self._judge_here()
+
+    def _judge_here(self) -> None:
+        """Judge what has arrived, unless its keys would have to be fetched: only the user's Inspect does that."""
+        if self.keys.value() != URL:
+            self.submit()
 
     def show_token(self, token: Token) -> None:
         """Show a token of the session, unless the text that is here holds it already."""
-        if self._found_token is None or self._found_token.text != token.text:
-            self.chosen_by_hand = False
+        unread = self._pause.isActive() or self._reading.running
+        if unread or self._found_token is None or self._found_token.text != token.text:
+            self._judged = {}  # of this text there is no verdict that could be older than it
+            self._submit_when_read = self.chosen_by_hand = False
             self.set_text(token.text)
             self._pause.stop()
             self._reading.cancel()
@@ -235,6 +241,11 @@ class PasteForm(MiddlePane):
         """The verdict that is shown is about what stands in the form now."""
         self._judged = self._inputs()
         self.edited.emit("")
+
+    def compare_with_asked(self) -> None:
+        """The verdict that is shown is about what stood here when it was asked for."""
+        self._judged = self._asked
+        self._on_input()
 
     def _inputs(self) -> dict[str, object]:
         """All that a verdict goes by, each under the name that its field has."""
@@ -403,6 +414,7 @@ class PasteForm(MiddlePane):
             rows[wrong[0][0]].take_focus()
             return
         mode = self.keys.value()
+        self._asked = self._inputs()
         self.inspect_requested.emit(
             Pasted(
                 self.editor.text,
@@ -437,6 +449,7 @@ class PasteForm(MiddlePane):
         if problem := fetch_problem(issuer):
             self._rows["issuer"].set_error(problem)
             return None
+        self._asked = self._inputs() | {name: self._judged[name] for name in (tr("Text"),) if name in self._judged}
         return Pasted(self.editor.text, self.expected(), self._chosen_profile(), issuer=issuer, refresh=True)
 
     def show_failure(self, message: str) -> None:

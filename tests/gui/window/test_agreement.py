@@ -94,6 +94,7 @@ def test_keys_of_a_foreign_issuer_come_while_rows_are_made(driver: Driver) -> No
 def test_a_fetch_that_ends_late_says_nothing_of_the_token_that_is_shown_by_then(driver: Driver) -> None:
     driver.paste(expired(1))
     driver.settle()
+    driver.tick()
     driver.paste(valid(2))
     driver.settle()
     driver.issuer.held = True
