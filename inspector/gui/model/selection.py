@@ -162,11 +162,11 @@ class Selection(QObject):
         self.paste_asked.emit()
 
     def enter_paste(self) -> None:
-        """Show the paste form, with what was pasted last or nothing beside it."""
-        outcome = self._shown.outcome
-        pasted = outcome if outcome is not None and outcome.origin is TokenOrigin.PASTED else None
-        edited = self._shown.edited if pasted is not None else ""
-        self._set(Shown(Purpose.PASTE, self._shown.profile_id, pasted, edited))
+        """Show the paste form; beside it stays what was there, if the form was there already and that was pasted."""
+        shown = self._shown
+        pasted = shown.outcome is not None and shown.outcome.origin is TokenOrigin.PASTED
+        stays = self.purpose is Purpose.PASTE and pasted
+        self._set(shown if stays else Shown(Purpose.PASTE, shown.profile_id))
 
     def enter_scan(self) -> None:
         """Show the tokens of a scanned file; none of them is shown yet."""

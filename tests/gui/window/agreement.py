@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListView
 
-from inspector.core.checks.judge import aged
+from inspector.core.checks.judge import aged, timed
 from inspector.core.checks.verdict import Inspection, Status, moment_of
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.profiles.endpoints import expectation
@@ -196,7 +196,8 @@ def _findings(view: FindingsView, inspection: Inspection | None, now: float) -> 
         row_of_exp = check.id == "exp" and check.status is not Status.FAILED
         evidence = visible(check.evidence or "")
         expires = moment_of(inspection, "exp")
-        if row_of_exp and check.status is Status.PASSED and expires is not None:
+        same = any(told.id == "exp" and told.status is check.status for told in timed(inspection, now))
+        if row_of_exp and check.status is Status.PASSED and expires is not None and same:
             evidence = tr("in {countdown}", countdown=times.countdown(expires - now))
         should.add((visible(check.title), words, evidence) if row_of_exp else (visible(check.title), words))
     return says, should
