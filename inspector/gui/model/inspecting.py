@@ -208,7 +208,11 @@ class Inspecting(QObject):
         if old is None:
             return
         kept = replace(
-            old, inspection=outcome.inspection, key_exchanges=outcome.key_exchanges, keys_problem=outcome.keys_problem
+            old,
+            profile=outcome.profile,  # as it was when this was asked: it may have been changed meanwhile
+            inspection=outcome.inspection,
+            key_exchanges=outcome.key_exchanges,
+            keys_problem=outcome.keys_problem,
         )
         self._tokens.add(kept)
         self.checked.emit(kept)

@@ -209,8 +209,7 @@ class ProfileActions(QObject):
         profile = self._selection.profile
         if profile is not None and (profile.id != before.profile_id or before.purpose is not shown.purpose):
             self.show_secret(profile.id)
-        if shown.outcome is not before.outcome:
-            self._mark_edited()
+        self._mark_edited()
 
     def _mark_edited(self) -> None:
         """Say which field of its profile was changed after the shown outcome came about."""

@@ -17,7 +17,7 @@ from typing import Any
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.core.deadline import Cancel
 from inspector.core.journeys.outcome import Outcome
@@ -30,7 +30,7 @@ from inspector.gui.window.main_window import MainWindow
 from tests.core.minting import b64, jwk_of, mint
 from tests.gui import samples, scenery
 from tests.gui.conftest import WAIT_MS, World
-from tests.gui.samples import CLAIMS, HEADER, ISSUED, NOW
+from tests.gui.samples import CLAIMS, ISSUED, NOW
 from tests.gui.scenery import LOGIN, ORDERS, SECRET
 from tests.gui.window.agreement import agree
 
@@ -254,6 +254,18 @@ class Driver:
         editor.moveCursor(editor.textCursor().MoveOperation.End)
         QTest.keyClicks(editor, words)
 
+    def press_in_editor(self, key: Qt.Key) -> None:
+        """Press a key in the editor of the paste form."""
+        QTest.keyClick(self.window.panes.paste.form().editor, key)
+
+    def tab_to(self, widget: QWidget) -> None:
+        """Press Tab until the keyboard is there."""
+        for _ in range(200):
+            if widget.hasFocus():
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError("Tab does not lead there")
+
     def select_token(self, number: int) -> None:
         """Click on a row among the tokens; which one is counted from the newest, round and round."""
         rows = self.window.work.tokens.all
@@ -263,7 +275,8 @@ class Driver:
     def select_profile(self, number: int = 0) -> None:
         """Click on a row among the profiles."""
         profiles = self.window.work.profiles.all
-        self.window.panes.frame.sidebar.profile_chosen.emit(profiles[number % len(profiles)].id)
+        if profiles:
+            self.window.panes.frame.sidebar.profile_chosen.emit(profiles[number % len(profiles)].id)
 
     def fetch(self) -> None:
         """Press what fetches the keys of the shown token."""
@@ -314,6 +327,3 @@ def _found(texts: list[str]) -> tuple[Any, ...]:
     from inspector.core.scan.scan import scan
 
     return scan("\n".join(texts).encode()).found
-
-
-__all__ = ["HEADER", "Driver", "HeldIssuer"]

@@ -13,6 +13,7 @@ from inspector.core.errors import InspectorError
 from inspector.core.journeys.keys import key_host, with_saved_keys
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import Origin
+from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
 from inspector.core.text.key_urls import fetch_problem
 from inspector.core.text.language import mark, tr
@@ -167,12 +168,12 @@ class KeysActions(QObject):
         asked = self._selection.profile_of_outcome
         profile = self._work.profiles.get(asked.id) if asked is not None else None
         keys = outcome.inspection.key_set if outcome is not None and outcome.inspection is not None else None
-        if outcome is None or profile is None or (save and not can_be_saved(keys)):
+        if outcome is None or asked is None or profile is None or (save and not can_be_saved(keys)):
             return
         cleared = replace(profile, saved_keys="", saved_keys_at="", saved_keys_of="")
         changed = with_saved_keys(profile, keys) if save and keys is not None else cleared
         self._work.profiles.update(changed)
-        renewed = replace(outcome, profile=changed)
+        renewed = replace(outcome, profile=_with_keys_of(changed, asked))
         self._work.tokens.add(renewed)
         self._selection.renew(renewed)
         done = (
@@ -190,6 +191,13 @@ class KeysActions(QObject):
             self._asks.field.emit(FIX_FIELDS[check_id])
         else:
             self._asks.try_again.emit()
+
+
+def _with_keys_of(profile: Profile, asked: Profile) -> Profile:
+    """The profile as a token was judged by it, with the keys that are saved with it now."""
+    return replace(
+        asked, saved_keys=profile.saved_keys, saved_keys_at=profile.saved_keys_at, saved_keys_of=profile.saved_keys_of
+    )
 
 
 def _what_was_done(outcome: Outcome) -> str:
