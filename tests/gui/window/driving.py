@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QEventLoop, QMimeData, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -34,6 +35,7 @@ from tests.gui.samples import CLAIMS, ISSUED, NOW
 from tests.gui.scenery import LOGIN, ORDERS, SECRET
 from tests.gui.window.agreement import agree
 
+WAKE_MS = 5
 FOREIGN_KID = "rT5wPz0yE2k"
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ALT, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
@@ -184,37 +186,43 @@ class Driver:
             QApplication.processEvents()
             agree(self.window)
 
+    def until(self, done: Callable[[], bool]) -> None:
+        """Go on, turn by turn, until this is so."""
+        wake = QTimer(interval=WAKE_MS)  # a turn waits for something to do
+        wake.start()
+        late = time.monotonic() + WAIT_MS / 1000
+        agree(self.window)
+        while not done():
+            assert time.monotonic() < late, "it never came to that"
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            agree(self.window)
+
     def settle(self) -> None:
         """Let everything be shown that is due, with what is held still held."""
-        window = self.window
+        work = self.window.work
 
         def settled() -> bool:
-            agree(window)
-            inspecting = window.work.inspecting
-            busy = (inspecting.running and not self.issuer.waiting) or window.panes.arrivals.running
-            return window.settled and not busy and not window.work.found.running
+            busy = (work.inspecting.running and not self.issuer.waiting) or self.window.panes.arrivals.running
+            return self.window.settled and not busy and not work.found.running
 
-        self.world.qtbot.waitUntil(settled, timeout=WAIT_MS)
+        self.until(settled)
         self.turn()
 
     def finish(self) -> None:
         """Let every answer go, and be shown or dropped."""
         self.issuer.held = False
-        self.issuer.release()
-        window = self.window
+        work = self.window.work
 
         def finished() -> bool:
             self.issuer.release()
-            agree(window)
-            running = any(window.work.requests.running(profile.id) for profile in window.work.profiles.all)
-            return not (window.work.inspecting.running or running)
+            return not (work.inspecting.running or any(work.requests.running(one.id) for one in work.profiles.all))
 
-        self.world.qtbot.waitUntil(finished, timeout=WAIT_MS)
+        self.until(finished)
         self.settle()
 
     def until_asked(self, count: int = 1) -> None:
         """Wait until so many requests are held."""
-        self.world.qtbot.waitUntil(lambda: len(self.issuer.waiting) >= count, timeout=WAIT_MS)
+        self.until(lambda: len(self.issuer.waiting) >= count)
 
     @contextmanager
     def nothing_sent(self) -> Iterator[None]:
@@ -301,9 +309,12 @@ class Driver:
 
     def log_out(self) -> None:
         """Forget every token, and wait until that is done."""
+        done: list[object] = []
         work = self.window.work
-        with self.world.qtbot.waitSignal(work.logged_out, timeout=WAIT_MS):
-            work.log_out()
+        work.logged_out.connect(done.append)
+        work.log_out()
+        self.until(lambda: bool(done))
+        work.logged_out.disconnect(done.append)
 
     def with_keys(self) -> None:
         """The keys of the pool are at hand, as after a request of this run."""

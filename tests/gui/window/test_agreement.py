@@ -79,7 +79,7 @@ def test_keys_of_a_foreign_issuer_come_while_rows_are_made(driver: Driver) -> No
     for turns in range(12):
         driver.paste(foreign(turns))
         driver.turn(turns)
-        driver.world.qtbot.waitUntil(lambda: driver.shown is not None)
+        driver.until(lambda: driver.shown is not None)
         driver.fetch()
         driver.turn(turns % 4)
         driver.issuer.held = False
@@ -187,9 +187,10 @@ def test_arrow_keys_go_through_a_scan_of_a_hundred_tokens(driver: Driver, at_onc
     path = driver.world.home / "app.log"
     path.write_text("\n".join(f"INFO token={kinds[number % 4](number)}" for number in range(100)), encoding="utf-8")
     driver.window.panes.arrivals.take_file(path)
-    driver.world.qtbot.waitUntil(lambda: driver.window.work.selection.purpose is Purpose.SCAN)
+    driver.until(lambda: driver.window.work.selection.purpose is Purpose.SCAN)
     driver.settle()
     rows = driver.window.panes.scan.pane().tokens
+    rows.setFocus()
     for key in (KEY.Key_Down, KEY.Key_Up):
         for number in range(min(99 // at_once + 1, 20)):
             held_down(rows, key, at_once)
@@ -201,6 +202,26 @@ def test_arrow_keys_go_through_a_scan_of_a_hundred_tokens(driver: Driver, at_onc
                 driver.press(KEY.Key_F5)
         driver.settle()
     agree_when_exported(driver.window)
+
+
+def test_a_scan_that_is_opened_again_shows_the_token_that_was_looked_at_last(driver: Driver) -> None:
+    driver.with_keys()
+    path = driver.world.home / "app.log"
+    path.write_text(f"{valid(1)}\n{expired(2)}\n{tampered(3)}\n", encoding="utf-8")
+    driver.window.panes.arrivals.take_file(path)
+    driver.settle()
+    driver.window.panes.scan.pane().tokens.setFocus()
+    driver.press(KEY.Key_Down)
+    driver.press(KEY.Key_Return)  # keeps it
+    driver.settle()
+    looked_at = driver.shown
+    driver.select_profile()
+    driver.settle()
+    driver.window.work.selection.enter_scan()
+    driver.settle()
+    assert driver.shown == looked_at
+    assert looked_at is not None
+    assert driver.window.panes.frame.sidebar.tokens.currentIndex().isValid()
 
 
 # --- pastes ---------------------------------------------------------------------------------------------------------------

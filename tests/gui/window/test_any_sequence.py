@@ -157,10 +157,10 @@ def begin(driver: Driver) -> None:
     """As after a start, with the keys of the pool at hand."""
     window, work = driver.window, driver.window.work
     driver.finish()
-    driver.at = NOW
     window.panes.compare.close()
     window.panes.arrivals.cancel()
     driver.log_out()
+    driver.at = NOW
     for profile in PROFILES:
         (work.profiles.update if work.profiles.get(profile.id) else work.profiles.add)(profile)
     driver.select_profile(0)
