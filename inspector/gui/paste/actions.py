@@ -84,7 +84,7 @@ class PasteActions(QObject):
         """Show the text of a token that was chosen; a verdict that is still awaited is of another one."""
         self._awaited = False
         if self._selection.purpose is Purpose.PASTE and outcome.inspection is not None:
-            self.form().show_token(outcome.inspection.token)
+            self.form().show_token(outcome.inspection)
 
     def _on_paste_asked(self) -> None:
         self.form().editor.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from inspector.core.checks.verdict import Expectation
+from inspector.core.checks.verdict import Expectation, Inspection
 from inspector.core.journeys.inspect import match_profile
 from inspector.core.profiles.endpoints import expectation, expected_by
 from inspector.core.profiles.profile import Profile
@@ -223,17 +223,26 @@ class PasteForm(MiddlePane):
         if self.keys.value() != URL:
             self.submit()
 
-    def show_token(self, token: Token) -> None:
-        """Show a token of the session, unless the text that is here holds it already."""
+    def show_token(self, inspection: Inspection) -> None:
+        """Show a token of the session, unless the text that is here holds it already, and what was expected of it."""
+        token, self._judged = inspection.token, {}  # meanwhile nothing is older than what stands here
         unread = self._pause.isActive() or self._reading.running
         if unread or self._found_token is None or self._found_token.text != token.text:
-            self._judged = {}  # of this text there is no verdict that could be older than it
             self._submit_when_read = self.chosen_by_hand = False
             self.set_text(token.text)
             self._pause.stop()
             self._reading.cancel()
             self._on_read((token.text, token))
+        self._show_expected(inspection.expectation)
+
+    def _show_expected(self, was: Expectation) -> None:
+        base = self._of_profile()
+        self.issuer.setText(was.issuer if was.issuer and was.issuer != base.issuer else "")
+        self.audience.setText(" ".join(was.audiences) if was.audiences != base.audiences else "")
         self.remember_judged()
+        if replace(self.expected(), source=None) != replace(was, source=None):
+            self._judged[self.expectations.header.text()] = was
+            self._on_input()
 
     # --- what was judged --------------------------------------------------------------------------------------------
 
@@ -341,8 +350,7 @@ class PasteForm(MiddlePane):
         self._match()
 
     def _show_profile_values(self) -> None:
-        profile = self._chosen_profile()
-        expected = expectation(profile, ()) if profile is not None else Expectation()
+        expected = self._of_profile()
         self.issuer.setPlaceholderText(expected.issuer or "https://")
         self.audience.setPlaceholderText(" ".join(expected.audiences))
         self.expectations.show_defaults(expected)
@@ -350,10 +358,14 @@ class PasteForm(MiddlePane):
     def _chosen_profile(self) -> Profile | None:
         return next((profile for profile in self._profiles if profile.id == self.profile.value()), None)
 
+    def _of_profile(self) -> Expectation:
+        """What holds where nothing is typed."""
+        profile = self._chosen_profile()
+        return expectation(profile, ()) if profile is not None else Expectation()
+
     def expected(self) -> Expectation:
         """What the form says the token should be: the profile's rules, with what was typed in their place."""
-        profile = self._chosen_profile()
-        base = expectation(profile, ()) if profile is not None else Expectation()
+        profile, base = self._chosen_profile(), self._of_profile()
         issuer, audiences = self.issuer.text().strip(), tuple(re.split(r"[\s,]+", self.audience.text().strip()))
         typed = bool(issuer or any(audiences) or self.expectations.changed)
         return replace(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtGui import QGuiApplication
@@ -284,6 +284,8 @@ def _of_form(window: MainWindow, shown: Shown) -> Iterator[Part]:
         judged = shown.outcome.inspection if shown.outcome is not None else None
         if judged is not None and not shown.edited:
             yield Part("text", decode_unverified(form.editor.text).text, judged.token.text)
+            rules = (replace(each, source=None) for each in (form.expected(), judged.expectation))
+            yield Part("rules of the form", *rules)
     elif shown.purpose is Purpose.SCAN:
         pane = window.panes.scan.pane()
         yield Part("middle pane", middle() is pane, True)

@@ -150,7 +150,7 @@ STEPS: dict[str, Callable[[Driver, int], None]] = {
     "turn": lambda driver, number: driver.turn(),
     "settle": lambda driver, number: driver.settle(),
 }
-SEQUENCES = st.lists(st.tuples(st.sampled_from(sorted(STEPS)), st.integers(0, 13), st.integers(0, 2)), max_size=14)
+SEQUENCES = st.lists(st.tuples(st.sampled_from(sorted(STEPS)), st.integers(0, 13), st.integers(0, 2)), min_size=4, max_size=18)
 
 
 def begin(driver: Driver) -> None:
