@@ -33,6 +33,7 @@ class PasteActions(QObject):
         work.inspecting.judged.connect(self._on_judged)
         work.inspecting.refused.connect(self._on_refused)
         work.inspecting.asked.connect(self._on_asked)
+        work.inspecting.checked.connect(self._on_checked)
         work.profiles.changed.connect(self._show_profiles)
         work.cleared.connect(self._clear)
         registry.add(
@@ -113,6 +114,10 @@ class PasteActions(QObject):
     def _on_asked(self, what: Pasted) -> None:
         if self._selection.purpose is Purpose.PASTE:
             self.form().show_result(what)
+
+    def _on_checked(self, outcome: Outcome) -> None:
+        if self._selection.purpose is Purpose.PASTE and self._selection.shows(outcome.id):
+            self.form().show_checked(outcome.inspection.key_set if outcome.inspection is not None else None)
 
     def _show_profiles(self) -> None:
         if self._form is not None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.core.checks.verdict import Expectation, Inspection
 from inspector.core.journeys.inspect import match_profile
+from inspector.core.keys.key import KeySet, Origin
 from inspector.core.profiles.endpoints import expectation, expected_by
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.key_urls import fetch_problem, host_of, is_url
@@ -255,6 +256,14 @@ class PasteForm(MiddlePane):
         """The verdict that is shown is about what stood here when it was asked for."""
         self._judged = self._asked
         self._on_input()
+
+    def show_checked(self, keys: KeySet | None) -> None:
+        """The shown token was checked with these keys: if they are from the file that is chosen here, say no more."""
+        name = self._file.name if self._file is not None and self.keys.value() == FILE else None
+        if self._judged and keys is not None and keys.source.origin is Origin.FILE and keys.source.name == name:
+            now, labels = self._inputs(), (self._rows[each].label.text() for each in ("keys", "file"))
+            self._judged = self._judged | {label: now[label] for label in labels}
+            self._on_input()
 
     def _inputs(self) -> dict[str, object]:
         """All that a verdict goes by, each under the name that its field has."""

@@ -244,7 +244,7 @@ def _of_comparison(window: MainWindow, outcome: Outcome | None) -> Iterator[Part
         yield Part("comparison", side, outcome.inspection)
 
 
-# --- beside it ----------------------------------------------------------------------------------------------------------
+# --- beside it --------------------------------------------------------------------------------------------------------
 
 
 def _selected(rows: QListView) -> list[Row]:

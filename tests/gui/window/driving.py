@@ -27,6 +27,7 @@ from inspector.core.keys.key_set import parse_key_set
 from inspector.core.network.exchange import Exchange, Failure, FailureKind, Progress
 from inspector.core.network.transport import Request
 from inspector.core.profiles.profile import Profile
+from inspector.core.scan.scan import scan
 from inspector.gui.window.main_window import MainWindow
 from tests.core.minting import b64, jwk_of, mint
 from tests.gui import samples, scenery
@@ -109,6 +110,8 @@ class HeldIssuer:
     held: bool = False
     sent: list[str] = field(default_factory=list)
     waiting: list[threading.Event] = field(default_factory=list)
+    refuses: bool = False
+    """Whether it refuses a token request."""
     token: Callable[[], str] = lambda: valid(900)
     """The access token that a token request is answered with."""
 
@@ -120,11 +123,14 @@ class HeldIssuer:
             released = threading.Event()
             self.waiting.append(released)
             assert released.wait(WAIT_MS / 1000), "nobody released the answer"
-        exchange = scenery.granted(self.token())(request)
+        answer = scenery.refused(error="invalid_client") if self.refuses else scenery.granted(self.token())
+        exchange = answer(request)
         if "login.example.com" in request.sent.url:
             exchange = _answered(exchange, _of_login(request))
         if cancel is not None and cancel.is_set:
-            return replace(exchange, response=None, failure=Failure(FailureKind.CANCELLED, "The request was cancelled."))
+            return replace(
+                exchange, response=None, failure=Failure(FailureKind.CANCELLED, "The request was cancelled.")
+            )
         return exchange
 
     def release(self) -> None:
@@ -322,19 +328,12 @@ class Driver:
         self.window.work.services.keys.put(parse_key_set(scenery.key_set(), source, self.at))
 
 
-def listed(driver: Driver, count: int) -> list[str]:
-    """So many tokens of all kinds among the session's, the first of them the newest; their texts."""
+def listed(driver: Driver, count: int) -> None:
+    """So many tokens of all kinds among the session's, the first of them the newest."""
     driver.with_keys()
-    work, texts = driver.window.work, [valid, expired, tampered, foreign]
-    made = [texts[number % len(texts)](number) for number in range(count)]
-    judge = work.found.judge()
-    outcomes = [judge.outcome(found) for found in _found(made)]
+    work = driver.window.work
+    kinds = (valid, expired, tampered, foreign)
+    texts = [kinds[number % len(kinds)](number) for number in range(count)]
+    outcomes = work.found.judge().outcomes(scan("\n".join(texts).encode()).found)
     work.tokens.restore(replace(outcome, at=driver.at - number) for number, outcome in enumerate(outcomes))
     driver.settle()
-    return made
-
-
-def _found(texts: list[str]) -> tuple[Any, ...]:
-    from inspector.core.scan.scan import scan
-
-    return scan("\n".join(texts).encode()).found

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from inspector.gui.model.selection import Purpose
 from inspector.gui.paste.form import ASK, URL
+from tests.gui import scenery
 from tests.gui.conftest import World
 from tests.gui.samples import NOW, POOL
 from tests.gui.scenery import ORDERS
@@ -36,6 +37,14 @@ def edit_profile(driver: Driver, number: int) -> None:
 
 def save_keys(driver: Driver, number: int) -> None:
     driver.window.panes.frame.inspection.asks.save_keys.emit(number % 2 == 0)
+
+
+def check_with_file(driver: Driver, number: int) -> None:
+    """Check the shown token with a file of keys."""
+    path = driver.world.home / "keys.json"
+    path.write_bytes(scenery.key_set())
+    if driver.shown is not None:
+        driver.window.panes.keys.check_with_file(driver.shown.id, path)
 
 
 def scan(driver: Driver, number: int) -> None:
@@ -128,6 +137,8 @@ STEPS: dict[str, Callable[[Driver, int], None]] = {
     "F5": lambda driver, number: driver.press(KEY.Key_F5),
     "inspect": lambda driver, number: driver.window.panes.submit() if form_is_there(driver) else None,
     "request": lambda driver, number: driver.request(),
+    "refuse": lambda driver, number: setattr(driver.issuer, "refuses", number % 2 == 0),
+    "key file": check_with_file,
     "finish": lambda driver, number: driver.finish(),
     "hold": lambda driver, number: setattr(driver.issuer, "held", True),
     "tick": lambda driver, number: driver.tick(),
@@ -150,7 +161,9 @@ STEPS: dict[str, Callable[[Driver, int], None]] = {
     "turn": lambda driver, number: driver.turn(),
     "settle": lambda driver, number: driver.settle(),
 }
-SEQUENCES = st.lists(st.tuples(st.sampled_from(sorted(STEPS)), st.integers(0, 13), st.integers(0, 2)), min_size=4, max_size=18)
+SEQUENCES = st.lists(
+    st.tuples(st.sampled_from(sorted(STEPS)), st.integers(0, 13), st.integers(0, 2)), min_size=4, max_size=18
+)
 
 
 def begin(driver: Driver) -> None:
@@ -169,7 +182,7 @@ def begin(driver: Driver) -> None:
         form.choose_keys(ASK)
     window.panes.frame.inspection.row.select("Checks")
     QGuiApplication.clipboard().setText("")
-    driver.issuer.sent.clear()
+    driver.issuer.refuses = False
     driver.with_keys()
     driver.settle()
 
@@ -200,6 +213,3 @@ def test_the_panes_agree_after_any_sequence(world: World) -> None:
     finally:
         driver.issuer.held = False
         driver.issuer.release()
-
-
-

@@ -16,11 +16,12 @@ from inspector.gui.inspection.verdict.older import OlderStrip
 from inspector.gui.paste.form import SECRET, PasteForm
 from inspector.gui.theme import theme
 from inspector.gui.widgets.announcing import announcer
+from tests.core.minting import jwk_of
 from tests.gui import scenery
 from tests.gui.conftest import World
 from tests.gui.scenery import ORDERS
 from tests.gui.window.agreement import agree, agree_when_exported
-from tests.gui.window.driving import GENERIC, Driver, expired, valid
+from tests.gui.window.driving import FOREIGN_KID, GENERIC, Driver, expired, foreign, valid
 
 KEY = Qt.Key
 WORDS = "{} changed. This verdict is from before."
@@ -248,6 +249,44 @@ def test_choosing_the_shown_token_brings_its_text_back(driver: Driver) -> None:
     assert strip(driver).isHidden()
 
 
+def test_a_token_that_is_chosen_stands_beside_what_was_expected_of_it(driver: Driver) -> None:
+    driver.paste(valid(1))
+    driver.settle()
+    driver.tick()
+    driver.paste(expired(2))
+    driver.settle()
+    type_in(driver, "audience", "orders-api billing")
+    driver.tick()
+    driver.judge_again()
+    driver.settle()
+    driver.select_token(2)  # the first one
+    driver.turn()
+    assert form(driver).audience.text() == ""
+    assert strip(driver).isHidden()
+    driver.select_token(0)
+    driver.turn()
+    assert form(driver).audience.text() == "orders-api billing"
+    assert strip(driver).isHidden()
+    form(driver).expectations.leeway.setText("5")
+    driver.select_token(2)
+    driver.turn()
+    assert strip(driver).words == WORDS.format("What the API expects"), "which that one was not judged by"
+
+
+def test_a_token_that_was_checked_with_a_file_is_of_the_keys_in_the_form(driver: Driver) -> None:
+    driver.paste(foreign(1))
+    driver.settle()
+    path = Path(driver.world.home) / "keys.json"
+    path.write_bytes(scenery.key_set(jwk_of(scenery.key(), kid=FOREIGN_KID)))
+    assert driver.shown is not None
+    driver.window.panes.keys.check_with_file(driver.shown.id, path)
+    agree(driver.window)
+    driver.settle()
+    assert driver.window.panes.frame.inspection.banner.accessibleName() == "Valid"
+    assert form(driver).key_file == path
+    assert strip(driver).isHidden()
+
+
 def test_choosing_a_token_announces_no_change(driver: Driver) -> None:
     driver.paste(valid(1))
     driver.settle()
@@ -261,7 +300,7 @@ def test_choosing_a_token_announces_no_change(driver: Driver) -> None:
     assert not [words for words in said if "from before" in words]
 
 
-# --- the window's title -------------------------------------------------------------------------------------------------
+# --- the window's title -----------------------------------------------------------------------------------------------
 
 
 def test_the_title_names_the_verdict_and_the_profile(driver: Driver) -> None:
@@ -281,7 +320,7 @@ def test_the_title_names_the_verdict_and_the_profile(driver: Driver) -> None:
     assert driver.window.windowTitle() == "Token Inspector"
 
 
-# --- the clock ----------------------------------------------------------------------------------------------------------
+# --- the clock --------------------------------------------------------------------------------------------------------
 
 
 def seconds_of(countdown: str) -> int:
@@ -320,5 +359,3 @@ def test_a_token_that_expires_while_it_is_shown_says_so_everywhere_at_once(drive
     assert driver.window.panes.frame.inspection.banner.accessibleName() == "Rejected"
     assert strip(driver).isHidden(), "time is no input that anybody has changed"
     driver.settle()
-
-
