@@ -32,6 +32,8 @@ from inspector.gui.widgets.labels import MixedLabel
 from inspector.gui.widgets.wording import prose
 from inspector.gui.window.main_window import MainWindow
 
+MOST_TOLD = 1200
+
 
 @dataclass(frozen=True)
 class Part:
@@ -45,7 +47,9 @@ class Part:
 def agree(window: MainWindow) -> None:
     """Fail unless each part speaks of the one shown outcome as it is now, is empty, or is said to be from before."""
     wrong = [
-        f"{part.name} says {part.says!r}, not {part.should!r}" for part in parts(window) if part.says != part.should
+        f"{part.name} says {_short(part.says)}, not {_short(part.should)}"
+        for part in parts(window)
+        if part.says != part.should
     ]
     assert not wrong, f"{_called(window.work.selection.shown)}:\n  " + "\n  ".join(wrong)
 
@@ -81,6 +85,11 @@ def parts(window: MainWindow) -> Iterator[Part]:
     yield from _of_comparison(window, shown.outcome)
     yield from _of_sidebar(window, shown)
     yield from _of_form(window, shown)
+
+
+def _short(value: object) -> str:
+    words = repr(value)
+    return words if len(words) <= MOST_TOLD else f"{words[:MOST_TOLD]}…"
 
 
 def _called(shown: Shown) -> str:

@@ -322,6 +322,34 @@ def test_an_answer_arrives_while_something_else_is_shown(world: World) -> None:
     assert driver.shown is None
 
 
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_comparison_follows_the_verdicts_of_its_two_tokens(driver: Driver, swapped: bool) -> None:
+    driver.paste(expired(1))
+    driver.settle()
+    driver.tick()
+    driver.paste(valid(2))
+    driver.settle()
+    panes = driver.window.panes
+    panes.registry.run("compare")
+    driver.settle()
+    assert panes.compare.comparing
+    if swapped:
+        panes.frame.inspection.comparison.swap.click()
+        driver.turn()
+    sides = [side.verdict for side in panes.frame.inspection.comparison.sides]
+    assert {side.text() for side in sides} == {"Not verified", "Rejected"}
+    driver.press(KEY.Key_F5)
+    driver.settle()
+    assert sides[swapped].text() == "Valid"
+    driver.tick(2 * 86400)
+    driver.turn()
+    assert [side.text() for side in sides] == ["Rejected", "Rejected"]
+    driver.select_token(1)
+    driver.turn()
+    assert not panes.compare.comparing
+    driver.settle()
+
+
 # --- time -------------------------------------------------------------------------------------------------------------
 
 

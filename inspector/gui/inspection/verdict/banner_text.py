@@ -40,7 +40,7 @@ def banner(outcome: Outcome, now: float) -> BannerState:
     return BannerState(
         kind=inspection.verdict.value,
         title=glyphs.VERDICTS[inspection.verdict].word,
-        sentence=aged(inspection, now).reason,
+        sentence=inspection.reason if now == inspection.at else aged(inspection, now).reason,
         provenance=line,
         provenance_icon=icon,
         metric=figure,
