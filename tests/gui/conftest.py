@@ -158,6 +158,12 @@ def issuer() -> Iterator[DemoIssuer]:
         yield running
 
 
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp: QApplication) -> None:
+    """Nothing that an earlier test has copied is pasted."""
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def world(qtbot: QtBot, tmp_path: Path, issuer: DemoIssuer) -> Iterator[World]:
     made = World(qtbot, tmp_path / "home", issuer)

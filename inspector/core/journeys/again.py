@@ -33,7 +33,7 @@ NOT_JUDGED = frozenset({"id", "name", "known_scopes", "saved_keys", "saved_keys_
 
 
 def edited_field(was: Profile, profile: Profile) -> str:
-    """The first member of a profile that was changed and that a request or a verdict goes by; "" where there is none."""
+    """The first changed member of a profile that a request or a verdict goes by; "" where there is none."""
     names = (field.name for field in fields(Profile) if field.name not in NOT_JUDGED)
     return next((name for name in names if getattr(was, name) != getattr(profile, name)), "")
 

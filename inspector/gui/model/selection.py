@@ -64,6 +64,8 @@ class Selection(QObject):
     """With the Shown before and the one from here on. Sent also when the same outcome was judged again."""
     turned = Signal(object)
     """With the Side that is wanted in front."""
+    chosen = Signal()
+    """The user has chosen a profile, a token or the paste form, be it the one that is shown already."""
     paste_asked = Signal()
     """The user wants what is on the clipboard in the paste form."""
 
@@ -128,6 +130,7 @@ class Selection(QObject):
         """Show a profile's form, and what its last request came to."""
         profile = self._profiles.get(profile_id)
         if profile is not None:
+            self.chosen.emit()
             self._enter(profile, self._requests.latest(profile_id))
             self.turned.emit(Side.FORM)
 
@@ -142,6 +145,7 @@ class Selection(QObject):
         outcome = self._tokens.get(outcome_id)
         if outcome is None:
             return
+        self.chosen.emit()
         profile = self._profiles.get(outcome.profile.id) if outcome.profile is not None else None
         if profile is not None and outcome.origin is TokenOrigin.REQUESTED:
             self._enter(profile, outcome)
@@ -157,6 +161,7 @@ class Selection(QObject):
 
     def enter_paste(self) -> None:
         """Show the paste form, with what was pasted last or nothing beside it."""
+        self.chosen.emit()
         outcome = self._shown.outcome
         pasted = outcome if outcome is not None and outcome.origin is TokenOrigin.PASTED else None
         self._set(Shown(Purpose.PASTE, self._shown.profile_id, pasted))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.errors import InspectorError
@@ -20,6 +20,9 @@ from inspector.gui.paste.form import PasteForm
 
 class PasteActions(QObject):
     """Makes the paste form when it is first needed: few starts need it."""
+
+    list_asked = Signal(str)
+    """The tokens of a text are to be listed."""
 
     def __init__(self, work: Workspace, registry: Registry, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,6 +53,7 @@ class PasteActions(QObject):
             form.show_profiles(self._work.profiles.all)
             form.inspect_requested.connect(self._work.inspecting.judge)
             form.edited.connect(self._on_edited)
+            form.list_requested.connect(self.list_asked)
             form.answer_requested.connect(lambda: self._registry.run("answer"))
             self._registry.show_keys("submit", form.inspect)
             self._registry.show_keys("answer", form.answer)
@@ -75,7 +79,8 @@ class PasteActions(QObject):
 
     def _on_selection(self, before: Shown, shown: Shown) -> None:
         inspection = shown.outcome.inspection if shown.outcome is not None else None
-        if shown.purpose is Purpose.PASTE and inspection is not None and shown.differs(before):
+        another = shown.differs(before) or shown.purpose is not before.purpose
+        if shown.purpose is Purpose.PASTE and inspection is not None and another:
             self.form().show_token(inspection.token)
 
     def _on_paste_asked(self) -> None:

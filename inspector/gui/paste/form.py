@@ -87,7 +87,8 @@ class PasteForm(MiddlePane):
         self._profiles: tuple[Profile, ...] = ()
         self._found_token: Token | None = None
         self._read_last: tuple[str, Token] | None = None
-        self._submit_when_read = False
+        self._submit_when_read = self._arrived = False
+        """What follows when the text is read: it is judged, or judged if there is a token in it."""
         self._reading = Task(self)
         self._pause = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._build()
@@ -208,16 +209,17 @@ class PasteForm(MiddlePane):
         self._on_read((text, token))
 
     def paste_from_clipboard(self) -> None:
-        """Replace the text by what is on the clipboard, if there is any, and judge it; Undo brings the former back.
+        """Replace the text by what is on the clipboard, if there is any; Undo brings the former back.
 
-        Where the keys would have to be fetched, only the user's Inspect does that.
+        A token in it is judged at once. Where keys would have to be fetched for that, only the user's Inspect does it.
         """
         text = QGuiApplication.clipboard().text()
-        if text.strip():
+        if text.strip() and text != self.editor.text:
             self.chosen_by_hand = False
             self.editor.set_text(text)
-            if self.keys.value() != URL:
-                self.submit()
+            self._arrived = self.keys.value() != URL
+            self._pause.stop()
+            self._read()
 
     def show_token(self, token: Token) -> None:
         """Show a token of the session, unless the text that is here holds it already."""
@@ -279,7 +281,10 @@ class PasteForm(MiddlePane):
 
     def _read(self) -> None:
         text = self.editor.text
-        if text.strip():
+        if text.strip() and self._arrived and len(text) <= READ_AT_ONCE:
+            self._reading.cancel()
+            self._on_read((text, decode_unverified(text)))
+        elif text.strip():
             self._reading.run(lambda _: (text, decode_unverified(text)))
         else:
             self._reading.cancel()
@@ -296,7 +301,8 @@ class PasteForm(MiddlePane):
         self._found.setVisible(bool(words))
         self.list_all.setVisible(self._found_token is not None and self._found_token.tokens > 1)
         self._match()
-        submit, self._submit_when_read = self._submit_when_read, False
+        submit = self._submit_when_read or (self._arrived and good and self._found_token is not None)
+        self._submit_when_read = self._arrived = False
         if submit:
             self.submit()
 

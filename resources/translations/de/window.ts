@@ -2036,10 +2036,6 @@
         <translation>Die Sprache des Fensters ist {language}.</translation>
     </message>
     <message>
-        <source>The language changes when what is running has ended.</source>
-        <translation>Die Sprache wechselt, sobald beendet ist, was gerade läuft.</translation>
-    </message>
-    <message>
         <source>shown</source>
         <translation>ausgeklappt</translation>
     </message>
@@ -2097,6 +2093,22 @@
     <message>
         <source>Show the inspection</source>
         <translation>Untersuchung anzeigen</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Neu beurteilen</translation>
+    </message>
+    <message>
+        <source>Older verdict</source>
+        <translation>Älteres Urteil</translation>
+    </message>
+    <message>
+        <source>{input} changed. This verdict is from before.</source>
+        <translation>Geändert: {input}. Dieses Urteil stammt von vorher.</translation>
+    </message>
+    <message>
+        <source>{input} changed. This answer is from before.</source>
+        <translation>Geändert: {input}. Diese Antwort stammt von vorher.</translation>
     </message>
     <message>
         <source>List all of them</source>

@@ -2036,10 +2036,6 @@
         <translation>Idioma de la ventana: {language}.</translation>
     </message>
     <message>
-        <source>The language changes when what is running has ended.</source>
-        <translation>El idioma cambiará cuando termine lo que está en marcha.</translation>
-    </message>
-    <message>
         <source>shown</source>
         <translation>mostrado</translation>
     </message>
@@ -2097,6 +2093,22 @@
     <message>
         <source>Show the inspection</source>
         <translation>Mostrar la inspección</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Volver a juzgar</translation>
+    </message>
+    <message>
+        <source>Older verdict</source>
+        <translation>Veredicto anterior</translation>
+    </message>
+    <message>
+        <source>{input} changed. This verdict is from before.</source>
+        <translation>Ha cambiado: {input}. Este veredicto es de antes.</translation>
+    </message>
+    <message>
+        <source>{input} changed. This answer is from before.</source>
+        <translation>Ha cambiado: {input}. Esta respuesta es de antes.</translation>
     </message>
     <message>
         <source>List all of them</source>

@@ -83,7 +83,8 @@ def test_qt_speaks_it_too(code: str, cancel: str, world: World) -> None:
     assert (menu.actions()[0].text() == "&Undo\tCtrl+Z") is (code == "en")
 
 
-def test_keys_are_written_as_the_system_writes_them() -> None:
+def test_keys_are_written_as_the_system_writes_them(world: World) -> None:
+    window = world.window()
     languages.speak("de")
     assert window.panes.registry.menu_text("paste").endswith("\tStrg+Umschalt+V")
     languages.speak("en")

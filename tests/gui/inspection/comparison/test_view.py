@@ -304,7 +304,7 @@ def test_a_row_is_copied_by_keys_and_from_its_menu(world: World) -> None:
 
 def test_esc_goes_back_to_the_tab_before(world: World) -> None:
     window = two(world)
-    window.panes.inspection.show_tab("Claims")
+    window.panes.frame.inspection.show_tab("Claims")
     window.panes.frame.inspection.header.compare.setFocus()
     view = compared(window)
     QTest.keyClick(view.table, Qt.Key.Key_Escape)
@@ -320,7 +320,7 @@ def test_esc_goes_back_to_the_tab_before(world: World) -> None:
 def test_asking_for_a_tab_leaves_it(world: World, tab: str) -> None:
     window = two(world)
     compared(window)
-    window.panes.inspection.show_tab(tab)
+    window.panes.frame.inspection.show_tab(tab)
     assert not window.panes.frame.inspection.comparing
     assert window.panes.frame.inspection.current_tab == tab
 
