@@ -167,8 +167,8 @@ def for_microsoft_graph(case: Case) -> bool:
 
     A forged token may look like one too: it is never more than unverified.
     """
-    issuer = case.claims.get("iss")
-    if "nonce" not in case.header or not isinstance(issuer, str):
+    issuer = case.token.issuer
+    if "nonce" not in case.header or issuer is None:
         return False
     return case.claims.get("aud") in GRAPH_AUDIENCES and issuer.startswith(ENTRA_ISSUERS)
 

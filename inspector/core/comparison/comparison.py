@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from inspector.core.checks.case import EMPTY
 from inspector.core.checks.verdict import Inspection
 from inspector.core.comparison.checks import CheckRow, check_rows
 from inspector.core.comparison.differences import Difference, alike, common_start
@@ -81,7 +80,7 @@ def _provider(first: Inspection, second: Inspection) -> str:
     for each in (first, second):
         if each.expectation.provider != "generic":
             return each.expectation.provider
-    return provider_of_issuer((first.token.claims or EMPTY).get("iss")) or "generic"
+    return provider_of_issuer(first.token.issuer) or "generic"
 
 
 def _members(token: Token, where: Where) -> Mapping[str, Any] | None:

@@ -26,6 +26,7 @@ from inspector.core.knowledge.claims import Term, Where, term_of
 from inspector.core.text import times
 from inspector.core.text.display import elide
 from inspector.core.text.language import plural, tr
+from inspector.core.tokens.token import Token
 
 MAX_PLACES = 40
 """Places of one member in which two values differ that are listed."""
@@ -132,8 +133,9 @@ def _one_sided(
     value = mine[name] if name in mine else theirs[name]
     term = term_of(name, where, pair.provider)
     text = elide(written(value), MAX_SHOWN)
-    if term is not None and term.kind == "time" and _is_moment(value):
-        text = _moment_text(value, (pair.first if name in mine else pair.second).at)
+    date = times.numeric_date(value) if term is not None and term.kind == "time" else None
+    if date is not None:
+        text = _moment_text(value, date, (pair.first if name in mine else pair.second).at)
     if name in mine:
         return Row(section, name, Difference.ONLY_FIRST, text, None, member=name)
     return Row(section, name, Difference.ONLY_SECOND, None, text, member=name)
@@ -170,13 +172,8 @@ def _sets(
 # --- moments ---
 
 
-def _is_moment(value: Any) -> bool:
-    number = isinstance(value, int | float) and not isinstance(value, bool)
-    return number and abs(value) < times.MILLISECONDS_FROM  # NaN is not less than anything
-
-
-def _moment_text(value: Any, at: float) -> str:
-    return f"{written(value)} ({times.moment(value, at)})"
+def _moment_text(value: Any, date: float, at: float) -> str:
+    return f"{written(value)} ({times.moment(date, at)})"
 
 
 def _times(pair: Pair, section: Section, name: str, one: Any, other: Any) -> Row | None:
@@ -184,22 +181,23 @@ def _times(pair: Pair, section: Section, name: str, one: Any, other: Any) -> Row
 
     None where one of them is no moment.
     """
-    if not _is_moment(one) or not _is_moment(other):
+    first, second = times.numeric_date(one), times.numeric_date(other)
+    if first is None or second is None:
         return None
-    past = [value <= each.at for value, each in ((one, pair.first), (other, pair.second))]
-    spans = [_since_issued(value, each) for value, each in ((one, pair.first), (other, pair.second))]
+    past = [date <= each.at for date, each in ((first, pair.first), (second, pair.second))]
+    spans = [_since_issued(date, each.token) for date, each in ((first, pair.first), (second, pair.second))]
     as_far = name == "iat" or (spans[0] is not None and spans[0] == spans[1])
     equivalent = as_far and past[0] == past[1]
-    shown = _moment_text(one, pair.first.at), _moment_text(other, pair.second.at)
+    shown = _moment_text(one, first, pair.first.at), _moment_text(other, second, pair.second.at)
     difference = Difference.EQUIVALENT if equivalent else Difference.DIFFERENT
     return Row(section, name, difference, *shown, _time_remark(name, spans, past), member=name)
 
 
-def _since_issued(value: float, inspection: Inspection) -> float | None:
-    """Seconds from iat, or nbf where there is no iat, to a moment."""
-    claims = inspection.token.claims or {}
-    start = next((claims[name] for name in ("iat", "nbf") if _is_moment(claims.get(name))), None)
-    return None if start is None else value - start
+def _since_issued(date: float, token: Token) -> float | None:
+    """Seconds from iat, or nbf where there is no iat, to a date."""
+    issued = token.moment("iat")
+    start = token.moment("nbf") if issued is None else issued
+    return None if start is None else date - start
 
 
 def _time_remark(name: str, spans: list[float | None], past: list[bool]) -> str:

@@ -89,13 +89,12 @@ def match_profile(token: Token, profiles: Iterable[Profile]) -> Profile | None:
     With no such profile, the one of the same client whose issuer is the same authority in another form: then the
     verdict says what is different. Nothing is trusted for this, since the keys are the profile's in either case.
     """
-    claims = token.claims or {}
-    issuer = claims.get("iss")
+    claims, issuer = token.claims or {}, token.issuer
     known = tuple(profiles)
     clients = [claims.get(name) for name in CLIENT_CLAIMS]
     same = [profile for profile in known if issuer and endpoints(profile).issuer == issuer]
     ours = next((profile for profile in same if profile.client_id in clients), same[0] if same else None)
-    if ours is not None or not isinstance(issuer, str):
+    if ours is not None or issuer is None:
         return ours
     return next((p for p in known if p.client_id in clients and _is_related(p, issuer)), None)
 

@@ -18,7 +18,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.text import strictjson
 from inspector.core.text.language import mark, tr
 from inspector.core.text.masking import mask_body
-from inspector.core.text.times import iso
+from inspector.core.text.times import iso, numeric_date
 
 MAX_TOKEN_CHARS = 256 * 1024
 REFERENCE = "RFC 7662 section 2.2"
@@ -116,21 +116,17 @@ def _oddities(members: Mapping[str, Any], response: Response, at: float) -> list
         found.append(
             tr("The token is not active, and the answer says more of it all the same: {others}.", others=others)
         )
-    expires = members.get("exp")
-    if members["active"] and isinstance(expires, int | float) and _is_number(expires) and expires <= at:
+    expires = numeric_date(members.get("exp"))
+    if members["active"] and expires is not None and expires <= at:
         found.append(
             tr("The token is called active although it expired at {time} by this computer's clock.", time=iso(expires))
         )
-    wrong = [name for name in TIMES if name in members and not _is_number(members[name])]
+    wrong = [name for name in TIMES if name in members and numeric_date(members[name]) is None]
     found += [
         tr("{member} is {kind}, and has to be a number of seconds.", member=name, kind=strictjson.kind(members[name]))
         for name in wrong
     ]
     return found
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _no_answer(response: Response, members: object, *, twice: bool) -> Diagnosis:

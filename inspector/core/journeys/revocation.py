@@ -195,8 +195,8 @@ def revoke_all(
 
 def _why_not(token: StoredToken, profile: Profile | None, now: float) -> str | None:
     """Why a stored token is not sent; None where it is, and an empty text where there is nothing left to revoke."""
-    expires = (decode_unverified(token.text).claims or {}).get("exp")
-    if isinstance(expires, int | float) and not isinstance(expires, bool) and expires <= now:
+    expires = decode_unverified(token.text).moment("exp")
+    if expires is not None and expires <= now:
         return ""
     if profile is None:
         return tr("no profile says which server would revoke it.")

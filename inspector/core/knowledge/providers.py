@@ -224,12 +224,12 @@ def described(id_: str) -> Provider:
     return known.get(id_) or known["generic"]
 
 
-def provider_of_issuer(issuer: object) -> str | None:
+def provider_of_issuer(issuer: str | None) -> str | None:
     """The id of the provider whose issuers look like this one; None where it could be anybody's.
 
     A token's own word, so it is good for reading and explaining that token, never for trusting it.
     """
-    return _provider_of(issuer) if isinstance(issuer, str) else None
+    return _provider_of(issuer) if issuer is not None else None
 
 
 @lru_cache(maxsize=64)

@@ -21,7 +21,7 @@ from inspector.core.report.outcome import (
 )
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
-from inspector.core.text.times import iso
+from inspector.core.text.times import iso, numeric_date
 
 
 def introspection_json(found: Introspection) -> dict[str, Any]:
@@ -48,8 +48,8 @@ def _introspection_lines(found: Introspection) -> Iterator[str]:
     yield f"{tr('Active') if found.active else tr('Not active')}: {found.explanation}"
     yield from (f"  {tr('warning', 'a check')}  {visible(oddity)}" for oddity in found.oddities)
     for name, value in found.members.items():
-        number = isinstance(value, int | float) and not isinstance(value, bool)
-        when = f"  ({iso(value)})" if name in TIMES and number else ""
+        date = numeric_date(value) if name in TIMES else None
+        when = f"  ({iso(date)})" if date is not None else ""
         yield f"  {visible(elide(name, 40)):<18}  {one_line(value)}{when}"
 
 

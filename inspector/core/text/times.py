@@ -18,6 +18,9 @@ MOST_YEARS = 9999
 MILLISECONDS_FROM = 100_000_000_000
 """As seconds this is the year 5138; as milliseconds it is 1973. A NumericDate above it is taken to be a mistake."""
 
+FARTHEST_S = 1e300
+"""A whole number that is too large for a float counts as this many seconds."""
+
 _MONTHS = (
     mark("Jan", "month"), mark("Feb", "month"), mark("Mar", "month"), mark("Apr", "month"), mark("May", "month"),
     mark("Jun", "month"), mark("Jul", "month"), mark("Aug", "month"), mark("Sep", "month"), mark("Oct", "month"),
@@ -34,6 +37,21 @@ def show_in(zone: tzinfo | None) -> None:
     """
     global _shown_in  # noqa: PLW0603 - set by the window's choice alone
     _shown_in = zone
+
+
+def numeric_date(value: object) -> float | None:
+    """A JSON value as a NumericDate, in epoch seconds (RFC 7519 section 2); None for what is none.
+
+    A date is a finite JSON number. A text that looks like a number is no date, and neither is true: libraries that
+    convert those accept forged ones.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        date = float(value)
+    except OverflowError:
+        return FARTHEST_S if value > 0 else -FARTHEST_S
+    return date if math.isfinite(date) else None
 
 
 def to_datetime(epoch_s: Number, zone: tzinfo | None = None) -> datetime | None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from inspector.core.text import strictjson
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.times import numeric_date
 from inspector.core.tokens.paste import Cleaned, clean
 
 MAX_TOKEN_CHARS = 1024 * 1024
@@ -109,6 +110,16 @@ class Token:
     def unreadable(self) -> bool:
         """Whether some part could not be read, so that this is not a JWS anyone could accept."""
         return any(problem.unreadable for problem in self.problems)
+
+    @property
+    def issuer(self) -> str | None:
+        """The claim `iss` (RFC 7519 section 4.1.1); None where there is none or it is no text."""
+        issuer = self.claims.get("iss") if self.claims is not None else None
+        return issuer if isinstance(issuer, str) else None
+
+    def moment(self, claim: str) -> float | None:
+        """A claim as a date in epoch seconds: `exp`, `nbf`, `iat`, `auth_time`; None where it is absent or no date."""
+        return numeric_date(self.claims.get(claim)) if self.claims is not None else None
 
 
 def decode_unverified(text: str) -> Token:

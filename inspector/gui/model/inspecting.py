@@ -54,9 +54,8 @@ class Judge:
         token = decode_unverified(found.text)
         profile = match_profile(token, self.profiles)
         expected = expectation(profile, ()) if profile is not None else Expectation()
-        issuer = (token.claims or {}).get("iss")
-        if profile is None and isinstance(issuer, str) and issuer in self.trusted:
-            expected = Expectation(issuer=issuer)
+        if profile is None and token.issuer in self.trusted:
+            expected = Expectation(issuer=token.issuer)
         keys = fetched_before(Pasted(found.text, expected, profile), self.keys)
         return inspect_text(found.text, expected, key_set=keys, now=self.now, file=self.file, profile=profile)
 

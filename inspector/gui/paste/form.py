@@ -326,8 +326,8 @@ class PasteForm(MiddlePane):
         if not self.chosen_by_hand:
             matched = match_profile(self._found_token, self._profiles) if self._found_token is not None else None
             self.profile.choose(matched.id if matched is not None else NONE)
-        claims = (self._found_token.claims if self._found_token is not None else None) or {}
-        known = self.profile.value() != NONE or self.chosen_by_hand or not claims.get("iss") or not self._profiles
+        issuer = self._found_token.issuer if self._found_token is not None else None
+        known = self.profile.value() != NONE or self.chosen_by_hand or not issuer or not self._profiles
         self.profile.setItemText(0, tr("None") if known else tr("None (no profile has this issuer)"))
         self._show_profile_values()
 

@@ -131,7 +131,8 @@ def _searched(row: ScanRow, now: float) -> str:
     inspection = row.outcome.inspection
     token = inspection.token if inspection is not None else None
     header, claims = (token.header or {}, token.claims or {}) if token is not None else ({}, {})
-    named = (header.get("kid"), header.get("alg"), claims.get("iss"), claims.get("sub"), claims.get("jti"))
+    issuer = token.issuer if token is not None else None
+    named = (header.get("kid"), header.get("alg"), issuer, claims.get("sub"), claims.get("jti"))
     return " ".join((line_of(row, now).spoken, *(str(value) for value in named if value))).casefold()
 
 

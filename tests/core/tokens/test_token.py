@@ -219,3 +219,45 @@ def test_one_flipped_bit_anywhere_is_never_valid() -> None:
         flipped = TOKEN[:index] + chr(ord(TOKEN[index]) ^ (1 << bit)) + TOKEN[index + 1 :]
         inspection = judge(flipped)
         assert inspection.verdict != "valid" or inspection.token.text == TOKEN, (index, bit)
+
+
+@pytest.mark.parametrize(
+    "claim, date",
+    [
+        ("1790080087", 1790080087.0),
+        ("1790080087.5", 1790080087.5),
+        ("1e9", 1e9),
+        ("-1", -1.0),
+        ("0", 0.0),
+        ("1" + "0" * 400, 1e300),
+        ("-1" + "0" * 400, -1e300),
+        ("1e400", None),
+        ("NaN", None),
+        ("true", None),
+        ("false", None),
+        ("null", None),
+        ('"1790080087"', None),
+        ("[1790080087]", None),
+    ],
+)
+@pytest.mark.parametrize("name", ["exp", "nbf", "iat", "auth_time"])
+def test_a_date_is_a_finite_number_and_nothing_else(name: str, claim: str, date: float | None) -> None:
+    payload = f'{{"{name}":{claim}}}'
+    token = decode_unverified(f"{HEADER}.{b64(payload.encode())}.{SIGNATURE}")
+    assert token.moment(name) == date
+    assert token.moment("other") is None
+
+
+@pytest.mark.parametrize(
+    "payload, issuer",
+    [
+        (b'{"iss":"https://idp.example.com"}', "https://idp.example.com"),
+        (b'{"iss":""}', ""),
+        (b'{"iss":["https://idp.example.com"]}', None),
+        (b'{"iss":null}', None),
+        (b"{}", None),
+        (b"no object", None),
+    ],
+)
+def test_the_issuer_is_a_text(payload: bytes, issuer: str | None) -> None:
+    assert decode_unverified(f"{HEADER}.{b64(payload)}.{SIGNATURE}").issuer == issuer

@@ -269,8 +269,8 @@ def _distance(outcome: Outcome, other: Outcome) -> int:
     return 1 if issuer is not None and issuer == _issuer(other.inspection) else 2
 
 
-def _issuer(inspection: Inspection | None) -> object:
-    return (inspection.token.claims or {}).get("iss") if inspection is not None else None
+def _issuer(inspection: Inspection | None) -> str | None:
+    return inspection.token.issuer if inspection is not None else None
 
 
 def _side(outcome: Outcome, now: float) -> Side:

@@ -213,8 +213,8 @@ def assertion_spans(said: Assertion, now: float) -> tuple[Span, ...]:
     spans: list[Span] = []
     for name, content in (*said.header, *said.claims):
         spans += [*value(f"{name}: ", _NAME), *value(elide(str(content), MOST_HEADER))]
-        if name in MOMENTS and isinstance(content, int):
-            spans.append((f"   {times.moment(content, now)}", _REMARK))
+        if name in MOMENTS and (date := times.numeric_date(content)) is not None:
+            spans.append((f"   {times.moment(date, now)}", _REMARK))
         spans.append(("\n", MONO))
     return tuple(spans[:-1])
 

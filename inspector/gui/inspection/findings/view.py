@@ -11,7 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEve
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from inspector.core.checks import judge as checks
-from inspector.core.checks.verdict import Inspection, Status, moment_of
+from inspector.core.checks.verdict import Inspection, Status
 from inspector.core.text import times
 from inspector.core.text.language import tr
 from inspector.gui.inspection.findings.card import CARD_PADDING, COMPACT_PADDING, FindingCard
@@ -240,7 +240,7 @@ class FindingsView(QWidget):
         if self._inspection is None:
             return
         told = {check.id: check for check in checks.timed(self._inspection, now)}
-        expires = moment_of(self._inspection, "exp")
+        expires = self._inspection.token.moment("exp")
         for item in self.rows():
             was = item.finding.check
             check = told.get(was.id)

@@ -156,8 +156,8 @@ def _introspected(result: Introspection) -> QWidget:
 def _value(name: str, member: Any, now: float) -> tuple[Span, ...]:
     text = member if isinstance(member, str) else json.dumps(member, ensure_ascii=False)
     spans = value(elide(text, MOST_VALUE))
-    if name in TIMES and isinstance(member, int | float) and not isinstance(member, bool):
-        spans = (*spans, (f"  {times.moment(member, now)}", MUTED))
+    if name in TIMES and (date := times.numeric_date(member)) is not None:
+        spans = (*spans, (f"  {times.moment(date, now)}", MUTED))
     return spans
 
 

@@ -99,8 +99,8 @@ class KeysActions(QObject):
         source = inspection.key_set.source if inspection.key_set is not None else None
         if outcome.profile is None and (source is None or source.origin is not Origin.URL):
             named = source.name if source is not None and source.origin is Origin.ISSUER else None
-            issuer = named or inspection.expectation.issuer or (inspection.token.claims or {}).get("iss")
-            if key_host(inspection) is None or not isinstance(issuer, str):
+            issuer = named or inspection.expectation.issuer or inspection.token.issuer
+            if key_host(inspection) is None or issuer is None:
                 return
             if self._selection.purpose is Purpose.PASTE:
                 what = self._confirm_issuer(issuer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from urllib.parse import urlsplit
 
-from inspector.core.checks.verdict import Inspection, Status, Verdict, moment_of
+from inspector.core.checks.verdict import Inspection, Status, Verdict
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySet, Origin
 from inspector.core.network.exchange import Exchange, StageName
@@ -72,7 +72,7 @@ def metric(outcome: Outcome, now: float) -> tuple[str | None, str | None]:
         return (str(response.status), tr("HTTP status")) if response else (None, None)
     if inspection.verdict is Verdict.MALFORMED:
         return None, None
-    starts, expires = moment_of(inspection, "nbf"), moment_of(inspection, "exp")
+    starts, expires = inspection.token.moment("nbf"), inspection.token.moment("exp")
     if starts is not None and starts > now:
         return times.countdown(starts - now), tr("until it may be used")
     if expires is None:
@@ -88,20 +88,12 @@ def lifetime(inspection: Inspection, now: float) -> LifetimeState | None:
     claims = inspection.token.claims
     if claims is None or inspection.verdict is Verdict.MALFORMED:
         return None
-    expires = moment_of(inspection, "exp")
+    expires = inspection.token.moment("exp")
     if expires is None and "exp" in claims:
         return None
     return LifetimeState(
-        moment_of(inspection, "iat"), moment_of(inspection, "nbf"), expires, now, _TONES[inspection.verdict]
+        inspection.token.moment("iat"), inspection.token.moment("nbf"), expires, now, _TONES[inspection.verdict]
     )
-
-
-def turning_points(inspection: Inspection) -> tuple[float, ...]:
-    """The moments at which the verdict may change by itself, in epoch seconds."""
-    leeway = inspection.expectation.leeway_s
-    starts, expires = moment_of(inspection, "nbf"), moment_of(inspection, "exp")
-    points = () if starts is None else (starts - leeway, starts)
-    return points if expires is None else (*points, expires, expires + leeway)
 
 
 def provenance(outcome: Outcome, inspection: Inspection) -> tuple[str, tuple[Span, ...]]:
@@ -180,8 +172,8 @@ def _where(keys: KeySet) -> tuple[Span, ...]:
 def _without_keys(outcome: Outcome, inspection: Inspection) -> tuple[Span, ...]:
     if outcome.keys_problem:
         return prose(outcome.keys_problem)
-    issuer = (inspection.token.claims or {}).get("iss")
-    if not isinstance(issuer, str):
+    issuer = inspection.token.issuer
+    if issuer is None:
         return ((tr("No keys were fetched: it does not say who issued it"), PLAIN),)
     named = elide(host_of(issuer) or issuer, ISSUER_SHOWN)
     host = ((named, MONO_MUTED),)
