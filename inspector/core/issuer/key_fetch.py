@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
 
 from inspector.core.errors import KeySetError
 from inspector.core.issuer.discovery import Send, discover
@@ -13,6 +12,7 @@ from inspector.core.keys.key_set import parse_key_set, reworded
 from inspector.core.network.exchange import Exchange
 from inspector.core.text.language import tr
 from inspector.core.text.times import ago, duration
+from inspector.core.text.urls import host_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +108,10 @@ def fetch_keys(source: KeySource, jwks_url: str | None, send: Send, now: float, 
         words = exchange.failure.message if exchange.failure else tr("There was no answer.")
         return KeyFetch(exchanges, problem=f"{tr('The key set could not be fetched.')} {words}")
     if exchange.response.status != 200:
-        host = urlsplit(jwks_url).hostname
         words = tr(
-            "The key set could not be fetched: {host} answered {status}.", host=host, status=exchange.response.status
+            "The key set could not be fetched: {host} answered {status}.",
+            host=host_of(jwks_url),
+            status=exchange.response.status,
         )
         return KeyFetch(exchanges, problem=words)
     try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from inspector.core.checks.verdict import Inspection
 from inspector.core.errors import KeySetError
@@ -14,13 +13,16 @@ from inspector.core.keys.key import Finding, KeySet, KeySource, choose
 from inspector.core.keys.key_set import parse_key_set
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
-from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 from inspector.core.text.times import Clock, iso, parse_moment
+from inspector.core.text.urls import fetch_problem, host_of
 from inspector.core.tokens.token import Kind, Token
 
 if TYPE_CHECKING:
     from inspector.core.network.transport import Transport
+
+MOST_HOST = 40
+"""How much of a host is shown: the end of it, which says whose it is."""
 
 
 def names_own_keys(profile: Profile) -> bool:
@@ -97,20 +99,12 @@ def _names_key_of(token: Token, key_set: KeySet) -> bool:
 
 
 def key_host(inspection: Inspection) -> str | None:
-    """The host whose keys could be fetched by a click, in ASCII: the expected issuer's, else the one the token names.
+    """The host whose keys could be fetched by a click: the expected issuer's, else the one the token names.
 
-    None for what is no https address, since keys are not fetched from it.
+    None where there is no issuer, or keys may not be fetched from there.
     """
-    issuer = inspection.expectation.issuer or (inspection.token.claims or {}).get("iss")
-    if not isinstance(issuer, str) or len(issuer) > 2048:
+    issuer = inspection.expectation.issuer or inspection.token.issuer
+    if not issuer or fetch_problem(issuer):
         return None
-    try:
-        address = urlsplit(issuer)
-        host, port = (address.hostname or "").encode("idna").decode("ascii"), address.port
-    except (ValueError, UnicodeError):
-        return None
-    local = host in ("localhost", "127.0.0.1", "::1")
-    if not host or visible(host) != host or not (address.scheme == "https" or (address.scheme == "http" and local)):
-        return None
-    shown = f"{host}:{port}" if port else host
-    return shown if len(shown) <= 40 else f"…{shown[-39:]}"
+    host = host_of(issuer)
+    return host if len(host) <= MOST_HOST else f"…{host[1 - MOST_HOST :]}"

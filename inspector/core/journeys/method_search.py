@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import quote_plus, urlsplit
+from urllib.parse import quote_plus
 
 from inspector.core.errors import ProfileError
 from inspector.core.issuer.client_auth import METHOD_LABELS
@@ -23,6 +23,7 @@ from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, Profile
 from inspector.core.text.language import plural, tr
 from inspector.core.text.times import Clock
+from inspector.core.text.urls import host_of
 
 _OF_CERTIFICATE = (
     FailureKind.CLIENT_CERTIFICATE,
@@ -66,7 +67,7 @@ class SearchPlan:
         if not self.methods:
             return tr("No method can be tried with what the profile and the keyring hold, so nothing is sent.")
         urls = endpoints(self.profile)
-        host = urlsplit(urls.token_url or urls.issuer or "").hostname or tr("the server", "This sends … to ….")
+        host = host_of(urls.token_url or urls.issuer or "") or tr("the server", "This sends … to ….")
         warning = tr("A token may cost money, and a server may lock a client after several failures.")
         return f"{self._sends(host)} {self._ends()} {warning}"
 

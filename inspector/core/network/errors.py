@@ -8,7 +8,6 @@ import ssl
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from http.client import BadStatusLine, HTTPException, LineTooLong, RemoteDisconnected
-from urllib.parse import urlsplit
 
 import requests
 
@@ -18,6 +17,7 @@ from inspector.core.network import certificate_errors as verification
 from inspector.core.network.client_certificate import ClientCertificateError
 from inspector.core.network.exchange import Attempt, Failure, FailureKind, ProxyUse, Reached, StageName
 from inspector.core.text.language import tr
+from inspector.core.text.urls import name_of
 
 _PROXY_SETTING_ERRORS = (
     requests.exceptions.InvalidProxyURL,
@@ -70,7 +70,7 @@ class Circumstances:
     @property
     def host(self) -> str:
         """The host that was asked."""
-        return urlsplit(self.url).hostname or self.url
+        return name_of(self.url) or self.url
 
     @property
     def plain_and_unanswered(self) -> bool:

@@ -13,7 +13,7 @@ from inspector.core.network.exchange import Failure, ProxyUse
 from inspector.core.text.echo import without
 from inspector.core.text.language import mark, tr
 from inspector.core.text.masking import SECRET
-from inspector.core.text.urls import is_loopback
+from inspector.core.text.urls import is_local
 
 SYSTEM = mark("the system's settings", "Proxy …, from …")
 """On macOS and Windows, and only where the environment names no proxy at all (urllib.request.getproxies)."""
@@ -80,7 +80,7 @@ def _exempt(url: str) -> str | None:
     from requests.utils import should_bypass_proxies
 
     # What is meant for this computer stays on it: plain http through a proxy would show the secret to the proxy.
-    if is_loopback(urlsplit(url).hostname or ""):
+    if is_local(url):
         return tr("it is this computer", "Proxy …, not used: ….")
     if not should_bypass_proxies(url, no_proxy=None):
         return None

@@ -27,7 +27,7 @@ from inspector.core.network.exchange import Exchange, Failure, FailureKind, Prog
 from inspector.core.network.proxies import Route
 from inspector.core.network.recorder import Recorder
 from inspector.core.text.language import mark, tr
-from inspector.core.text.urls import is_loopback
+from inspector.core.text.urls import is_local, is_url, name_of
 
 MAX_BODY_BYTES = 1024 * 1024
 """No token response or key set in use comes near it; more is not read."""
@@ -180,18 +180,16 @@ def check_url(url: str) -> None:
     """BadUrlError unless `url` is https, or http to this computer (DESIGN: plain http only to loopback)."""
     try:
         parts = urlsplit(url)
-        port_is_fine = parts.port is None or parts.port > 0
+        scheme, has_user, _ = parts.scheme, "@" in parts.netloc, parts.port
     except ValueError:
         raise BadUrlError(tr("The URL cannot be read as one.")) from None
-    if parts.scheme not in ("https", "http") or not parts.hostname or not port_is_fine:
+    if has_user and scheme in ("https", "http"):
+        raise BadUrlError(tr("The URL holds a user name or password; those belong in the client ID and secret."))
+    if not is_url(url):
         # The URL is not repeated: what is no web address may hold a user name and a password.
         raise BadUrlError(tr("The URL is not a web address that starts with https://."))
-    if parts.username is not None or parts.password is not None:
-        raise BadUrlError(tr("The URL holds a user name or password; those belong in the client ID and secret."))
-    if parts.scheme == "http" and not is_loopback(parts.hostname):
-        raise BadUrlError(
-            tr("{host} is not this computer, so its URL has to start with https://.", host=parts.hostname)
-        )
+    if scheme == "http" and not is_local(url):
+        raise BadUrlError(tr("{host} is not this computer, so its URL has to start with https://.", host=name_of(url)))
 
 
 def clock_skew(response: Response, sent_at: float) -> float | None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from urllib.parse import urlsplit
 
 from inspector.core.checks.verdict import Expectation
 from inspector.core.knowledge.providers import ENDPOINT_NAMES, Provider, Template, provider
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
-from inspector.core.text.urls import is_loopback
+from inspector.core.text.urls import host_of, is_local
 
 NOT_KNOWN = mark("Not known yet")
 _PROFILE_FIELDS = frozenset(member.name for member in fields(Profile))
@@ -84,7 +83,7 @@ def subtitle(profile: Profile) -> str:
         return tr("This computer")
     kind, urls = provider(profile.provider), endpoints(profile)
     values = field_values(profile, kind) | {"short": tr(kind.short)}
-    return _first(kind.subtitle, values) or _host(urls.token_url or urls.issuer or "") or tr(kind.label)
+    return _first(kind.subtitle, values) or host_of(urls.token_url or urls.issuer or "") or tr(kind.label)
 
 
 def tile(profile: Profile) -> str:
@@ -103,13 +102,6 @@ def _first(templates: tuple[Template, ...], values: Mapping[str, str]) -> str | 
     return next((text for template in templates if (text := template.fill(values))), None)
 
 
-def _host(url: str) -> str:
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
-
-
 def _is_local(profile: Profile) -> bool:
     urls = endpoints(profile)
-    return is_loopback(_host(urls.token_url or urls.issuer or ""))
+    return is_local(urls.token_url or urls.issuer or "")

@@ -18,7 +18,7 @@ from inspector.core.profiles.profile import (
 from inspector.core.text import strictjson
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
-from inspector.core.text.urls import is_loopback
+from inspector.core.text.urls import is_local, is_url
 
 SCOPE_TOKEN = re.compile(r"[\x21\x23-\x5B\x5D-\x7E]+")
 """RFC 6749 section 3.3."""
@@ -243,16 +243,17 @@ def _url_problem(url: str, *, query_allowed: bool) -> str | None:
         return tr("A URL has only ASCII characters and no spaces.")
     try:
         parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
     except ValueError:
         return tr("This is not a URL. It looks like https://login.example.com/path.")
-    if parts.scheme not in ("https", "http") or not host:
+    if parts.scheme not in ("https", "http") or not parts.hostname:
         return tr("Write the whole URL, beginning with https://.")
-    return _part_problem(url, parts, host, query_allowed=query_allowed)
+    if not is_url(url):
+        return tr("This is not a URL. It looks like https://login.example.com/path.")
+    return _part_problem(url, parts, query_allowed=query_allowed)
 
 
-def _part_problem(url: str, parts: SplitResult, host: str, *, query_allowed: bool) -> str | None:
-    if parts.scheme == "http" and not is_loopback(host):
+def _part_problem(url: str, parts: SplitResult, *, query_allowed: bool) -> str | None:
+    if parts.scheme == "http" and not is_local(url):
         return tr("Use https. Plain http goes only to this computer, since anybody on the way could read the secret.")
     if "@" in parts.netloc:
         return tr("Take the part before the @ out of the URL: names and passwords do not belong there.")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import monotonic
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +15,7 @@ from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import decimal
 from inspector.core.text.language import mark, tr
+from inspector.core.text.urls import host_of
 from inspector.gui.model.task import Line, Task
 
 STEPS = {
@@ -128,7 +128,4 @@ class RunningRequest(QObject):
 
     def _host(self) -> str:
         urls = endpoints(self.profile)
-        try:
-            return urlsplit(urls.token_url or urls.issuer or "").hostname or tr("the issuer")
-        except ValueError:
-            return tr("the issuer")
+        return host_of(urls.token_url or urls.issuer or "") or tr("the issuer")

@@ -15,8 +15,8 @@ from inspector.core.checks.verdict import Expectation
 from inspector.core.journeys.inspect import match_profile
 from inspector.core.profiles.endpoints import expectation, expected_by
 from inspector.core.profiles.profile import Profile
-from inspector.core.text.key_urls import fetch_problem, host_of, is_url
 from inspector.core.text.language import mark, tr
+from inspector.core.text.urls import fetch_problem, host_of, is_url
 from inspector.core.tokens.token import Token, decode_unverified
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.task import Task

@@ -14,8 +14,8 @@ from inspector.core.scan.found import FoundToken
 from inspector.core.scan.scan import Found
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
+from inspector.core.text.urls import short_issuer
 from inspector.core.tokens.token import Kind, decode_unverified
-from inspector.gui.inspection.verdict.banner_text import short_issuer
 from inspector.gui.theme.looks import VERDICTS, Look
 from inspector.gui.widgets.labels import plain_tooltip
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from inspector.core.text.key_urls import fetch_problem
+from inspector.core.text.urls import host_of
 from inspector.core.tokens.token import MAX_TOKEN_CHARS
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.paste.editor import LINE_CHARS, PasteEditor
@@ -158,18 +158,6 @@ def test_clear_forgets_everything(form: PasteForm, until: Until) -> None:
     assert (form.editor.text, form.issuer.text(), form.profile.value()) == ("", "", "")
     form.editor.undo()
     assert form.editor.text == "", "not even undo brings a cleared token back"
-
-
-@pytest.mark.parametrize(
-    "url,allowed",
-    [
-        ("https://login.example.com/jwks", True), ("http://127.0.0.1:8080/jwks", True), ("http://localhost/jwks", True),
-        ("http://login.example.com/jwks", False), ("file:///etc/passwd", False), ("login.example.com", False),
-        ("https://", False), ("https://[", False), ("", False),
-    ],
-)  # fmt: skip
-def test_keys_are_fetched_over_https_or_from_this_computer(url: str, allowed: bool) -> None:
-    assert (fetch_problem(url) == "") is allowed
 
 
 def test_a_wrong_url_of_the_keys_is_said_where_it_stands(form: PasteForm, until: Until, qtbot: QtBot) -> None:

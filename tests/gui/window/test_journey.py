@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.core.checks.verdict import Verdict
 from inspector.core.text.language import tr
+from inspector.core.text.urls import host_of
 from inspector.gui.model import languages
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples

@@ -16,8 +16,8 @@ from inspector.core.text import times
 from inspector.core.text.display import elide
 from inspector.core.text.language import mark, tr
 from inspector.core.text.times import milliseconds
+from inspector.core.text.urls import host_of
 from inspector.gui.inspection.diagnosis.view import DiagnosisView
-from inspector.gui.inspection.verdict.banner_text import host_of
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.announcing import announce

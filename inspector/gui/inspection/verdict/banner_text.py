@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum
-from urllib.parse import urlsplit
 
 from inspector.core.checks.verdict import Inspection, Status, Verdict
 from inspector.core.journeys.outcome import Outcome
@@ -14,6 +13,7 @@ from inspector.core.text import times
 from inspector.core.text.display import elide, grouped
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.times import milliseconds
+from inspector.core.text.urls import host_of, short_issuer
 from inspector.core.tokens.token import Kind
 from inspector.gui.inspection.verdict.banner import BannerState, Stage
 from inspector.gui.inspection.verdict.lifetime import LifetimeState, Tone
@@ -180,27 +180,6 @@ def _without_keys(outcome: Outcome, inspection: Inspection) -> tuple[Span, ...]:
     if outcome.profile is None and inspection.expectation.issuer is None:
         return sentence(tr("No keys were fetched: {host} is not the issuer of any profile"), host=host)
     return sentence(tr("No keys were fetched from {host}"), host=host)
-
-
-def short_issuer(issuer: str) -> str:
-    """An issuer in a few characters: the user pool of a Cognito issuer, else the address without its scheme."""
-    host = host_of(issuer) or ""
-    last = issuer.rstrip("/").rsplit("/", 1)[-1]
-    if host.endswith((".amazonaws.com", ".amazonaws.com.cn")) and "cognito-idp" in host and last != host:
-        return last
-    return issuer.removeprefix("https://").removeprefix("http://").rstrip("/")
-
-
-def host_of(url: str) -> str | None:
-    """The host and port of a URL; None where there is none to be read."""
-    try:
-        address = urlsplit(url)
-        port = address.port
-    except ValueError:
-        return None
-    if not address.hostname:
-        return None
-    return f"{address.hostname}:{port}" if port else address.hostname
 
 
 def _failed(outcome: Outcome) -> BannerState:
