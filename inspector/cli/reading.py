@@ -10,6 +10,7 @@ import click
 
 from inspector.cli.exits import Problem
 from inspector.core.profiles.credentials import NeededSecret
+from inspector.core.text.numbers import size
 
 MAX_INPUT_BYTES = 8 * 1024 * 1024
 MAX_SECRET_BYTES = 64 * 1024
@@ -34,7 +35,7 @@ def read_bytes(path: str, what: str, limit: int = MAX_INPUT_BYTES) -> bytes:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is not a file name"
         raise Problem(f"Reading {what} from {path} failed: {reason}.") from None
     if len(content) > limit:
-        raise Problem(f"{path} holds more than {limit // 1024 // 1024} MiB and was not read.")
+        raise Problem(f"{path} holds more than {size(limit)} and was not read.")
     return content
 
 
@@ -60,7 +61,7 @@ def read_secret(needed: NeededSecret) -> str:
     else:
         content = _standard_input(MAX_SECRET_BYTES + 1)
         if len(content) > MAX_SECRET_BYTES:
-            raise Problem(f"Standard input holds more than {MAX_SECRET_BYTES // 1024} KiB, which is no {needed.noun}.")
+            raise Problem(f"Standard input holds more than {size(MAX_SECRET_BYTES)}, which is no {needed.noun}.")
         try:
             value = content.decode("utf-8")
         except UnicodeDecodeError:

@@ -13,6 +13,7 @@ from inspector.core.diagnosis.table import Row, failures, parties
 from inspector.core.network.exchange import Exchange
 from inspector.core.text.language import tr
 from inspector.core.text.masking import mask_body
+from inspector.core.text.numbers import grouped
 from inspector.core.text.times import duration, http_date
 
 MAX_SAID_CHARS = 4000
@@ -154,5 +155,5 @@ def said(seen: Evidence, phrase: str = "") -> str:
 def _cut(text: str) -> str:
     if len(text) <= MAX_SAID_CHARS:
         return text
-    count = f"{len(text):,}".replace(",", " ")
+    count = grouped(len(text))
     return f"{text[:MAX_SAID_CHARS]}\n{tr('[Cut here. The whole answer has {count} characters.]', count=count)}"

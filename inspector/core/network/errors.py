@@ -17,6 +17,7 @@ from inspector.core.network import certificate_errors as verification
 from inspector.core.network.client_certificate import ClientCertificateError
 from inspector.core.network.exchange import Attempt, Failure, FailureKind, ProxyUse, Reached, StageName
 from inspector.core.text.language import tr
+from inspector.core.text.numbers import size
 from inspector.core.text.urls import name_of
 
 _PROXY_SETTING_ERRORS = (
@@ -123,9 +124,7 @@ def explain(error: Exception, at: Circumstances) -> Failure:
         return Failure(FailureKind.CLIENT_CERTIFICATE_FILE, str(error))
     case = _Case(error, tuple(_causes(error)), at)
     if isinstance(error, BodyTooLargeError):
-        words = tr(
-            "{host} sent more than {size} KiB, so the rest was not read.", host=case.host, size=error.limit // 1024
-        )
+        words = tr("{host} sent more than {size}, so the rest was not read.", host=case.host, size=size(error.limit))
         return Failure(FailureKind.TOO_LARGE, words)
     if isinstance(error, _PROXY_SETTING_ERRORS):
         return _proxy_setting(case)

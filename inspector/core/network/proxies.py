@@ -10,9 +10,8 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies
 
 from inspector.core.network.exchange import Failure, ProxyUse
-from inspector.core.text.echo import without
 from inspector.core.text.language import mark, tr
-from inspector.core.text.masking import SECRET
+from inspector.core.text.masking import SECRET, mask_secret
 from inspector.core.text.urls import is_local
 
 SYSTEM = mark("the system's settings", "Proxy …, from …")
@@ -42,7 +41,7 @@ class Route:
         """The failure with the proxy's credentials masked, where the proxy repeats them in refusing the tunnel."""
         words = [failure.message, failure.technical]
         for credential in self._credentials():
-            words = [without(text.encode("utf-8", "replace"), credential).decode() for text in words]
+            words = [mask_secret(text.encode("utf-8", "replace"), credential).decode() for text in words]
         return replace(failure, message=words[0], technical=words[1])
 
     def _credentials(self) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from inspector.core.errors import ProfileError
 from inspector.core.files import why_not_read, write_atomically
 from inspector.core.profiles.profile import Profile, _id_of, _mistyped, profile_from_dict, profile_to_dict
 from inspector.core.text.language import tr
+from inspector.core.text.numbers import size
 from inspector.core.text.strictjson import syntax
 
 FILE_VERSION = 1
@@ -103,9 +104,9 @@ class ProfileStore:
         if len(content) > MAX_FILE_BYTES:
             raise ProfileError(
                 tr(
-                    "{where} is larger than {size} MiB and was not read.",
+                    "{where} is larger than {size} and was not read.",
                     where=where,
-                    size=MAX_FILE_BYTES // 1024 // 1024,
+                    size=size(MAX_FILE_BYTES),
                 )
             )
         document = parse_json(content, where)

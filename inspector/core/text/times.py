@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from email.utils import parsedate_to_datetime
 
-from inspector.core.text.display import decimal
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.numbers import decimal
 
 Number = int | float
 

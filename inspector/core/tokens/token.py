@@ -13,6 +13,7 @@ from typing import Any
 
 from inspector.core.text import strictjson
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.numbers import grouped
 from inspector.core.text.times import numeric_date
 from inspector.core.tokens.paste import Cleaned, clean
 
@@ -131,8 +132,8 @@ def decode_unverified(text: str) -> Token:
     if len(text) > MAX_TOKEN_CHARS:
         words = tr(
             "It has {count} characters; more than {most} are not read.",
-            count=len(text),
-            most=MAX_TOKEN_CHARS,
+            count=grouped(len(text)),
+            most=grouped(MAX_TOKEN_CHARS),
         )
         return Token("", Kind.UNREADABLE, problems=(Problem("structure", words, unreadable=True),))
     cleaned = clean(text)
@@ -194,7 +195,7 @@ def _decode_part(part: str, name: str, problems: list[Problem]) -> bytes | None:
             "{part} has {count} characters, a number base64url cannot have; one is missing or added.",
             "part: the header, the payload, the signature",
             part=_subject(name),
-            count=len(part),
+            count=grouped(len(part)),
         )
         problems.append(Problem("structure", words, unreadable=True))
         return None

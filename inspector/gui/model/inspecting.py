@@ -21,6 +21,7 @@ from inspector.core.profiles.endpoints import endpoints, expectation
 from inspector.core.profiles.profile import Profile
 from inspector.core.scan.scan import Found, Watch
 from inspector.core.text.language import tr
+from inspector.core.text.numbers import size
 from inspector.core.tokens.token import Token, decode_unverified
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Call, Report, Task
@@ -89,7 +90,7 @@ def read_key_file(path: Path, now: float) -> KeySet:
         raise KeySetError(tr("{name} cannot be read: {reason}.", name=path.name, reason=why_not_read(error))) from None
     if len(content) > MAX_KEY_FILE_BYTES:
         raise KeySetError(
-            tr("{name} is larger than {limit} KiB and was not read.", name=path.name, limit=MAX_KEY_FILE_BYTES // 1024)
+            tr("{name} is larger than {limit} and was not read.", name=path.name, limit=size(MAX_KEY_FILE_BYTES))
         )
     return core_keys.read_key_file(content, path.name, now)
 

@@ -16,6 +16,7 @@ from inspector.core.journeys.inspect import match_profile
 from inspector.core.profiles.endpoints import expectation, expected_by
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
+from inspector.core.text.numbers import grouped
 from inspector.core.text.urls import fetch_problem, host_of, is_url
 from inspector.core.tokens.token import Token, decode_unverified
 from inspector.gui.model.inspecting import Pasted
@@ -157,7 +158,7 @@ class PasteForm(MiddlePane):
             lambda count: self._editor_row.set_error(
                 tr(
                     "{count} characters are more than any token has. Nothing was read.",
-                    count=f"{count:,}".replace(",", " "),
+                    count=grouped(count),
                 )
             )
         )

@@ -1150,8 +1150,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} is larger than {limit} KiB and was not read.</source>
-        <translation>{name} ist größer als {limit} KiB und wurde nicht gelesen.</translation>
+        <source>{name} is larger than {limit} and was not read.</source>
+        <translation>{name} ist größer als {limit} und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1689,8 +1689,8 @@
         <translation>{name} ist ein Ordner. Eine der Dateien darin öffnen.</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit} MiB and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
-        <translation>{name} ist größer als {limit} MiB und wurde nicht gelesen. Den nötigen Teil ausschneiden oder nur die Zeilen mit eyJ verwenden.</translation>
+        <source>{name} is larger than {limit} and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
+        <translation>{name} ist größer als {limit} und wurde nicht gelesen. Den nötigen Teil ausschneiden oder nur die Zeilen mit eyJ verwenden.</translation>
     </message>
     <message>
         <source>the text</source>
@@ -1777,6 +1777,10 @@
     <message>
         <source>Compared with the shared secret that you gave</source>
         <translation>Mit dem angegebenen gemeinsamen Secret verglichen</translation>
+    </message>
+    <message>
+        <source>{read} of {size} MiB</source>
+        <translation>{read} von {size} MiB</translation>
     </message>
     <message>
         <source>granted</source>
@@ -2504,10 +2508,6 @@
     <message>
         <source>Reading {name}</source>
         <translation>Lesen von {name}</translation>
-    </message>
-    <message>
-        <source>{read} of {size} MiB</source>
-        <translation>{read} von {size} MiB</translation>
     </message>
     <message>
         <source>No token is selected.</source>

@@ -1150,8 +1150,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} is larger than {limit} KiB and was not read.</source>
-        <translation>{name} supera {limit} KiB y no se leyó.</translation>
+        <source>{name} is larger than {limit} and was not read.</source>
+        <translation>{name} supera {limit} y no se leyó.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1689,8 +1689,8 @@
         <translation>{name} es una carpeta. Abra uno de los archivos que contiene.</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit} MiB and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
-        <translation>{name} supera {limit} MiB y no se leyó. Recorte la parte que necesita, o use sus líneas que contienen eyJ.</translation>
+        <source>{name} is larger than {limit} and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
+        <translation>{name} supera {limit} y no se leyó. Recorte la parte que necesita, o use sus líneas que contienen eyJ.</translation>
     </message>
     <message>
         <source>the text</source>
@@ -1777,6 +1777,10 @@
     <message>
         <source>Compared with the shared secret that you gave</source>
         <translation>Comparado con el secreto compartido que dio</translation>
+    </message>
+    <message>
+        <source>{read} of {size} MiB</source>
+        <translation>{read} de {size} MiB</translation>
     </message>
     <message>
         <source>granted</source>
@@ -2504,10 +2508,6 @@
     <message>
         <source>Reading {name}</source>
         <translation>Leyendo {name}</translation>
-    </message>
-    <message>
-        <source>{read} of {size} MiB</source>
-        <translation>{read} de {size} MiB</translation>
     </message>
     <message>
         <source>No token is selected.</source>

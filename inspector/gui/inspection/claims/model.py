@@ -13,8 +13,9 @@ from inspector.core.checks.verdict import Check, Inspection, Status, Verdict
 from inspector.core.knowledge import claims as glossary
 from inspector.core.knowledge.providers import provider_of_issuer
 from inspector.core.text import times
-from inspector.core.text.display import elide, grouped, visible
+from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.numbers import grouped
 from inspector.gui.inspection.claims.rows import Member, Rows, Search, rows_of, spelled
 
 Index = QModelIndex | QPersistentModelIndex

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from inspector.core.network.exchange import Assertion, Exchange, Response, Sent, Stage, StageName
 from inspector.core.text import times
-from inspector.core.text.display import elide, grouped, visible
+from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
 from inspector.core.text.masking import mask_body
+from inspector.core.text.numbers import grouped
 from inspector.core.text.times import milliseconds
 from inspector.gui.inspection.exchange.connection import ConnectionDetails
 from inspector.gui.theme import theme

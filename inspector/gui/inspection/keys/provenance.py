@@ -10,8 +10,9 @@ from inspector.core.keys.key import KeySet, Origin
 from inspector.core.network.exchange import Exchange, StageName
 from inspector.core.profiles.profile import Profile
 from inspector.core.text import times
-from inspector.core.text.display import elide, grouped, visible
+from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.numbers import grouped
 from inspector.core.text.times import milliseconds
 from inspector.gui.theme import theme
 from inspector.gui.theme.looks import KID_SHOWN

@@ -10,8 +10,9 @@ from inspector.core.keys.key import KeySet, Origin
 from inspector.core.network.exchange import Exchange, StageName
 from inspector.core.store.session import TokenOrigin
 from inspector.core.text import times
-from inspector.core.text.display import elide, grouped
+from inspector.core.text.display import elide
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.numbers import grouped
 from inspector.core.text.times import milliseconds
 from inspector.core.text.urls import host_of, short_issuer
 from inspector.core.tokens.token import Kind
