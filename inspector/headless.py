@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import tempfile
-import time
 from pathlib import Path
 
 import click
 
 from inspector.core.checks.verdict import Verdict
-from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.issuer.key_cache import KeyCache
+from inspector.core.issuer.network import Network
 from inspector.core.journeys import request as flow
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.network.transport import Transport
@@ -46,8 +46,8 @@ def run_headless_demo(screenshot: Path | None) -> int:
 
 def _request(issuer: DemoIssuer, name: str, keys: KeyCache) -> Outcome:
     profile = issuer.profile(name)
-    transport = Transport(timeout_s=profile.timeout)
-    return flow.request_token(profile, issuer.secret_for(profile.id), transport=transport, keys=keys, now=time.time)
+    network = Network(Transport(timeout_s=profile.timeout), keys)
+    return flow.request_token(profile, issuer.secret_for(profile.id), network)
 
 
 def _print_whole(title: str, outcome: Outcome) -> None:

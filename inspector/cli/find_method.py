@@ -22,8 +22,7 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
 
     With `from_stdin` the one secret that can be tried is read, of the kind that the profile's own method takes.
     """
-    from inspector.core.issuer.discovery import sender, transport_of
-    from inspector.core.issuer.key_fetch import KeyCache
+    from inspector.core.issuer.network import Network, transport_of
     from inspector.core.journeys.method_search import plan, search
     from inspector.core.report.server import attempt_line, search_json, search_text
 
@@ -39,13 +38,10 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
     if not planned.methods:
         raise Problem(planned.sentence())
     _agreed(f"{planned.sentence()}\nIn this order: {', '.join(planned.methods)}.", yes=yes)
-    send = sender(transport_of(profile))
     found = search(
         planned,
         secrets,
-        send=send,
-        keys=KeyCache(),
-        now=time.time,
+        Network(transport_of(profile)),
         tell=lambda attempt: click.echo(attempt_line(attempt), err=True),
     )
     if found.outcome is not None:

@@ -72,7 +72,7 @@ def judge_for(*, at: str | None, **wanted: Any) -> Judge:
 
     Raises Problem where a file cannot be read or holds no keys, and UsageError where two options contradict.
     """
-    from inspector.core.issuer.key_fetch import KeyCache
+    from inspector.core.issuer.network import Network
     from inspector.core.journeys.inspect import inspect_text, inspect_with_keys
     from inspector.core.keys.key_set import shared_secret
     from inspector.core.network.transport import Transport
@@ -90,8 +90,8 @@ def judge_for(*, at: str | None, **wanted: Any) -> Judge:
     if jwks is not None or issuer is not None:
         # With --jwks the keys are vouched for by that URL; the issuer is then only what `iss` is compared with.
         named = {"jwks_url": jwks} if jwks else {"issuer": issuer}
-        transport, keys = Transport(), KeyCache()
-        return lambda text: inspect_with_keys(text, expectation, transport=transport, keys=keys, now=moment, **named)
+        network = Network(Transport(), now=moment)
+        return lambda text: inspect_with_keys(text, expectation, network, **named)
     return lambda text: inspect_text(text, expectation, now=moment())
 
 

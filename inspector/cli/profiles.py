@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 
 import click
@@ -40,14 +39,15 @@ def profile_list(*, home: Path | None) -> None:
 @home_option
 def profile_show(*, home: Path | None, name: str) -> None:
     """Print the profile NAME as JSON, with the URLs that follow from it. It holds no secret."""
-    from dataclasses import asdict
-
+    from inspector.core.knowledge.providers import ENDPOINT_NAMES
     from inspector.core.profiles.endpoints import endpoints, why_no_url
     from inspector.core.profiles.profile import profile_to_dict
 
     chosen = open_home(home).profile(name)
     click.echo(report.dumps(profile_to_dict(chosen)))
-    for label, url in asdict(endpoints(chosen)).items():
+    urls = endpoints(chosen)
+    for label in ENDPOINT_NAMES:
+        url = getattr(urls, label)
         click.echo(f"{label}: {visible(url) if url else why_no_url(chosen, label)}", err=True)
 
 
@@ -114,8 +114,7 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
     """Fetch and list the keys that tokens of the profile NAME are checked with."""
     from dataclasses import replace
 
-    from inspector.core.issuer.discovery import transport_of
-    from inspector.core.issuer.key_fetch import KeyCache
+    from inspector.core.issuer.network import Network, transport_of
     from inspector.core.journeys.keys import fetch_profile_keys, with_saved_keys
 
     place = open_home(home)
@@ -124,8 +123,7 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
         place.change(replace(chosen, saved_keys="", saved_keys_at="", saved_keys_of=""))
         click.echo("The profile holds no keys now.")
         return
-    transport = transport_of(chosen)
-    fetched = fetch_profile_keys(chosen, transport=transport, keys=KeyCache(), now=time.time)
+    fetched = fetch_profile_keys(chosen, Network(transport_of(chosen)))
     if fetched.key_set is None:
         raise KeySetError(fetched.problem or "The keys could not be fetched.")
     for key in fetched.key_set.keys:

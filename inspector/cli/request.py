@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 from pathlib import Path
 
 import click
@@ -45,8 +44,7 @@ def request(
     """
     from dataclasses import replace
 
-    from inspector.core.issuer.discovery import transport_of
-    from inspector.core.issuer.key_fetch import KeyCache
+    from inspector.core.issuer.network import Network, transport_of
     from inspector.core.journeys import request as flow
 
     place = open_home(home)
@@ -59,8 +57,7 @@ def request(
         search_for_method(place, chosen, form, yes=yes, from_stdin=secret_stdin)
     flow.check_profile(chosen)
     secret = secret_for(place, chosen, from_stdin=secret_stdin)
-    transport = transport_of(chosen)
-    outcome = flow.request_token(chosen, secret, transport=transport, keys=KeyCache(), now=time.time)
+    outcome = flow.request_token(chosen, secret, Network(transport_of(chosen)))
     keep(place, outcome)
     document = report.outcome_json(outcome)
     token = outcome.inspection.token.text if outcome.inspection else None

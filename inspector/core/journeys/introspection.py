@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from inspector.core.diagnosis.diagnosis import Diagnosis
 from inspector.core.errors import InspectorError
-from inspector.core.issuer.discovery import Send
 from inspector.core.issuer.grant import authenticated, without_secret
 from inspector.core.issuer.locations import located
+from inspector.core.issuer.network import Network
 from inspector.core.journeys.request import check_profile, diagnosed
 from inspector.core.network.exchange import Exchange, Response
+from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.text import strictjson
 from inspector.core.text.language import mark, tr
@@ -59,21 +60,20 @@ class Introspection:
     before: tuple[Exchange, ...] = ()
 
 
-def introspect(
-    profile: Profile, token: str, secret: str | None, *, send: Send, now: Callable[[], float]
-) -> Introspection:
+def introspect(profile: Profile, token: str, secret: str | None, network: Network) -> Introspection:
     """Ask the profile's server about `token`, proving the client as for a token request. Blocking.
 
     NoEndpointError where there is nobody to ask, ProfileError where the request cannot be made.
     """
-    check_profile(profile)
+    urls = endpoints(profile)
+    check_profile(profile, urls)
     text = sendable(token)
-    place = located(profile, "introspection_url", send)
+    place = located(profile, urls, "introspection_url", network.send)
     url = place.urls.introspection_url or ""
     audience = place.urls.token_url or url
-    request = authenticated(profile, url, [("token", text)], secret, now(), audience=audience)
-    exchange = without_secret(send(request), request, profile, secret)
-    return _read(profile, exchange, now(), place.exchanges, secret)
+    request = authenticated(profile, url, [("token", text)], secret, network.now(), audience=audience)
+    exchange = without_secret(network.send(request), request, profile, secret)
+    return _read(profile, exchange, network.now(), place.exchanges, secret)
 
 
 def sendable(token: str) -> str:

@@ -36,6 +36,16 @@ class KeySource:
     name: str
     saved: bool = False
 
+    @classmethod
+    def of(cls, issuer: str | None, jwks_url: str | None, *, of_issuer: bool = True) -> KeySource | None:
+        """Who vouches for the keys: the issuer if one is named, else the URL.
+
+        `of_issuer` is False where the user named a key set URL of their own beside the issuer: that URL vouches then.
+        """
+        if issuer and (jwks_url is None or of_issuer):
+            return cls(Origin.ISSUER, issuer)
+        return cls(Origin.URL, jwks_url) if jwks_url else None
+
     def describe(self) -> str:
         """For people and for the JSON report: "the key set of issuer X", "file Y that you chose"."""
         return self._told(0)

@@ -98,10 +98,8 @@ def read_key_file(path: Path, now: float) -> KeySet:
 def fetched_before(what: Pasted, keys: KeyCache) -> KeySet | None:
     """The key set of the profile, or of the issuer that was typed, if this run has fetched it already."""
     profile, issuer = what.profile, what.expected.issuer
-    if profile is not None and issuer == endpoints(profile).issuer:
-        source = source_of(issuer, endpoints(profile).jwks_url, of_issuer=not names_own_keys(profile))
-    else:
-        source = source_of(issuer, None)
+    urls = endpoints(profile) if profile is not None else None
+    source = urls.key_source if urls is not None and urls.issuer == issuer else KeySource.of(issuer, None)
     return keys.get(source) if source is not None else None
 
 

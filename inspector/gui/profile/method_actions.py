@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt
 
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError
-from inspector.core.issuer.discovery import sender
 from inspector.core.journeys import method_search
 from inspector.core.journeys.method_search import Search, SearchPlan, Secrets
 from inspector.core.profiles.profile import Profile
@@ -101,8 +100,8 @@ class MethodActions(QObject):
         services, cancel = self._work.services, self._cancel
 
         def work(report: Report) -> Search:
-            send = sender(services.make_transport(plan.profile), None, cancel)
-            return method_search.search(plan, secrets, send=send, keys=services.keys, now=services.now, tell=report)
+            network = services.network(plan.profile).watched(cancel=cancel)
+            return method_search.search(plan, secrets, network, tell=report)
 
         self._searching.run(work)
 

@@ -9,7 +9,7 @@ import pytest
 
 from inspector.core.checks import judge as checks
 from inspector.core.checks.verdict import Inspection, Verdict
-from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.issuer.network import Network
 from inspector.core.journeys.again import rejudge
 from inspector.core.journeys.request import request_token
 from inspector.core.network.transport import Transport
@@ -82,7 +82,7 @@ def test_the_clock_of_the_token_endpoint_is_what_counts() -> None:
 
     with serve(answer) as site:
         profile = Profile("x", provider="generic", client_id="c", token_url=site.url, client_authentication="none")
-        outcome = request_token(profile, None, transport=Transport(), keys=KeyCache(), now=time.time)
+        outcome = request_token(profile, None, Network(Transport()))
     assert outcome.inspection is not None
     assert outcome.inspection.clock_skew_s == pytest.approx(240, abs=3)
     for inspection in (outcome.inspection, rejudge(outcome, time.time()).inspection):

@@ -21,7 +21,7 @@ from inspector.core.errors import ProfileError
 from inspector.core.issuer.client_auth import ASSERTION_LIFETIME_S, ASSERTION_TYPE, METHOD_LABELS, prove
 from inspector.core.issuer.client_keys import check_private_key
 from inspector.core.issuer.grant import build_request, without_secret
-from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.issuer.network import Network
 from inspector.core.journeys.request import request_token
 from inspector.core.network.client_certificate import ClientCertificate
 from inspector.core.network.exchange import Exchange, Response
@@ -472,7 +472,7 @@ def test_no_log_holds_what_a_client_proves_itself_with(
         )
         needed = needed_secret(profile)
         secret = PASSPHRASE if needed and needed.kind is SecretKind.PASSPHRASE else LONG_SECRET
-        outcome = request_token(profile, secret, transport=Transport(5.0), keys=KeyCache(), now=lambda: NOW)
+        outcome = request_token(profile, secret, Network(Transport(5.0), now=lambda: NOW))
     body = site.asked[0].body.decode() if site.asked else ""
     sent = dict(parse_qsl(body))
     header = {name.lower(): value for name, value in site.asked[0].headers.items()} if site.asked else {}

@@ -14,7 +14,8 @@ from inspector.core.checks.verdict import Expectation
 from inspector.core.deadline import Cancel
 from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.errors import KeySetError, ProfileError
-from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.issuer.key_cache import KeyCache
+from inspector.core.issuer.network import Network
 from inspector.core.issuer.request_copies import Tool, copy_as
 from inspector.core.journeys import kept
 from inspector.core.journeys import request as flow
@@ -69,14 +70,9 @@ def issuer() -> Iterator[DemoIssuer]:
 
 def ask(issuer: DemoIssuer, name: str, keys: KeyCache | None = None, **more: Any) -> Outcome:
     profile = issuer.profile(name)
-    return flow.request_token(
-        profile,
-        issuer.secret_for(profile.id),
-        transport=more.pop("transport", Counting(0.3 if name == "slow" else 5.0)),
-        keys=keys or KeyCache(),
-        now=Transport().now,
-        **more,
-    )
+    transport = more.pop("transport", Counting(0.3 if name == "slow" else 5.0))
+    network = Network(transport, keys or KeyCache(), Transport().now, **more)
+    return flow.request_token(profile, issuer.secret_for(profile.id), network)
 
 
 TOKENS = {
@@ -197,18 +193,14 @@ class WithoutKeys(Transport):
 
 
 def saved(issuer: DemoIssuer) -> Profile:
-    fetched = fetch_profile_keys(
-        issuer.profile("ok"), transport=Transport(timeout_s=5), keys=KeyCache(), now=lambda: NOW
-    )
+    fetched = fetch_profile_keys(issuer.profile("ok"), Network(Transport(timeout_s=5), now=lambda: NOW))
     assert fetched.key_set is not None
     return with_saved_keys(issuer.profile("ok"), fetched.key_set)
 
 
 def request_without_keys(issuer: DemoIssuer, profile: Profile, gone: str) -> Outcome:
     transport = WithoutKeys(timeout_s=5, gone=gone)
-    return flow.request_token(
-        profile, issuer.secret_for(profile.id), transport=transport, keys=KeyCache(), now=time.time
-    )
+    return flow.request_token(profile, issuer.secret_for(profile.id), Network(transport))
 
 
 def test_keys_saved_with_the_profile_serve_where_the_issuer_cannot_be_reached(issuer: DemoIssuer) -> None:
@@ -264,9 +256,7 @@ def test_a_secret_that_the_server_repeats_is_masked_everywhere() -> None:
 
     with serve(echo) as site:
         profile = replace(profile, token_url=site.url, issuer=f"{site.url}/i", jwks_url=site.url)
-        outcome = flow.request_token(
-            profile, secret, transport=Transport(timeout_s=5), keys=KeyCache(), now=lambda: NOW
-        )
+        outcome = flow.request_token(profile, secret, Network(Transport(timeout_s=5), now=lambda: NOW))
     assert outcome.exchange is not None
     assert outcome.exchange.response is not None
     assert b"hunter2" not in outcome.exchange.response.body
@@ -287,7 +277,7 @@ def test_a_secret_that_the_server_repeats_is_masked_everywhere() -> None:
 )
 def test_what_the_secret_looked_like_explains_a_refusal(issuer: DemoIssuer, secret: str, row: str) -> None:
     profile = issuer.profile(Fault.NONE)
-    outcome = flow.request_token(profile, secret, transport=Transport(), keys=KeyCache(), now=Transport().now)
+    outcome = flow.request_token(profile, secret, Network(Transport(), now=Transport().now))
     assert outcome.diagnosis is not None
     assert outcome.diagnosis.id == row
     assert secret not in repr(outcome)
@@ -313,9 +303,7 @@ def test_a_rotated_key_is_found_after_the_refresh() -> None:
     with serve(rotating([old], [old, new])) as site:
 
         def inspect(**more: Any) -> Outcome:
-            return inspect_with_keys(
-                mint(), EXPECTED, jwks_url=site.url, transport=transport, keys=keys, now=lambda: NOW, **more
-            )
+            return inspect_with_keys(mint(), EXPECTED, Network(transport, keys, lambda: NOW), jwks_url=site.url, **more)
 
         first, second, third, fourth = inspect(), inspect(), inspect(), inspect(refresh=True)
     assert [o.inspection.verdict for o in (first, second, third, fourth) if o.inspection] == [
@@ -333,7 +321,7 @@ def test_when_the_refresh_fails_the_earlier_keys_still_serve() -> None:
     with serve(lambda _: replies.pop(0)) as site:
 
         def inspect(text: str) -> Outcome:
-            return inspect_with_keys(text, EXPECTED, jwks_url=site.url, transport=transport, keys=keys, now=lambda: NOW)
+            return inspect_with_keys(text, EXPECTED, Network(transport, keys, lambda: NOW), jwks_url=site.url)
 
         assert inspect(mint()).keys_problem is None
         outcome = inspect(mint(kid="unknown"))
@@ -348,7 +336,7 @@ def test_a_token_without_a_key_id_does_not_refresh_anything() -> None:
     transport, keys = Counting(5.0), KeyCache()
     keys.put(key_set())
     outcome = inspect_with_keys(
-        mint(header={"alg": "RS256"}), EXPECTED, issuer=ISSUER, transport=transport, keys=keys, now=lambda: NOW
+        mint(header={"alg": "RS256"}), EXPECTED, Network(transport, keys, lambda: NOW), issuer=ISSUER
     )
     assert transport.urls == []
     assert outcome.inspection is not None
@@ -360,9 +348,7 @@ def test_nothing_a_token_names_is_fetched(issuer: DemoIssuer) -> None:
     transport = Counting(5.0)
     with serve(Reply(body=json.dumps({"keys": [jwk_of(rsa_key())]}).encode())) as attacker:
         text = mint(with_claims(iss=attacker.url), jku=f"{attacker.url}/jku", x5u=f"{attacker.url}/x5u")
-        outcome = inspect_with_keys(
-            text, EXPECTED, jwks_url=issuer.jwks_url, transport=transport, keys=KeyCache(), now=lambda: NOW
-        )
+        outcome = inspect_with_keys(text, EXPECTED, Network(transport, now=lambda: NOW), jwks_url=issuer.jwks_url)
         assert attacker.asked == []
     assert transport.urls == [issuer.jwks_url]
     assert outcome.inspection is not None
@@ -371,7 +357,7 @@ def test_nothing_a_token_names_is_fetched(issuer: DemoIssuer) -> None:
 
 def test_no_issuer_named_means_nothing_is_fetched() -> None:
     transport = Counting(5.0)
-    outcome = inspect_with_keys(mint(), EXPECTED, transport=transport, keys=KeyCache(), now=lambda: NOW)
+    outcome = inspect_with_keys(mint(), EXPECTED, Network(transport, now=lambda: NOW))
     assert (transport.urls, outcome.key_exchanges) == ([], ())
     assert "No issuer and no key set URL is named" in (outcome.keys_problem or "")
     assert outcome.inspection is not None
@@ -386,9 +372,7 @@ def generic(url: str, **more: Any) -> Profile:
 
 
 def request(profile: Profile, transport: Transport | None = None) -> Outcome:
-    return flow.request_token(
-        profile, None, transport=transport or Counting(5.0), keys=KeyCache(), now=lambda: NOW, progress=None
-    )
+    return flow.request_token(profile, None, Network(transport or Counting(5.0), now=lambda: NOW, progress=None))
 
 
 def whole_issuer(asked: Asked) -> Reply:
@@ -620,9 +604,7 @@ def test_a_key_set_url_of_the_users_own_vouches_for_itself(issuer: DemoIssuer) -
     ours = issuer.profile("ok")
     own = replace(ours, jwks_url=f"{issuer.jwks_url}?mine")
     cache = KeyCache()
-    outcome = flow.request_token(
-        own, issuer.secret_for(ours.id), transport=Transport(timeout_s=5), keys=cache, now=lambda: 0.0
-    )
+    outcome = flow.request_token(own, issuer.secret_for(ours.id), Network(Transport(timeout_s=5), cache, lambda: 0.0))
     assert outcome.inspection is not None
     assert outcome.inspection.key_set is not None
     assert outcome.inspection.key_set.source == KeySource(Origin.URL, own.jwks_url)

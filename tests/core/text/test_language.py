@@ -15,7 +15,7 @@ import pytest
 from inspector.core.checks.verdict import Inspection
 from inspector.core.diagnosis.diagnosis import diagnose
 from inspector.core.diagnosis.pasted import diagnose_text
-from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.journeys.again import retold
 from inspector.core.journeys.inspect import inspect_text
 from inspector.core.journeys.outcome import Outcome
