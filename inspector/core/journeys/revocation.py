@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from inspector.core.diagnosis.diagnosis import Diagnosis
+from inspector.core.diagnosis.evidence import evidence_of
 from inspector.core.errors import InspectorError
 from inspector.core.issuer.grant import authenticated, without_secret
 from inspector.core.issuer.locations import Location, absence, located, may_discover
@@ -14,7 +15,7 @@ from inspector.core.issuer.network import Network
 from inspector.core.journeys.introspection import sendable
 from inspector.core.journeys.request import check_profile, diagnosed
 from inspector.core.knowledge.providers import provider
-from inspector.core.network.exchange import Exchange, Response
+from inspector.core.network.exchange import Exchange
 from inspector.core.profiles.endpoints import Endpoints, endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import StoredToken
@@ -103,15 +104,16 @@ def _read(
         odd = tr("Its status is {status}; RFC 7009 section 2.2 has 200.", status=response.status)
         said = [tr(DONE), *([odd] if response.status != 200 else []), tr(STILL_ACCEPTED)]
         return Revocation(profile, exchange, done=True, explanation=" ".join(said), before=before)
-    return Revocation(profile, exchange, False, _refused(profile, response, diagnosis), diagnosis, before)
+    return Revocation(profile, exchange, False, _refused(profile, exchange), diagnosis, before)
 
 
-def _refused(profile: Profile, response: Response | None, diagnosis: Diagnosis | None) -> str:
+def _refused(profile: Profile, exchange: Exchange) -> str:
     """Why the token has to be taken as still in force (RFC 7009 section 2.2.1)."""
+    response = exchange.response
     if response is None:
         return f"{tr('The server was not reached, or did not answer.')} {tr(IN_FORCE)}"
     note = provider(profile.provider).revocation_note
-    if diagnosis is not None and "unsupported_token_type" in diagnosis.said:
+    if evidence_of(exchange).error == "unsupported_token_type":
         words = tr("The server does not revoke tokens of this kind.")
         return " ".join([words, *([tr(note)] if note else []), tr(IN_FORCE)])
     if response.status == 503:

@@ -212,8 +212,8 @@ def stages(exchange: Exchange) -> tuple[Stage, ...]:
         if stage.name.of_http:
             continue
         label = tr(stage.name)
-        if stage.name is StageName.TLS and stage.detail[:2] == "1.":
-            label = f"TLS {stage.detail.split(',')[0]}"
+        if stage.name is StageName.TLS and not stage.failed and exchange.tls is not None:
+            label = f"TLS {exchange.tls.version}".rstrip()
         shown.append((label, milliseconds(stage.ms), not stage.failed))
     if any(stage.name.of_http for stage in exchange.stages):
         return (*shown, _http(exchange))
