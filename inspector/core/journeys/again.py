@@ -7,8 +7,7 @@ from dataclasses import fields, replace
 from inspector.core.checks import judge as checks
 from inspector.core.diagnosis.diagnosis import diagnose
 from inspector.core.issuer.discovery import Discovery
-from inspector.core.issuer.key_fetch import KeyCache, source_of
-from inspector.core.journeys.keys import names_own_keys
+from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.journeys.outcome import UNDISCOVERED, Outcome
 from inspector.core.journeys.request import _undiscovered, _with_methods
 from inspector.core.keys.key_set import reworded
@@ -46,8 +45,7 @@ def judged_by(outcome: Outcome, profile: Profile, keys: KeyCache, now: float) ->
     old = outcome.inspection
     if old is None:
         return outcome
-    urls = endpoints(profile)
-    source = source_of(urls.issuer, urls.jwks_url, of_issuer=not names_own_keys(profile))
+    source = endpoints(profile).key_source
     same = (
         old.key_set is not None
         and source is not None

@@ -17,8 +17,8 @@ from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.scan.scan import scan
 from inspector.core.text.display import elide, visible
-from inspector.core.text.key_urls import host_of
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.urls import host_of
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.drop import contents as arrivals
 from inspector.gui.drop.contents import Arrival, ArrivedKeys, ArrivedProfiles, ArrivedScan, ArrivedToken

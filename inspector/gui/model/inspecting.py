@@ -11,12 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from inspector.core.checks.verdict import Expectation
 from inspector.core.errors import KeySetError
 from inspector.core.files import why_not_read
-from inspector.core.issuer.key_fetch import KeyCache, source_of
+from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.journeys.inspect import inspect_text, inspect_with_keys, match_profile
-from inspector.core.journeys.keys import names_own_keys
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys import key_set as core_keys
-from inspector.core.keys.key import KeySet, Origin
+from inspector.core.keys.key import KeySet, KeySource, Origin
 from inspector.core.profiles.endpoints import endpoints, expectation
 from inspector.core.profiles.profile import Profile
 from inspector.core.scan.scan import Found, Watch
@@ -179,14 +178,14 @@ class Inspecting(QObject):
         self._checking.cancel()
 
     def _call(self, what: Pasted) -> Call:
-        services = self._services
-        keys, now, transport = services.keys, services.now, services.make_transport(what.profile)
+        network = self._services.network(what.profile)
+        keys, now = network.keys, network.now
 
         def call(report: Report) -> Outcome:
             if what.issuer or what.jwks_url:
                 return inspect_with_keys(
-                    what.text, what.expected, issuer=what.issuer, jwks_url=what.jwks_url, profile=what.profile,
-                    transport=transport, keys=keys, now=now, progress=report, refresh=what.refresh,
+                    what.text, what.expected, network.watched(report), issuer=what.issuer, jwks_url=what.jwks_url,
+                    profile=what.profile, refresh=what.refresh,
                 )  # fmt: skip
             if what.shared_secret is not None:
                 key_set: KeySet | None = core_keys.shared_secret(what.shared_secret)

@@ -44,18 +44,14 @@ class Requests(QObject):
     def send(self, profile: Profile) -> RunningRequest:
         """Ask for a token with `profile`, in place of a request of it that is on its way."""
         self.cancel(profile.id)
-        services, kind = self._services, kind_of(profile)
-        transport = services.make_transport(profile)
+        network, kind = self._services.network(profile), kind_of(profile)
         running = RunningRequest(
             profile,
             lambda: self._secrets.read(profile.id, kind),
-            lambda secret, progress, cancel: request_token(
-                profile, secret, transport=transport, keys=services.keys, now=services.now, progress=progress,
-                cancel=cancel,
-            ),
+            lambda secret, progress, cancel: request_token(profile, secret, network.watched(progress, cancel)),
             self._line,
             self,
-        )  # fmt: skip
+        )
         self._running[profile.id] = running
         running.changed.connect(lambda: self.changed.emit(profile.id))
         running.secret_read.connect(lambda there: self._secrets.seen(profile.id, kind, there=there))

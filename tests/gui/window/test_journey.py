@@ -302,7 +302,8 @@ def test_fetching_the_keys_of_a_pasted_token_takes_a_click(world: World, until: 
     press(fetch)
     until(lambda: banner.accessibleName() == "Valid")
     assert window.panes.paste.form().issuer.text() == world.issuer.issuer, "what was trusted can be seen"
-    assert window.panes.paste.form().footer.words == "Keys were asked of 127.0.0.1. The token was not sent."
+    host = host_of(world.issuer.jwks_url)
+    assert window.panes.paste.form().footer.words == f"Keys were asked of {host}. The token was not sent."
 
 
 def test_an_old_token_is_marked_as_previous_while_a_new_one_is_asked_for(world: World, qtbot: QtBot) -> None:

@@ -14,8 +14,8 @@ from inspector.core.journeys.keys import key_host, with_saved_keys
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import Origin
 from inspector.core.text.display import elide, visible
-from inspector.core.text.key_urls import fetch_problem
 from inspector.core.text.language import mark, tr
+from inspector.core.text.urls import fetch_problem
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.inspection.asks import Asks
 from inspector.gui.inspection.keys.provenance import can_be_saved
