@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from inspector.cli.exits import Problem
+from inspector.cli.exits import CommandError
 from inspector.cli.judging import judge_for, judging_options
 from inspector.cli.options import format_option, home_option
 from inspector.cli.reading import named, read_text
@@ -38,7 +38,7 @@ def compare(*, first: str, second: str, everything: bool, form: str, **wanted: A
     from inspector.core.report import comparison as comparison_report
 
     if first == second == "-":
-        raise Problem("Only one of the two tokens can be on standard input.")
+        raise CommandError("Only one of the two tokens can be on standard input.")
     texts = read_text(first, "the first token"), read_text(second, "the second token")
     judge = judge_for(**wanted)
     found = comparison.compare(*(_inspection(judge(text)) for text in texts))

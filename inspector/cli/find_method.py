@@ -7,7 +7,7 @@ import time
 
 import click
 
-from inspector.cli.exits import Exit, Problem
+from inspector.cli.exits import CommandError, Exit
 from inspector.cli.printing import print_document
 from inspector.cli.reading import at_terminal, read_secret
 from inspector.cli.session import keep
@@ -36,7 +36,7 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
     for method, why in planned.left_out:
         click.echo(f"  {method:<24}  not tried: {visible(why)}", err=True)
     if not planned.methods:
-        raise Problem(planned.sentence())
+        raise CommandError(planned.sentence())
     _agreed(f"{planned.sentence()}\nIn this order: {', '.join(planned.methods)}.", yes=yes)
     found = search(
         planned,
@@ -56,6 +56,6 @@ def _agreed(sentence: str, *, yes: bool) -> None:
     if yes:
         return
     if not at_terminal():
-        raise Problem("Nothing was sent. Give --yes to send that many requests.")
+        raise CommandError("Nothing was sent. Give --yes to send that many requests.")
     if not click.confirm("Send them?", err=True):
-        raise Problem("Nothing was sent.")
+        raise CommandError("Nothing was sent.")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from inspector.cli.exits import Problem
+from inspector.cli.exits import CommandError
 from inspector.cli.options import a_number, not_empty
 from inspector.cli.reading import read_bytes
 from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, DEFAULT_LEEWAY_S, Expectation
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-Judge = Callable[[str], "Outcome"]
+JudgeText = Callable[[str], "Outcome"]
 
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option(
@@ -67,7 +67,7 @@ def judging_options(command: Command) -> Command:
     return reduce(lambda made, option: option(made), reversed(_OPTIONS), command)
 
 
-def judge_for(*, at: str | None, **wanted: Any) -> Judge:
+def judge_for(*, at: str | None, **wanted: Any) -> JudgeText:
     """What judges a text by these options. Files are read here; keys are fetched when the first text is judged.
 
     Raises Problem where a file cannot be read or holds no keys, and UsageError where two options contradict.
@@ -133,4 +133,4 @@ def _read_key_set(path: str) -> Any:
     try:
         return read_key_file(content, Path(path).name, time.time())
     except KeySetError as error:
-        raise Problem(str(error)) from None
+        raise CommandError(str(error)) from None

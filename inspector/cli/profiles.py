@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from inspector.cli.exits import Problem
+from inspector.cli.exits import CommandError
 from inspector.cli.options import home_option
 from inspector.cli.reading import read_bytes
 from inspector.core.errors import KeySetError
@@ -91,7 +91,7 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
     members = json.loads(report.dumps(profile_to_dict(place.profile(name))))  # as they are read from a file
     changed = profile_from_dict(members | {field: float(value) if number else value})
     if changed.name != name:
-        raise Problem("A profile is renamed in the window.")
+        raise CommandError("A profile is renamed in the window.")
     (done,) = place.add([changed])
     click.echo(f"Changed {visible(name)}.{FORGOTTEN if done.secret_forgotten else ''}")
     _tell_problems(place.profile(name))

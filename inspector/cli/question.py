@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # what asks servers is imported when one is asked
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class ServerQuestion:
     """A token of `profile`, the secret that its method takes, and the way to its server."""
 
     profile: Profile
@@ -27,7 +27,7 @@ class Question:
     network: Network
 
 
-def question(home: Path | None, profile: str, file: str, endpoint: str, *, secret_stdin: bool) -> Question:
+def question(home: Path | None, profile: str, file: str, endpoint: str, *, secret_stdin: bool) -> ServerQuestion:
     """The token in `file` and the secret of `profile`; UsageError where standard input would have to give both.
 
     NoEndpointError, before anything is read, where the provider has no `endpoint` (a member of Endpoints).
@@ -45,4 +45,4 @@ def question(home: Path | None, profile: str, file: str, endpoint: str, *, secre
         raise NoEndpointError(why)
     token = decode_unverified(read_text(file, "the token")).text
     secret = secret_for(place, chosen, from_stdin=secret_stdin)
-    return Question(chosen, token, secret, Network(transport_of(chosen)))
+    return ServerQuestion(chosen, token, secret, Network(transport_of(chosen)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from inspector.cli.exits import Problem
+from inspector.cli.exits import CommandError
 
 
 def open_window(home: Path | None, *, demo: bool, file: Path | None = None) -> int:
@@ -13,7 +13,7 @@ def open_window(home: Path | None, *, demo: bool, file: Path | None = None) -> i
 
     reason = why_no_display()
     if reason is not None:
-        raise Problem(cannot_open(reason))
+        raise CommandError(cannot_open(reason))
     from inspector.app import run_window
 
     return run_window(home, demo=demo, file=file)

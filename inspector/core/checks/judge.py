@@ -8,7 +8,7 @@ from dataclasses import replace
 from inspector.core.checks import algorithm, conformance, dates, form, header, key, parties, scopes, signature
 from inspector.core.checks.case import EMPTY, Case
 from inspector.core.checks.verdict import Check, Expectation, Inspection, Status, Verdict
-from inspector.core.keys.key import Choice, KeySet, Origin, bound_to, choose
+from inspector.core.keys.key import KeyChoice, KeySet, Origin, bound_to, choose
 from inspector.core.text.language import plural, tr
 from inspector.core.tokens.token import Kind, Token
 
@@ -109,7 +109,7 @@ def _choose(token: Token, key_set: KeySet | None) -> Choice | None:
     return choose(key_set, kid if isinstance(kid, str) else None)
 
 
-def _bound(choice: Choice | None, alg: object) -> bool:
+def _bound(choice: KeyChoice | None, alg: object) -> bool:
     return choice is not None and choice.key is not None and isinstance(alg, str) and bound_to(alg, choice.key)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence_of
 from inspector.core.diagnosis.ruled_out import ruled_out
 from inspector.core.diagnosis.secret_traits import SecretTraits
-from inspector.core.diagnosis.table import Row, failures, parties
+from inspector.core.diagnosis.table import KnownFailure, failures, parties
 from inspector.core.network.exchange import Exchange
 from inspector.core.text.language import tr
 from inspector.core.text.masking import mask_body
@@ -77,7 +77,7 @@ def diagnose(
     return replace(diagnosis, ruled_out=ruled_out(exchange, seen.asked.host or tr("the server")))
 
 
-def made(row: Row, filled: Mapping[str, str], words_said: str, details: str = "") -> Diagnosis:
+def made(row: KnownFailure, filled: Mapping[str, str], words_said: str, details: str = "") -> Diagnosis:
     """The diagnosis that a row makes of an answer: its sentences with the placeholders filled in."""
     more = " ".join(part for part in (tr(row.details, **filled) if row.details else "", details) if part)
     return Diagnosis(

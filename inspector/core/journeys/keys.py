@@ -8,7 +8,7 @@ from inspector.core.checks.verdict import Inspection
 from inspector.core.errors import KeySetError
 from inspector.core.issuer.key_fetch import KeyFetch, fetch_keys
 from inspector.core.issuer.network import Network
-from inspector.core.keys.key import Finding, KeySet, KeySource, choose
+from inspector.core.keys.key import KeyLookup, KeySet, KeySource, choose
 from inspector.core.keys.key_set import parse_key_set
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
@@ -83,7 +83,7 @@ def fetch_profile_keys(profile: Profile, network: Network) -> KeyFetch:
 
 def _names_key_of(token: Token, key_set: KeySet) -> bool:
     kid = (token.header or {}).get("kid")
-    return not isinstance(kid, str) or choose(key_set, kid).finding is not Finding.UNKNOWN_KID
+    return not isinstance(kid, str) or choose(key_set, kid).finding is not KeyLookup.UNKNOWN_KID
 
 
 def key_host(inspection: Inspection) -> str | None:

@@ -42,7 +42,7 @@ _ACCEPTED_FIRST = ("invalid_scope", "invalid_target")
 
 
 @dataclass(frozen=True, slots=True)
-class SearchPlan:
+class MethodSearchPlan:
     """What a search would send. `methods` are tried in this order; `left_out` says of each other one why it is not.
 
     `urls` are the endpoints that follow from the profile.
@@ -99,7 +99,7 @@ class SearchPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class Attempt:
+class MethodAttempt:
     """One method that was tried. `outcome` has the exchange, and the diagnosis or the token that was granted."""
 
     method: str
@@ -117,14 +117,14 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
+class MethodSearch:
     """How a search ended. `found` is the method the server accepts, None where none is known; `conclusion` says why.
 
     `found` without a token being granted: the client was accepted, and the request failed for another reason.
     """
 
     profile: Profile
-    attempts: tuple[Attempt, ...]
+    attempts: tuple[MethodAttempt, ...]
     found: str | None
     conclusion: str
     not_tried: tuple[str, ...] = ()
@@ -135,7 +135,7 @@ class Search:
         return self.attempts[-1].outcome if self.attempts else None
 
 
-def plan(profile: Profile, secrets: Secrets, now: float) -> SearchPlan:
+def plan(profile: Profile, secrets: Secrets, now: float) -> MethodSearchPlan:
     """What can be tried with the profile's files and `secrets`, its own method first. Nothing is sent.
 
     ProfileError where the profile could not be sent with any method. `now` is in epoch seconds.
@@ -148,7 +148,7 @@ def plan(profile: Profile, secrets: Secrets, now: float) -> SearchPlan:
     methods = tuple(method for method in ordered if not why[method])
     searches = 2 if may_discover(urls, "token_url") else 0
     left_out = tuple((method, text) for method, text in why.items() if text)
-    return SearchPlan(profile, urls, methods, left_out, searches, _requests_for_keys(urls))
+    return MethodSearchPlan(profile, urls, methods, left_out, searches, _requests_for_keys(urls))
 
 
 def _requests_for_keys(urls: Endpoints) -> int:
@@ -188,12 +188,12 @@ def _secret(profile: Profile, method: str, secrets: Secrets) -> str | None:
 
 
 def search(
-    planned: SearchPlan,
+    planned: MethodSearchPlan,
     secrets: Secrets,
     network: Network,
     *,
-    tell: Callable[[Attempt], None] = lambda _: None,
-) -> Search:
+    tell: Callable[[MethodAttempt], None] = lambda _: None,
+) -> MethodSearch:
     """Try the methods of the plan until one is accepted, or it makes no sense to go on. Blocking.
 
     Where the issuer's metadata is asked for the token URL and names the methods it takes, those are tried first.
@@ -204,18 +204,18 @@ def search(
     if place.urls.token_url is None:
         problem = place.discovery.problem if place.discovery else None
         why = problem or tr("The issuer's metadata names no token endpoint.")
-        return Search(profile, (), None, f"{tr('The search ends before it begins.')} {why}", methods)
+        return MethodSearch(profile, (), None, f"{tr('The search ends before it begins.')} {why}", methods)
     methods = _likely_first(methods, place.methods)
-    attempts: list[Attempt] = []
+    attempts: list[MethodAttempt] = []
     for number, method in enumerate(methods, 1):
         secret = _secret(profile, method, secrets)
         outcome = ask(_with(profile, method), secret, place, network)
-        attempts.append(Attempt(method, outcome))
+        attempts.append(MethodAttempt(method, outcome))
         tell(attempts[-1])
         found, why = _conclusion(attempts[-1], methods[number:])
         if why:
-            return Search(profile, tuple(attempts), found, why, methods[number:])
-    return Search(profile, tuple(attempts), None, _nothing(len(attempts)))
+            return MethodSearch(profile, tuple(attempts), found, why, methods[number:])
+    return MethodSearch(profile, tuple(attempts), None, _nothing(len(attempts)))
 
 
 def _likely_first(methods: tuple[str, ...], supported: tuple[str, ...]) -> tuple[str, ...]:
@@ -235,7 +235,7 @@ def _nothing(count: int) -> str:
     return f"{tried} {why}"
 
 
-def _conclusion(attempt: Attempt, rest: tuple[str, ...]) -> tuple[str | None, str]:
+def _conclusion(attempt: MethodAttempt, rest: tuple[str, ...]) -> tuple[str | None, str]:
     """The method that was accepted, if any, and why none of the `rest` is tried; an empty text to go on."""
     if attempt.granted:
         return attempt.method, tr(

@@ -165,7 +165,7 @@ def verifies(key: Key, alg: str, signing_input: bytes, signature: bytes) -> bool
     return algorithms.verify(alg, key.public_key, signing_input, signature)
 
 
-class Finding(StrEnum):
+class KeyLookup(StrEnum):
     """How looking for a token's key ended."""
 
     FOUND = "found"
@@ -176,14 +176,14 @@ class Finding(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class KeyChoice:
     """The key for a token, or why there is none. `key` may be set though unusable, so that it can be named."""
 
-    finding: Finding
+    finding: KeyLookup
     key: Key | None = None
 
 
-def choose(key_set: KeySet, kid: str | None) -> Choice:
+def choose(key_set: KeySet, kid: str | None) -> KeyChoice:
     """The key called `kid`, compared exactly (RFC 7515 section 4.1.4).
 
     A token without a kid matches only where the set has a single key and that has none either: keys are never tried
@@ -194,14 +194,14 @@ def choose(key_set: KeySet, kid: str | None) -> Choice:
     if kid is None:
         if len(key_set.keys) == 1 and key_set.keys[0].kid is None:
             return _judge(key_set.keys[0])
-        return Choice(Finding.NO_KID)
+        return KeyChoice(KeyLookup.NO_KID)
     named = [key for key in key_set.keys if key.kid == kid]
     if not named:
-        return Choice(Finding.UNKNOWN_KID)
+        return KeyChoice(KeyLookup.UNKNOWN_KID)
     if len(named) > 1:
-        return Choice(Finding.AMBIGUOUS, named[0])
+        return KeyChoice(KeyLookup.AMBIGUOUS, named[0])
     return _judge(named[0])
 
 
-def _judge(key: Key) -> Choice:
-    return Choice(Finding.FOUND if key.unusable is None else Finding.UNUSABLE, key)
+def _judge(key: Key) -> KeyChoice:
+    return KeyChoice(KeyLookup.FOUND if key.unusable is None else KeyLookup.UNUSABLE, key)

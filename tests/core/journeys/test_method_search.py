@@ -19,7 +19,7 @@ from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.issuer.network import Network
 from inspector.core.journeys import request as flow
 from inspector.core.journeys.again import retold
-from inspector.core.journeys.method_search import Attempt, Search, Secrets, plan, search
+from inspector.core.journeys.method_search import MethodAttempt, MethodSearch, Secrets, plan, search
 from inspector.core.network.transport import Transport
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.profile import Profile
@@ -39,8 +39,8 @@ def profile_at(url: str, **members: Any) -> Profile:
     return replace(Profile("p", provider="generic", token_url=f"{url}/token", client_id="me too"), **members)
 
 
-def find(profile: Profile, secrets: Secrets = ALL, cancel: Cancel | None = None, ca: str | None = None) -> Search:
-    told: list[Attempt] = []
+def find(profile: Profile, secrets: Secrets = ALL, cancel: Cancel | None = None, ca: str | None = None) -> MethodSearch:
+    told: list[MethodAttempt] = []
     planned = plan(profile, secrets, NOW)
     found = search(planned, secrets, Network(Transport(5.0, ca), now=lambda: NOW, cancel=cancel), tell=told.append)
     assert tuple(told) == found.attempts
