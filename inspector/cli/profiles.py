@@ -12,7 +12,7 @@ from inspector.cli.options import home_option
 from inspector.cli.reading import read_bytes
 from inspector.core.errors import KeySetError
 from inspector.core.profiles.profile import Profile
-from inspector.core.report import outcome as report
+from inspector.core.report.outcome import dumps
 from inspector.core.text.display import visible
 from inspector.home import open_home
 
@@ -44,7 +44,7 @@ def profile_show(*, home: Path | None, name: str) -> None:
     from inspector.core.profiles.profile import profile_to_dict
 
     chosen = open_home(home).profile(name)
-    click.echo(report.dumps(profile_to_dict(chosen)))
+    click.echo(dumps(profile_to_dict(chosen)))
     urls = endpoints(chosen)
     for label in ENDPOINT_NAMES:
         url = getattr(urls, label)
@@ -88,7 +88,7 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
 
     place = open_home(home)
     number = field == "timeout" and value.replace(".", "", 1).isdecimal()
-    members = json.loads(report.dumps(profile_to_dict(place.profile(name))))  # as they are read from a file
+    members = json.loads(dumps(profile_to_dict(place.profile(name))))  # as they are read from a file
     changed = profile_from_dict(members | {field: float(value) if number else value})
     if changed.name != name:
         raise CommandError("A profile is renamed in the window.")

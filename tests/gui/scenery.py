@@ -19,10 +19,10 @@ from inspector.core.checks.verdict import Expectation
 from inspector.core.diagnosis.diagnosis import diagnose
 from inspector.core.issuer.locations import locate
 from inspector.core.issuer.network import Network
-from inspector.core.journeys import request as flow
-from inspector.core.journeys.again import rejudge
 from inspector.core.journeys.inspect import inspect_text
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.rejudging import rejudge
+from inspector.core.journeys.request import request_token_at
 from inspector.core.network.exchange import Attempt, Exchange, Failure, FailureKind, Reached, Stage, StageName
 from inspector.core.network.transport import Request
 from inspector.core.profiles.endpoints import endpoints
@@ -134,7 +134,7 @@ class Issuer:
 def outcome(issuer: Issuer, profile: Profile = ORDERS) -> Outcome:
     """What the program makes of a request to this issuer: judged when it was answered, and again at NOW."""
     place = locate(profile, endpoints(profile), "token_url", issuer.send)
-    asked = flow.ask(profile, SECRET, place, Network(issuer, now=lambda: issuer.at))
+    asked = request_token_at(profile, SECRET, place, Network(issuer, now=lambda: issuer.at))
     return rejudge(asked, NOW)
 
 

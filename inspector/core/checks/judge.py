@@ -48,7 +48,7 @@ TIMED = dates.expiry, dates.not_before, dates.issued_at
 """Those whose words go on changing while the verdict stays."""
 
 
-def run(
+def judge_token(
     token: Token,
     key_set: KeySet | None,
     expectation: Expectation,

@@ -34,8 +34,8 @@ def signature(case: Case) -> Check | None:
     if for_microsoft_graph(case):
         return _for_graph()
     key = case.choice.key
-    if case.choice.finding is not KeyLookup.FOUND or key is None:
-        return _without_its_key(case, case.choice.finding)
+    if case.choice.lookup is not KeyLookup.FOUND or key is None:
+        return _without_its_key(case, case.choice.lookup)
     if token.signature is None or case.alg is None or not case.bound:
         return _not_its_kind(case)
     if not verify(case.alg, key.public_key, token.signing_input, token.signature):

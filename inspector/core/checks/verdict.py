@@ -1,4 +1,20 @@
-"""The words in which a token is judged: checks with a status each, and one verdict over all of them."""
+"""The words in which a token is judged: checks with a status each, and one verdict over all of them.
+
+The verdict is the first of these that holds:
+
+    MALFORMED       a part of the token cannot be read
+    REJECTED        a check is FAILED: a careful API refuses the token
+    UNVERIFIED      the signature is not verified: anybody may have written the token
+    VALID           the signature is verified, and no check is FAILED
+
+The status of one check is one of these:
+
+    FAILED          a careful API refuses the token for this alone
+    WARNING         something is odd, and an API may still take the token
+    NOT_CHECKED     the check could not be made; its reason says why
+    +- note         ... and that is neither for nor against the token
+    PASSED          the check found what it looked for
+"""
 
 from __future__ import annotations
 

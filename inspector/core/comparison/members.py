@@ -179,9 +179,9 @@ def _moment_text(value: Any, date: float, at: float) -> str:
 
 
 def _times(pair: Pair, section: Aspect, name: str, one: Any, other: Any) -> ComparedRow | None:
-    """Two moments: the same to whoever checks them, where they are as far from iat and on the same side of now.
+    """Two dates mean the same where both are as far from iat, and both past or both still to come.
 
-    None where one of them is no moment.
+    None where one of them is no date.
     """
     first, second = times.numeric_date(one), times.numeric_date(other)
     if first is None or second is None:

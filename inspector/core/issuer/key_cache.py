@@ -53,7 +53,7 @@ class KeyCache:
         )
 
     def reword(self) -> None:
-        """Say what is said of the keys in the current language."""
+        """Put the sentences about the keys into the current language."""
         with self._lock:
             self._sets = {source: reworded(key_set) for source, key_set in self._sets.items()}
 

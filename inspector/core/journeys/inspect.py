@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from inspector.core.checks import judge as checks
+from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
 from inspector.core.issuer.key_fetch import fetch_keys
 from inspector.core.issuer.network import Network
@@ -33,7 +33,7 @@ def inspect_text(
     `file` is the name of the file it was found in; None for a text that was pasted.
     """
     token = decode_unverified(text) if isinstance(text, str) else text
-    inspection = checks.run(token, key_set, expectation, now, keys_problem)
+    inspection = judge_token(token, key_set, expectation, now, keys_problem)
     origin = TokenOrigin.PASTED if file is None else TokenOrigin.FOUND
     return Outcome(file or "", now, profile, inspection=inspection, keys_problem=keys_problem, origin=origin)
 
@@ -59,7 +59,7 @@ def inspect_with_keys(
     else:
         fetched = keys_for(token, source, jwks_url, network)
     fetched = or_saved(fetched, profile, source)
-    inspection = checks.run(token, fetched.key_set, expectation, network.now(), fetched.problem)
+    inspection = judge_token(token, fetched.key_set, expectation, network.now(), fetched.problem)
     return Outcome(
         "",
         network.now(),

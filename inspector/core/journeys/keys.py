@@ -83,7 +83,7 @@ def fetch_profile_keys(profile: Profile, network: Network) -> KeyFetch:
 
 def _names_key_of(token: Token, key_set: KeySet) -> bool:
     kid = (token.header or {}).get("kid")
-    return not isinstance(kid, str) or choose(key_set, kid).finding is not KeyLookup.UNKNOWN_KID
+    return not isinstance(kid, str) or choose(key_set, kid).lookup is not KeyLookup.UNKNOWN_KID
 
 
 def key_host(inspection: Inspection) -> str | None:

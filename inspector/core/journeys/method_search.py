@@ -15,7 +15,7 @@ from inspector.core.issuer.grant import build_request
 from inspector.core.issuer.locations import locate, may_discover
 from inspector.core.issuer.network import Network
 from inspector.core.journeys.outcome import Outcome
-from inspector.core.journeys.request import ask, check_profile
+from inspector.core.journeys.request import check_profile, request_token_at
 from inspector.core.network.exchange import FailureKind, Response
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.endpoints import Endpoints, endpoints
@@ -209,7 +209,7 @@ def search(
     attempts: list[MethodAttempt] = []
     for number, method in enumerate(methods, 1):
         secret = _secret(profile, method, secrets)
-        outcome = ask(_with(profile, method), secret, place, network)
+        outcome = request_token_at(_with(profile, method), secret, place, network)
         attempts.append(MethodAttempt(method, outcome))
         tell(attempts[-1])
         found, why = _conclusion(attempts[-1], methods[number:])

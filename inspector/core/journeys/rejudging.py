@@ -1,15 +1,15 @@
-"""Judging an outcome again: at another moment, or in another language."""
+"""An outcome is judged again: at another moment, or in another language."""
 
 from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from inspector.core.checks import judge as checks
+from inspector.core.checks.judge import judge_token
 from inspector.core.diagnosis.diagnosis import diagnose
 from inspector.core.issuer.discovery import Discovery
 from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.journeys.outcome import UNDISCOVERED, Outcome
-from inspector.core.journeys.request import _undiscovered, _with_methods
+from inspector.core.journeys.request import undiscovered, with_methods
 from inspector.core.keys.key_set import reworded
 from inspector.core.profiles.endpoints import endpoints, expectation, expected_by
 from inspector.core.profiles.profile import Profile
@@ -21,7 +21,7 @@ def rejudge(outcome: Outcome, now: float) -> Outcome:
     old = outcome.inspection
     if old is None:
         return outcome
-    inspection = checks.run(
+    inspection = judge_token(
         old.token, old.key_set, old.expectation, now, outcome.keys_problem, clock_skew_s=old.clock_skew_s
     )
     return replace(outcome, inspection=inspection)
@@ -76,7 +76,7 @@ def retold(outcome: Outcome, now: float) -> Outcome:
         return outcome
     if outcome.diagnosis.id == UNDISCOVERED:
         found = Discovery((*outcome.key_exchanges, exchange), problem=outcome.keys_problem)
-        return replace(_undiscovered(profile, found, outcome.at), id=outcome.id)
+        return replace(undiscovered(profile, found, outcome.at), id=outcome.id)
     traits = outcome.secret_traits
     again = diagnose(exchange, profile.provider, profile.client_authentication, traits)
-    return replace(outcome, diagnosis=_with_methods(again, exchange, profile, outcome.methods))
+    return replace(outcome, diagnosis=with_methods(again, exchange, profile, outcome.methods))

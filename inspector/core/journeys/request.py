@@ -1,10 +1,10 @@
-"""The journeys: from a profile to a verdict, and from a pasted text to one."""
+"""From a profile to a judged token: the token request, the keys, the verdict."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from inspector.core.checks import judge as checks
+from inspector.core.checks.judge import judge_token
 from inspector.core.diagnosis.diagnosis import Diagnosis, diagnose
 from inspector.core.diagnosis.evidence import evidence_of
 from inspector.core.diagnosis.secret_traits import SecretTraits
@@ -31,27 +31,27 @@ def request_token(profile: Profile, secret: str | None, network: Network) -> Out
     """
     urls = endpoints(profile)
     check_profile(profile, urls)
-    return ask(profile, secret, locate(profile, urls, "token_url", network.send), network)
+    return request_token_at(profile, secret, locate(profile, urls, "token_url", network.send), network)
 
 
-def ask(profile: Profile, secret: str | None, place: Location, network: Network) -> Outcome:
+def request_token_at(profile: Profile, secret: str | None, place: Location, network: Network) -> Outcome:
     """`request_token` from where the endpoints have been looked for: so that several requests look only once."""
     urls = place.urls
     if urls.token_url is None and place.discovery is not None:
-        return _undiscovered(profile, place.discovery, network.now())
+        return undiscovered(profile, place.discovery, network.now())
     request = build_request(profile, urls.token_url or "", secret, network.now())
     exchange = without_secret(network.send(request), request, profile, secret)
     granted = read_granted(exchange)
     outcome = Outcome(profile.name, network.now(), profile, exchange, place.exchanges, granted=granted)
     if granted is None:
-        explained = _with_methods(diagnosed(exchange, profile, secret), exchange, profile, place.methods)
+        explained = with_methods(diagnosed(exchange, profile, secret), exchange, profile, place.methods)
         traits = _sent_traits(profile, secret)
         return replace(outcome, diagnosis=explained, secret_traits=traits, methods=place.methods)
     token = decode_unverified(granted.access_token)
     source = urls.key_source
     fetched = or_saved(keys_for(token, source, urls.jwks_url, network), profile, source)
     expected = expectation(profile, urls=urls)
-    inspection = checks.run(
+    inspection = judge_token(
         token, fetched.key_set, expected, network.now(), fetched.problem, clock_skew_s=exchange.clock_skew_s
     )
     return replace(
@@ -67,7 +67,7 @@ def diagnosed(exchange: Exchange, profile: Profile, secret: str | None) -> Diagn
     return diagnose(exchange, profile.provider, profile.client_authentication, _sent_traits(profile, secret))
 
 
-def _with_methods(
+def with_methods(
     found: Diagnosis | None, exchange: Exchange, profile: Profile, methods: tuple[str, ...]
 ) -> Diagnosis | None:
     """The diagnosis; of a client that was refused also that its method is none of those the issuer says it takes."""
@@ -96,7 +96,8 @@ def check_profile(profile: Profile, urls: Endpoints | None = None) -> None:
         raise ProfileError(f"{profile.name}: {problem.message}", field=problem.field)
 
 
-def _undiscovered(profile: Profile, found: Discovery, now: float) -> Outcome:
+def undiscovered(profile: Profile, found: Discovery, now: float) -> Outcome:
+    """The outcome where the issuer's metadata names no token endpoint, or cannot be had."""
     exchange = found.exchanges[-1]
     diagnosis = diagnose(exchange, profile.provider, profile.client_authentication)
     problem = found.problem or tr("The issuer's metadata names no token endpoint.")

@@ -179,7 +179,7 @@ class KeyLookup(StrEnum):
 class KeyChoice:
     """The key for a token, or why there is none. `key` may be set though unusable, so that it can be named."""
 
-    finding: KeyLookup
+    lookup: KeyLookup
     key: Key | None = None
 
 

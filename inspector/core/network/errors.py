@@ -1,4 +1,46 @@
-"""What each error of the network stack comes to: a kind, and one sentence for the user."""
+"""What each error of the network stack comes to: a kind, and one sentence for the user.
+
+The kinds of failure, by the stage in which they come up:
+
+    before anything is sent
+    +- BAD_URL
+    +- CA_BUNDLE
+    +- CLIENT_CERTIFICATE_FILE
+    DNS
+    +- NAME_NOT_FOUND
+    +- NO_NAME_SERVER
+    TCP
+    +- REFUSED
+    +- UNREACHABLE
+    +- CONNECT_TIMEOUT
+    proxy
+    +- PROXY_SETTING
+    +- PROXY_UNREACHABLE
+    +- PROXY_AUTHENTICATION
+    +- PROXY
+    TLS
+    +- CERTIFICATE                 the server's is not accepted
+    |  +- CERT_UNTRUSTED
+    |  +- CERT_SELF_SIGNED
+    |  +- CERT_EXPIRED
+    |  +- CERT_NOT_YET_VALID
+    |  +- CERT_WRONG_HOST
+    |  +- CERT_STRICT
+    +- CLIENT_CERTIFICATE          ours is not accepted, or is wanted
+    +- TLS_ON_PLAIN_HTTP_PORT
+    +- TLS_TIMEOUT
+    +- TLS                         anything else
+    HTTP
+    +- PLAIN_HTTP_ON_TLS_PORT
+    +- NOT_HTTP
+    +- READ_TIMEOUT
+    +- BODY_TIMEOUT
+    +- CUT_SHORT
+    +- TOO_LARGE
+    at any time
+    +- CANCELLED
+    +- OTHER
+"""
 
 from __future__ import annotations
 
@@ -13,7 +55,7 @@ import requests
 
 from inspector.core.deadline import DeadlineError
 from inspector.core.files import why_not_read
-from inspector.core.network import certificate_errors as verification
+from inspector.core.network import certificate_errors
 from inspector.core.network.client_certificate import ClientCertificateError
 from inspector.core.network.exchange import Attempt, Failure, FailureKind, ProxyUse, Reached, StageName
 from inspector.core.text.language import tr
@@ -228,7 +270,7 @@ def _tls(case: _Case) -> Failure:
                 cause.verify_message or tr("it is not trusted", "The certificate of … was not accepted: ….")
             ).rstrip(".")
             words = tr("The certificate of {host} was not accepted: {reason}.", host=case.host, reason=reason)
-            return case.failed(verification.kind(cause), words)
+            return case.failed(certificate_errors.kind(cause), words)
     return _alert(case, case.tls_reason() or "")
 
 

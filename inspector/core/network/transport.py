@@ -17,12 +17,17 @@ import truststore
 from inspector import __version__
 from inspector.core.deadline import Cancel, CancelledError, DeadlineError, within
 from inspector.core.files import read_at_most
-from inspector.core.network import certificate_errors as verification
-from inspector.core.network import errors as wire_errors
-from inspector.core.network import handshake, proxies
+from inspector.core.network import certificate_errors, handshake, proxies
 from inspector.core.network.client_certificate import ClientCertificate
 from inspector.core.network.connection import RecordingAdapter
-from inspector.core.network.errors import BadUrlError, BodyTooLargeError, CaBundleError, Circumstances
+from inspector.core.network.errors import (
+    BadUrlError,
+    BodyTooLargeError,
+    CaBundleError,
+    Circumstances,
+    explain,
+    plain_http_on_tls_port,
+)
 from inspector.core.network.exchange import Exchange, Failure, FailureKind, Progress, Response, Sent, TlsSession
 from inspector.core.network.proxies import Route
 from inspector.core.network.recorder import Recorder
@@ -89,9 +94,7 @@ class Transport:
         except Exception as error:  # noqa: BLE001 - every error of the network stack becomes part of the exchange
             if isinstance(error, DeadlineError):
                 recorder.close(failed=True)  # the call goes on; where it hung at this moment is what went wrong
-            failure = route.without_credentials(
-                wire_errors.explain(error, self._circumstances(request, route, recorder))
-            )
+            failure = route.without_credentials(explain(error, self._circumstances(request, route, recorder)))
         recorder.close(failed=failure is not None)
         tls = recorder.tls
         if failure is not None and tls is None:
@@ -118,7 +121,7 @@ class Transport:
     ) -> tuple[Failure, TlsSession | None]:
         """What one more handshake tells, in what is left of the time: a refused chain, or that a port speaks TLS."""
         hung_up = failure.kind is FailureKind.CUT_SHORT and at.plain_and_unanswered
-        if failure.kind not in verification.KINDS and not hung_up:
+        if failure.kind not in certificate_errors.KINDS and not hung_up:
             return failure, None
         left = min(self.timeout_s, 2 * self.timeout_s - (time.perf_counter() - started), 1.0 if hung_up else MAX_LOOK_S)
         try:
@@ -126,8 +129,8 @@ class Transport:
         except (OSError, HTTPException, CancelledError, ValueError):
             return failure, None if hung_up else TlsSession("", "", verified=False, unread=tr(UNREAD))
         if hung_up:
-            return wire_errors.plain_http_on_tls_port(at.host, failure.technical), None
-        return verification.with_chain(failure, session, self.now()), session
+            return plain_http_on_tls_port(at.host, failure.technical), None
+        return certificate_errors.with_chain(failure, session, self.now()), session
 
     def _exchange(self, request: Request, route: Route, recorder: Recorder, started: float) -> Response:
         with requests.Session() as session:

@@ -45,7 +45,7 @@ class ComparedLine(NamedTuple):
     prose: bool = False
 
 
-def to_text(comparison: Comparison, names: tuple[str, str], *, everything: bool = False) -> str:
+def comparison_text(comparison: Comparison, names: tuple[str, str], *, everything: bool = False) -> str:
     """For a terminal: the answer first, then what differs, or all that was compared."""
     lines = [visible(comparison.summary), ""]
     for word, name, inspection in zip(_ORDINALS, names, (comparison.first, comparison.second), strict=True):
@@ -73,7 +73,7 @@ def _text_of(line: ComparedLine) -> Iterator[str]:
 _ORDINALS = (mark("First"), mark("Second"))
 
 
-def to_markdown(comparison: Comparison, names: tuple[str, str], *, everything: bool = False) -> str:
+def comparison_markdown(comparison: Comparison, names: tuple[str, str], *, everything: bool = False) -> str:
     """For a ticket: the answer first, then a table of what differs, or of all that was compared."""
     lines = [f"## {tr('Two tokens compared')}", "", escape(comparison.summary), ""]
     for word, name, inspection in zip(_ORDINALS, names, (comparison.first, comparison.second), strict=True):
@@ -122,7 +122,7 @@ def _check_words(check: Check | None) -> str:
     return f"{status_word(check)}: {check.reason}" if check is not None else ""
 
 
-def to_json(comparison: Comparison, names: tuple[str, str]) -> dict[str, Any]:
+def comparison_json(comparison: Comparison, names: tuple[str, str]) -> dict[str, Any]:
     """The object that `compare --format json` prints; it always has everything."""
     return {
         "same": comparison.same,

@@ -82,7 +82,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A decoded token. Decoded is not trusted: only `checks.run` says what it is worth.
+    """A decoded token. Decoded is not trusted: only `checks.judge` says what it is worth.
 
     `text` is the compact serialisation after the declared clean-ups; `cleanups` says, a sentence each, what was
     removed from what was given, and `tokens` how many different ones that held, of which this is the first.

@@ -91,7 +91,7 @@ def read_key_file(path: Path, now: float) -> KeySet:
         raise KeySetError(
             tr("{name} is larger than {limit} and was not read.", name=path.name, limit=size(MAX_KEY_FILE_BYTES))
         )
-    return core_keys.read_key_file(content, path.name, now)
+    return key_set.read_key_file(content, path.name, now)
 
 
 def fetched_before(what: Pasted, keys: KeyCache) -> KeySet | None:

@@ -17,7 +17,7 @@ from inspector.core.comparison.comparison import MAX_ROWS, Comparison, compare
 from inspector.core.comparison.differences import MAX_SHOWN, Difference, alike, common_start, excerpts, places
 from inspector.core.comparison.members import MAX_PLACES, Aspect, ComparedRow
 from inspector.core.knowledge.claims import Where, term_of
-from inspector.core.report import comparison as comparison_report
+from inspector.core.report.comparison import comparison_json, comparison_markdown, comparison_text
 from inspector.core.text.times import moment
 from tests.core.minting import EXPECTED, ISSUER, NOW, judge, jwk_of, key_set, mint, rsa_key, with_claims
 
@@ -373,9 +373,9 @@ def test_true_is_not_one_but_one_is_one_point_nought() -> None:
 def test_nothing_in_a_token_makes_it_raise(first: dict[str, Any], second: dict[str, Any]) -> None:
     one, other = (judge(mint(json.dumps(claims).encode())) for claims in (first, second))
     found = compare(one, other)
-    for write in (comparison_report.to_text, comparison_report.to_markdown):
+    for write in (comparison_text, comparison_markdown):
         assert write(found, NAMES, everything=True).encode()
-    assert json.dumps(comparison_report.to_json(found, NAMES), allow_nan=False)
+    assert json.dumps(comparison_json(found, NAMES), allow_nan=False)
     swapped = compare(other, one)
     assert swapped.differing == found.differing
 
@@ -384,26 +384,26 @@ def test_nothing_in_a_token_makes_it_raise(first: dict[str, Any], second: dict[s
 
 
 def test_the_report_for_a_terminal() -> None:
-    text = comparison_report.to_text(compare(token(), token(scope="orders/read")), NAMES)
+    text = comparison_text(compare(token(), token(scope="orders/read")), NAMES)
     assert text.startswith("They differ in scope. The first is valid, the second is rejected: It lacks")
     assert "  First     a.txt: Valid\n  Second    b.txt: Rejected\n" in text
     assert "\nChecks\n  Scope missing: Different\n    First     passed: Both scopes" in text
     assert "\nPayload\n  scope: Different\n    First     orders/read orders/write\n    Second    orders/read\n" in text
     assert "client_id" not in text
-    everything = comparison_report.to_text(compare(token(), token()), NAMES, everything=True)
+    everything = comparison_text(compare(token(), token()), NAMES, everything=True)
     assert "  client_id: Same\n    2fexampleclientid0000000\n" in everything
 
 
 def test_the_report_for_a_ticket_shows_what_is_hidden_and_cannot_be_markup() -> None:
     odd = {"evil\u202e": "a|b`c\u200b<b>"}
-    text = comparison_report.to_markdown(compare(token(), token(**odd)), ("a*", "b\u202e"))
+    text = comparison_markdown(compare(token(), token(**odd)), ("a*", "b\u202e"))
     assert "| `evil<U+202E>` | Only in the second |  | ``a\\|b`c<U+200B><b>`` |  |" in text
     assert "- First: `a*`, Valid\n- Second: `b<U+202E>`, Valid\n" in text
     assert not any(hidden in text for hidden in "\u202e\u200b")
 
 
 def test_the_report_for_scripts() -> None:
-    document = comparison_report.to_json(compare(token(), token(scope="orders/read")), NAMES)
+    document = comparison_json(compare(token(), token(scope="orders/read")), NAMES)
     assert list(document) == ["same", "summary", "limits", "differences", "unlisted", "tokens", "checks", "rows"]
     assert document["same"] is False
     assert document["tokens"][1]["verdict"] == Verdict.REJECTED.value
@@ -419,9 +419,9 @@ def test_the_report_for_scripts() -> None:
 def test_no_report_holds_a_token(second: str) -> None:
     found = compare(token(), judge(second, Expectation(issuer=ISSUER)))
     for text in (
-        comparison_report.to_text(found, NAMES, everything=True),
-        comparison_report.to_markdown(found, NAMES, everything=True),
-        json.dumps(comparison_report.to_json(found, NAMES)),
+        comparison_text(found, NAMES, everything=True),
+        comparison_markdown(found, NAMES, everything=True),
+        json.dumps(comparison_json(found, NAMES)),
     ):
         assert second not in text
         assert mint() not in text

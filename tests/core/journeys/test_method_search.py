@@ -17,9 +17,9 @@ from inspector.core.deadline import Cancel
 from inspector.core.errors import ProfileError
 from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.issuer.network import Network
-from inspector.core.journeys import request as flow
-from inspector.core.journeys.again import retold
 from inspector.core.journeys.method_search import MethodAttempt, MethodSearch, Secrets, plan, search
+from inspector.core.journeys.rejudging import reworded_outcome
+from inspector.core.journeys.request import request_token
 from inspector.core.network.transport import Transport
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.profile import Profile
@@ -330,9 +330,9 @@ def test_a_refusal_says_what_the_issuer_takes(named: list[str], told: bool) -> N
     with serve(whole) as site:
         profile = replace(profile_at(""), token_url="", issuer=site.url, client_authentication="client_secret_basic")
         keys, now = KeyCache(), lambda: NOW
-        outcome = flow.request_token(profile, SECRET, Network(Transport(5.0), keys, now))
+        outcome = request_token(profile, SECRET, Network(Transport(5.0), keys, now))
     words = "that it takes: client_secret_post, a<U+202E>b. client_secret_basic was sent."
-    for each in (outcome, retold(outcome, NOW)):
+    for each in (outcome, reworded_outcome(outcome, NOW)):
         assert each.diagnosis is not None
         assert (words in (each.diagnosis.details or "")) is told
 

@@ -17,18 +17,18 @@ from inspector.core.errors import KeySetError, ProfileError
 from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.issuer.network import Network
 from inspector.core.issuer.request_copies import Tool, copy_as
-from inspector.core.journeys import kept
-from inspector.core.journeys import request as flow
-from inspector.core.journeys.again import rejudge
 from inspector.core.journeys.inspect import inspect_text, inspect_with_keys, match_profile
 from inspector.core.journeys.keys import fetch_profile_keys, with_saved_keys
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.rejudging import rejudge
+from inspector.core.journeys.request import request_token
+from inspector.core.journeys.stored_outcomes import from_stored, to_stored
 from inspector.core.keys.key import KeySource, Origin
 from inspector.core.network.exchange import Exchange, FailureKind, Progress
 from inspector.core.network.transport import Request, Transport
 from inspector.core.profiles.endpoints import expectation
 from inspector.core.profiles.profile import Profile
-from inspector.core.report import outcome as report
+from inspector.core.report.outcome import outcome_json_text, outcome_markdown, outcome_text
 from inspector.core.store.session import StoredToken, TokenOrigin
 from inspector.core.text.urls import host_of
 from inspector.core.tokens.token import decode_unverified
@@ -72,7 +72,7 @@ def ask(issuer: DemoIssuer, name: str, keys: KeyCache | None = None, **more: Any
     profile = issuer.profile(name)
     transport = more.pop("transport", Counting(0.3 if name == "slow" else 5.0))
     network = Network(transport, keys or KeyCache(), Transport().now, **more)
-    return flow.request_token(profile, issuer.secret_for(profile.id), network)
+    return request_token(profile, issuer.secret_for(profile.id), network)
 
 
 TOKENS = {
@@ -130,7 +130,7 @@ def test_what_each_failure_comes_to(issuer: DemoIssuer, fault: Fault) -> None:
     status, kind = FAILURES[fault]
     assert (outcome.exchange.response.status if outcome.exchange.response else None) == status
     assert (outcome.exchange.failure.kind if outcome.exchange.failure else None) == kind
-    assert kept.stored(outcome) is None
+    assert to_stored(outcome) is None
     assert rejudge(outcome, NOW) is outcome
 
 
@@ -200,7 +200,7 @@ def saved(issuer: DemoIssuer) -> Profile:
 
 def request_without_keys(issuer: DemoIssuer, profile: Profile, gone: str) -> Outcome:
     transport = WithoutKeys(timeout_s=5, gone=gone)
-    return flow.request_token(profile, issuer.secret_for(profile.id), Network(transport))
+    return request_token(profile, issuer.secret_for(profile.id), Network(transport))
 
 
 def test_keys_saved_with_the_profile_serve_where_the_issuer_cannot_be_reached(issuer: DemoIssuer) -> None:
@@ -213,9 +213,9 @@ def test_keys_saved_with_the_profile_serve_where_the_issuer_cannot_be_reached(is
     assert (outcome.keys_problem or "").startswith("The keys are those saved with the profile at 20")
     assert inspection.key_set is not None
     assert inspection.key_set.source.describe().endswith(", as saved with the profile")
-    stored = kept.stored(outcome)
+    stored = to_stored(outcome)
     assert stored is not None
-    again = kept.restore(stored, (), time.time()).inspection
+    again = from_stored(stored, (), time.time()).inspection
     assert again is not None
     assert again.key_set is not None
     assert again.key_set.source.saved
@@ -239,9 +239,9 @@ def test_a_restored_token_is_compared_with_what_it_was_compared_with_before() ->
     outcome = inspect_text(mint(), wanted, now=NOW, key_set=key_set())
     assert outcome.inspection is not None
     assert outcome.inspection.verdict == "rejected"
-    stored = kept.stored(outcome)
+    stored = to_stored(outcome)
     assert stored is not None
-    again = kept.restore(stored, (), NOW).inspection
+    again = from_stored(stored, (), NOW).inspection
     assert again is not None
     assert (again.verdict, again.expectation) == ("rejected", wanted)
 
@@ -256,11 +256,11 @@ def test_a_secret_that_the_server_repeats_is_masked_everywhere() -> None:
 
     with serve(echo) as site:
         profile = replace(profile, token_url=site.url, issuer=f"{site.url}/i", jwks_url=site.url)
-        outcome = flow.request_token(profile, secret, Network(Transport(timeout_s=5), now=lambda: NOW))
+        outcome = request_token(profile, secret, Network(Transport(timeout_s=5), now=lambda: NOW))
     assert outcome.exchange is not None
     assert outcome.exchange.response is not None
     assert b"hunter2" not in outcome.exchange.response.body
-    for text in (report.to_json(outcome), report.to_text(outcome), report.to_markdown(outcome), repr(outcome)):
+    for text in (outcome_json_text(outcome), outcome_text(outcome), outcome_markdown(outcome), repr(outcome)):
         assert "hunter2" not in text
     assert outcome.diagnosis is not None
     assert "bad secret ••••••••" in outcome.diagnosis.said
@@ -277,12 +277,12 @@ def test_a_secret_that_the_server_repeats_is_masked_everywhere() -> None:
 )
 def test_what_the_secret_looked_like_explains_a_refusal(issuer: DemoIssuer, secret: str, row: str) -> None:
     profile = issuer.profile(Fault.NONE)
-    outcome = flow.request_token(profile, secret, Network(Transport(), now=Transport().now))
+    outcome = request_token(profile, secret, Network(Transport(), now=Transport().now))
     assert outcome.diagnosis is not None
     assert outcome.diagnosis.id == row
     assert secret not in repr(outcome)
     # A saved document holds no secret and no trait of one, so the general row speaks there.
-    saved = diagnose_text(report.to_json(outcome), profile.provider)
+    saved = diagnose_text(outcome_json_text(outcome), profile.provider)
     assert (saved.id, saved.said) == ("cognito-invalid-client", outcome.diagnosis.said.replace(" Bad Request", ""))
 
 
@@ -372,7 +372,7 @@ def generic(url: str, **more: Any) -> Profile:
 
 
 def request(profile: Profile, transport: Transport | None = None) -> Outcome:
-    return flow.request_token(profile, None, Network(transport or Counting(5.0), now=lambda: NOW, progress=None))
+    return request_token(profile, None, Network(transport or Counting(5.0), now=lambda: NOW, progress=None))
 
 
 def whole_issuer(asked: Asked) -> Reply:
@@ -504,10 +504,10 @@ def test_judging_again_changes_nothing_but_the_moment() -> None:
 
 def test_a_stored_token_is_judged_again_with_its_own_keys(issuer: DemoIssuer) -> None:
     outcome = ask(issuer, "ok")
-    stored = kept.stored(outcome)
+    stored = to_stored(outcome)
     assert stored is not None
     assert outcome.inspection is not None
-    restored = kept.restore(stored, issuer.profiles(), outcome.inspection.at)
+    restored = from_stored(stored, issuer.profiles(), outcome.inspection.at)
     assert restored.inspection is not None
     assert restored.inspection.verdict == "valid"
     assert restored.inspection.checks == outcome.inspection.checks
@@ -516,9 +516,9 @@ def test_a_stored_token_is_judged_again_with_its_own_keys(issuer: DemoIssuer) ->
 
 
 def test_a_stored_token_whose_profile_is_gone_is_judged_by_its_scopes(issuer: DemoIssuer) -> None:
-    stored = kept.stored(ask(issuer, "scope-ignored"))
+    stored = to_stored(ask(issuer, "scope-ignored"))
     assert stored is not None
-    restored = kept.restore(stored, (), stored.obtained_at)
+    restored = from_stored(stored, (), stored.obtained_at)
     assert restored.profile is None
     assert restored.inspection is not None
     assert {check.id for check in restored.inspection.checks if check.status == "failed"} == {"scope"}
@@ -527,7 +527,7 @@ def test_a_stored_token_whose_profile_is_gone_is_judged_by_its_scopes(issuer: De
 @pytest.mark.parametrize("document", [None, "", "<html>", "{}"])
 def test_a_stored_token_without_keys_is_left_open(document: str | None) -> None:
     token = StoredToken("1", "t", mint(), NOW, keys_document=document, keys_origin="issuer", keys_name=ISSUER)
-    restored = kept.restore(token, (), NOW)
+    restored = from_stored(token, (), NOW)
     assert restored.inspection is not None
     assert restored.inspection.verdict == "unverified"
     assert restored.keys_problem == "Its keys were not stored with it. Fetch them to check who signed it."
@@ -542,23 +542,23 @@ def test_a_stored_token_without_keys_is_left_open(document: str | None) -> None:
     ],
 )
 def test_a_restored_token_is_from_where_it_was(file: str | None, origin: TokenOrigin, name: str) -> None:
-    stored = kept.stored(inspect_text(mint(), Expectation(), now=NOW, file=file))
+    stored = to_stored(inspect_text(mint(), Expectation(), now=NOW, file=file))
     assert stored is not None
-    restored = kept.restore(stored, (), NOW)
+    restored = from_stored(stored, (), NOW)
     assert (stored.name, restored.name, restored.origin) == (name, name, origin)
 
 
 def test_a_requested_token_is_called_as_its_profile(issuer: DemoIssuer) -> None:
     outcome = ask(issuer, "ok")
-    stored = kept.stored(outcome)
+    stored = to_stored(outcome)
     assert stored is not None
-    restored = kept.restore(stored, issuer.profiles(), NOW)
+    restored = from_stored(stored, issuer.profiles(), NOW)
     assert (outcome.origin, restored.origin) == (TokenOrigin.REQUESTED, TokenOrigin.REQUESTED)
     assert outcome.name == restored.name == issuer.profile("ok").name
 
 
 def test_a_text_that_is_no_token_is_not_kept() -> None:
-    assert kept.stored(inspect_text("", Expectation(), now=NOW)) is None
+    assert to_stored(inspect_text("", Expectation(), now=NOW)) is None
 
 
 POOL = Profile("a", region="eu-west-1", user_pool_id="eu-west-1_AbCdEf123", domain_prefix="x", client_id="first")
@@ -604,7 +604,7 @@ def test_a_key_set_url_of_the_users_own_vouches_for_itself(issuer: DemoIssuer) -
     ours = issuer.profile("ok")
     own = replace(ours, jwks_url=f"{issuer.jwks_url}?mine")
     cache = KeyCache()
-    outcome = flow.request_token(own, issuer.secret_for(ours.id), Network(Transport(timeout_s=5), cache, lambda: 0.0))
+    outcome = request_token(own, issuer.secret_for(ours.id), Network(Transport(timeout_s=5), cache, lambda: 0.0))
     assert outcome.inspection is not None
     assert outcome.inspection.key_set is not None
     assert outcome.inspection.key_set.source == KeySource(Origin.URL, own.jwks_url)

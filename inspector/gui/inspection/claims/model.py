@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from inspector.core.checks.verdict import Check, Inspection, Status, Verdict
-from inspector.core.knowledge import claims as glossary
+from inspector.core.knowledge.claims import Meaning, meaning
 from inspector.core.knowledge.providers import provider_of_issuer
 from inspector.core.text import times
 from inspector.core.text.display import elide, visible
@@ -262,10 +262,10 @@ class ClaimsModel(QAbstractTableModel):
             shown = f"{shown} {words}"
         return f"{shown} {more(text)}" if len(text) > MOST_SHOWN else shown
 
-    def _meaning(self, member: Member) -> glossary.Meaning | None:
+    def _meaning(self, member: Member) -> Meaning | None:
         if member.name is None:
             return None
-        return glossary.meaning(member.name, member.value, member.where, self._provider)
+        return meaning(member.name, member.value, member.where, self._provider)
 
 
 def more(text: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
-from inspector.core.checks import judge as checks
+from inspector.core.checks.judge import timed
 from inspector.core.checks.verdict import Inspection, Status
 from inspector.core.text import times
 from inspector.core.text.language import tr
@@ -239,7 +239,7 @@ class FindingsView(QWidget):
         self._now = now
         if self._inspection is None:
             return
-        told = {check.id: check for check in checks.timed(self._inspection, now)}
+        told = {check.id: check for check in timed(self._inspection, now)}
         expires = self._inspection.token.moment("exp")
         for item in self.rows():
             was = item.finding.check

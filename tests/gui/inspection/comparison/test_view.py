@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from inspector.core.checks import judge as checks
+from inspector.core.checks.judge import judge_token
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import TokenOrigin
@@ -39,7 +39,7 @@ ROLES = Qt.ItemDataRole
 def outcome(id_: str, at: float, profile: Profile | None = PROFILE, text: str = "", **claims: Any) -> Outcome:
     """A token of the session, obtained at `at` seconds after the others' beginning."""
     token = decode_unverified(text or mint(with_claims(**claims)))
-    inspection = checks.run(token, key_set(), EXPECTED, AT)
+    inspection = judge_token(token, key_set(), EXPECTED, AT)
     label, origin = (profile.name, TokenOrigin.REQUESTED) if profile is not None else ("", TokenOrigin.PASTED)
     return Outcome(label, AT + at, profile, inspection=inspection, origin=origin, id=id_)
 
