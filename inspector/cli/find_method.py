@@ -51,7 +51,7 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
 
 
 def _agreed(sentence: str, *, yes: bool) -> None:
-    """Go on where the user agrees to what is said; Problem where that cannot be asked."""
+    """Go on where the user agrees to what is said; CommandError where that cannot be asked."""
     click.echo(sentence, err=True)
     if yes:
         return

@@ -70,7 +70,7 @@ def judging_options(command: Command) -> Command:
 def judge_for(*, at: str | None, **wanted: Any) -> JudgeText:
     """What judges a text by these options. Files are read here; keys are fetched when the first text is judged.
 
-    Raises Problem where a file cannot be read or holds no keys, and UsageError where two options contradict.
+    Raises CommandError where a file cannot be read or holds no keys, and UsageError where two options contradict.
     """
     from inspector.core.issuer.network import Network
     from inspector.core.journeys.inspect import inspect_text, inspect_with_keys

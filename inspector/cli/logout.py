@@ -51,7 +51,7 @@ def _profiles_if_readable(place: Home, *, needed: bool) -> list[Any]:
 
 
 def _revoke(place: Home, profiles: list[Profile], only: str | None) -> tuple[str, ...]:
-    """Have the stored tokens revoked, or those of the profile with the id `only`; why each other one is not."""
+    """Revoke the stored tokens, or those of the profile with the id `only`; return why each other one is in force."""
     from inspector.core.issuer.network import Network, transport_of
     from inspector.core.journeys.revocation import plan, revoke_all
 

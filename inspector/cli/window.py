@@ -8,7 +8,7 @@ from inspector.cli.exits import CommandError
 
 
 def open_window(home: Path | None, *, demo: bool, file: Path | None = None) -> int:
-    """Open the window and return its exit code once it was closed; a Problem where it cannot open."""
+    """Open the window and return its exit code once it was closed; CommandError where it cannot open."""
     from inspector.display_server import cannot_open, why_no_display
 
     reason = why_no_display()

@@ -76,7 +76,7 @@ def judge_token(
 
 
 def timed(inspection: Inspection, now: float) -> tuple[Check, ...]:
-    """The checks of moments in the words of `now`, in epoch seconds; cheap, to be asked every second. Pure."""
+    """The checks of dates as they are at `now`, in epoch seconds. Pure, and cheap enough to be asked every second."""
     token, expectation = inspection.token, inspection.expectation
     members, claims = token.header or EMPTY, token.claims or EMPTY
     granted = inspection.scopes or scopes.difference(expectation, claims)
@@ -114,7 +114,7 @@ def _bound(choice: KeyChoice | None, alg: object) -> bool:
 
 
 def decide(token: Token, checks: tuple[Check, ...]) -> Verdict:
-    """Malformed before rejected before unverified before valid."""
+    """The verdict that follows from all checks: malformed goes before rejected, and rejected before unverified."""
     if token.unreadable:
         return Verdict.MALFORMED
     if Status.FAILED in [check.status for check in checks]:
@@ -170,7 +170,7 @@ def _scope_words(requested: int, *, any_scope: bool) -> str | None:
 
 
 def _it(clauses: list[str]) -> str:
-    """The sentence that begins with "It", of what follows it: two such clauses, a third or the number of the rest."""
+    """The sentence that begins with "It": it names up to three clauses, or two and how many more there are."""
     match clauses:
         case [clause]:
             return tr("It {clause}.", clause=clause)

@@ -1,4 +1,4 @@
-"""One member of two headers or payloads, compared as its kind asks for: as a set, as a moment, place by place."""
+"""One member of two headers or payloads, compared as its kind asks for: as a set, as a date, place by place."""
 
 from __future__ import annotations
 

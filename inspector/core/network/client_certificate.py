@@ -34,7 +34,7 @@ class ClientCertificate:
     passphrase: str | None = field(default=None, repr=False)
 
     def load_into(self, context: ssl.SSLContext) -> None:
-        """Have `context` show it to servers that ask; ClientCertificateError when it cannot be used."""
+        """Make `context` show it to servers that ask; ClientCertificateError when it cannot be used."""
         _look_into(self.certificate_file, is_key=False)
         _look_into(self.key_file, is_key=True)
         asked: list[bool] = []
