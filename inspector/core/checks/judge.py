@@ -102,7 +102,7 @@ def aged(inspection: Inspection, now: float) -> Inspection:
     return replace(inspection, checks=checks, reason=_reason(case, inspection.verdict, checks))
 
 
-def _choose(token: Token, key_set: KeySet | None) -> Choice | None:
+def _choose(token: Token, key_set: KeySet | None) -> KeyChoice | None:
     if key_set is None or token.header is None or token.kind is not Kind.JWS:
         return None
     kid = token.header.get("kid")

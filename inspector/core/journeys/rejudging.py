@@ -56,12 +56,12 @@ def judged_by(outcome: Outcome, profile: Profile, keys: KeyCache, now: float) ->
     )
     key_set = old.key_set if same else keys.get(source) if source is not None else None
     problem = outcome.keys_problem if same else None
-    inspection = checks.run(old.token, key_set, expectation(profile), now, problem, clock_skew_s=old.clock_skew_s)
+    inspection = judge_token(old.token, key_set, expectation(profile), now, problem, clock_skew_s=old.clock_skew_s)
     return replace(outcome, profile=profile, inspection=inspection, keys_problem=problem)
 
 
-def retold(outcome: Outcome, now: float) -> Outcome:
-    """The outcome with its sentences made again, in the language of now: its token judged, its refusal explained."""
+def reworded_outcome(outcome: Outcome, now: float) -> Outcome:
+    """The outcome in the current language: its token is judged again, or its refusal explained again."""
     if (old := outcome.inspection) is not None:
         # What was taken off the token is said as it was: the text around it is not kept.
         token = replace(decode_unverified(old.token.text), cleanups=old.token.cleanups) if old.token.text else old.token

@@ -14,7 +14,7 @@ from inspector.core.files import why_not_read
 from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.journeys.inspect import inspect_text, inspect_with_keys, match_profile
 from inspector.core.journeys.outcome import Outcome
-from inspector.core.keys import key_set as core_keys
+from inspector.core.keys import key_set as key_sets
 from inspector.core.keys.key import KeySet, KeySource, Origin
 from inspector.core.profiles.endpoints import endpoints, expectation
 from inspector.core.profiles.profile import Profile
@@ -91,7 +91,7 @@ def read_key_file(path: Path, now: float) -> KeySet:
         raise KeySetError(
             tr("{name} is larger than {limit} and was not read.", name=path.name, limit=size(MAX_KEY_FILE_BYTES))
         )
-    return key_set.read_key_file(content, path.name, now)
+    return key_sets.read_key_file(content, path.name, now)
 
 
 def fetched_before(what: Pasted, keys: KeyCache) -> KeySet | None:
@@ -188,7 +188,7 @@ class Inspecting(QObject):
                     profile=what.profile, refresh=what.refresh,
                 )  # fmt: skip
             if what.shared_secret is not None:
-                key_set: KeySet | None = core_keys.shared_secret(what.shared_secret)
+                key_set: KeySet | None = key_sets.shared_secret(what.shared_secret)
             else:
                 key_set = read_key_file(what.key_file, now()) if what.key_file else fetched_before(what, keys)
             text = what.token or what.text

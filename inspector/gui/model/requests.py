@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError
-from inspector.core.journeys.again import retold
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.rejudging import reworded_outcome
 from inspector.core.journeys.request import request_token
 from inspector.core.profiles.profile import Profile
 from inspector.gui.model.running_request import RunningRequest
@@ -130,4 +130,4 @@ class Requests(QObject):
 
     def retell(self, now: float) -> None:
         """Make the sentences about every failure again, in the current language."""
-        self._failures = {profile_id: retold(outcome, now) for profile_id, outcome in self._failures.items()}
+        self._failures = {profile_id: reworded_outcome(outcome, now) for profile_id, outcome in self._failures.items()}

@@ -8,8 +8,8 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.core.journeys.again import rejudge, retold
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.rejudging import rejudge, reworded_outcome
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import TokenOrigin
 from inspector.gui.model.profiles import ProfileList
@@ -247,7 +247,7 @@ class Selection(QObject):
         """Make the sentences about what is shown again, in the current language."""
         outcome = self._shown.outcome
         if outcome is not None:
-            self._judged(self._tokens.get(outcome.id) or retold(outcome, self._now()))
+            self._judged(self._tokens.get(outcome.id) or reworded_outcome(outcome, self._now()))
 
     def renew(self, outcome: Outcome) -> None:
         """Show the same outcome as it was judged again elsewhere; nothing where another one is shown by now."""

@@ -105,7 +105,7 @@ class MethodActions(QObject):
 
         self._searching.run(work)
 
-    def _on_search(self, search: Search) -> None:
+    def _on_search(self, search: MethodSearch) -> None:
         profile = self._selection.profile
         self._card.show_result(search, profile.client_authentication if profile is not None else "")
         if search.outcome is not None and search.outcome.granted is not None:
