@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,7 +16,9 @@ from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
-from inspector.gui.paste.form import PasteForm
+
+if TYPE_CHECKING:
+    from inspector.gui.paste.form import PasteForm
 
 
 class PasteActions(QObject):
@@ -49,6 +52,8 @@ class PasteActions(QObject):
     def form(self) -> PasteForm:
         """The form, which is made now if it was not needed before."""
         if self._form is None:
+            from inspector.gui.paste.form import PasteForm
+
             form = self._form = PasteForm()
             form.show_profiles(self._work.profiles.all)
             form.inspect_requested.connect(self._work.inspecting.judge)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -19,11 +19,13 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.inspection.asks import Asks
-from inspector.gui.inspection.issuer.view import IssuerView
 from inspector.gui.model.secrets import kind_of
 from inspector.gui.model.selection import Shown
 from inspector.gui.model.task import Task
 from inspector.gui.model.workspace import Workspace
+
+if TYPE_CHECKING:  # seen in few runs
+    from inspector.gui.inspection.issuer.view import IssuerView
 
 Told = Introspection | Revocation
 
