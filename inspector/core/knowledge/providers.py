@@ -188,6 +188,11 @@ class Provider:
     revocation_note: str = ""
     no_introspection: str = ""
 
+    @property
+    def defaults(self) -> dict[str, str]:
+        """What each empty field stands for, by its name."""
+        return {field.name: field.default for field in self.fields}
+
     def other_issuer(self, expected: str, actual: str) -> OtherIssuer | None:
         """The row that explains why a token names `actual`; this provider's own rows go before those of others."""
         rows = (*self.other_issuers, *(row for kind in providers() for row in kind.other_issuers if row.elsewhere))

@@ -114,7 +114,7 @@ def tile(profile: Profile) -> str:
 
 def field_values(profile: Profile, kind: Provider) -> dict[str, str]:
     """The members that are texts; one that is chosen from options and is empty stands for the first of them."""
-    defaults = {field.name: field.default for field in kind.fields}
+    defaults = kind.defaults
     texts = {name: value for name in _PROFILE_FIELDS if isinstance(value := getattr(profile, name), str)}
     return {name: value or defaults.get(name, "") for name, value in texts.items()}
 

@@ -344,7 +344,8 @@ class PasteForm(MiddlePane):
         self.expectations.show_defaults(expected)
 
     def _chosen_profile(self) -> Profile | None:
-        return next((profile for profile in self._profiles if profile.id == self.profile.value()), None)
+        chosen = self.profile.value()
+        return next((profile for profile in self._profiles if profile.id == chosen), None)
 
     def expected(self) -> Expectation:
         """What the form says the token should be: the profile's rules, with what was typed in their place."""
