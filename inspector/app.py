@@ -34,7 +34,7 @@ LAYOUT, PROFILES = "window.ini", "profiles.json"
 
 def make_services(folder: Path) -> Services:
     """The real keyring, network and clock, over the user's folder; nothing is created or asked yet."""
-    from inspector.core.issuer.key_fetch import KeyCache
+    from inspector.core.issuer.key_cache import KeyCache
     from inspector.core.profiles.store import ProfileStore
     from inspector.core.store.session import Session
     from inspector.core.store.vault import open_vault
@@ -59,7 +59,7 @@ def _start_demo() -> DemoIssuer:
 
 
 def _transport(profile: Profile | None) -> Transport:
-    from inspector.core.issuer.discovery import transport_of
+    from inspector.core.issuer.network import transport_of
     from inspector.core.network.transport import Transport
 
     return Transport() if profile is None else transport_of(profile)

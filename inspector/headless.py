@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import os
 import tempfile
-import time
 from pathlib import Path
 
 import click
 
 from inspector.core.checks.verdict import Verdict
-from inspector.core.issuer.key_fetch import KeyCache
-from inspector.core.journeys import request as flow
+from inspector.core.issuer.key_cache import KeyCache
+from inspector.core.issuer.network import Network
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.request import request_token
 from inspector.core.network.transport import Transport
-from inspector.core.report import outcome as report
+from inspector.core.report.outcome import VERDICT_WORDS, outcome_text
 from inspector.demo.issuer import DemoIssuer
 from inspector.terminal import print_report
 
@@ -46,20 +46,20 @@ def run_headless_demo(screenshot: Path | None) -> int:
 
 def _request(issuer: DemoIssuer, name: str, keys: KeyCache) -> Outcome:
     profile = issuer.profile(name)
-    transport = Transport(timeout_s=profile.timeout)
-    return flow.request_token(profile, issuer.secret_for(profile.id), transport=transport, keys=keys, now=time.time)
+    network = Network(Transport(timeout_s=profile.timeout), keys)
+    return request_token(profile, issuer.secret_for(profile.id), network)
 
 
 def _print_whole(title: str, outcome: Outcome) -> None:
     click.echo(f"{title}\n{'=' * len(title)}")
-    print_report(report.to_text(outcome))
+    print_report(outcome_text(outcome))
     click.echo("")
 
 
 def one_line(outcome: Outcome) -> str:
     """The verdict and its sentence."""
     if outcome.inspection is not None:
-        return f"{report.VERDICT_WORDS[outcome.inspection.verdict]}. {outcome.inspection.reason}"
+        return f"{VERDICT_WORDS[outcome.inspection.verdict]}. {outcome.inspection.reason}"
     return f"No token issued. {outcome.diagnosis.summary if outcome.diagnosis else ''}"
 
 

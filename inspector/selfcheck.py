@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import sys
-import time
 from collections.abc import Callable
 
 import click
@@ -62,17 +61,14 @@ def _vault() -> str:
 
 
 def _signatures() -> str:
-    from inspector.core.issuer.key_fetch import KeyCache
+    from inspector.core.issuer.network import Network
     from inspector.core.journeys.request import request_token
     from inspector.core.network.transport import Transport
     from inspector.demo.issuer import DemoIssuer
 
     with DemoIssuer() as issuer:
         profile = issuer.profiles()[0]
-        transport = Transport(timeout_s=10)
-        outcome = request_token(
-            profile, issuer.secret_for(profile.id), transport=transport, keys=KeyCache(), now=time.time
-        )
+        outcome = request_token(profile, issuer.secret_for(profile.id), Network(Transport(timeout_s=10)))
     if outcome.inspection is None or outcome.inspection.verdict.value != "valid":
         raise InspectorError("the token of the demo issuer was not found valid")
     return "a token of the demo issuer was requested and verified"

@@ -7,12 +7,12 @@ from typing import Any
 
 import click
 
-from inspector.cli.exits import Problem
+from inspector.cli.exits import CommandError
 from inspector.cli.judging import judge_for, judging_options
 from inspector.cli.options import format_option, home_option
 from inspector.cli.reading import named, read_text
 from inspector.core.checks.verdict import Inspection
-from inspector.core.report import outcome as report
+from inspector.core.report.outcome import dumps
 
 SAME, DIFFERENT = 0, 1
 """Exit codes, as `diff` has them."""
@@ -35,20 +35,20 @@ def compare(*, first: str, second: str, everything: bool, form: str, **wanted: A
     Exit code: 0 the same, 1 different, 2 unreadable input.
     """
     from inspector.core.comparison import comparison
-    from inspector.core.report import comparison as comparison_report
+    from inspector.core.report.comparison import comparison_json, comparison_markdown, comparison_text
 
     if first == second == "-":
-        raise Problem("Only one of the two tokens can be on standard input.")
+        raise CommandError("Only one of the two tokens can be on standard input.")
     texts = read_text(first, "the first token"), read_text(second, "the second token")
     judge = judge_for(**wanted)
     found = comparison.compare(*(_inspection(judge(text)) for text in texts))
     names = named(first), named(second)
     if form == "json":
-        click.echo(report.dumps(comparison_report.to_json(found, names)))
+        click.echo(dumps(comparison_json(found, names)))
     elif form == "markdown":
-        click.echo(comparison_report.to_markdown(found, names, everything=everything), nl=False)
+        click.echo(comparison_markdown(found, names, everything=everything), nl=False)
     else:
-        click.echo(comparison_report.to_text(found, names, everything=everything), nl=False)
+        click.echo(comparison_text(found, names, everything=everything), nl=False)
     sys.exit(SAME if found.same else DIFFERENT)
 
 

@@ -32,7 +32,7 @@ VERDICT_EXIT = {
 }
 
 
-class Problem(click.ClickException):
+class CommandError(click.ClickException):
     """A problem of the user's, shown as one sentence; the program ends with `exit_code`."""
 
     exit_code = Exit.USAGE

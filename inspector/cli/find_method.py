@@ -7,7 +7,7 @@ import time
 
 import click
 
-from inspector.cli.exits import Exit, Problem
+from inspector.cli.exits import CommandError, Exit
 from inspector.cli.printing import print_document
 from inspector.cli.reading import at_terminal, read_secret
 from inspector.cli.session import keep
@@ -22,8 +22,7 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
 
     With `from_stdin` the one secret that can be tried is read, of the kind that the profile's own method takes.
     """
-    from inspector.core.issuer.discovery import sender, transport_of
-    from inspector.core.issuer.key_fetch import KeyCache
+    from inspector.core.issuer.network import Network, transport_of
     from inspector.core.journeys.method_search import plan, search
     from inspector.core.report.server import attempt_line, search_json, search_text
 
@@ -37,15 +36,12 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
     for method, why in planned.left_out:
         click.echo(f"  {method:<24}  not tried: {visible(why)}", err=True)
     if not planned.methods:
-        raise Problem(planned.sentence())
+        raise CommandError(planned.sentence())
     _agreed(f"{planned.sentence()}\nIn this order: {', '.join(planned.methods)}.", yes=yes)
-    send = sender(transport_of(profile))
     found = search(
         planned,
         secrets,
-        send=send,
-        keys=KeyCache(),
-        now=time.time,
+        Network(transport_of(profile)),
         tell=lambda attempt: click.echo(attempt_line(attempt), err=True),
     )
     if found.outcome is not None:
@@ -55,11 +51,11 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
 
 
 def _agreed(sentence: str, *, yes: bool) -> None:
-    """Go on where the user agrees to what is said; Problem where that cannot be asked."""
+    """Go on where the user agrees to what is said; CommandError where that cannot be asked."""
     click.echo(sentence, err=True)
     if yes:
         return
     if not at_terminal():
-        raise Problem("Nothing was sent. Give --yes to send that many requests.")
+        raise CommandError("Nothing was sent. Give --yes to send that many requests.")
     if not click.confirm("Send them?", err=True):
-        raise Problem("Nothing was sent.")
+        raise CommandError("Nothing was sent.")

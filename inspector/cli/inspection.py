@@ -12,7 +12,7 @@ from inspector.cli.judging import judge_for, judging_options
 from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_outcome
 from inspector.cli.reading import read_text
-from inspector.core.report import outcome as report
+from inspector.core.report.outcome import inspection_json
 
 
 @click.command()
@@ -28,5 +28,5 @@ def inspect(*, file: str, form: str, **wanted: Any) -> None:
     text = read_text(file, "the token")
     outcome = judge_for(**wanted)(text)
     assert outcome.inspection is not None  # noqa: S101 - every inspection gives one
-    print_outcome(outcome, form, report.inspection_json(outcome.inspection))
+    print_outcome(outcome, form, inspection_json(outcome.inspection))
     sys.exit(VERDICT_EXIT[outcome.inspection.verdict])

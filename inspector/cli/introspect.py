@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 from pathlib import Path
 
 import click
@@ -29,6 +28,6 @@ def introspect(*, home: Path | None, profile: str, file: str, secret_stdin: bool
     from inspector.core.report.server import introspection_json, introspection_text
 
     asked = question(home, profile, file, "introspection_url", secret_stdin=secret_stdin)
-    found = ask(asked.profile, asked.token, asked.secret, send=asked.send, now=time.time)
+    found = ask(asked.profile, asked.token, asked.secret, asked.network)
     print_document(introspection_text(found), introspection_json(found), form)
     sys.exit({True: Exit.VALID, False: Exit.REJECTED, None: Exit.REQUEST_FAILED}[found.active])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from inspector.cli.exits import Problem
+from inspector.cli.exits import CommandError
 from inspector.cli.options import a_number, not_empty
 from inspector.cli.reading import read_bytes
 from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, DEFAULT_LEEWAY_S, Expectation
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-Judge = Callable[[str], "Outcome"]
+JudgeText = Callable[[str], "Outcome"]
 
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option(
@@ -67,12 +67,12 @@ def judging_options(command: Command) -> Command:
     return reduce(lambda made, option: option(made), reversed(_OPTIONS), command)
 
 
-def judge_for(*, at: str | None, **wanted: Any) -> Judge:
+def judge_for(*, at: str | None, **wanted: Any) -> JudgeText:
     """What judges a text by these options. Files are read here; keys are fetched when the first text is judged.
 
-    Raises Problem where a file cannot be read or holds no keys, and UsageError where two options contradict.
+    Raises CommandError where a file cannot be read or holds no keys, and UsageError where two options contradict.
     """
-    from inspector.core.issuer.key_fetch import KeyCache
+    from inspector.core.issuer.network import Network
     from inspector.core.journeys.inspect import inspect_text, inspect_with_keys
     from inspector.core.keys.key_set import shared_secret
     from inspector.core.network.transport import Transport
@@ -90,8 +90,8 @@ def judge_for(*, at: str | None, **wanted: Any) -> Judge:
     if jwks is not None or issuer is not None:
         # With --jwks the keys are vouched for by that URL; the issuer is then only what `iss` is compared with.
         named = {"jwks_url": jwks} if jwks else {"issuer": issuer}
-        transport, keys = Transport(), KeyCache()
-        return lambda text: inspect_with_keys(text, expectation, transport=transport, keys=keys, now=moment, **named)
+        network = Network(Transport(), now=moment)
+        return lambda text: inspect_with_keys(text, expectation, network, **named)
     return lambda text: inspect_text(text, expectation, now=moment())
 
 
@@ -133,4 +133,4 @@ def _read_key_set(path: str) -> Any:
     try:
         return read_key_file(content, Path(path).name, time.time())
     except KeySetError as error:
-        raise Problem(str(error)) from None
+        raise CommandError(str(error)) from None

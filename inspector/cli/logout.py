@@ -51,8 +51,8 @@ def _profiles_if_readable(place: Home, *, needed: bool) -> list[Any]:
 
 
 def _revoke(place: Home, profiles: list[Profile], only: str | None) -> tuple[str, ...]:
-    """Have the stored tokens revoked, or those of the profile with the id `only`; why each other one is not."""
-    from inspector.core.issuer.discovery import sender, transport_of
+    """Revoke the stored tokens, or those of the profile with the id `only`; return why each other one is in force."""
+    from inspector.core.issuer.network import Network, transport_of
     from inspector.core.journeys.revocation import plan, revoke_all
 
     try:
@@ -65,8 +65,7 @@ def _revoke(place: Home, profiles: list[Profile], only: str | None) -> tuple[str
     done = revoke_all(
         planned,
         secret_of=lambda profile: secret_for(place, profile, from_stdin=False),
-        send_for=lambda profile: sender(transport_of(profile)),
-        now=time.time,
+        network_of=lambda profile: Network(transport_of(profile)),
     )
     if planned.steps or done.left:
         click.echo(done.summary(), err=True)

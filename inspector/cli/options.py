@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from inspector.cli.exits import Exit, Problem
+from inspector.cli.exits import CommandError, Exit
 from inspector.core.errors import InspectorError
 
 
@@ -32,7 +32,7 @@ def home_option(command: Callable[..., None]) -> Callable[..., None]:
         try:
             command(**arguments)
         except InspectorError as error:
-            raise Problem(str(error)) from None
+            raise CommandError(str(error)) from None
         except (KeyboardInterrupt, click.Abort):
             click.echo("Stopped.", err=True)
             sys.exit(Exit.STOPPED)

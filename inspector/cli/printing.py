@@ -6,33 +6,40 @@ from typing import Any
 
 import click
 
-from inspector.core.report import outcome as report
+from inspector.core.report.outcome import (
+    diagnosis_json,
+    diagnosis_markdown,
+    diagnosis_text,
+    dumps,
+    outcome_markdown,
+    outcome_text,
+)
 
 
 def print_outcome(outcome: Any, form: str, document: dict[str, Any]) -> None:
     """Print `outcome` as text for a terminal, as Markdown, or `document` as JSON."""
     if form == "json":
-        click.echo(report.dumps(document))
+        click.echo(dumps(document))
     elif form == "markdown":
-        click.echo(report.to_markdown(outcome), nl=False)
+        click.echo(outcome_markdown(outcome), nl=False)
     else:
         from inspector.terminal import print_report
 
-        print_report(report.to_text(outcome))
+        print_report(outcome_text(outcome))
 
 
 def print_diagnosis(diagnosis: Any, form: str) -> None:
     """Print `diagnosis` alone, as `print_outcome` prints an outcome."""
     if form == "json":
-        click.echo(report.dumps(report.diagnosis_json(diagnosis)))
+        click.echo(dumps(diagnosis_json(diagnosis)))
     elif form == "markdown":
-        click.echo(report.diagnosis_markdown(diagnosis), nl=False)
+        click.echo(diagnosis_markdown(diagnosis), nl=False)
     else:
         from inspector.terminal import print_report
 
-        print_report(report.diagnosis_text(diagnosis))
+        print_report(diagnosis_text(diagnosis))
 
 
 def print_document(text: str, document: dict[str, Any], form: str) -> None:
     """Print `text`, or `document` where JSON was asked for."""
-    click.echo(report.dumps(document) if form == "json" else text, nl=form == "json")
+    click.echo(dumps(document) if form == "json" else text, nl=form == "json")

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 
 import click
 
-from inspector.cli.exits import Problem
+from inspector.cli.exits import CommandError
 from inspector.cli.options import home_option
 from inspector.cli.reading import read_bytes
 from inspector.core.errors import KeySetError
 from inspector.core.profiles.profile import Profile
-from inspector.core.report import outcome as report
+from inspector.core.report.outcome import dumps
 from inspector.core.text.display import visible
 from inspector.home import open_home
 
@@ -40,14 +39,15 @@ def profile_list(*, home: Path | None) -> None:
 @home_option
 def profile_show(*, home: Path | None, name: str) -> None:
     """Print the profile NAME as JSON, with the URLs that follow from it. It holds no secret."""
-    from dataclasses import asdict
-
+    from inspector.core.knowledge.providers import ENDPOINT_NAMES
     from inspector.core.profiles.endpoints import endpoints, why_no_url
     from inspector.core.profiles.profile import profile_to_dict
 
     chosen = open_home(home).profile(name)
-    click.echo(report.dumps(profile_to_dict(chosen)))
-    for label, url in asdict(endpoints(chosen)).items():
+    click.echo(dumps(profile_to_dict(chosen)))
+    urls = endpoints(chosen)
+    for label in ENDPOINT_NAMES:
+        url = getattr(urls, label)
         click.echo(f"{label}: {visible(url) if url else why_no_url(chosen, label)}", err=True)
 
 
@@ -88,10 +88,10 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
 
     place = open_home(home)
     number = field == "timeout" and value.replace(".", "", 1).isdecimal()
-    members = json.loads(report.dumps(profile_to_dict(place.profile(name))))  # as they are read from a file
+    members = json.loads(dumps(profile_to_dict(place.profile(name))))  # as they are read from a file
     changed = profile_from_dict(members | {field: float(value) if number else value})
     if changed.name != name:
-        raise Problem("A profile is renamed in the window.")
+        raise CommandError("A profile is renamed in the window.")
     (done,) = place.add([changed])
     click.echo(f"Changed {visible(name)}.{FORGOTTEN if done.secret_forgotten else ''}")
     _tell_problems(place.profile(name))
@@ -114,8 +114,7 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
     """Fetch and list the keys that tokens of the profile NAME are checked with."""
     from dataclasses import replace
 
-    from inspector.core.issuer.discovery import transport_of
-    from inspector.core.issuer.key_fetch import KeyCache
+    from inspector.core.issuer.network import Network, transport_of
     from inspector.core.journeys.keys import fetch_profile_keys, with_saved_keys
 
     place = open_home(home)
@@ -124,8 +123,7 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
         place.change(replace(chosen, saved_keys="", saved_keys_at="", saved_keys_of=""))
         click.echo("The profile holds no keys now.")
         return
-    transport = transport_of(chosen)
-    fetched = fetch_profile_keys(chosen, transport=transport, keys=KeyCache(), now=time.time)
+    fetched = fetch_profile_keys(chosen, Network(transport_of(chosen)))
     if fetched.key_set is None:
         raise KeySetError(fetched.problem or "The keys could not be fetched.")
     for key in fetched.key_set.keys:

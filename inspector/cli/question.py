@@ -14,34 +14,35 @@ from inspector.core.profiles.profile import Profile
 from inspector.home import open_home
 
 if TYPE_CHECKING:  # what asks servers is imported when one is asked
-    from inspector.core.issuer.discovery import Send
+    from inspector.core.issuer.network import Network
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class ServerQuestion:
     """A token of `profile`, the secret that its method takes, and the way to its server."""
 
     profile: Profile
     token: str = field(repr=False)
     secret: str | None = field(repr=False)
-    send: Send
+    network: Network
 
 
-def question(home: Path | None, profile: str, file: str, endpoint: str, *, secret_stdin: bool) -> Question:
+def question(home: Path | None, profile: str, file: str, endpoint: str, *, secret_stdin: bool) -> ServerQuestion:
     """The token in `file` and the secret of `profile`; UsageError where standard input would have to give both.
 
     NoEndpointError, before anything is read, where the provider has no `endpoint` (a member of Endpoints).
     """
-    from inspector.core.issuer.discovery import sender, transport_of
     from inspector.core.issuer.locations import NoEndpointError, absence
+    from inspector.core.issuer.network import Network, transport_of
+    from inspector.core.profiles.endpoints import endpoints
     from inspector.core.tokens.token import decode_unverified
 
     if secret_stdin and file == "-":
         raise click.UsageError("Standard input cannot give both the token and the secret. Name a FILE for the token.")
     place = open_home(home)
     chosen = place.profile(profile)
-    if why := absence(chosen, endpoint):
+    if why := absence(chosen, endpoints(chosen), endpoint):
         raise NoEndpointError(why)
     token = decode_unverified(read_text(file, "the token")).text
     secret = secret_for(place, chosen, from_stdin=secret_stdin)
-    return Question(chosen, token, secret, sender(transport_of(chosen)))
+    return ServerQuestion(chosen, token, secret, Network(transport_of(chosen)))

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import click
 
-from inspector.cli.exits import Problem
+from inspector.cli.exits import CommandError
 from inspector.core.profiles.credentials import NeededSecret
+from inspector.core.text.numbers import size
 
 MAX_INPUT_BYTES = 8 * 1024 * 1024
 MAX_SECRET_BYTES = 64 * 1024
@@ -22,7 +23,9 @@ def read_bytes(path: str, what: str, limit: int = MAX_INPUT_BYTES) -> bytes:
     """All of the file at `path`, or of standard input for "-"; `what` names it where reading it fails."""
     if _TOKEN.match(path):
         # Not repeated: it may be one, and an argument is seen by every program of this computer.
-        raise Problem(f"This looks like {what} itself. Give it on standard input or in a file, never as an argument.")
+        raise CommandError(
+            f"This looks like {what} itself. Give it on standard input or in a file, never as an argument."
+        )
     try:
         if path == "-":
             _say_where_to_type(what)
@@ -32,9 +35,9 @@ def read_bytes(path: str, what: str, limit: int = MAX_INPUT_BYTES) -> bytes:
                 content = stream.read(limit + 1)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is not a file name"
-        raise Problem(f"Reading {what} from {path} failed: {reason}.") from None
+        raise CommandError(f"Reading {what} from {path} failed: {reason}.") from None
     if len(content) > limit:
-        raise Problem(f"{path} holds more than {limit // 1024 // 1024} MiB and was not read.")
+        raise CommandError(f"{path} holds more than {size(limit)} and was not read.")
     return content
 
 
@@ -55,19 +58,21 @@ def read_secret(needed: NeededSecret) -> str:
     """One secret: asked for without echo in a terminal, else all of standard input without its last line break."""
     if at_terminal():
         if needed.multiline:
-            raise Problem(f"A {needed.noun} has several lines. Give the file that holds it on standard input, with <.")
+            raise CommandError(
+                f"A {needed.noun} has several lines. Give the file that holds it on standard input, with <."
+            )
         value = click.prompt(needed.label, hide_input=True, prompt_suffix=": ")
     else:
         content = _standard_input(MAX_SECRET_BYTES + 1)
         if len(content) > MAX_SECRET_BYTES:
-            raise Problem(f"Standard input holds more than {MAX_SECRET_BYTES // 1024} KiB, which is no {needed.noun}.")
+            raise CommandError(f"Standard input holds more than {size(MAX_SECRET_BYTES)}, which is no {needed.noun}.")
         try:
             value = content.decode("utf-8")
         except UnicodeDecodeError:
-            raise Problem("The secret on standard input is not text in UTF-8.") from None
+            raise CommandError("The secret on standard input is not text in UTF-8.") from None
         value = value.removesuffix("\n").removesuffix("\r")
     if not value:
-        raise Problem("No secret was given, so nothing was changed.")
+        raise CommandError("No secret was given, so nothing was changed.")
     return str(value)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 from pathlib import Path
 
 import click
@@ -14,7 +13,7 @@ from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_outcome
 from inspector.cli.session import keep
 from inspector.cli.stored_secret import secret_for
-from inspector.core.report import outcome as report
+from inspector.core.report.outcome import outcome_json
 from inspector.home import open_home
 
 
@@ -45,9 +44,8 @@ def request(
     """
     from dataclasses import replace
 
-    from inspector.core.issuer.discovery import transport_of
-    from inspector.core.issuer.key_fetch import KeyCache
-    from inspector.core.journeys import request as flow
+    from inspector.core.issuer.network import Network, transport_of
+    from inspector.core.journeys.request import check_profile, request_token
 
     place = open_home(home)
     chosen = place.profile(profile)
@@ -57,12 +55,11 @@ def request(
         if show_token or form == "markdown":
             raise click.UsageError("--find-method does not go with --show-token or --format markdown.")
         search_for_method(place, chosen, form, yes=yes, from_stdin=secret_stdin)
-    flow.check_profile(chosen)
+    check_profile(chosen)
     secret = secret_for(place, chosen, from_stdin=secret_stdin)
-    transport = transport_of(chosen)
-    outcome = flow.request_token(chosen, secret, transport=transport, keys=KeyCache(), now=time.time)
+    outcome = request_token(chosen, secret, Network(transport_of(chosen)))
     keep(place, outcome)
-    document = report.outcome_json(outcome)
+    document = outcome_json(outcome)
     token = outcome.inspection.token.text if outcome.inspection else None
     if show_token:
         document["token"] = token

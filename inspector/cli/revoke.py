@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 from pathlib import Path
 
 import click
@@ -30,6 +29,6 @@ def revoke(*, home: Path | None, profile: str, file: str, kind: str | None, secr
     from inspector.core.report.server import revocation_json, revocation_text
 
     asked = question(home, profile, file, "revocation_url", secret_stdin=secret_stdin)
-    done = ask(asked.profile, asked.token, asked.secret, send=asked.send, now=time.time, token_type=kind or "")
+    done = ask(asked.profile, asked.token, asked.secret, asked.network, token_type=kind or "")
     print_document(revocation_text(done), revocation_json(done), form)
     sys.exit(Exit.VALID if done.done else Exit.REQUEST_FAILED)

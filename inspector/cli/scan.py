@@ -10,7 +10,7 @@ import click
 from inspector.cli.exits import Exit
 from inspector.cli.options import format_option, home_option
 from inspector.cli.reading import named, read_bytes
-from inspector.core.report import outcome as report
+from inspector.core.report.outcome import dumps
 
 FOUND, NONE = Exit.VALID, Exit.REJECTED
 
@@ -27,16 +27,16 @@ def scan(*, file: str, form: str, whole: bool) -> None:
 
     Exit code: 0 found, 1 none found, 2 unreadable input.
     """
-    from inspector.core.report import scan as scan_report
+    from inspector.core.report.scan import scan_json, scan_markdown, scan_text
     from inspector.core.scan.scan import MAX_BYTES
     from inspector.core.scan.scan import scan as search
 
     result = search(read_bytes(file, "the text", MAX_BYTES))
     name, now = named(file), time.time()
     if form == "json":
-        click.echo(report.dumps(scan_report.to_json(result, name, now, whole=whole)))
+        click.echo(dumps(scan_json(result, name, now, whole=whole)))
     elif form == "markdown":
-        click.echo(scan_report.to_markdown(result, name, now, whole=whole), nl=False)
+        click.echo(scan_markdown(result, name, now, whole=whole), nl=False)
     else:
-        click.echo(scan_report.to_text(result, name, now, whole=whole), nl=False)
+        click.echo(scan_text(result, name, now, whole=whole), nl=False)
     sys.exit(FOUND if result.found else NONE)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from inspector.cli.exits import Problem
+from inspector.cli.exits import CommandError
 from inspector.cli.options import home_option
 from inspector.cli.reading import read_secret
 from inspector.core.errors import VaultError
@@ -33,14 +33,14 @@ def secret_set(*, home: Path | None, profile: str) -> None:
     chosen = place.profile(profile)
     needed = needed_secret(chosen)
     if needed is None:
-        raise Problem(f"{chosen.name} proves itself without a secret, so there is none to store.")
+        raise CommandError(f"{chosen.name} proves itself without a secret, so there is none to store.")
     if not place.vault.persistent:
         raise VaultError(f"Nothing was stored. {place.vault.why_not}")
     value = read_secret(needed)
     if needed.kind is SecretKind.PRIVATE_KEY:
         check_private_key(value)
     elif holds_private_key(value):
-        raise Problem(f"This is a private key, and {chosen.name} needs the {needed.noun}. Nothing was stored.")
+        raise CommandError(f"This is a private key, and {chosen.name} needs the {needed.noun}. Nothing was stored.")
     place.vault.store(chosen.id, value, needed.kind)
     click.echo(f"Stored in {place.vault.name} and read back.")
     if value != value.strip():

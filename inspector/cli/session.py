@@ -15,9 +15,9 @@ if TYPE_CHECKING:  # at run time only where there is an outcome
 
 def keep(place: Home, outcome: Outcome) -> None:
     """Store the token for the window; that it cannot be stored is no reason to withhold the verdict."""
-    from inspector.core.journeys import kept
+    from inspector.core.journeys.stored_outcomes import to_stored
 
-    token = kept.stored(outcome)
+    token = to_stored(outcome)
     if token is None or not place.session.at_rest:
         return
     try:

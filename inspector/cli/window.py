@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from inspector.cli.exits import Problem
+from inspector.cli.exits import CommandError
 
 
 def open_window(home: Path | None, *, demo: bool, file: Path | None = None) -> int:
-    """Open the window and return its exit code once it was closed; a Problem where it cannot open."""
+    """Open the window and return its exit code once it was closed; CommandError where it cannot open."""
     from inspector.display_server import cannot_open, why_no_display
 
     reason = why_no_display()
     if reason is not None:
-        raise Problem(cannot_open(reason))
+        raise CommandError(cannot_open(reason))
     from inspector.app import run_window
 
     return run_window(home, demo=demo, file=file)

@@ -2,6 +2,15 @@
 
 A bad token or a failed request is never one of these: it is an `Inspection` or an `Exchange`. These errors are for
 what stops the program from getting that far, and each carries one sentence that can be shown to the user as it is.
+
+    InspectorError
+    +- ProfileError         a profile, or the file that holds the profiles
+    +- VaultError           the keyring
+    +- KeySetError          a key set that cannot be fetched or read
+    +- SessionError         the file of stored tokens
+    +- NoEndpointError      nobody to ask          (core/issuer/locations.py)
+
+What goes wrong on the way to a server is no error but a `Failure` of a kind: core/network/errors.py draws those.
 """
 
 from __future__ import annotations

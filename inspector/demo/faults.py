@@ -10,7 +10,7 @@ from http import HTTPStatus
 
 from inspector.demo.claims import LIFETIME, access_claims, id_claims
 from inspector.demo.clients import DemoClient, Fault
-from inspector.demo.messages import Answer, json_answer
+from inspector.demo.messages import DemoAnswer, json_answer
 from inspector.demo.signing import PoolKeys
 
 CLOCK_AHEAD = 600
@@ -51,7 +51,7 @@ class Minter:
         return {Fault.OTHER_POOL: self.other_issuer, Fault.SECOND_ISSUER: self.second_issuer}.get(fault, self.issuer)
 
 
-def spoil(answer: Answer, fault: Fault, *, slow: float) -> Answer:
+def spoil(answer: DemoAnswer, fault: Fault, *, slow: float) -> DemoAnswer:
     """What becomes of an `answer` that carries a token; `slow` is the delay in seconds of the slow client."""
     match fault:
         case Fault.CLOCK_AHEAD:
@@ -65,7 +65,7 @@ def spoil(answer: Answer, fault: Fault, *, slow: float) -> Answer:
             members = {"__type": "TooManyRequestsException", "message": "Rate exceeded"}
             return json_answer(HTTPStatus.TOO_MANY_REQUESTS, members, Retry_After=str(RETRY_AFTER))
         case Fault.SERVER_ERROR:
-            return Answer(HTTPStatus.INTERNAL_SERVER_ERROR, _ERROR_PAGE, content_type="text/html")
+            return DemoAnswer(HTTPStatus.INTERNAL_SERVER_ERROR, _ERROR_PAGE, content_type="text/html")
         case _:
             return answer
 

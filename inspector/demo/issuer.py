@@ -22,7 +22,7 @@ _STOP_TIMEOUT = 0.4
 
 
 @dataclass(frozen=True, slots=True)
-class _Run:
+class _Running:
     """What is known once the port is: `profiles` by the names of their clients, in the order of the clients."""
 
     pool: UserPool
@@ -48,7 +48,7 @@ class DemoIssuer:
         self._unknown_scope = unknown_scope
         self._slow = slow
         self._now = now
-        self._run: _Run | None = None
+        self._run: _Running | None = None
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
 
@@ -61,7 +61,7 @@ class DemoIssuer:
         url = f"http://{HOST}:{server.server_port}"
         pool = UserPool(url, unknown_scope=self._unknown_scope, slow=self._slow, now=self._now)
         server.answer = pool.answer
-        self._run = _Run(pool, {client.name: _profile(pool, client) for client in pool.clients})
+        self._run = _Running(pool, {client.name: _profile(pool, client) for client in pool.clients})
         self._server = server
         # shutdown() waits for the next poll, so a long interval would be felt when the window closes.
         self._thread = threading.Thread(target=server.serve_forever, args=(0.05,), name="demo-issuer", daemon=True)
@@ -126,7 +126,7 @@ class DemoIssuer:
         raise KeyError(profile_id)
 
     @property
-    def _started(self) -> _Run:
+    def _started(self) -> _Running:
         if self._run is None:
             message = "The demo issuer has not been started."
             raise RuntimeError(message)

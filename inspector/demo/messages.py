@@ -12,7 +12,7 @@ JSON = "application/json;charset=UTF-8"
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class DemoRequest:
     """One whole HTTP request. `path` has no query; `content_type` no parameters; `body` may hold a client secret."""
 
     method: str
@@ -23,7 +23,7 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class DemoAnswer:
     """One HTTP answer and how it is to be sent.
 
     `clock_ahead` is how far the `Date` header runs ahead of the pool's clock and `delay` how long to wait before the
@@ -39,7 +39,7 @@ class Answer:
     cut_short: bool = False
 
 
-def json_answer(status: HTTPStatus, members: Mapping[str, Any], **headers: str) -> Answer:
+def json_answer(status: HTTPStatus, members: Mapping[str, Any], **headers: str) -> DemoAnswer:
     """`members` as a JSON document; `headers` are written with underscores for hyphens."""
     named = tuple((name.replace("_", "-"), value) for name, value in headers.items())
-    return Answer(status, json.dumps(members, separators=(",", ":")).encode(), headers=named)
+    return DemoAnswer(status, json.dumps(members, separators=(",", ":")).encode(), headers=named)

@@ -19,7 +19,7 @@ from inspector.demo.claims import LIFETIME
 from inspector.demo.clients import DemoClient, Fault, make_clients, new_secret
 from inspector.demo.credentials import Credentials, Refusal, read_credentials, read_form
 from inspector.demo.faults import Minter, spoil
-from inspector.demo.messages import Answer, Request, json_answer
+from inspector.demo.messages import DemoAnswer, DemoRequest, json_answer
 from inspector.demo.signing import PoolKeys
 
 REGION = "eu-west-1"
@@ -50,7 +50,7 @@ class UserPool:
         second = f"https://issuer-cognito-idp.{REGION}.amazonaws.com/{self.id}"
         self._minter = Minter(self.issuer, second, f"{url}/{_pool_id()}", self._keys)
 
-    def answer(self, request: Request) -> Answer:
+    def answer(self, request: DemoRequest) -> DemoAnswer:
         """The answer to `request`; whatever the request, there is one."""
         if request.path == TOKEN_PATH:
             return self._token_endpoint(request)
@@ -61,7 +61,7 @@ class UserPool:
         if request.path not in documents:
             return json_answer(HTTPStatus.NOT_FOUND, {"message": "Not found"})
         if request.method not in {"GET", "HEAD"}:
-            return Answer(HTTPStatus.METHOD_NOT_ALLOWED, headers=(("Allow", "GET, HEAD"),))
+            return DemoAnswer(HTTPStatus.METHOD_NOT_ALLOWED, headers=(("Allow", "GET, HEAD"),))
         return json_answer(HTTPStatus.OK, documents[request.path]())
 
     def _discovery(self) -> Mapping[str, str | list[str]]:
@@ -78,9 +78,9 @@ class UserPool:
             "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post"],
         }
 
-    def _token_endpoint(self, request: Request) -> Answer:
+    def _token_endpoint(self, request: DemoRequest) -> DemoAnswer:
         if request.method != "POST":
-            return Answer(HTTPStatus.METHOD_NOT_ALLOWED, headers=(("Allow", "POST"),))
+            return DemoAnswer(HTTPStatus.METHOD_NOT_ALLOWED, headers=(("Allow", "POST"),))
         try:
             answer = self._issue(request)
         except Refusal as refusal:
@@ -88,7 +88,7 @@ class UserPool:
         shared = (("x-amz-cognito-request-id", str(uuid.uuid4())), ("Cache-Control", "no-store"))
         return replace(answer, headers=answer.headers + shared)
 
-    def _issue(self, request: Request) -> Answer:
+    def _issue(self, request: DemoRequest) -> DemoAnswer:
         if request.content_type != "application/x-www-form-urlencoded":
             raise Refusal("invalid_request")
         form = read_form(request.body)

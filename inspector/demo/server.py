@@ -14,7 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
 from typing import Any
 
-from inspector.demo.messages import Answer, Request, json_answer
+from inspector.demo.messages import DemoAnswer, DemoRequest, json_answer
 
 HOST = "127.0.0.1"
 
@@ -31,7 +31,7 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 64  # with the default of 5, a burst of connections waits a second for its retries
     allow_reuse_address = False  # on Windows it would let another program take over the port
-    answer: Callable[[Request], Answer]
+    answer: Callable[[DemoRequest], DemoAnswer]
 
     def __init__(self, now: Callable[[], float]) -> None:
         self.now = now
@@ -98,7 +98,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             return
         answer = self.server.answer(
-            Request(
+            DemoRequest(
                 method=self.command,
                 path=self.path.partition("?")[0],
                 content_type=self.headers.get_content_type() if "Content-Type" in self.headers else "",
@@ -110,7 +110,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = _serve  # noqa: N815  http.server's names
 
-    def _refused_body(self) -> Answer | None:
+    def _refused_body(self) -> DemoAnswer | None:
         """The answer to a request whose body will not be read; None if it will."""
         length = self.headers.get("Content-Length", "0")
         if "Transfer-Encoding" in self.headers:
@@ -125,7 +125,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True  # what is left of the body would be taken for the next request
         return json_answer(status, {"error": "invalid_request"}, Connection="close")
 
-    def _send(self, answer: Answer) -> None:
+    def _send(self, answer: DemoAnswer) -> None:
         if answer.delay and self.server.stopping.wait(answer.delay):
             self.close_connection = True
             return

@@ -1,15 +1,15 @@
 """`make bench`: what an inspection, a start and work in the window cost, as ratios in one run where there is a peer.
 
-`python -m tests.bench inspection start work` measures some of it. Honest figures for a machine and a day; no test.
+`make bench ARGS="start walks"` measures some of it. Honest figures for a machine and a day; no test.
 """
 
 from __future__ import annotations
 
 import sys
 
-from tests.bench import children, inspection, start, work
+from tests.bench import children, inspection, start, walks, work
 
-PARTS = {"inspection": inspection.main, "start": start.main, "work": work.main}
+PARTS = {"inspection": inspection.main, "start": start.main, "work": work.main, "walks": walks.main}
 
 
 def main() -> None:

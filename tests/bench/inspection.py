@@ -14,7 +14,7 @@ import jwt
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
-from inspector.core.checks import judge as checks
+from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation, Verdict
 from inspector.core.keys.key import KeySet, KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set
@@ -64,7 +64,7 @@ def report(
     """One line: an inspection, PyJWT's decode with its usual options, and the bare signature check."""
     token = jwt.encode(CLAIMS, key, algorithm=alg, headers={"kid": "k1"})
     key_set = published(key, alg)
-    assert checks.run(decode_unverified(token), key_set, EXPECTED, NOW).verdict is Verdict.VALID
+    assert judge_token(decode_unverified(token), key_set, EXPECTED, NOW).verdict is Verdict.VALID
     data = token.rpartition(".")[0].encode()
     if isinstance(key, rsa.RSAPrivateKey):
         signature = key.sign(data, padding.PKCS1v15(), hashes.SHA256())
@@ -72,7 +72,7 @@ def report(
         signature = key.sign(data, ec.ECDSA(hashes.SHA256()))
     public = key.public_key()
     ours, pyjwt, bare = interleaved(
-        lambda: checks.run(decode_unverified(token), key_set, EXPECTED, NOW),
+        lambda: judge_token(decode_unverified(token), key_set, EXPECTED, NOW),
         lambda: jwt.decode(token, public, algorithms=[alg], issuer=ISSUER, options={"require": ["exp", "iat"]}),
         lambda: verify(signature, data),
     )

@@ -22,7 +22,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from inspector.app import make_application, make_services
-from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.store.vault import run_vault
 from inspector.demo.issuer import DemoIssuer
 from inspector.gui.window.main_window import MainWindow

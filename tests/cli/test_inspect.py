@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.issuer.network import Network
 from inspector.core.journeys.request import request_token
 from inspector.core.network.transport import Transport
 from inspector.demo.issuer import DemoIssuer
@@ -34,9 +34,7 @@ def hostile() -> Any:
 @pytest.fixture(scope="module")
 def token(issuer: DemoIssuer) -> str:
     profile = issuer.profile("ok")
-    outcome = request_token(
-        profile, issuer.secret_for(profile.id), transport=Transport(), keys=KeyCache(), now=time.time
-    )
+    outcome = request_token(profile, issuer.secret_for(profile.id), Network(Transport()))
     assert outcome.granted is not None
     return outcome.granted.access_token
 

@@ -12,6 +12,7 @@ import click
 import pytest
 
 from inspector.cli import find_method
+from inspector.core.text.urls import host_of
 from tests.cli.shell import MemoryKeyring, Shell
 from tests.core.authorization_server import TOKEN, AuthorizationServer, answer
 from tests.core.key_files import pem_of
@@ -224,7 +225,8 @@ def test_the_method_that_works_is_found_and_kept_on_request(stored: Shell, ring:
         result = stored("request", "p", "--find-method", "--yes")
         assert result.exit_code == 0
         assert len(server.tried) == 3
-        assert "This sends up to 4 requests, one after the other, for a token to 127.0.0.1." in result.stderr
+        where = host_of(site.url)
+        assert f"This sends up to 4 requests, one after the other, for a token to {where}." in result.stderr
         assert "  private_key_jwt           not tried: No private key is stored for p." in result.stderr
         assert "  client_secret_basic       401: " in result.stderr
         assert "  client_secret_post        a token was granted\n" in result.stderr

@@ -11,7 +11,7 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 from jwt.algorithms import ECAlgorithm, OKPAlgorithm, RSAAlgorithm, get_default_algorithms
 
-from inspector.core.checks import judge as checks
+from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Check, Expectation, Inspection
 from inspector.core.keys.key import KeySet, KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set
@@ -117,7 +117,7 @@ def judge(
 ) -> Inspection:
     """The inspection of `text` with the keys of `key_set()` unless others are given; `no_keys=True` for none."""
     found = None if more.pop("no_keys", False) else keys or key_set()
-    return checks.run(decode_unverified(text), found, expectation, now, **more)
+    return judge_token(decode_unverified(text), found, expectation, now, **more)
 
 
 def of_claims(expectation: Expectation = EXPECTED, **changes: Any) -> Inspection:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from inspector.core.checks import judge as checks
+from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation, Inspection
 from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.network.exchange import Exchange, Response, Sent
@@ -82,7 +82,7 @@ def unsigned(header: Mapping[str, Any], claims: Mapping[str, Any]) -> str:
 
 def inspected(text: str) -> Inspection:
     """The token judged at NOW, without keys and with nothing expected of it."""
-    return checks.run(decode_unverified(text), None, Expectation(), NOW)
+    return judge_token(decode_unverified(text), None, Expectation(), NOW)
 
 
 def token_cases() -> list[TokenCase]:

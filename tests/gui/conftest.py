@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.network.transport import Transport
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import ProfileStore
@@ -156,6 +156,12 @@ class World:
 def issuer() -> Iterator[DemoIssuer]:
     with DemoIssuer() as running:
         yield running
+
+
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp: QApplication) -> None:
+    """Nothing that an earlier test has copied is pasted."""
+    qapp.clipboard().clear()
 
 
 @pytest.fixture

@@ -79,6 +79,7 @@ KEYS = (
     Key(OTHER_KID, "RSA", "RS256", "sig", bits=2048, thumbprint="H2vYc6dSe8RtNb3KqLpZxWm5JfUgTyAoI7sQ1pQ4x1Te"),
 )
 KEY_SET = KeySet(KEYS, KeySource(Origin.ISSUER, POOL), fetched_at=ISSUED + 1.0)
+TLS = TlsSession("1.3", "TLS_AES_128_GCM_SHA256")
 
 
 def encode(data: bytes) -> str:
@@ -144,6 +145,7 @@ def exchange(
             received_at=ISSUED + 0.396,
         ),
         clock_skew_s=0.4,
+        tls=TLS,
     )
 
 
@@ -162,7 +164,7 @@ def connected(exchange: Exchange) -> Exchange:
     return replace(
         exchange,
         attempts=(Attempt("203.0.113.24", 443, Reached.CONNECTED, 19),),
-        tls=TlsSession("1.3", "TLS_AES_128_GCM_SHA256", chain, "Amazon Root CA 1", Root.PUBLIC),
+        tls=replace(TLS, chain=chain, ends_in="Amazon Root CA 1", root=Root.PUBLIC),
     )
 
 
@@ -203,7 +205,7 @@ def key_exchanges() -> tuple[Exchange, ...]:
             Stage(StageName.FIRST_BYTE, ms - 30, "200 OK"),
             Stage(StageName.BODY, 0, f"{size} bytes"),
         )
-        return Exchange(Sent("GET", POOL + path, ()), ISSUED + 0.9, stages, response)
+        return Exchange(Sent("GET", POOL + path, ()), ISSUED + 0.9, stages, response, tls=TLS)
 
     return fetched("/.well-known/openid-configuration", 96, 1412), fetched("/.well-known/jwks.json", 58, 916)
 

@@ -17,14 +17,15 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 from inspector.core.checks.verdict import Expectation
 from inspector.core.diagnosis.diagnosis import diagnose
-from inspector.core.issuer.key_fetch import KeyCache
 from inspector.core.issuer.locations import locate
-from inspector.core.journeys import request as flow
-from inspector.core.journeys.again import rejudge
+from inspector.core.issuer.network import Network
 from inspector.core.journeys.inspect import inspect_text
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.rejudging import rejudge
+from inspector.core.journeys.request import request_token_at
 from inspector.core.network.exchange import Attempt, Exchange, Failure, FailureKind, Reached, Stage, StageName
 from inspector.core.network.transport import Request
+from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
 from tests.core.minting import b64, jwk_of, mint
 from tests.gui import samples
@@ -114,7 +115,7 @@ class Issuer:
     at: float = ISSUED + 0.4
     keys: bytes = field(default_factory=key_set)
 
-    def __call__(self, request: Request) -> Exchange:
+    def send(self, request: Request, progress: object = None, cancel: object = None) -> Exchange:
         parts = urlsplit(request.sent.url)
         if request.sent.method == "POST":
             body = self.token if isinstance(self.token, bytes) else json.dumps(self.token).encode()
@@ -132,8 +133,8 @@ class Issuer:
 
 def outcome(issuer: Issuer, profile: Profile = ORDERS) -> Outcome:
     """What the program makes of a request to this issuer: judged when it was answered, and again at NOW."""
-    place = locate(profile, "token_url", issuer)
-    asked = flow.ask(profile, SECRET, place, send=issuer, keys=KeyCache(), now=lambda: issuer.at)
+    place = locate(profile, endpoints(profile), "token_url", issuer.send)
+    asked = request_token_at(profile, SECRET, place, Network(issuer, now=lambda: issuer.at))
     return rejudge(asked, NOW)
 
 

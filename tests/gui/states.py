@@ -18,7 +18,8 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QCursor, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QApplication
 
-from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.issuer.key_cache import KeyCache
+from inspector.core.issuer.network import Network
 from inspector.core.journeys import method_search
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySource, Origin
@@ -565,7 +566,7 @@ def found_method(stage: Stage) -> None:
     card = stage.window.panes.frame.request.form.methods
     card.show_running(plan)
     issuer = scenery.refused(error="invalid_client")
-    search = method_search.search(plan, secrets, send=issuer, keys=KeyCache(), now=lambda: NOW, tell=card.add_attempt)
+    search = method_search.search(plan, secrets, Network(issuer, now=lambda: NOW), tell=card.add_attempt)
     card.show_result(search, ORDERS.client_authentication)
 
 

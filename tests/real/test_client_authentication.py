@@ -12,8 +12,7 @@ from click.testing import CliRunner
 
 from inspector.cli import cli
 from inspector.core.checks.verdict import Verdict
-from inspector.core.issuer.discovery import Send, sender
-from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.issuer.network import Network
 from inspector.core.journeys.introspection import introspect
 from inspector.core.journeys.method_search import plan, search
 from inspector.core.journeys.outcome import Outcome
@@ -50,17 +49,13 @@ def profile_of(running: Running, client: str, **members: object) -> Profile:
 
 def ask(running: Running, profile: Profile, secret: str | None = None) -> Outcome:
     secret = running[1].get(profile.client_id) if secret is None else secret
-    return request_token(profile, secret, transport=Transport(), keys=KeyCache(), now=time.time)
+    return request_token(profile, secret, Network(Transport()))
 
 
 def granted_to(running: Running, profile: Profile) -> str:
     granted = ask(running, profile).granted
     assert granted is not None
     return granted.access_token
-
-
-def send() -> Send:
-    return sender(Transport())
 
 
 # --- Assertions ---
@@ -111,7 +106,7 @@ def test_the_method_is_found(oidc_provider: Running, client: str, tries: int) ->
     profile = profile_of(oidc_provider, client, client_authentication="client_secret_basic")
     secrets = {SecretKind.CLIENT_SECRET: oidc_provider[1][f"{client}-client"]}
     planned = plan(profile, secrets, time.time())
-    found = search(planned, secrets, send=send(), keys=KeyCache(), now=time.time)
+    found = search(planned, secrets, Network(Transport()))
     assert found.found == f"client_secret_{client}"
     assert len(found.attempts) == tries
     assert found.outcome is not None
@@ -127,15 +122,15 @@ def test_a_token_is_introspected_and_revoked(oidc_provider: Running, client: str
     profile = profile_of(oidc_provider, client, resources=())
     secret = oidc_provider[1][profile.client_id]
     token = granted_to(oidc_provider, profile)
-    before = introspect(profile, token, secret, send=send(), now=time.time)
+    before = introspect(profile, token, secret, Network(Transport()))
     assert before.active is True, before.diagnosis
     assert before.oddities == ()
     assert before.members["client_id"] == profile.client_id
     assert before.members["scope"] == "read"
     assert before.exchange.sent.url == f"{oidc_provider[0]}/token/introspection"
-    done = revoke(profile, token, secret, send=send(), now=time.time, token_type="access_token")
+    done = revoke(profile, token, secret, Network(Transport()), token_type="access_token")
     assert done.done, done.diagnosis
-    after = introspect(profile, token, secret, send=send(), now=time.time)
+    after = introspect(profile, token, secret, Network(Transport()))
     assert (after.active, dict(after.members), after.oddities) == (False, {"active": False}, ())
     for hidden in (token, secret):
         assert hidden not in repr((before, done, after))
@@ -143,7 +138,7 @@ def test_a_token_is_introspected_and_revoked(oidc_provider: Running, client: str
 
 def test_an_unknown_token_is_revoked_too(oidc_provider: Running) -> None:
     profile = profile_of(oidc_provider, "post")
-    done = revoke(profile, "unknown-token-0123456789", oidc_provider[1]["post-client"], send=send(), now=time.time)
+    done = revoke(profile, "unknown-token-0123456789", oidc_provider[1]["post-client"], Network(Transport()))
     assert done.done
     assert "that it does not know" in done.explanation
 
@@ -156,8 +151,8 @@ def test_a_jwt_is_not_introspected_or_revoked_there(oidc_provider: Running) -> N
     assert outcome.inspection is not None
     assert outcome.inspection.token.kind is Kind.JWS
     token = outcome.inspection.token.text
-    asked = introspect(profile, token, secret, send=send(), now=time.time)
-    refused = revoke(profile, token, secret, send=send(), now=time.time)
+    asked = introspect(profile, token, secret, Network(Transport()))
+    refused = revoke(profile, token, secret, Network(Transport()))
     assert asked.active is not True
     assert not refused.done
     assert "unsupported_token_type" in (refused.diagnosis.said if refused.diagnosis else "")
@@ -166,8 +161,8 @@ def test_a_jwt_is_not_introspected_or_revoked_there(oidc_provider: Running) -> N
 
 def test_a_wrong_secret_is_diagnosed_there_too(oidc_provider: Running) -> None:
     profile = profile_of(oidc_provider, "post")
-    asked = introspect(profile, "x" * 20, "another secret", send=send(), now=time.time)
-    refused = revoke(profile, "x" * 20, "another secret", send=send(), now=time.time)
+    asked = introspect(profile, "x" * 20, "another secret", Network(Transport()))
+    refused = revoke(profile, "x" * 20, "another secret", Network(Transport()))
     for diagnosis in (asked.diagnosis, refused.diagnosis):
         assert diagnosis is not None
         assert '"invalid_client"' in diagnosis.said
@@ -197,14 +192,14 @@ def mutual_transport(profile: Profile) -> Transport:
 
 def test_a_certificate_brings_a_valid_token(mutual_provider: tuple[str, Path]) -> None:
     profile = mutual(mutual_provider)
-    outcome = request_token(profile, None, transport=mutual_transport(profile), keys=KeyCache(), now=time.time)
+    outcome = request_token(profile, None, Network(mutual_transport(profile)))
     assert outcome.inspection is not None, outcome.diagnosis
     assert outcome.inspection.verdict is Verdict.VALID, outcome.inspection.reason
 
 
 def test_a_certificate_of_somebody_else_is_refused(mutual_provider: tuple[str, Path]) -> None:
     profile = mutual(mutual_provider, "other.pem")
-    outcome = request_token(profile, None, transport=mutual_transport(profile), keys=KeyCache(), now=time.time)
+    outcome = request_token(profile, None, Network(mutual_transport(profile)))
     assert outcome.granted is None
     assert outcome.diagnosis is not None
     assert "invalid_client" in outcome.diagnosis.said
@@ -212,24 +207,18 @@ def test_a_certificate_of_somebody_else_is_refused(mutual_provider: tuple[str, P
 
 def test_introspection_and_revocation_show_the_certificate_too(mutual_provider: tuple[str, Path]) -> None:
     profile = replace(mutual(mutual_provider), resources=())
-    way = sender(mutual_transport(profile))
-    granted = request_token(profile, None, transport=mutual_transport(profile), keys=KeyCache(), now=time.time).granted
+    network = Network(mutual_transport(profile))
+    granted = request_token(profile, None, network).granted
     assert granted is not None
-    assert introspect(profile, granted.access_token, None, send=way, now=time.time).active is True
-    assert revoke(profile, granted.access_token, None, send=way, now=time.time).done
-    assert introspect(profile, granted.access_token, None, send=way, now=time.time).active is False
+    assert introspect(profile, granted.access_token, None, network).active is True
+    assert revoke(profile, granted.access_token, None, network).done
+    assert introspect(profile, granted.access_token, None, network).active is False
 
 
 def test_the_certificate_is_found_to_be_the_method(mutual_provider: tuple[str, Path]) -> None:
     profile = replace(mutual(mutual_provider), client_authentication="client_secret_basic")
     secrets = {SecretKind.CLIENT_SECRET: "plain-secret"}
-    found = search(
-        plan(profile, secrets, time.time()),
-        secrets,
-        send=sender(mutual_transport(profile)),
-        keys=KeyCache(),
-        now=time.time,
-    )
+    found = search(plan(profile, secrets, time.time()), secrets, Network(mutual_transport(profile)))
     assert found.found == "tls_client_auth", found.conclusion
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +11,8 @@ from click.testing import CliRunner
 
 from inspector.cli import cli
 from inspector.core.checks.verdict import Expectation, Status, Verdict
-from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.issuer.key_cache import KeyCache
+from inspector.core.issuer.network import Network
 from inspector.core.journeys.inspect import inspect_with_keys, match_profile
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.journeys.request import request_token
@@ -42,7 +42,7 @@ def profile_of(running: Running, client: str, **members: object) -> Profile:
 
 def ask(running: Running, profile: Profile, secret: str | None = None, keys: KeyCache | None = None) -> Outcome:
     secret = running[1][profile.client_id] if secret is None else secret
-    return request_token(profile, secret, transport=Transport(), keys=keys or KeyCache(), now=time.time)
+    return request_token(profile, secret, Network(Transport(), keys or KeyCache()))
 
 
 @pytest.mark.parametrize("client", ["basic", "post"])
@@ -162,9 +162,7 @@ def test_a_token_of_its_that_is_pasted(oidc_provider: Running) -> None:
     pasted = inspect_with_keys(
         f"Authorization: Bearer {granted.access_token}\n",
         Expectation(issuer=oidc_provider[0]),
-        transport=Transport(),
-        keys=KeyCache(),
-        now=time.time,
+        Network(Transport()),
         issuer=oidc_provider[0],
     )
     assert pasted.inspection is not None

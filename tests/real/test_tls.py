@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import ssl
 import subprocess
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,7 +15,7 @@ from click.testing import CliRunner
 
 from inspector.cli import cli
 from inspector.core.checks.verdict import Expectation, Verdict
-from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.issuer.network import Network
 from inspector.core.journeys.inspect import inspect_with_keys
 from inspector.core.journeys.request import request_token
 from inspector.core.network.exchange import Exchange, FailureKind, StageName
@@ -98,7 +97,7 @@ def test_the_whole_journey_with_the_bundle_of_the_profile(site: Site) -> None:
     with DemoIssuer() as issuer:
         made = issuer.profile("ok")
         secret = issuer.secret_for(made.id)
-        plain = request_token(made, secret, transport=Transport(), keys=KeyCache(), now=time.time)
+        plain = request_token(made, secret, Network(Transport()))
         assert plain.exchange is not None
         assert plain.exchange.response is not None
         granted = plain.exchange.response.body
@@ -122,10 +121,10 @@ def test_the_whole_journey_with_the_bundle_of_the_profile(site: Site) -> None:
             scopes=made.scopes,
         )
         transport = Transport(timeout_s=10, ca_bundle=profile.ca_bundle)
-        found = request_token(profile, secret, transport=transport, keys=KeyCache(), now=time.time)
+        found = request_token(profile, secret, Network(transport))
         fixed = replace(profile, issuer=name, token_url=f"{tokens.url}/token", jwks_url=jwks_url)
-        outcome = request_token(fixed, secret, transport=transport, keys=KeyCache(), now=time.time)
-        other = request_token(fixed, secret, transport=Transport(), keys=KeyCache(), now=time.time)
+        outcome = request_token(fixed, secret, Network(transport))
+        other = request_token(fixed, secret, Network(Transport()))
     # Its metadata leads to the token, whose own issuer is then another one.
     assert found.inspection is not None
     assert found.inspection.signature_verified
@@ -164,16 +163,14 @@ def test_keys_for_a_pasted_token_over_tls(site: Site) -> None:
     with DemoIssuer() as issuer:
         made = issuer.profile("ok")
         secret = issuer.secret_for(made.id)
-        granted = request_token(made, secret, transport=Transport(), keys=KeyCache(), now=time.time).granted
+        granted = request_token(made, secret, Network(Transport())).granted
         keys = Transport().send(Request.get(issuer.jwks_url)).response
     assert granted is not None
     assert keys is not None
     outcome = inspect_with_keys(
         granted.access_token,
         Expectation(),
-        transport=Transport(timeout_s=10, ca_bundle=str(site.bundle)),
-        keys=KeyCache(),
-        now=time.time,
+        Network(Transport(timeout_s=10, ca_bundle=str(site.bundle))),
         jwks_url=site.publish("keys.json", keys.body),
     )
     assert outcome.inspection is not None

@@ -16,7 +16,7 @@ from inspector.core.journeys.inspect import inspect_text
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySet, KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set
-from inspector.core.report import outcome as report
+from inspector.core.report.outcome import outcome_json_text, outcome_markdown, outcome_text
 
 FOLDER = Path(__file__).parent / "hostile"
 CASES: dict[str, Any] = json.loads((FOLDER / "cases.json").read_text("utf-8"))
@@ -126,7 +126,7 @@ def no_socket(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_verdict_is_right_and_for_the_right_reason(case: dict[str, Any]) -> None:
     started = time.perf_counter()
     outcome = judge(case)
-    written = report.to_json(outcome) + report.to_text(outcome) + report.to_markdown(outcome)
+    written = outcome_json_text(outcome) + outcome_text(outcome) + outcome_markdown(outcome)
     elapsed = time.perf_counter() - started
     inspection = outcome.inspection
     assert inspection is not None
@@ -170,6 +170,6 @@ def test_the_same_pool_under_its_other_issuer_is_explained() -> None:
 )
 def test_what_is_shown_holds_no_character_that_acts(case: dict[str, Any]) -> None:
     outcome = judge(case)
-    for text in (report.to_text(outcome), report.to_markdown(outcome)):
+    for text in (outcome_text(outcome), outcome_markdown(outcome)):
         assert all(character.isprintable() or character == "\n" for character in text)
-    assert report.to_json(outcome).isascii()
+    assert outcome_json_text(outcome).isascii()

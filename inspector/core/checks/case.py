@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from inspector.core.checks.verdict import Check, Expectation, ScopeDifference, Status
-from inspector.core.keys.key import Choice, KeySet
+from inspector.core.keys.key import KeyChoice, KeySet
 from inspector.core.knowledge.providers import described
 from inspector.core.text.display import elide
 from inspector.core.text.language import plural, tr
@@ -37,7 +37,7 @@ class Case(NamedTuple):
     claims: Mapping[str, Any]
     scopes: ScopeDifference
     key_set: KeySet | None = None
-    choice: Choice | None = None
+    choice: KeyChoice | None = None
     keys_problem: str | None = None
     bound: bool = False
     clock_skew_s: float | None = None

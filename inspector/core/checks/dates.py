@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from inspector.core.checks import clocks
 from inspector.core.checks.case import Case, failed, lacking, not_checked, passed, show, warning
 from inspector.core.checks.verdict import Check
@@ -11,36 +9,15 @@ from inspector.core.text import strictjson
 from inspector.core.text.language import mark, tr
 from inspector.core.text.times import DAY_S, MILLISECONDS_FROM, ago, ahead, duration, moment
 
-Number = int | float
-
-FARTHEST_S = 10**300
-"""Whole numbers of seconds beyond it count as this many: Python cannot subtract them from a clock's float."""
-
-
-def numeric_date(value: object) -> Number | None:
-    """The value as a NumericDate, a finite JSON number (RFC 7519 section 2) fit for arithmetic; None for anything else.
-
-    Texts that look like numbers, and true, are not dates: libraries that convert them accept forged ones.
-    """
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    if isinstance(value, int):
-        if value.bit_length() < 64:
-            return value
-        return max(-FARTHEST_S, min(value, FARTHEST_S))
-    return value if math.isfinite(value) else None
-
-
 NO_DATE = {"exp": mark("Expiry is no date"), "nbf": mark("Start is no date"), "iat": mark("Issue time is no date")}
 
 
 def _mistyped(case: Case, name: str) -> Check:
     value = case.claims[name]
-    kind = tr("not finite", "Its exp is …") if isinstance(value, float) else strictjson.kind(value)
     return failed(
         name,
         tr(NO_DATE[name]),
-        tr("Its {name} is {kind}; a date in a JWT is a number of seconds.", name=name, kind=kind),
+        tr("Its {name} is {kind}; a date in a JWT is a number of seconds.", name=name, kind=strictjson.kind(value)),
         expected=tr("Seconds since 1970 as a JSON number"),
         actual=show(value),
         claim=name,
@@ -73,7 +50,7 @@ def expiry(case: Case) -> Check | None:
         return warning(
             "exp", tr("Never expires"), words, clause=tr("it never expires", "The issuer signed it and …."), **more
         )
-    exp = numeric_date(case.claims["exp"])
+    exp = case.token.moment("exp")
     if exp is None:
         return _mistyped(case, "exp")
     left = exp - case.now
@@ -116,7 +93,7 @@ def expiry(case: Case) -> Check | None:
     return _far_future(exp, facts)
 
 
-def _expired(case: Case, exp: Number, left: Number, facts: dict[str, str]) -> Check:
+def _expired(case: Case, exp: float, left: float, facts: dict[str, str]) -> Check:
     clock, when = clocks.ahead(case, exp), ago(left)
     if clock:
         words = tr("It stopped being valid {ago} by your clock, but {clock}.", ago=when, clock=clock)
@@ -129,13 +106,13 @@ def _expired(case: Case, exp: Number, left: Number, facts: dict[str, str]) -> Ch
     return failed("exp", tr("Expired"), words, fix=fix, evidence=when, clause=clause, **facts)
 
 
-def _and_perhaps_milliseconds(words: str, date: Number) -> str:
+def _and_perhaps_milliseconds(words: str, date: float) -> str:
     """The words, and a further sentence for a date that is probably in the wrong unit."""
     probably = MILLISECONDS_FROM <= date < MILLISECONDS_FROM * 100
     return f"{words} {tr('It was probably written in milliseconds.')}" if probably else words
 
 
-def _far_future(exp: Number, facts: dict[str, str]) -> Check:
+def _far_future(exp: float, facts: dict[str, str]) -> Check:
     milliseconds = exp < MILLISECONDS_FROM * 100
     words = (
         tr("Read as seconds it lies thousands of years ahead; it was probably written in milliseconds.")
@@ -153,8 +130,8 @@ def _far_future(exp: Number, facts: dict[str, str]) -> Check:
     )
 
 
-def _good_until(case: Case, exp: Number) -> str:
-    iat, end = numeric_date(case.claims.get("iat")), moment(exp, case.now)
+def _good_until(case: Case, exp: float) -> str:
+    iat, end = case.token.moment("iat"), moment(exp, case.now)
     if iat is None or exp <= iat:
         return tr("Good until {moment}.", moment=end)
     return tr("Good until {moment}, {duration} after it was issued.", moment=end, duration=duration(exp - iat))
@@ -164,7 +141,7 @@ def not_before(case: Case) -> Check | None:
     """Now is not before `nbf`, with the leeway (RFC 7519 section 4.1.5)."""
     if "nbf" not in case.claims:
         return None
-    nbf = numeric_date(case.claims["nbf"])
+    nbf = case.token.moment("nbf")
     if nbf is None:
         return _mistyped(case, "nbf")
     wait = nbf - case.now
@@ -195,7 +172,7 @@ def not_before(case: Case) -> Check | None:
     )
 
 
-def _early(case: Case, nbf: Number, wait: Number, facts: dict[str, str]) -> Check:
+def _early(case: Case, nbf: float, wait: float, facts: dict[str, str]) -> Check:
     clock, when = clocks.behind(case, nbf), ahead(wait)
     if clock:
         words = tr("It becomes valid {ahead} by your clock, but {clock}.", ahead=when, clock=clock)
@@ -224,7 +201,7 @@ def issued_at(case: Case) -> Check | None:
             note=True,
             evidence=lacking("iat"),
         )
-    iat = numeric_date(case.claims["iat"])
+    iat = case.token.moment("iat")
     if iat is None:
         return _mistyped(case, "iat")
     age = case.now - iat
@@ -235,7 +212,7 @@ def issued_at(case: Case) -> Check | None:
     return passed("iat", tr("Issued at"), words, evidence=moment(iat, case.now), **facts)
 
 
-def _issued_later(case: Case, iat: Number, early: str, facts: dict[str, str]) -> Check:
+def _issued_later(case: Case, iat: float, early: str, facts: dict[str, str]) -> Check:
     clock = clocks.behind(case, iat)
     if clock:
         words = tr("It says it is issued {duration} from now: {clock}.", duration=early, clock=clock)
@@ -263,10 +240,10 @@ def _issued_later(case: Case, iat: Number, early: str, facts: dict[str, str]) ->
 
 def lifetime(case: Case) -> Check | None:
     """`exp` comes after `iat` and `nbf`, and not absurdly long after (Cognito: 5 minutes to 1 day)."""
-    exp, iat = numeric_date(case.claims.get("exp")), numeric_date(case.claims.get("iat"))
+    exp, iat = case.token.moment("exp"), case.token.moment("iat")
     if exp is None or iat is None:
         return None
-    nbf, lives = numeric_date(case.claims.get("nbf")), duration(exp - iat)
+    nbf, lives = case.token.moment("nbf"), duration(exp - iat)
     if exp <= iat or (nbf is not None and exp <= nbf):
         return warning(
             "lifetime",

@@ -8,7 +8,7 @@ from dataclasses import replace
 from inspector.core.checks import algorithm, conformance, dates, form, header, key, parties, scopes, signature
 from inspector.core.checks.case import EMPTY, Case
 from inspector.core.checks.verdict import Check, Expectation, Inspection, Status, Verdict
-from inspector.core.keys.key import Choice, KeySet, Origin, bound_to, choose
+from inspector.core.keys.key import KeyChoice, KeySet, Origin, bound_to, choose
 from inspector.core.text.language import plural, tr
 from inspector.core.tokens.token import Kind, Token
 
@@ -48,7 +48,7 @@ TIMED = dates.expiry, dates.not_before, dates.issued_at
 """Those whose words go on changing while the verdict stays."""
 
 
-def run(
+def judge_token(
     token: Token,
     key_set: KeySet | None,
     expectation: Expectation,
@@ -76,7 +76,7 @@ def run(
 
 
 def timed(inspection: Inspection, now: float) -> tuple[Check, ...]:
-    """The checks of moments in the words of `now`, in epoch seconds; cheap, to be asked every second. Pure."""
+    """The checks of dates as they are at `now`, in epoch seconds. Pure, and cheap enough to be asked every second."""
     token, expectation = inspection.token, inspection.expectation
     members, claims = token.header or EMPTY, token.claims or EMPTY
     granted = inspection.scopes or scopes.difference(expectation, claims)
@@ -102,19 +102,19 @@ def aged(inspection: Inspection, now: float) -> Inspection:
     return replace(inspection, checks=checks, reason=_reason(case, inspection.verdict, checks))
 
 
-def _choose(token: Token, key_set: KeySet | None) -> Choice | None:
+def _choose(token: Token, key_set: KeySet | None) -> KeyChoice | None:
     if key_set is None or token.header is None or token.kind is not Kind.JWS:
         return None
     kid = token.header.get("kid")
     return choose(key_set, kid if isinstance(kid, str) else None)
 
 
-def _bound(choice: Choice | None, alg: object) -> bool:
+def _bound(choice: KeyChoice | None, alg: object) -> bool:
     return choice is not None and choice.key is not None and isinstance(alg, str) and bound_to(alg, choice.key)
 
 
 def decide(token: Token, checks: tuple[Check, ...]) -> Verdict:
-    """Malformed before rejected before unverified before valid."""
+    """The verdict that follows from all checks: malformed goes before rejected, and rejected before unverified."""
     if token.unreadable:
         return Verdict.MALFORMED
     if Status.FAILED in [check.status for check in checks]:
@@ -170,7 +170,7 @@ def _scope_words(requested: int, *, any_scope: bool) -> str | None:
 
 
 def _it(clauses: list[str]) -> str:
-    """The sentence that begins with "It", of what follows it: two such clauses, a third or the number of the rest."""
+    """The sentence that begins with "It": it names up to three clauses, or two and how many more there are."""
     match clauses:
         case [clause]:
             return tr("It {clause}.", clause=clause)

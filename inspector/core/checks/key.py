@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from inspector.core.checks.case import KEY_CARRIERS, Case, failed, lacking, listed, not_checked, passed, show, warning
 from inspector.core.checks.verdict import Check
-from inspector.core.keys.key import Finding, Key
+from inspector.core.keys.key import Key, KeyLookup
 from inspector.core.text.display import elide, is_hidden
 from inspector.core.text.language import mark, tr
 from inspector.core.text.times import ago
@@ -32,7 +32,7 @@ def key_id(case: Case) -> Check | None:
             reference="RFC 7515 section 4.1.4",
             evidence=elide(kid, 12) if kid else lacking("kid"),
         )
-    if case.choice.finding is Finding.NO_KID:
+    if case.choice.lookup is KeyLookup.NO_KID:
         words = tr("The token does not say which key signed it, and keys are not tried one after the other.")
         return not_checked(
             "kid",
@@ -46,9 +46,9 @@ def key_id(case: Case) -> Check | None:
             clause=tr("it does not say which key signed it", "It is well formed, but …"),
             evidence=lacking("kid"),
         )
-    if case.choice.finding is Finding.UNKNOWN_KID:
+    if case.choice.lookup is KeyLookup.UNKNOWN_KID:
         return _unknown_kid(case, str(kid))
-    if case.choice.finding is Finding.AMBIGUOUS:
+    if case.choice.lookup is KeyLookup.AMBIGUOUS:
         words = tr("More than one published key has this key ID, so it is not clear which one is meant.")
         return not_checked(
             "kid",
@@ -149,7 +149,7 @@ def _odd_kid(kid: object, words: str, near: str | None = None) -> Check:
 def key_fit(case: Case) -> Check | None:
     """The key named may verify signatures: its use, its operations, its type, its size (RFC 7517 section 4)."""
     key = case.choice.key if case.choice else None
-    if case.choice is None or key is None or case.choice.finding is Finding.AMBIGUOUS:
+    if case.choice is None or key is None or case.choice.lookup is KeyLookup.AMBIGUOUS:
         return None
     if key.unusable is not None:
         return failed(

@@ -6,17 +6,17 @@ from inspector.core.checks.case import KEY_CARRIERS, Case, failed, not_checked, 
 from inspector.core.checks.key import genuine_kid
 from inspector.core.checks.verdict import Check
 from inspector.core.keys.algorithms import HMAC_BITS, verify
-from inspector.core.keys.key import Finding, Key, Origin
+from inspector.core.keys.key import Key, KeyLookup, Origin
 from inspector.core.text.display import elide
 from inspector.core.text.language import mark, tr
 from inspector.core.tokens.token import Kind
 
 REFERENCE = "RFC 7515 section 5.2"
 KEY_FIXES = {
-    Finding.UNKNOWN_KID: mark("Fetch the keys again. If the key is still not there, find out who issued the token."),
-    Finding.NO_KID: mark("Give the one key that is meant, as a file, or let the issuer name it in the header."),
-    Finding.AMBIGUOUS: mark("Give the one key that is meant, as a file, and tell the issuer."),
-    Finding.UNUSABLE: mark("Tell whoever publishes the key, or give another one if this is not the issuer's."),
+    KeyLookup.UNKNOWN_KID: mark("Fetch the keys again. If the key is still not there, find out who issued the token."),
+    KeyLookup.NO_KID: mark("Give the one key that is meant, as a file, or let the issuer name it in the header."),
+    KeyLookup.AMBIGUOUS: mark("Give the one key that is meant, as a file, and tell the issuer."),
+    KeyLookup.UNUSABLE: mark("Tell whoever publishes the key, or give another one if this is not the issuer's."),
 }
 GRAPH_AUDIENCES = ("00000003-0000-0000-c000-000000000000", "https://graph.microsoft.com")
 ENTRA_ISSUERS = ("https://sts.windows.net/", "https://login.microsoftonline.com/")
@@ -34,8 +34,8 @@ def signature(case: Case) -> Check | None:
     if for_microsoft_graph(case):
         return _for_graph()
     key = case.choice.key
-    if case.choice.finding is not Finding.FOUND or key is None:
-        return _without_its_key(case, case.choice.finding)
+    if case.choice.lookup is not KeyLookup.FOUND or key is None:
+        return _without_its_key(case, case.choice.lookup)
     if token.signature is None or case.alg is None or not case.bound:
         return _not_its_kind(case)
     if not verify(case.alg, key.public_key, token.signing_input, token.signature):
@@ -107,9 +107,9 @@ def _for_graph() -> Check:
     )
 
 
-def _without_its_key(case: Case, finding: Finding) -> Check:
+def _without_its_key(case: Case, finding: KeyLookup) -> Check:
     fix = tr(KEY_FIXES[finding])
-    if finding in (Finding.NO_KID, Finding.UNKNOWN_KID) and "kid" in case.header and not genuine_kid(case):
+    if finding in (KeyLookup.NO_KID, KeyLookup.UNKNOWN_KID) and "kid" in case.header and not genuine_kid(case):
         fix = tr("Refuse it: the key ID is not genuine.")
     elif case.choice is not None and case.choice.key is not None and case.choice.key.kty == "oct":
         fix = tr("Use a longer secret.")
@@ -117,7 +117,7 @@ def _without_its_key(case: Case, finding: Finding) -> Check:
         "signature",
         tr("Signature not checked"),
         tr("Its key is not fit for signatures, so it proves nothing.")
-        if finding is Finding.UNUSABLE
+        if finding is KeyLookup.UNUSABLE
         else tr("Without its key the signature cannot be checked."),
         clause=tr("the key that signed it is not known", "It is well formed, but …"),
         fix=fix,
@@ -167,8 +167,8 @@ def for_microsoft_graph(case: Case) -> bool:
 
     A forged token may look like one too: it is never more than unverified.
     """
-    issuer = case.claims.get("iss")
-    if "nonce" not in case.header or not isinstance(issuer, str):
+    issuer = case.token.issuer
+    if "nonce" not in case.header or issuer is None:
         return False
     return case.claims.get("aud") in GRAPH_AUDIENCES and issuer.startswith(ENTRA_ISSUERS)
 

@@ -1,8 +1,23 @@
-"""The words in which a token is judged: checks with a status each, and one verdict over all of them."""
+"""The words in which a token is judged: checks with a status each, and one verdict over all of them.
+
+The verdict is the first of these that holds:
+
+    MALFORMED       a part of the token cannot be read
+    REJECTED        a check is FAILED: a careful API refuses the token
+    UNVERIFIED      the signature is not verified: anybody may have written the token
+    VALID           the signature is verified, and no check is FAILED
+
+The status of one check is one of these:
+
+    FAILED          a careful API refuses the token for this alone
+    WARNING         something is odd, and an API may still take the token
+    NOT_CHECKED     the check could not be made; its reason says why
+    +- note         ... and that is neither for nor against the token
+    PASSED          the check found what it looked for
+"""
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -138,30 +153,8 @@ class Inspection:
         return any(check.id == "signature" and check.status is Status.PASSED for check in self.checks)
 
 
-def moment_of(inspection: Inspection, name: str) -> float | None:
-    """A claim as a NumericDate (RFC 7519 section 2); None where it is absent or anything but a finite JSON number."""
-    value = (inspection.token.claims or {}).get(name)
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return None
-    try:
-        moment = float(value)
-    except OverflowError:
-        return None
-    return moment if math.isfinite(moment) else None
-
-
-LATEST = 1e15
-"""Later moments than this, in epoch seconds, are no moments anybody will see."""
-
-
 def moments(inspection: Inspection) -> tuple[float, ...]:
     """When the verdict may change by itself, in epoch seconds: exp, nbf and iat, with and without the leeway."""
-    claims, leeway = inspection.token.claims or {}, inspection.expectation.leeway_s
-    found: list[float] = []
-    for name, sign in (("exp", 1), ("nbf", -1), ("iat", -1)):
-        value = claims.get(name)
-        if not isinstance(value, int | float) or isinstance(value, bool):
-            continue
-        if -LATEST < value < LATEST:  # false for NaN; an int may be too large for a float
-            found += [float(value), value + sign * leeway]
-    return tuple(found)
+    leeway = inspection.expectation.leeway_s
+    dates = ((inspection.token.moment(claim), sign) for claim, sign in (("exp", 1), ("nbf", -1), ("iat", -1)))
+    return tuple(at for date, sign in dates if date is not None for at in (date, date + sign * leeway))

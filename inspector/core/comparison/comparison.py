@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from inspector.core.checks.case import EMPTY
 from inspector.core.checks.verdict import Inspection
 from inspector.core.comparison.checks import CheckRow, check_rows
 from inspector.core.comparison.differences import Difference, alike, common_start
-from inspector.core.comparison.members import Pair, Row, Section, member_rows, set_row, text_row
+from inspector.core.comparison.members import Aspect, ComparedRow, Pair, member_rows, set_row, text_row
 from inspector.core.comparison.summary import summary
 from inspector.core.knowledge.claims import Where, terms
 from inspector.core.knowledge.providers import provider_of_issuer
@@ -39,7 +38,7 @@ class Comparison:
     first: Inspection
     second: Inspection
     checks: tuple[CheckRow, ...] = field(repr=False)
-    rows: tuple[Row, ...] = field(repr=False)
+    rows: tuple[ComparedRow, ...] = field(repr=False)
     summary: str
     limits: tuple[str, ...] = ()
     unlisted: int = 0
@@ -62,7 +61,7 @@ def compare(first: Inspection, second: Inspection) -> Comparison:
     checks = check_rows(first, second)
     rows = [*_expectation_rows(pair), *_key_rows(pair), *_text_rows(pair)]
     unlisted, limits = 0, list(_unreadable(first.token, second.token))
-    parts: tuple[tuple[Where, Section], ...] = (("header", Section.HEADER), ("payload", Section.PAYLOAD))
+    parts: tuple[tuple[Where, Aspect], ...] = (("header", Aspect.HEADER), ("payload", Aspect.PAYLOAD))
     for where, section in parts:
         mine, theirs = _members(first.token, where), _members(second.token, where)
         if mine is None or theirs is None:
@@ -71,7 +70,7 @@ def compare(first: Inspection, second: Inspection) -> Comparison:
         rows += [row for name in listed for row in member_rows(pair, section, where, name, mine, theirs)]
         unlisted += differing
         limits += _not_listed(differing, others)
-    order = tuple(Section)
+    order = tuple(Aspect)
     ordered = tuple(sorted(rows, key=lambda row: order.index(row.section)))
     return Comparison(first, second, checks, ordered, summary(first, second, checks, ordered), tuple(limits), unlisted)
 
@@ -81,7 +80,7 @@ def _provider(first: Inspection, second: Inspection) -> str:
     for each in (first, second):
         if each.expectation.provider != "generic":
             return each.expectation.provider
-    return provider_of_issuer((first.token.claims or EMPTY).get("iss")) or "generic"
+    return provider_of_issuer(first.token.issuer) or "generic"
 
 
 def _members(token: Token, where: Where) -> Mapping[str, Any] | None:
@@ -91,32 +90,32 @@ def _members(token: Token, where: Where) -> Mapping[str, Any] | None:
 # --- what is not in the token ---
 
 
-def _expectation_rows(pair: Pair) -> Iterator[Row]:
+def _expectation_rows(pair: Pair) -> Iterator[ComparedRow]:
     """What each was compared with, where that is not the same."""
     one, other = pair.first.expectation, pair.second.expectation
     rows = [
-        text_row(Section.EXPECTED, tr("Issuer"), one.issuer, other.issuer),
-        set_row(Section.EXPECTED, tr("Audience"), one.audiences, other.audiences),
-        set_row(Section.EXPECTED, tr("Client"), one.client_ids, other.client_ids),
-        set_row(Section.EXPECTED, tr("Scopes"), one.scopes, other.scopes),
-        text_row(Section.EXPECTED, tr("Token use"), one.token_use, other.token_use),
-        set_row(Section.EXPECTED, tr("Algorithms"), one.algorithms, other.algorithms),
-        text_row(Section.EXPECTED, tr("Leeway"), f"{one.leeway_s:g} s", f"{other.leeway_s:g} s"),
+        text_row(Aspect.EXPECTED, tr("Issuer"), one.issuer, other.issuer),
+        set_row(Aspect.EXPECTED, tr("Audience"), one.audiences, other.audiences),
+        set_row(Aspect.EXPECTED, tr("Client"), one.client_ids, other.client_ids),
+        set_row(Aspect.EXPECTED, tr("Scopes"), one.scopes, other.scopes),
+        text_row(Aspect.EXPECTED, tr("Token use"), one.token_use, other.token_use),
+        set_row(Aspect.EXPECTED, tr("Algorithms"), one.algorithms, other.algorithms),
+        text_row(Aspect.EXPECTED, tr("Leeway"), f"{one.leeway_s:g} s", f"{other.leeway_s:g} s"),
     ]
     found = [row for row in rows if row is not None]
     if any(row.difference.matters for row in found):
-        yield text_row(Section.EXPECTED, tr("Source"), one.source, other.source) or found[0]
+        yield text_row(Aspect.EXPECTED, tr("Source"), one.source, other.source) or found[0]
         yield from (row for row in found if row.difference.matters)
 
 
-def _key_rows(pair: Pair) -> Iterator[Row]:
+def _key_rows(pair: Pair) -> Iterator[ComparedRow]:
     """The key that verified each signature, and where it came from."""
     keys = [each.key if each.signature_verified else None for each in (pair.first, pair.second)]
     shown = [_key_words(key.kid, key.thumbprint) if key is not None else None for key in keys]
     sources = [each.key_set.source.describe() if each.key_set else None for each in (pair.first, pair.second)]
     for row in (
-        text_row(Section.KEY, tr("Verified with"), *shown),
-        text_row(Section.KEY, tr("Keys from"), *sources),
+        text_row(Aspect.KEY, tr("Verified with"), *shown),
+        text_row(Aspect.KEY, tr("Keys from"), *sources),
     ):
         if row is not None:
             yield row
@@ -127,11 +126,11 @@ def _key_words(kid: str | None, thumbprint: str | None) -> str:
     return tr("{kid}, thumbprint {thumbprint}", kid=named, thumbprint=thumbprint) if thumbprint else named
 
 
-def _text_rows(pair: Pair) -> Iterator[Row]:
+def _text_rows(pair: Pair) -> Iterator[ComparedRow]:
     """The texts themselves: of what kind they are, and how far they are the same, where no claims can say so."""
     one, other = pair.first.token, pair.second.token
     kinds = [tr(KIND_WORDS[token.kind]) for token in (one, other)]
-    if one.kind is not other.kind and (row := text_row(Section.TEXT, tr("Kind"), *kinds)) is not None:
+    if one.kind is not other.kind and (row := text_row(Aspect.TEXT, tr("Kind"), *kinds)) is not None:
         yield row
     if one.text == other.text:
         difference, remark = Difference.SAME, tr("The same text, character for character.")
@@ -143,7 +142,7 @@ def _text_rows(pair: Pair) -> Iterator[Row]:
         remark = tr("Header and payload are the same text; the signature alone differs.")
     else:
         return  # what differs is in the claims
-    yield Row(Section.TEXT, tr("Text"), difference, _length(one), _length(other), remark)
+    yield ComparedRow(Aspect.TEXT, tr("Text"), difference, _length(one), _length(other), remark)
 
 
 def _length(token: Token) -> str:

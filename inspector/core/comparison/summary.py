@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from inspector.core.checks.verdict import Inspection, Status, Verdict
 from inspector.core.comparison.checks import CheckRow
 from inspector.core.comparison.differences import Difference
-from inspector.core.comparison.members import Row, Section
+from inspector.core.comparison.members import Aspect, ComparedRow
 from inspector.core.text.display import elide
 from inspector.core.text.language import mark, plural, tr
 
@@ -29,22 +29,24 @@ ADJECTIVES = {
 _WORST_FIRST = (Verdict.MALFORMED, Verdict.REJECTED, Verdict.UNVERIFIED, Verdict.VALID)
 
 
-def summary(first: Inspection, second: Inspection, checks: Sequence[CheckRow], rows: Sequence[Row]) -> str:
+def summary(first: Inspection, second: Inspection, checks: Sequence[CheckRow], rows: Sequence[ComparedRow]) -> str:
     """What differs, then what the verdicts are and the reason of the worse one."""
     return f"{_what_differs(first, second, checks, rows)} {_verdicts(first, second)}"
 
 
-def _what_differs(first: Inspection, second: Inspection, checks: Sequence[CheckRow], rows: Sequence[Row]) -> str:
+def _what_differs(
+    first: Inspection, second: Inspection, checks: Sequence[CheckRow], rows: Sequence[ComparedRow]
+) -> str:
     differing = [row for row in rows if row.difference.matters]
     if first.token.text == second.token.text:
-        if any(row.section is Section.EXPECTED for row in differing):
+        if any(row.section is Aspect.EXPECTED for row in differing):
             return tr("They are the same token, character for character, but were not compared with the same.")
         return tr("They are the same token, character for character.")
     if names := _names(differing, _decisive(checks)):
         return tr("They differ in {names}.", names=_joined(names))
     if first.token.claims is None or second.token.claims is None:
         return tr("Their claims cannot be compared.")
-    if any(row.section is Section.TEXT for row in differing):
+    if any(row.section is Aspect.TEXT for row in differing):
         return tr("They say the same, but their signatures differ.")
     return tr("They say the same, apart from what is new in every token.")
 
@@ -55,22 +57,22 @@ def _decisive(checks: Sequence[CheckRow]) -> frozenset[str]:
     return frozenset(check.claim for _, check in both if check and check.claim and check.status is Status.FAILED)
 
 
-def _names(differing: Sequence[Row], decisive: frozenset[str]) -> list[str]:
+def _names(differing: Sequence[ComparedRow], decisive: frozenset[str]) -> list[str]:
     """What differs, by name: what decided first, claims before header members, then the key and the expectation."""
-    key = any(row.section is Section.KEY and row.difference is Difference.DIFFERENT for row in differing)
-    header = [name for name in _members(differing, Section.HEADER) if not (key and name == "kid")]
-    found = sorted([*_members(differing, Section.PAYLOAD), *header], key=lambda name: name not in decisive)
+    key = any(row.section is Aspect.KEY and row.difference is Difference.DIFFERENT for row in differing)
+    header = [name for name in _members(differing, Aspect.HEADER) if not (key and name == "kid")]
+    found = sorted([*_members(differing, Aspect.PAYLOAD), *header], key=lambda name: name not in decisive)
     named = [elide(name, 40) for name in found[:MAX_NAMED]]
     if len(found) > MAX_NAMED:
         named.append(plural(len(found) - MAX_NAMED, "{n} more claim", "{n} more claims"))
     if key:  # its ID is named with it
         named.append(tr("the key that signed them"))
-    if any(row.section is Section.EXPECTED for row in differing):
+    if any(row.section is Aspect.EXPECTED for row in differing):
         named.append(tr("what they were compared with"))
     return named
 
 
-def _members(rows: Sequence[Row], section: Section) -> list[str]:
+def _members(rows: Sequence[ComparedRow], section: Aspect) -> list[str]:
     return list(dict.fromkeys(row.member for row in rows if row.section is section))
 
 

@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence_of
 from inspector.core.diagnosis.ruled_out import ruled_out
 from inspector.core.diagnosis.secret_traits import SecretTraits
-from inspector.core.diagnosis.table import Row, failures, parties
+from inspector.core.diagnosis.table import KnownFailure, failures, parties
 from inspector.core.network.exchange import Exchange
 from inspector.core.text.language import tr
 from inspector.core.text.masking import mask_body
+from inspector.core.text.numbers import grouped
 from inspector.core.text.times import duration, http_date
 
 MAX_SAID_CHARS = 4000
@@ -76,7 +77,7 @@ def diagnose(
     return replace(diagnosis, ruled_out=ruled_out(exchange, seen.asked.host or tr("the server")))
 
 
-def made(row: Row, filled: Mapping[str, str], words_said: str, details: str = "") -> Diagnosis:
+def made(row: KnownFailure, filled: Mapping[str, str], words_said: str, details: str = "") -> Diagnosis:
     """The diagnosis that a row makes of an answer: its sentences with the placeholders filled in."""
     more = " ".join(part for part in (tr(row.details, **filled) if row.details else "", details) if part)
     return Diagnosis(
@@ -154,5 +155,5 @@ def said(seen: Evidence, phrase: str = "") -> str:
 def _cut(text: str) -> str:
     if len(text) <= MAX_SAID_CHARS:
         return text
-    count = f"{len(text):,}".replace(",", " ")
+    count = grouped(len(text))
     return f"{text[:MAX_SAID_CHARS]}\n{tr('[Cut here. The whole answer has {count} characters.]', count=count)}"

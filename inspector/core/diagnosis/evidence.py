@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from inspector.core.checks.verdict import Inspection
 from inspector.core.diagnosis.challenge import Challenge, bearer
@@ -16,6 +16,7 @@ from inspector.core.diagnosis.pasted_response import PastedResponse
 from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.network.exchange import Exchange, Failure, Response, Root, Sent
 from inspector.core.text.times import http_date
+from inspector.core.text.urls import name_of
 
 MAX_SEARCHED_CHARS = 10_000
 """How much of a text a row's pattern is tried on: a hostile answer must not make one run for minutes."""
@@ -44,10 +45,7 @@ class Asked:
     @property
     def host(self) -> str:
         """The host asked; empty where the URL has none."""
-        try:
-            return urlsplit(self.url).hostname or ""
-        except ValueError:
-            return ""
+        return name_of(self.url)
 
 
 @dataclass(frozen=True, slots=True)

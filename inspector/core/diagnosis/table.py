@@ -36,7 +36,7 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class KnownFailure:
     """One row: how a failure is recognised, what probably caused it, and what to try.
 
     `offers` names what can be done for each of `fixes`, in their order, "" where nothing can. A row that `refines`
@@ -74,9 +74,9 @@ class Table:
     """Who may answer, and the rows in the order of their file."""
 
     parties: tuple[Party, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[KnownFailure, ...]
 
-    def choose(self, seen: Evidence, party: str) -> Row:
+    def choose(self, seen: Evidence, party: str) -> KnownFailure:
         """The row that fits best: the most specific one, the first of equals, then what refines it.
 
         Every table ends with a row that fits anything.
@@ -88,7 +88,7 @@ class Table:
         return best
 
 
-def _most_specific(rows: Iterable[Row]) -> Row:
+def _most_specific(rows: Iterable[KnownFailure]) -> KnownFailure:
     return max(rows, key=lambda row: row.specificity)
 
 
@@ -116,7 +116,7 @@ def _document(name: str) -> dict[str, Any]:
 
 
 def _read(name: str, kind: str, known: tuple[Party, ...]) -> Table:
-    rows: dict[str, Row] = {}
+    rows: dict[str, KnownFailure] = {}
     for members in _document(name)[kind]:
         row = read_row(members, {"any"} | {party.id for party in known}, rows, name)
         rows[row.id] = row
@@ -124,20 +124,20 @@ def _read(name: str, kind: str, known: tuple[Party, ...]) -> Table:
 
 
 def read_row(
-    members: Mapping[str, Any], known: set[str], earlier: Mapping[str, Row], file: str = "failures.toml"
-) -> Row:
+    members: Mapping[str, Any], known: set[str], earlier: Mapping[str, KnownFailure], file: str = "failures.toml"
+) -> KnownFailure:
     """Build and check one row; every complaint names it. It may refine only rows `earlier` in the file."""
     name = f"{file}: {members.get('id', 'a row without id')}"
     lists = {key: tuple(members[key]) for key in ("fixes", "refines", "offers") if key in members}
     try:
-        made = Row(**{**members, **lists})
+        made = KnownFailure(**{**members, **lists})
         _check(made, known, earlier)
     except (TypeError, KeyError, ValueError, re.error) as error:
         raise ValueError(f"{name}: {error}") from error
     return made
 
 
-def _check(row: Row, known: set[str], earlier: Mapping[str, Row]) -> None:
+def _check(row: KnownFailure, known: set[str], earlier: Mapping[str, KnownFailure]) -> None:
     if row.provider not in known:
         raise ValueError(f"no such party: {row.provider}")
     if row.id in earlier:

@@ -14,8 +14,6 @@ from inspector.core.text.language import tr
 from inspector.core.text.times import iso
 
 MAX_QUOTED_CHARS = 120
-MAX_EPOCH_S = 10**11
-"""A NumericDate beyond this is in milliseconds or a mistake; it is not reckoned with."""
 QUOTED = frozenset({"aud", "client_id", "iss", "scope", "exp", "nbf", "iat", "kid", "alg", "at"})
 """Placeholders that quote the token: its claims, its header, and the moment it was judged."""
 _SCOPES = ("scope", "scp", "roles")
@@ -39,21 +37,15 @@ def _searched(members: Mapping[str, Any] | None, wanted: Mapping[str, str]) -> b
     return all(re.search(pattern, _text(named.get(name))[:1000]) for name, pattern in wanted.items())
 
 
-def _number(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    return float(value) if abs(value) < MAX_EPOCH_S else None  # NaN is not less than anything
-
-
 def is_expired(inspection: Inspection) -> bool | None:
     """Whether exp has passed at the moment of judgement; None where there is no exp to compare."""
-    exp = _number(_claims(inspection).get("exp"))
+    exp = inspection.token.moment("exp")
     return None if exp is None else exp <= inspection.at
 
 
 def is_early(inspection: Inspection) -> bool:
     """Whether nbf or iat is still to come at the moment of judgement."""
-    starts = [_number(_claims(inspection).get(name)) for name in ("nbf", "iat")]
+    starts = [inspection.token.moment(claim) for claim in ("nbf", "iat")]
     return any(start is not None and start > inspection.at for start in starts)
 
 
@@ -109,7 +101,7 @@ def quotes(inspection: Inspection | None) -> dict[str, str]:
     words |= {"kid": _quote(_text(header.get("kid"))), "alg": _quote(_text(header.get("alg")))}
     words["client_id"] = _quote(_first(_text(claims.get(name)) for name in CLIENT_CLAIMS))
     words["scope"] = _quote(_first(_text(claims.get(name)) for name in _SCOPES))
-    words |= {name: _time(_number(claims.get(name))) for name in ("exp", "nbf", "iat")}
+    words |= {name: _time(inspection.token.moment(name) if inspection else None) for name in ("exp", "nbf", "iat")}
     words["at"] = _time(inspection.at if inspection else None)
     return words
 

@@ -20,6 +20,7 @@ from inspector.core.keys.weak import rsa_flaw
 from inspector.core.network.client_certificate import MAX_FILE_BYTES
 from inspector.core.profiles.profile import ASSERTION_ALGORITHMS, Profile
 from inspector.core.text.language import mark, tr
+from inspector.core.text.numbers import size
 
 if TYPE_CHECKING:
     from cryptography import x509
@@ -103,7 +104,7 @@ def _file(path: str, name: str) -> tuple[str, bytes]:
         ) from None
     if len(content) > MAX_FILE_BYTES:
         raise ProfileError(
-            tr("{where} is larger than {size} KiB and was not read.", where=where, size=MAX_FILE_BYTES // 1024),
+            tr("{where} is larger than {size} and was not read.", where=where, size=size(MAX_FILE_BYTES)),
             field=name,
         )
     return where, content

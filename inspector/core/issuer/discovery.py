@@ -5,30 +5,14 @@ The key set is only ever asked of an issuer or a URL that the user named, never 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
-from inspector.core.deadline import Cancel
-from inspector.core.files import expanded
+from inspector.core.issuer.network import Send
 from inspector.core.network.exchange import Exchange
-from inspector.core.profiles.profile import Profile
 from inspector.core.text import strictjson
 from inspector.core.text.language import tr
-
-if TYPE_CHECKING:  # at run time once there is something to fetch: the network libraries come with it
-    from inspector.core.network.transport import Request, Transport
-
-Send = Callable[["Request"], Exchange]
-
-
-def transport_of(profile: Profile) -> Transport:
-    """The transport with a profile's timeout and CA bundle."""
-    from inspector.core.network.transport import Transport
-
-    bundle = expanded(profile.ca_bundle) if profile.ca_bundle else None
-    return Transport(timeout_s=profile.timeout, ca_bundle=bundle)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +119,3 @@ _MEMBERS = {
 
 def _urls(members: dict[str, Any]) -> dict[str, str]:
     return {field: url for name, field in _MEMBERS.items() if isinstance(url := members.get(name), str) and url}
-
-
-def sender(transport: Transport, progress: Any = None, cancel: Cancel | None = None) -> Send:
-    """`transport.send` with the journey's progress and cancel filled in."""
-    return lambda request: transport.send(request, progress, cancel)

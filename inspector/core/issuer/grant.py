@@ -14,9 +14,8 @@ from inspector.core.issuer.client_keys import holds_private_key
 from inspector.core.network.exchange import Exchange, Sent
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import OWN_PARAMETERS, Profile
-from inspector.core.text.echo import without
 from inspector.core.text.language import mark, tr
-from inspector.core.text.masking import SECRET
+from inspector.core.text.masking import SECRET, mask_secret
 
 if TYPE_CHECKING:  # at run time once there is a request to build: the network libraries come with it
     from inspector.core.network.transport import Request
@@ -135,7 +134,7 @@ def without_secret(exchange: Exchange, request: Request, profile: Profile, secre
 
     def clean(content: bytes) -> bytes:
         for value in confidential:
-            content = without(content, value)
+            content = mask_secret(content, value)
         return content
 
     def clean_text(text: str) -> str:

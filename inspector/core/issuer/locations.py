@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from inspector.core.errors import InspectorError
-from inspector.core.issuer.discovery import Discovery, Metadata, Send, discover
+from inspector.core.issuer.discovery import Discovery, Metadata, discover
+from inspector.core.issuer.network import Send
 from inspector.core.knowledge.providers import provider
 from inspector.core.network.exchange import Exchange
-from inspector.core.profiles.endpoints import Endpoints, endpoints
+from inspector.core.profiles.endpoints import Endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
 
@@ -42,24 +44,26 @@ class Location:
         return self.discovery.metadata.methods if self.discovery and self.discovery.metadata else ()
 
 
-def locate(profile: Profile, name: str, send: Send) -> Location:
-    """The endpoints of a profile. Its issuer's metadata is asked only where `name`, one of Endpoints, is not known."""
-    urls = endpoints(profile)
+def locate(profile: Profile, urls: Endpoints, name: str, send: Send) -> Location:
+    """The endpoints of a profile; `urls` are those that follow from it.
+
+    Its issuer's metadata is asked only where `name`, a member of Endpoints, is not among them.
+    """
     if getattr(urls, name) is not None or urls.issuer is None:
         return Location(urls)
     found = discover(urls.issuer, send)
     return Location(_filled(urls, found.metadata, profile) if found.metadata else urls, found)
 
 
-def located(profile: Profile, name: str, send: Send) -> Location:
-    """The endpoints of a profile, with the URL `name` among them; NoEndpointError where there is none.
+def located(profile: Profile, urls: Endpoints, name: str, send: Send) -> Location:
+    """What `locate` says, with the URL `name` among the endpoints; NoEndpointError where there is none.
 
     Nobody is asked where it is known that the provider has no such endpoint.
     """
     called = tr(ENDPOINTS[name])
-    if why := absence(profile, name):
+    if why := absence(profile, urls, name):
         raise NoEndpointError(why)
-    place = locate(profile, name, send)
+    place = locate(profile, urls, name, send)
     if getattr(place.urls, name) is not None:
         return place
     if place.discovery is None:
@@ -74,24 +78,25 @@ def located(profile: Profile, name: str, send: Send) -> Location:
     raise NoEndpointError(f"{words} {tr('If there is one all the same, name its URL in the profile.')}")
 
 
-def may_discover(profile: Profile, name: str) -> bool:
+def may_discover(urls: Endpoints, name: str) -> bool:
     """Whether `locate` would ask the issuer's metadata for this endpoint."""
-    urls = endpoints(profile)
     return getattr(urls, name) is None and urls.issuer is not None
 
 
-def absence(profile: Profile, name: str) -> str:
+def absence(profile: Profile, urls: Endpoints, name: str) -> str:
     """Why the provider has no such endpoint, in a sentence; empty where it has one, or its metadata may name one."""
     kind = provider(profile.provider)
     known = {"revocation_url": kind.no_revocation, "introspection_url": kind.no_introspection}
     lacks = known.get(name, "")
-    return tr(lacks) if lacks and not getattr(endpoints(profile), name) else ""
+    return tr(lacks) if lacks and not getattr(urls, name) else ""
 
 
 def _filled(urls: Endpoints, metadata: Metadata, profile: Profile) -> Endpoints:
     """`urls` with what the metadata adds; with a client certificate, its addresses for those (RFC 8705 section 5)."""
     names = ("token_url", "revocation_url", "introspection_url")
     aliases = dict(metadata.mtls) if profile.client_authentication == "tls_client_auth" else {}
-    known = {name: getattr(urls, name) or aliases.get(name) or getattr(metadata, name) for name in names}
+    known: dict[str, Any] = {
+        name: getattr(urls, name) or aliases.get(name) or getattr(metadata, name) for name in names
+    }
     known["jwks_url"] = urls.jwks_url or metadata.jwks_url
     return replace(urls, **known)

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from inspector.core.diagnosis.diagnosis import Diagnosis
 from inspector.core.errors import InspectorError
-from inspector.core.issuer.discovery import Send
 from inspector.core.issuer.grant import authenticated, without_secret
 from inspector.core.issuer.locations import located
+from inspector.core.issuer.network import Network
 from inspector.core.journeys.request import check_profile, diagnosed
 from inspector.core.network.exchange import Exchange, Response
+from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.text import strictjson
 from inspector.core.text.language import mark, tr
 from inspector.core.text.masking import mask_body
-from inspector.core.text.times import iso
+from inspector.core.text.times import iso, numeric_date
 
 MAX_TOKEN_CHARS = 256 * 1024
 REFERENCE = "RFC 7662 section 2.2"
@@ -59,21 +60,20 @@ class Introspection:
     before: tuple[Exchange, ...] = ()
 
 
-def introspect(
-    profile: Profile, token: str, secret: str | None, *, send: Send, now: Callable[[], float]
-) -> Introspection:
+def introspect(profile: Profile, token: str, secret: str | None, network: Network) -> Introspection:
     """Ask the profile's server about `token`, proving the client as for a token request. Blocking.
 
     NoEndpointError where there is nobody to ask, ProfileError where the request cannot be made.
     """
-    check_profile(profile)
+    urls = endpoints(profile)
+    check_profile(profile, urls)
     text = sendable(token)
-    place = located(profile, "introspection_url", send)
+    place = located(profile, urls, "introspection_url", network.send)
     url = place.urls.introspection_url or ""
     audience = place.urls.token_url or url
-    request = authenticated(profile, url, [("token", text)], secret, now(), audience=audience)
-    exchange = without_secret(send(request), request, profile, secret)
-    return _read(profile, exchange, now(), place.exchanges, secret)
+    request = authenticated(profile, url, [("token", text)], secret, network.now(), audience=audience)
+    exchange = without_secret(network.send(request), request, profile, secret)
+    return _read(profile, exchange, network.now(), place.exchanges, secret)
 
 
 def sendable(token: str) -> str:
@@ -116,21 +116,17 @@ def _oddities(members: Mapping[str, Any], response: Response, at: float) -> list
         found.append(
             tr("The token is not active, and the answer says more of it all the same: {others}.", others=others)
         )
-    expires = members.get("exp")
-    if members["active"] and isinstance(expires, int | float) and _is_number(expires) and expires <= at:
+    expires = numeric_date(members.get("exp"))
+    if members["active"] and expires is not None and expires <= at:
         found.append(
             tr("The token is called active although it expired at {time} by this computer's clock.", time=iso(expires))
         )
-    wrong = [name for name in TIMES if name in members and not _is_number(members[name])]
+    wrong = [name for name in TIMES if name in members and numeric_date(members[name]) is None]
     found += [
         tr("{member} is {kind}, and has to be a number of seconds.", member=name, kind=strictjson.kind(members[name]))
         for name in wrong
     ]
     return found
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _no_answer(response: Response, members: object, *, twice: bool) -> Diagnosis:

@@ -3,45 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from inspector.core.checks.verdict import Inspection
 from inspector.core.errors import KeySetError
-from inspector.core.issuer.discovery import Send, sender
-from inspector.core.issuer.key_fetch import KeyCache, KeyFetch, fetch_keys, source_of
-from inspector.core.keys.key import Finding, KeySet, KeySource, choose
+from inspector.core.issuer.key_fetch import KeyFetch, fetch_keys
+from inspector.core.issuer.network import Network
+from inspector.core.keys.key import KeyLookup, KeySet, KeySource, choose
 from inspector.core.keys.key_set import parse_key_set
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
-from inspector.core.text.display import visible
 from inspector.core.text.language import tr
-from inspector.core.text.times import Clock, iso, parse_moment
+from inspector.core.text.times import iso, parse_moment
+from inspector.core.text.urls import fetch_problem, host_of
 from inspector.core.tokens.token import Kind, Token
 
-if TYPE_CHECKING:
-    from inspector.core.network.transport import Transport
+MOST_HOST = 40
+"""How much of a host is shown: the end of it, which says whose it is."""
 
 
-def names_own_keys(profile: Profile) -> bool:
-    """Whether the user gave a key set URL that does not follow from the issuer: then that URL vouches for the keys."""
-    return bool(profile.jwks_url) and endpoints(replace(profile, jwks_url="")).jwks_url != profile.jwks_url
-
-
-def _keys_for(
-    token: Token, source: KeySource | None, jwks_url: str | None, send: Send, now: Clock, cache: KeyCache
-) -> KeyFetch:
+def keys_for(token: Token, source: KeySource | None, jwks_url: str | None, network: Network) -> KeyFetch:
     """The key set for `token`, from the cache if it has the key, fetched anew at most once otherwise."""
     if token.kind is not Kind.JWS:
         return KeyFetch()
     if source is None:
         return KeyFetch(problem=tr("No issuer and no key set URL is named, so there are no keys to check it with."))
-    cached = cache.get(source)
+    cached = network.keys.get(source)
     if cached is not None and _names_key_of(token, cached):
         return KeyFetch(key_set=cached)
-    if cached is not None and (wait := cache.refresh_for_unknown_kid(source, now())) is not None:
+    if cached is not None and (wait := network.keys.refresh_for_unknown_kid(source, network.now())) is not None:
         return KeyFetch(key_set=cached, problem=wait)
-    fetched = fetch_keys(source, jwks_url, send, now(), cache)
+    fetched = fetch_keys(source, jwks_url, network)
     if fetched.key_set is None and cached is not None:
         return replace(
             fetched,
@@ -82,35 +73,26 @@ def with_saved_keys(profile: Profile, key_set: KeySet) -> Profile:
     return replace(profile, saved_keys=key_set.document, saved_keys_at=at, saved_keys_of=key_set.source.name)
 
 
-def fetch_profile_keys(profile: Profile, *, transport: Transport, keys: KeyCache, now: Clock) -> KeyFetch:
+def fetch_profile_keys(profile: Profile, network: Network) -> KeyFetch:
     """The key set that a profile's tokens are checked with, fetched anew. Blocking."""
     urls = endpoints(profile)
-    source = source_of(urls.issuer, urls.jwks_url, of_issuer=not names_own_keys(profile))
-    if source is None:
+    if urls.key_source is None:
         return KeyFetch(problem=tr("The profile names no issuer and no key set URL."))
-    return fetch_keys(source, urls.jwks_url, sender(transport), now(), keys)
+    return fetch_keys(urls.key_source, urls.jwks_url, network)
 
 
 def _names_key_of(token: Token, key_set: KeySet) -> bool:
     kid = (token.header or {}).get("kid")
-    return not isinstance(kid, str) or choose(key_set, kid).finding is not Finding.UNKNOWN_KID
+    return not isinstance(kid, str) or choose(key_set, kid).lookup is not KeyLookup.UNKNOWN_KID
 
 
 def key_host(inspection: Inspection) -> str | None:
-    """The host whose keys could be fetched by a click, in ASCII: the expected issuer's, else the one the token names.
+    """The host whose keys could be fetched by a click: the expected issuer's, else the one the token names.
 
-    None for what is no https address, since keys are not fetched from it.
+    None where there is no issuer, or keys may not be fetched from there.
     """
-    issuer = inspection.expectation.issuer or (inspection.token.claims or {}).get("iss")
-    if not isinstance(issuer, str) or len(issuer) > 2048:
+    issuer = inspection.expectation.issuer or inspection.token.issuer
+    if not issuer or fetch_problem(issuer):
         return None
-    try:
-        address = urlsplit(issuer)
-        host, port = (address.hostname or "").encode("idna").decode("ascii"), address.port
-    except (ValueError, UnicodeError):
-        return None
-    local = host in ("localhost", "127.0.0.1", "::1")
-    if not host or visible(host) != host or not (address.scheme == "https" or (address.scheme == "http" and local)):
-        return None
-    shown = f"{host}:{port}" if port else host
-    return shown if len(shown) <= 40 else f"…{shown[-39:]}"
+    host = host_of(issuer)
+    return host if len(host) <= MOST_HOST else f"…{host[1 - MOST_HOST :]}"

@@ -7,22 +7,21 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import quote_plus, urlsplit
+from urllib.parse import quote_plus
 
 from inspector.core.errors import ProfileError
 from inspector.core.issuer.client_auth import METHOD_LABELS
-from inspector.core.issuer.discovery import Send
 from inspector.core.issuer.grant import build_request
-from inspector.core.issuer.key_fetch import KeyCache
 from inspector.core.issuer.locations import locate, may_discover
+from inspector.core.issuer.network import Network
 from inspector.core.journeys.outcome import Outcome
-from inspector.core.journeys.request import ask, check_profile
+from inspector.core.journeys.request import check_profile, request_token_at
 from inspector.core.network.exchange import FailureKind, Response
 from inspector.core.profiles.credentials import SecretKind, needed_secret
-from inspector.core.profiles.endpoints import endpoints
+from inspector.core.profiles.endpoints import Endpoints, endpoints
 from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, Profile
 from inspector.core.text.language import plural, tr
-from inspector.core.text.times import Clock
+from inspector.core.text.urls import host_of
 
 _OF_CERTIFICATE = (
     FailureKind.CLIENT_CERTIFICATE,
@@ -43,14 +42,17 @@ _ACCEPTED_FIRST = ("invalid_scope", "invalid_target")
 
 
 @dataclass(frozen=True, slots=True)
-class SearchPlan:
+class MethodSearchPlan:
     """What a search would send. `methods` are tried in this order; `left_out` says of each other one why it is not.
+
+    `urls` are the endpoints that follow from the profile.
 
     `searches` is how many requests more it may take to find the token URL, `keys` how many to fetch the keys that a
     token is checked with once one is granted.
     """
 
     profile: Profile
+    urls: Endpoints
     methods: tuple[str, ...]
     left_out: tuple[tuple[str, str], ...]
     searches: int = 0
@@ -65,8 +67,7 @@ class SearchPlan:
         """How many requests will be sent at most, for the user to know beforehand."""
         if not self.methods:
             return tr("No method can be tried with what the profile and the keyring hold, so nothing is sent.")
-        urls = endpoints(self.profile)
-        host = urlsplit(urls.token_url or urls.issuer or "").hostname or tr("the server", "This sends … to ….")
+        host = host_of(self.urls.token_url or self.urls.issuer or "") or tr("the server", "This sends … to ….")
         warning = tr("A token may cost money, and a server may lock a client after several failures.")
         return f"{self._sends(host)} {self._ends()} {warning}"
 
@@ -98,7 +99,7 @@ class SearchPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class Attempt:
+class MethodAttempt:
     """One method that was tried. `outcome` has the exchange, and the diagnosis or the token that was granted."""
 
     method: str
@@ -116,14 +117,14 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
+class MethodSearch:
     """How a search ended. `found` is the method the server accepts, None where none is known; `conclusion` says why.
 
     `found` without a token being granted: the client was accepted, and the request failed for another reason.
     """
 
     profile: Profile
-    attempts: tuple[Attempt, ...]
+    attempts: tuple[MethodAttempt, ...]
     found: str | None
     conclusion: str
     not_tried: tuple[str, ...] = ()
@@ -134,35 +135,35 @@ class Search:
         return self.attempts[-1].outcome if self.attempts else None
 
 
-def plan(profile: Profile, secrets: Secrets, now: float) -> SearchPlan:
+def plan(profile: Profile, secrets: Secrets, now: float) -> MethodSearchPlan:
     """What can be tried with the profile's files and `secrets`, its own method first. Nothing is sent.
 
     ProfileError where the profile could not be sent with any method. `now` is in epoch seconds.
     """
-    check_profile(replace(profile, client_authentication="none", assertion_algorithm=""))
+    urls = endpoints(profile)
+    check_profile(replace(profile, client_authentication="none", assertion_algorithm=""), urls)
     first = profile.client_authentication
     ordered = (first, *(method for method in CLIENT_AUTHENTICATION if method != first))
-    why = {method: _why_not(profile, method, secrets, now) for method in ordered}
+    why = {method: _why_not(profile, urls, method, secrets, now) for method in ordered}
     methods = tuple(method for method in ordered if not why[method])
-    searches = 2 if may_discover(profile, "token_url") else 0
+    searches = 2 if may_discover(urls, "token_url") else 0
     left_out = tuple((method, text) for method, text in why.items() if text)
-    return SearchPlan(profile, methods, left_out, searches, _requests_for_keys(profile))
+    return MethodSearchPlan(profile, urls, methods, left_out, searches, _requests_for_keys(urls))
 
 
-def _requests_for_keys(profile: Profile) -> int:
+def _requests_for_keys(urls: Endpoints) -> int:
     """How many requests the keys take at most: one where it is known where they are, three where that is looked up."""
-    urls = endpoints(profile)
     return 1 if urls.jwks_url else 3 if urls.issuer else 0
 
 
-def _why_not(profile: Profile, method: str, secrets: Secrets, now: float) -> str:
+def _why_not(profile: Profile, urls: Endpoints, method: str, secrets: Secrets, now: float) -> str:
     """Why a method cannot be tried; empty where it can."""
     secret = secrets.get(SecretKind.CLIENT_SECRET)
     if method == "none" and (secrets or profile.private_key_file or profile.certificate_file):
         return tr("There is something to prove the client with.")
     if method == "client_secret_basic_raw" and secret and _same_either_way(profile.client_id + secret):
         return tr("The header is the same as the form-encoded one.")
-    url = endpoints(profile).token_url or "https://not-known-yet.invalid/"
+    url = urls.token_url or "https://not-known-yet.invalid/"
     try:
         build_request(_with(profile, method), url, _secret(profile, method, secrets), now)
     except ProfileError as error:
@@ -187,36 +188,34 @@ def _secret(profile: Profile, method: str, secrets: Secrets) -> str | None:
 
 
 def search(
-    planned: SearchPlan,
+    planned: MethodSearchPlan,
     secrets: Secrets,
+    network: Network,
     *,
-    send: Send,
-    keys: KeyCache,
-    now: Clock,
-    tell: Callable[[Attempt], None] = lambda _: None,
-) -> Search:
+    tell: Callable[[MethodAttempt], None] = lambda _: None,
+) -> MethodSearch:
     """Try the methods of the plan until one is accepted, or it makes no sense to go on. Blocking.
 
     Where the issuer's metadata is asked for the token URL and names the methods it takes, those are tried first.
     `tell` is called after each attempt, on this thread.
     """
     profile, methods = planned.profile, planned.methods
-    place = locate(profile, "token_url", send)
+    place = locate(profile, planned.urls, "token_url", network.send)
     if place.urls.token_url is None:
         problem = place.discovery.problem if place.discovery else None
         why = problem or tr("The issuer's metadata names no token endpoint.")
-        return Search(profile, (), None, f"{tr('The search ends before it begins.')} {why}", methods)
+        return MethodSearch(profile, (), None, f"{tr('The search ends before it begins.')} {why}", methods)
     methods = _likely_first(methods, place.methods)
-    attempts: list[Attempt] = []
+    attempts: list[MethodAttempt] = []
     for number, method in enumerate(methods, 1):
         secret = _secret(profile, method, secrets)
-        outcome = ask(_with(profile, method), secret, place, send=send, keys=keys, now=now)
-        attempts.append(Attempt(method, outcome))
+        outcome = request_token_at(_with(profile, method), secret, place, network)
+        attempts.append(MethodAttempt(method, outcome))
         tell(attempts[-1])
         found, why = _conclusion(attempts[-1], methods[number:])
         if why:
-            return Search(profile, tuple(attempts), found, why, methods[number:])
-    return Search(profile, tuple(attempts), None, _nothing(len(attempts)))
+            return MethodSearch(profile, tuple(attempts), found, why, methods[number:])
+    return MethodSearch(profile, tuple(attempts), None, _nothing(len(attempts)))
 
 
 def _likely_first(methods: tuple[str, ...], supported: tuple[str, ...]) -> tuple[str, ...]:
@@ -236,7 +235,7 @@ def _nothing(count: int) -> str:
     return f"{tried} {why}"
 
 
-def _conclusion(attempt: Attempt, rest: tuple[str, ...]) -> tuple[str | None, str]:
+def _conclusion(attempt: MethodAttempt, rest: tuple[str, ...]) -> tuple[str | None, str]:
     """The method that was accepted, if any, and why none of the `rest` is tried; an empty text to go on."""
     if attempt.granted:
         return attempt.method, tr(

@@ -44,7 +44,7 @@ class Outcome:
 
     @property
     def name(self) -> str:
-        """What it is called in lists, in the language of now."""
+        """What it is called in lists, in the current language."""
         return self.origin.name_of(self.label)
 
     @property

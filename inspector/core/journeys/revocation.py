@@ -7,14 +7,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from inspector.core.diagnosis.diagnosis import Diagnosis
+from inspector.core.diagnosis.evidence import evidence_of
 from inspector.core.errors import InspectorError
-from inspector.core.issuer.discovery import Send
 from inspector.core.issuer.grant import authenticated, without_secret
-from inspector.core.issuer.locations import absence, located, may_discover
+from inspector.core.issuer.locations import Location, absence, located, may_discover
+from inspector.core.issuer.network import Network
 from inspector.core.journeys.introspection import sendable
 from inspector.core.journeys.request import check_profile, diagnosed
 from inspector.core.knowledge.providers import provider
-from inspector.core.network.exchange import Exchange, Response
+from inspector.core.network.exchange import Exchange
+from inspector.core.profiles.endpoints import Endpoints, endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import StoredToken
 from inspector.core.text.language import mark, plural, tr
@@ -50,20 +52,37 @@ class Revocation:
     before: tuple[Exchange, ...] = ()
 
 
-def revoke(
-    profile: Profile, token: str, secret: str | None, *, send: Send, now: Callable[[], float], token_type: str = ""
-) -> Revocation:
+def revoke(profile: Profile, token: str, secret: str | None, network: Network, *, token_type: str = "") -> Revocation:
     """Ask the profile's server to revoke `token`, proving the client as for a token request. Blocking.
 
     `token_type` is one of TOKEN_TYPES, sent as a hint where it is known. NoEndpointError where there is nobody to ask,
     ProfileError where the request cannot be made.
     """
-    check_profile(profile)
-    form = [("token", sendable(token)), *([("token_type_hint", token_type)] if token_type else [])]
-    place = located(profile, "revocation_url", send)
+    text = sendable(token)
+    return _revoke_at(_place(profile, network), profile, text, secret, network, token_type)
+
+
+def _place(profile: Profile, network: Network) -> Location:
+    """Where a profile's tokens are revoked; ProfileError or NoEndpointError where that cannot be."""
+    urls = endpoints(profile)
+    check_profile(profile, urls)
+    return located(profile, urls, "revocation_url", network.send)
+
+
+def _place_or_error(profile: Profile, network: Network) -> Location | InspectorError:
+    try:
+        return _place(profile, network)
+    except InspectorError as error:
+        return error
+
+
+def _revoke_at(
+    place: Location, profile: Profile, token: str, secret: str | None, network: Network, token_type: str
+) -> Revocation:
+    form = [("token", token), *([("token_type_hint", token_type)] if token_type else [])]
     url = place.urls.revocation_url or ""
-    request = authenticated(profile, url, form, secret, now(), audience=place.urls.token_url or url)
-    exchange = without_secret(send(request), request, profile, secret)
+    request = authenticated(profile, url, form, secret, network.now(), audience=place.urls.token_url or url)
+    exchange = without_secret(network.send(request), request, profile, secret)
     note = provider(profile.provider).revocation_note if token_type != "refresh_token" else ""
     done = _read(profile, exchange, place.exchanges, diagnosed(exchange, profile, secret))
     if not done.done or not note:
@@ -85,15 +104,16 @@ def _read(
         odd = tr("Its status is {status}; RFC 7009 section 2.2 has 200.", status=response.status)
         said = [tr(DONE), *([odd] if response.status != 200 else []), tr(STILL_ACCEPTED)]
         return Revocation(profile, exchange, done=True, explanation=" ".join(said), before=before)
-    return Revocation(profile, exchange, False, _refused(profile, response, diagnosis), diagnosis, before)
+    return Revocation(profile, exchange, False, _refused(profile, exchange), diagnosis, before)
 
 
-def _refused(profile: Profile, response: Response | None, diagnosis: Diagnosis | None) -> str:
+def _refused(profile: Profile, exchange: Exchange) -> str:
     """Why the token has to be taken as still in force (RFC 7009 section 2.2.1)."""
+    response = exchange.response
     if response is None:
         return f"{tr('The server was not reached, or did not answer.')} {tr(IN_FORCE)}"
     note = provider(profile.provider).revocation_note
-    if diagnosis is not None and "unsupported_token_type" in diagnosis.said:
+    if evidence_of(exchange).error == "unsupported_token_type":
         words = tr("The server does not revoke tokens of this kind.")
         return " ".join([words, *([tr(note)] if note else []), tr(IN_FORCE)])
     if response.status == 503:
@@ -136,18 +156,18 @@ class RevocationPlan:
 
 def plan(tokens: Iterable[StoredToken], profiles: Iterable[Profile], now: float) -> RevocationPlan:
     """Which of the stored tokens can be revoked, and why the others cannot. Nothing is sent. `now` is epoch seconds."""
-    known = {profile.id: profile for profile in profiles}
+    known = {profile.id: (profile, endpoints(profile)) for profile in profiles}
     steps: list[tuple[StoredToken, Profile]] = []
     left: list[str] = []
     for token in tokens:
-        profile = known.get(token.profile_id or "")
-        why = _why_not(token, profile, now)
+        profile, urls = known.get(token.profile_id or "", (None, None))
+        why = _why_not(token, profile, urls, now)
         if profile is not None and why is None:
             steps.append((token, profile))
         elif why:
             left.append(f"{token.name}: {why}")
-    asked = {profile.id: profile for _, profile in steps}
-    searches = 2 * sum(may_discover(profile, "revocation_url") for profile in asked.values())
+    asked = {profile.id for _, profile in steps}
+    searches = 2 * sum(may_discover(known[id_][1], "revocation_url") for id_ in asked)
     return RevocationPlan(tuple(steps), tuple(left), searches)
 
 
@@ -174,18 +194,26 @@ def revoke_all(
     planned: RevocationPlan,
     *,
     secret_of: Callable[[Profile], str | None],
-    send_for: Callable[[Profile], Send],
-    now: Callable[[], float],
+    network_of: Callable[[Profile], Network],
 ) -> RevokedAll:
     """Carry out a plan. Blocking; a token that cannot be revoked does not keep the others from it.
 
-    `secret_of` gives the secret of a profile, and may raise InspectorError; `send_for` gives the way to its server.
+    `secret_of` gives the secret of a profile, and may raise InspectorError; `network_of` gives the way to its server.
+    Where that server is, is found out once for all tokens of a profile.
     """
     left = list(planned.left)
+    networks: dict[str, Network] = {}
+    places: dict[str, Location | InspectorError] = {}
     for token, profile in planned.steps:
         try:
-            secret = secret_of(profile)
-            done = revoke(profile, token.text, secret, send=send_for(profile), now=now, token_type="access_token")
+            text, secret = sendable(token.text), secret_of(profile)
+            if profile.id not in places:
+                networks[profile.id] = network_of(profile)
+                places[profile.id] = _place_or_error(profile, networks[profile.id])
+            place = places[profile.id]
+            if isinstance(place, InspectorError):
+                raise place
+            done = _revoke_at(place, profile, text, secret, networks[profile.id], "access_token")
         except InspectorError as error:
             left.append(f"{token.name}: {error}")
         else:
@@ -193,12 +221,12 @@ def revoke_all(
     return RevokedAll(planned.requests - (len(left) - len(planned.left)), tuple(left))
 
 
-def _why_not(token: StoredToken, profile: Profile | None, now: float) -> str | None:
+def _why_not(token: StoredToken, profile: Profile | None, urls: Endpoints | None, now: float) -> str | None:
     """Why a stored token is not sent; None where it is, and an empty text where there is nothing left to revoke."""
-    expires = (decode_unverified(token.text).claims or {}).get("exp")
-    if isinstance(expires, int | float) and not isinstance(expires, bool) and expires <= now:
+    expires = decode_unverified(token.text).moment("exp")
+    if expires is not None and expires <= now:
         return ""
-    if profile is None:
+    if profile is None or urls is None:
         return tr("no profile says which server would revoke it.")
     note = provider(profile.provider).revocation_note
-    return absence(profile, "revocation_url") or (tr(note) if note else None)
+    return absence(profile, urls, "revocation_url") or (tr(note) if note else None)

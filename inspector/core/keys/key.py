@@ -36,6 +36,16 @@ class KeySource:
     name: str
     saved: bool = False
 
+    @classmethod
+    def of(cls, issuer: str | None, jwks_url: str | None, *, of_issuer: bool = True) -> KeySource | None:
+        """Who vouches for the keys: the issuer if one is named, else the URL.
+
+        `of_issuer` is False where the user named a key set URL of their own beside the issuer: that URL vouches then.
+        """
+        if issuer and (jwks_url is None or of_issuer):
+            return cls(Origin.ISSUER, issuer)
+        return cls(Origin.URL, jwks_url) if jwks_url else None
+
     def describe(self) -> str:
         """For people and for the JSON report: "the key set of issuer X", "file Y that you chose"."""
         return self._told(0)
@@ -155,7 +165,7 @@ def verifies(key: Key, alg: str, signing_input: bytes, signature: bytes) -> bool
     return algorithms.verify(alg, key.public_key, signing_input, signature)
 
 
-class Finding(StrEnum):
+class KeyLookup(StrEnum):
     """How looking for a token's key ended."""
 
     FOUND = "found"
@@ -166,14 +176,14 @@ class Finding(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class KeyChoice:
     """The key for a token, or why there is none. `key` may be set though unusable, so that it can be named."""
 
-    finding: Finding
+    lookup: KeyLookup
     key: Key | None = None
 
 
-def choose(key_set: KeySet, kid: str | None) -> Choice:
+def choose(key_set: KeySet, kid: str | None) -> KeyChoice:
     """The key called `kid`, compared exactly (RFC 7515 section 4.1.4).
 
     A token without a kid matches only where the set has a single key and that has none either: keys are never tried
@@ -184,14 +194,14 @@ def choose(key_set: KeySet, kid: str | None) -> Choice:
     if kid is None:
         if len(key_set.keys) == 1 and key_set.keys[0].kid is None:
             return _judge(key_set.keys[0])
-        return Choice(Finding.NO_KID)
+        return KeyChoice(KeyLookup.NO_KID)
     named = [key for key in key_set.keys if key.kid == kid]
     if not named:
-        return Choice(Finding.UNKNOWN_KID)
+        return KeyChoice(KeyLookup.UNKNOWN_KID)
     if len(named) > 1:
-        return Choice(Finding.AMBIGUOUS, named[0])
+        return KeyChoice(KeyLookup.AMBIGUOUS, named[0])
     return _judge(named[0])
 
 
-def _judge(key: Key) -> Choice:
-    return Choice(Finding.FOUND if key.unusable is None else Finding.UNUSABLE, key)
+def _judge(key: Key) -> KeyChoice:
+    return KeyChoice(KeyLookup.FOUND if key.unusable is None else KeyLookup.UNUSABLE, key)

@@ -85,7 +85,7 @@ def shared_secret(secret: bytes) -> KeySet:
 
 
 def reworded(key_set: KeySet) -> KeySet:
-    """The same keys with what is said of them in the language of now; as they are where they are not kept as text."""
+    """The same keys with their sentences in the current language; unchanged where their text is not kept."""
     secret = key_set.keys[0].public_key if key_set.source.origin is Origin.SECRET else None
     if isinstance(secret, bytes):
         return shared_secret(secret)

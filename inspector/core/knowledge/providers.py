@@ -188,6 +188,11 @@ class Provider:
     revocation_note: str = ""
     no_introspection: str = ""
 
+    @property
+    def defaults(self) -> dict[str, str]:
+        """What each empty field stands for, by its name."""
+        return {field.name: field.default for field in self.fields}
+
     def other_issuer(self, expected: str, actual: str) -> OtherIssuer | None:
         """The row that explains why a token names `actual`; this provider's own rows go before those of others."""
         rows = (*self.other_issuers, *(row for kind in providers() for row in kind.other_issuers if row.elsewhere))
@@ -224,12 +229,12 @@ def described(id_: str) -> Provider:
     return known.get(id_) or known["generic"]
 
 
-def provider_of_issuer(issuer: object) -> str | None:
+def provider_of_issuer(issuer: str | None) -> str | None:
     """The id of the provider whose issuers look like this one; None where it could be anybody's.
 
     A token's own word, so it is good for reading and explaining that token, never for trusting it.
     """
-    return _provider_of(issuer) if isinstance(issuer, str) else None
+    return _provider_of(issuer) if issuer is not None else None
 
 
 @lru_cache(maxsize=64)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from inspector.core.files import read_at_most, why_not_read
 from inspector.core.text.language import tr
+from inspector.core.text.numbers import size
 
 if TYPE_CHECKING:
     import ssl
@@ -33,7 +34,7 @@ class ClientCertificate:
     passphrase: str | None = field(default=None, repr=False)
 
     def load_into(self, context: ssl.SSLContext) -> None:
-        """Have `context` show it to servers that ask; ClientCertificateError when it cannot be used."""
+        """Make `context` show it to servers that ask; ClientCertificateError when it cannot be used."""
         _look_into(self.certificate_file, is_key=False)
         _look_into(self.key_file, is_key=True)
         asked: list[bool] = []
@@ -77,9 +78,7 @@ def _look_into(path: str, *, is_key: bool) -> None:
     except (OSError, ValueError) as error:
         raise _unreadable(path, why_not_read(error), is_key=is_key) from None
     if len(content) > MAX_FILE_BYTES:
-        why = tr(
-            "it is larger than {size} KiB", "The client certificate cannot be read: ….", size=MAX_FILE_BYTES // 1024
-        )
+        why = tr("it is larger than {size}", "The client certificate cannot be read: ….", size=size(MAX_FILE_BYTES))
         raise _unreadable(path, why, is_key=is_key)
     if is_key and not (_BEGIN in content and _KEY in content):
         why = tr("it holds no private key in PEM form", "The client certificate cannot be read: ….")

@@ -1,4 +1,46 @@
-"""What each error of the network stack comes to: a kind, and one sentence for the user."""
+"""What each error of the network stack comes to: a kind, and one sentence for the user.
+
+The kinds of failure, by the stage in which they come up:
+
+    before anything is sent
+    +- BAD_URL
+    +- CA_BUNDLE
+    +- CLIENT_CERTIFICATE_FILE
+    DNS
+    +- NAME_NOT_FOUND
+    +- NO_NAME_SERVER
+    TCP
+    +- REFUSED
+    +- UNREACHABLE
+    +- CONNECT_TIMEOUT
+    proxy
+    +- PROXY_SETTING
+    +- PROXY_UNREACHABLE
+    +- PROXY_AUTHENTICATION
+    +- PROXY
+    TLS
+    +- CERTIFICATE                 the server's is not accepted
+    |  +- CERT_UNTRUSTED
+    |  +- CERT_SELF_SIGNED
+    |  +- CERT_EXPIRED
+    |  +- CERT_NOT_YET_VALID
+    |  +- CERT_WRONG_HOST
+    |  +- CERT_STRICT
+    +- CLIENT_CERTIFICATE          ours is not accepted, or is wanted
+    +- TLS_ON_PLAIN_HTTP_PORT
+    +- TLS_TIMEOUT
+    +- TLS                         anything else
+    HTTP
+    +- PLAIN_HTTP_ON_TLS_PORT
+    +- NOT_HTTP
+    +- READ_TIMEOUT
+    +- BODY_TIMEOUT
+    +- CUT_SHORT
+    +- TOO_LARGE
+    at any time
+    +- CANCELLED
+    +- OTHER
+"""
 
 from __future__ import annotations
 
@@ -8,16 +50,17 @@ import ssl
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from http.client import BadStatusLine, HTTPException, LineTooLong, RemoteDisconnected
-from urllib.parse import urlsplit
 
 import requests
 
 from inspector.core.deadline import DeadlineError
 from inspector.core.files import why_not_read
-from inspector.core.network import certificate_errors as verification
+from inspector.core.network import certificate_errors
 from inspector.core.network.client_certificate import ClientCertificateError
 from inspector.core.network.exchange import Attempt, Failure, FailureKind, ProxyUse, Reached, StageName
 from inspector.core.text.language import tr
+from inspector.core.text.numbers import size
+from inspector.core.text.urls import name_of
 
 _PROXY_SETTING_ERRORS = (
     requests.exceptions.InvalidProxyURL,
@@ -70,7 +113,7 @@ class Circumstances:
     @property
     def host(self) -> str:
         """The host that was asked."""
-        return urlsplit(self.url).hostname or self.url
+        return name_of(self.url) or self.url
 
     @property
     def plain_and_unanswered(self) -> bool:
@@ -123,9 +166,7 @@ def explain(error: Exception, at: Circumstances) -> Failure:
         return Failure(FailureKind.CLIENT_CERTIFICATE_FILE, str(error))
     case = _Case(error, tuple(_causes(error)), at)
     if isinstance(error, BodyTooLargeError):
-        words = tr(
-            "{host} sent more than {size} KiB, so the rest was not read.", host=case.host, size=error.limit // 1024
-        )
+        words = tr("{host} sent more than {size}, so the rest was not read.", host=case.host, size=size(error.limit))
         return Failure(FailureKind.TOO_LARGE, words)
     if isinstance(error, _PROXY_SETTING_ERRORS):
         return _proxy_setting(case)
@@ -229,7 +270,7 @@ def _tls(case: _Case) -> Failure:
                 cause.verify_message or tr("it is not trusted", "The certificate of … was not accepted: ….")
             ).rstrip(".")
             words = tr("The certificate of {host} was not accepted: {reason}.", host=case.host, reason=reason)
-            return case.failed(verification.kind(cause), words)
+            return case.failed(certificate_errors.kind(cause), words)
     return _alert(case, case.tls_reason() or "")
 
 

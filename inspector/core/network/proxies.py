@@ -10,10 +10,9 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies
 
 from inspector.core.network.exchange import Failure, ProxyUse
-from inspector.core.text.echo import without
 from inspector.core.text.language import mark, tr
-from inspector.core.text.masking import SECRET
-from inspector.core.text.urls import is_loopback
+from inspector.core.text.masking import SECRET, mask_secret
+from inspector.core.text.urls import is_local
 
 SYSTEM = mark("the system's settings", "Proxy …, from …")
 """On macOS and Windows, and only where the environment names no proxy at all (urllib.request.getproxies)."""
@@ -42,7 +41,7 @@ class Route:
         """The failure with the proxy's credentials masked, where the proxy repeats them in refusing the tunnel."""
         words = [failure.message, failure.technical]
         for credential in self._credentials():
-            words = [without(text.encode("utf-8", "replace"), credential).decode() for text in words]
+            words = [mask_secret(text.encode("utf-8", "replace"), credential).decode() for text in words]
         return replace(failure, message=words[0], technical=words[1])
 
     def _credentials(self) -> tuple[str, ...]:
@@ -80,7 +79,7 @@ def _exempt(url: str) -> str | None:
     from requests.utils import should_bypass_proxies
 
     # What is meant for this computer stays on it: plain http through a proxy would show the secret to the proxy.
-    if is_loopback(urlsplit(url).hostname or ""):
+    if is_local(url):
         return tr("it is this computer", "Proxy …, not used: ….")
     if not should_bypass_proxies(url, no_proxy=None):
         return None

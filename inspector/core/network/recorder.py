@@ -6,6 +6,7 @@ import time
 
 from inspector.core.network.exchange import Attempt, Progress, Reached, Stage, StageName, TlsSession
 from inspector.core.text.language import plural, tr
+from inspector.core.text.numbers import grouped
 
 
 class Recorder:
@@ -77,7 +78,7 @@ class Recorder:
 
     def answered(self, size: int) -> None:
         """The whole answer is there, with a body of `size` bytes."""
-        self.detail(plural(size, "{count} byte", "{count} bytes", count=f"{size:,}".replace(",", " ")))
+        self.detail(plural(size, "{count} byte", "{count} bytes", count=grouped(size)))
         self.end()
 
     def end(self, *, failed: bool = False) -> None:

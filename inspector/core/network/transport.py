@@ -17,17 +17,22 @@ import truststore
 from inspector import __version__
 from inspector.core.deadline import Cancel, CancelledError, DeadlineError, within
 from inspector.core.files import read_at_most
-from inspector.core.network import certificate_errors as verification
-from inspector.core.network import errors as wire_errors
-from inspector.core.network import handshake, proxies
+from inspector.core.network import certificate_errors, handshake, proxies
 from inspector.core.network.client_certificate import ClientCertificate
 from inspector.core.network.connection import RecordingAdapter
-from inspector.core.network.errors import BadUrlError, BodyTooLargeError, CaBundleError, Circumstances
+from inspector.core.network.errors import (
+    BadUrlError,
+    BodyTooLargeError,
+    CaBundleError,
+    Circumstances,
+    explain,
+    plain_http_on_tls_port,
+)
 from inspector.core.network.exchange import Exchange, Failure, FailureKind, Progress, Response, Sent, TlsSession
 from inspector.core.network.proxies import Route
 from inspector.core.network.recorder import Recorder
 from inspector.core.text.language import mark, tr
-from inspector.core.text.urls import is_loopback
+from inspector.core.text.urls import is_local, is_url, name_of
 
 MAX_BODY_BYTES = 1024 * 1024
 """No token response or key set in use comes near it; more is not read."""
@@ -89,9 +94,7 @@ class Transport:
         except Exception as error:  # noqa: BLE001 - every error of the network stack becomes part of the exchange
             if isinstance(error, DeadlineError):
                 recorder.close(failed=True)  # the call goes on; where it hung at this moment is what went wrong
-            failure = route.without_credentials(
-                wire_errors.explain(error, self._circumstances(request, route, recorder))
-            )
+            failure = route.without_credentials(explain(error, self._circumstances(request, route, recorder)))
         recorder.close(failed=failure is not None)
         tls = recorder.tls
         if failure is not None and tls is None:
@@ -118,7 +121,7 @@ class Transport:
     ) -> tuple[Failure, TlsSession | None]:
         """What one more handshake tells, in what is left of the time: a refused chain, or that a port speaks TLS."""
         hung_up = failure.kind is FailureKind.CUT_SHORT and at.plain_and_unanswered
-        if failure.kind not in verification.KINDS and not hung_up:
+        if failure.kind not in certificate_errors.KINDS and not hung_up:
             return failure, None
         left = min(self.timeout_s, 2 * self.timeout_s - (time.perf_counter() - started), 1.0 if hung_up else MAX_LOOK_S)
         try:
@@ -126,8 +129,8 @@ class Transport:
         except (OSError, HTTPException, CancelledError, ValueError):
             return failure, None if hung_up else TlsSession("", "", verified=False, unread=tr(UNREAD))
         if hung_up:
-            return wire_errors.plain_http_on_tls_port(at.host, failure.technical), None
-        return verification.with_chain(failure, session, self.now()), session
+            return plain_http_on_tls_port(at.host, failure.technical), None
+        return certificate_errors.with_chain(failure, session, self.now()), session
 
     def _exchange(self, request: Request, route: Route, recorder: Recorder, started: float) -> Response:
         with requests.Session() as session:
@@ -180,18 +183,16 @@ def check_url(url: str) -> None:
     """BadUrlError unless `url` is https, or http to this computer (DESIGN: plain http only to loopback)."""
     try:
         parts = urlsplit(url)
-        port_is_fine = parts.port is None or parts.port > 0
+        scheme, has_user, _ = parts.scheme, "@" in parts.netloc, parts.port
     except ValueError:
         raise BadUrlError(tr("The URL cannot be read as one.")) from None
-    if parts.scheme not in ("https", "http") or not parts.hostname or not port_is_fine:
+    if has_user and scheme in ("https", "http"):
+        raise BadUrlError(tr("The URL holds a user name or password; those belong in the client ID and secret."))
+    if not is_url(url):
         # The URL is not repeated: what is no web address may hold a user name and a password.
         raise BadUrlError(tr("The URL is not a web address that starts with https://."))
-    if parts.username is not None or parts.password is not None:
-        raise BadUrlError(tr("The URL holds a user name or password; those belong in the client ID and secret."))
-    if parts.scheme == "http" and not is_loopback(parts.hostname):
-        raise BadUrlError(
-            tr("{host} is not this computer, so its URL has to start with https://.", host=parts.hostname)
-        )
+    if scheme == "http" and not is_local(url):
+        raise BadUrlError(tr("{host} is not this computer, so its URL has to start with https://.", host=name_of(url)))
 
 
 def clock_skew(response: Response, sent_at: float) -> float | None:

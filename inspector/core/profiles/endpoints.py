@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from urllib.parse import urlsplit
+from dataclasses import dataclass, field, fields
 
 from inspector.core.checks.verdict import Expectation
-from inspector.core.knowledge.providers import ENDPOINT_NAMES, Provider, Template, provider
+from inspector.core.keys.key import KeySource
+from inspector.core.knowledge.providers import ENDPOINT_NAMES, EndpointRule, Provider, Template, provider
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
-from inspector.core.text.urls import is_loopback
+from inspector.core.text.urls import host_of, is_local
 
 NOT_KNOWN = mark("Not known yet")
 _PROFILE_FIELDS = frozenset(member.name for member in fields(Profile))
@@ -18,13 +18,22 @@ _PROFILE_FIELDS = frozenset(member.name for member in fields(Profile))
 
 @dataclass(frozen=True, slots=True)
 class Endpoints:
-    """Where a profile's requests go. None: it does not follow from the profile, so it has to be discovered."""
+    """Where a profile's requests go. None: it does not follow from the profile, so it has to be discovered.
+
+    `own_key_set` is whether the user gave a key set URL that does not follow from the issuer.
+    """
 
     token_url: str | None
     issuer: str | None
     jwks_url: str | None
     revocation_url: str | None = None
     introspection_url: str | None = None
+    own_key_set: bool = field(default=False, compare=False, kw_only=True)
+
+    @property
+    def key_source(self) -> KeySource | None:
+        """Who vouches for the keys: the issuer, or the URL of a key set that is not the issuer's; None for neither."""
+        return KeySource.of(self.issuer, self.jwks_url, of_issuer=not self.own_key_set)
 
 
 def endpoints(profile: Profile) -> Endpoints:
@@ -36,9 +45,14 @@ def endpoints(profile: Profile) -> Endpoints:
     rules = {rule.name: rule for rule in kind.endpoints}
     values = field_values(profile, kind)
     for name in ENDPOINT_NAMES:  # in this order: the key set's URL may be built on the issuer's
-        if not values[name] and name in rules:
-            values[name] = _first(rules[name].templates, values) or ""
-    return Endpoints(*(values[name] or None for name in ENDPOINT_NAMES))
+        if not values[name]:
+            values[name] = _derived(rules.get(name), values)
+    own = bool(profile.jwks_url) and _derived(rules.get("jwks_url"), values) != profile.jwks_url
+    return Endpoints(*(values[name] or None for name in ENDPOINT_NAMES), own_key_set=own)
+
+
+def _derived(rule: EndpointRule | None, values: Mapping[str, str]) -> str:
+    return (_first(rule.templates, values) or "") if rule is not None else ""
 
 
 def why_no_url(profile: Profile, name: str) -> str:
@@ -53,11 +67,16 @@ def why_no_url(profile: Profile, name: str) -> str:
     return tr((rule.absent or rule.missing) if filled and (rule.absent or rule.missing) else NOT_KNOWN)
 
 
-def expectation(profile: Profile, requested_scopes: tuple[str, ...] | None = None) -> Expectation:
-    """What a token of this profile is compared with; `requested_scopes` where others than the profile's were sent."""
+def expectation(
+    profile: Profile, requested_scopes: tuple[str, ...] | None = None, urls: Endpoints | None = None
+) -> Expectation:
+    """What a token of this profile is compared with.
+
+    `requested_scopes` are given where others than the profile's were sent, `urls` where they are known already.
+    """
     kind = provider(profile.provider)
     return Expectation(
-        issuer=endpoints(profile).issuer,
+        issuer=(urls or endpoints(profile)).issuer,
         audiences=_audiences(profile, kind),
         client_ids=(profile.client_id,) if profile.client_id else (),
         scopes=profile.scopes if requested_scopes is None else requested_scopes,
@@ -80,11 +99,12 @@ def _audiences(profile: Profile, kind: Provider) -> tuple[str, ...]:
 
 def subtitle(profile: Profile) -> str:
     """The sidebar's second line: "Cognito, eu-west-1", "This computer", or the host that is asked."""
-    if _is_local(profile):
-        return tr("This computer")
     kind, urls = provider(profile.provider), endpoints(profile)
+    asked = urls.token_url or urls.issuer or ""
+    if is_local(asked):
+        return tr("This computer")
     values = field_values(profile, kind) | {"short": tr(kind.short)}
-    return _first(kind.subtitle, values) or _host(urls.token_url or urls.issuer or "") or tr(kind.label)
+    return _first(kind.subtitle, values) or host_of(asked) or tr(kind.label)
 
 
 def tile(profile: Profile) -> str:
@@ -94,22 +114,10 @@ def tile(profile: Profile) -> str:
 
 def field_values(profile: Profile, kind: Provider) -> dict[str, str]:
     """The members that are texts; one that is chosen from options and is empty stands for the first of them."""
-    defaults = {field.name: field.default for field in kind.fields}
+    defaults = kind.defaults
     texts = {name: value for name in _PROFILE_FIELDS if isinstance(value := getattr(profile, name), str)}
     return {name: value or defaults.get(name, "") for name, value in texts.items()}
 
 
 def _first(templates: tuple[Template, ...], values: Mapping[str, str]) -> str | None:
     return next((text for template in templates if (text := template.fill(values))), None)
-
-
-def _host(url: str) -> str:
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
-
-
-def _is_local(profile: Profile) -> bool:
-    urls = endpoints(profile)
-    return is_loopback(_host(urls.token_url or urls.issuer or ""))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import SplitResult, urlsplit
 
 from inspector.core.knowledge.providers import ENDPOINT_NAMES, NEEDED_ENDPOINTS, Provider, ProviderField, provider
-from inspector.core.profiles.endpoints import endpoints, field_values
+from inspector.core.profiles.endpoints import Endpoints, endpoints, field_values
 from inspector.core.profiles.profile import (
     ASSERTION_ALGORITHMS,
     CLIENT_AUTHENTICATION,
@@ -18,7 +18,7 @@ from inspector.core.profiles.profile import (
 from inspector.core.text import strictjson
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
-from inspector.core.text.urls import is_loopback
+from inspector.core.text.urls import is_local, is_url
 
 SCOPE_TOKEN = re.compile(r"[\x21\x23-\x5B\x5D-\x7E]+")
 """RFC 6749 section 3.3."""
@@ -29,18 +29,19 @@ REPEATABLE_PARAMETERS = ("resource", "audience")
 TIMEOUT_RANGE_S = (1, 120)
 
 
-def problems(profile: Profile) -> tuple[FieldProblem, ...]:
+def problems(profile: Profile, urls: Endpoints | None = None) -> tuple[FieldProblem, ...]:
     """Everything that keeps a request from being sent, at most one sentence a field, in the order of the form.
 
-    Whether the CA bundle exists is left to the transport, which opens it.
+    `urls` are the profile's endpoints where they are known already. Whether the CA bundle exists is left to the
+    transport, which opens it.
     """
     found: dict[str, FieldProblem] = {}
-    for problem in _all_problems(profile):
+    for problem in _all_problems(profile, urls or endpoints(profile)):
         found.setdefault(problem.field, problem)
     return tuple(found.values())
 
 
-def _all_problems(profile: Profile) -> Iterator[FieldProblem]:
+def _all_problems(profile: Profile, urls: Endpoints) -> Iterator[FieldProblem]:
     kind = provider(profile.provider)
     if not profile.name.strip():
         yield FieldProblem("name", tr("A profile needs a name."))
@@ -50,7 +51,7 @@ def _all_problems(profile: Profile) -> Iterator[FieldProblem]:
         message = _url_problem(getattr(profile, name), query_allowed=name != "issuer")
         if message:
             yield FieldProblem(name, message)
-    yield from _underivable(kind, profile)
+    yield from _underivable(kind, profile, urls)
     yield from _client_problems(kind, profile)
     yield from _scope_problems(kind, profile)
     yield from _request_problems(profile)
@@ -119,9 +120,8 @@ def _candidates(field: ProviderField, value: str) -> Iterator[str]:
         yield re.sub(r"[^a-z0-9-]+", "-", host.split(".")[0]).strip("-") if field.suggest == "label" else host
 
 
-def _underivable(kind: Provider, profile: Profile) -> Iterator[FieldProblem]:
+def _underivable(kind: Provider, profile: Profile, urls: Endpoints) -> Iterator[FieldProblem]:
     """An endpoint for which every field is there and no template fits."""
-    urls = endpoints(profile)
     for rule in kind.endpoints:
         if rule.missing and not getattr(urls, rule.name) and field_values(profile, kind)[rule.missing_field]:
             yield FieldProblem(rule.missing_field, tr(rule.missing))
@@ -243,16 +243,17 @@ def _url_problem(url: str, *, query_allowed: bool) -> str | None:
         return tr("A URL has only ASCII characters and no spaces.")
     try:
         parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
     except ValueError:
         return tr("This is not a URL. It looks like https://login.example.com/path.")
-    if parts.scheme not in ("https", "http") or not host:
+    if parts.scheme not in ("https", "http") or not parts.hostname:
         return tr("Write the whole URL, beginning with https://.")
-    return _part_problem(url, parts, host, query_allowed=query_allowed)
+    if not is_url(url):
+        return tr("This is not a URL. It looks like https://login.example.com/path.")
+    return _part_problem(url, parts, query_allowed=query_allowed)
 
 
-def _part_problem(url: str, parts: SplitResult, host: str, *, query_allowed: bool) -> str | None:
-    if parts.scheme == "http" and not is_loopback(host):
+def _part_problem(url: str, parts: SplitResult, *, query_allowed: bool) -> str | None:
+    if parts.scheme == "http" and not is_local(url):
         return tr("Use https. Plain http goes only to this computer, since anybody on the way could read the secret.")
     if "@" in parts.netloc:
         return tr("Take the part before the @ out of the URL: names and passwords do not belong there.")

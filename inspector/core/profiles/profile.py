@@ -149,7 +149,7 @@ def profile_from_dict(members: object, where: str = "") -> Profile:
     return Profile(**values)
 
 
-def _id_of(members: object) -> dict[str, str]:
+def id_of(members: object) -> dict[str, str]:
     """An id for a profile of the file that was written without one: the same at every load, so its secret is found."""
     if not isinstance(members, dict) or not isinstance(name := members.get("name"), str) or "id" in members:
         return {}
@@ -167,12 +167,12 @@ def _typed(name: str, value: object, where: str) -> object:
         if isinstance(value, str):
             return tuple(value.split())
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise _mistyped(where, name, value, tr("a list of texts", "… has to be …."))
+            raise mistyped(where, name, value, tr("a list of texts", "… has to be …."))
         return tuple(value)
     if name == "parameters":
         return _parameters(value, where)
     if not isinstance(value, str):
-        raise _mistyped(where, name, value, tr("a text", "… has to be …."))
+        raise mistyped(where, name, value, tr("a text", "… has to be …."))
     if name == "id" and not re.fullmatch(r"[0-9a-zA-Z_-]{1,64}", value):
         raise ProfileError(tr("{where}: 'id' may hold letters, digits, - and _ only.", where=where), field=name)
     if name == "provider":
@@ -193,7 +193,8 @@ def _typed(name: str, value: object, where: str) -> object:
 _CHOICES = {"client_authentication": CLIENT_AUTHENTICATION, "assertion_algorithm": ("", *ASSERTION_ALGORITHMS)}
 
 
-def _mistyped(where: str, name: str, value: object, wanted: str) -> ProfileError:
+def mistyped(where: str, name: str, value: object, wanted: str) -> ProfileError:
+    """The error of a member that is not of the type `wanted`."""
     words = tr(
         "{where}: {member} is {kind}, and has to be {wanted}.",
         where=where,
@@ -214,11 +215,11 @@ def _parameters_to_dict(parameters: tuple[tuple[str, str], ...]) -> dict[str, st
 
 def _seconds(value: object, where: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise _mistyped(where, "timeout", value, tr("a number of seconds", "… has to be …."))
+        raise mistyped(where, "timeout", value, tr("a number of seconds", "… has to be …."))
     try:
         return float(value)
     except OverflowError:
-        raise _mistyped(where, "timeout", value, tr("a smaller one", "… is a number, and has to be ….")) from None
+        raise mistyped(where, "timeout", value, tr("a smaller one", "… is a number, and has to be ….")) from None
 
 
 def _check_provider(value: str, where: str) -> None:
@@ -229,7 +230,7 @@ def _check_provider(value: str, where: str) -> None:
 
 
 def _parameters(value: object, where: str) -> tuple[tuple[str, str], ...]:
-    wrong = _mistyped(where, "parameters", value, tr("an object of texts, or of lists of texts", "… has to be …."))
+    wrong = mistyped(where, "parameters", value, tr("an object of texts, or of lists of texts", "… has to be …."))
     if not isinstance(value, dict):
         raise wrong
     if secret := next((name for name in value if _field_name(name) in SECRET_MEMBERS), None):

@@ -12,8 +12,9 @@ from typing import Any
 
 from inspector.core.errors import ProfileError
 from inspector.core.files import why_not_read, write_atomically
-from inspector.core.profiles.profile import Profile, _id_of, _mistyped, profile_from_dict, profile_to_dict
+from inspector.core.profiles.profile import Profile, id_of, mistyped, profile_from_dict, profile_to_dict
 from inspector.core.text.language import tr
+from inspector.core.text.numbers import size
 from inspector.core.text.strictjson import syntax
 
 FILE_VERSION = 1
@@ -103,9 +104,9 @@ class ProfileStore:
         if len(content) > MAX_FILE_BYTES:
             raise ProfileError(
                 tr(
-                    "{where} is larger than {size} MiB and was not read.",
+                    "{where} is larger than {size} and was not read.",
                     where=where,
-                    size=MAX_FILE_BYTES // 1024 // 1024,
+                    size=size(MAX_FILE_BYTES),
                 )
             )
         document = parse_json(content, where)
@@ -113,7 +114,7 @@ class ProfileStore:
             raise ProfileError(tr('{where} has no list "profiles".', where=where), field="profiles")
         version = document.get("version")
         if isinstance(version, bool) or not isinstance(version, int):
-            raise _mistyped(where, "version", version, tr("a number", "… has to be …."))
+            raise mistyped(where, "version", version, tr("a number", "… has to be …."))
         if version > FILE_VERSION:
             message = tr(
                 "{where} has version {version}, written by a newer Token Inspector; this one reads {own_version}.",
@@ -122,7 +123,7 @@ class ProfileStore:
                 own_version=FILE_VERSION,
             )
             raise ProfileError(message, field="version")
-        entries = [entry | _id_of(entry) if isinstance(entry, dict) else entry for entry in document["profiles"]]
+        entries = [entry | id_of(entry) if isinstance(entry, dict) else entry for entry in document["profiles"]]
         return unique(profile_from_dict(entry, _numbered(where, number)) for number, entry in enumerate(entries, 1))
 
     def save(self, profiles: Iterable[Profile]) -> Path | None:

@@ -9,7 +9,7 @@ from inspector.core.checks.verdict import Check
 from inspector.core.comparison.checks import CheckRow
 from inspector.core.comparison.comparison import Comparison
 from inspector.core.comparison.differences import Difference
-from inspector.core.comparison.members import Row, Section
+from inspector.core.comparison.members import Aspect, ComparedRow
 from inspector.core.report.outcome import VERDICT_WORDS, code, escape, status_word
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
@@ -23,15 +23,15 @@ WORDS = {
     Difference.ONLY_SECOND: mark("Only in the second"),
 }
 TITLES = {
-    Section.EXPECTED: mark("Compared with"),
-    Section.KEY: mark("Key"),
-    Section.HEADER: mark("Header"),
-    Section.PAYLOAD: mark("Payload"),
-    Section.TEXT: mark("Text of the token"),
+    Aspect.EXPECTED: mark("Compared with"),
+    Aspect.KEY: mark("Key"),
+    Aspect.HEADER: mark("Header"),
+    Aspect.PAYLOAD: mark("Payload"),
+    Aspect.TEXT: mark("Text of the token"),
 }
 
 
-class Line(NamedTuple):
+class ComparedLine(NamedTuple):
     """A row in words: what it is about, how the two differ in it, what each has ("" for nothing), and a remark.
 
     `prose` says that what each has is a sentence, and not a value.
@@ -45,7 +45,7 @@ class Line(NamedTuple):
     prose: bool = False
 
 
-def to_text(comparison: Comparison, names: tuple[str, str], *, everything: bool = False) -> str:
+def comparison_text(comparison: Comparison, names: tuple[str, str], *, everything: bool = False) -> str:
     """For a terminal: the answer first, then what differs, or all that was compared."""
     lines = [visible(comparison.summary), ""]
     for word, name, inspection in zip(_ORDINALS, names, (comparison.first, comparison.second), strict=True):
@@ -58,7 +58,7 @@ def to_text(comparison: Comparison, names: tuple[str, str], *, everything: bool 
     return "\n".join(lines) + "\n"
 
 
-def _text_of(line: Line) -> Iterator[str]:
+def _text_of(line: ComparedLine) -> Iterator[str]:
     yield f"  {visible(elide(line.name, MAX_NAME))}: {tr(WORDS[line.difference])}"
     if line.first and line.first == line.second:
         yield f"    {visible(line.first)}"
@@ -73,7 +73,7 @@ def _text_of(line: Line) -> Iterator[str]:
 _ORDINALS = (mark("First"), mark("Second"))
 
 
-def to_markdown(comparison: Comparison, names: tuple[str, str], *, everything: bool = False) -> str:
+def comparison_markdown(comparison: Comparison, names: tuple[str, str], *, everything: bool = False) -> str:
     """For a ticket: the answer first, then a table of what differs, or of all that was compared."""
     lines = [f"## {tr('Two tokens compared')}", "", escape(comparison.summary), ""]
     for word, name, inspection in zip(_ORDINALS, names, (comparison.first, comparison.second), strict=True):
@@ -86,7 +86,7 @@ def to_markdown(comparison: Comparison, names: tuple[str, str], *, everything: b
     return "\n".join(lines) + "\n"
 
 
-def _markdown_of(line: Line) -> str:
+def _markdown_of(line: ComparedLine) -> str:
     shown = escape if line.prose else code
     name, how = shown(elide(line.name, MAX_NAME)), tr(WORDS[line.difference])
     return _row([name, how, shown(line.first), shown(line.second), escape(line.remark)])
@@ -96,33 +96,33 @@ def _row(cells: Iterable[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _sections(comparison: Comparison, *, everything: bool) -> Iterator[tuple[str, Sequence[Line]]]:
+def _sections(comparison: Comparison, *, everything: bool) -> Iterator[tuple[str, Sequence[ComparedLine]]]:
     """The sections that have something to list, each with its title."""
     checks = [check_line(row) for row in comparison.checks if everything or row.difference.matters]
     if checks:
         yield tr("Checks", "a group of checks"), checks
-    for section in Section:
+    for section in Aspect:
         rows = [row for row in comparison.rows if row.section is section]
         found = [row_line(row) for row in rows if everything or row.difference.matters]
         if found:
             yield tr(TITLES[section]), found
 
 
-def check_line(row: CheckRow) -> Line:
+def check_line(row: CheckRow) -> ComparedLine:
     """A check in words: the status of each, and why."""
-    return Line(row.title, row.difference, _check_words(row.first), _check_words(row.second), prose=True)
+    return ComparedLine(row.title, row.difference, _check_words(row.first), _check_words(row.second), prose=True)
 
 
-def row_line(row: Row) -> Line:
+def row_line(row: ComparedRow) -> ComparedLine:
     """A row in words."""
-    return Line(row.name, row.difference, row.first or "", row.second or "", row.remark)
+    return ComparedLine(row.name, row.difference, row.first or "", row.second or "", row.remark)
 
 
 def _check_words(check: Check | None) -> str:
     return f"{status_word(check)}: {check.reason}" if check is not None else ""
 
 
-def to_json(comparison: Comparison, names: tuple[str, str]) -> dict[str, Any]:
+def comparison_json(comparison: Comparison, names: tuple[str, str]) -> dict[str, Any]:
     """The object that `compare --format json` prints; it always has everything."""
     return {
         "same": comparison.same,

@@ -82,14 +82,14 @@ def dumps(document: object) -> str:
     return json.dumps(document, indent=2, ensure_ascii=True, allow_nan=False)
 
 
-def to_json(outcome: Outcome) -> str:
+def outcome_json_text(outcome: Outcome) -> str:
     """What is exported: the request's object where there was a request, else the inspection's."""
     if outcome.exchange is None and outcome.inspection is not None:
         return dumps(inspection_json(outcome.inspection))
     return dumps(outcome_json(outcome))
 
 
-def to_text(outcome: Outcome) -> str:
+def outcome_text(outcome: Outcome) -> str:
     """For a terminal: the verdict first, then the checks, worst first, then the claims."""
     return "\n".join(_text_lines(outcome)) + "\n"
 
@@ -180,7 +180,7 @@ def _cause_heading(diagnosis: Diagnosis) -> str:
     return tr("Cause") if diagnosis.sure else tr("Most likely cause")
 
 
-def to_markdown(outcome: Outcome) -> str:
+def outcome_markdown(outcome: Outcome) -> str:
     """For a ticket or a chat: everything taken from the token stands in code spans, where it cannot be markup."""
     lines: list[str] = []
     if outcome.diagnosis is not None:

@@ -15,7 +15,7 @@ from inspector.core.text.times import iso
 MAX_SHOWN = 200
 
 
-def to_text(result: Scan, name: str, now: float, *, whole: bool = False) -> str:
+def scan_text(result: Scan, name: str, now: float, *, whole: bool = False) -> str:
     """For a terminal: how many there are, then where each is and what it says. `now` is epoch seconds."""
     lines = [visible(told(result, name))]
     if not result.found:
@@ -26,7 +26,7 @@ def to_text(result: Scan, name: str, now: float, *, whole: bool = False) -> str:
     return "\n".join([*lines, *_left_out(result)]) + "\n"
 
 
-def to_markdown(result: Scan, name: str, now: float, *, whole: bool = False) -> str:
+def scan_markdown(result: Scan, name: str, now: float, *, whole: bool = False) -> str:
     """For a ticket: the same, a list for each token."""
     lines = [f"## {escape(told(result, name))}"]
     if not result.found:
@@ -37,7 +37,7 @@ def to_markdown(result: Scan, name: str, now: float, *, whole: bool = False) -> 
     return "\n".join([*lines, *_left_out(result)]) + "\n"
 
 
-def to_json(result: Scan, name: str, now: float, *, whole: bool = False) -> dict[str, Any]:
+def scan_json(result: Scan, name: str, now: float, *, whole: bool = False) -> dict[str, Any]:
     """The object that `scan --format json` prints."""
     tokens = [_token_json(one, now, whole=whole) for one in map(FoundToken.of, result.found)]
     return {"file": name, "lines": result.lines, "bytes": result.size, "tokens": tokens, "unlisted": result.left_out}

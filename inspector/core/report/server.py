@@ -7,7 +7,7 @@ from typing import Any
 
 from inspector.core.diagnosis.diagnosis import Diagnosis
 from inspector.core.journeys.introspection import TIMES, Introspection
-from inspector.core.journeys.method_search import Attempt, Search
+from inspector.core.journeys.method_search import MethodAttempt, MethodSearch
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.journeys.revocation import Revocation
 from inspector.core.network.exchange import Exchange
@@ -21,7 +21,7 @@ from inspector.core.report.outcome import (
 )
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
-from inspector.core.text.times import iso
+from inspector.core.text.times import iso, numeric_date
 
 
 def introspection_json(found: Introspection) -> dict[str, Any]:
@@ -48,8 +48,8 @@ def _introspection_lines(found: Introspection) -> Iterator[str]:
     yield f"{tr('Active') if found.active else tr('Not active')}: {found.explanation}"
     yield from (f"  {tr('warning', 'a check')}  {visible(oddity)}" for oddity in found.oddities)
     for name, value in found.members.items():
-        number = isinstance(value, int | float) and not isinstance(value, bool)
-        when = f"  ({iso(value)})" if name in TIMES and number else ""
+        date = numeric_date(value) if name in TIMES else None
+        when = f"  ({iso(date)})" if date is not None else ""
         yield f"  {visible(elide(name, 40)):<18}  {one_line(value)}{when}"
 
 
@@ -71,7 +71,7 @@ def revocation_text(done: Revocation) -> str:
     return "\n".join([first, *_failed(tr("The answer"), done.diagnosis)]) + "\n"
 
 
-def search_json(found: Search) -> dict[str, Any]:
+def search_json(found: MethodSearch) -> dict[str, Any]:
     """The object that `request --find-method --format json` prints."""
     last = found.outcome
     return {
@@ -83,7 +83,7 @@ def search_json(found: Search) -> dict[str, Any]:
     }
 
 
-def _attempt_json(attempt: Attempt) -> dict[str, Any]:
+def _attempt_json(attempt: MethodAttempt) -> dict[str, Any]:
     outcome = attempt.outcome
     sent = _exchange_json(outcome.exchange) if outcome.exchange else {}
     return {
@@ -93,7 +93,7 @@ def _attempt_json(attempt: Attempt) -> dict[str, Any]:
     } | sent
 
 
-def attempt_line(attempt: Attempt) -> str:
+def attempt_line(attempt: MethodAttempt) -> str:
     """One line for one method: "client_secret_post  refused: 401, the client was refused"."""
     outcome = attempt.outcome
     if attempt.granted:
@@ -105,7 +105,7 @@ def attempt_line(attempt: Attempt) -> str:
     return f"  {attempt.method:<24}  {visible(came)}"
 
 
-def search_text(found: Search) -> str:
+def search_text(found: MethodSearch) -> str:
     """For a terminal: the conclusion, and how to keep the method that was found."""
     lines = [found.conclusion]
     last = found.outcome

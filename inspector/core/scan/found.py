@@ -56,8 +56,7 @@ class FoundToken:
     @property
     def issuer(self) -> str:
         """The claim iss; "" where there is none."""
-        value = self._claims.get("iss")
-        return value if isinstance(value, str) else ""
+        return self.token.issuer or ""
 
     @property
     def client(self) -> str:
@@ -68,14 +67,7 @@ class FoundToken:
     @property
     def expires(self) -> float | None:
         """The claim exp as a NumericDate (RFC 7519 section 4.1.4)."""
-        value = self._claims.get("exp")
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            return None
-        try:
-            moment = float(value)
-        except OverflowError:
-            return None
-        return moment if math.isfinite(moment) else None
+        return self.token.moment("exp")
 
     def expired(self, now: float) -> bool | None:
         """Whether exp has passed; None where there is no date to compare."""

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from inspector.core.scan.surroundings import name_before
 from inspector.core.text import strictjson
 from inspector.core.text.language import plural, tr
+from inspector.core.text.numbers import grouped
 from inspector.core.tokens.paste import SIGNATURE_CHARS, is_token_line, join_lines
 from inspector.core.tokens.token import JWE_PARTS, JWS_PARTS, MAX_TOKEN_CHARS
 
@@ -113,7 +114,7 @@ def told(result: Scan, name: str) -> str:
     """What came of scanning the file called `name`, in a sentence."""
     count = len(result.found)
     if result.left_out:
-        return tr("More than {count} tokens in {name}", count=_grouped(count), name=name)
+        return tr("More than {count} tokens in {name}", count=grouped(count), name=name)
     if count:
         return plural(count, "{n} token in {name}", "{n} tokens in {name}", name=name)
     if result.compressed:
@@ -121,9 +122,9 @@ def told(result: Scan, name: str) -> str:
                   format=result.compressed)  # fmt: skip
     if result.binary:
         return tr("No token in {name}: {count} bytes that are not text were read.", name=name,
-                  count=_grouped(result.size))  # fmt: skip
+                  count=grouped(result.size))  # fmt: skip
     return plural(result.lines, "No token in {name}: one line was read.",
-                  "No token in {name}: {count} lines were read.", name=name, count=_grouped(result.lines))  # fmt: skip
+                  "No token in {name}: {count} lines were read.", name=name, count=grouped(result.lines))  # fmt: skip
 
 
 def advice(result: Scan) -> str:
@@ -136,10 +137,6 @@ def advice(result: Scan) -> str:
         "A token begins with eyJ and has two or four full stops. Many programs write *** or the first characters in "
         "its place: look for a setting that logs headers in full, or copy the token where it is used."
     )
-
-
-def _grouped(number: int) -> str:
-    return f"{number:,}".replace(",", " ")
 
 
 class _Entry:

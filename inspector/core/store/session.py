@@ -42,7 +42,7 @@ class TokenOrigin(StrEnum):
     FOUND = "found"
 
     def name_of(self, label: str) -> str:
-        """What a token of this origin is called in lists, in the language of now."""
+        """What a token of this origin is called in lists, in the current language."""
         if self is TokenOrigin.PASTED:
             return tr("Pasted token")
         if self is TokenOrigin.REQUESTED:
@@ -85,7 +85,7 @@ class StoredToken:
 
     @property
     def name(self) -> str:
-        """What it is called in lists, in the language of now."""
+        """What it is called in lists, in the current language."""
         return self.origin.name_of(self.label)
 
 

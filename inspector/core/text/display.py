@@ -5,8 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from inspector.core.text.language import tr
-
 HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs"})
 """Unicode general categories that draw nothing, pass for a space, or change how the rest is drawn (Unicode standard,
 section 4.5). The one member that is what it looks like is the space itself."""
@@ -66,13 +64,3 @@ def elide(text: str, most: int) -> str:
         return text
     head = (most - 1) * 2 // 3
     return f"{text[:head]}…{text[len(text) - (most - 1 - head) :]}"
-
-
-def decimal(number: float, digits: int) -> str:
-    """A number with that many figures behind the point, which is a comma in other languages: "0.4"."""
-    return f"{number:.{digits}f}".replace(".", tr(".", "between the figures of a number, as in 0.4"))
-
-
-def grouped(count: int) -> str:
-    """A number with its figures in groups of three: "12 480"."""
-    return f"{count:,}".replace(",", " ")

@@ -227,7 +227,9 @@ def depth_exceeds(text: str, limit: int) -> bool:
 
 
 def kind(value: object) -> str:
-    """What a JSON value is, in words: "an object", "a text", "null"."""
+    """What a JSON value is, in words: "an object", "a text", "null"; of a number that is none also that."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return tr("not finite", "Its exp is …")
     return "null" if value is None else tr(_KINDS.get(type(value), _OTHER), "Its exp is ….")
 
 

@@ -7,16 +7,19 @@ from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from email.utils import parsedate_to_datetime
 
-from inspector.core.text.display import decimal
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.numbers import decimal
 
-Number = int | float
+Seconds = int | float
 
 DAY_S = 86_400
 YEAR_S = 365 * DAY_S
 MOST_YEARS = 9999
 MILLISECONDS_FROM = 100_000_000_000
 """As seconds this is the year 5138; as milliseconds it is 1973. A NumericDate above it is taken to be a mistake."""
+
+FARTHEST_S = 1e300
+"""A whole number that is too large for a float counts as this many seconds."""
 
 _MONTHS = (
     mark("Jan", "month"), mark("Feb", "month"), mark("Mar", "month"), mark("Apr", "month"), mark("May", "month"),
@@ -36,7 +39,22 @@ def show_in(zone: tzinfo | None) -> None:
     _shown_in = zone
 
 
-def to_datetime(epoch_s: Number, zone: tzinfo | None = None) -> datetime | None:
+def numeric_date(value: object) -> float | None:
+    """A JSON value as a NumericDate, in epoch seconds (RFC 7519 section 2); None for what is none.
+
+    A date is a finite JSON number. A text that looks like a number is no date, and neither is true: libraries that
+    convert those accept forged ones.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        date = float(value)
+    except OverflowError:
+        return FARTHEST_S if value > 0 else -FARTHEST_S
+    return date if math.isfinite(date) else None
+
+
+def to_datetime(epoch_s: Seconds, zone: tzinfo | None = None) -> datetime | None:
     """The moment in `zone` (None: that of `show_in`, at first local time); None outside the years 1 to 9999."""
     try:
         return datetime.fromtimestamp(epoch_s, zone or _shown_in)
@@ -53,20 +71,20 @@ def http_date(text: str) -> float | None:
         return None
 
 
-def zone_words(now: Number) -> str:
+def zone_words(now: Seconds) -> str:
     """The zone that moments are written in: "UTC", or local time as it differs from that, "UTC+01:00"."""
     when = to_datetime(now)
     offset = when.astimezone().strftime("%z") if when is not None and _shown_in is None else ""
     return f"UTC{offset[:3]}:{offset[3:5]}" if offset.strip("+-0") else "UTC"
 
 
-def clock(epoch_s: Number, zone: tzinfo | None = None) -> str:
+def clock(epoch_s: Seconds, zone: tzinfo | None = None) -> str:
     """The time of day, "14:28:07", or a phrase for a moment outside the calendar."""
     moment = to_datetime(epoch_s, zone)
     return moment.strftime("%H:%M:%S") if moment else outside(epoch_s)
 
 
-def moment(epoch_s: Number, now: Number, zone: tzinfo | None = None) -> str:
+def moment(epoch_s: Seconds, now: Seconds, zone: tzinfo | None = None) -> str:
     """A time of today as "14:28:07", of this year as "19 Sep 12:20", any other as "19 Sep 2031 12:20".
 
     With " UTC" behind it where `show_in` chose that.
@@ -89,13 +107,13 @@ def date(when: datetime, *, year: bool = True) -> str:
     return tr("{day} {month} {year}", day=when.day, month=month, year=f"{when.year:04d}")
 
 
-def iso(epoch_s: Number) -> str:
+def iso(epoch_s: Seconds) -> str:
     """The moment in UTC as RFC 3339, "2026-09-22T13:28:07Z", or a phrase outside the calendar."""
     when = to_datetime(epoch_s, UTC)
     return when.strftime("%Y-%m-%dT%H:%M:%SZ").rjust(20, "0") if when else outside(epoch_s)
 
 
-def outside(epoch_s: Number) -> str:
+def outside(epoch_s: Seconds) -> str:
     """What is said of a moment no calendar here holds."""
     if isinstance(epoch_s, float) and not math.isfinite(epoch_s):
         return tr("not a time", "in the place of a date")
@@ -104,7 +122,7 @@ def outside(epoch_s: Number) -> str:
     return tr("after the year 9999", "in the place of a date")
 
 
-def duration(seconds: Number) -> str:
+def duration(seconds: Seconds) -> str:
     """A length of time in its two largest units: "12 s", "41 min 14 s", "2 h 5 min", "3 d 2 h", "8 years"."""
     if isinstance(seconds, float) and not math.isfinite(seconds):
         return tr("an endless time")
@@ -129,7 +147,7 @@ def _units(whole: int) -> str:
     return tr("{minutes} min", minutes=minutes) if minutes else tr("{seconds} s", seconds=seconds)
 
 
-def ago(seconds: Number) -> str:
+def ago(seconds: Seconds) -> str:
     """How long ago that was, "12 s ago": a phrase of its own, since some languages put the unit into another case."""
     years = _years(seconds)
     if 0 < years <= MOST_YEARS:
@@ -137,7 +155,7 @@ def ago(seconds: Number) -> str:
     return tr("{duration} ago", duration=duration(seconds))
 
 
-def ahead(seconds: Number) -> str:
+def ahead(seconds: Seconds) -> str:
     """How long it is until then: "in 12 s"."""
     years = _years(seconds)
     if 0 < years <= MOST_YEARS:
@@ -145,7 +163,7 @@ def ahead(seconds: Number) -> str:
     return tr("in {duration}", duration=duration(seconds))
 
 
-def coarse(seconds: Number) -> Number:
+def coarse(seconds: Seconds) -> Seconds:
     """A length of time without its smaller unit, never negative: 41 min of 41 min 14 s, 3 d of 3 d 2 h."""
     if isinstance(seconds, float) and not math.isfinite(seconds):
         return seconds
@@ -153,13 +171,13 @@ def coarse(seconds: Number) -> Number:
     return whole - whole % next((unit for unit in (DAY_S, 3600, 60) if whole >= unit), 1)
 
 
-def _years(seconds: Number) -> int:
+def _years(seconds: Seconds) -> int:
     """How many whole years that is; 0 for an endless time."""
     endless = isinstance(seconds, float) and not math.isfinite(seconds)
     return 0 if endless else abs(round(seconds)) // YEAR_S
 
 
-def countdown(seconds: Number) -> str:
+def countdown(seconds: Seconds) -> str:
     """Time left for a large figure: "51:46", "2:05:11", "3 d 02 h"; with a minus sign once it is over."""
     sign = "−" if seconds < 0 else ""
     if isinstance(seconds, float) and not math.isfinite(seconds):

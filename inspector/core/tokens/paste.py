@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from inspector.core.text.language import tr
+from inspector.core.text.numbers import grouped
 
 _ENDS = " \t\r\n\f\v\u00a0\u2007\u202f\u3000\ufeff\u200b\u2060"
 """Stripped from the ends: white space, and what copying out of documents leaves behind (BOM, zero-width space)."""
@@ -60,11 +61,11 @@ def clean(text: str) -> Cleaned:
     if len(found) > 1:
         words = tr(
             "The token was taken out of {count} characters of other text; the first of {tokens} different ones.",
-            count=other,
+            count=grouped(other),
             tokens=len(found),
         )
     else:
-        words = tr("The token was taken out of {count} characters of other text.", count=other)
+        words = tr("The token was taken out of {count} characters of other text.", count=grouped(other))
     removed.append(words)
     return Cleaned(found[0], tuple(removed), len(found))
 

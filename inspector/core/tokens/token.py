@@ -13,6 +13,8 @@ from typing import Any
 
 from inspector.core.text import strictjson
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.numbers import grouped
+from inspector.core.text.times import numeric_date
 from inspector.core.tokens.paste import Cleaned, clean
 
 MAX_TOKEN_CHARS = 1024 * 1024
@@ -80,7 +82,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A decoded token. Decoded is not trusted: only `checks.run` says what it is worth.
+    """A decoded token. Decoded is not trusted: only `checks.judge` says what it is worth.
 
     `text` is the compact serialisation after the declared clean-ups; `cleanups` says, a sentence each, what was
     removed from what was given, and `tokens` how many different ones that held, of which this is the first.
@@ -110,6 +112,16 @@ class Token:
         """Whether some part could not be read, so that this is not a JWS anyone could accept."""
         return any(problem.unreadable for problem in self.problems)
 
+    @property
+    def issuer(self) -> str | None:
+        """The claim `iss` (RFC 7519 section 4.1.1); None where there is none or it is no text."""
+        issuer = self.claims.get("iss") if self.claims is not None else None
+        return issuer if isinstance(issuer, str) else None
+
+    def moment(self, claim: str) -> float | None:
+        """A claim as a date in epoch seconds: `exp`, `nbf`, `iat`, `auth_time`; None where it is absent or no date."""
+        return numeric_date(self.claims.get(claim)) if self.claims is not None else None
+
 
 def decode_unverified(text: str) -> Token:
     """Read `text` as a compact JWS without verifying anything; never raises, whatever the text.
@@ -120,8 +132,8 @@ def decode_unverified(text: str) -> Token:
     if len(text) > MAX_TOKEN_CHARS:
         words = tr(
             "It has {count} characters; more than {most} are not read.",
-            count=len(text),
-            most=MAX_TOKEN_CHARS,
+            count=grouped(len(text)),
+            most=grouped(MAX_TOKEN_CHARS),
         )
         return Token("", Kind.UNREADABLE, problems=(Problem("structure", words, unreadable=True),))
     cleaned = clean(text)
@@ -183,7 +195,7 @@ def _decode_part(part: str, name: str, problems: list[Problem]) -> bytes | None:
             "{part} has {count} characters, a number base64url cannot have; one is missing or added.",
             "part: the header, the payload, the signature",
             part=_subject(name),
-            count=len(part),
+            count=grouped(len(part)),
         )
         problems.append(Problem("structure", words, unreadable=True))
         return None

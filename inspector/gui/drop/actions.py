@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,9 +17,8 @@ from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.scan.scan import scan
 from inspector.core.text.display import elide, visible
-from inspector.core.text.key_urls import host_of
 from inspector.core.text.language import mark, plural, tr
-from inspector.core.tokens.token import Token
+from inspector.core.text.urls import host_of
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.drop import contents as arrivals
 from inspector.gui.drop.contents import Arrival, ArrivedKeys, ArrivedProfiles, ArrivedScan, ArrivedToken
@@ -43,30 +41,23 @@ LOOKS_LIKE_ONE = ("eyJ", "-----BEGIN ", '"client_id"')
 """A dragged text that holds none of these is left to the fields."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What is done with what arrives, by those who do it, and the window it arrives at.
-
-    `inspect` shows and judges a text that was read already. `take_keys` has the paste form take its keys from a file,
-    `check_with_file` checks a listed token with one. `import_profiles` is given the content of a file and its name.
-    """
-
-    window: QMainWindow
-    inspect: Callable[[str, Token], None]
-    take_keys: Callable[[Path], None]
-    check_with_file: Callable[[str, Path], None]
-    import_profiles: Callable[[bytes, str], None]
-
-
 class ArrivalActions(QObject):
     """Tokens are inspected at once, which sends nothing; keys and profiles are asked about first."""
 
     dropped = Signal()
     """Something was dropped on the window."""
+    token_arrived = Signal(str, object)
+    """A text, and the Token that was read from it: to be shown and judged."""
+    keys_arrived = Signal(object)
+    """The Path of a file of keys, while there is no token that they could check."""
+    keys_accepted = Signal(str, object)
+    """The id of a listed token, and the Path of the file of keys that it is to be checked with."""
+    profiles_accepted = Signal(bytes, str)
+    """The content of a file of profiles, and its name."""
 
-    def __init__(self, work: Workspace, registry: Registry, asked: Asked) -> None:
-        super().__init__(asked.window)
-        self._work, self._asked, self._window = work, asked, asked.window
+    def __init__(self, work: Workspace, registry: Registry, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._work, self._window = work, window
         self._selection, self._messages = work.selection, work.messages
         self._hint: DropHint | None = None
         self.question: Question | None = None
@@ -218,7 +209,7 @@ class ArrivalActions(QObject):
             return
         self._work.found.stop()
         if isinstance(arrival, ArrivedToken):
-            self._asked.inspect(arrival.text, arrival.token)
+            self.token_arrived.emit(arrival.text, arrival.token)
         elif isinstance(arrival, ArrivedKeys):
             self._offer_keys(arrival)
         else:
@@ -229,7 +220,7 @@ class ArrivalActions(QObject):
         shown = self._selection.outcome
         if shown is None or shown.inspection is None:
             self._selection.enter_paste()
-            self._asked.take_keys(arrived.path)
+            self.keys_arrived.emit(arrived.path)
             self._messages.say(tr("Keys are taken from {name}. Paste the token that they are to check.", name=name))
             return
         keys = arrived.key_set.keys
@@ -244,7 +235,7 @@ class ArrivalActions(QObject):
             tr("The verdict will say that the keys are from a file that you chose. Nothing is sent."),
             [_key_line(key) for key in keys],
             tr("Check with these keys"),
-            lambda: self._asked.check_with_file(shown.id, arrived.path),
+            lambda: self.keys_accepted.emit(shown.id, arrived.path),
         )
 
     def _offer_profiles(self, arrived: ArrivedProfiles) -> None:
@@ -255,7 +246,7 @@ class ArrivalActions(QObject):
             tr("A profile says where your client secret goes. It comes without a secret, and nothing is sent now."),
             [_profile_line(profile) for profile in arrived.profiles],
             plural(count, "Import {n} profile", "Import {n} profiles"),
-            lambda: self._asked.import_profiles(arrived.content, arrived.name),
+            lambda: self.profiles_accepted.emit(arrived.content, arrived.name),
         )
 
     def _the_question(self) -> Question:

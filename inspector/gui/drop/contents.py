@@ -17,6 +17,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import parse_json, read_profiles
 from inspector.core.scan.scan import MAX_BYTES, Scan, Watch, scan
 from inspector.core.text.language import tr
+from inspector.core.text.numbers import grouped, size
 from inspector.core.tokens.token import MAX_TOKEN_CHARS, Kind, Token, decode_unverified
 
 MAX_DOCUMENT_BYTES = 1024 * 1024
@@ -87,10 +88,10 @@ def read_file(path: Path, now: float, watch: Watch = lambda _: None) -> Arrival:
     if len(content) > MAX_BYTES:
         raise RefusedError(
             tr(
-                "{name} is larger than {limit} MiB and was not read. Cut out the part you need, "
+                "{name} is larger than {limit} and was not read. Cut out the part you need, "
                 "or use its lines that contain eyJ.",
                 name=path.name,
-                limit=MAX_BYTES // 1024 // 1024,
+                limit=size(MAX_BYTES),
             )
         )
     document = _document(content, path.name, path, now)
@@ -121,7 +122,7 @@ def watcher(cancel: Cancel, report: Callable[[int], object]) -> Watch:
 def read_text(text: str) -> Arrival:
     """What is in a dropped text: tokens or profiles. RefusedError where there is neither."""
     if len(text) > MAX_TOKEN_CHARS:
-        count = f"{len(text):,}".replace(",", " ")
+        count = grouped(len(text))
         raise RefusedError(tr("{count} characters are more than any token has. Nothing was read.", count=count))
     content = text.encode("utf-8", "surrogatepass")
     document = _document(content, tr("The text"), None, 0.0)

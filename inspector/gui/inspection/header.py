@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from inspector.core.text.language import mark, tr
-from inspector.gui.inspection.asks import Asks
 from inspector.gui.theme import theme
 from inspector.gui.theme.looks import MARGIN
 from inspector.gui.theme.theme import Role
@@ -26,23 +25,27 @@ LEAST_SUBTITLE = 130
 
 
 class InspectionHeader(QWidget):
-    """Says to `asks` what is pressed."""
+    """`export_requested` names a kind of EXPORTS, `menu_requested` has the button below which the menu belongs."""
 
-    def __init__(self, asks: Asks) -> None:
+    compare_requested = Signal()
+    export_requested = Signal(str)
+    menu_requested = Signal(object)
+
+    def __init__(self) -> None:
         super().__init__()
         px = theme.current().px
         self.title = PlainLabel("", Role.PANE_TITLE, "text1", elide=Qt.TextElideMode.ElideRight)
         self.subtitle = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.compare = flat(tr("Compare"), icon="compare")
-        self.compare.clicked.connect(asks.compare)
+        self.compare.clicked.connect(self.compare_requested)
         self.export = flat(tr("Export report"), icon="export")
         menu = QMenu(self.export)
         for label, kind in EXPORTS:
-            menu.addAction(tr(label)).triggered.connect(lambda _=False, kind=kind: asks.export.emit(kind))
+            menu.addAction(tr(label)).triggered.connect(lambda _=False, kind=kind: self.export_requested.emit(kind))
         self.export.setMenu(menu)
         self.menu = flat(tr("Token menu"), icon="more", icon_only=True)
-        self.menu.clicked.connect(lambda: asks.token_menu.emit(self.menu))
+        self.menu.clicked.connect(lambda: self.menu_requested.emit(self.menu))
         row = self._row = QHBoxLayout(self)
         set_margins(row, px(MARGIN), 0, px(12), 0)
         row.setSpacing(px(10))

@@ -9,6 +9,7 @@ from inspector.core.checks.verdict import Check, Inspection, ScopeDifference, St
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.text.display import elide
 from inspector.core.text.language import mark, tr
+from inspector.core.text.numbers import grouped
 from inspector.core.tokens.token import JWE_PARTS, Kind, Token
 
 MOST_SCOPES = 256
@@ -134,7 +135,7 @@ def _sizes(token: Token) -> str:
 def _sized(name: str, part: str) -> str:
     if not part:
         return tr("{name} (empty)", name=name)
-    return tr("{name} ({count} characters)", name=name, count=f"{len(part):,}".replace(",", " "))
+    return tr("{name} ({count} characters)", name=name, count=grouped(len(part)))
 
 
 def with_granted_scopes(outcome: Outcome) -> Inspection | None:

@@ -15,6 +15,7 @@ from inspector.core.checks.verdict import Inspection, Status
 from inspector.core.journeys.keys import key_host
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.text.language import plural, tr
+from inspector.gui.actions.registry import Registry
 from inspector.gui.inspection import views
 from inspector.gui.inspection.asks import Asks
 from inspector.gui.inspection.findings.view import FindingsView
@@ -22,7 +23,7 @@ from inspector.gui.inspection.findings.voice import FindingsVoice
 from inspector.gui.inspection.header import InspectionHeader
 from inspector.gui.inspection.keys.words import has_anything
 from inspector.gui.inspection.kinds import with_granted_scopes
-from inspector.gui.inspection.tabs import ANSWER, CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, ISSUER, KEYS, RAW, TabRow
+from inspector.gui.inspection.tabs import ANSWER, CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, ISSUER, KEYS, RAW, TABS, TabRow
 from inspector.gui.inspection.verdict import banner_text
 from inspector.gui.inspection.verdict.banner import VerdictBanner
 from inspector.gui.inspection.verdict.older import OlderStrip
@@ -90,7 +91,7 @@ class InspectionPane(QWidget):
         self._can_fetch = False
         self._voice = FindingsVoice(self)
         self._nothing_button: QPushButton | None = None
-        self.header, self.banner, self.row = InspectionHeader(self.asks), VerdictBanner(), TabRow()
+        self.header, self.banner, self.row = InspectionHeader(), VerdictBanner(), TabRow()
         self.older = OlderStrip(self.asks)
         self._pages = QStackedWidget()
         self._blank = QWidget()
@@ -133,6 +134,9 @@ class InspectionPane(QWidget):
 
     def _connect(self) -> None:
         row, asks = self.row, self.asks
+        self.header.compare_requested.connect(asks.compare)
+        self.header.export_requested.connect(asks.export)
+        self.header.menu_requested.connect(asks.token_menu)
         row.changed.connect(self._tab_changed)
         row.copy_token.clicked.connect(self.copy_token)
         row.fetch_keys.clicked.connect(asks.fetch_keys)
@@ -159,6 +163,29 @@ class InspectionPane(QWidget):
     def made_answer(self) -> AnswerView | None:
         """What is behind the tab for an API's answer, if it was made."""
         return self.answer if "answer" in self._page_of else None
+
+    def why_no_tab(self, name: str) -> str:
+        """Why a tab cannot be shown, in a sentence; "" where it can."""
+        return self.row.why_not(name)
+
+    def open_export_menu(self) -> None:
+        """Open the menu of Export report, where there is something to export."""
+        self.header.open_export_menu()
+
+    def show_keys(self, registry: Registry) -> None:
+        """Let buttons and tabs say the keys that do the same."""
+        registry.show_keys("filter", self.row.filter)
+        registry.show_keys("copy-token", self.row.copy_token)
+        registry.show_keys("refresh", self.row.fetch_keys, self.row.try_again)
+        registry.show_keys("copy-curl", self.row.copy_curl)
+        registry.show_keys("export", self.header.export)
+        self.row.show_keys([registry.keys_of(f"tab-{name.lower()}") for name in TABS])
+
+    def show_tab(self, name: str) -> None:
+        """Show a tab, by its English name, in place of a comparison."""
+        self.leave_comparison()
+        self.row.select(name)
+        self._selection.turned.emit(Side.INSPECTION)
 
     def keep(self, name: str, view: QWidget) -> None:
         """Give a view its place behind its tab; those that do not scroll by themselves scroll as a whole."""

@@ -8,8 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.checks.verdict import moments
-from inspector.core.journeys.again import rejudge, retold
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.rejudging import rejudge, reworded_outcome
 from inspector.core.scan.scan import Scan
 from inspector.gui.model.inspecting import Judge
 from inspector.gui.model.profiles import ProfileList
@@ -127,7 +127,7 @@ class FoundTokens(QObject):
         """Make the sentences of all verdicts again, in the current language."""
         now = self._services.now()
         if self.outcomes:
-            self._change(lambda outcome: retold(outcome, now))
+            self._change(lambda outcome: reworded_outcome(outcome, now))
 
     def _change(self, change: Callable[[Outcome], Outcome]) -> None:
         self.outcomes = tuple(change(outcome) for outcome in self.outcomes)

@@ -11,16 +11,16 @@ from PySide6.QtCore import QObject, Signal
 from inspector.core.checks.verdict import Expectation
 from inspector.core.errors import KeySetError
 from inspector.core.files import why_not_read
-from inspector.core.issuer.key_fetch import KeyCache, source_of
+from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.journeys.inspect import inspect_text, inspect_with_keys, match_profile
-from inspector.core.journeys.keys import names_own_keys
 from inspector.core.journeys.outcome import Outcome
-from inspector.core.keys import key_set as core_keys
-from inspector.core.keys.key import KeySet, Origin
+from inspector.core.keys import key_set as key_sets
+from inspector.core.keys.key import KeySet, KeySource, Origin
 from inspector.core.profiles.endpoints import endpoints, expectation
 from inspector.core.profiles.profile import Profile
 from inspector.core.scan.scan import Found, Watch
 from inspector.core.text.language import tr
+from inspector.core.text.numbers import size
 from inspector.core.tokens.token import Token, decode_unverified
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Call, Report, Task
@@ -54,9 +54,8 @@ class Judge:
         token = decode_unverified(found.text)
         profile = match_profile(token, self.profiles)
         expected = expectation(profile, ()) if profile is not None else Expectation()
-        issuer = (token.claims or {}).get("iss")
-        if profile is None and isinstance(issuer, str) and issuer in self.trusted:
-            expected = Expectation(issuer=issuer)
+        if profile is None and token.issuer in self.trusted:
+            expected = Expectation(issuer=token.issuer)
         keys = fetched_before(Pasted(found.text, expected, profile), self.keys)
         return inspect_text(found.text, expected, key_set=keys, now=self.now, file=self.file, profile=profile)
 
@@ -90,18 +89,16 @@ def read_key_file(path: Path, now: float) -> KeySet:
         raise KeySetError(tr("{name} cannot be read: {reason}.", name=path.name, reason=why_not_read(error))) from None
     if len(content) > MAX_KEY_FILE_BYTES:
         raise KeySetError(
-            tr("{name} is larger than {limit} KiB and was not read.", name=path.name, limit=MAX_KEY_FILE_BYTES // 1024)
+            tr("{name} is larger than {limit} and was not read.", name=path.name, limit=size(MAX_KEY_FILE_BYTES))
         )
-    return core_keys.read_key_file(content, path.name, now)
+    return key_sets.read_key_file(content, path.name, now)
 
 
 def fetched_before(what: Pasted, keys: KeyCache) -> KeySet | None:
     """The key set of the profile, or of the issuer that was typed, if this run has fetched it already."""
     profile, issuer = what.profile, what.expected.issuer
-    if profile is not None and issuer == endpoints(profile).issuer:
-        source = source_of(issuer, endpoints(profile).jwks_url, of_issuer=not names_own_keys(profile))
-    else:
-        source = source_of(issuer, None)
+    urls = endpoints(profile) if profile is not None else None
+    source = urls.key_source if urls is not None and urls.issuer == issuer else KeySource.of(issuer, None)
     return keys.get(source) if source is not None else None
 
 
@@ -181,17 +178,17 @@ class Inspecting(QObject):
         self._checking.cancel()
 
     def _call(self, what: Pasted) -> Call:
-        services = self._services
-        keys, now, transport = services.keys, services.now, services.make_transport(what.profile)
+        network = self._services.network(what.profile)
+        keys, now = network.keys, network.now
 
         def call(report: Report) -> Outcome:
             if what.issuer or what.jwks_url:
                 return inspect_with_keys(
-                    what.text, what.expected, issuer=what.issuer, jwks_url=what.jwks_url, profile=what.profile,
-                    transport=transport, keys=keys, now=now, progress=report, refresh=what.refresh,
+                    what.text, what.expected, network.watched(report), issuer=what.issuer, jwks_url=what.jwks_url,
+                    profile=what.profile, refresh=what.refresh,
                 )  # fmt: skip
             if what.shared_secret is not None:
-                key_set: KeySet | None = core_keys.shared_secret(what.shared_secret)
+                key_set: KeySet | None = key_sets.shared_secret(what.shared_secret)
             else:
                 key_set = read_key_file(what.key_file, now()) if what.key_file else fetched_before(what, keys)
             text = what.token or what.text

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError
-from inspector.core.journeys.again import retold
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.rejudging import reworded_outcome
 from inspector.core.journeys.request import request_token
 from inspector.core.profiles.profile import Profile
 from inspector.gui.model.running_request import RunningRequest
@@ -44,18 +44,14 @@ class Requests(QObject):
     def send(self, profile: Profile) -> RunningRequest:
         """Ask for a token with `profile`, in place of a request of it that is on its way."""
         self.cancel(profile.id)
-        services, kind = self._services, kind_of(profile)
-        transport = services.make_transport(profile)
+        network, kind = self._services.network(profile), kind_of(profile)
         running = RunningRequest(
             profile,
             lambda: self._secrets.read(profile.id, kind),
-            lambda secret, progress, cancel: request_token(
-                profile, secret, transport=transport, keys=services.keys, now=services.now, progress=progress,
-                cancel=cancel,
-            ),
+            lambda secret, progress, cancel: request_token(profile, secret, network.watched(progress, cancel)),
             self._line,
             self,
-        )  # fmt: skip
+        )
         self._running[profile.id] = running
         running.changed.connect(lambda: self.changed.emit(profile.id))
         running.secret_read.connect(lambda there: self._secrets.seen(profile.id, kind, there=there))
@@ -134,4 +130,4 @@ class Requests(QObject):
 
     def retell(self, now: float) -> None:
         """Make the sentences about every failure again, in the current language."""
-        self._failures = {profile_id: retold(outcome, now) for profile_id, outcome in self._failures.items()}
+        self._failures = {profile_id: reworded_outcome(outcome, now) for profile_id, outcome in self._failures.items()}

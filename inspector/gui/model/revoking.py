@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError
-from inspector.core.issuer.discovery import sender
 from inspector.core.journeys import revocation
 from inspector.core.journeys.revocation import RevocationPlan
 from inspector.core.profiles.profile import Profile
@@ -80,7 +79,6 @@ class Revoking(QObject):
             lambda _: revocation.revoke_all(
                 plan,
                 secret_of=secret_of,
-                send_for=lambda profile: sender(services.make_transport(profile)),
-                now=services.now,
+                network_of=services.network,
             )
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import monotonic
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,8 +13,10 @@ from inspector.core.network.exchange import Progress, Stage, StageName
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
-from inspector.core.text.display import decimal
 from inspector.core.text.language import mark, tr
+from inspector.core.text.numbers import decimal
+from inspector.core.text.times import milliseconds
+from inspector.core.text.urls import host_of
 from inspector.gui.model.task import Line, Task
 
 STEPS = {
@@ -87,7 +88,7 @@ class RunningRequest(QObject):
 
     def details(self) -> str:
         """Such as "0.4 s, DNS 6 ms, TCP 19 ms": time so far, then the steps that are done."""
-        parts = [f"{tr(stage.name)} {stage.ms:.0f} ms" for stage in self.done]
+        parts = [f"{tr(stage.name)} {milliseconds(stage.ms)}" for stage in self.done]
         return ", ".join((f"{decimal(self.elapsed_s, 1)} s", *parts))
 
     def start(self) -> None:
@@ -128,7 +129,4 @@ class RunningRequest(QObject):
 
     def _host(self) -> str:
         urls = endpoints(self.profile)
-        try:
-            return urlsplit(urls.token_url or urls.issuer or "").hostname or tr("the issuer")
-        except ValueError:
-            return tr("the issuer")
+        return host_of(urls.token_url or urls.issuer or "") or tr("the issuer")

@@ -9,8 +9,8 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.core.journeys.again import rejudge, retold
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.rejudging import rejudge, reworded_outcome
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import TokenOrigin
 from inspector.gui.model.profiles import ProfileList
@@ -67,6 +67,8 @@ class Selection(QObject):
     """With the Side that is wanted in front."""
     token_chosen = Signal(object)
     """With the Outcome of a token that the user chose among those of the session; it is shown by now."""
+    chosen = Signal()
+    """The user has chosen a profile, a token or the paste form, be it the one that is shown already."""
     paste_asked = Signal()
     """The user wants what is on the clipboard in the paste form."""
 
@@ -133,6 +135,7 @@ class Selection(QObject):
         """Show a profile's form, and what its last request came to."""
         profile = self._profiles.get(profile_id)
         if profile is not None:
+            self.chosen.emit()
             self._enter(profile, self._requests.latest(profile_id))
             self.turned.emit(Side.FORM)
 
@@ -147,6 +150,7 @@ class Selection(QObject):
         outcome = self._tokens.get(outcome_id)
         if outcome is None:
             return
+        self.chosen.emit()
         profile = self._profiles.get(outcome.profile.id) if outcome.profile is not None else None
         if profile is not None and outcome.origin is TokenOrigin.REQUESTED:
             self._enter(profile, outcome)
@@ -163,6 +167,7 @@ class Selection(QObject):
 
     def enter_paste(self) -> None:
         """Show the paste form; beside it stays what was there, if the form was there already and that was pasted."""
+        self.chosen.emit()
         shown = self._shown
         pasted = shown.outcome is not None and shown.outcome.origin is TokenOrigin.PASTED
         stays = self.purpose is Purpose.PASTE and pasted
@@ -258,7 +263,7 @@ class Selection(QObject):
         """Make the sentences about what is shown again, in the current language."""
         outcome = self._shown.outcome
         if outcome is not None:
-            self._judged(self._tokens.get(outcome.id) or retold(outcome, self._now()))
+            self._judged(self._tokens.get(outcome.id) or reworded_outcome(outcome, self._now()))
 
     def renew(self, outcome: Outcome) -> None:
         """Show the same outcome as it was judged again elsewhere; nothing where another one is shown by now."""

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the window is on the screen before the core is imported
-    from inspector.core.issuer.key_fetch import KeyCache
+    from inspector.core.issuer.key_cache import KeyCache
+    from inspector.core.issuer.network import Network
     from inspector.core.network.transport import Transport
     from inspector.core.profiles.profile import Profile
     from inspector.core.profiles.store import ProfileStore
@@ -52,3 +53,9 @@ class Services:
     now: Callable[[], float]
     start_demo: Callable[[], Demo]
     layout: Path | None = None
+
+    def network(self, profile: Profile | None) -> Network:
+        """What a journey of this profile reaches the outside with, or one of no profile."""
+        from inspector.core.issuer.network import Network
+
+        return Network(self.make_transport(profile), self.keys, self.now)

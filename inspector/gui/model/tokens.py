@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.checks.verdict import Inspection, moments
-from inspector.core.journeys import kept
-from inspector.core.journeys.again import rejudge, retold
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.rejudging import rejudge, reworded_outcome
+from inspector.core.journeys.stored_outcomes import from_stored, to_stored
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import Session, StoredToken, TokenOrigin
 from inspector.core.text.language import tr
@@ -48,7 +48,7 @@ class SessionTokens(QObject):
 
     def add(self, outcome: Outcome) -> bool:
         """List a token and keep it, in the place of the one with its id; False when the outcome has no token."""
-        stored = kept.stored(outcome)
+        stored = to_stored(outcome)
         if stored is None:
             return False
         self._outcomes[outcome.id] = outcome
@@ -78,7 +78,7 @@ class SessionTokens(QObject):
 
     def judge_all(self, now: float) -> None:
         """Judge every token again, so that its words are those of now."""
-        self._outcomes = {id_: retold(outcome, now) for id_, outcome in self._outcomes.items()}
+        self._outcomes = {id_: reworded_outcome(outcome, now) for id_, outcome in self._outcomes.items()}
         self.changed.emit()
 
     def _keep(self, stored: StoredToken) -> None:
@@ -93,7 +93,7 @@ class SessionTokens(QObject):
 def restored(tokens: Iterable[StoredToken], profiles: Iterable[Profile], now: float) -> tuple[Outcome, ...]:
     """Stored tokens, judged at `now`."""
     known = tuple(profiles)
-    return tuple(kept.restore(token, known, now) for token in tokens)
+    return tuple(from_stored(token, known, now) for token in tokens)
 
 
 def _profile_id(outcome: Outcome) -> str | None:

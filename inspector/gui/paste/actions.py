@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.errors import InspectorError
@@ -15,11 +16,16 @@ from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.selection import Purpose
 from inspector.gui.model.workspace import Workspace
-from inspector.gui.paste.form import PasteForm
+
+if TYPE_CHECKING:
+    from inspector.gui.paste.form import PasteForm
 
 
 class PasteActions(QObject):
     """Makes the paste form when it is first needed: few starts need it."""
+
+    list_asked = Signal(str)
+    """The tokens of a text are to be listed."""
 
     def __init__(self, work: Workspace, registry: Registry, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,10 +55,13 @@ class PasteActions(QObject):
     def form(self) -> PasteForm:
         """The form, which is made now if it was not needed before."""
         if self._form is None:
+            from inspector.gui.paste.form import PasteForm
+
             form = self._form = PasteForm()
             form.show_profiles(self._work.profiles.all)
             form.inspect_requested.connect(self._judge)
             form.edited.connect(self._on_edited)
+            form.list_requested.connect(self.list_asked)
             form.answer_requested.connect(lambda: self._registry.run("answer"))
             self._registry.show_keys("submit", form.inspect)
             self._registry.show_keys("answer", form.answer)
@@ -89,7 +98,7 @@ class PasteActions(QObject):
 
     def _on_paste_asked(self) -> None:
         self.form().editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.form().paste_from_clipboard()
+        self.form().paste_from_clipboard(anew=self._selection.outcome is None)
 
     def _on_edited(self, name: str) -> None:
         if self._selection.purpose is Purpose.PASTE:

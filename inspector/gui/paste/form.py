@@ -16,8 +16,9 @@ from inspector.core.journeys.inspect import match_profile
 from inspector.core.keys.key import KeySet, Origin
 from inspector.core.profiles.endpoints import expectation, expected_by
 from inspector.core.profiles.profile import Profile
-from inspector.core.text.key_urls import fetch_problem, host_of, is_url
 from inspector.core.text.language import mark, tr
+from inspector.core.text.numbers import grouped
+from inspector.core.text.urls import fetch_problem, host_of, is_url
 from inspector.core.tokens.token import Token, decode_unverified
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.task import Task
@@ -90,7 +91,8 @@ class PasteForm(MiddlePane):
         self._profiles: tuple[Profile, ...] = ()
         self._found_token: Token | None = None
         self._read_last: tuple[str, Token] | None = None
-        self._submit_when_read = False
+        self._submit_when_read = self._arrived = False
+        """What follows when the text is read: it is judged, or judged if there is a token in it."""
         self._reading = Task(self)
         self._pause = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._build()
@@ -159,7 +161,7 @@ class PasteForm(MiddlePane):
             lambda count: self._editor_row.set_error(
                 tr(
                     "{count} characters are more than any token has. Nothing was read.",
-                    count=f"{count:,}".replace(",", " "),
+                    count=grouped(count),
                 )
             )
         )
@@ -209,27 +211,29 @@ class PasteForm(MiddlePane):
         self._reading.cancel()
         self._submit_when_read = False
         self._on_read((text, token))
-        self._judge_here()
-
-    def paste_from_clipboard(self) -> None:
-        """Replace the text by what is on the clipboard, if there is any, and judge it; Undo brings the former back."""
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self.chosen_by_hand = False
-            self.editor.set_text(text)
-            self._judge_here()
-
-    def _judge_here(self) -> None:
-        """Judge what has arrived, unless its keys would have to be fetched: only the user's Inspect does that."""
         if self.keys.value() != URL:
             self.submit()
+
+    def paste_from_clipboard(self, *, anew: bool = False) -> None:
+        """Replace the text by what is on the clipboard, if there is any; Undo brings the former back.
+
+        A token in it is judged at once. Where keys would have to be fetched for that, only the user's Inspect does it.
+        Nothing is done where the same text stands here already, unless it is to be judged `anew`.
+        """
+        text = QGuiApplication.clipboard().text()
+        if text.strip() and (anew or text != self.editor.text):
+            self.chosen_by_hand = False
+            self.editor.set_text(text)
+            self._arrived = self.keys.value() != URL
+            self._pause.stop()
+            self._read()
 
     def show_token(self, inspection: Inspection) -> None:
         """Show a token of the session, unless the text that is here holds it already, and what was expected of it."""
         token, self._judged = inspection.token, {}  # meanwhile nothing is older than what stands here
         unread = self._pause.isActive() or self._reading.running
         if unread or self._found_token is None or self._found_token.text != token.text:
-            self._submit_when_read = self.chosen_by_hand = False
+            self._submit_when_read = self._arrived = self.chosen_by_hand = False
             self.set_text(token.text)
             self._pause.stop()
             self._reading.cancel()
@@ -308,7 +312,10 @@ class PasteForm(MiddlePane):
 
     def _read(self) -> None:
         text = self.editor.text
-        if text.strip():
+        if text.strip() and self._arrived and len(text) <= READ_AT_ONCE:
+            self._reading.cancel()
+            self._on_read((text, decode_unverified(text)))
+        elif text.strip():
             self._reading.run(lambda _: (text, decode_unverified(text)))
         else:
             self._reading.cancel()
@@ -325,7 +332,8 @@ class PasteForm(MiddlePane):
         self._found.setVisible(bool(words))
         self.list_all.setVisible(self._found_token is not None and self._found_token.tokens > 1)
         self._match()
-        submit, self._submit_when_read = self._submit_when_read, False
+        submit = self._submit_when_read or (self._arrived and good and self._found_token is not None)
+        self._submit_when_read = self._arrived = False
         if submit:
             self.submit()
 
@@ -349,8 +357,8 @@ class PasteForm(MiddlePane):
         if not self.chosen_by_hand:
             matched = match_profile(self._found_token, self._profiles) if self._found_token is not None else None
             self.profile.choose(matched.id if matched is not None else NONE)
-        claims = (self._found_token.claims if self._found_token is not None else None) or {}
-        known = self.profile.value() != NONE or self.chosen_by_hand or not claims.get("iss") or not self._profiles
+        issuer = self._found_token.issuer if self._found_token is not None else None
+        known = self.profile.value() != NONE or self.chosen_by_hand or not issuer or not self._profiles
         self.profile.setItemText(0, tr("None") if known else tr("None (no profile has this issuer)"))
         self._show_profile_values()
 
@@ -365,7 +373,8 @@ class PasteForm(MiddlePane):
         self.expectations.show_defaults(expected)
 
     def _chosen_profile(self) -> Profile | None:
-        return next((profile for profile in self._profiles if profile.id == self.profile.value()), None)
+        chosen = self.profile.value()
+        return next((profile for profile in self._profiles if profile.id == chosen), None)
 
     def _of_profile(self) -> Expectation:
         """What holds where nothing is typed."""

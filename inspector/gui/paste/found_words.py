@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from inspector.core.text.language import tr
+from inspector.core.text.numbers import grouped
 from inspector.core.tokens.token import Kind, Token
 
 
@@ -10,7 +11,7 @@ def found_words(text: str, token: Token | None) -> tuple[bool, str]:
     """Whether a token was found, and a sentence about it."""
     if token is None:
         return False, ""
-    count = f"{len(text):,}".replace(",", " ")
+    count = grouped(len(text))
     if token.tokens > 1:
         return True, tr(
             "{several} tokens found in {count} characters; the first is read", several=token.tokens, count=count

@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, Qt
 
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError
-from inspector.core.issuer.discovery import sender
 from inspector.core.journeys import method_search
-from inspector.core.journeys.method_search import Search, SearchPlan, Secrets
+from inspector.core.journeys.method_search import MethodSearch, MethodSearchPlan, Secrets
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import PROFILES, Action, Registry
@@ -27,7 +26,7 @@ class MethodActions(QObject):
         super().__init__(pane)
         self._work, self._selection, self._pane, self._form = work, work.selection, pane, pane.form
         self._card = self._form.methods
-        self._plan: SearchPlan | None = None
+        self._plan: MethodSearchPlan | None = None
         self._cancel = Cancel()
         self._planning = Task(self, self._work.line)
         self._planning.succeeded.connect(self._on_plan)
@@ -82,7 +81,7 @@ class MethodActions(QObject):
         self._plan = None
         self._card.hide()
 
-    def _on_plan(self, plan: SearchPlan) -> None:
+    def _on_plan(self, plan: MethodSearchPlan) -> None:
         self._plan = plan
         self._card.show_plan(plan)
         self._form.focused.emit(self._card)
@@ -100,13 +99,13 @@ class MethodActions(QObject):
             return
         services, cancel = self._work.services, self._cancel
 
-        def work(report: Report) -> Search:
-            send = sender(services.make_transport(plan.profile), None, cancel)
-            return method_search.search(plan, secrets, send=send, keys=services.keys, now=services.now, tell=report)
+        def work(report: Report) -> MethodSearch:
+            network = services.network(plan.profile).watched(cancel=cancel)
+            return method_search.search(plan, secrets, network, tell=report)
 
         self._searching.run(work)
 
-    def _on_search(self, search: Search) -> None:
+    def _on_search(self, search: MethodSearch) -> None:
         profile = self._selection.profile
         self._card.show_result(search, profile.client_authentication if profile is not None else "")
         if search.outcome is not None and search.outcome.granted is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.core.journeys.method_search import Attempt, Search, SearchPlan
+from inspector.core.journeys.method_search import MethodAttempt, MethodSearch, MethodSearchPlan
 from inspector.core.text.language import mark, plural, tr
 from inspector.gui.profile.method_labels import label_of
 from inspector.gui.theme import theme
@@ -75,7 +75,7 @@ class MethodCard(Card):
         self._offer(self.close_button)
         self.show()
 
-    def show_plan(self, plan: SearchPlan) -> None:
+    def show_plan(self, plan: MethodSearchPlan) -> None:
         """Say what would be sent, and ask."""
         self._reset(plan.sentence())
         self._show_left_out(plan.left_out)
@@ -83,7 +83,7 @@ class MethodCard(Card):
         (self.start if plan.methods else self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, plan.sentence())
 
-    def show_running(self, plan: SearchPlan) -> None:
+    def show_running(self, plan: MethodSearchPlan) -> None:
         """Say that it goes on; the list fills."""
         self._say(
             plural(plan.requests, "Trying {n} method, one after the other.", "Trying {n} methods, one after the other.")
@@ -91,7 +91,7 @@ class MethodCard(Card):
         self._offer(self.cancel)
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def add_attempt(self, attempt: Attempt) -> None:
+    def add_attempt(self, attempt: MethodAttempt) -> None:
         """One more method was tried."""
         icon, token, words = _result(attempt)
         row, px = QHBoxLayout(), theme.current().px
@@ -102,7 +102,7 @@ class MethodCard(Card):
         self._list.addLayout(row)
         self._attempts.show()
 
-    def show_result(self, search: Search, current: str) -> None:
+    def show_result(self, search: MethodSearch, current: str) -> None:
         """Say what is known now; `current` is the method that the form has."""
         self._found = search.found or ""
         self._say(search.conclusion)
@@ -159,7 +159,7 @@ class MethodCard(Card):
             button.setVisible(button in offered)
 
 
-def _result(attempt: Attempt) -> tuple[str, str, str]:
+def _result(attempt: MethodAttempt) -> tuple[str, str, str]:
     """Icon, its colour, and what came of an attempt."""
     exchange = attempt.outcome.exchange
     if attempt.granted:

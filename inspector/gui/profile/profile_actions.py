@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inspector.core.errors import ProfileError
 from inspector.core.files import why_not_read
-from inspector.core.journeys.again import edited_field, judged_by
+from inspector.core.journeys.rejudging import edited_field, judged_by
 from inspector.core.profiles.credentials import needed_secret
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import MAX_FILE_BYTES, write_profiles

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -13,8 +14,10 @@ from inspector.core.text.language import plural, tr
 from inspector.gui.actions.registry import Registry
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
-from inspector.gui.scan.pane import ScanPane
-from inspector.gui.scan.rows import ScanRow
+
+if TYPE_CHECKING:
+    from inspector.gui.scan.pane import ScanPane
+    from inspector.gui.scan.rows import ScanRow
 
 MOST_NAME = 60
 
@@ -42,6 +45,8 @@ class ScanActions(QObject):
     def pane(self) -> ScanPane:
         """The pane, which is made now if it was not needed before."""
         if self._pane is None:
+            from inspector.gui.scan.pane import ScanPane
+
             pane = self._pane = ScanPane()
             pane.row_chosen.connect(self._on_row)
             pane.keep_requested.connect(self.keep)
@@ -90,6 +95,8 @@ class ScanActions(QObject):
             pane.show_nothing(tr("No token in {name}", name=name), told(result, name), advice(result))
 
     def _rows(self) -> Sequence[ScanRow]:
+        from inspector.gui.scan.rows import ScanRow
+
         found = self._found.result.found if self._found.result is not None else ()
         return [
             ScanRow(one, outcome, self._found.is_listed(outcome))

@@ -14,8 +14,8 @@ from inspector.core.scan.found import FoundToken
 from inspector.core.scan.scan import Found
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
+from inspector.core.text.urls import short_issuer
 from inspector.core.tokens.token import Kind, decode_unverified
-from inspector.gui.inspection.verdict.banner_text import short_issuer
 from inspector.gui.theme.looks import VERDICTS, Look
 from inspector.gui.widgets.labels import plain_tooltip
 
@@ -131,7 +131,8 @@ def _searched(row: ScanRow, now: float) -> str:
     inspection = row.outcome.inspection
     token = inspection.token if inspection is not None else None
     header, claims = (token.header or {}, token.claims or {}) if token is not None else ({}, {})
-    named = (header.get("kid"), header.get("alg"), claims.get("iss"), claims.get("sub"), claims.get("jti"))
+    issuer = token.issuer if token is not None else None
+    named = (header.get("kid"), header.get("alg"), issuer, claims.get("sub"), claims.get("jti"))
     return " ".join((line_of(row, now).spoken, *(str(value) for value in named if value))).casefold()
 
 

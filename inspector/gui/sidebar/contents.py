@@ -23,6 +23,8 @@ class SidebarContents(QObject):
         self._due = QTimer(self, singleShot=True, interval=ROWS_MS)
         self._due.timeout.connect(self.show_rows)
         work.selection.changed.connect(self._on_selection)
+        for pressed in (sidebar.paste_requested, sidebar.scan_requested):
+            pressed.connect(self._mark_again)
         work.profiles.changed.connect(self._show_profiles)
         work.tokens.changed.connect(self._due.start)
         work.requests.changed.connect(lambda _: self._due.start())
@@ -61,8 +63,12 @@ class SidebarContents(QObject):
     def _on_selection(self, _: Shown, shown: Shown) -> None:
         self.mark(shown)
 
+    def _mark_again(self) -> None:
+        """A button that was pressed has turned by itself."""
+        self.mark(self._work.selection.shown)
+
     def mark(self, shown: Shown) -> None:
-        """Select in the lists what is shown; a button that was pressed has turned by itself."""
+        """Select in the lists what is shown."""
         side = self._sidebar
         side.profiles.select(shown.profile_id if shown.purpose is Purpose.PROFILE else None)
         side.tokens.select(shown.outcome_id)

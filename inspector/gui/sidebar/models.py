@@ -105,8 +105,8 @@ def profile_state(token: Outcome | None) -> tuple[str, str, str]:
     if inspection.verdict is Verdict.UNVERIFIED:
         return "profile-none", "warn_glyph", tr("token not verified")
     words = {Verdict.REJECTED: tr("rejected token"), Verdict.MALFORMED: tr("malformed token")}[inspection.verdict]
-    expires = (inspection.token.claims or {}).get("exp")
-    expired = isinstance(expires, int | float) and expires <= inspection.at and inspection.verdict is Verdict.REJECTED
+    expires = inspection.token.moment("exp")
+    expired = expires is not None and expires <= inspection.at and inspection.verdict is Verdict.REJECTED
     return "profile-expired", "bad_glyph", tr("expired token") if expired else words
 
 

@@ -41,10 +41,18 @@ class RowDelegate(QStyledItemDelegate):
         self.rail = False
         self.ring = False
         """Whether the current row has the focus, by keyboard."""
+        self._sizes: dict[int, int] = {}
+        theme.current().changed.connect(self._sizes.clear)
+
+    def _px(self, base: int) -> int:
+        """Base pixels at the present text size, worked out once and not with every row that is painted."""
+        if base not in self._sizes:
+            self._sizes[base] = theme.current().px(base)
+        return self._sizes[base]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW_ROLE)
-        px, metrics = theme.current().px, QFontMetrics(theme.current().font(Role.BODY))
+        px, metrics = self._px, QFontMetrics(theme.current().font(Role.BODY))
         high = px(PROFILE_HEIGHT if row.tile else TOKEN_HEIGHT)
         return QSize(px(40), max(high, metrics.height() * (2 if row.tile else 1) + px(8)))
 
@@ -52,7 +60,7 @@ class RowDelegate(QStyledItemDelegate):
         look = theme.current()
         row: Row = index.data(ROW_ROLE)
         state = QStyle.StateFlag
-        area = QRect(option.rect).adjusted(0, 0, 0, -look.px(2))
+        area = QRect(option.rect).adjusted(0, 0, 0, -self._px(2))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -60,18 +68,18 @@ class RowDelegate(QStyledItemDelegate):
         if selected or over:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("accent_tint" if selected else "hover"))
-            painter.drawRoundedRect(area, look.px(6), look.px(6))
+            painter.drawRoundedRect(area, self._px(6), self._px(6))
         if row.tile:
             self._draw_profile(painter, area, row, selected=selected)
         else:
             self._draw_token(painter, area, row)
         if self.ring and option.state & state.State_HasFocus:
-            draw_focus_ring(painter, QRectF(area), look.px(6))
+            draw_focus_ring(painter, QRectF(area), self._px(6))
         painter.restore()
 
     def _draw_profile(self, painter: QPainter, area: QRect, row: Row, *, selected: bool) -> None:
         look = theme.current()
-        px, side = look.px, look.px(28)
+        px, side = self._px, self._px(28)
         start = (area.width() - side) // 2 if self.rail else px(8)
         tile = QRectF(_place(area, start, side, side)).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(look.color("accent_line" if selected else "edge"), 1))
@@ -100,7 +108,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _draw_token(self, painter: QPainter, area: QRect, row: Row) -> None:
         look = theme.current()
-        px, side = look.px, look.px(14)
+        px, side = self._px, self._px(14)
         start = (area.width() - side) // 2 if self.rail else px(11)
         icons.paint(painter, row.icon, QRectF(_place(area, start, side, side)), row.token)
         if self.rail:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from inspector.core.text.display import decimal
 from inspector.core.text.language import tr
+from inspector.core.text.numbers import decimal
 from inspector.core.text.times import duration
 
 FAR_S = 60.0

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from inspector.core.errors import InspectorError
 from inspector.core.files import why_not_read, write_atomically
 from inspector.core.journeys.outcome import Outcome
-from inspector.core.report import outcome as report
+from inspector.core.report.outcome import outcome_json_text, outcome_markdown, outcome_text
 from inspector.core.text.language import mark, plural, tr
 from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.model.messages import Messages
 from inspector.gui.model.task import once
 
 FORMATS: dict[str, tuple[Callable[[Outcome], str], str, str]] = {
-    "markdown": (report.to_markdown, "md", "Markdown (*.md)"),
-    "json": (report.to_json, "json", "JSON (*.json)"),
-    "text": (report.to_text, "txt", mark("Text (*.txt)")),
+    "markdown": (outcome_markdown, "md", "Markdown (*.md)"),
+    "json": (outcome_json_text, "json", "JSON (*.json)"),
+    "text": (outcome_text, "txt", mark("Text (*.txt)")),
 }
 
 

@@ -160,13 +160,15 @@ class MixedLabel(QLabel):
     def _restyle(self) -> None:
         self._paragraph = Paragraph(self._spans, self._role, self._token, self._keep)
         self._natural = self._paragraph.natural_width()
-        self.setFont(theme.current().font(self._role))
+        look = theme.current()
+        self._most = None if self._max_width is None else look.px(self._max_width)
+        self.setFont(look.font(self._role))
         self.setText(self._paragraph.text)  # for assistive technology
         self.updateGeometry()
         self.update()
 
     def _limit(self, width: float) -> float:
-        return width if self._max_width is None else min(width, theme.current().px(self._max_width))
+        return width if self._most is None else min(width, self._most)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.text.language import tr
+from inspector.core.text.times import milliseconds
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
@@ -95,7 +96,7 @@ def response_line(outcome: Outcome | None) -> tuple[str, str, tuple[Span, ...]]:
     response = exchange.response
     good = 200 <= response.status < 300
     status = Style(role=Role.SECONDARY_BOLD, token=None if good else "bad_text")
-    words = f" · {response.elapsed_ms:.0f} ms"
+    words = f" · {milliseconds(response.elapsed_ms)}"
     if exchange.clock_skew_s is not None:
         words += f" · {tr('server clock {skew}', skew=skew(exchange.clock_skew_s))}"
     icon = ("ok", "ok_glyph") if good else ("bad", "bad_glyph")

@@ -108,7 +108,8 @@ class Segmented(QTabBar):
         return self._tab_size(index, self._padding)
 
     def _tab_size(self, index: int, padding: int) -> QSize:
-        px, metrics = theme.current().px, QFontMetrics(theme.current().font(Role.BODY_MEDIUM))
+        look = theme.current()
+        px, metrics = look.px, QFontMetrics(look.font(Role.BODY_MEDIUM))
         width = metrics.horizontalAdvance(self.tabText(index)) + 2 * px(padding) + 1
         if mark := self._marks.get(index):
             width += px(GAP) + self._mark_width(mark)
@@ -118,9 +119,9 @@ class Segmented(QTabBar):
         return self.tabSizeHint(index)
 
     def _mark_width(self, mark: _Mark) -> int:
-        px = theme.current().px
-        role = Role.SMALL_BOLD if mark.token else Role.SECONDARY
-        width = QFontMetrics(theme.current().font(role)).horizontalAdvance(str(mark.number))
+        look = theme.current()
+        px, role = look.px, Role.SMALL_BOLD if mark.token else Role.SECONDARY
+        width = QFontMetrics(look.font(role)).horizontalAdvance(str(mark.number))
         return max(px(BADGE), width + px(8)) if mark.token else width
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -46,8 +46,11 @@ class Menus(QObject):
         self.button = buttons.flat(tr("Main menu"), icon="menu", icon_only=True)
         self.button.clicked.connect(self.open_main)
         self.last: QMenu | None = None
-        schemes: tuple[tuple[str, theme.Scheme], ...] = ((mark("Appearance: as the system"), "system"), (mark("Appearance: light"), "light"),
-                   (mark("Appearance: dark"), "dark"))  # fmt: skip
+        schemes: tuple[tuple[str, theme.Scheme], ...] = (
+            (mark("Appearance: as the system"), "system"),
+            (mark("Appearance: light"), "light"),
+            (mark("Appearance: dark"), "dark"),
+        )
         registry.add(
             Action("menu", mark("Main menu"), WINDOW, self.open_main, keys=("F10",), icon="menu"),
             *(

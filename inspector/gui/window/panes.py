@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from inspector.core.journeys.again import rejudge
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.rejudging import rejudge
 from inspector.core.text.display import visible
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import TOKENS, WINDOW, Action, Registry
-from inspector.gui.drop.actions import ArrivalActions, Asked
+from inspector.gui.drop.actions import ArrivalActions
 from inspector.gui.finder.palette import Palette
 from inspector.gui.inspection.actions import InspectionActions
 from inspector.gui.inspection.claims import keys as claims_keys
@@ -55,14 +55,19 @@ class Panes(QObject):
         self.strip, self.status = MessageStrip(work.messages), StatusBar(work.messages)
         request, inspection = RequestPane(), InspectionPane(work)
         self.frame = Frame(request, inspection)
+        self._selection.changed.connect(self._on_selection)  # before the features, which put the keyboard into a pane
         asks = inspection.asks
         self.exporter = Exporter(window, work.clipboard, work.messages)
+        self.palette = Palette(work, registry, window)
+        self._add_panes(window)
         self.choices = Choices(work, registry, self)
         self.language = LanguageChoice(work, registry, window)
         self.menus = Menus(work, registry, window, self.choices, self.language)
         inspection.header.add(self.menus.button)
 
         self.paste = PasteActions(work, registry, window)
+        self.arrivals = ArrivalActions(work, registry, window)
+        self._add_submit()
         self.keys = KeysActions(
             work, registry, asks, window,
             confirm_issuer=self.paste.confirm_issuer, paste_keys=self.paste.take_keys,
@@ -75,31 +80,27 @@ class Panes(QObject):
         self.inspection = InspectionActions(self._selection, registry, inspection, self.export)
         self.compare = CompareActions(work, registry, asks, inspection, self.menus.open_at)
         registry.add(*claims_keys.actions())
-        self.arrivals = ArrivalActions(
-            work,
-            registry,
-            Asked(
-                window, self.paste.take, self.paste.take_keys, self.keys.check_with_file, self.profile.import_content
-            ),
-        )
+        inspection.show_keys(registry)
         self.scan = ScanActions(work, registry, window, self.arrivals.cancel)
         self.profile.add_to(registry, self.frame.sidebar.profiles)
-        self.palette = Palette(work, registry, window)
         self.demo = DemoActions(work, registry, self.frame, self.status)
         self.sidebar = SidebarContents(work, self.frame.sidebar)
         self.log_out = LogOutActions(work, registry, self.frame.sidebar, self.frame.log_out)
-        self._add_own(window)
+        registry.add(Action("quit", mark("Quit"), WINDOW, window.close, keys=("Ctrl+Q",), icon="close"))
         self._show_keys()
         self._connect()
 
-    def _add_own(self, window: MainWindow) -> None:
+    def _add_panes(self, window: MainWindow) -> None:
         self.registry.add(
-            Action("submit", mark("Get token or inspect"), TOKENS, self.submit, keys=("Ctrl+Enter",),
-                   icon="arrow-right", also=("Ctrl+Return",), why_not=self._why_no_form),
             Action("next-pane", mark("Next pane"), WINDOW, partial(window.next_pane, 1), keys=("F6",)),
             Action("previous-pane", mark("Previous pane"), WINDOW, partial(window.next_pane, -1), keys=("Shift+F6",)),
             Action("sidebar", mark("Sidebar or rail"), WINDOW, self.frame.toggle_sidebar, keys=("F9",)),
-            Action("quit", mark("Quit"), WINDOW, window.close, keys=("Ctrl+Q",), icon="close"),
+        )
+
+    def _add_submit(self) -> None:
+        self.registry.add(
+            Action("submit", mark("Get token or inspect"), TOKENS, self.submit, keys=("Ctrl+Enter",),
+                   also=("Ctrl+Return",), why_not=self._why_no_form, icon="arrow-right")
         )  # fmt: skip
 
     def _why_no_form(self) -> str:
@@ -122,6 +123,11 @@ class Panes(QObject):
         self.menus.forget_secret = self.profile.forget_secret
         self.registry.refused.connect(work.messages.say)
         self.arrivals.dropped.connect(self.palette.close)
+        self.arrivals.token_arrived.connect(self.paste.take)
+        self.arrivals.keys_arrived.connect(self.paste.take_keys)
+        self.arrivals.keys_accepted.connect(self.keys.check_with_file)
+        self.arrivals.profiles_accepted.connect(self.profile.import_content)
+        self.paste.list_asked.connect(self.arrivals.list_text)
         side.paste_requested.connect(partial(run, "paste"))
         side.scan_requested.connect(partial(run, "open"))
         side.new_profile_requested.connect(partial(run, "new-profile"))
@@ -152,9 +158,9 @@ class Panes(QObject):
         work.requests.arrived.connect(self._show_clock)
         work.cleared.connect(partial(self.status.show_clock, None))
         work.clipboard.counted.connect(lambda left: self.status.count_down(left, work.clipboard.keep_s))
-        self._selection.changed.connect(self._on_selection)
         self._selection.turned.connect(self._on_turned)
         self._show_keyring()
+        self.frame.show_start(self._selection.purpose is Purpose.START)
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 

@@ -1132,9 +1132,9 @@
         <translation>OpenSSL kann das Zertifikat in {certificate_path} nicht mit dem Schlüssel in {key_path} verwenden ({reason}).</translation>
     </message>
     <message>
-        <source>it is larger than {size} KiB</source>
+        <source>it is larger than {size}</source>
         <comment>The client certificate cannot be read: ….</comment>
-        <translation>sie ist größer als {size} KiB</translation>
+        <translation>sie ist größer als {size}</translation>
     </message>
     <message>
         <source>it holds no private key in PEM form</source>
@@ -1219,8 +1219,8 @@
         <translation>{where} enthält kein Zertifikat in PEM-Form.</translation>
     </message>
     <message>
-        <source>{where} is larger than {size} KiB and was not read.</source>
-        <translation>{where} ist größer als {size} KiB und wurde nicht gelesen.</translation>
+        <source>{where} is larger than {size} and was not read.</source>
+        <translation>{where} ist größer als {size} und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>{where} holds no private key in PEM form.</source>
@@ -1897,10 +1897,6 @@
         <translation>eine kleinere</translation>
     </message>
     <message>
-        <source>{where} is larger than {size} MiB and was not read.</source>
-        <translation>{where} ist größer als {size} MiB und wurde nicht gelesen.</translation>
-    </message>
-    <message>
         <source>a number</source>
         <comment>… has to be ….</comment>
         <translation>eine Zahl</translation>
@@ -2523,8 +2519,8 @@
         <translation>Für den Proxy {url} aus {variable} wurde keine Adresse gefunden.</translation>
     </message>
     <message>
-        <source>{host} sent more than {size} KiB, so the rest was not read.</source>
-        <translation>{host} sendete mehr als {size} KiB; der Rest wurde nicht gelesen.</translation>
+        <source>{host} sent more than {size}, so the rest was not read.</source>
+        <translation>{host} sendete mehr als {size}; der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>No address was found for the proxy {url}, which the system&apos;s settings name.</source>

@@ -1150,8 +1150,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} is larger than {limit} KiB and was not read.</source>
-        <translation>{name} ist größer als {limit} KiB und wurde nicht gelesen.</translation>
+        <source>{name} is larger than {limit} and was not read.</source>
+        <translation>{name} ist größer als {limit} und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1689,8 +1689,8 @@
         <translation>{name} ist ein Ordner. Eine der Dateien darin öffnen.</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit} MiB and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
-        <translation>{name} ist größer als {limit} MiB und wurde nicht gelesen. Den nötigen Teil ausschneiden oder nur die Zeilen mit eyJ verwenden.</translation>
+        <source>{name} is larger than {limit} and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
+        <translation>{name} ist größer als {limit} und wurde nicht gelesen. Den nötigen Teil ausschneiden oder nur die Zeilen mit eyJ verwenden.</translation>
     </message>
     <message>
         <source>the text</source>
@@ -1777,6 +1777,10 @@
     <message>
         <source>Compared with the shared secret that you gave</source>
         <translation>Mit dem angegebenen gemeinsamen Secret verglichen</translation>
+    </message>
+    <message>
+        <source>{read} of {size} MiB</source>
+        <translation>{read} von {size} MiB</translation>
     </message>
     <message>
         <source>granted</source>
@@ -2036,10 +2040,6 @@
         <translation>Die Sprache des Fensters ist {language}.</translation>
     </message>
     <message>
-        <source>The language changes when what is running has ended.</source>
-        <translation>Die Sprache wechselt, sobald beendet ist, was gerade läuft.</translation>
-    </message>
-    <message>
         <source>shown</source>
         <translation>ausgeklappt</translation>
     </message>
@@ -2097,6 +2097,22 @@
     <message>
         <source>Show the inspection</source>
         <translation>Untersuchung anzeigen</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Neu beurteilen</translation>
+    </message>
+    <message>
+        <source>Older verdict</source>
+        <translation>Älteres Urteil</translation>
+    </message>
+    <message>
+        <source>{input} changed. This verdict is from before.</source>
+        <translation>Geändert: {input}. Dieses Urteil stammt von vorher.</translation>
+    </message>
+    <message>
+        <source>{input} changed. This answer is from before.</source>
+        <translation>Geändert: {input}. Diese Antwort stammt von vorher.</translation>
     </message>
     <message>
         <source>List all of them</source>
@@ -2492,10 +2508,6 @@
     <message>
         <source>Reading {name}</source>
         <translation>Lesen von {name}</translation>
-    </message>
-    <message>
-        <source>{read} of {size} MiB</source>
-        <translation>{read} von {size} MiB</translation>
     </message>
     <message>
         <source>No token is selected.</source>

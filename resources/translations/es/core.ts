@@ -1132,9 +1132,9 @@
         <translation>OpenSSL no puede usar el certificado de {certificate_path} con la clave de {key_path} ({reason}).</translation>
     </message>
     <message>
-        <source>it is larger than {size} KiB</source>
+        <source>it is larger than {size}</source>
         <comment>The client certificate cannot be read: ….</comment>
-        <translation>supera {size} KiB</translation>
+        <translation>supera {size}</translation>
     </message>
     <message>
         <source>it holds no private key in PEM form</source>
@@ -1219,8 +1219,8 @@
         <translation>{where} no contiene ningún certificado en formato PEM.</translation>
     </message>
     <message>
-        <source>{where} is larger than {size} KiB and was not read.</source>
-        <translation>{where} supera {size} KiB y no se leyó.</translation>
+        <source>{where} is larger than {size} and was not read.</source>
+        <translation>{where} supera {size} y no se leyó.</translation>
     </message>
     <message>
         <source>{where} holds no private key in PEM form.</source>
@@ -1897,10 +1897,6 @@
         <translation>uno menor</translation>
     </message>
     <message>
-        <source>{where} is larger than {size} MiB and was not read.</source>
-        <translation>{where} supera {size} MiB y no se leyó.</translation>
-    </message>
-    <message>
         <source>a number</source>
         <comment>… has to be ….</comment>
         <translation>un número</translation>
@@ -2489,8 +2485,8 @@
         <translation>No se encontró ninguna dirección para el proxy {url}, que nombra {variable}.</translation>
     </message>
     <message>
-        <source>{host} sent more than {size} KiB, so the rest was not read.</source>
-        <translation>{host} envió más de {size} KiB, así que no se leyó el resto.</translation>
+        <source>{host} sent more than {size}, so the rest was not read.</source>
+        <translation>{host} envió más de {size}, así que no se leyó el resto.</translation>
     </message>
     <message>
         <source>No address was found for the proxy {url}, which the system&apos;s settings name.</source>

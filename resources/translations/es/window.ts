@@ -1150,8 +1150,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} is larger than {limit} KiB and was not read.</source>
-        <translation>{name} supera {limit} KiB y no se leyó.</translation>
+        <source>{name} is larger than {limit} and was not read.</source>
+        <translation>{name} supera {limit} y no se leyó.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
@@ -1689,8 +1689,8 @@
         <translation>{name} es una carpeta. Abra uno de los archivos que contiene.</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit} MiB and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
-        <translation>{name} supera {limit} MiB y no se leyó. Recorte la parte que necesita, o use sus líneas que contienen eyJ.</translation>
+        <source>{name} is larger than {limit} and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
+        <translation>{name} supera {limit} y no se leyó. Recorte la parte que necesita, o use sus líneas que contienen eyJ.</translation>
     </message>
     <message>
         <source>the text</source>
@@ -1777,6 +1777,10 @@
     <message>
         <source>Compared with the shared secret that you gave</source>
         <translation>Comparado con el secreto compartido que dio</translation>
+    </message>
+    <message>
+        <source>{read} of {size} MiB</source>
+        <translation>{read} de {size} MiB</translation>
     </message>
     <message>
         <source>granted</source>
@@ -2036,10 +2040,6 @@
         <translation>Idioma de la ventana: {language}.</translation>
     </message>
     <message>
-        <source>The language changes when what is running has ended.</source>
-        <translation>El idioma cambiará cuando termine lo que está en marcha.</translation>
-    </message>
-    <message>
         <source>shown</source>
         <translation>mostrado</translation>
     </message>
@@ -2097,6 +2097,22 @@
     <message>
         <source>Show the inspection</source>
         <translation>Mostrar la inspección</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Volver a juzgar</translation>
+    </message>
+    <message>
+        <source>Older verdict</source>
+        <translation>Veredicto anterior</translation>
+    </message>
+    <message>
+        <source>{input} changed. This verdict is from before.</source>
+        <translation>Ha cambiado: {input}. Este veredicto es de antes.</translation>
+    </message>
+    <message>
+        <source>{input} changed. This answer is from before.</source>
+        <translation>Ha cambiado: {input}. Esta respuesta es de antes.</translation>
     </message>
     <message>
         <source>List all of them</source>
@@ -2492,10 +2508,6 @@
     <message>
         <source>Reading {name}</source>
         <translation>Leyendo {name}</translation>
-    </message>
-    <message>
-        <source>{read} of {size} MiB</source>
-        <translation>{read} de {size} MiB</translation>
     </message>
     <message>
         <source>No token is selected.</source>

@@ -24,7 +24,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from jwt.algorithms import ECAlgorithm, OKPAlgorithm, RSAAlgorithm
 
 from inspector.core.checks.verdict import Expectation, Inspection, Status, Verdict
-from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.issuer.key_cache import KeyCache
+from inspector.core.issuer.network import Network
 from inspector.core.journeys.inspect import inspect_with_keys
 from inspector.core.keys.key import KeySet, KeySource, Origin, verifies
 from inspector.core.keys.key_set import parse_key_set, shared_secret
@@ -327,9 +328,7 @@ def test_spoofed_jku_and_x5u(name: str, with_issuer: bool, trap: Site) -> None:
         outcome = inspect_with_keys(
             text,
             EXPECTED if with_issuer else Expectation(),
-            transport=Transport(5.0),
-            keys=KeyCache(),
-            now=lambda: NOW,
+            Network(Transport(5.0), now=lambda: NOW),
             jwks_url=f"{honest.url}/keys",
         )
         assert outcome.inspection is not None
@@ -365,12 +364,7 @@ def test_an_issuer_named_by_the_token_is_not_asked(trap: Site) -> None:
     assert judge(text, Expectation(), no_keys=True).verdict is Verdict.UNVERIFIED
     with serve(HONEST) as honest:
         outcome = inspect_with_keys(
-            text,
-            Expectation(),
-            transport=Transport(5.0),
-            keys=KeyCache(),
-            now=lambda: NOW,
-            jwks_url=f"{honest.url}/keys",
+            text, Expectation(), Network(Transport(5.0), now=lambda: NOW), jwks_url=f"{honest.url}/keys"
         )
     assert outcome.inspection is not None
     repelled(outcome.inspection, "signature")
@@ -573,9 +567,7 @@ def unknown_kids(replies: list[Reply], count: int) -> tuple[int, KeyCache, str]:
             inspect_with_keys(
                 brought(kid=f"made-up-{number}"),
                 EXPECTED,
-                transport=Transport(5.0),
-                keys=keys,
-                now=lambda: NOW,
+                Network(Transport(5.0), keys, lambda: NOW),
                 jwks_url=f"{site.url}/keys",
             )
         return len(site.asked), keys, f"{site.url}/keys"
@@ -634,12 +626,7 @@ def test_cve_2026_102266_an_empty_secret_in_a_key_set(k: str | None) -> None:
 def test_cve_2026_102267_a_redirected_key_set_is_not_followed(status: int, trap: Site) -> None:
     with serve(Reply(status, headers={"Location": f"{trap.url}/keys"})) as site:
         outcome = inspect_with_keys(
-            brought(),
-            EXPECTED,
-            transport=Transport(5.0),
-            keys=KeyCache(),
-            now=lambda: NOW,
-            jwks_url=f"{site.url}/keys",
+            brought(), EXPECTED, Network(Transport(5.0), now=lambda: NOW), jwks_url=f"{site.url}/keys"
         )
         assert outcome.inspection is not None
         assert outcome.inspection.verdict is Verdict.UNVERIFIED

@@ -7,10 +7,10 @@ from email.utils import formatdate
 
 import pytest
 
-from inspector.core.checks import judge as checks
+from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Inspection, Verdict
-from inspector.core.issuer.key_fetch import KeyCache
-from inspector.core.journeys.again import rejudge
+from inspector.core.issuer.network import Network
+from inspector.core.journeys.rejudging import rejudge
 from inspector.core.journeys.request import request_token
 from inspector.core.network.transport import Transport
 from inspector.core.profiles.profile import Profile
@@ -23,7 +23,7 @@ SET = "Set this computer's clock, or switch on its time synchronisation; then as
 
 def judged(skew: float | None, **claims: float) -> Inspection:
     token = decode_unverified(mint(with_claims(**claims)))
-    return checks.run(token, key_set(), EXPECTED, NOW, clock_skew_s=skew)
+    return judge_token(token, key_set(), EXPECTED, NOW, clock_skew_s=skew)
 
 
 @pytest.mark.parametrize("skew", [240.0, 239.5, 4000.0])
@@ -82,7 +82,7 @@ def test_the_clock_of_the_token_endpoint_is_what_counts() -> None:
 
     with serve(answer) as site:
         profile = Profile("x", provider="generic", client_id="c", token_url=site.url, client_authentication="none")
-        outcome = request_token(profile, None, transport=Transport(), keys=KeyCache(), now=time.time)
+        outcome = request_token(profile, None, Network(Transport()))
     assert outcome.inspection is not None
     assert outcome.inspection.clock_skew_s == pytest.approx(240, abs=3)
     for inspection in (outcome.inspection, rejudge(outcome, time.time()).inspection):

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from inspector.core.checks.verdict import Expectation, Inspection, Verdict
 from inspector.core.journeys.inspect import inspect_text
 from inspector.core.keys.key import KeySource, Origin
-from inspector.core.report import outcome as report
+from inspector.core.report.outcome import outcome_json_text, outcome_text
 from inspector.core.tokens.token import MAX_TOKEN_CHARS
 from tests.core.minting import CLAIMS, EXPECTED, KID, NOW, b64, jwk_of, key_for, key_set, mint, rsa_key, sign
 
@@ -31,8 +31,8 @@ def judged(text: str) -> list[Inspection]:
     for expectation in EXPECTATIONS:
         for keys in (KEYS, NAMELESS, None):
             outcome = inspect_text(text, expectation, now=NOW, key_set=keys)
-            assert report.to_json(outcome)
-            assert report.to_text(outcome)
+            assert outcome_json_text(outcome)
+            assert outcome_text(outcome)
             assert outcome.inspection is not None
             assert outcome.inspection.reason
             found.append(outcome.inspection)

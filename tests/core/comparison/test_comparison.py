@@ -15,9 +15,9 @@ from inspector.core.checks.verdict import Expectation, Inspection, Verdict
 from inspector.core.comparison.checks import CheckRow
 from inspector.core.comparison.comparison import MAX_ROWS, Comparison, compare
 from inspector.core.comparison.differences import MAX_SHOWN, Difference, alike, common_start, excerpts, places
-from inspector.core.comparison.members import MAX_PLACES, Row, Section
+from inspector.core.comparison.members import MAX_PLACES, Aspect, ComparedRow
 from inspector.core.knowledge.claims import Where, term_of
-from inspector.core.report import comparison as comparison_report
+from inspector.core.report.comparison import comparison_json, comparison_markdown, comparison_text
 from inspector.core.text.times import moment
 from tests.core.minting import EXPECTED, ISSUER, NOW, judge, jwk_of, key_set, mint, rsa_key, with_claims
 
@@ -33,7 +33,7 @@ def token(**claims: Any) -> Inspection:
     return judge(mint(with_claims(**claims)))
 
 
-def row(comparison: Comparison, name: str, section: Section = Section.PAYLOAD) -> Row:
+def row(comparison: Comparison, name: str, section: Aspect = Aspect.PAYLOAD) -> ComparedRow:
     return next(row for row in comparison.rows if row.name == name and row.section is section)
 
 
@@ -53,7 +53,7 @@ def test_a_token_is_the_same_as_itself() -> None:
     assert found.same
     assert found.differing == 0
     assert found.summary == "They are the same token, character for character. Both are valid."
-    assert row(found, "Text", Section.TEXT).difference is SAME
+    assert row(found, "Text", Aspect.TEXT).difference is SAME
 
 
 def test_two_tokens_of_one_client_say_the_same() -> None:
@@ -117,15 +117,15 @@ def test_another_key() -> None:
     second = judge(mint(kid="key-2", key=rsa_key("other")), keys=EITHER_KEY)
     found = compare(judge(mint(), keys=EITHER_KEY), second)
     assert found.summary == "They differ in the key that signed them. Both are valid."
-    assert row(found, "Verified with", Section.KEY).difference is DIFFERENT
-    assert row(found, "kid", Section.HEADER).difference is DIFFERENT
-    assert row(found, "Keys from", Section.KEY).difference is SAME
+    assert row(found, "Verified with", Aspect.KEY).difference is DIFFERENT
+    assert row(found, "kid", Aspect.HEADER).difference is DIFFERENT
+    assert row(found, "Keys from", Aspect.KEY).difference is SAME
 
 
 def test_a_key_that_verified_nothing_is_not_named() -> None:
     found = compare(judge(mint()), judge(mint(), no_keys=True))
-    assert row(found, "Verified with", Section.KEY).difference is ONLY_FIRST
-    assert row(found, "Keys from", Section.KEY).second is None
+    assert row(found, "Verified with", Aspect.KEY).difference is ONLY_FIRST
+    assert row(found, "Keys from", Aspect.KEY).second is None
 
 
 def test_the_same_token_compared_with_something_else() -> None:
@@ -134,12 +134,12 @@ def test_the_same_token_compared_with_something_else() -> None:
     assert found.summary.startswith(
         "They are the same token, character for character, but were not compared with the same."
     )
-    assert [(r.name, r.difference) for r in found.rows if r.section is Section.EXPECTED] == [
+    assert [(r.name, r.difference) for r in found.rows if r.section is Aspect.EXPECTED] == [
         ("Source", ONLY_SECOND),
         ("Audience", ONLY_SECOND),
         ("Scopes", DIFFERENT),
     ]
-    assert row(found, "Scopes", Section.EXPECTED).remark == "Only in the first: orders/write."
+    assert row(found, "Scopes", Aspect.EXPECTED).remark == "Only in the first: orders/write."
 
 
 # --- by meaning ---
@@ -240,7 +240,7 @@ def test_what_every_token_has_for_itself_is_known(name: str, where: Where, one_f
 
 def test_known_claims_come_first_in_one_order() -> None:
     found = compare(token(zeta=1), token(alpha=1, aud="x"))
-    names = " ".join(row.name for row in found.rows if row.section is Section.PAYLOAD)
+    names = " ".join(row.name for row in found.rows if row.section is Aspect.PAYLOAD)
     assert names == "iss sub aud exp iat jti scope client_id token_use version zeta alpha"
     assert (row(found, "zeta").difference, row(found, "alpha").difference) == (ONLY_FIRST, ONLY_SECOND)
 
@@ -268,13 +268,13 @@ def test_it_says_what_it_cannot_compare(text: str, limit: str) -> None:
 
 def test_the_header_is_compared_where_only_the_claims_cannot_be_read() -> None:
     found = compare(token(), judge(mint(b"[]", kid="key-9")))
-    assert row(found, "kid", Section.HEADER).difference is DIFFERENT
-    assert not [row for row in found.rows if row.section is Section.PAYLOAD]
+    assert row(found, "kid", Aspect.HEADER).difference is DIFFERENT
+    assert not [row for row in found.rows if row.section is Aspect.PAYLOAD]
 
 
 def test_opaque_tokens_are_compared_by_their_text_which_is_not_shown() -> None:
     found = compare(judge(OPAQUE), judge("opaque-token-0002"))
-    text = row(found, "Text", Section.TEXT)
+    text = row(found, "Text", Aspect.TEXT)
     assert text.remark == "They begin with the same 16 characters and differ from there on."
     assert OPAQUE not in str(found.rows)
     assert compare(judge(OPAQUE), judge(OPAQUE)).same
@@ -282,9 +282,9 @@ def test_opaque_tokens_are_compared_by_their_text_which_is_not_shown() -> None:
 
 def test_a_token_whose_end_is_missing() -> None:
     whole = mint()
-    text = row(compare(judge(whole), judge(whole[:-300])), "Text", Section.TEXT)
+    text = row(compare(judge(whole), judge(whole[:-300])), "Text", Aspect.TEXT)
     assert text.remark == "The second is the beginning of the first: its end is missing."
-    text = row(compare(judge(whole[:-30]), judge(whole)), "Text", Section.TEXT)
+    text = row(compare(judge(whole[:-30]), judge(whole)), "Text", Aspect.TEXT)
     assert text.remark == "The first is the beginning of the second: its end is missing."
 
 
@@ -292,7 +292,7 @@ def test_the_same_words_with_another_signature() -> None:
     whole = mint()
     other = f"{whole[:-20]}{'A' if whole[-20] != 'A' else 'B'}{whole[-19:]}"
     found = compare(judge(whole), judge(other))
-    assert row(found, "Text", Section.TEXT).remark.endswith("the signature alone differs.")
+    assert row(found, "Text", Aspect.TEXT).remark.endswith("the signature alone differs.")
     assert found.summary.startswith("They say the same, but their signatures differ. The first is valid")
 
 
@@ -304,7 +304,7 @@ def test_many_members_are_listed_up_to_a_bound_those_that_differ_first() -> None
     found = compare(token(**many), token(**many | {"m1999": "other"}))
     assert found.differing == 1
     assert row(found, "m1999").difference is DIFFERENT
-    assert len([row for row in found.rows if row.section is Section.PAYLOAD]) == MAX_ROWS
+    assert len([row for row in found.rows if row.section is Aspect.PAYLOAD]) == MAX_ROWS
     assert found.limits == (f"{2000 + len(with_claims()) - MAX_ROWS} more members are the same, not listed.",)
 
 
@@ -373,9 +373,9 @@ def test_true_is_not_one_but_one_is_one_point_nought() -> None:
 def test_nothing_in_a_token_makes_it_raise(first: dict[str, Any], second: dict[str, Any]) -> None:
     one, other = (judge(mint(json.dumps(claims).encode())) for claims in (first, second))
     found = compare(one, other)
-    for write in (comparison_report.to_text, comparison_report.to_markdown):
+    for write in (comparison_text, comparison_markdown):
         assert write(found, NAMES, everything=True).encode()
-    assert json.dumps(comparison_report.to_json(found, NAMES), allow_nan=False)
+    assert json.dumps(comparison_json(found, NAMES), allow_nan=False)
     swapped = compare(other, one)
     assert swapped.differing == found.differing
 
@@ -384,26 +384,26 @@ def test_nothing_in_a_token_makes_it_raise(first: dict[str, Any], second: dict[s
 
 
 def test_the_report_for_a_terminal() -> None:
-    text = comparison_report.to_text(compare(token(), token(scope="orders/read")), NAMES)
+    text = comparison_text(compare(token(), token(scope="orders/read")), NAMES)
     assert text.startswith("They differ in scope. The first is valid, the second is rejected: It lacks")
     assert "  First     a.txt: Valid\n  Second    b.txt: Rejected\n" in text
     assert "\nChecks\n  Scope missing: Different\n    First     passed: Both scopes" in text
     assert "\nPayload\n  scope: Different\n    First     orders/read orders/write\n    Second    orders/read\n" in text
     assert "client_id" not in text
-    everything = comparison_report.to_text(compare(token(), token()), NAMES, everything=True)
+    everything = comparison_text(compare(token(), token()), NAMES, everything=True)
     assert "  client_id: Same\n    2fexampleclientid0000000\n" in everything
 
 
 def test_the_report_for_a_ticket_shows_what_is_hidden_and_cannot_be_markup() -> None:
     odd = {"evil\u202e": "a|b`c\u200b<b>"}
-    text = comparison_report.to_markdown(compare(token(), token(**odd)), ("a*", "b\u202e"))
+    text = comparison_markdown(compare(token(), token(**odd)), ("a*", "b\u202e"))
     assert "| `evil<U+202E>` | Only in the second |  | ``a\\|b`c<U+200B><b>`` |  |" in text
     assert "- First: `a*`, Valid\n- Second: `b<U+202E>`, Valid\n" in text
     assert not any(hidden in text for hidden in "\u202e\u200b")
 
 
 def test_the_report_for_scripts() -> None:
-    document = comparison_report.to_json(compare(token(), token(scope="orders/read")), NAMES)
+    document = comparison_json(compare(token(), token(scope="orders/read")), NAMES)
     assert list(document) == ["same", "summary", "limits", "differences", "unlisted", "tokens", "checks", "rows"]
     assert document["same"] is False
     assert document["tokens"][1]["verdict"] == Verdict.REJECTED.value
@@ -419,9 +419,9 @@ def test_the_report_for_scripts() -> None:
 def test_no_report_holds_a_token(second: str) -> None:
     found = compare(token(), judge(second, Expectation(issuer=ISSUER)))
     for text in (
-        comparison_report.to_text(found, NAMES, everything=True),
-        comparison_report.to_markdown(found, NAMES, everything=True),
-        json.dumps(comparison_report.to_json(found, NAMES)),
+        comparison_text(found, NAMES, everything=True),
+        comparison_markdown(found, NAMES, everything=True),
+        json.dumps(comparison_json(found, NAMES)),
     ):
         assert second not in text
         assert mint() not in text

@@ -410,9 +410,3 @@ def test_retry_after(value: str, words: str) -> None:
     assert found.id == "cognito-too-many-requests-wait"
     assert found.summary == f"Cognito has had too many requests and asks to wait {words}."
     assert found.fixes[0] == f"Wait {words}, then ask once."
-
-
-def test_braces_from_outside_are_only_text() -> None:
-    found = stopped("", FailureKind.NAME_NOT_FOUND, url="https://{who}.example.com/").diagnose()
-    assert found is not None
-    assert found.summary == "There is no host {who}.example.com."

@@ -7,7 +7,7 @@ import string
 
 import pytest
 
-from inspector.core.diagnosis.table import PLACEHOLDERS, Row, failures, rejections
+from inspector.core.diagnosis.table import PLACEHOLDERS, KnownFailure, failures, rejections
 from inspector.core.diagnosis.token_facts import QUOTED
 
 TABLES = (failures(), rejections())
@@ -22,7 +22,7 @@ def test_ids_are_unique() -> None:
 
 
 @pytest.mark.parametrize("row", ROWS)
-def test_each_row_is_whole_and_plain(row: Row) -> None:
+def test_each_row_is_whole_and_plain(row: KnownFailure) -> None:
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", row.id)
     assert row.reference.strip()
     assert row.fixes
@@ -40,7 +40,7 @@ def test_each_row_is_whole_and_plain(row: Row) -> None:
 
 
 @pytest.mark.parametrize("row", ROWS)
-def test_a_guess_says_that_it_is_one(row: Row) -> None:
+def test_a_guess_says_that_it_is_one(row: KnownFailure) -> None:
     """FACTS and vendors disagree or are silent about many causes; a sentence must not sound surer than it is."""
     assert bool(HEDGES.search(row.cause)) or row.sure
     if row.sure and row.id != "unrecognised":

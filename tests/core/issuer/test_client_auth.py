@@ -21,7 +21,7 @@ from inspector.core.errors import ProfileError
 from inspector.core.issuer.client_auth import ASSERTION_LIFETIME_S, ASSERTION_TYPE, METHOD_LABELS, prove
 from inspector.core.issuer.client_keys import check_private_key
 from inspector.core.issuer.grant import build_request, without_secret
-from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.issuer.network import Network
 from inspector.core.journeys.request import request_token
 from inspector.core.network.client_certificate import ClientCertificate
 from inspector.core.network.exchange import Exchange, Response
@@ -29,7 +29,7 @@ from inspector.core.network.transport import Request, Transport
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.problems import problems
 from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, Profile
-from inspector.core.report.outcome import dumps, outcome_json, to_markdown, to_text
+from inspector.core.report.outcome import dumps, outcome_json, outcome_markdown, outcome_text
 from inspector.core.text.masking import SECRET, mask_body
 from tests.core.key_files import certificate_of, pem_of, write_certificate, write_key
 from tests.core.minting import key_for, rsa_key
@@ -472,11 +472,13 @@ def test_no_log_holds_what_a_client_proves_itself_with(
         )
         needed = needed_secret(profile)
         secret = PASSPHRASE if needed and needed.kind is SecretKind.PASSPHRASE else LONG_SECRET
-        outcome = request_token(profile, secret, transport=Transport(5.0), keys=KeyCache(), now=lambda: NOW)
+        outcome = request_token(profile, secret, Network(Transport(5.0), now=lambda: NOW))
     body = site.asked[0].body.decode() if site.asked else ""
     sent = dict(parse_qsl(body))
     header = {name.lower(): value for name, value in site.asked[0].headers.items()} if site.asked else {}
-    printed = repr(outcome) + to_text(outcome) + to_markdown(outcome) + dumps(outcome_json(outcome)) + caplog.text
+    printed = (
+        repr(outcome) + outcome_text(outcome) + outcome_markdown(outcome) + dumps(outcome_json(outcome)) + caplog.text
+    )
     printed += repr(outcome.exchange and outcome.exchange.response and outcome.exchange.response.body)
     hidden = [LONG_SECRET, PASSPHRASE, header.get("authorization", "").removeprefix("Basic ")]
     hidden += [sent.get("client_assertion", ""), sent.get("client_secret", ""), *pem_of(key).splitlines()[1:-1]]

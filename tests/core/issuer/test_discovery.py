@@ -8,14 +8,23 @@ from typing import Any
 
 import pytest
 
-from inspector.core.issuer.discovery import Metadata, discover, metadata_urls, sender
-from inspector.core.issuer.key_fetch import COOL_DOWN_S, KeyCache, fetch_keys, source_of
+from inspector.core.issuer.discovery import Metadata, discover, metadata_urls
+from inspector.core.issuer.key_cache import COOL_DOWN_S, KeyCache
+from inspector.core.issuer.key_fetch import fetch_keys
+from inspector.core.issuer.network import Network
 from inspector.core.keys.key import KeySource, Origin
 from inspector.core.network.transport import Transport
+from inspector.core.text.urls import host_of
 from tests.core.minting import KID, NOW, jwk_of, key_set, rsa_key
 from tests.servers import Asked, Reply, closed_port, serve
 
-SEND = sender(Transport(5.0))
+SEND = Transport(5.0).send
+
+
+def network(cache: KeyCache | None = None) -> Network:
+    return Network(Transport(5.0), cache or KeyCache(), lambda: NOW)
+
+
 JWKS = json.dumps({"keys": [jwk_of(rsa_key())]}).encode()
 OIDC = "/.well-known/openid-configuration"
 RFC8414 = "/.well-known/oauth-authorization-server"
@@ -117,7 +126,7 @@ def test_an_issuer_that_is_no_url_is_a_problem_and_no_error(issuer: str) -> None
     found = discover(issuer, SEND)
     assert (found.exchanges, found.metadata) == ((), None)
     assert "is not a URL" in (found.problem or "")
-    assert fetch_keys(KeySource(Origin.ISSUER, issuer), None, SEND, NOW, KeyCache()).problem == found.problem
+    assert fetch_keys(KeySource(Origin.ISSUER, issuer), None, network()).problem == found.problem
 
 
 @pytest.mark.parametrize("issuer", ["", "not a url", "ftp://a.example", "https://", "http://issuer.example"])
@@ -132,7 +141,7 @@ def test_a_network_that_is_down_is_said_once() -> None:
     found = discover(issuer, SEND)
     assert len(found.exchanges) == 1
     assert found.problem
-    fetched = fetch_keys(KeySource(Origin.ISSUER, issuer), None, SEND, NOW, KeyCache())
+    fetched = fetch_keys(KeySource(Origin.ISSUER, issuer), None, network())
     assert fetched.key_set is None
     assert fetched.problem == found.problem
 
@@ -148,7 +157,7 @@ def test_keys_by_discovery_are_the_issuers_and_are_kept() -> None:
 
     with serve(pages(answers)) as site:
         source = KeySource(Origin.ISSUER, site.url)
-        fetched = fetch_keys(source, None, SEND, NOW, cache)
+        fetched = fetch_keys(source, None, network(cache))
     assert fetched.key_set is not None
     assert [key.kid for key in fetched.key_set.keys] == [KID]
     assert (fetched.key_set.source, fetched.key_set.fetched_at) == (source, NOW)
@@ -158,7 +167,7 @@ def test_keys_by_discovery_are_the_issuers_and_are_kept() -> None:
 
 def test_a_named_address_needs_no_discovery() -> None:
     with serve(pages(lambda _: {"/keys": Reply(body=JWKS)})) as site:
-        fetched = fetch_keys(KeySource(Origin.URL, site.url), f"{site.url}/keys", SEND, NOW, KeyCache())
+        fetched = fetch_keys(KeySource(Origin.URL, site.url), f"{site.url}/keys", network())
         assert [asked.path for asked in site.asked] == ["/keys"]
     assert fetched.key_set is not None
 
@@ -166,8 +175,8 @@ def test_a_named_address_needs_no_discovery() -> None:
 @pytest.mark.parametrize(
     "reply, words",
     [
-        (Reply(503), "The key set could not be fetched: 127.0.0.1 answered 503."),
-        (Reply(302, headers={"Location": "https://elsewhere.example/keys"}), "127.0.0.1 answered 302."),
+        (Reply(503), "The key set could not be fetched: HOST answered 503."),
+        (Reply(302, headers={"Location": "https://elsewhere.example/keys"}), "HOST answered 302."),
         (Reply(body=b"<html>Sign in</html>"), "is not JSON: expecting value at character 1. It is a web page."),
         (Reply(body=b"{}"), 'is an object without a list "keys", so it is not a key set.'),
         (Reply(body=b"x" * 2_000_000), "The key set could not be fetched."),
@@ -177,16 +186,16 @@ def test_a_key_set_that_cannot_be_had_says_why_and_is_not_kept(reply: Reply, wor
     cache = KeyCache()
     with serve(reply) as site:
         source = KeySource(Origin.URL, f"{site.url}/keys")
-        fetched = fetch_keys(source, source.name, SEND, NOW, cache)
+        fetched = fetch_keys(source, source.name, network(cache))
         assert len(site.asked) == 1
     assert fetched.key_set is None
-    assert words in (fetched.problem or "")
+    assert words.replace("HOST", host_of(site.url)) in (fetched.problem or "")
     assert cache.get(source) is None
 
 
 def test_metadata_without_a_key_set() -> None:
     with serve(pages(lambda url: {OIDC: document(issuer=url)})) as site:
-        fetched = fetch_keys(KeySource(Origin.ISSUER, site.url), None, SEND, NOW, KeyCache())
+        fetched = fetch_keys(KeySource(Origin.ISSUER, site.url), None, network())
     assert fetched.problem == f"The metadata of {site.url} names no key set."
     assert len(fetched.exchanges) == 1
 
@@ -194,7 +203,7 @@ def test_metadata_without_a_key_set() -> None:
 @pytest.mark.parametrize("jwks_uri", ["http://issuer.example/keys", "file:///etc/passwd", "//x", "javascript:1", ""])
 def test_metadata_cannot_send_us_to_an_address_without_tls(jwks_uri: str) -> None:
     with serve(pages(lambda url: {OIDC: document(issuer=url, jwks_uri=jwks_uri)})) as site:
-        fetched = fetch_keys(KeySource(Origin.ISSUER, site.url), None, SEND, NOW, KeyCache())
+        fetched = fetch_keys(KeySource(Origin.ISSUER, site.url), None, network())
         assert len(site.asked) == 1
     assert fetched.key_set is None
     assert fetched.problem
@@ -226,7 +235,7 @@ def test_the_cache_keeps_one_set_for_each_source() -> None:
     ],
 )
 def test_who_vouches_for_the_keys(issuer: str | None, jwks_url: str | None, source: KeySource | None) -> None:
-    assert source_of(issuer, jwks_url) == source
+    assert KeySource.of(issuer, jwks_url) == source
 
 
 def test_what_changed_since_the_last_fetch() -> None:

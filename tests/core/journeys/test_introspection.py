@@ -11,10 +11,12 @@ import jwt
 import pytest
 
 from inspector.core.errors import InspectorError, ProfileError
-from inspector.core.issuer.discovery import sender
 from inspector.core.issuer.locations import NoEndpointError, locate
+from inspector.core.issuer.network import Network
 from inspector.core.journeys.introspection import ACTIVE, INACTIVE, Introspection, introspect
-from inspector.core.network.transport import Transport
+from inspector.core.network.exchange import Exchange
+from inspector.core.network.transport import Request, Transport
+from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.report.outcome import dumps
 from inspector.core.report.server import introspection_json, introspection_text
@@ -36,8 +38,13 @@ def profile_at(url: str, method: str = "client_secret_post", **members: Any) -> 
     return replace(made, **{"token_url": f"{url}/token", "introspection_url": f"{url}/token"} | members)
 
 
+class Nobody:
+    def send(self, request: Request, progress: object = None, cancel: object = None) -> Exchange:
+        pytest.fail("nothing may be sent")
+
+
 def ask(profile: Profile, token: str = OPAQUE, secret: str | None = SECRET) -> Introspection:
-    return introspect(profile, token, secret, send=sender(Transport(5.0)), now=lambda: NOW)
+    return introspect(profile, token, secret, Network(Transport(5.0), now=lambda: NOW))
 
 
 def asked(site: Site) -> dict[str, str]:
@@ -220,11 +227,8 @@ ENTRA = Profile("e", provider="entra", tenant=GUID, client_id=GUID, scopes=("api
 
 @pytest.mark.parametrize("profile, words", [(COGNITO, "Cognito has no introspection"), (ENTRA, "Entra has no intro")])
 def test_a_provider_without_introspection_is_not_asked(profile: Profile, words: str) -> None:
-    def nobody(_: object) -> Any:
-        pytest.fail("nothing may be sent")
-
     with pytest.raises(NoEndpointError, match=words):
-        introspect(profile, OPAQUE, SECRET, send=nobody, now=lambda: NOW)
+        introspect(profile, OPAQUE, SECRET, Network(Nobody(), now=lambda: NOW))
 
 
 def test_a_profile_that_cannot_be_sent() -> None:
@@ -247,10 +251,9 @@ def test_the_addresses_for_client_certificates() -> None:
     }
     with serve(lambda request: answer(issuer=f"http://{request.headers['Host']}", **body)) as site:
         profile = profile_at("", token_url="", issuer=site.url, certificate_file="me.crt")
-        plain = locate(profile, "token_url", sender(Transport(5.0))).urls
-        mutual = locate(
-            replace(profile, client_authentication="tls_client_auth"), "token_url", sender(Transport(5.0))
-        ).urls
+        mutual_profile, urls = replace(profile, client_authentication="tls_client_auth"), endpoints(profile)
+        plain = locate(profile, urls, "token_url", Transport(5.0).send).urls
+        mutual = locate(mutual_profile, urls, "token_url", Transport(5.0).send).urls
     assert (plain.token_url, plain.jwks_url) == ("https://id.example/token", "https://id.example/keys")
     assert (mutual.token_url, mutual.jwks_url) == ("https://mtls.example/token", "https://id.example/keys")
 

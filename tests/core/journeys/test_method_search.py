@@ -15,11 +15,11 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from inspector.core.deadline import Cancel
 from inspector.core.errors import ProfileError
-from inspector.core.issuer.discovery import sender
-from inspector.core.issuer.key_fetch import KeyCache
-from inspector.core.journeys import request as flow
-from inspector.core.journeys.again import retold
-from inspector.core.journeys.method_search import Attempt, Search, Secrets, plan, search
+from inspector.core.issuer.key_cache import KeyCache
+from inspector.core.issuer.network import Network
+from inspector.core.journeys.method_search import MethodAttempt, MethodSearch, Secrets, plan, search
+from inspector.core.journeys.rejudging import reworded_outcome
+from inspector.core.journeys.request import request_token
 from inspector.core.network.transport import Transport
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.profile import Profile
@@ -39,11 +39,10 @@ def profile_at(url: str, **members: Any) -> Profile:
     return replace(Profile("p", provider="generic", token_url=f"{url}/token", client_id="me too"), **members)
 
 
-def find(profile: Profile, secrets: Secrets = ALL, cancel: Cancel | None = None, ca: str | None = None) -> Search:
-    told: list[Attempt] = []
-    send = sender(Transport(5.0, ca), None, cancel)
+def find(profile: Profile, secrets: Secrets = ALL, cancel: Cancel | None = None, ca: str | None = None) -> MethodSearch:
+    told: list[MethodAttempt] = []
     planned = plan(profile, secrets, NOW)
-    found = search(planned, secrets, send=send, keys=KeyCache(), now=lambda: NOW, tell=told.append)
+    found = search(planned, secrets, Network(Transport(5.0, ca), now=lambda: NOW, cancel=cancel), tell=told.append)
     assert tuple(told) == found.attempts
     assert len(found.attempts) <= planned.requests
     assert SECRET not in repr(found)
@@ -120,7 +119,7 @@ def test_no_more_requests_are_sent_than_were_said(token_url: str, most: int) -> 
     with serve(issuer) as site:
         profile = replace(profile_at(site.url), token_url=token_url and site.url + token_url, issuer=site.url)
         planned = plan(profile, {}, NOW)
-        found = search(planned, {}, send=sender(Transport(5.0)), keys=KeyCache(), now=lambda: NOW)
+        found = search(planned, {}, Network(Transport(5.0), now=lambda: NOW))
     assert found.found == "none"
     assert "checking that token takes up to 3 more for the keys" in planned.sentence()
     assert len(site.asked) <= planned.requests + planned.searches + planned.keys == most
@@ -313,9 +312,7 @@ def test_what_the_issuer_says_it_takes_is_tried_first(supported: object, tried: 
     with serve(whole) as site:
         secrets = {SecretKind.CLIENT_SECRET: SECRET}
         profile = replace(profile_at(""), token_url="", issuer=site.url, private_key_file="", certificate_file="")
-        found = search(
-            plan(profile, secrets, NOW), secrets, send=sender(Transport(5.0)), keys=KeyCache(), now=lambda: NOW
-        )
+        found = search(plan(profile, secrets, NOW), secrets, Network(Transport(5.0), now=lambda: NOW))
     assert [attempt.method for attempt in found.attempts] == tried
     assert found.found == "client_secret_post"
 
@@ -333,9 +330,9 @@ def test_a_refusal_says_what_the_issuer_takes(named: list[str], told: bool) -> N
     with serve(whole) as site:
         profile = replace(profile_at(""), token_url="", issuer=site.url, client_authentication="client_secret_basic")
         keys, now = KeyCache(), lambda: NOW
-        outcome = flow.request_token(profile, SECRET, transport=Transport(5.0), keys=keys, now=now)
+        outcome = request_token(profile, SECRET, Network(Transport(5.0), keys, now))
     words = "that it takes: client_secret_post, a<U+202E>b. client_secret_basic was sent."
-    for each in (outcome, retold(outcome, NOW)):
+    for each in (outcome, reworded_outcome(outcome, NOW)):
         assert each.diagnosis is not None
         assert (words in (each.diagnosis.details or "")) is told
 
@@ -345,7 +342,7 @@ def test_without_a_token_url_nothing_is_tried(reply: Reply) -> None:
     with serve(reply) as site:
         profile = replace(profile_at(""), token_url="", issuer=site.url)
         planned = plan(profile, ALL, NOW)
-        found = search(planned, ALL, send=sender(Transport(5.0)), keys=KeyCache(), now=lambda: NOW)
+        found = search(planned, ALL, Network(Transport(5.0), now=lambda: NOW))
     assert {asked.method for asked in site.asked} == {"GET"}
     assert (found.attempts, found.found, found.outcome) == ((), None, None)
     assert found.conclusion.startswith("The search ends before it begins. ")

@@ -14,21 +14,23 @@ from inspector.core.checks.verdict import Expectation
 from inspector.core.deadline import Cancel
 from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.errors import KeySetError, ProfileError
-from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.issuer.key_cache import KeyCache
+from inspector.core.issuer.network import Network
 from inspector.core.issuer.request_copies import Tool, copy_as
-from inspector.core.journeys import kept
-from inspector.core.journeys import request as flow
-from inspector.core.journeys.again import rejudge
 from inspector.core.journeys.inspect import inspect_text, inspect_with_keys, match_profile
 from inspector.core.journeys.keys import fetch_profile_keys, with_saved_keys
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.rejudging import rejudge
+from inspector.core.journeys.request import request_token
+from inspector.core.journeys.stored_outcomes import from_stored, to_stored
 from inspector.core.keys.key import KeySource, Origin
 from inspector.core.network.exchange import Exchange, FailureKind, Progress
 from inspector.core.network.transport import Request, Transport
 from inspector.core.profiles.endpoints import expectation
 from inspector.core.profiles.profile import Profile
-from inspector.core.report import outcome as report
+from inspector.core.report.outcome import outcome_json_text, outcome_markdown, outcome_text
 from inspector.core.store.session import StoredToken, TokenOrigin
+from inspector.core.text.urls import host_of
 from inspector.core.tokens.token import decode_unverified
 from inspector.demo.clients import Fault
 from inspector.demo.issuer import DemoIssuer
@@ -68,14 +70,9 @@ def issuer() -> Iterator[DemoIssuer]:
 
 def ask(issuer: DemoIssuer, name: str, keys: KeyCache | None = None, **more: Any) -> Outcome:
     profile = issuer.profile(name)
-    return flow.request_token(
-        profile,
-        issuer.secret_for(profile.id),
-        transport=more.pop("transport", Counting(0.3 if name == "slow" else 5.0)),
-        keys=keys or KeyCache(),
-        now=Transport().now,
-        **more,
-    )
+    transport = more.pop("transport", Counting(0.3 if name == "slow" else 5.0))
+    network = Network(transport, keys or KeyCache(), Transport().now, **more)
+    return request_token(profile, issuer.secret_for(profile.id), network)
 
 
 TOKENS = {
@@ -133,7 +130,7 @@ def test_what_each_failure_comes_to(issuer: DemoIssuer, fault: Fault) -> None:
     status, kind = FAILURES[fault]
     assert (outcome.exchange.response.status if outcome.exchange.response else None) == status
     assert (outcome.exchange.failure.kind if outcome.exchange.failure else None) == kind
-    assert kept.stored(outcome) is None
+    assert to_stored(outcome) is None
     assert rejudge(outcome, NOW) is outcome
 
 
@@ -196,18 +193,14 @@ class WithoutKeys(Transport):
 
 
 def saved(issuer: DemoIssuer) -> Profile:
-    fetched = fetch_profile_keys(
-        issuer.profile("ok"), transport=Transport(timeout_s=5), keys=KeyCache(), now=lambda: NOW
-    )
+    fetched = fetch_profile_keys(issuer.profile("ok"), Network(Transport(timeout_s=5), now=lambda: NOW))
     assert fetched.key_set is not None
     return with_saved_keys(issuer.profile("ok"), fetched.key_set)
 
 
 def request_without_keys(issuer: DemoIssuer, profile: Profile, gone: str) -> Outcome:
     transport = WithoutKeys(timeout_s=5, gone=gone)
-    return flow.request_token(
-        profile, issuer.secret_for(profile.id), transport=transport, keys=KeyCache(), now=time.time
-    )
+    return request_token(profile, issuer.secret_for(profile.id), Network(transport))
 
 
 def test_keys_saved_with_the_profile_serve_where_the_issuer_cannot_be_reached(issuer: DemoIssuer) -> None:
@@ -220,9 +213,9 @@ def test_keys_saved_with_the_profile_serve_where_the_issuer_cannot_be_reached(is
     assert (outcome.keys_problem or "").startswith("The keys are those saved with the profile at 20")
     assert inspection.key_set is not None
     assert inspection.key_set.source.describe().endswith(", as saved with the profile")
-    stored = kept.stored(outcome)
+    stored = to_stored(outcome)
     assert stored is not None
-    again = kept.restore(stored, (), time.time()).inspection
+    again = from_stored(stored, (), time.time()).inspection
     assert again is not None
     assert again.key_set is not None
     assert again.key_set.source.saved
@@ -246,9 +239,9 @@ def test_a_restored_token_is_compared_with_what_it_was_compared_with_before() ->
     outcome = inspect_text(mint(), wanted, now=NOW, key_set=key_set())
     assert outcome.inspection is not None
     assert outcome.inspection.verdict == "rejected"
-    stored = kept.stored(outcome)
+    stored = to_stored(outcome)
     assert stored is not None
-    again = kept.restore(stored, (), NOW).inspection
+    again = from_stored(stored, (), NOW).inspection
     assert again is not None
     assert (again.verdict, again.expectation) == ("rejected", wanted)
 
@@ -263,13 +256,11 @@ def test_a_secret_that_the_server_repeats_is_masked_everywhere() -> None:
 
     with serve(echo) as site:
         profile = replace(profile, token_url=site.url, issuer=f"{site.url}/i", jwks_url=site.url)
-        outcome = flow.request_token(
-            profile, secret, transport=Transport(timeout_s=5), keys=KeyCache(), now=lambda: NOW
-        )
+        outcome = request_token(profile, secret, Network(Transport(timeout_s=5), now=lambda: NOW))
     assert outcome.exchange is not None
     assert outcome.exchange.response is not None
     assert b"hunter2" not in outcome.exchange.response.body
-    for text in (report.to_json(outcome), report.to_text(outcome), report.to_markdown(outcome), repr(outcome)):
+    for text in (outcome_json_text(outcome), outcome_text(outcome), outcome_markdown(outcome), repr(outcome)):
         assert "hunter2" not in text
     assert outcome.diagnosis is not None
     assert "bad secret ••••••••" in outcome.diagnosis.said
@@ -286,12 +277,12 @@ def test_a_secret_that_the_server_repeats_is_masked_everywhere() -> None:
 )
 def test_what_the_secret_looked_like_explains_a_refusal(issuer: DemoIssuer, secret: str, row: str) -> None:
     profile = issuer.profile(Fault.NONE)
-    outcome = flow.request_token(profile, secret, transport=Transport(), keys=KeyCache(), now=Transport().now)
+    outcome = request_token(profile, secret, Network(Transport(), now=Transport().now))
     assert outcome.diagnosis is not None
     assert outcome.diagnosis.id == row
     assert secret not in repr(outcome)
     # A saved document holds no secret and no trait of one, so the general row speaks there.
-    saved = diagnose_text(report.to_json(outcome), profile.provider)
+    saved = diagnose_text(outcome_json_text(outcome), profile.provider)
     assert (saved.id, saved.said) == ("cognito-invalid-client", outcome.diagnosis.said.replace(" Bad Request", ""))
 
 
@@ -312,9 +303,7 @@ def test_a_rotated_key_is_found_after_the_refresh() -> None:
     with serve(rotating([old], [old, new])) as site:
 
         def inspect(**more: Any) -> Outcome:
-            return inspect_with_keys(
-                mint(), EXPECTED, jwks_url=site.url, transport=transport, keys=keys, now=lambda: NOW, **more
-            )
+            return inspect_with_keys(mint(), EXPECTED, Network(transport, keys, lambda: NOW), jwks_url=site.url, **more)
 
         first, second, third, fourth = inspect(), inspect(), inspect(), inspect(refresh=True)
     assert [o.inspection.verdict for o in (first, second, third, fourth) if o.inspection] == [
@@ -332,7 +321,7 @@ def test_when_the_refresh_fails_the_earlier_keys_still_serve() -> None:
     with serve(lambda _: replies.pop(0)) as site:
 
         def inspect(text: str) -> Outcome:
-            return inspect_with_keys(text, EXPECTED, jwks_url=site.url, transport=transport, keys=keys, now=lambda: NOW)
+            return inspect_with_keys(text, EXPECTED, Network(transport, keys, lambda: NOW), jwks_url=site.url)
 
         assert inspect(mint()).keys_problem is None
         outcome = inspect(mint(kid="unknown"))
@@ -347,7 +336,7 @@ def test_a_token_without_a_key_id_does_not_refresh_anything() -> None:
     transport, keys = Counting(5.0), KeyCache()
     keys.put(key_set())
     outcome = inspect_with_keys(
-        mint(header={"alg": "RS256"}), EXPECTED, issuer=ISSUER, transport=transport, keys=keys, now=lambda: NOW
+        mint(header={"alg": "RS256"}), EXPECTED, Network(transport, keys, lambda: NOW), issuer=ISSUER
     )
     assert transport.urls == []
     assert outcome.inspection is not None
@@ -359,9 +348,7 @@ def test_nothing_a_token_names_is_fetched(issuer: DemoIssuer) -> None:
     transport = Counting(5.0)
     with serve(Reply(body=json.dumps({"keys": [jwk_of(rsa_key())]}).encode())) as attacker:
         text = mint(with_claims(iss=attacker.url), jku=f"{attacker.url}/jku", x5u=f"{attacker.url}/x5u")
-        outcome = inspect_with_keys(
-            text, EXPECTED, jwks_url=issuer.jwks_url, transport=transport, keys=KeyCache(), now=lambda: NOW
-        )
+        outcome = inspect_with_keys(text, EXPECTED, Network(transport, now=lambda: NOW), jwks_url=issuer.jwks_url)
         assert attacker.asked == []
     assert transport.urls == [issuer.jwks_url]
     assert outcome.inspection is not None
@@ -370,7 +357,7 @@ def test_nothing_a_token_names_is_fetched(issuer: DemoIssuer) -> None:
 
 def test_no_issuer_named_means_nothing_is_fetched() -> None:
     transport = Counting(5.0)
-    outcome = inspect_with_keys(mint(), EXPECTED, transport=transport, keys=KeyCache(), now=lambda: NOW)
+    outcome = inspect_with_keys(mint(), EXPECTED, Network(transport, now=lambda: NOW))
     assert (transport.urls, outcome.key_exchanges) == ([], ())
     assert "No issuer and no key set URL is named" in (outcome.keys_problem or "")
     assert outcome.inspection is not None
@@ -385,9 +372,7 @@ def generic(url: str, **more: Any) -> Profile:
 
 
 def request(profile: Profile, transport: Transport | None = None) -> Outcome:
-    return flow.request_token(
-        profile, None, transport=transport or Counting(5.0), keys=KeyCache(), now=lambda: NOW, progress=None
-    )
+    return request_token(profile, None, Network(transport or Counting(5.0), now=lambda: NOW, progress=None))
 
 
 def whole_issuer(asked: Asked) -> Reply:
@@ -462,7 +447,7 @@ def test_a_token_whose_keys_cannot_be_fetched_is_left_open() -> None:
         outcome = request(generic(site.url))
     assert outcome.inspection is not None
     assert outcome.inspection.verdict == "unverified"
-    assert outcome.keys_problem == "The key set could not be fetched: 127.0.0.1 answered 500."
+    assert outcome.keys_problem == f"The key set could not be fetched: {host_of(site.url)} answered 500."
     assert outcome.keys_problem in outcome.inspection.check("signature").reason
 
 
@@ -519,10 +504,10 @@ def test_judging_again_changes_nothing_but_the_moment() -> None:
 
 def test_a_stored_token_is_judged_again_with_its_own_keys(issuer: DemoIssuer) -> None:
     outcome = ask(issuer, "ok")
-    stored = kept.stored(outcome)
+    stored = to_stored(outcome)
     assert stored is not None
     assert outcome.inspection is not None
-    restored = kept.restore(stored, issuer.profiles(), outcome.inspection.at)
+    restored = from_stored(stored, issuer.profiles(), outcome.inspection.at)
     assert restored.inspection is not None
     assert restored.inspection.verdict == "valid"
     assert restored.inspection.checks == outcome.inspection.checks
@@ -531,9 +516,9 @@ def test_a_stored_token_is_judged_again_with_its_own_keys(issuer: DemoIssuer) ->
 
 
 def test_a_stored_token_whose_profile_is_gone_is_judged_by_its_scopes(issuer: DemoIssuer) -> None:
-    stored = kept.stored(ask(issuer, "scope-ignored"))
+    stored = to_stored(ask(issuer, "scope-ignored"))
     assert stored is not None
-    restored = kept.restore(stored, (), stored.obtained_at)
+    restored = from_stored(stored, (), stored.obtained_at)
     assert restored.profile is None
     assert restored.inspection is not None
     assert {check.id for check in restored.inspection.checks if check.status == "failed"} == {"scope"}
@@ -542,7 +527,7 @@ def test_a_stored_token_whose_profile_is_gone_is_judged_by_its_scopes(issuer: De
 @pytest.mark.parametrize("document", [None, "", "<html>", "{}"])
 def test_a_stored_token_without_keys_is_left_open(document: str | None) -> None:
     token = StoredToken("1", "t", mint(), NOW, keys_document=document, keys_origin="issuer", keys_name=ISSUER)
-    restored = kept.restore(token, (), NOW)
+    restored = from_stored(token, (), NOW)
     assert restored.inspection is not None
     assert restored.inspection.verdict == "unverified"
     assert restored.keys_problem == "Its keys were not stored with it. Fetch them to check who signed it."
@@ -557,23 +542,23 @@ def test_a_stored_token_without_keys_is_left_open(document: str | None) -> None:
     ],
 )
 def test_a_restored_token_is_from_where_it_was(file: str | None, origin: TokenOrigin, name: str) -> None:
-    stored = kept.stored(inspect_text(mint(), Expectation(), now=NOW, file=file))
+    stored = to_stored(inspect_text(mint(), Expectation(), now=NOW, file=file))
     assert stored is not None
-    restored = kept.restore(stored, (), NOW)
+    restored = from_stored(stored, (), NOW)
     assert (stored.name, restored.name, restored.origin) == (name, name, origin)
 
 
 def test_a_requested_token_is_called_as_its_profile(issuer: DemoIssuer) -> None:
     outcome = ask(issuer, "ok")
-    stored = kept.stored(outcome)
+    stored = to_stored(outcome)
     assert stored is not None
-    restored = kept.restore(stored, issuer.profiles(), NOW)
+    restored = from_stored(stored, issuer.profiles(), NOW)
     assert (outcome.origin, restored.origin) == (TokenOrigin.REQUESTED, TokenOrigin.REQUESTED)
     assert outcome.name == restored.name == issuer.profile("ok").name
 
 
 def test_a_text_that_is_no_token_is_not_kept() -> None:
-    assert kept.stored(inspect_text("", Expectation(), now=NOW)) is None
+    assert to_stored(inspect_text("", Expectation(), now=NOW)) is None
 
 
 POOL = Profile("a", region="eu-west-1", user_pool_id="eu-west-1_AbCdEf123", domain_prefix="x", client_id="first")
@@ -619,9 +604,7 @@ def test_a_key_set_url_of_the_users_own_vouches_for_itself(issuer: DemoIssuer) -
     ours = issuer.profile("ok")
     own = replace(ours, jwks_url=f"{issuer.jwks_url}?mine")
     cache = KeyCache()
-    outcome = flow.request_token(
-        own, issuer.secret_for(ours.id), transport=Transport(timeout_s=5), keys=cache, now=lambda: 0.0
-    )
+    outcome = request_token(own, issuer.secret_for(ours.id), Network(Transport(timeout_s=5), cache, lambda: 0.0))
     assert outcome.inspection is not None
     assert outcome.inspection.key_set is not None
     assert outcome.inspection.key_set.source == KeySource(Origin.URL, own.jwks_url)

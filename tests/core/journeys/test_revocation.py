@@ -9,9 +9,9 @@ from urllib.parse import parse_qsl
 import pytest
 
 from inspector.core.errors import InspectorError
-from inspector.core.issuer.discovery import sender
 from inspector.core.issuer.locations import NoEndpointError
-from inspector.core.journeys.revocation import DONE, Revocation, plan, revoke
+from inspector.core.issuer.network import Network
+from inspector.core.journeys.revocation import DONE, Revocation, plan, revoke, revoke_all
 from inspector.core.network.transport import Transport
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import StoredToken
@@ -30,8 +30,7 @@ def profile_at(url: str, method: str = "client_secret_post", **members: Any) -> 
 
 
 def ask(profile: Profile, token: str = OPAQUE, secret: str | None = SECRET, token_type: str = "") -> Revocation:
-    send = sender(Transport(5.0))
-    return revoke(profile, token, secret, send=send, now=lambda: NOW, token_type=token_type)
+    return revoke(profile, token, secret, Network(Transport(5.0), now=lambda: NOW), token_type=token_type)
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -182,6 +181,23 @@ def test_what_revoking_all_would_take() -> None:
         "pool: Cognito revokes refresh tokens only, and this grant gives none. Access tokens end by themselves.",
         "entra: Entra has no revocation endpoint. Its tokens end by themselves.",
     )
+
+
+@pytest.mark.parametrize("described, revoked", [(True, 2), (False, 0)])
+def test_where_to_revoke_is_found_out_once_for_all_tokens_of_a_profile(described: bool, revoked: int) -> None:
+    def whole(asked: Asked) -> Reply:
+        url = f"http://{asked.headers['Host']}"
+        if asked.method == "POST":
+            return Reply(200, b"")
+        return answer(issuer=url, revocation_endpoint=f"{url}/revoke") if described else Reply(404)
+
+    with serve(whole) as site:
+        profile = profile_at(site.url, revocation_url="", issuer=site.url)
+        planned = plan([stored("one", profile), stored("two", profile)], [profile], NOW)
+        network = Network(Transport(5.0), now=lambda: NOW)
+        done = revoke_all(planned, secret_of=lambda _: SECRET, network_of=lambda _: network)
+    assert (done.revoked, len(done.left)) == (revoked, 2 - revoked)
+    assert sum(asked.method == "GET" for asked in site.asked) <= planned.searches, "no more than was said"
 
 
 def test_what_is_said_of_one_and_of_none() -> None:

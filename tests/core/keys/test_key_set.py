@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from jwt.algorithms import RSAAlgorithm
 
 from inspector.core.errors import KeySetError
-from inspector.core.keys.key import Finding, Key, KeySource, Origin, bound_to, choose, fits, verifies
+from inspector.core.keys.key import Key, KeyLookup, KeySource, Origin, bound_to, choose, fits, verifies
 from inspector.core.keys.key_set import MAX_KEYS, parse_key_set, shared_secret
 from tests.core.minting import EVERY_ALGORITHM, KID, NOW, SOURCE, b64, jwk_of, key_for, key_set, rsa_key, sign
 
@@ -171,7 +171,7 @@ def test_nothing_in_a_mixed_set_is_used(origin: Origin, order: int) -> None:
     assert [key.kty for key in found.keys] == ["RSA", "oct"][::order]
     assert all(key.public_key is None for key in found.keys if key.kty == "oct")
     assert found.problems == ("It mixes shared secrets with public keys, which invites mistaking one for the other.",)
-    assert choose(found, KID).finding is Finding.UNUSABLE
+    assert choose(found, KID).lookup is KeyLookup.UNUSABLE
     assert "also holds a shared secret" in (next(key.unusable for key in found.keys if key.kty == "RSA") or "")
 
 
@@ -182,7 +182,7 @@ def test_a_secret_the_user_types_is_a_key_set_of_its_own() -> None:
     assert (found.document, len(found.usable)) == ("", 1)
     assert "correct horse" not in repr(found)
     for kid in (None, "whatever", ""):
-        assert choose(found, kid).finding is Finding.FOUND
+        assert choose(found, kid).lookup is KeyLookup.FOUND
     assert verifies(found.keys[0], "HS256", b"x", sign(b"x", "HS256", secret))
     assert not verifies(found.keys[0], "HS512", b"x", sign(b"x", "HS512", secret)), "296 bits are too few for HS512"
 
@@ -206,8 +206,8 @@ def test_the_reason_for_a_broken_private_key_repeats_none_of_it() -> None:
 def test_two_keys_with_one_id_are_both_set_aside() -> None:
     found = key_set(RSA, jwk_of(rsa_key("other"), alg="RS256"), jwk_of(rsa_key("third"), kid="third"))
     assert ["same key ID" in (key.unusable or "") for key in found.keys] == [True, True, False]
-    assert choose(found, KID).finding is Finding.AMBIGUOUS
-    assert choose(found, "third").finding is Finding.FOUND
+    assert choose(found, KID).lookup is KeyLookup.AMBIGUOUS
+    assert choose(found, "third").lookup is KeyLookup.FOUND
 
 
 def test_a_single_key_is_a_set_of_one() -> None:
@@ -240,7 +240,7 @@ def test_what_is_no_key_set_is_refused_in_words(content: bytes, words: str) -> N
 
 def test_an_empty_set_is_a_set() -> None:
     found = parse_key_set(b'{"keys": []}', FILE)
-    assert (found.keys, found.usable, choose(found, KID).finding) == ((), (), Finding.UNKNOWN_KID)
+    assert (found.keys, found.usable, choose(found, KID).lookup) == ((), (), KeyLookup.UNKNOWN_KID)
 
 
 def test_what_is_odd_about_the_document_is_reported() -> None:
@@ -269,39 +269,39 @@ def test_where_keys_come_from_is_said(origin: Origin, words: str) -> None:
 
 def test_a_key_is_chosen_by_its_exact_id() -> None:
     found = key_set()
-    assert choose(found, KID).finding is Finding.FOUND
+    assert choose(found, KID).lookup is KeyLookup.FOUND
     for kid in (KID.upper(), f"{KID} ", f" {KID}", KID[:-1], "", "*", f"{KID}\0"):
-        assert choose(found, kid).finding is Finding.UNKNOWN_KID
+        assert choose(found, kid).lookup is KeyLookup.UNKNOWN_KID
 
 
 def test_without_an_id_only_a_single_key_without_one_will_do() -> None:
     nameless = jwk_of(rsa_key(), kid=None)
-    assert choose(key_set(nameless), None).finding is Finding.FOUND
-    assert choose(key_set(), None).finding is Finding.NO_KID
-    assert choose(key_set(nameless, nameless), None).finding is Finding.NO_KID
-    assert choose(key_set(nameless, RSA), None).finding is Finding.NO_KID
+    assert choose(key_set(nameless), None).lookup is KeyLookup.FOUND
+    assert choose(key_set(), None).lookup is KeyLookup.NO_KID
+    assert choose(key_set(nameless, nameless), None).lookup is KeyLookup.NO_KID
+    assert choose(key_set(nameless, RSA), None).lookup is KeyLookup.NO_KID
 
 
 @pytest.mark.parametrize(
     "origin, finding",
-    [(Origin.FILE, Finding.FOUND), (Origin.ISSUER, Finding.UNKNOWN_KID), (Origin.URL, Finding.UNKNOWN_KID)],
+    [(Origin.FILE, KeyLookup.FOUND), (Origin.ISSUER, KeyLookup.UNKNOWN_KID), (Origin.URL, KeyLookup.UNKNOWN_KID)],
 )
-def test_a_single_nameless_key_the_user_gives_is_the_one_meant(origin: Origin, finding: Finding) -> None:
+def test_a_single_nameless_key_the_user_gives_is_the_one_meant(origin: Origin, finding: KeyLookup) -> None:
     """Who publishes keys without names has not said that this one is meant; who hands over a key has."""
     found = key_set(jwk_of(rsa_key(), kid=None), source=KeySource(origin, "https://a.example"))
-    assert choose(found, "another").finding is finding
+    assert choose(found, "another").lookup is finding
 
 
 def test_a_key_with_a_name_is_not_taken_for_another_even_from_a_file() -> None:
     found = key_set(source=FILE)
-    assert choose(found, "another").finding is Finding.UNKNOWN_KID
+    assert choose(found, "another").lookup is KeyLookup.UNKNOWN_KID
     two = key_set(jwk_of(rsa_key(), kid=None), jwk_of(rsa_key("other"), kid=None), source=FILE)
-    assert choose(two, "another").finding is Finding.UNKNOWN_KID
+    assert choose(two, "another").lookup is KeyLookup.UNKNOWN_KID
 
 
 def test_a_key_that_may_not_verify_is_named_and_not_used() -> None:
     choice = choose(key_set(with_members(use="enc")), KID)
-    assert choice.finding is Finding.UNUSABLE
+    assert choice.lookup is KeyLookup.UNUSABLE
     assert choice.key is not None
 
 

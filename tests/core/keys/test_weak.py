@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from inspector.core.keys import weak as weakkeys
+from inspector.core.keys import weak
 from inspector.core.keys.key import Key, KeySource, Origin, verifies
 from inspector.core.keys.weak import has_roca_fingerprint, rsa_flaw, small_exponent
 from tests.core.minting import KID, b64, judge, jwk_of, key_set, mint, rsa_key
@@ -128,4 +128,4 @@ def test_a_key_with_a_broken_exponent_is_listed_and_not_used(exponent: int) -> N
 
 
 def test_the_primes_are_those_of_the_paper() -> None:
-    assert weakkeys._SMALL_PRIMES == PRIMES
+    assert weak._SMALL_PRIMES == PRIMES

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 from functools import partial
 
 import pytest
 import requests
 
+from inspector.core.network import errors
 from inspector.core.network.errors import Circumstances, explain
 from inspector.core.network.exchange import FailureKind, StageName
 
@@ -44,3 +46,8 @@ def test_an_error_nobody_thought_of_is_named() -> None:
     assert failure.kind is FailureKind.OTHER
     assert failure.message == "The request to issuer.test failed (RuntimeError)."
     assert "secret" not in repr(failure)
+
+
+def test_the_docstring_draws_every_kind_of_failure() -> None:
+    drawn = re.findall(r"\+- ([A-Z_]+)", errors.__doc__ or "")
+    assert sorted(drawn) == sorted(kind.name for kind in FailureKind)

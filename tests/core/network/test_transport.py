@@ -269,7 +269,7 @@ def test_a_body_that_is_too_large_is_not_read_to_its_end(encoding: str) -> None:
         exchange = get(site.url)
     assert failed(exchange) == (
         FailureKind.TOO_LARGE,
-        "127.0.0.1 sent more than 1024 KiB, so the rest was not read.",
+        "127.0.0.1 sent more than 1 MiB, so the rest was not read.",
     )
 
 

@@ -31,7 +31,16 @@ from inspector.core.network.exchange import (
     TlsSession,
 )
 from inspector.core.profiles.profile import Profile
-from inspector.core.report import outcome as report
+from inspector.core.report.outcome import (
+    body_text,
+    code,
+    escape,
+    one_line,
+    outcome_json_text,
+    outcome_markdown,
+    outcome_text,
+    provenance,
+)
 from inspector.core.text.display import visible
 from tests.core.minting import CLAIMS, EXPECTED, ISSUER, KID, NOW, b64, key_set, mint, with_claims
 
@@ -43,7 +52,7 @@ def outcome_of(text: str, expectation: Expectation = EXPECTED, *, keys: bool = T
 
 
 def json_of(outcome: Outcome) -> Any:
-    return json.loads(report.to_json(outcome))
+    return json.loads(outcome_json_text(outcome))
 
 
 # --- JSON ---
@@ -166,7 +175,7 @@ def test_scopes_of_an_opaque_token_come_from_the_response() -> None:
     ],
 )
 def test_json_holds_whatever_a_token_does(claims: bytes, name: str, value: object) -> None:
-    text = report.to_json(outcome_of(f"{b64({'alg': 'RS256'})}.{b64(claims)}.AA"))
+    text = outcome_json_text(outcome_of(f"{b64({'alg': 'RS256'})}.{b64(claims)}.AA"))
     assert text.isascii()
     assert json.loads(text, parse_constant=pytest.fail)["claims"][name] == value
 
@@ -174,19 +183,19 @@ def test_json_holds_whatever_a_token_does(claims: bytes, name: str, value: objec
 def test_no_report_holds_the_token() -> None:
     text = mint()
     outcome = replace(outcome_of(text), exchange=exchange(json.dumps({"access_token": text}).encode()))
-    for written in (report.to_json(outcome), report.to_text(outcome), report.to_markdown(outcome)):
+    for written in (outcome_json_text(outcome), outcome_text(outcome), outcome_markdown(outcome)):
         assert text not in written
         assert text.rpartition(".")[2] not in written
 
 
 def test_a_long_body_is_cut_and_says_so() -> None:
-    body = report.body_text(Response(500, "", (), b"<p>" * 50_000, 1.0, NOW))
+    body = body_text(Response(500, "", (), b"<p>" * 50_000, 1.0, NOW))
     assert body.endswith("… (150000 characters in all)")
     assert len(body) < 21_000
 
 
 def test_a_body_that_is_no_text_is_shown_all_the_same() -> None:
-    assert report.body_text(Response(200, "", (), b"\xff\xfe\x00", 1.0, NOW)).encode()
+    assert body_text(Response(200, "", (), b"\xff\xfe\x00", 1.0, NOW)).encode()
 
 
 # --- Texts ---
@@ -229,7 +238,7 @@ def nasty_outcomes(text: str) -> list[Outcome]:
 @pytest.mark.parametrize("name", NASTY)
 def test_a_terminal_gets_nothing_that_acts(name: str) -> None:
     for outcome in nasty_outcomes(NASTY[name]):
-        text = report.to_text(outcome)
+        text = outcome_text(outcome)
         assert all(character == "\n" or character.isprintable() for character in text)
         assert text.encode("utf-8")
         lines = text.splitlines()
@@ -245,7 +254,7 @@ def without_code(line: str) -> str:
 @pytest.mark.parametrize("name", NASTY)
 def test_markdown_gets_nothing_that_acts(name: str) -> None:
     for outcome in nasty_outcomes(NASTY[name]):
-        text = report.to_markdown(outcome)
+        text = outcome_markdown(outcome)
         assert all(character == "\n" or character.isprintable() for character in text)
         in_table = 0
         for line in text.splitlines():
@@ -263,7 +272,7 @@ def test_markdown_gets_nothing_that_acts(name: str) -> None:
 
 @given(st.text(st.characters()))
 def test_a_code_span_shows_exactly_what_it_was_given(text: str) -> None:
-    span = report.code(text)
+    span = code(text)
     if not text:
         assert span == ""
         return
@@ -278,12 +287,12 @@ def test_a_code_span_shows_exactly_what_it_was_given(text: str) -> None:
 
 @given(st.text(st.characters(exclude_categories=["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"])))
 def test_escaped_text_is_the_text(text: str) -> None:
-    escaped = report.escape(text)
+    escaped = escape(text)
     assert re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", escaped) == visible(text)
 
 
 def test_a_text_report_from_top_to_bottom() -> None:
-    lines = report.to_text(outcome_of(mint(with_claims(exp=int(NOW) - 7201)))).splitlines()
+    lines = outcome_text(outcome_of(mint(with_claims(exp=int(NOW) - 7201)))).splitlines()
     assert lines[0] == "Rejected: It expired 2 h ago."
     assert lines[1] == f"Signature verified with key {KID} from the key set of issuer {ISSUER}."
     assert re.fullmatch(r"Times of day are in UTC([+-]\d\d:\d\d)?\.", lines[2])
@@ -297,8 +306,8 @@ def test_a_text_report_from_top_to_bottom() -> None:
 def test_what_to_do_about_a_check_that_could_not_be_made() -> None:
     outcome = inspect_text(mint(), EXPECTED, now=NOW)
     fix = "Name the issuer you trust, or a file with its keys. The token itself is not sent."
-    assert f"               fix:      {fix}" in report.to_text(outcome).splitlines()
-    assert f"<br>Fix: {fix}" in report.to_markdown(outcome)
+    assert f"               fix:      {fix}" in outcome_text(outcome).splitlines()
+    assert f"<br>Fix: {fix}" in outcome_markdown(outcome)
 
 
 @pytest.mark.parametrize(
@@ -311,14 +320,14 @@ def test_what_to_do_about_a_check_that_could_not_be_made() -> None:
 def test_provenance_where_nothing_was_verified(keys: bool, words: str) -> None:
     inspection = outcome_of(mint(kid="gone"), keys=keys).inspection
     assert inspection is not None
-    assert report.provenance(inspection) == words
+    assert provenance(inspection) == words
 
 
 def test_provenance_of_keys_from_a_file() -> None:
     keys = key_set(source=KeySource(Origin.FILE, "keys.json"))
     inspection = inspect_text(mint(), EXPECTED, now=NOW, key_set=keys).inspection
     assert inspection is not None
-    assert report.provenance(inspection) == f"Signature verified with key {KID} from file keys.json that you chose."
+    assert provenance(inspection) == f"Signature verified with key {KID} from file keys.json that you chose."
 
 
 @pytest.mark.parametrize(
@@ -337,7 +346,7 @@ def test_provenance_of_keys_from_a_file() -> None:
     ],
 )
 def test_a_value_on_one_line(value: object, line: str) -> None:
-    assert report.one_line(value) == line
+    assert one_line(value) == line
 
 
 JSON_VALUE = st.recursive(
@@ -351,7 +360,7 @@ JSON_VALUE = st.recursive(
 def test_whatever_a_token_holds_every_report_can_be_written(header: dict[str, Any], claims: dict[str, Any]) -> None:
     outcome = outcome_of(f"{b64(header)}.{b64(claims)}.AA")
     assert isinstance(json_of(outcome), dict)
-    for text in (report.to_text(outcome), report.to_markdown(outcome)):
+    for text in (outcome_text(outcome), outcome_markdown(outcome)):
         assert text.encode("utf-8")
         assert all(character == "\n" or character.isprintable() for character in text)
 
@@ -374,20 +383,20 @@ def on_the_way(*, root: Root, verified: bool) -> Outcome:
 
 def test_the_proxy_and_a_refused_chain_are_told() -> None:
     outcome = on_the_way(root=Root.UNKNOWN, verified=False)
-    text = report.to_text(outcome)
+    text = outcome_text(outcome)
     assert "\n  Proxy http://10.0.0.1:3128, from HTTPS_PROXY\n  Certificate 1: login.example.com, issued by" in text
     assert f"SHA-256 {'ab' * 32}\n" in text
-    assert "### On the way" in report.to_markdown(outcome)
-    assert "<b>" not in report.to_markdown(outcome)
+    assert "### On the way" in outcome_markdown(outcome)
+    assert "<b>" not in outcome_markdown(outcome)
 
 
 def test_a_chain_that_could_not_be_read_is_said_to_be_so() -> None:
     outcome = on_the_way(root=Root.UNKNOWN, verified=False)
     assert outcome.exchange is not None
     unread = replace(outcome.exchange, tls=TlsSession("", "", verified=False, unread="It could not be read."))
-    assert "\n  Certificate: It could not be read.\n" in report.to_text(replace(outcome, exchange=unread))
+    assert "\n  Certificate: It could not be read.\n" in outcome_text(replace(outcome, exchange=unread))
 
 
 @pytest.mark.parametrize("root, told", [(Root.PUBLIC, False), (Root.PRIVATE, True)])
 def test_an_accepted_chain_is_told_where_a_private_ca_vouches(root: Root, told: bool) -> None:
-    assert ("Certificate 1:" in report.to_text(on_the_way(root=root, verified=True))) is told
+    assert ("Certificate 1:" in outcome_text(on_the_way(root=root, verified=True))) is told

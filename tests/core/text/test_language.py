@@ -15,16 +15,16 @@ import pytest
 from inspector.core.checks.verdict import Inspection
 from inspector.core.diagnosis.diagnosis import diagnose
 from inspector.core.diagnosis.pasted import diagnose_text
-from inspector.core.issuer.key_fetch import KeyCache
-from inspector.core.journeys.again import retold
+from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.journeys.inspect import inspect_text
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.rejudging import reworded_outcome
 from inspector.core.knowledge.claims import meaning
 from inspector.core.knowledge.providers import providers
 from inspector.core.profiles.endpoints import expected_by
 from inspector.core.profiles.problems import problems
 from inspector.core.profiles.profile import Profile
-from inspector.core.report.outcome import to_markdown, to_text
+from inspector.core.report.outcome import outcome_markdown, outcome_text
 from inspector.core.text import times
 from inspector.core.text.language import MOST, either, mark, plural, speak, tr
 from tests.core.checks.test_recorded_verdicts import SCENARIOS
@@ -229,11 +229,11 @@ def test_no_meaning_of_a_claim_has_a_word_of_english() -> None:
 def test_a_verdict_is_told_again_in_another_language(name: str) -> None:
     english_words = SCENARIOS[name]()
     speak(invented)
-    told = retold(Outcome("", NOW, inspection=english_words), english_words.at).inspection
+    told = reworded_outcome(Outcome("", NOW, inspection=english_words), english_words.at).inspection
     assert told is not None
     assert english(sentences_of(told), data_of(told)) == []
     speak(None)
-    back = retold(Outcome("", NOW, inspection=told), told.at).inspection
+    back = reworded_outcome(Outcome("", NOW, inspection=told), told.at).inspection
     assert back is not None
     assert back.checks == english_words.checks
 
@@ -243,7 +243,9 @@ def test_where_an_expectation_comes_from_is_told_again(profile: Profile | None) 
     inspection = SCENARIOS["valid"]()
     expected = replace(inspection.expectation, source=expected_by(profile))
     speak(invented)
-    told = retold(Outcome("", NOW, profile, inspection=replace(inspection, expectation=expected)), NOW).inspection
+    told = reworded_outcome(
+        Outcome("", NOW, profile, inspection=replace(inspection, expectation=expected)), NOW
+    ).inspection
     assert told is not None
     assert told.expectation.source == expected_by(profile) != expected.source
 
@@ -263,7 +265,7 @@ def test_no_report_has_a_word_of_english() -> None:
     outcome = inspect_text(mint(), EXPECTED, now=NOW)
     assert outcome.inspection is not None
     data = [*data_of(outcome.inspection), "RFC section Amazon verifying JSON web tokens Cognito br"]
-    for report in (to_text(outcome), to_markdown(outcome)):
+    for report in (outcome_text(outcome), outcome_markdown(outcome)):
         assert english(report.splitlines(), data) == []
 
 
@@ -272,5 +274,5 @@ def test_no_report_of_a_failure_has_a_word_of_english() -> None:
     case = token_cases()[0]
     outcome = Outcome("", NOW, exchange=case.exchange, diagnosis=diagnose(case.exchange, case.provider))
     assert outcome.diagnosis is not None
-    for report in (to_text(outcome), to_markdown(outcome)):
+    for report in (outcome_text(outcome), outcome_markdown(outcome)):
         assert english(report.splitlines(), [outcome.diagnosis.said, case.url, "POST", *NAMES]) == []

@@ -6,9 +6,10 @@ import codecs
 import json
 import math
 import time
+from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from inspector.core.text.strictjson import MAX_DEPTH, MAX_INT_DIGITS, PATIENT_FROM, Reading, depth_exceeds, kind, read
@@ -138,7 +139,10 @@ def test_a_megabyte_is_read_in_no_time(content: bytes) -> None:
 @given(JSON | st.text())
 def test_a_long_text_is_read_as_a_short_one(value: object) -> None:
     text = value if isinstance(value, str) else json.dumps(value)
-    assert _read_long(text) == read(text.encode("utf-8", "replace"))
+    assume(not text.endswith("\\"))  # it would escape the first of the spaces that make the text long
+    long, short = _read_long(text), read(text.encode("utf-8", "replace"))
+    assert replace(long, value=None) == replace(short, value=None)
+    assert repr(long.value) == repr(short.value), "NaN is not equal to itself"
 
 
 @pytest.mark.parametrize(

@@ -241,7 +241,7 @@ def test_what_is_of_no_use_is_refused_in_a_sentence(world: World, until: Until) 
     until(lambda: bool(window.panes.strip.message))
     assert window.panes.strip.message == f"{world.home.name} is a folder. Open one of the files in it."
     assert window.work.selection.outcome is None
-    assert not (window.work.selection.purpose is Purpose.SCAN)
+    assert window.work.selection.purpose is not Purpose.SCAN
 
 
 def test_a_refusal_is_gone_once_something_else_has_arrived(world: World, until: Until) -> None:

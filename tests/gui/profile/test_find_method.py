@@ -33,7 +33,7 @@ def test_it_asks_first_and_says_how_many_requests_that_is(world: World, until: U
     before = world.issuer.url
     window = asked(world, until, profile)
     card = card_of(window)
-    assert card.words.startswith("This sends up to 3 requests, one after the other, for a token to 127.0.0.1.")
+    assert card.words.startswith("This sends up to 3 requests, one after the other, for a token to 127.0.0.1:")
     assert card.left_out.isVisible()
     assert card.start.hasFocus()
     assert window.work.selection.outcome is None

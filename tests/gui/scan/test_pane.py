@@ -243,7 +243,7 @@ def test_reading_a_large_file_can_be_given_up(world: World, until: Until) -> Non
     assert window.panes.scan.pane().busy.words[0] == "Reading dump.bin"
     until(lambda: "of 15 MiB" in window.panes.scan.pane().busy.words[1])
     QTest.keyClick(window, KEY.Key_Escape)
-    assert not (window.work.selection.purpose is Purpose.SCAN)
+    assert window.work.selection.purpose is not Purpose.SCAN
     assert window.work.selection.profile == samples.PROFILE
     assert not window.panes.arrivals.cancel(), "nothing is being read"
 
@@ -300,8 +300,8 @@ def test_logging_out_forgets_what_was_found(world: World, until: Until) -> None:
     window.work.logged_out.connect(done.append)
     window.work.log_out()
     until(lambda: bool(done))
-    assert not (window.work.selection.purpose is Purpose.SCAN)
-    assert not (window.work.found.result is not None)
+    assert window.work.selection.purpose is not Purpose.SCAN
+    assert window.work.found.result is None
     assert rows(window) == []
     assert window.work.selection.outcome is None
     assert window.work.selection.profile == samples.PROFILE
@@ -309,15 +309,15 @@ def test_logging_out_forgets_what_was_found(world: World, until: Until) -> None:
 
 def test_a_log_out_elsewhere_forgets_it_too(world: World, until: Until) -> None:
     window = scanned(world, until, LOG)
-    window.work.logged_out_elsewhere.emit(1)
-    assert not (window.work.found.result is not None)
-    assert not (window.work.selection.purpose is Purpose.SCAN)
+    window.work._on_looked(1)
+    assert window.work.found.result is None
+    assert window.work.selection.purpose is not Purpose.SCAN
 
 
 def test_a_file_that_is_being_read_is_not_listed_after_a_log_out(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     window.panes.arrivals.take_file(written(world, LOG))
-    window.work.logged_out_elsewhere.emit(1)
+    window.work._on_looked(1)
     assert not window.panes.arrivals.running
     window.panes.arrivals.list_text(f"{OLD} {NEW}")
     until(lambda: window.work.selection.purpose is Purpose.SCAN)

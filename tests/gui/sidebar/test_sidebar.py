@@ -9,8 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inspector.gui.sidebar.models import Row, profile_row, short_time, token_row
+from inspector.core.journeys.inspect import inspect_text
+from inspector.gui.inspection.findings.finding import Finding
+from inspector.gui.sidebar.models import Row, profile_row, profile_state, short_time, token_row
 from inspector.gui.sidebar.sidebar import Sidebar
+from tests.core.minting import mint, with_claims
 from tests.gui import samples
 
 
@@ -165,3 +168,11 @@ def test_buttons_of_the_sidebar_begin_at_one_place(sidebar: Sidebar) -> None:
         if any(seen.pixelColor(x, y) != ground for y in range(8, seen.height() - 8))
     ]
     assert inked[0] < 16
+
+
+@pytest.mark.parametrize("exp, expired", [(1, True), (1.5, True), (True, False), ("1", False), (-(10**400), True)])
+def test_what_is_no_date_has_not_expired(exp: object, expired: bool) -> None:
+    outcome = inspect_text(mint(with_claims(exp=exp)), samples.EXPECTATION, now=samples.ISSUED)
+    assert outcome.inspection is not None
+    assert profile_state(outcome)[2] == ("expired token" if expired else "rejected token")
+    assert Finding(outcome.inspection.check("exp"), outcome.inspection).expired is expired

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListView
 
 from inspector.core.checks.judge import aged, timed
-from inspector.core.checks.verdict import Inspection, Status, moment_of
+from inspector.core.checks.verdict import Inspection, Status
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.profiles.endpoints import expectation
 from inspector.core.report import outcome as report
@@ -204,7 +204,7 @@ def _findings(view: FindingsView, inspection: Inspection | None, now: float) -> 
         words = "".join(text for text, _ in prose(check.reason))
         row_of_exp = check.id == "exp" and check.status is not Status.FAILED
         evidence = visible(check.evidence or "")
-        expires = moment_of(inspection, "exp")
+        expires = inspection.token.moment("exp")
         same = any(told.id == "exp" and told.status is check.status for told in timed(inspection, now))
         if row_of_exp and check.status is Status.PASSED and expires is not None and same:
             evidence = tr("in {countdown}", countdown=times.countdown(expires - now))

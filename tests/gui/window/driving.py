@@ -124,7 +124,7 @@ class HeldIssuer:
             self.waiting.append(released)
             assert released.wait(WAIT_MS / 1000), "nobody released the answer"
         answer = scenery.refused(error="invalid_client") if self.refuses else scenery.granted(self.token())
-        exchange = answer(request)
+        exchange = answer.send(request)
         if "login.example.com" in request.sent.url:
             exchange = _answered(exchange, _of_login(request))
         if cancel is not None and cancel.is_set:

@@ -199,7 +199,8 @@ def test_tab_goes_from_the_sidebar_through_the_form_to_the_verdict_and_its_evide
         frame.sidebar.profiles, frame.sidebar.new_profile, frame.sidebar.tokens, frame.sidebar.log_out, form.provider,
         form._editors["user_pool_id"], form._editors["domain_prefix"], form.client_id, form.secret.rest.first,
         form.secret.rest.second, form.authentication, form.scopes.entry, form.advanced.header, frame.request.get_token,
-        frame.request.copy_curl, frame.inspection.header.export, window.panes.menus.button, frame.inspection.row.tabs, finding,
+        frame.request.copy_curl, frame.inspection.header.export, window.panes.menus.button,
+        frame.inspection.row.tabs, finding,
         window.panes.status.stop, window.panes.strip.close_button,
     ]  # fmt: skip
     check_order(tab_order(frame.sidebar.paste), wanted)
@@ -208,9 +209,10 @@ def test_tab_goes_from_the_sidebar_through_the_form_to_the_verdict_and_its_evide
 def test_the_order_is_the_same_with_what_is_made_when_it_is_first_seen(world: World, until: Until) -> None:
     window = show_paste(world, until)
     frame = window.panes.frame
-    window.panes.inspection.show_tab("Claims")
+    window.panes.frame.inspection.show_tab("Claims")
     wanted = [
-        frame.sidebar.log_out, window.panes.paste.form().editor, window.panes.paste.form().inspect, window.panes.menus.button, frame.inspection.row.tabs,
+        frame.sidebar.log_out, window.panes.paste.form().editor, window.panes.paste.form().inspect,
+        window.panes.menus.button, frame.inspection.row.tabs,
         frame.inspection.row.filter, frame.inspection.claims.table,
     ]  # fmt: skip
     check_order(tab_order(frame.sidebar.paste), wanted)
@@ -236,7 +238,7 @@ def test_f6_goes_to_the_first_of_each_pane(world: World, until: Until) -> None:
     window = show_valid(world, until)
     window.work.messages.warn("A message.")
     frame = window.panes.frame
-    window.panes.inspection.show_tab("Raw")
+    window.panes.frame.inspection.show_tab("Raw")
     frame.sidebar.paste.setFocus()
     wanted = [frame.request.header.menu, frame.inspection.header.export, window.panes.status.stop, frame.sidebar.paste]
     for widget in wanted:
@@ -250,12 +252,12 @@ def test_f6_goes_to_the_first_of_each_pane(world: World, until: Until) -> None:
 def test_the_tabs_take_the_keyboard_from_what_goes_out_of_sight(world: World, until: Until) -> None:
     window = show_valid(world, until)
     pane = window.panes.frame.inspection
-    window.panes.inspection.show_tab("Claims")
+    window.panes.frame.inspection.show_tab("Claims")
     for held in (pane.row.filter, pane.claims.table):
         held.setFocus()
-        window.panes.inspection.show_tab("Raw")
+        window.panes.frame.inspection.show_tab("Raw")
         assert QApplication.focusWidget() is pane.row.tabs
-        window.panes.inspection.show_tab("Claims")
+        window.panes.frame.inspection.show_tab("Claims")
     pane.claims.table.setFocus()
     window.work.selection.select_profile(world.issuer.profile("wrong-secret").id)
     world.get_token(window)
@@ -275,7 +277,7 @@ def test_get_token_in_the_banner_leaves_the_keyboard_beside_it(world: World, unt
 def test_what_was_filtered_is_said_and_reached_with_the_arrow_key(world: World, until: Until, said: list[str]) -> None:
     window = show_valid(world, until)
     pane = window.panes.frame.inspection
-    window.panes.inspection.show_tab("Claims")
+    window.panes.frame.inspection.show_tab("Claims")
     pane.focus_filter()
     pane.row.filter.setText("i")
     assert said[-1:] == [f"{pane.claims.model.rowCount() - 2} claims found"], "two rows are headings"
@@ -293,7 +295,7 @@ def test_what_was_filtered_is_said_and_reached_with_the_arrow_key(world: World, 
 
 def test_a_heading_is_read_in_every_cell_and_no_cell_as_not_selected(world: World, until: Until) -> None:
     window = show_valid(world, until)
-    window.panes.inspection.show_tab("Claims")
+    window.panes.frame.inspection.show_tab("Claims")
     model = window.panes.frame.inspection.claims.model
     for column in range(model.columnCount()):
         index = model.index(0, column)
@@ -326,7 +328,7 @@ def test_a_menu_opened_with_the_keyboard_begins_with_its_first_entry(world: Worl
 
 def test_another_profile_does_not_send_the_tabs_round(world: World, until: Until) -> None:
     window = show_valid(world, until)
-    window.panes.inspection.show_tab("Keys")
+    window.panes.frame.inspection.show_tab("Keys")
     chosen: list[int] = []
     window.panes.frame.inspection.row.tabs.currentChanged.connect(chosen.append)
     window.work.selection.select_profile(world.issuer.profile("wrong-secret").id)

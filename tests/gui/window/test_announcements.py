@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from inspector.core.journeys.again import rejudge
+from inspector.core.journeys.rejudging import rejudge
 from inspector.gui.inspection.findings.voice import in_words
 from inspector.gui.inspection.pane import InspectionPane
 from inspector.gui.model.workspace import Workspace

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.core.checks.verdict import Verdict
 from inspector.core.text.language import tr
+from inspector.core.text.urls import host_of
 from inspector.gui.model import languages
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples
@@ -301,7 +302,8 @@ def test_fetching_the_keys_of_a_pasted_token_takes_a_click(world: World, until: 
     press(fetch)
     until(lambda: banner.accessibleName() == "Valid")
     assert window.panes.paste.form().issuer.text() == world.issuer.issuer, "what was trusted can be seen"
-    assert window.panes.paste.form().footer.words == "Keys were asked of 127.0.0.1. The token was not sent."
+    host = host_of(world.issuer.jwks_url)
+    assert window.panes.paste.form().footer.words == f"Keys were asked of {host}. The token was not sent."
 
 
 def test_an_old_token_is_marked_as_previous_while_a_new_one_is_asked_for(world: World, qtbot: QtBot) -> None:

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit,
 from shiboken6 import isValid
 
 from inspector.core.comparison.comparison import compare
-from inspector.core.journeys.again import retold
-from inspector.core.report import comparison as comparison_report
-from inspector.core.report import outcome as report
-from inspector.core.report import scan as scan_report
+from inspector.core.journeys.rejudging import reworded_outcome
+from inspector.core.report.comparison import comparison_json
+from inspector.core.report.outcome import outcome_json_text
+from inspector.core.report.scan import scan_json
 from inspector.core.scan.scan import scan
 from inspector.core.text import times
 from inspector.core.text.language import tr
@@ -83,7 +83,8 @@ def test_qt_speaks_it_too(code: str, cancel: str, world: World) -> None:
     assert (menu.actions()[0].text() == "&Undo\tCtrl+Z") is (code == "en")
 
 
-def test_keys_are_written_as_the_system_writes_them() -> None:
+def test_keys_are_written_as_the_system_writes_them(world: World) -> None:
+    window = world.window()
     languages.speak("de")
     assert window.panes.registry.menu_text("paste").endswith("\tStrg+Umschalt+V")
     languages.speak("en")
@@ -122,14 +123,14 @@ def test_programs_read_the_same_json_in_every_language(code: str) -> None:
     found = scan(TOKEN.encode())
 
     def reports() -> list[object]:
-        told = [retold(outcome, samples.NOW) for outcome in judged]
+        told = [reworded_outcome(outcome, samples.NOW) for outcome in judged]
         first, second = told[0].inspection, told[1].inspection
         assert first is not None
         assert second is not None
         return [
-            *(json.loads(report.to_json(outcome)) for outcome in told),
-            comparison_report.to_json(compare(first, second), ("a", "b")),
-            scan_report.to_json(found, "app.log", samples.NOW),
+            *(json.loads(outcome_json_text(outcome)) for outcome in told),
+            comparison_json(compare(first, second), ("a", "b")),
+            scan_json(found, "app.log", samples.NOW),
         ]
 
     english = reports()

@@ -126,7 +126,7 @@ def test_what_is_chosen_in_the_sidebar_comes_in_front(world: World) -> None:
     window.work.selection.select_profile(window.work.selection.outcome.profile.id)
     assert frame.behind is frame.inspection
     assert frame.request.header.onward.hasFocus()
-    window.panes.inspection.show_tab("Claims")
+    window.panes.frame.inspection.show_tab("Claims")
     assert frame.behind is not frame.inspection
 
 

@@ -75,14 +75,32 @@ def test_a_second_paste_takes_the_place_of_the_first(driver: Driver, way: str) -
     agree_when_exported(driver.window)
 
 
-@pytest.mark.parametrize("text", [tampered(3), garbage(4), none(5), foreign(6)])
-def test_whatever_is_on_the_clipboard_is_what_is_judged(driver: Driver, text: str) -> None:
+@pytest.mark.parametrize(
+    "text, judged", [(tampered(3), True), (foreign(6), True), (garbage(4), False), (none(5), False)]
+)
+def test_no_text_on_the_clipboard_is_valid_for_what_was_there_before(driver: Driver, text: str, judged: bool) -> None:
     driver.paste(valid(1))
     driver.settle()
     with driver.nothing_sent():
         driver.paste(text)
-    assert verdict(driver) != "Valid"
     assert editor(driver).text == text
+    strip = driver.window.panes.frame.inspection.older
+    if judged:
+        assert verdict(driver) != "Valid"
+        assert strip.isHidden()
+    else:
+        assert strip.words == "Text changed. This verdict is from before.", "where no token is, there is no verdict"
+
+
+def test_the_same_text_is_judged_again_where_nothing_is_shown_of_it(driver: Driver) -> None:
+    driver.paste(valid(1))
+    driver.settle()
+    driver.select_profile()
+    driver.turn()
+    assert driver.shown is None
+    driver.press(KEY.Key_V, CTRL | SHIFT)
+    driver.settle()
+    assert verdict(driver) == "Valid"
 
 
 def test_undo_in_the_editor_brings_the_former_text_back(driver: Driver) -> None:

@@ -91,7 +91,7 @@ def test_it_is_shown_while_there_is_nothing_and_only_then(world: World) -> None:
     window.panes.frame.request.header.cancel_rename()
     window.panes.profile.delete()
     assert window.panes.frame.starting
-    assert world.window(samples.PROFILE).selected == samples.PROFILE
+    assert world.window(samples.PROFILE).work.selection.profile == samples.PROFILE
 
 
 def test_the_starting_demo_issuer_says_so(page: StartPage) -> None:

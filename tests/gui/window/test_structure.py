@@ -43,7 +43,7 @@ MAIN = [name for name, state in STATES.items() if state.main]
 DARK = ("valid", "failed", "raw", "log-out")
 CHANGING = (
     (re.compile(r"127\.0\.0\.1:\d+"), "127.0.0.1:PORT"),
-    (re.compile(r"\b\d+\.\d s, DNS \d+ ms.*"), "SECONDS"),
+    (re.compile(r"\b\d+\.\d s, DNS [\d.]+ ms.*"), "SECONDS"),
     (re.compile(r"(Asked 127.*), \d+ ms"), r"\1, DURATION"),
     (re.compile(r"(Clipboard is cleared in) .*"), r"\1 A WHILE"),
     (re.compile(r"eu-west-1_Demo\w+"), "eu-west-1_DemoPOOL"),

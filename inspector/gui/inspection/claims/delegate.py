@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from inspector.core.text.display import elide
 from inspector.core.text.language import tr
+from inspector.core.text.numbers import grouped
 from inspector.gui.inspection.claims.model import MOST_NAME, MOST_SHOWN, PARTS, ClaimsModel, Column, Index, more
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme import looks as glyphs
@@ -43,7 +44,7 @@ class ClaimsDelegate(QStyledItemDelegate):
         member = self._model.member(index)
         if member.name is None:
             name = (tr(PARTS[member.where]), Style(role=Role.SECONDARY_BOLD, token=f"seg_{member.where}"))
-            return name, (f"  {member.count:,}".replace(",", " "), _REMARK)
+            return name, (f"  {grouped(member.count)}", _REMARK)
         if index.column() == Column.CLAIM:
             return value(elide(member.name, MOST_NAME))
         if index.column() == Column.VALUE:

@@ -10,11 +10,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from inspector.core.checks.verdict import Check, Inspection, Status, Verdict
-from inspector.core.knowledge import claims as glossary
+from inspector.core.knowledge.claims import Meaning, meaning
 from inspector.core.knowledge.providers import provider_of_issuer
 from inspector.core.text import times
-from inspector.core.text.display import elide, grouped, visible
+from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.numbers import grouped
 from inspector.gui.inspection.claims.rows import Member, Rows, Search, rows_of, spelled
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,11 +52,6 @@ STATUS_WORDS = {
 }  # fmt: skip
 
 
-def is_time(value: Any) -> bool:
-    """Whether a value can be a NumericDate: a JSON number, and not one of true and false (RFC 7519 section 2)."""
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
-
-
 def in_words(value: float, now: float) -> str:
     """A NumericDate for people: "15:28:07 today, in 51 min"."""
     when = times.moment(value, now)
@@ -90,7 +86,7 @@ class ClaimsModel(QAbstractTableModel):
         self._now = now
         expected = inspection.expectation.provider
         if expected == "generic":  # nobody said whose it is, so it is read by its own word
-            expected = provider_of_issuer((inspection.token.claims or {}).get("iss")) or expected
+            expected = provider_of_issuer(inspection.token.issuer) or expected
         self._provider = expected
         self._verdict = inspection.verdict if inspection.signature_verified else Verdict.UNVERIFIED
         self._checks = _by_member(inspection.checks)
@@ -194,12 +190,13 @@ class ClaimsModel(QAbstractTableModel):
     def time_words(self, index: Index) -> str | None:
         """The value as a moment, where the member holds one."""
         member = self.member(index)
-        if member.name is None or not is_time(member.value):
+        date = times.numeric_date(member.value)
+        if member.name is None or date is None:
             return None
         meaning = self._meaning(member)
         if meaning is None or meaning.kind != "time":
             return None
-        return self._dated.setdefault(index.row(), in_words(member.value, self._now))
+        return self._dated.setdefault(index.row(), in_words(date, self._now))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  never changed
         return 0 if parent.isValid() else len(self._rows)
@@ -265,10 +262,10 @@ class ClaimsModel(QAbstractTableModel):
             shown = f"{shown} {words}"
         return f"{shown} {more(text)}" if len(text) > MOST_SHOWN else shown
 
-    def _meaning(self, member: Member) -> glossary.Meaning | None:
+    def _meaning(self, member: Member) -> Meaning | None:
         if member.name is None:
             return None
-        return glossary.meaning(member.name, member.value, member.where, self._provider)
+        return meaning(member.name, member.value, member.where, self._provider)
 
 
 def more(text: str) -> str:

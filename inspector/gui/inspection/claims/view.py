@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.core.checks.verdict import Inspection
-from inspector.core.text.display import grouped, visible
+from inspector.core.text.display import visible
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.numbers import grouped
 from inspector.gui.inspection.claims.model import ClaimsModel
 from inspector.gui.inspection.claims.table import ClaimsTable
 from inspector.gui.inspection.kinds import claims_words

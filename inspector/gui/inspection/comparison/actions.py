@@ -92,6 +92,7 @@ class CompareActions(QObject):
         asks.compare.connect(self.ask)
         asks.swap.connect(self.swap)
         asks.close_comparison.connect(self.close)
+        self._selection.chosen.connect(self.close)
         self._selection.changed.connect(self._on_selection)
         self._work.tokens.changed.connect(self._on_tokens)
         self._header.enable_compare(tr(NEEDS_TWO))
@@ -241,7 +242,7 @@ class CompareActions(QObject):
 
     def _on_selection(self, before: Shown, shown: Shown) -> None:
         """Another token or another form is shown, or none; or the same token was judged again."""
-        if shown.differs(before) or (shown.purpose, shown.profile_id) != (before.purpose, before.profile_id):
+        if shown.differs(before):
             self.close()
             self.enable()
         elif self.comparing:
@@ -268,8 +269,8 @@ def _distance(outcome: Outcome, other: Outcome) -> int:
     return 1 if issuer is not None and issuer == _issuer(other.inspection) else 2
 
 
-def _issuer(inspection: Inspection | None) -> object:
-    return (inspection.token.claims or {}).get("iss") if inspection is not None else None
+def _issuer(inspection: Inspection | None) -> str | None:
+    return inspection.token.issuer if inspection is not None else None
 
 
 def _side(outcome: Outcome, now: float) -> Side:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from inspector.core.checks.verdict import Check
 from inspector.core.comparison.differences import Difference
-from inspector.core.comparison.members import Row, Section
-from inspector.core.report.comparison import MAX_NAME, WORDS, Line
+from inspector.core.comparison.members import Aspect, ComparedRow
+from inspector.core.report.comparison import MAX_NAME, WORDS, ComparedLine
 from inspector.core.text.display import elide
 from inspector.core.text.language import tr
 from inspector.gui.inspection.comparison.model import Column, ComparisonModel, Entry, Index
@@ -34,7 +34,7 @@ GLYPH, NAME_INDENT = 14, 8
 LONG = 20
 """A word of more characters than this is an address or an ID."""
 MARKED = Style(role=Role.MONO, token="mark_text", tint="mark", underline=True)
-_BANDS = {Section.HEADER: "seg_header", Section.PAYLOAD: "seg_payload", Section.TEXT: "seg_signature"}
+_BANDS = {Aspect.HEADER: "seg_header", Aspect.PAYLOAD: "seg_payload", Aspect.TEXT: "seg_signature"}
 _QUIET = Style(role=Role.SECONDARY, token="text2")
 _WORD = Style(role=Role.SECONDARY_BOLD)
 _BREAK: Span = ("\n", _QUIET)
@@ -57,7 +57,7 @@ class ComparisonDelegate(QStyledItemDelegate):
             style = Style(role=Role.SECONDARY_BOLD, token=_band(entry)[0])
             return (entry.title, style), (f"  {entry.count}", _QUIET)
         if index.column() == Column.NAME:
-            named = entry.row is not None and entry.section in (Section.HEADER, Section.PAYLOAD)
+            named = entry.row is not None and entry.section in (Aspect.HEADER, Aspect.PAYLOAD)
             name = elide(line.name, MAX_NAME)
             shown = value(name) if named else ((name, Style(role=Role.SECONDARY_MEDIUM)),)
             return (*shown, _BREAK, *_difference_spans(line)) if self.narrow else shown
@@ -161,7 +161,7 @@ def _band(entry: Entry) -> tuple[str, str]:
     return (token, f"{token}_tint") if token is not None else ("mute_text", "mute_tint")
 
 
-def _difference_spans(line: Line) -> tuple[Span, ...]:
+def _difference_spans(line: ComparedLine) -> tuple[Span, ...]:
     """The word for the difference, and below it what the values do not show."""
     word = (tr(WORDS[line.difference]), _WORD if line.difference.matters else _QUIET)
     return (word, _BREAK, *prose(line.remark, (), _QUIET)) if line.remark else (word,)
@@ -172,10 +172,10 @@ def _check_spans(check: Check, look: Look) -> tuple[Span, ...]:
     return (look.word, Style(role=Role.SECONDARY_BOLD, token=look.text)), *prose(f"  {check.reason}", (), style)
 
 
-def _row_spans(row: Row, how: Difference) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+def _row_spans(row: ComparedRow, how: Difference) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """Both values, with what differs marked where they are alike otherwise."""
     first, second = row.first or "", row.second or ""
-    if row.section in (Section.KEY, Section.TEXT):
+    if row.section in (Aspect.KEY, Aspect.TEXT):
         return _phrase(first), _phrase(second)
     if how is not Difference.DIFFERENT:
         quiet = MONO if how.matters else Style(role=Role.MONO, token="text2")

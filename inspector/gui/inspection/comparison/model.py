@@ -13,8 +13,8 @@ from inspector.core.checks.verdict import Check, Inspection, Verdict
 from inspector.core.comparison.checks import CheckRow
 from inspector.core.comparison.comparison import Comparison
 from inspector.core.comparison.differences import Difference
-from inspector.core.comparison.members import Row, Section
-from inspector.core.report.comparison import MAX_NAME, TITLES, WORDS, Line, check_line, row_line
+from inspector.core.comparison.members import Aspect, ComparedRow
+from inspector.core.report.comparison import MAX_NAME, TITLES, WORDS, ComparedLine, check_line, row_line
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
 from inspector.gui.theme import looks as glyphs
@@ -50,12 +50,12 @@ class Entry:
     where it is no check, with the words alone that are on show.
     """
 
-    section: Section | None
+    section: Aspect | None
     title: str = ""
     count: int = 0
-    line: Line | None = None
+    line: ComparedLine | None = None
     checks: tuple[tuple[Check, Look] | None, tuple[Check, Look] | None] = (None, None)
-    row: Row | None = None
+    row: ComparedRow | None = None
 
 
 class ComparisonModel(QAbstractTableModel):
@@ -137,7 +137,7 @@ class ComparisonModel(QAbstractTableModel):
             return visible(sentence(line))
         return None
 
-    def _text(self, line: Line, column: Column) -> str:
+    def _text(self, line: ComparedLine, column: Column) -> str:
         words = f"{tr(WORDS[line.difference])}. {line.remark}".strip()
         return (elide(line.name, MAX_NAME), line.first, line.second, words)[column]
 
@@ -145,13 +145,13 @@ class ComparisonModel(QAbstractTableModel):
         self._rows = list(_entries(self._comparison, everything=self._everything)) if self._comparison else []
 
 
-def sentence(line: Line) -> str:
+def sentence(line: ComparedLine) -> str:
     """All that a row says, in sentences."""
     words = tr(SENTENCES[line.difference], name=line.name, first=line.first, second=line.second)
     return f"{words} {line.remark}" if line.remark else words
 
 
-def _heard(line: Line, column: Column) -> str:
+def _heard(line: ComparedLine, column: Column) -> str:
     """A cell by itself, as it is read aloud: whose value it is comes first."""
     if column is Column.FIRST:
         return tr("First: {shown}", shown=line.first) if line.first else tr("First: not there")
@@ -166,14 +166,14 @@ def _entries(comparison: Comparison, *, everything: bool) -> Iterator[Entry]:
     judged = comparison.first, comparison.second
     checks = [_check_entry(row, judged) for row in comparison.checks if everything or row.difference.matters]
     yield from _headed(None, tr("Checks", "a group of checks"), checks)
-    for section in Section:
+    for section in Aspect:
         rows = [row for row in comparison.rows if row.section is section]
         wanted = [row for row in rows if everything or row.difference.matters]
         shown = [Entry(section, line=row_line(row), row=_with_words_on_show(row)) for row in wanted]
         yield from _headed(section, tr(TITLES[section]), shown)
 
 
-def _with_words_on_show(row: Row) -> Row:
+def _with_words_on_show(row: ComparedRow) -> ComparedRow:
     """The row with those words of two sets alone that the cut values show: each painting looks for them.
 
     A hostile or very large token has many thousands.
@@ -185,7 +185,7 @@ def _with_words_on_show(row: Row) -> Row:
     )
 
 
-def _headed(section: Section | None, title: str, entries: list[Entry]) -> Iterator[Entry]:
+def _headed(section: Aspect | None, title: str, entries: list[Entry]) -> Iterator[Entry]:
     if entries:
         yield Entry(section, title, len(entries))
         yield from entries

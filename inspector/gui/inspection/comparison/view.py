@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from inspector.core.checks.verdict import Verdict
 from inspector.core.comparison.comparison import Comparison
-from inspector.core.report import comparison as comparison_report
+from inspector.core.report.comparison import comparison_markdown
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 from inspector.gui.actions.keys import shown
@@ -199,4 +199,4 @@ class ComparisonView(QWidget):
     def _copy(self) -> None:
         if self._comparison is not None:
             everything = self.model.everything
-            self.copy_asked.emit(comparison_report.to_markdown(self._comparison, self._names, everything=everything))
+            self.copy_asked.emit(comparison_markdown(self._comparison, self._names, everything=everything))

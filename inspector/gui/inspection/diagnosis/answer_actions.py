@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject
 from inspector.core.text.language import mark
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.inspection.asks import Asks
-from inspector.gui.inspection.diagnosis.answer_view import AnswerView
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.task import Task
 from inspector.gui.model.workspace import Workspace
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # seen in few runs
     from inspector.core.checks.verdict import Inspection
     from inspector.core.diagnosis.diagnosis import Diagnosis
+    from inspector.gui.inspection.diagnosis.answer_view import AnswerView
 
 
 class AnswerPlace(Protocol):

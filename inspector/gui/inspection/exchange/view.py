@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from inspector.core.network.exchange import Assertion, Exchange, Response, Sent, Stage, StageName
 from inspector.core.text import times
-from inspector.core.text.display import elide, grouped, visible
+from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
 from inspector.core.text.masking import mask_body
+from inspector.core.text.numbers import grouped
 from inspector.core.text.times import milliseconds
 from inspector.gui.inspection.exchange.connection import ConnectionDetails
 from inspector.gui.theme import theme
@@ -213,8 +214,8 @@ def assertion_spans(said: Assertion, now: float) -> tuple[Span, ...]:
     spans: list[Span] = []
     for name, content in (*said.header, *said.claims):
         spans += [*value(f"{name}: ", _NAME), *value(elide(str(content), MOST_HEADER))]
-        if name in MOMENTS and isinstance(content, int):
-            spans.append((f"   {times.moment(content, now)}", _REMARK))
+        if name in MOMENTS and (date := times.numeric_date(content)) is not None:
+            spans.append((f"   {times.moment(date, now)}", _REMARK))
         spans.append(("\n", MONO))
     return tuple(spans[:-1])
 

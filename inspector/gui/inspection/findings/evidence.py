@@ -82,7 +82,7 @@ def _requested_and_granted(finding: Finding, result: QWidget) -> Inset:
 def _whose_key(inspection: Inspection) -> Inset | None:
     """Issuer and key ID as the token has them: what fetching the keys would go by."""
     claimed = (
-        (tr("Issuer"), (inspection.token.claims or {}).get("iss")),
+        (tr("Issuer"), inspection.token.issuer),
         (tr("Key ID"), (inspection.token.header or {}).get("kid")),
     )
     rows = [(label, text) for label, text in claimed if isinstance(text, str)]

@@ -36,8 +36,8 @@ class Finding:
     @property
     def expired(self) -> bool:
         """Whether it says that the token is past its end, which a new token cures."""
-        expires = (self.inspection.token.claims or {}).get("exp")
-        over = isinstance(expires, (int, float)) and expires <= self.inspection.at
+        expires = self.inspection.token.moment("exp")
+        over = expires is not None and expires <= self.inspection.at
         return over and self.check.id == "exp" and self.check.status is Status.FAILED
 
     @property

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QStyle, QVBoxLayout, QWidget
@@ -22,6 +25,31 @@ START, TOP, END, BOTTOM = 2, 7, 4, 8
 GLYPH, LINE, GAP, TITLE_WIDTH = 16, 20, 10, 96
 EVIDENCE_GAP, EVIDENCE_WIDTH, BELOW = 12, 220, 6
 _TITLE = Style(role=Role.BODY_MEDIUM)
+
+
+class Sizes(NamedTuple):
+    """The measures of a row at the present text size, in pixels."""
+
+    start: int
+    top: int
+    end: int
+    bottom: int
+    glyph: int
+    line: int
+    gap: int
+    title: int
+    evidence_gap: int
+    evidence: int
+    below: int
+    sentence: int
+
+    @classmethod
+    def of(cls, px: Callable[[float], int]) -> Sizes:
+        """Those that `px` makes of the measures in base pixels."""
+        base = (
+            START, TOP, END, BOTTOM, GLYPH, LINE, GAP, TITLE_WIDTH, EVIDENCE_GAP, EVIDENCE_WIDTH, BELOW, SENTENCE_WIDTH
+        )  # fmt: skip
+        return cls(*map(px, base))
 
 
 class FindingRow(QAbstractButton):
@@ -87,7 +115,9 @@ class FindingRow(QAbstractButton):
         self.set_evidence(check.evidence or "")
 
     def _lay_out_text(self) -> None:
-        self._wide = None
+        self._wide, look = None, theme.current()
+        self._px, self._mono = Sizes.of(look.px), look.font(Role.MONO)
+        self._line_height = round(look.font(Role.BODY).pixelSize() * LINE_HEIGHT)
         self._title = Paragraph(((self._said.title, _TITLE),), Role.BODY_MEDIUM, "text1")
         self._reason = Paragraph(prose(self._said.reason, self.finding.code), Role.BODY, "text2")
         self.updateGeometry()
@@ -102,7 +132,7 @@ class FindingRow(QAbstractButton):
         self._evidence, self._wide = text, None
         if self._evidence_width() != wide:
             self.updateGeometry()
-        cut = self._metrics().horizontalAdvance(text) > theme.current().px(EVIDENCE_WIDTH)
+        cut = self._metrics().horizontalAdvance(text) > self._px.evidence
         self.setToolTip(plain_tooltip(text) if cut else "")
         self.update()
 
@@ -149,22 +179,22 @@ class FindingRow(QAbstractButton):
     # --- size ---
 
     def _metrics(self) -> QFontMetrics:
-        return QFontMetrics(theme.current().font(Role.MONO))
+        return QFontMetrics(self._mono)
 
     def _evidence_width(self) -> int:
         if self._wide is None:
             wide = self._metrics().horizontalAdvance(self._evidence) + 1
-            self._wide = min(wide, theme.current().px(EVIDENCE_WIDTH))
+            self._wide = min(wide, self._px.evidence)
         return self._wide
 
     def _middle(self, width: int) -> tuple[int, int]:
         """Where the reason begins, and how wide what is in the middle may be."""
-        px = theme.current().px
-        left = px(START) + px(GLYPH) + px(GAP) + px(TITLE_WIDTH) + px(GAP)
-        return left, max(1, width - left - px(EVIDENCE_GAP) - self._evidence_width() - px(END))
+        px = self._px
+        left = px.start + px.glyph + px.gap + px.title + px.gap
+        return left, max(1, width - left - px.evidence_gap - self._evidence_width() - px.end)
 
     def _reason_width(self, width: int) -> int:
-        return min(self._middle(width)[1], theme.current().px(SENTENCE_WIDTH))
+        return min(self._middle(width)[1], self._px.sentence)
 
     def _reason_height(self, width: int) -> int:
         return round(self._reason.height(self._reason_width(width)) + 0.49)
@@ -176,11 +206,11 @@ class FindingRow(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        px, room = theme.current().px, self._middle(width)[1]
+        px, room = self._px, self._middle(width)[1]
         middle = self._reason_height(width)
-        middle += sum(px(BELOW) + widget.heightForWidth(room) for widget in self._shown_below())
-        title = round(self._title.height(px(TITLE_WIDTH)) + 0.49)
-        return px(TOP) + max(px(LINE), title, middle) + px(BOTTOM)
+        middle += sum(px.below + widget.heightForWidth(room) for widget in self._shown_below())
+        title = round(self._title.height(px.title) + 0.49)
+        return px.top + max(px.line, title, middle) + px.bottom
 
     def sizeHint(self) -> QSize:
         width = self.width() or theme.current().px(560)
@@ -200,13 +230,13 @@ class FindingRow(QAbstractButton):
         return super().event(event)
 
     def _place(self) -> None:
-        px, width = theme.current().px, self.width()
+        px, width = self._px, self.width()
         left, room = self._middle(width)
-        top = px(TOP) + self._reason_height(width)
+        top = px.top + self._reason_height(width)
         for widget in self._shown_below():
             high = widget.heightForWidth(room)
-            widget.setGeometry(self._mirrored(left, top + px(BELOW), room, high))
-            top += px(BELOW) + high
+            widget.setGeometry(self._mirrored(left, top + px.below, room, high))
+            top += px.below + high
 
     def _mirrored(self, x: int, y: int, width: int, high: int) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(x, y, width, high))
@@ -223,31 +253,30 @@ class FindingRow(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme.current()
-        px, painter, look = now.px, painter_on(self), self.finding.look
+        px, painter, look = self._px, painter_on(self), self.finding.look
         if self._expandable and self.underMouse():
             painter.fillRect(self.rect().adjusted(0, 0, 0, -1), now.color("inset"))
         if not self._last:
             painter.fillRect(0, self.height() - 1, self.width(), 1, now.color("hairline"))
-        side = px(GLYPH)
-        place = self._mirrored(px(START), px(TOP) + (px(LINE) - side) // 2, side, side)
+        side = px.glyph
+        place = self._mirrored(px.start, px.top + (px.line - side) // 2, side, side)
         icons.paint(painter, look.icon, QRectF(place), look.glyph)
-        left = px(START) + side + px(GAP)
+        left = px.start + side + px.gap
         for paragraph, x, wide in (
-            (self._title, left, px(TITLE_WIDTH)),
-            (self._reason, left + px(TITLE_WIDTH) + px(GAP), self._reason_width(self.width())),
+            (self._title, left, px.title),
+            (self._reason, left + px.title + px.gap, self._reason_width(self.width())),
         ):
-            paragraph.draw(painter, QPointF(self._mirrored(x, px(TOP), wide, 1).topLeft()), wide)
+            paragraph.draw(painter, QPointF(self._mirrored(x, px.top, wide, 1).topLeft()), wide)
         self._draw_evidence(painter)
         if self.hasFocus():
-            draw_focus_ring(painter, QRectF(self.rect()).adjusted(0, 0, 0, -1), px(6))
+            draw_focus_ring(painter, QRectF(self.rect()).adjusted(0, 0, 0, -1), now.px(6))
         painter.end()
 
     def _draw_evidence(self, painter: QPainter) -> None:
-        now, wide = theme.current(), self._evidence_width()
-        painter.setFont(now.font(Role.MONO))
-        painter.setPen(now.color("text2"))
-        high = round(now.font(Role.BODY).pixelSize() * LINE_HEIGHT)
-        place = self._mirrored(self.width() - now.px(END) - wide, now.px(TOP), wide, high)
+        px, wide = self._px, self._evidence_width()
+        painter.setFont(self._mono)
+        painter.setPen(theme.current().color("text2"))
+        place = self._mirrored(self.width() - px.end - wide, px.top, wide, self._line_height)
         text = painter.fontMetrics().elidedText(self._evidence, Qt.TextElideMode.ElideLeft, wide)
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignRight)
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)

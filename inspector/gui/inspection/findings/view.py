@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
-from inspector.core.checks import judge as checks
-from inspector.core.checks.verdict import Inspection, Status, moment_of
+from inspector.core.checks.judge import timed
+from inspector.core.checks.verdict import Inspection, Status
 from inspector.core.text import times
 from inspector.core.text.language import tr
 from inspector.gui.inspection.findings.card import CARD_PADDING, COMPACT_PADDING, FindingCard
@@ -239,8 +239,8 @@ class FindingsView(QWidget):
         self._now = now
         if self._inspection is None:
             return
-        told = {check.id: check for check in checks.timed(self._inspection, now)}
-        expires = moment_of(self._inspection, "exp")
+        told = {check.id: check for check in timed(self._inspection, now)}
+        expires = self._inspection.token.moment("exp")
         for item in self.rows():
             was = item.finding.check
             check = told.get(was.id)

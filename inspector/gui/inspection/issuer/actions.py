@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
 from inspector.core.deadline import Cancel
-from inspector.core.issuer.discovery import Send, sender
 from inspector.core.issuer.locations import absence
+from inspector.core.issuer.network import Network
 from inspector.core.journeys.introspection import Introspection, introspect
 from inspector.core.journeys.revocation import Revocation, revoke
 from inspector.core.knowledge.providers import provider
+from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.inspection.asks import Asks
-from inspector.gui.inspection.issuer.view import IssuerView
 from inspector.gui.model.secrets import kind_of
 from inspector.gui.model.selection import Shown
 from inspector.gui.model.task import Task
 from inspector.gui.model.workspace import Workspace
+
+if TYPE_CHECKING:  # seen in few runs
+    from inspector.gui.inspection.issuer.view import IssuerView
 
 Told = Introspection | Revocation
 
@@ -51,7 +54,7 @@ class IssuerActions(QObject):
         super().__init__(asks)
         self._work, self._selection, self._pane = work, work.selection, pane
         self._cancel = Cancel()
-        self._ask: Callable[[str | None, Send], object] | None = None
+        self._ask: Callable[[str | None, Network], object] | None = None
         self._transport_of: Profile | None = None
         self._reading = Task(self, self._work.line)
         self._asking = Task(self)
@@ -79,15 +82,14 @@ class IssuerActions(QObject):
         profile = self._profile()
         if profile is None:
             return tr("No profile says which issuer this token could be asked about.")
-        return absence(profile, url)
+        return absence(profile, endpoints(profile), url)
 
     def introspect(self) -> None:
         """Ask the issuer what the shown token is worth."""
         profile, token = self._profile(), self._token()
         if profile is None or not token:
             return
-        now = self._work.services.now
-        self._begin(profile, lambda secret, send: introspect(profile, token, secret, send=send, now=now))
+        self._begin(profile, lambda secret, network: introspect(profile, token, secret, network))
 
     def ask_to_revoke(self) -> None:
         """Ask whether the shown token is to be revoked."""
@@ -111,10 +113,9 @@ class IssuerActions(QObject):
         if profile is None or not token:
             return
         self._pane.focus_content()  # the button that was pressed goes
-        now = self._work.services.now
         self._begin(
             profile,
-            lambda secret, send: revoke(profile, token, secret, send=send, now=now, token_type="access_token"),
+            lambda secret, network: revoke(profile, token, secret, network, token_type="access_token"),
             revoking=True,
         )
 
@@ -127,7 +128,7 @@ class IssuerActions(QObject):
         inspection = self._selection.outcome.inspection if self._selection.outcome is not None else None
         return inspection.token.text if inspection is not None else ""
 
-    def _begin(self, profile: Profile, ask: Callable[[str | None, Send], object], *, revoking: bool = False) -> None:
+    def _begin(self, profile: Profile, ask: Callable[[str | None, Network], object], *, revoking: bool = False) -> None:
         self._ask, self._transport_of, self._cancel = ask, profile, Cancel()
         self._pane.open_issuer()
         self._pane.issuer.show_asking(revoking=revoking)
@@ -137,7 +138,7 @@ class IssuerActions(QObject):
         ask, profile, cancel = self._ask, self._transport_of, self._cancel
         if ask is not None:
             services = self._work.services
-            self._asking.run(lambda _: ask(secret, sender(services.make_transport(profile), None, cancel)))
+            self._asking.run(lambda _: ask(secret, services.network(profile).watched(cancel=cancel)))
 
     def _on_answer(self, answer: Told) -> None:
         self.told = answer

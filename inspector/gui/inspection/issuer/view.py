@@ -16,8 +16,8 @@ from inspector.core.text import times
 from inspector.core.text.display import elide
 from inspector.core.text.language import mark, tr
 from inspector.core.text.times import milliseconds
+from inspector.core.text.urls import host_of
 from inspector.gui.inspection.diagnosis.view import DiagnosisView
-from inspector.gui.inspection.verdict.banner_text import host_of
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.announcing import announce
@@ -156,8 +156,8 @@ def _introspected(result: Introspection) -> QWidget:
 def _value(name: str, member: Any, now: float) -> tuple[Span, ...]:
     text = member if isinstance(member, str) else json.dumps(member, ensure_ascii=False)
     spans = value(elide(text, MOST_VALUE))
-    if name in TIMES and isinstance(member, int | float) and not isinstance(member, bool):
-        spans = (*spans, (f"  {times.moment(member, now)}", MUTED))
+    if name in TIMES and (date := times.numeric_date(member)) is not None:
+        spans = (*spans, (f"  {times.moment(date, now)}", MUTED))
     return spans
 
 

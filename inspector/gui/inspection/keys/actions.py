@@ -15,8 +15,8 @@ from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import Origin
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
-from inspector.core.text.key_urls import fetch_problem
 from inspector.core.text.language import mark, tr
+from inspector.core.text.urls import fetch_problem
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.inspection.asks import Asks
 from inspector.gui.inspection.keys.provenance import can_be_saved
@@ -100,8 +100,8 @@ class KeysActions(QObject):
         source = inspection.key_set.source if inspection.key_set is not None else None
         if outcome.profile is None and (source is None or source.origin is not Origin.URL):
             named = source.name if source is not None and source.origin is Origin.ISSUER else None
-            issuer = named or inspection.expectation.issuer or (inspection.token.claims or {}).get("iss")
-            if key_host(inspection) is None or not isinstance(issuer, str):
+            issuer = named or inspection.expectation.issuer or inspection.token.issuer
+            if key_host(inspection) is None or issuer is None:
                 return
             if self._selection.purpose is Purpose.PASTE:
                 what = self._confirm_issuer(issuer)

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySet, Origin
-from inspector.core.network.exchange import Exchange, StageName
+from inspector.core.network.exchange import Exchange
 from inspector.core.profiles.profile import Profile
 from inspector.core.text import times
-from inspector.core.text.display import elide, grouped, visible
+from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.numbers import grouped
 from inspector.core.text.times import milliseconds
 from inspector.gui.theme import theme
 from inspector.gui.theme.looks import KID_SHOWN
@@ -193,6 +194,5 @@ def _request_row(exchange: Exchange, base: str) -> tuple[str, tuple[Span, ...]]:
 
 
 def _tls(outcome: Outcome) -> str:
-    stages = (stage for exchange in outcome.key_exchanges for stage in exchange.stages)
-    tls = next((stage.detail.split(",")[0] for stage in stages if stage.name is StageName.TLS), None)
-    return tls if tls and tls[:2] == "1." else ""
+    sessions = (exchange.tls for exchange in outcome.key_exchanges)
+    return next((session.version for session in sessions if session is not None), "")

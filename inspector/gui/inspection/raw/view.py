@@ -9,8 +9,8 @@ from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from inspector.core.checks.verdict import Inspection
-from inspector.core.text.display import grouped
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.numbers import grouped
 from inspector.core.tokens.token import Kind, Token
 from inspector.gui.inspection.kinds import raw_words
 from inspector.gui.theme import theme

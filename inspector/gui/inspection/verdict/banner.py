@@ -16,7 +16,7 @@ from inspector.core.text import times
 from inspector.core.text.display import visible
 from inspector.core.text.language import mark, tr
 from inspector.gui.inspection.verdict.lifetime import LifetimeBar
-from inspector.gui.inspection.verdict.lifetime_axis import LifetimeState
+from inspector.gui.inspection.verdict.lifetime_axis import LifetimeState, Tone
 from inspector.gui.inspection.verdict.stages import Stage, StageRow
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.theme import Role
@@ -114,7 +114,7 @@ class VerdictBanner(QFrame):
                 self.announce(tr("{duration} left", duration=times.duration(moved.left or 0.0)) if late else tr(words))
                 break
         self._state = replace(self._state, lifetime=moved)
-        self._bar.set_state(moved)
+        self._bar.set_state(self._toned(moved))
 
     def set_sentence(self, sentence: str) -> None:
         """Change the words about moments in the sentence; nothing is announced."""
@@ -152,6 +152,7 @@ class VerdictBanner(QFrame):
         announce(self, words)
 
     def _rebuild(self) -> None:
+        self._lines_at: dict[int, tuple[int, int, int, int, int]] = {}
         state, tone = self._state, self._tone()
         self._sentence = Paragraph(((state.sentence, Style()),), Role.BODY, "text1")
         self._provenance = Paragraph(state.provenance, Role.SECONDARY, "text2")
@@ -164,7 +165,7 @@ class VerdictBanner(QFrame):
                 setter(wanted)
         self._bar.setVisible(state.lifetime is not None)
         if state.lifetime is not None:
-            self._bar.set_state(state.lifetime)
+            self._bar.set_state(self._toned(state.lifetime))
         self._stages.setVisible(bool(state.stages))
         self._stages.set_stages(state.stages or ())
         self.updateGeometry()
@@ -172,6 +173,9 @@ class VerdictBanner(QFrame):
         if self.isVisible():
             self.setMinimumHeight(self.heightForWidth(self.width()))
         self.update()
+
+    def _toned(self, lifetime: LifetimeState) -> LifetimeState:
+        return replace(lifetime, tone=Tone.NEUTRAL) if self._older else lifetime
 
     def _tone(self) -> str:
         return "mute" if self._older else _TONES[self._state.kind]
@@ -210,6 +214,11 @@ class VerdictBanner(QFrame):
 
     def _lines(self, width: int) -> tuple[int, int, int, int, int]:
         """The tops of title, sentence, provenance and bar or stages, and the whole height."""
+        if width not in self._lines_at:  # layouts ask for the same one or two over and over
+            self._lines_at[width] = self._arrange(width)
+        return self._lines_at[width]
+
+    def _arrange(self, width: int) -> tuple[int, int, int, int, int]:
         px, state = theme.current().px, self._state
         room = self._text_width(width)
         title = px(8 if self._compact else 12)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from enum import Enum
-from urllib.parse import urlsplit
 
 from inspector.core.checks.judge import aged
-from inspector.core.checks.verdict import Inspection, Status, Verdict, moment_of
+from inspector.core.checks.verdict import Inspection, Status, Verdict
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySet, Origin
 from inspector.core.network.exchange import Exchange, StageName
 from inspector.core.store.session import TokenOrigin
 from inspector.core.text import times
-from inspector.core.text.display import elide, grouped
+from inspector.core.text.display import elide
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.numbers import grouped
 from inspector.core.text.times import milliseconds
+from inspector.core.text.urls import host_of, short_issuer
 from inspector.core.tokens.token import Kind
 from inspector.gui.inspection.verdict.banner import BannerState, Stage
 from inspector.gui.inspection.verdict.lifetime import LifetimeState, Tone
@@ -73,7 +74,7 @@ def metric(outcome: Outcome, now: float) -> tuple[str | None, str | None]:
         return (str(response.status), tr("HTTP status")) if response else (None, None)
     if inspection.verdict is Verdict.MALFORMED:
         return None, None
-    starts, expires = moment_of(inspection, "nbf"), moment_of(inspection, "exp")
+    starts, expires = inspection.token.moment("nbf"), inspection.token.moment("exp")
     if starts is not None and starts > now:
         return times.countdown(starts - now), tr("until it may be used")
     if expires is None:
@@ -89,20 +90,12 @@ def lifetime(inspection: Inspection, now: float) -> LifetimeState | None:
     claims = inspection.token.claims
     if claims is None or inspection.verdict is Verdict.MALFORMED:
         return None
-    expires = moment_of(inspection, "exp")
+    expires = inspection.token.moment("exp")
     if expires is None and "exp" in claims:
         return None
     return LifetimeState(
-        moment_of(inspection, "iat"), moment_of(inspection, "nbf"), expires, now, _TONES[inspection.verdict]
+        inspection.token.moment("iat"), inspection.token.moment("nbf"), expires, now, _TONES[inspection.verdict]
     )
-
-
-def turning_points(inspection: Inspection) -> tuple[float, ...]:
-    """The moments at which the verdict may change by itself, in epoch seconds."""
-    leeway = inspection.expectation.leeway_s
-    starts, expires = moment_of(inspection, "nbf"), moment_of(inspection, "exp")
-    points = () if starts is None else (starts - leeway, starts)
-    return points if expires is None else (*points, expires, expires + leeway)
 
 
 def provenance(outcome: Outcome, inspection: Inspection) -> tuple[str, tuple[Span, ...]]:
@@ -181,35 +174,14 @@ def _where(keys: KeySet) -> tuple[Span, ...]:
 def _without_keys(outcome: Outcome, inspection: Inspection) -> tuple[Span, ...]:
     if outcome.keys_problem:
         return prose(outcome.keys_problem)
-    issuer = (inspection.token.claims or {}).get("iss")
-    if not isinstance(issuer, str):
+    issuer = inspection.token.issuer
+    if issuer is None:
         return ((tr("No keys were fetched: it does not say who issued it"), PLAIN),)
     named = elide(host_of(issuer) or issuer, ISSUER_SHOWN)
     host = ((named, MONO_MUTED),)
     if outcome.profile is None and inspection.expectation.issuer is None:
         return sentence(tr("No keys were fetched: {host} is not the issuer of any profile"), host=host)
     return sentence(tr("No keys were fetched from {host}"), host=host)
-
-
-def short_issuer(issuer: str) -> str:
-    """An issuer in a few characters: the user pool of a Cognito issuer, else the address without its scheme."""
-    host = host_of(issuer) or ""
-    last = issuer.rstrip("/").rsplit("/", 1)[-1]
-    if host.endswith((".amazonaws.com", ".amazonaws.com.cn")) and "cognito-idp" in host and last != host:
-        return last
-    return issuer.removeprefix("https://").removeprefix("http://").rstrip("/")
-
-
-def host_of(url: str) -> str | None:
-    """The host and port of a URL; None where there is none to be read."""
-    try:
-        address = urlsplit(url)
-        port = address.port
-    except ValueError:
-        return None
-    if not address.hostname:
-        return None
-    return f"{address.hostname}:{port}" if port else address.hostname
 
 
 def _failed(outcome: Outcome) -> BannerState:
@@ -241,8 +213,8 @@ def stages(exchange: Exchange) -> tuple[Stage, ...]:
         if stage.name.of_http:
             continue
         label = tr(stage.name)
-        if stage.name is StageName.TLS and stage.detail[:2] == "1.":
-            label = f"TLS {stage.detail.split(',')[0]}"
+        if stage.name is StageName.TLS and not stage.failed and exchange.tls is not None:
+            label = f"TLS {exchange.tls.version}".rstrip()
         shown.append((label, milliseconds(stage.ms), not stage.failed))
     if any(stage.name.of_http for stage in exchange.stages):
         return (*shown, _http(exchange))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from inspector.core.checks import judge as checks
+from inspector.core.checks.judge import judge_token
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import TokenOrigin
@@ -39,7 +39,7 @@ ROLES = Qt.ItemDataRole
 def outcome(id_: str, at: float, profile: Profile | None = PROFILE, text: str = "", **claims: Any) -> Outcome:
     """A token of the session, obtained at `at` seconds after the others' beginning."""
     token = decode_unverified(text or mint(with_claims(**claims)))
-    inspection = checks.run(token, key_set(), EXPECTED, AT)
+    inspection = judge_token(token, key_set(), EXPECTED, AT)
     label, origin = (profile.name, TokenOrigin.REQUESTED) if profile is not None else ("", TokenOrigin.PASTED)
     return Outcome(label, AT + at, profile, inspection=inspection, origin=origin, id=id_)
 
@@ -304,7 +304,7 @@ def test_a_row_is_copied_by_keys_and_from_its_menu(world: World) -> None:
 
 def test_esc_goes_back_to_the_tab_before(world: World) -> None:
     window = two(world)
-    window.panes.inspection.show_tab("Claims")
+    window.panes.frame.inspection.show_tab("Claims")
     window.panes.frame.inspection.header.compare.setFocus()
     view = compared(window)
     QTest.keyClick(view.table, Qt.Key.Key_Escape)
@@ -320,7 +320,7 @@ def test_esc_goes_back_to_the_tab_before(world: World) -> None:
 def test_asking_for_a_tab_leaves_it(world: World, tab: str) -> None:
     window = two(world)
     compared(window)
-    window.panes.inspection.show_tab(tab)
+    window.panes.frame.inspection.show_tab(tab)
     assert not window.panes.frame.inspection.comparing
     assert window.panes.frame.inspection.current_tab == tab
 

@@ -101,5 +101,5 @@ def test_it_opens_by_itself_only_when_something_is_wrong(qtbot: QtBot) -> None:
     assert details.header.isChecked()
     assert details.summary == "4 to look at"
     assert "Server clock 4 min 3 s ahead of yours" in {label.text() for label in details.findChildren(QLabel)}
-    details.show_exchange(replace(samples.exchange(b""), clock_skew_s=None))
+    details.show_exchange(replace(samples.exchange(b""), clock_skew_s=None, tls=None))
     assert details.isHidden(), "nothing is known of this one"

@@ -1,16 +1,15 @@
-"""Judging an outcome again: at another moment, or in another language."""
+"""An outcome is judged again: at another moment, or in another language."""
 
 from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from inspector.core.checks import judge as checks
+from inspector.core.checks.judge import judge_token
 from inspector.core.diagnosis.diagnosis import diagnose
 from inspector.core.issuer.discovery import Discovery
-from inspector.core.issuer.key_fetch import KeyCache, source_of
-from inspector.core.journeys.keys import names_own_keys
+from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.journeys.outcome import UNDISCOVERED, Outcome
-from inspector.core.journeys.request import _undiscovered, _with_methods
+from inspector.core.journeys.request import undiscovered, with_methods
 from inspector.core.keys.key_set import reworded
 from inspector.core.profiles.endpoints import endpoints, expectation, expected_by
 from inspector.core.profiles.profile import Profile
@@ -22,7 +21,7 @@ def rejudge(outcome: Outcome, now: float) -> Outcome:
     old = outcome.inspection
     if old is None:
         return outcome
-    inspection = checks.run(
+    inspection = judge_token(
         old.token, old.key_set, old.expectation, now, outcome.keys_problem, clock_skew_s=old.clock_skew_s
     )
     return replace(outcome, inspection=inspection)
@@ -33,7 +32,7 @@ NOT_JUDGED = frozenset({"id", "name", "known_scopes", "saved_keys", "saved_keys_
 
 
 def edited_field(was: Profile, profile: Profile) -> str:
-    """The first member of a profile that was changed and that a request or a verdict goes by; "" where there is none."""
+    """The first changed member of a profile that a request or a verdict goes by; "" where there is none."""
     names = (field.name for field in fields(Profile) if field.name not in NOT_JUDGED)
     return next((name for name in names if getattr(was, name) != getattr(profile, name)), "")
 
@@ -46,8 +45,7 @@ def judged_by(outcome: Outcome, profile: Profile, keys: KeyCache, now: float) ->
     old = outcome.inspection
     if old is None:
         return outcome
-    urls = endpoints(profile)
-    source = source_of(urls.issuer, urls.jwks_url, of_issuer=not names_own_keys(profile))
+    source = endpoints(profile).key_source
     same = (
         old.key_set is not None
         and source is not None
@@ -58,12 +56,12 @@ def judged_by(outcome: Outcome, profile: Profile, keys: KeyCache, now: float) ->
     )
     key_set = old.key_set if same else keys.get(source) if source is not None else None
     problem = outcome.keys_problem if same else None
-    inspection = checks.run(old.token, key_set, expectation(profile), now, problem, clock_skew_s=old.clock_skew_s)
+    inspection = judge_token(old.token, key_set, expectation(profile), now, problem, clock_skew_s=old.clock_skew_s)
     return replace(outcome, profile=profile, inspection=inspection, keys_problem=problem)
 
 
-def retold(outcome: Outcome, now: float) -> Outcome:
-    """The outcome with its sentences made again, in the language of now: its token judged, its refusal explained."""
+def reworded_outcome(outcome: Outcome, now: float) -> Outcome:
+    """The outcome in the current language: its token is judged again, or its refusal explained again."""
     if (old := outcome.inspection) is not None:
         # What was taken off the token is said as it was: the text around it is not kept.
         token = replace(decode_unverified(old.token.text), cleanups=old.token.cleanups) if old.token.text else old.token
@@ -78,7 +76,7 @@ def retold(outcome: Outcome, now: float) -> Outcome:
         return outcome
     if outcome.diagnosis.id == UNDISCOVERED:
         found = Discovery((*outcome.key_exchanges, exchange), problem=outcome.keys_problem)
-        return replace(_undiscovered(profile, found, outcome.at), id=outcome.id)
+        return replace(undiscovered(profile, found, outcome.at), id=outcome.id)
     traits = outcome.secret_traits
     again = diagnose(exchange, profile.provider, profile.client_authentication, traits)
-    return replace(outcome, diagnosis=_with_methods(again, exchange, profile, outcome.methods))
+    return replace(outcome, diagnosis=with_methods(again, exchange, profile, outcome.methods))

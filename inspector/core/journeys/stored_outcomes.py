@@ -1,4 +1,4 @@
-"""Outcomes as they are kept at rest, and back."""
+"""Outcomes as the session stores them, and back."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict
 
-from inspector.core.checks import judge as checks
+from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
 from inspector.core.errors import KeySetError
 from inspector.core.journeys.outcome import Outcome
@@ -19,7 +19,7 @@ from inspector.core.text.language import tr
 from inspector.core.tokens.token import decode_unverified
 
 
-def stored(outcome: Outcome) -> StoredToken | None:
+def to_stored(outcome: Outcome) -> StoredToken | None:
     """What the session keeps of an outcome; None when there is no token in it."""
     inspection = outcome.inspection
     if inspection is None or not inspection.token.text:
@@ -42,7 +42,7 @@ def stored(outcome: Outcome) -> StoredToken | None:
     )
 
 
-def restore(token: StoredToken, profiles: Iterable[Profile], now: float) -> Outcome:
+def from_stored(token: StoredToken, profiles: Iterable[Profile], now: float) -> Outcome:
     """A stored token, judged again with the keys that were stored with it. Pure."""
     profile = next((profile for profile in profiles if profile.id == token.profile_id), None)
     if token.expected is not None:
@@ -52,7 +52,7 @@ def restore(token: StoredToken, profiles: Iterable[Profile], now: float) -> Outc
         wanted = expectation(profile, token.requested) if profile else Expectation(scopes=token.requested)
     key_set = _stored_keys(token)
     problem = None if key_set else tr("Its keys were not stored with it. Fetch them to check who signed it.")
-    inspection = checks.run(decode_unverified(token.text), key_set, wanted, now, problem)
+    inspection = judge_token(decode_unverified(token.text), key_set, wanted, now, problem)
     return Outcome(
         token.label,
         token.obtained_at,

@@ -1,0 +1,75 @@
+"""The key sets that were fetched in this run."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+from inspector.core.keys.key import KeySet, KeySource
+from inspector.core.keys.key_set import reworded
+from inspector.core.text.language import tr
+from inspector.core.text.times import ago, duration
+
+COOL_DOWN_S = 30.0
+"""How long after a fetch that an unknown key ID caused no other key ID causes one."""
+
+
+class KeyCache:
+    """Key sets fetched in this run, by the URL or issuer they were asked of. Safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._sets: dict[KeySource, KeySet] = {}
+        self._refreshed: dict[KeySource, float] = {}
+
+    def get(self, source: KeySource) -> KeySet | None:
+        """The cached set, None if there is none."""
+        with self._lock:
+            return self._sets.get(source)
+
+    def put(self, key_set: KeySet) -> KeySet:
+        """Keep `key_set` in place of an older one of the same source; returned with what changed since that one."""
+        with self._lock:
+            old = self._sets.get(key_set.source)
+            changed = key_set if old is None else compared(old, key_set)
+            self._sets[key_set.source] = changed
+            return changed
+
+    def refresh_for_unknown_kid(self, source: KeySource, now: float) -> str | None:
+        """None, and it is noted, when the set may be fetched again because of a key ID it does not have.
+
+        Otherwise the sentence that says why not yet: tokens with made-up key IDs must not make us hammer an issuer.
+        """
+        with self._lock:
+            age = now - self._refreshed.get(source, -COOL_DOWN_S)
+            if not 0 <= age < COOL_DOWN_S:
+                self._refreshed[source] = now
+                return None
+        return tr(
+            "The key set was fetched again for an unknown key ID {ago} and is not for another {wait}. "
+            "Fetching it by hand works at once.",
+            ago=ago(age),
+            wait=duration(COOL_DOWN_S - age),
+        )
+
+    def reword(self) -> None:
+        """Put the sentences about the keys into the current language."""
+        with self._lock:
+            self._sets = {source: reworded(key_set) for source, key_set in self._sets.items()}
+
+    def clear(self) -> None:
+        """Forget all of them."""
+        with self._lock:
+            self._sets.clear()
+            self._refreshed.clear()
+
+
+def compared(old: KeySet, new: KeySet) -> KeySet:
+    """`new`, with the key IDs that were added and removed since `old`; keys without one go by their thumbprint."""
+    before, after = _names(old), _names(new)
+    added = tuple(name for name in after if name not in before)
+    return replace(new, added=added, removed=tuple(name for name in before if name not in after))
+
+
+def _names(key_set: KeySet) -> dict[str, None]:
+    return dict.fromkeys(key.kid or key.thumbprint or tr("a key without a name") for key in key_set.keys)
