@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from inspector.core.checks.verdict import Inspection, ScopeDifference
-from inspector.core.diagnosis.diagnosis import Diagnosis
-from inspector.core.diagnosis.secret_traits import SecretTraits
-from inspector.core.issuer.grant import Granted
-from inspector.core.network.exchange import Exchange
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import TokenOrigin
+
+if TYPE_CHECKING:  # what holds these has made them: a window that opens without a token does not wait for them
+    from inspector.core.diagnosis.diagnosis import Diagnosis
+    from inspector.core.diagnosis.secret_traits import SecretTraits
+    from inspector.core.issuer.grant import Granted
+    from inspector.core.network.exchange import Exchange
 
 UNDISCOVERED = "discovery-failed"
 """The id of the diagnosis where no token endpoint could be found out."""
