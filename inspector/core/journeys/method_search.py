@@ -15,6 +15,7 @@ from inspector.core.issuer.discovery import Send
 from inspector.core.issuer.grant import build_request
 from inspector.core.issuer.key_fetch import KeyCache
 from inspector.core.issuer.locations import locate, may_discover
+from inspector.core.journeys import again
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.journeys.request import ask, check_profile
 from inspector.core.network.exchange import FailureKind, Response
@@ -217,6 +218,15 @@ def search(
         if why:
             return Search(profile, tuple(attempts), found, why, methods[number:])
     return Search(profile, tuple(attempts), None, _nothing(len(attempts)))
+
+
+def retold(found: Search, now: float) -> Search:
+    """The search with its sentences made again, in the current language; what kept it from beginning stays as said."""
+    if not found.attempts:
+        return found if found.not_tried else replace(found, conclusion=_nothing(0))
+    attempts = tuple(replace(attempt, outcome=again.retold(attempt.outcome, now)) for attempt in found.attempts)
+    _, why = _conclusion(attempts[-1], found.not_tried)
+    return replace(found, attempts=attempts, conclusion=why or _nothing(len(attempts)))
 
 
 def _likely_first(methods: tuple[str, ...], supported: tuple[str, ...]) -> tuple[str, ...]:

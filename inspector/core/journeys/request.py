@@ -60,7 +60,7 @@ def ask(profile: Profile, secret: str | None, place: Location, *, send: Send, ke
     outcome = Outcome(profile.name, now(), profile, exchange, place.exchanges, granted=granted)
     if granted is None:
         explained = _with_methods(diagnosed(exchange, profile, secret), exchange, profile, place.methods)
-        traits = _sent_traits(profile, secret)
+        traits = sent_traits(profile, secret)
         return replace(outcome, diagnosis=explained, secret_traits=traits, methods=place.methods)
     token = decode_unverified(granted.access_token)
     source = source_of(urls.issuer, urls.jwks_url, of_issuer=not names_own_keys(profile))
@@ -78,7 +78,7 @@ def ask(profile: Profile, secret: str | None, place: Location, *, send: Send, ke
 
 def diagnosed(exchange: Exchange, profile: Profile, secret: str | None) -> Diagnosis | None:
     """Why a request of `profile` was refused, its method and the nature of its secret taken into account."""
-    return diagnose(exchange, profile.provider, profile.client_authentication, _sent_traits(profile, secret))
+    return diagnose(exchange, profile.provider, profile.client_authentication, sent_traits(profile, secret))
 
 
 def _with_methods(
@@ -96,7 +96,8 @@ def _with_methods(
     return replace(found, details=f"{found.details} {words}" if found.details else words)
 
 
-def _sent_traits(profile: Profile, secret: str | None) -> SecretTraits | None:
+def sent_traits(profile: Profile, secret: str | None) -> SecretTraits | None:
+    """What of a secret a diagnosis may go by; None where the server does not see it."""
     # With the other methods the secret is a passphrase or a key, which the server never sees.
     return SecretTraits.of(secret) if profile.client_authentication.startswith("client_secret_") else None
 

@@ -13,7 +13,7 @@ import pytest
 from inspector.core.errors import InspectorError, ProfileError
 from inspector.core.issuer.discovery import sender
 from inspector.core.issuer.locations import NoEndpointError, locate
-from inspector.core.journeys.introspection import ACTIVE, INACTIVE, Introspection, introspect
+from inspector.core.journeys.introspection import ACTIVE, INACTIVE, Introspection, introspect, retold
 from inspector.core.network.transport import Transport
 from inspector.core.profiles.profile import Profile
 from inspector.core.report.outcome import dumps
@@ -37,7 +37,9 @@ def profile_at(url: str, method: str = "client_secret_post", **members: Any) -> 
 
 
 def ask(profile: Profile, token: str = OPAQUE, secret: str | None = SECRET) -> Introspection:
-    return introspect(profile, token, secret, send=sender(Transport(5.0)), now=lambda: NOW)
+    told = introspect(profile, token, secret, send=sender(Transport(5.0)), now=lambda: NOW)
+    assert repr(retold(told)) == repr(told), "its sentences can be made again without asking"
+    return told
 
 
 def asked(site: Site) -> dict[str, str]:

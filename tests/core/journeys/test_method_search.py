@@ -17,6 +17,7 @@ from inspector.core.deadline import Cancel
 from inspector.core.errors import ProfileError
 from inspector.core.issuer.discovery import sender
 from inspector.core.issuer.key_fetch import KeyCache
+from inspector.core.journeys import method_search
 from inspector.core.journeys import request as flow
 from inspector.core.journeys.again import retold
 from inspector.core.journeys.method_search import Attempt, Search, Secrets, plan, search
@@ -46,6 +47,8 @@ def find(profile: Profile, secrets: Secrets = ALL, cancel: Cancel | None = None,
     found = search(planned, secrets, send=send, keys=KeyCache(), now=lambda: NOW, tell=told.append)
     assert tuple(told) == found.attempts
     assert len(found.attempts) <= planned.requests
+    again = method_search.retold(found, NOW)
+    assert (again.conclusion, again.found) == (found.conclusion, found.found), "it can be told again without trying"
     assert SECRET not in repr(found)
     assert tuple(attempt.method for attempt in found.attempts) + found.not_tried == planned.methods
     return found

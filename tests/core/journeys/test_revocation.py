@@ -11,7 +11,7 @@ import pytest
 from inspector.core.errors import InspectorError
 from inspector.core.issuer.discovery import sender
 from inspector.core.issuer.locations import NoEndpointError
-from inspector.core.journeys.revocation import DONE, Revocation, plan, revoke
+from inspector.core.journeys.revocation import DONE, Revocation, plan, retold, revoke
 from inspector.core.network.transport import Transport
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import StoredToken
@@ -31,7 +31,9 @@ def profile_at(url: str, method: str = "client_secret_post", **members: Any) -> 
 
 def ask(profile: Profile, token: str = OPAQUE, secret: str | None = SECRET, token_type: str = "") -> Revocation:
     send = sender(Transport(5.0))
-    return revoke(profile, token, secret, send=send, now=lambda: NOW, token_type=token_type)
+    told = revoke(profile, token, secret, send=send, now=lambda: NOW, token_type=token_type)
+    assert retold(told) == told, "its sentences can be made again without asking"
+    return told
 
 
 @pytest.mark.parametrize("method", METHODS)
