@@ -20,6 +20,7 @@ from inspector.gui.startup import first_instance
 from inspector.gui.startup.first_instance import Answer, Handover
 from inspector.gui.startup.opening import Opening, place
 from inspector.gui.window.main_window import MainWindow
+from inspector.gui.window.program import Program
 
 if TYPE_CHECKING:  # the window is on the screen before the rest is imported
     from PySide6.QtGui import QIcon
@@ -92,10 +93,10 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     answer = first_instance.hand_over(name, asked) if name is not None else Answer.NOBODY
     if answer is Answer.HEARD:
         return 0
-    window = MainWindow()
+    program = Program(MainWindow(), app)
     opening = Opening(folder / LAYOUT, two_panes=demo or (folder / PROFILES).exists())
-    place(window, folder / LAYOUT)
-    window.setCentralWidget(opening)
+    place(program.window, folder / LAYOUT)
+    program.window.setCentralWidget(opening)
     failed: list[Exception] = []
 
     def fill() -> None:
@@ -108,7 +109,7 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
             theme.prepare(app)  # before there is a pane, which would have to be coloured again
             appearance.recall(folder / LAYOUT)
             languages.recall(folder / LAYOUT)
-            window.fill(make_services(folder), start_demo=demo)
+            program.window.fill(make_services(folder), start_demo=demo)
         except Exception as error:  # noqa: BLE001 - raised again below, where the caller hears of it
             failed.append(error)
             app.exit(1)
@@ -116,19 +117,34 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
         finally:
             gc.enable()
             gc.freeze()  # nor later on: a whole collection kept the window from answering for two frames
+        program.changed.connect(_forget_the_window_before)
         app.setWindowIcon(icon())
-        sys.excepthook = reporting_hook(window.work.messages.warn)
-        _receive(window, name if answer is Answer.NOBODY else None, asked)
+        sys.excepthook = reporting_hook(program.window.work.messages.warn)
+        _receive(program, name if answer is Answer.NOBODY else None, asked)
 
     opening.painted.connect(fill)
     # Python runs its handler when it next runs: at the latest with the window's clock, a second later.
-    signal.signal(signal.SIGINT, lambda *_: window.close())
-    window.show()
+    signal.signal(signal.SIGINT, lambda *_: program.window.close())
+    program.window.show()
     code = app.exec()
     if failed:
         raise failed[0]
-    window.finish()
+    program.window.finish()
     return code
+
+
+def _forget_the_window_before() -> None:
+    """Free what was frozen with a window that another one has followed, once it is gone."""
+    from PySide6.QtCore import QTimer
+
+    from inspector.gui.startup.opening import UNSEEN_MS
+
+    def collect() -> None:
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+
+    QTimer.singleShot(2 * UNSEEN_MS, collect)
 
 
 def icon() -> QIcon:
@@ -138,14 +154,14 @@ def icon() -> QIcon:
     return icons.icon("ok", "accent", 64)
 
 
-def _receive(window: MainWindow, name: str | None, asked: Handover) -> None:
+def _receive(program: Program, name: str | None, asked: Handover) -> None:
     """Be the first window of this home, and open what this start was given."""
     from inspector.gui.startup.reception import Reception
 
     if name is not None:
-        Reception(name, window).arrived.connect(window.panes.arrivals.take_over)
+        Reception(name, program).arrived.connect(program.take_over)
     if asked.file:
-        window.panes.arrivals.take_file(Path(asked.file))
+        program.window.panes.arrivals.take_file(Path(asked.file))
 
 
 def _is_demo(issuer: DemoIssuer) -> Demo:

@@ -23,6 +23,7 @@ from inspector.core.store.vault import RunKeyring, Vault
 from inspector.demo.issuer import DemoIssuer
 from inspector.gui.model.services import Demo, Services
 from inspector.gui.window.main_window import MainWindow
+from inspector.gui.window.program import Program
 
 WAIT_MS = 10_000
 KEYRING = "Test keyring"
@@ -90,7 +91,7 @@ class World:
     issuer: DemoIssuer
     vault: Vault = field(default_factory=lambda: Vault(RunKeyring(), KEYRING, persistent=True))
     offset_s: float = 0.0
-    windows: list[MainWindow] = field(default_factory=list)
+    programs: list[Program] = field(default_factory=list)
 
     @property
     def store(self) -> ProfileStore:
@@ -119,7 +120,7 @@ class World:
         if profiles:
             self.store.save(profiles)
         window = MainWindow(services or self.services(), start_demo=demo)
-        self.windows.append(window)
+        self.programs.append(Program(window))
         window.resize(1280, 800)
         with self.qtbot.waitActive(window):
             window.show()
@@ -129,6 +130,13 @@ class World:
             self.qtbot.waitUntil(lambda: window.work.selection.profile is not None, timeout=WAIT_MS)
         self.settle(window)
         return window
+
+    def speak(self, window: MainWindow, choice: str) -> MainWindow:
+        """Choose a language, and have the window that is there then."""
+        program = Program(window)
+        window.panes.language.choose(choice)
+        QApplication.processEvents()
+        return program.window
 
     def settle(self, window: MainWindow) -> None:
         """Let everything the keyring was asked for be answered, and the answers arrive."""
@@ -168,7 +176,8 @@ def empty_clipboard(qapp: QApplication) -> None:
 def world(qtbot: QtBot, tmp_path: Path, issuer: DemoIssuer) -> Iterator[World]:
     made = World(qtbot, tmp_path / "home", issuer)
     yield made
-    for window in made.windows:
+    for program in made.programs:
+        window = program.window
         with contextlib.suppress(RuntimeError):  # a test may have deleted it
             window.close()
             window.finish()

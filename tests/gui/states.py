@@ -378,7 +378,7 @@ def keyring_locked(stage: Stage) -> None:
 def logged_out(stage: Stage) -> None:
     valid(stage)
     stage.window.work.log_out()
-    wait_for(lambda: not stage.window.panes.log_out.running and bool(stage.window.panes.status.said))
+    wait_for(lambda: not stage.window.work.logging_out.running and bool(stage.window.panes.status.said))
 
 
 def log_out_question(stage: Stage) -> None:
@@ -540,7 +540,7 @@ def issuer_says(stage: Stage) -> None:
         token = scenery.outcome(scenery.granted(scenery.signed()))
         stage.take(replace(token, label=profile.name, profile=profile))
         stage.window.panes.issuer.introspect()
-        wait_for(lambda: stage.window.panes.issuer.told is not None)
+        wait_for(lambda: stage.window.work.issuer.said is not None and stage.window.work.issuer.said.told is not None)
 
 
 def revoke_question(stage: Stage) -> None:

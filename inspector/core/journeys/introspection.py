@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from inspector.core.diagnosis.diagnosis import Diagnosis
+from inspector.core.diagnosis.diagnosis import Diagnosis, diagnose
+from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.errors import InspectorError
 from inspector.core.issuer.grant import authenticated, without_secret
 from inspector.core.issuer.locations import located
 from inspector.core.issuer.network import Network
-from inspector.core.journeys.request import check_profile, diagnosed
+from inspector.core.journeys.request import check_profile, sent_traits
 from inspector.core.network.exchange import Exchange, Response
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
@@ -47,6 +48,7 @@ class Introspection:
 
     `members` is all that the server said of the token, `oddities` what about that is not as it should be, one sentence
     each. `before` are the requests that found the endpoint. `at` is in seconds since 1970-01-01 UTC.
+    `secret_traits` is what a diagnosis goes by in place of the secret.
     """
 
     profile: Profile
@@ -58,6 +60,7 @@ class Introspection:
     oddities: tuple[str, ...] = ()
     diagnosis: Diagnosis | None = None
     before: tuple[Exchange, ...] = ()
+    secret_traits: SecretTraits | None = field(default=None, repr=False)
 
 
 def introspect(profile: Profile, token: str, secret: str | None, network: Network) -> Introspection:
@@ -73,7 +76,12 @@ def introspect(profile: Profile, token: str, secret: str | None, network: Networ
     audience = place.urls.token_url or url
     request = authenticated(profile, url, [("token", text)], secret, network.now(), audience=audience)
     exchange = without_secret(network.send(request), request, profile, secret)
-    return _read(profile, exchange, network.now(), place.exchanges, secret)
+    return _read(profile, exchange, network.now(), place.exchanges, sent_traits(profile, secret))
+
+
+def reworded_introspection(told: Introspection) -> Introspection:
+    """The same answer with its sentences made again, in the current language."""
+    return _read(told.profile, told.exchange, told.at, told.before, told.secret_traits)
 
 
 def sendable(token: str) -> str:
@@ -86,16 +94,17 @@ def sendable(token: str) -> str:
 
 
 def _read(
-    profile: Profile, exchange: Exchange, at: float, before: tuple[Exchange, ...], secret: str | None
+    profile: Profile, exchange: Exchange, at: float, before: tuple[Exchange, ...], traits: SecretTraits | None
 ) -> Introspection:
     response = exchange.response
     if response is None or not 200 <= response.status < 300:
-        return Introspection(profile, exchange, at, diagnosis=diagnosed(exchange, profile, secret), before=before)
+        why = diagnose(exchange, profile.provider, profile.client_authentication, traits)
+        return Introspection(profile, exchange, at, diagnosis=why, before=before, secret_traits=traits)
     reading = strictjson.read(response.body)
     members = reading.value
     if not isinstance(members, dict) or not isinstance(members.get("active"), bool) or "active" in reading.repeated:
-        why = _no_answer(response, members, twice="active" in reading.repeated)
-        return Introspection(profile, exchange, at, diagnosis=why, before=before)
+        no_answer = _no_answer(response, members, twice="active" in reading.repeated)
+        return Introspection(profile, exchange, at, diagnosis=no_answer, before=before)
     oddities = (
         *(tr("The answer {phrase}.", "The answer is empty.", phrase=oddity) for oddity in reading.oddities),
         *_oddities(members, response, at),

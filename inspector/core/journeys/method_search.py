@@ -15,6 +15,7 @@ from inspector.core.issuer.grant import build_request
 from inspector.core.issuer.locations import locate, may_discover
 from inspector.core.issuer.network import Network
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.rejudging import reworded_outcome
 from inspector.core.journeys.request import check_profile, request_token_at
 from inspector.core.network.exchange import FailureKind, Response
 from inspector.core.profiles.credentials import SecretKind, needed_secret
@@ -216,6 +217,15 @@ def search(
         if why:
             return MethodSearch(profile, tuple(attempts), found, why, methods[number:])
     return MethodSearch(profile, tuple(attempts), None, _nothing(len(attempts)))
+
+
+def reworded_search(found: MethodSearch, now: float) -> MethodSearch:
+    """The search with its sentences made again, in the current language; what kept it from beginning stays as said."""
+    if not found.attempts:
+        return found if found.not_tried else replace(found, conclusion=_nothing(0))
+    attempts = tuple(replace(attempt, outcome=reworded_outcome(attempt.outcome, now)) for attempt in found.attempts)
+    _, why = _conclusion(attempts[-1], found.not_tried)
+    return replace(found, attempts=attempts, conclusion=why or _nothing(len(attempts)))
 
 
 def _likely_first(methods: tuple[str, ...], supported: tuple[str, ...]) -> tuple[str, ...]:

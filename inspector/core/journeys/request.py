@@ -45,7 +45,7 @@ def request_token_at(profile: Profile, secret: str | None, place: Location, netw
     outcome = Outcome(profile.name, network.now(), profile, exchange, place.exchanges, granted=granted)
     if granted is None:
         explained = with_methods(diagnosed(exchange, profile, secret), exchange, profile, place.methods)
-        traits = _sent_traits(profile, secret)
+        traits = sent_traits(profile, secret)
         return replace(outcome, diagnosis=explained, secret_traits=traits, methods=place.methods)
     token = decode_unverified(granted.access_token)
     source = urls.key_source
@@ -64,7 +64,7 @@ def request_token_at(profile: Profile, secret: str | None, place: Location, netw
 
 def diagnosed(exchange: Exchange, profile: Profile, secret: str | None) -> Diagnosis | None:
     """Why a request of `profile` was refused, its method and the nature of its secret taken into account."""
-    return diagnose(exchange, profile.provider, profile.client_authentication, _sent_traits(profile, secret))
+    return diagnose(exchange, profile.provider, profile.client_authentication, sent_traits(profile, secret))
 
 
 def with_methods(
@@ -82,7 +82,8 @@ def with_methods(
     return replace(found, details=f"{found.details} {words}" if found.details else words)
 
 
-def _sent_traits(profile: Profile, secret: str | None) -> SecretTraits | None:
+def sent_traits(profile: Profile, secret: str | None) -> SecretTraits | None:
+    """What of a secret a diagnosis may go by; None where the server does not see it."""
     # With the other methods the secret is a passphrase or a key, which the server never sees.
     return SecretTraits.of(secret) if profile.client_authentication.startswith("client_secret_") else None
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from inspector.core.diagnosis.diagnosis import Diagnosis
+from inspector.core.diagnosis.diagnosis import Diagnosis, diagnose
 from inspector.core.diagnosis.evidence import evidence_of
+from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.errors import InspectorError
 from inspector.core.issuer.grant import authenticated, without_secret
 from inspector.core.issuer.locations import Location, absence, located, may_discover
 from inspector.core.issuer.network import Network
 from inspector.core.journeys.introspection import sendable
-from inspector.core.journeys.request import check_profile, diagnosed
+from inspector.core.journeys.request import check_profile, sent_traits
 from inspector.core.knowledge.providers import provider
 from inspector.core.network.exchange import Exchange
 from inspector.core.profiles.endpoints import Endpoints, endpoints
@@ -42,6 +43,7 @@ class Revocation:
 
     A provider that revokes refresh tokens alone takes requests for others too: then it is not `done`, unless the token
     was said to be a refresh token. `explanation` is what that means. `before` are the requests that found the endpoint.
+    `secret_traits` is what a diagnosis goes by in place of the secret, `note` what the provider does with such a token.
     """
 
     profile: Profile
@@ -50,6 +52,8 @@ class Revocation:
     explanation: str
     diagnosis: Diagnosis | None = None
     before: tuple[Exchange, ...] = ()
+    secret_traits: SecretTraits | None = field(default=None, repr=False)
+    note: str = ""
 
 
 def revoke(profile: Profile, token: str, secret: str | None, network: Network, *, token_type: str = "") -> Revocation:
@@ -84,7 +88,19 @@ def _revoke_at(
     request = authenticated(profile, url, form, secret, network.now(), audience=place.urls.token_url or url)
     exchange = without_secret(network.send(request), request, profile, secret)
     note = provider(profile.provider).revocation_note if token_type != "refresh_token" else ""
-    done = _read(profile, exchange, place.exchanges, diagnosed(exchange, profile, secret))
+    return _noted(profile, exchange, place.exchanges, sent_traits(profile, secret), note)
+
+
+def reworded_revocation(told: Revocation) -> Revocation:
+    """The same answer with its sentences made again, in the current language."""
+    return _noted(told.profile, told.exchange, told.before, told.secret_traits, told.note)
+
+
+def _noted(
+    profile: Profile, exchange: Exchange, before: tuple[Exchange, ...], traits: SecretTraits | None, note: str
+) -> Revocation:
+    diagnosis = diagnose(exchange, profile.provider, profile.client_authentication, traits)
+    done = replace(_read(profile, exchange, before, diagnosis), secret_traits=traits, note=note)
     if not done.done or not note:
         return done
     words = tr("The server took the request, and that means nothing for a token like this one.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,32 +10,24 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from inspector.core.deadline import Cancel
-from inspector.core.errors import InspectorError
+from inspector.core.journeys.arrival import Arrival, ArrivedKeys, ArrivedProfiles, ArrivedToken
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
-from inspector.core.scan.scan import scan
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.urls import host_of
 from inspector.gui.actions.registry import TOKENS, Action, Registry
-from inspector.gui.drop import contents as arrivals
-from inspector.gui.drop.contents import Arrival, ArrivedKeys, ArrivedProfiles, ArrivedScan, ArrivedToken
 from inspector.gui.drop.hint import DropHint
 from inspector.gui.model.selection import Purpose
-from inspector.gui.model.task import Report, Task
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.startup.first_instance import Handover
 from inspector.gui.widgets.labels import BOLD, MUTED, PLAIN, Span
 from inspector.gui.widgets.question import Question
 
 if TYPE_CHECKING:
-    from inspector.core.journeys.outcome import Outcome
     from inspector.core.keys.key import Key
 
 MOST_NAME = 60
-LARGE_BYTES = 2 * 1024 * 1024
-"""So much is read before anybody has looked up; of a larger file it is said that it is being read."""
 LOOKS_LIKE_ONE = ("eyJ", "-----BEGIN ", '"client_id"')
 """A dragged text that holds none of these is left to the fields."""
 
@@ -61,15 +52,9 @@ class ArrivalActions(QObject):
         self._selection, self._messages = work.selection, work.messages
         self._hint: DropHint | None = None
         self.question: Question | None = None
-        self._refused = ""
-        self._cancel = Cancel()
-        self._name = ""
-        self._reading = Task(self)
-        self._reading.progressed.connect(self._on_progress)
-        self._reading.succeeded.connect(self._take)
-        self._reading.failed.connect(self._refuse)
+        self._arriving = work.arriving
+        self._arriving.arrived.connect(self._take)
         self._watch()
-        work.cleared.connect(self.cancel)
         registry.add(
             Action("open", mark("Scan a file…"), TOKENS, self.open_from_dialog, keys=("Ctrl+O",), icon="file-search")
         )
@@ -109,9 +94,7 @@ class ArrivalActions(QObject):
         if data.hasUrls():
             self.take_file(Path(data.urls()[0].toLocalFile()))
         else:
-            text = data.text()
-            self._new_cancel()
-            self._read("", lambda _: arrivals.read_text(text))
+            self._arriving.take_text(data.text())
 
     def open_from_dialog(self) -> None:
         """Ask for a file, and take it for what it is; behind the dialog is what was found in the last one."""
@@ -125,57 +108,15 @@ class ArrivalActions(QObject):
 
     def take_file(self, path: Path) -> None:
         """Read a file in the background, and take it for what it is."""
-        now, cancel = self._work.services.now(), self._new_cancel()
-
-        def read(report: Report) -> Arrival:
-            size = size_of(path)
-            if size > LARGE_BYTES:
-                report((0, size))
-            watch = arrivals.watcher(cancel, lambda read: report((read, size)) if size > LARGE_BYTES else None)
-            return arrivals.read_file(path, now, watch)
-
-        self._read(path.name, read)
+        self._arriving.take_file(path)
 
     def list_text(self, text: str) -> None:
         """List the tokens of a text that is in the paste form."""
-        self._new_cancel()
-        self._read("", lambda _: ArrivedScan(tr("the pasted text"), scan(text.encode("utf-8", "surrogatepass"))))
-
-    @property
-    def running(self) -> bool:
-        """Whether something is being read."""
-        return self._reading.running
+        self._arriving.list_text(text)
 
     def cancel(self) -> bool:
         """Give up reading a file; False when none was being read."""
-        if not self._reading.running:
-            return False
-        self._cancel.set()
-        self._reading.cancel()
-        self._work.found.stop()
-        return True
-
-    def _new_cancel(self) -> Cancel:
-        self._cancel.set()
-        self._cancel = Cancel()
-        return self._cancel
-
-    def _read(self, name: str, call: Callable[[Report], Arrival]) -> None:
-        """Read in the background, and judge there what is to be listed; `name` is a file's, and empty for a text."""
-        judge, watch = self._work.found.judge(name or None), arrivals.watcher(self._cancel, lambda _: None)
-        self._name = name
-
-        def work(report: Report) -> tuple[Arrival, tuple[Outcome, ...]]:
-            arrival = call(report)
-            found = arrival.result.found if isinstance(arrival, ArrivedScan) else ()
-            return arrival, judge.outcomes(found, watch)
-
-        self._reading.run(work)
-
-    def _on_progress(self, progress: tuple[int, int]) -> None:
-        if progress[0] == 0:
-            self._work.found.begin(self._name)
-        self._work.found.progressed.emit(*progress)
+        return self._arriving.cancel()
 
     def take_over(self, asked: Handover) -> None:
         """A second start: come to the front, and open the file that it was given."""
@@ -191,29 +132,21 @@ class ArrivalActions(QObject):
 
     # --- where to ---------------------------------------------------------------------------------------------------
 
-    def _refuse(self, error: InspectorError) -> None:
-        self._work.found.stop()
-        self._forget_refusal()
-        self._refused = visible(str(error))
-        self._messages.warn(self._refused)
-
-    def _forget_refusal(self) -> None:
-        """What was wrong with the last file is of no interest once another one has arrived."""
-        self._messages.take_back(self._refused)
-
-    def _take(self, answer: tuple[Arrival, tuple[Outcome, ...]]) -> None:
-        arrival, outcomes = answer
-        self._forget_refusal()
-        if isinstance(arrival, ArrivedScan):
-            self._work.found.show(arrival.name, arrival.result, outcomes)
-            return
-        self._work.found.stop()
+    def _take(self, arrival: Arrival) -> None:
         if isinstance(arrival, ArrivedToken):
             self.token_arrived.emit(arrival.text, arrival.token)
         elif isinstance(arrival, ArrivedKeys):
             self._offer_keys(arrival)
-        else:
+        elif isinstance(arrival, ArrivedProfiles):
             self._offer_profiles(arrival)
+
+    def ask_again(self) -> None:
+        """Ask what the window before has asked and was not told."""
+        if self._arriving.asked is not None:
+            self._take(self._arriving.asked)
+
+    def _on_answered(self) -> None:
+        self._arriving.asked = None
 
     def _offer_keys(self, arrived: ArrivedKeys) -> None:
         name = _named(arrived.path.name)
@@ -224,6 +157,7 @@ class ArrivalActions(QObject):
             self._messages.say(tr("Keys are taken from {name}. Paste the token that they are to check.", name=name))
             return
         keys = arrived.key_set.keys
+        self._arriving.asked = arrived
         self._the_question().ask(
             "key",
             plural(
@@ -240,6 +174,7 @@ class ArrivalActions(QObject):
 
     def _offer_profiles(self, arrived: ArrivedProfiles) -> None:
         count, name = len(arrived.profiles), _named(arrived.name)
+        self._arriving.asked = arrived
         self._the_question().ask(
             "form",
             plural(count, "Import {n} profile from {name}?", "Import {n} profiles from {name}?", name=name),
@@ -252,15 +187,8 @@ class ArrivalActions(QObject):
     def _the_question(self) -> Question:
         if self.question is None:
             self.question = Question(self._window.centralWidget() or self._window)
+            self.question.closed.connect(self._on_answered)
         return self.question
-
-
-def size_of(path: Path) -> int:
-    """The size of a file in bytes; 0 where it cannot be known, which reading it will explain."""
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
 
 
 def is_for_the_window(data: QMimeData) -> bool:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -27,11 +28,13 @@ from inspector.gui.inspection.tabs import ANSWER, CHECKS, CLAIMS, DIAGNOSIS, EXC
 from inspector.gui.inspection.verdict import banner_text
 from inspector.gui.inspection.verdict.banner import VerdictBanner
 from inspector.gui.inspection.verdict.older import OlderStrip
+from inspector.gui.model.drafts import Compared, InspectionDraft
 from inspector.gui.model.selection import Purpose, Shown, Side
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import theme
 from inspector.gui.theme.looks import MARGIN
 from inspector.gui.widgets.buttons import primary
+from inspector.gui.widgets.documents import let_go
 from inspector.gui.widgets.layout import Hairline, Surface, set_margins
 from inspector.gui.widgets.lazy import Due, OnSight
 from inspector.gui.widgets.scrolling import Page
@@ -61,6 +64,7 @@ class InspectionPane(QWidget):
     asks: Asks
     row: TabRow
     compact: bool
+    answer_text: QTextDocument
 
     findings: OnSight[InspectionPane, FindingsView] = OnSight(
         lambda pane: views.findings(pane.asks, compact=pane.compact)
@@ -71,7 +75,7 @@ class InspectionPane(QWidget):
     exchange: OnSight[InspectionPane, ExchangeView] = OnSight(lambda pane: views.exchange(pane.asks))
     diagnosis: OnSight[InspectionPane, DiagnosisView] = OnSight(lambda pane: views.diagnosis(pane.asks))
     answer: OnSight[InspectionPane, AnswerView] = OnSight(
-        lambda pane: views.answer(pane.asks, beside_token=pane.has_token)
+        lambda pane: views.answer(pane.asks, pane.answer_text, beside_token=pane.has_token)
     )
     issuer: OnSight[InspectionPane, IssuerView] = OnSight(lambda pane: views.issuer(pane.asks))
     comparison: OnSight[InspectionPane, ComparisonView] = OnSight(lambda pane: views.comparison(pane.asks))
@@ -80,6 +84,7 @@ class InspectionPane(QWidget):
         super().__init__()
         self.setAccessibleName(tr("Inspection"))
         self.asks, self._work, self._selection = Asks(self), work, work.selection
+        self.answer_text = work.drafts.answer
         self.why_none_of_scan: Callable[[], tuple[str, str]] = lambda: (tr("No token yet"), "")
         """Why no token of a scanned file is inspected: a title and a sentence."""
         self.due = Due()
@@ -145,8 +150,25 @@ class InspectionPane(QWidget):
         row.try_again.clicked.connect(asks.try_again)
         asks.check.connect(self.go_to_check)
         self._selection.changed.connect(self._on_selection)
-        self._work.requests.changed.connect(lambda _: self._on_request())
+        self._work.requests.changed.connect(self._on_request)
         self._work.profiles.changed.connect(self.offer_saving)
+
+    # --- another window ---
+
+    def draft(self, compared: Compared | None) -> InspectionDraft:
+        """How the inspection is looked at, for one in another window; the text of an API's answer is left to that."""
+        if self.made_answer is not None:
+            let_go(self.made_answer.editor)
+        return InspectionDraft(self.current_tab, self.row.filter.text(), self.row.offers(ANSWER), compared)
+
+    def take_up(self, draft: InspectionDraft) -> None:
+        """Show the tab that was shown in the window before."""
+        self.row.filter.setText(draft.filter)
+        self.row.select(draft.tab)
+
+    def show_again(self) -> None:
+        """Show, in a pane that is new, what is selected."""
+        self._on_selection(Shown(), self._selection.shown)
 
     # --- What is in it ---
 
@@ -250,7 +272,7 @@ class InspectionPane(QWidget):
             label = tr("Get token")
         self.show_nothing(title, words, label or None)
 
-    def _on_request(self) -> None:
+    def _on_request(self, _: str) -> None:
         """A request began or ended."""
         shown = self._work.selection.shown
         if shown.outcome is None and shown.purpose is Purpose.PROFILE:

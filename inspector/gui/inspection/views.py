@@ -12,6 +12,8 @@ from inspector.gui.inspection.findings.view import FindingsView
 from inspector.gui.widgets.filter_field import FilterField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
+
     from inspector.gui.inspection.claims.view import ClaimsView
     from inspector.gui.inspection.comparison.view import ComparisonView
     from inspector.gui.inspection.diagnosis.answer_view import AnswerView
@@ -80,11 +82,11 @@ def diagnosis(asks: Asks) -> DiagnosisView:
     return _wired(asks, DiagnosisView())
 
 
-def answer(asks: Asks, *, beside_token: bool) -> AnswerView:
-    """The API answer tab; `beside_token` where there is a token that the answer can be about."""
+def answer(asks: Asks, document: QTextDocument, *, beside_token: bool) -> AnswerView:
+    """The API answer tab with the text of `document`; `beside_token` where there is a token that it can be about."""
     from inspector.gui.inspection.diagnosis.answer_view import AnswerView
 
-    view = AnswerView()
+    view = AnswerView(document)
     view.show_token(there=beside_token)
     view.explain_requested.connect(asks.explain)
     _wired(asks, view.diagnosis)

@@ -106,6 +106,9 @@ class FoundTokens(QObject):
 
     def _on_judged(self, answer: tuple[Scan, tuple[Outcome, ...]]) -> None:
         result, outcomes = answer
+        if self._judging.reworded:
+            now = self._services.now()
+            outcomes = tuple(reworded_outcome(outcome, now) for outcome in outcomes)
         if result is self.result:
             pairs = zip(self.outcomes, outcomes, strict=True)
             self.outcomes = tuple(

@@ -9,11 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.checks.verdict import Expectation
-from inspector.core.errors import KeySetError
+from inspector.core.errors import InspectorError, KeySetError
 from inspector.core.files import why_not_read
 from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.journeys.inspect import inspect_text, inspect_with_keys, match_profile
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.rejudging import reworded_outcome
 from inspector.core.keys import key_set as key_sets
 from inspector.core.keys.key import KeySet, KeySource, Origin
 from inspector.core.profiles.endpoints import endpoints, expectation
@@ -145,11 +146,13 @@ class Inspecting(QObject):
         self._what: Pasted | None = None
         self._judging = Task(self)
         self._judging.succeeded.connect(self._on_judged)
-        self._judging.failed.connect(lambda error: self.refused.emit(self._what, error))
+        self._judging.failed.connect(self._on_refused)
         self._checked_id = ""
         self._checking = Task(self)
         self._checking.succeeded.connect(self._on_checked)
         self._checking.failed.connect(self.not_checked)
+        self.problem = ""
+        """Why a listed token could not be checked the last time, as it was said."""
 
     @property
     def running(self) -> bool:
@@ -197,13 +200,20 @@ class Inspecting(QObject):
         return call
 
     def _on_judged(self, outcome: Outcome) -> None:
+        if self._judging.reworded:
+            outcome = reworded_outcome(outcome, self._services.now())
         self._tokens.add(outcome)
         self.judged.emit(self._what, outcome)
+
+    def _on_refused(self, error: InspectorError) -> None:
+        self.refused.emit(self._what, error)
 
     def _on_checked(self, outcome: Outcome) -> None:
         old = self._tokens.get(self._checked_id)
         if old is None:
             return
+        if self._checking.reworded:
+            outcome = reworded_outcome(outcome, self._services.now())
         kept = replace(
             old,
             profile=outcome.profile,  # as it was when this was asked: it may have been changed meanwhile

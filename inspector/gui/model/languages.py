@@ -20,6 +20,7 @@ SYSTEM = ""
 
 _installed: list[QTranslator] = []
 _spoken = ENGLISH
+_changes = 0
 
 
 def chosen(layout: Path | None) -> str:
@@ -38,6 +39,11 @@ def spoken() -> str:
     return _spoken
 
 
+def changes() -> int:
+    """How often another language was spoken so far. Words made while this number changed may be in two languages."""
+    return _changes
+
+
 def of_system() -> str:
     """The first language the system asks for that is shipped; English where none is."""
     shipped = {code for _, code in LANGUAGES}
@@ -50,7 +56,8 @@ def speak(code: str) -> None:
 
     What is on the screen already stays as it is: it has to be made again. ResourceError where the file is missing.
     """
-    global _spoken  # noqa: PLW0603 - beside the translators of the application, of which there is one
+    global _spoken, _changes  # noqa: PLW0603 - beside the translators of the application, of which there is one
+    _changes += code != _spoken
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()

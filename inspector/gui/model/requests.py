@@ -40,6 +40,9 @@ class Requests(QObject):
         self._running: dict[str, RunningRequest] = {}
         self._failures: dict[str, Outcome] = {}
         """The last request of a profile, where it brought no token."""
+        self.clock_skew_s: float | None = None
+        """How far the server's clock was from this computer's in the last response, where that is known."""
+        self.arrived.connect(self._on_arrived)
 
     def send(self, profile: Profile) -> RunningRequest:
         """Ask for a token with `profile`, in place of a request of it that is on its way."""
@@ -105,11 +108,16 @@ class Requests(QObject):
         self.failed.emit(profile_id, error)
 
     def _on_outcome(self, profile_id: str, outcome: Outcome) -> None:
+        if self._running[profile_id].reworded:
+            outcome = reworded_outcome(outcome, self._services.now())
         self._failures.pop(profile_id, None)
         if not self._tokens.add(outcome):
             self._failures[profile_id] = outcome
         self._end(profile_id)
         self.arrived.emit(profile_id, outcome)
+
+    def _on_arrived(self, _: str, outcome: Outcome) -> None:
+        self.clock_skew_s = outcome.exchange.clock_skew_s if outcome.exchange is not None else None
 
     # --- what they came to ------------------------------------------------------------------------------------------
 
@@ -125,8 +133,9 @@ class Requests(QObject):
         return self._failures.pop(profile_id, None) is not None
 
     def clear(self) -> None:
-        """Forget every failure."""
+        """Forget every failure, and the clock of the last server."""
         self._failures.clear()
+        self.clock_skew_s = None
 
     def retell(self, now: float) -> None:
         """Make the sentences about every failure again, in the current language."""

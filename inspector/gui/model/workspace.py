@@ -12,11 +12,17 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import LogOut, Session
 from inspector.core.store.vault import Vault
 from inspector.core.text.language import tr
+from inspector.gui.model.arriving import Arriving
 from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.model.demo import DemoIssuer
+from inspector.gui.model.drafts import Drafts
+from inspector.gui.model.explaining import Explaining
 from inspector.gui.model.found import FoundTokens
 from inspector.gui.model.inspecting import Inspecting
+from inspector.gui.model.issuer_answers import IssuerAnswers
+from inspector.gui.model.logging_out import LoggingOut
 from inspector.gui.model.messages import Messages
+from inspector.gui.model.method_finding import MethodFinding
 from inspector.gui.model.profile_history import ProfileHistory
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
@@ -63,13 +69,28 @@ class Workspace(QObject):
         self.selection = Selection(self.profiles, self.tokens, self.requests, services.now)
         self.history = ProfileHistory(self.profiles, self.requests, self._forget_secrets, services.layout)
         self.revoking = Revoking(services, self.line, self.profiles, self.secrets, lambda: self._the_session().tokens)
-        for part in (self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection):
+        self.logging_out = LoggingOut(self.revoking, self.messages, self.clipboard, self.log_out)
+        self.arriving = Arriving(services, self.found, self.messages)
+        self.explaining = Explaining(self.selection)
+        self.issuer = IssuerAnswers(services, self.line, self.secrets, self.selection)
+        self.methods = MethodFinding(services, self.line, self.secrets, self.requests, self.selection)
+        self.drafts = Drafts(self)
+        for part in (
+            self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection, self.logging_out,
+            self.arriving, self.explaining, self.issuer, self.methods,
+        ):  # fmt: skip
             part.setParent(self)
         self.profiles.problem.connect(self.messages.warn)
         self.profiles.set_aside.connect(self._on_set_aside)
         self.tokens.problem.connect(self.messages.warn)
         self.secrets.changed.connect(self._on_secret_changed)
         self.opened.connect(self.history.forget_left_behind)
+        self.cleared.connect(self.arriving.cancel)
+        self.cleared.connect(self.methods.stop)
+        self.cleared.connect(self.explaining.forget)
+        self.logged_out.connect(self.logging_out.on_logged_out)
+        self.log_out_failed.connect(self.logging_out.on_failed)
+        self.logged_out_elsewhere.connect(self.logging_out.on_logged_out_elsewhere)
 
     # --- opening ---------------------------------------------------------------------------------------------------
 
@@ -152,7 +173,11 @@ class Workspace(QObject):
         self.requests.retell(now)
         self.tokens.judge_all(now)
         self.found.retell()
+        self.arriving.retell()
         self.selection.retell()
+        self.methods.retell()
+        self.issuer.retell()
+        self.explaining.retell()
 
     # --- secrets of deleted profiles --------------------------------------------------------------------------------
 

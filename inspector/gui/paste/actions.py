@@ -29,7 +29,7 @@ class PasteActions(QObject):
 
     def __init__(self, work: Workspace, registry: Registry, parent: QWidget) -> None:
         super().__init__(parent)
-        self._work, self._registry = work, registry
+        self._work, self._registry, self._window = work, registry, parent
         self._selection, self._messages = work.selection, work.messages
         self._form: PasteForm | None = None
         self._awaited = False
@@ -57,7 +57,9 @@ class PasteActions(QObject):
         if self._form is None:
             from inspector.gui.paste.form import PasteForm
 
-            form = self._form = PasteForm()
+            form = self._form = PasteForm(self._work.drafts.pasted)
+            form.setParent(self._window)  # it goes with the window, also where it is never shown
+            form.hide()
             form.show_profiles(self._work.profiles.all)
             form.inspect_requested.connect(self._judge)
             form.edited.connect(self._on_edited)
@@ -66,6 +68,15 @@ class PasteActions(QObject):
             self._registry.show_keys("submit", form.inspect)
             self._registry.show_keys("answer", form.answer)
         return self._form
+
+    def leave(self) -> None:
+        """Put into the drafts what stands in the form, if it was needed."""
+        self._work.drafts.paste = self._form.draft() if self._form is not None else None
+
+    def take_up(self) -> None:
+        """Have in the form what stood in that of the window before."""
+        if self._work.drafts.paste is not None:
+            self.form().take_up(self._work.drafts.paste)
 
     def take(self, text: str, token: Token) -> None:
         """Show a text from elsewhere, which was read already, and judge it."""

@@ -6,13 +6,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from inspector.core.tokens.token import MAX_TOKEN_CHARS, Kind, Token
 from inspector.gui.model.clipboard import CONFIDENTIAL, mark_confidential
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.documents import show_document
 from inspector.gui.widgets.form_fields import keep_font
 
 LINE_CHARS = 1000
@@ -35,8 +36,11 @@ class PasteEditor(QPlainTextEdit):
     too_long = Signal(int)
     """Text of that many characters was refused."""
 
-    def __init__(self) -> None:
+    def __init__(self, document: QTextDocument | None = None) -> None:
+        """Make it, with the text of `document` and its history."""
         super().__init__()
+        if document is not None:
+            show_document(self, document)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

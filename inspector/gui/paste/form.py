@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.core.checks.verdict import Expectation, Inspection
@@ -20,6 +20,7 @@ from inspector.core.text.language import mark, tr
 from inspector.core.text.numbers import grouped
 from inspector.core.text.urls import fetch_problem, host_of, is_url
 from inspector.core.tokens.token import Token, decode_unverified
+from inspector.gui.model.drafts import PasteDraft
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.task import Task
 from inspector.gui.paste.editor import PasteEditor
@@ -28,6 +29,7 @@ from inspector.gui.paste.found_words import found_words
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
+from inspector.gui.widgets.documents import let_go
 from inspector.gui.widgets.form_fields import Choice, FieldRow, PaneScroll, line_edit
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.key_file import choose_key_file
@@ -55,9 +57,10 @@ class PasteForm(MiddlePane):
     list_requested = Signal(str)
     """With a text in which there are several tokens."""
 
-    def __init__(self) -> None:
+    def __init__(self, document: QTextDocument | None = None) -> None:
+        """Make it, with the text of `document` and its history."""
         super().__init__(PaneHeader(tr("Paste a token"), menu=False))
-        self.editor = PasteEditor()
+        self.editor = PasteEditor(document)
         self.profile = Choice()
         self.issuer = line_edit("https://")
         self.audience = line_edit("")
@@ -193,16 +196,6 @@ class PasteForm(MiddlePane):
         """Put a text into the editor and read it."""
         self.editor.set_text(text)
 
-    @property
-    def read(self) -> tuple[str, Token] | None:
-        """The text as it was last read, and the token that was found in it."""
-        return self._read_last
-
-    def show_read(self, read: tuple[str, Token]) -> None:
-        """Say what was found in the text, which has been read already."""
-        self._pause.stop()
-        self._on_read(read)
-
     def take(self, text: str, token: Token) -> None:
         """Show a text that has been read already, compared with the profile of its issuer, and judge it."""
         self.chosen_by_hand = False
@@ -270,24 +263,30 @@ class PasteForm(MiddlePane):
             self._on_input()
 
     def _inputs(self) -> dict[str, object]:
-        """All that a verdict goes by, each under the name that its field has."""
-        names = {name: row.label.text() for name, row in self._rows.items()}
+        """All that a verdict goes by."""
         return {
-            tr("Text"): self.editor.identity(READ_AT_ONCE),
-            names["profile"]: self.profile.value(),
-            names["issuer"]: self.issuer.text().strip(),
-            names["audience"]: self.audience.text().strip(),
-            names["keys"]: self.keys.value(),
-            names["file"]: self._file if self.keys.value() == FILE else None,
-            names["url"]: self.url.text().strip() if self.keys.value() == URL else None,
-            names["secret"]: self.secret.text() if self.keys.value() == SECRET else None,
-            self.expectations.header.text(): self.expectations.texts(),
+            "text": self.editor.identity(READ_AT_ONCE),
+            "profile": self.profile.value(),
+            "issuer": self.issuer.text().strip(),
+            "audience": self.audience.text().strip(),
+            "keys": self.keys.value(),
+            "file": self._file if self.keys.value() == FILE else None,
+            "url": self.url.text().strip() if self.keys.value() == URL else None,
+            "secret": self.secret.text() if self.keys.value() == SECRET else None,
+            "expectations": self.expectations.texts(),
         }
+
+    def _label_of(self, name: str) -> str:
+        """What an input is called on the form."""
+        if name == "text":
+            return tr("Text")
+        return self.expectations.header.text() if name == "expectations" else self._rows[name].label.text()
 
     def _on_input(self) -> None:
         if self._judged:
             now = self._inputs()
-            self.edited.emit(next((name for name, value in now.items() if value != self._judged.get(name)), ""))
+            changed = next((name for name, value in now.items() if value != self._judged.get(name)), "")
+            self.edited.emit(self._label_of(changed) if changed else "")
 
     def clear(self) -> None:
         """Forget the text and everything that was said about it."""
@@ -336,6 +335,56 @@ class PasteForm(MiddlePane):
         self._submit_when_read = self._arrived = False
         if submit:
             self.submit()
+
+    # --- another window ---------------------------------------------------------------------------------------------
+
+    def draft(self) -> PasteDraft:
+        """What stands in the form, for a form in another window; the text is left to that."""
+        let_go(self.editor)
+        return PasteDraft(
+            self._read_last, self.profile.value(), self.chosen_by_hand, tuple(edit.text() for edit in self._edits),
+            self.keys.value(), self._file, self.secret.text(), self.expectations.texts(),
+            self.expectations.header.isChecked(), self.sent, self._judged, self._submit_when_read,
+            {name: row.error for name, row in self._said_of.items() if row.error},
+            self.body.verticalScrollBar().value(),
+        )  # fmt: skip
+
+    def take_up(self, draft: PasteDraft) -> None:
+        """Have the same in the form as in the window before; a text that was not read yet is read in a moment."""
+        self.chosen_by_hand = draft.chosen_by_hand
+        self.profile.choose(draft.profile)
+        for edit, text in zip(self._edits, draft.texts, strict=True):
+            edit.setText(text)
+        self._file = draft.key_file
+        if draft.key_file is not None:
+            self._file_label.setText(draft.key_file.name)
+        self.choose_keys(draft.keys)
+        self.secret.setText(draft.secret)
+        self.expectations.set_texts(draft.expectations)
+        self.expectations.header.setChecked(draft.expectations_open)
+        if draft.read is not None and draft.read[0] == self.editor.text:
+            self._on_read(draft.read)
+        elif self.editor.text.strip():
+            self._submit_when_read = draft.submitted
+            self._pause.start()
+        if draft.sent is not None:
+            self.show_result(draft.sent)
+        words = dict(self._problems())
+        for name, said in draft.wrong.items():
+            self._said_of[name].set_error(words.get(name, said))
+        self._judged = dict(draft.judged)
+        self._on_input()
+        bar = self.body.verticalScrollBar()
+        QTimer.singleShot(0, bar, lambda: bar.setValue(draft.scrolled))  # there is nothing to scroll before a layout
+
+    @property
+    def _edits(self) -> tuple[QLineEdit, ...]:
+        return self.issuer, self.audience, self.url
+
+    @property
+    def _said_of(self) -> dict[str, FieldRow]:
+        """The rows below which something may be said, by the names of the fields."""
+        return {"text": self._editor_row, **self._rows, **self.expectations.rows}
 
     # --- what it is compared with -----------------------------------------------------------------------------------
 
@@ -435,7 +484,7 @@ class PasteForm(MiddlePane):
             self._reading.cancel()
             self._on_read((self.editor.text, decode_unverified(self.editor.text)) if self.editor.text.strip() else None)
         wrong = list(self._problems())
-        rows = {"text": self._editor_row, **self._rows, **self.expectations.rows}
+        rows = self._said_of
         for name, row in rows.items():
             row.set_error(next((message for field, message in wrong if field == name), ""))
         if wrong:

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.profiles.problems import problems
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
+from inspector.gui.model.drafts import ProfileDraft
 from inspector.gui.model.running_request import RunningRequest
 from inspector.gui.profile.busy_row import BusyRow
 from inspector.gui.profile.form import RequestForm
@@ -71,6 +73,35 @@ class RequestPane(MiddlePane):
             self.body.verticalScrollBar().setValue(0)
         self.header.show_title(profile.name)
         self.form.show_profile(profile)
+
+    def draft(self, *, then_request: bool) -> ProfileDraft:
+        """What stands in the form and not in the profile, for a pane in another window."""
+        form = self.form
+        return ProfileDraft(
+            self.header.name_edit.text() if self.header.renaming else None,
+            form.scopes.entry.text(),
+            form.secret.typed if form.secret.editing else None,
+            form.advanced.timeout.text(),
+            form.advanced.header.isChecked(),
+            form.wrong(),
+            self.body.verticalScrollBar().value(),
+            then_request,
+        )
+
+    def take_up(self, draft: ProfileDraft) -> None:
+        """Have the same in the form as in the window before."""
+        form = self.form
+        form.advanced.header.setChecked(draft.advanced)
+        form.advanced.timeout.setText(draft.timeout)
+        form.scopes.entry.setText(draft.scope)
+        if draft.secret is not None:
+            form.secret.start_editing()
+            form.secret.entry.setText(draft.secret)
+        form.show_problems(tuple(problem for problem in problems(form.profile) if problem.field in draft.wrong))
+        if draft.name is not None:
+            self.header.rename(draft.name)
+        bar = self.body.verticalScrollBar()
+        QTimer.singleShot(0, bar, lambda: bar.setValue(draft.scrolled))  # there is nothing to scroll before a layout
 
     def _bring_into_view(self, field: QWidget) -> None:
         """Scroll to a field at once, and again when what has just appeared in the form has its place."""

@@ -86,6 +86,23 @@ class ProfileActions(QObject):
     def _why_not_redo(self) -> str:
         return "" if self.history.stack.canRedo() else tr("There is nothing to redo.")
 
+    # --- another window ---
+
+    def leave(self) -> None:
+        """Put into the drafts what stands in the form and not in the profile."""
+        self._work.drafts.profile = self._pane.draft(then_request=self._then_request)
+
+    def take_up(self) -> None:
+        """Show the profile that is selected, with what stood in the form of the window before."""
+        draft, profile = self._work.drafts.profile, self._selection.profile
+        if profile is not None:
+            self._pane.show_profile(profile)
+            self.show_secret(profile.id)
+            if draft is not None:
+                self._pane.take_up(draft)
+                self._then_request = draft.then_request
+        self._mark_edited()
+
     # --- profiles ---------------------------------------------------------------------------------------------------
 
     def new(self) -> None:

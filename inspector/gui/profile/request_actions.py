@@ -125,6 +125,20 @@ class RequestActions(QObject):
             if shown.outcome is not before.outcome or shown.profile_id != before.profile_id:
                 self._pane.show_response(shown.outcome)
 
+    def show_again(self) -> None:
+        """Show in the pane, which is new, what there is of the profile's request, and what was said of its secret."""
+        profile, outcome, draft = self._selection.profile, self._selection.outcome, self._work.drafts.profile
+        if profile is None:
+            return
+        self._pane.show_request(self._requests.running(profile.id))
+        self._pane.show_response(outcome)
+        if draft is None or "client_secret" not in draft.wrong:
+            return
+        if draft.secret is not None:
+            self._pane.form.secret.show_error(_what_is_missing(profile))
+        elif outcome is not None:
+            self._show_refused(outcome)
+
     def _on_changed(self, profile_id: str) -> None:
         if self._selection.selects(profile_id):
             self._pane.show_request(self._requests.running(profile_id))
@@ -153,6 +167,9 @@ class RequestActions(QObject):
             self._messages.say(came if outcome.inspection else none)
             return
         self._pane.form.show_problems(())
+        self._show_refused(outcome)
+        self._selection.show(outcome)
+
+    def _show_refused(self, outcome: Outcome) -> None:
         if outcome.diagnosis is not None and outcome.diagnosis.suspects_secret and outcome.profile is not None:
             self._pane.form.show_refused(tr(provider(outcome.profile.provider).short))
-        self._selection.show(outcome)

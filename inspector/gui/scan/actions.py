@@ -66,6 +66,19 @@ class ScanActions(QObject):
             return tr("No token"), tr("There is nothing to inspect in {name}.", name=_named(self._found.name))
         return tr("No token selected"), tr("Select a token in the list to see whether it would be accepted.")
 
+    def leave(self) -> None:
+        """Put into the drafts what the list is filtered by."""
+        self._work.drafts.scan_filter = self._pane.filter.text() if self._pane is not None else ""
+
+    def take_up(self) -> None:
+        """Show the list, or the file that is being read, as in the window before."""
+        if self._selection.purpose is Purpose.SCAN:
+            shown = self._selection.outcome
+            self._found.selected = shown.id if shown is not None else self._found.selected
+            text = self._work.drafts.scan_filter
+            self._show()
+            self.pane().filter.setText(text)
+
     def _on_replaced(self) -> None:
         there = self._found.reading or self._found.result is not None
         if not there and self._pane is not None:

@@ -27,7 +27,7 @@ class SidebarContents(QObject):
             pressed.connect(self._mark_again)
         work.profiles.changed.connect(self._show_profiles)
         work.tokens.changed.connect(self._due.start)
-        work.requests.changed.connect(lambda _: self._due.start())
+        work.requests.changed.connect(self._on_request)
         work.cleared.connect(self.show_rows)
         work.opened.connect(self.say_empty)
         if work.vault is not None:
@@ -59,6 +59,9 @@ class SidebarContents(QObject):
         ]
         shown = work.selection.shown
         self._sidebar.show_profiles(rows, shown.profile_id if shown.purpose is Purpose.PROFILE else None)
+
+    def _on_request(self, _: str) -> None:
+        self._due.start()
 
     def _on_selection(self, _: Shown, shown: Shown) -> None:
         self.mark(shown)

@@ -50,27 +50,35 @@ class Exporter(QObject):
     def save(self, path: Path, text: str) -> None:
         """Write the report in the background."""
 
+        def done() -> str:
+            return tr("Report saved as {name}.", name=path.name)
+
         def failed(why: str) -> str:
             return tr("The report cannot be written to {name}: {reason}.", name=path.name, reason=why)
 
-        self._write(path, text, tr("Report saved as {name}.", name=path.name), failed)
+        self._write(path, text, done, failed)
 
     def save_profiles(self, path: Path, text: str, count: int) -> None:
         """Write so many profiles in the background."""
 
+        def done() -> str:
+            return plural(count, "{n} profile saved in {name}.", "{n} profiles saved in {name}.", name=path.name)
+
         def failed(why: str) -> str:
             return tr("The profiles cannot be written to {name}: {reason}.", name=path.name, reason=why)
 
-        words = plural(count, "{n} profile saved in {name}.", "{n} profiles saved in {name}.", name=path.name)
-        self._write(path, text, words, failed)
+        self._write(path, text, done, failed)
 
-    def _write(self, path: Path, text: str, done: str, failed: Callable[[str], str]) -> None:
+    def _write(self, path: Path, text: str, done: Callable[[], str], failed: Callable[[str], str]) -> None:
+        """Write, and say what came of it in the language of then; the window may be another one by that time."""
+        messages = self._messages
+
         def write() -> None:
             try:
                 write_atomically(path, text.encode("utf-8"))
             except OSError as error:
                 raise InspectorError(failed(why_not_read(error))) from None
 
-        task = once(self, lambda _: write())
-        task.succeeded.connect(lambda _: self._messages.say(done))
-        task.failed.connect(lambda error: self._messages.warn(str(error)))
+        task = once(messages, lambda _: write())
+        task.succeeded.connect(lambda _: messages.say(done()))
+        task.failed.connect(lambda error: messages.warn(str(error)))

@@ -130,6 +130,10 @@ class Frame(QWidget):
         """The panes that F6 goes round, those that are seen."""
         return (self.sidebar, self.start) if self.starting else (self.sidebar, self._middle, self.inspection)
 
+    def zones(self) -> tuple[QWidget, ...]:
+        """Those that the keyboard can be in, each with everything in it."""
+        return self.sidebar, self.start, self._middle, self.inspection
+
     def arrange_tab_stops(self, last: Sequence[QWidget]) -> None:
         """Have Tab go on to what was made when it was first seen where that stands, and then to `last`."""
         follow(self.sidebar.log_out, (self.log_out,))

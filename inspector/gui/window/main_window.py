@@ -25,6 +25,9 @@ class MainWindow(QMainWindow):
     Without `services` it is an empty frame until `fill` is called: so that it can be seen while the rest is imported.
     """
 
+    replaced = QtCore.Signal(object)
+    """With the MainWindow that is there in place of this one from here on, over the same workspace."""
+
     filled = False  # here, since Qt sends events while it makes the window
     work: Workspace
     panes: Panes
@@ -40,7 +43,7 @@ class MainWindow(QMainWindow):
         """Build the panes over a new workspace, and open what there is to show in them."""
         from inspector.gui.model.workspace import Workspace
 
-        work = Workspace(services, self, held=True)
+        work = Workspace(services, held=True)
         self.build(work)
         self.panes.frame.recall(services.layout)
         work.open()
@@ -55,7 +58,10 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, work.release)  # what is queued for now is a layout and a paint
 
     def build(self, work: Workspace) -> None:
-        """Make everything that has words on it, in the current language, over a workspace that is there already."""
+        """Make everything that has words on it, in the current language, over a workspace that is there already.
+
+        The workspace goes with the window that was built over it last.
+        """
         from inspector.gui.theme import theme
         from inspector.gui.window.panes import Panes
 
@@ -71,8 +77,10 @@ class MainWindow(QMainWindow):
         self._clock = QTimer(self, interval=TICK_MS)
         self._clock.timeout.connect(self.tick)
         self._clock.start()
-        work.selection.changed.connect(lambda _before, _shown: self._show_title())
+        work.selection.changed.connect(self._show_title)
         work.profiles.changed.connect(self._show_title)
+        self._show_title()
+        work.setParent(self)  # last, so that it is the last to be deleted: editors show texts that are in it
         theme.current().apply_style_sheet()
         self.filled = True
 

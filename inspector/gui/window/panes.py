@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from inspector.core.journeys.outcome import Outcome
 from inspector.core.journeys.rejudging import rejudge
 from inspector.core.text.display import visible
 from inspector.core.text.language import mark, tr
@@ -36,7 +35,7 @@ from inspector.gui.widgets.exporting import Exporter
 from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.window.choices import Choices
 from inspector.gui.window.demo_actions import DemoActions
-from inspector.gui.window.frame import Frame
+from inspector.gui.window.frame import Frame, Shape
 from inspector.gui.window.language import LanguageChoice
 from inspector.gui.window.menus import Menus
 from inspector.gui.window.status_bar import MessageStrip, StatusBar
@@ -156,8 +155,8 @@ class Panes(QObject):
         work.opened.connect(self._show_keyring)
         work.keyring_changed.connect(self._show_keyring)
         work.requests.arrived.connect(self._show_clock)
-        work.cleared.connect(partial(self.status.show_clock, None))
-        work.clipboard.counted.connect(lambda left: self.status.count_down(left, work.clipboard.keep_s))
+        work.cleared.connect(self._show_clock)
+        work.clipboard.counted.connect(self._count_down)
         self._selection.turned.connect(self._on_turned)
         self._show_keyring()
         self.frame.show_start(self._selection.purpose is Purpose.START)
@@ -166,8 +165,10 @@ class Panes(QObject):
 
     def _on_selection(self, before: Shown, shown: Shown) -> None:
         """Have the form in the middle that the purpose asks for."""
-        if shown.purpose is before.purpose and shown.profile_id == before.profile_id:
-            return
+        if shown.purpose is not before.purpose or shown.profile_id != before.profile_id:
+            self._show_middle(shown)
+
+    def _show_middle(self, shown: Shown) -> None:
         if shown.purpose is Purpose.PASTE:
             self.frame.show_middle(self.paste.form())
         elif shown.purpose is Purpose.SCAN:
@@ -184,9 +185,46 @@ class Panes(QObject):
         self.status.show_keyring(self._work.vault, locked=self._work.locked)
         self.frame.start.show_vault(self._work.vault, locked=self._work.locked)
 
-    def _show_clock(self, _: str, outcome: Outcome) -> None:
-        exchange = outcome.exchange
-        self.status.show_clock(exchange.clock_skew_s if exchange is not None else None)
+    def _show_clock(self) -> None:
+        self.status.show_clock(self._work.requests.clock_skew_s)
+
+    def _count_down(self, left: int) -> None:
+        self.status.count_down(left, self._work.clipboard.keep_s)
+
+    # --- another window ---------------------------------------------------------------------------------------------
+
+    def leave_drafts(self) -> None:
+        """Leave in the model what is typed and open here, and nowhere else, for another window over it."""
+        self.paste.leave()
+        self.profile.leave()
+        self.scan.leave()
+        self._work.drafts.inspection = self.frame.inspection.draft(self.compare.compared)
+
+    def take_up(self, shape: Shape) -> None:
+        """Show all that the model holds, and what another window has left there. `shape` is that of its panes."""
+        work, frame, drafts = self._work, self.frame, self._work.drafts.inspection
+        frame.take_shape(shape)
+        self.sidebar.show_rows()
+        self.log_out.enable()
+        self._show_middle(work.selection.shown)
+        self.sidebar.mark(work.selection.shown)
+        frame.inspection.show_again()
+        self.paste.take_up()
+        self.scan.take_up()
+        self.profile.take_up()
+        self.request.show_again()
+        self.method.show_again()
+        self.issuer.show_again()
+        if drafts is not None:
+            if drafts.answering:
+                self.answer.show_again()
+            frame.inspection.take_up(drafts)
+            if drafts.compared is not None:
+                self.compare.take_up(drafts.compared)
+        self.compare.enable()
+        frame.bring_inspection() if shape.inspecting else frame.bring_form()
+        self._show_clock()
+        self.arrivals.ask_again()
 
     def title(self) -> str:
         """The window's title: the verdict, whose token it is, and the program."""

@@ -46,8 +46,6 @@ class StatusBar(Surface):
         self._demo = PlainLabel("", Role.SECONDARY, "text2", elide=elide)
         self.stop = buttons.link(tr("Stop"))
         self._accept: Callable[[], object] | None = None
-        self.skew_s: float | None = None
-        """How far the server's clock was from this computer's in the last response."""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.settle)
         self._build()
@@ -120,7 +118,6 @@ class StatusBar(Surface):
 
     def show_clock(self, skew_s: float | None) -> None:
         """Say how far the server's clock was from this computer's in the last response."""
-        self.skew_s = skew_s
         known = skew_s is not None
         self._clock_glyph.setVisible(known)
         self._clock.setVisible(known)
@@ -213,13 +210,16 @@ class MessageStrip(Surface):
         self.setAccessibleName(tr("Message"))
         self.close_button.clicked.connect(messages.dismiss)
         messages.standing_changed.connect(self._update)
-        messages.warned.connect(lambda words: announce(self, words))
+        messages.warned.connect(self._announce)
         self._update()
 
     @property
     def message(self) -> str:
         """The sentence shown; empty while the strip is hidden."""
         return self._messages.standing[-1] if self._messages.standing else ""
+
+    def _announce(self, words: str) -> None:
+        announce(self, words)
 
     def _update(self) -> None:
         more = len(self._messages.standing) - 1

@@ -1128,6 +1128,38 @@
         <translation>{key} kann nicht mit {alg} signieren. Möglich: {algorithms}.</translation>
     </message>
     <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open one of the files in it.</source>
+        <translation>{name} ist ein Ordner. Eine der Dateien darin öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} is not there, or is not an ordinary file.</source>
+        <translation>{name} ist nicht vorhanden oder keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>{count} characters are more than any token has. Nothing was read.</source>
+        <translation>{count} Zeichen sind mehr, als ein Token hat. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>dem Text</translation>
+    </message>
+    <message>
+        <source>The text holds no token.</source>
+        <translation>Der Text enthält kein Token.</translation>
+    </message>
+    <message>
+        <source>These are keys. Save them as a file and drop that, so that its name can be shown.</source>
+        <translation>Das sind Schlüssel. Sie als Datei speichern und diese ablegen, damit ihr Name angezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
         <source>OpenSSL cannot use the certificate in {certificate_path} with the key in {key_path} ({reason}).</source>
         <translation>OpenSSL kann das Zertifikat in {certificate_path} nicht mit dem Schlüssel in {key_path} verwenden ({reason}).</translation>
     </message>
@@ -3557,6 +3589,10 @@
     <message>
         <source>What is stored for {name} is a public key or a certificate, and no client secret.</source>
         <translation>Für {name} ist ein öffentlicher Schlüssel oder ein Zertifikat gespeichert, kein Client-Secret.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
+        <translation>{name} ist größer als {limit} und wurde nicht gelesen. Den nötigen Teil ausschneiden oder nur die Zeilen mit eyJ verwenden.</translation>
     </message>
     <message>
         <source>private key</source>

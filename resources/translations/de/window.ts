@@ -420,26 +420,6 @@
         <translation>unbekannte Art</translation>
     </message>
     <message>
-        <source>{name} is not there, or is not an ordinary file.</source>
-        <translation>{name} ist nicht vorhanden oder keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-        <source>{count} characters are more than any token has. Nothing was read.</source>
-        <translation>{count} Zeichen sind mehr, als ein Token hat. Es wurde nichts gelesen.</translation>
-    </message>
-    <message>
-        <source>The text</source>
-        <translation>Der Text</translation>
-    </message>
-    <message>
-        <source>The text holds no token.</source>
-        <translation>Der Text enthält kein Token.</translation>
-    </message>
-    <message>
-        <source>These are keys. Save them as a file and drop that, so that its name can be shown.</source>
-        <translation>Das sind Schlüssel. Sie als Datei speichern und diese ablegen, damit ihr Name angezeigt werden kann.</translation>
-    </message>
-    <message>
         <source>1 minute left</source>
         <translation>Noch 1 Minute</translation>
     </message>
@@ -1154,10 +1134,6 @@
         <translation>{name} ist größer als {limit} und wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>{name} cannot be read: {reason}.</source>
-        <translation>{name} ist nicht lesbar: {reason}.</translation>
-    </message>
-    <message>
         <source>After 10 s</source>
         <translation>Nach 10 s</translation>
     </message>
@@ -1683,18 +1659,6 @@
     <message>
         <source>the pasted text</source>
         <translation>dem eingefügten Text</translation>
-    </message>
-    <message>
-        <source>{name} is a folder. Open one of the files in it.</source>
-        <translation>{name} ist ein Ordner. Eine der Dateien darin öffnen.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than {limit} and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
-        <translation>{name} ist größer als {limit} und wurde nicht gelesen. Den nötigen Teil ausschneiden oder nur die Zeilen mit eyJ verwenden.</translation>
-    </message>
-    <message>
-        <source>the text</source>
-        <translation>dem Text</translation>
     </message>
     <message>
         <source>Signature verified with {key} {where}</source>
@@ -3010,6 +2974,10 @@
     <message>
         <source>{stage} failed</source>
         <translation>{stage} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The language changes when what is open has been closed.</source>
+        <translation>Die Sprache wechselt, sobald geschlossen ist, was offen ist.</translation>
     </message>
     <message>
         <source>except requests to the issuer you name.</source>

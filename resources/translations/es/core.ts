@@ -1128,6 +1128,38 @@
         <translation>{key} no puede firmar con {alg}. Es para {algorithms}.</translation>
     </message>
     <message>
+        <source>The text</source>
+        <translation>El texto</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open one of the files in it.</source>
+        <translation>{name} es una carpeta. Abra uno de los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>{name} is not there, or is not an ordinary file.</source>
+        <translation>{name} no está, o no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>{count} characters are more than any token has. Nothing was read.</source>
+        <translation>{count} caracteres son más de los que tiene cualquier token. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>el texto</translation>
+    </message>
+    <message>
+        <source>The text holds no token.</source>
+        <translation>El texto no contiene ningún token.</translation>
+    </message>
+    <message>
+        <source>These are keys. Save them as a file and drop that, so that its name can be shown.</source>
+        <translation>Esto son claves. Guárdelas en un archivo y suéltelo, para que se pueda mostrar su nombre.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
         <source>OpenSSL cannot use the certificate in {certificate_path} with the key in {key_path} ({reason}).</source>
         <translation>OpenSSL no puede usar el certificado de {certificate_path} con la clave de {key_path} ({reason}).</translation>
     </message>
@@ -3523,6 +3555,10 @@
     <message>
         <source>What is stored for {name} is a public key or a certificate, and no client secret.</source>
         <translation>Lo guardado para {name} es una clave pública o un certificado, no un secreto del cliente.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
+        <translation>{name} supera {limit} y no se leyó. Recorte la parte que necesita, o use sus líneas que contienen eyJ.</translation>
     </message>
     <message>
         <source>private key</source>

@@ -420,26 +420,6 @@
         <translation>tipo desconocido</translation>
     </message>
     <message>
-        <source>{name} is not there, or is not an ordinary file.</source>
-        <translation>{name} no está, o no es un archivo normal.</translation>
-    </message>
-    <message>
-        <source>{count} characters are more than any token has. Nothing was read.</source>
-        <translation>{count} caracteres son más de los que tiene cualquier token. No se leyó nada.</translation>
-    </message>
-    <message>
-        <source>The text</source>
-        <translation>El texto</translation>
-    </message>
-    <message>
-        <source>The text holds no token.</source>
-        <translation>El texto no contiene ningún token.</translation>
-    </message>
-    <message>
-        <source>These are keys. Save them as a file and drop that, so that its name can be shown.</source>
-        <translation>Esto son claves. Guárdelas en un archivo y suéltelo, para que se pueda mostrar su nombre.</translation>
-    </message>
-    <message>
         <source>1 minute left</source>
         <translation>Queda 1 minuto</translation>
     </message>
@@ -1154,10 +1134,6 @@
         <translation>{name} supera {limit} y no se leyó.</translation>
     </message>
     <message>
-        <source>{name} cannot be read: {reason}.</source>
-        <translation>{name} no se puede leer: {reason}.</translation>
-    </message>
-    <message>
         <source>After 10 s</source>
         <translation>Tras 10 s</translation>
     </message>
@@ -1683,18 +1659,6 @@
     <message>
         <source>the pasted text</source>
         <translation>el texto pegado</translation>
-    </message>
-    <message>
-        <source>{name} is a folder. Open one of the files in it.</source>
-        <translation>{name} es una carpeta. Abra uno de los archivos que contiene.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than {limit} and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
-        <translation>{name} supera {limit} y no se leyó. Recorte la parte que necesita, o use sus líneas que contienen eyJ.</translation>
-    </message>
-    <message>
-        <source>the text</source>
-        <translation>el texto</translation>
     </message>
     <message>
         <source>Signature verified with {key} {where}</source>
@@ -3010,6 +2974,10 @@
     <message>
         <source>{stage} failed</source>
         <translation>{stage}: falló</translation>
+    </message>
+    <message>
+        <source>The language changes when what is open has been closed.</source>
+        <translation>El idioma cambia cuando se cierre lo que está abierto.</translation>
     </message>
     <message>
         <source>except requests to the issuer you name.</source>

@@ -13,7 +13,7 @@ import pytest
 from inspector.core.errors import InspectorError, ProfileError
 from inspector.core.issuer.locations import NoEndpointError, locate
 from inspector.core.issuer.network import Network
-from inspector.core.journeys.introspection import ACTIVE, INACTIVE, Introspection, introspect
+from inspector.core.journeys.introspection import ACTIVE, INACTIVE, Introspection, introspect, reworded_introspection
 from inspector.core.network.exchange import Exchange
 from inspector.core.network.transport import Request, Transport
 from inspector.core.profiles.endpoints import endpoints
@@ -44,7 +44,9 @@ class Nobody:
 
 
 def ask(profile: Profile, token: str = OPAQUE, secret: str | None = SECRET) -> Introspection:
-    return introspect(profile, token, secret, Network(Transport(5.0), now=lambda: NOW))
+    told = introspect(profile, token, secret, Network(Transport(5.0), now=lambda: NOW))
+    assert repr(reworded_introspection(told)) == repr(told), "its sentences can be made again without asking"
+    return told
 
 
 def asked(site: Site) -> dict[str, str]:

@@ -17,7 +17,7 @@ from inspector.core.deadline import Cancel
 from inspector.core.errors import ProfileError
 from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.issuer.network import Network
-from inspector.core.journeys.method_search import MethodAttempt, MethodSearch, Secrets, plan, search
+from inspector.core.journeys.method_search import MethodAttempt, MethodSearch, Secrets, plan, reworded_search, search
 from inspector.core.journeys.rejudging import reworded_outcome
 from inspector.core.journeys.request import request_token
 from inspector.core.network.transport import Transport
@@ -45,6 +45,8 @@ def find(profile: Profile, secrets: Secrets = ALL, cancel: Cancel | None = None,
     found = search(planned, secrets, Network(Transport(5.0, ca), now=lambda: NOW, cancel=cancel), tell=told.append)
     assert tuple(told) == found.attempts
     assert len(found.attempts) <= planned.requests
+    again = reworded_search(found, NOW)
+    assert (again.conclusion, again.found) == (found.conclusion, found.found), "it can be told again without trying"
     assert SECRET not in repr(found)
     assert tuple(attempt.method for attempt in found.attempts) + found.not_tried == planned.methods
     return found

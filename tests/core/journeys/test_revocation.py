@@ -11,7 +11,7 @@ import pytest
 from inspector.core.errors import InspectorError
 from inspector.core.issuer.locations import NoEndpointError
 from inspector.core.issuer.network import Network
-from inspector.core.journeys.revocation import DONE, Revocation, plan, revoke, revoke_all
+from inspector.core.journeys.revocation import DONE, Revocation, plan, revoke, revoke_all, reworded_revocation
 from inspector.core.network.transport import Transport
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import StoredToken
@@ -30,7 +30,9 @@ def profile_at(url: str, method: str = "client_secret_post", **members: Any) -> 
 
 
 def ask(profile: Profile, token: str = OPAQUE, secret: str | None = SECRET, token_type: str = "") -> Revocation:
-    return revoke(profile, token, secret, Network(Transport(5.0), now=lambda: NOW), token_type=token_type)
+    told = revoke(profile, token, secret, Network(Transport(5.0), now=lambda: NOW), token_type=token_type)
+    assert reworded_revocation(told) == told, "its sentences can be made again without asking"
+    return told
 
 
 @pytest.mark.parametrize("method", METHODS)

@@ -105,7 +105,7 @@ def test_another_profile_closes_it_and_what_was_sent_is_not_waited_for(world: Wo
     card_of(window).start.click()
     window.work.selection.select_profile(second.id)
     assert not card_of(window).isVisible()
-    assert not window.panes.method.running
+    assert not window.work.methods.running
 
 
 def test_the_diagnosis_offers_it_where_the_method_may_be_wrong(world: World, until: Until) -> None:

@@ -23,7 +23,7 @@ from inspector.gui.widgets.announcing import announcer
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples, scenery
 from tests.gui.conftest import World
-from tests.gui.drop.test_contents import data_of, dropped
+from tests.gui.drop.test_actions import data_of, dropped
 
 Until = Callable[[Callable[[], bool]], None]
 KEY = Qt.Key
@@ -123,7 +123,7 @@ def test_a_kept_token_is_nobodys_own_and_says_where_it_was_found(
     world: World, until: Until, language: str, called: str
 ) -> None:
     window = world.window(samples.PROFILE)
-    window.panes.language.choose(language)
+    window = world.speak(window, language)
     try:
         scanned(world, until, LOG, window)
         press(window, KEY.Key_Return)
@@ -140,7 +140,7 @@ def test_a_kept_token_is_nobodys_own_and_says_where_it_was_found(
         later = world.window()
         until(lambda: in_sidebar(later) == [called])
         assert later.work.tokens.latest_of(samples.PROFILE.id) is None
-        later.panes.language.choose("en")
+        later = world.speak(later, "en")
         until(lambda: in_sidebar(later) == ["Found in app.log"])
     finally:
         languages.speak(languages.ENGLISH)
@@ -318,7 +318,7 @@ def test_a_file_that_is_being_read_is_not_listed_after_a_log_out(world: World, u
     window = world.window(samples.PROFILE)
     window.panes.arrivals.take_file(written(world, LOG))
     window.work._on_looked(1)
-    assert not window.panes.arrivals.running
+    assert not window.work.arriving.running
     window.panes.arrivals.list_text(f"{OLD} {NEW}")
     until(lambda: window.work.selection.purpose is Purpose.SCAN)
     assert window.panes.scan.pane().header.title == "2 tokens in the pasted text"
@@ -395,7 +395,7 @@ def test_it_stands_second_in_the_order_of_focus(world: World) -> None:
 def test_the_list_stays_when_the_language_changes(world: World, until: Until) -> None:
     window = scanned(world, until, LOG)
     press(window, KEY.Key_Down)
-    window.panes.language.choose("de")
+    window = world.speak(window, "de")
     try:
         assert window.work.selection.purpose is Purpose.SCAN
         assert rows(window)[0].startswith(tr("Rejected"))
@@ -405,7 +405,7 @@ def test_the_list_stays_when_the_language_changes(world: World, until: Until) ->
         assert current is not None
         assert current.found.text == NEW
     finally:
-        window.panes.language.choose("en")
+        window = world.speak(window, "en")
 
 
 def test_a_screen_reader_finds_the_list_by_its_name(world: World, until: Until) -> None:

@@ -181,7 +181,7 @@ said = []
 
 def look():
     for window in QApplication.topLevelWidgets():
-        if isinstance(window, MainWindow) and window.findChild(Reception) is not None:
+        if isinstance(window, MainWindow) and app.findChild(Reception) is not None:
             if not said:
                 said.append(print("listening", flush=True))
             if window.work.selection.outcome is not None:

@@ -208,7 +208,7 @@ class Driver:
         work = self.window.work
 
         def settled() -> bool:
-            busy = (work.inspecting.running and not self.issuer.waiting) or self.window.panes.arrivals.running
+            busy = (work.inspecting.running and not self.issuer.waiting) or self.window.work.arriving.running
             return self.window.settled and not busy and not work.found.running
 
         self.until(settled)

@@ -216,7 +216,7 @@ def test_the_order_is_the_same_with_what_is_made_when_it_is_first_seen(world: Wo
         frame.inspection.row.filter, frame.inspection.claims.table,
     ]  # fmt: skip
     check_order(tab_order(frame.sidebar.paste), wanted)
-    window.panes.language.choose("de")
+    window = world.speak(window, "de")
     frame = window.panes.frame
     until(frame.sidebar.paste.isVisible)
     wanted = [

@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import SIGNAL, QEvent, QLocale, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit, QMenu, QWidget
 from shiboken6 import isValid
 
 from inspector.core.comparison.comparison import compare
 from inspector.core.journeys.rejudging import reworded_outcome
+from inspector.core.profiles.store import write_profiles
 from inspector.core.report.comparison import comparison_json
 from inspector.core.report.outcome import outcome_json_text
 from inspector.core.report.scan import scan_json
 from inspector.core.scan.scan import scan
 from inspector.core.text import times
-from inspector.core.text.language import tr
+from inspector.core.text.language import plural, tr
 from inspector.core.text.times import milliseconds
 from inspector.gui.inspection.claims.model import in_words
 from inspector.gui.model import languages
 from inspector.gui.model.selection import Purpose
+from inspector.gui.theme import theme
 from inspector.gui.widgets.clock_words import skew
 from inspector.gui.window.main_window import MainWindow
+from inspector.gui.window.program import Program
 from tests.gui import samples
 from tests.gui.conftest import World
-from tests.gui.scan.test_pane import LOG, rows, scanned
+from tests.gui.inspection.issuer.test_view import reply, with_token
+from tests.gui.scan.test_pane import LOG, rows, scanned, written
+from tests.servers import serve
 
 Until = Callable[[Callable[[], bool]], None]
 TOKEN = samples.token().text
@@ -58,7 +65,7 @@ def test_without_a_choice_the_system_is_asked(wanted: list[str], code: str, monk
 
 
 def test_a_choice_of_an_earlier_run_is_taken_up(tmp_path: Path, world: World) -> None:
-    world.window(world.profile()).panes.language.choose("de")
+    world.speak(world.window(world.profile()), "de")
     languages.speak(languages.ENGLISH)
     languages.recall(world.services().layout)
     assert languages.spoken() == "de"
@@ -84,8 +91,8 @@ def test_qt_speaks_it_too(code: str, cancel: str, world: World) -> None:
 
 
 def test_keys_are_written_as_the_system_writes_them(world: World) -> None:
-    window = world.window()
     languages.speak("de")
+    window = world.window()
     assert window.panes.registry.menu_text("paste").endswith("\tStrg+Umschalt+V")
     languages.speak("en")
     assert window.panes.registry.menu_text("paste") == "Paste a token\tCtrl+Shift+V"
@@ -99,9 +106,13 @@ def test_it_is_in_the_menu_and_in_the_palette(world: World) -> None:
     entries = language.actions()
     assert [entry.text() for entry in entries] == ["As the system", "English", "Deutsch", "Español"]
     assert [entry.text() for entry in entries if entry.isChecked()] == ["As the system"]
+    program = Program(window)
     entries[2].trigger()
+    QApplication.processEvents()
     assert languages.spoken() == "de"
-    window.panes.registry.run("language-en")
+    assert program.window is not window
+    program.window.panes.registry.run("language-en")
+    QApplication.processEvents()
     assert languages.spoken() == "en"
 
 
@@ -153,6 +164,44 @@ def test_how_long_ago_is_said_as_the_language_says_it() -> None:
     assert in_words(samples.NOW - 3 * times.YEAR_S, samples.NOW).endswith(", vor 3 Jahren")
 
 
+def others_than(window: MainWindow) -> list[QWidget]:
+    """The windows of the program that are there beside this one."""
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each is not window]
+
+
+def in_one_language(window: MainWindow) -> None:
+    """What is shown is told as it would be if it were judged in the language of now."""
+    outcome = window.work.selection.outcome
+    assert outcome is not None
+    assert outcome.inspection is not None
+    again = reworded_outcome(outcome, outcome.inspection.at).inspection
+    assert again is not None
+    assert again.reason == outcome.inspection.reason
+    assert again.checks == outcome.inspection.checks
+    with_english = languages.spoken() == languages.ENGLISH
+    assert (window.panes.frame.inspection.header.export.text() == "Export") is with_english
+
+
+def everything_made(world: World, until: Until) -> MainWindow:
+    """A window in which every form and every view was needed, and the pasted token is shown."""
+    window = scanned(world, until, LOG, world.window(world.remember(world.profile())))
+    window.work.selection.select_profile("own-ok")
+    world.get_token(window)
+    window.panes.answer.open()
+    window.panes.issuer.introspect()
+    until(lambda: not window.work.issuer.running)
+    for tab in ("Checks", "Claims", "Raw", "Keys", "Exchange"):
+        window.panes.frame.inspection.show_tab(tab)
+    window.panes.registry.run("palette")
+    window.panes.palette.close()
+    window.work.selection.open_paste()
+    window.panes.paste.form().set_text(TOKEN)
+    window.panes.submit()
+    until(lambda: window.work.selection.outcome is not None and not window.work.inspecting.running)
+    window.panes.compare.compare_with(window.work.tokens.all[-1].id)
+    return window
+
+
 # --- changed while the window is in use -----------------------------------------------------------------------------
 
 
@@ -169,7 +218,8 @@ def test_the_request_form_keeps_what_is_typed(world: World) -> None:
     form.secret.entry.setText(" typed and not saved")
     form.show_problems(form.check())
     form.scopes.entry.setText("orders/wri")
-    window.panes.language.choose("es")
+    wrong = form.wrong()
+    window = world.speak(window, "es")
     again = window.panes.frame.request.form
     assert again is not form
     assert window.work.selection.profile is not None
@@ -178,7 +228,7 @@ def test_the_request_form_keeps_what_is_typed(world: World) -> None:
     assert again.secret.editing
     assert again.secret.typed == " typed and not saved"
     assert again.advanced.header.isChecked()
-    assert again.wrong() == form.wrong()
+    assert again.wrong() == wrong
     row = again.row("client_id")
     assert row is not None
     assert row.label.text() == tr("Client ID") != "Client ID"
@@ -188,7 +238,7 @@ def test_a_name_that_is_being_typed_stays(world: World) -> None:
     window = world.window(world.profile())
     window.panes.profile.new()
     window.panes.frame.request.header.name_edit.setText("reports-")
-    window.panes.language.choose("de")
+    window = world.speak(window, "de")
     header = window.panes.frame.request.header
     assert header.renaming
     assert header.name_edit.text() == "reports-"
@@ -209,7 +259,7 @@ def test_a_pasted_text_and_what_it_is_compared_with_stay(world: World, until: Un
     window.panes.submit()
     until(lambda: window.work.selection.outcome is not None)
     before, found = window.work.selection.outcome, paste.found
-    window.panes.language.choose("de")
+    window = world.speak(window, "de")
     again = window.panes.paste.form()
     assert window.work.selection.purpose is Purpose.PASTE
     assert again.editor.text == f"Bearer {TOKEN}"
@@ -222,7 +272,7 @@ def test_a_pasted_text_and_what_it_is_compared_with_stay(world: World, until: Un
     assert window.work.selection.outcome.id == before.id
     assert again.found
     assert again.found != found
-    window.panes.language.choose("en")
+    window = world.speak(window, "en")
     assert window.panes.paste.form().found == found
 
 
@@ -235,7 +285,7 @@ def test_selection_tab_filter_and_verdict_stay_and_are_told_anew(world: World) -
     window.panes.frame.inspection.row.select("Claims")
     window.panes.frame.inspection.row.filter.setText("exp")
     said, busy = texts(window), {label.text() for label in window.panes.frame.request.busy.findChildren(QLabel)}
-    window.panes.language.choose("de")
+    window = world.speak(window, "de")
     after = window.work.selection.outcome
     assert after is not None
     assert after.inspection is not None
@@ -245,7 +295,7 @@ def test_selection_tab_filter_and_verdict_stay_and_are_told_anew(world: World) -
     assert window.panes.frame.inspection.row.filter.text() == "exp"
     assert window.panes.frame.inspection.banner.accessibleName() == tr("Rejected") != "Rejected"
     assert window.panes.frame.sidebar.tokens.rows.rowCount() == 1
-    window.panes.language.choose("en")
+    window = world.speak(window, "en")
     assert window.work.selection.outcome is not None
     assert window.work.selection.outcome.inspection is not None
     assert window.work.selection.outcome.inspection.reason == before.inspection.reason
@@ -259,13 +309,13 @@ def test_a_refusal_is_explained_anew(world: World) -> None:
     before = window.work.selection.outcome
     assert before is not None
     assert before.diagnosis is not None
-    window.panes.language.choose("es")
+    window = world.speak(window, "es")
     after = window.work.selection.outcome
     assert after is not None
     assert after.diagnosis is not None
     assert (after.id, after.diagnosis.id) == (before.id, before.diagnosis.id)
     assert after.diagnosis.summary != before.diagnosis.summary
-    window.panes.language.choose("en")
+    window = world.speak(window, "en")
     assert window.work.selection.outcome is not None
     assert window.work.selection.outcome.diagnosis == before.diagnosis
 
@@ -275,7 +325,7 @@ def test_a_running_request_goes_on(world: World, until: Until) -> None:
     arrived: list[str] = []
     window.work.requests.arrived.connect(lambda profile_id, _: arrived.append(profile_id))
     window.panes.frame.request.get_token.click()
-    window.panes.language.choose("de")
+    window = world.speak(window, "de")
     assert not window.panes.frame.request.get_token.isEnabled()
     until(lambda: bool(arrived))
     assert window.work.selection.outcome is not None
@@ -283,16 +333,207 @@ def test_a_running_request_goes_on(world: World, until: Until) -> None:
     assert window.panes.frame.request.get_token.isEnabled()
 
 
-def test_what_is_being_inspected_is_waited_for(world: World, until: Until) -> None:
+def test_a_pasted_text_is_judged_through_a_change(world: World, until: Until) -> None:
+    large = TOKEN + " " + "x" * 300_000
+    window = world.window(world.profile())
+    window.work.selection.open_paste()
+    window.panes.paste.form().set_text(large)
+    window.panes.submit()
+    window = world.speak(window, "de")
+    assert languages.spoken() == "de"
+    until(lambda: window.work.selection.outcome is not None)
+    until(lambda: window.settled)
+    assert window.panes.paste.form().editor.text == large
+    in_one_language(window)
+
+
+def test_keys_are_fetched_through_a_change(world: World, until: Until) -> None:
+    window = world.window(world.remember(world.profile()))
+    world.get_token(window)
+    window.work.services.keys.clear()
+    window.panes.keys.fetch_again()
+    assert window.work.inspecting.running
+    window = world.speak(window, "de")
+    until(lambda: not window.work.inspecting.running)
+    assert window.panes.status.said == tr("The keys were fetched again.") != "The keys were fetched again."
+    in_one_language(window)
+
+
+def test_a_file_is_read_through_a_change(world: World, until: Until) -> None:
+    window = world.window(world.profile())
+    window.panes.arrivals.take_file(written(world, LOG))
+    assert window.work.arriving.running
+    window = world.speak(window, "de")
+    until(lambda: window.work.found.result is not None)
+    assert window.work.selection.purpose is Purpose.SCAN
+    assert len(rows(window)) == 3
+    until(lambda: window.work.selection.outcome is not None)
+    in_one_language(window)
+
+
+def test_a_large_file_is_said_to_be_read_in_the_new_language(world: World, until: Until) -> None:
+    window = world.window(world.profile())
+    window.work.found.begin("app.log")
+    window = world.speak(window, "de")
+    assert window.panes.scan.pane().reading
+    assert window.panes.scan.pane().busy.words[0] == tr("Reading {name}", name="app.log") != "Reading app.log"
+
+
+def test_methods_are_tried_through_a_change(world: World, until: Until) -> None:
+    window = world.window(world.remember(world.profile("wrong-secret"), "wrong-secret"))
+    window.panes.method.ask()
+    card = window.panes.frame.request.form.methods
+    until(card.start.isVisible)
+    window = world.speak(window, "de")
+    card = window.panes.frame.request.form.methods
+    assert card.start.isVisible()
+    plan = window.work.methods.plan
+    assert plan is not None
+    assert card.words == plan.sentence()
+    card.start.click()
+    assert window.work.methods.running
+    window = world.speak(window, "es")
+    until(lambda: not window.work.methods.running)
+    card = window.panes.frame.request.form.methods
+    search = window.work.methods.search
+    assert search is not None
+    assert search.attempts
+    assert len(card.results) == len(search.attempts)
+    assert card.words == search.conclusion
+    said = card.words
+    window = world.speak(window, "de")
+    assert window.panes.frame.request.form.methods.words != said
+    assert len(window.panes.frame.request.form.methods.results) == len(search.attempts)
+
+
+def test_the_issuer_is_asked_through_a_change(world: World, until: Until) -> None:
+    with serve(reply(active=True)) as site:
+        window = with_token(world, site)
+        window.panes.issuer.introspect()
+        assert window.work.issuer.running
+        window = world.speak(window, "de")
+        until(lambda: not window.work.issuer.running)
+    view = window.panes.frame.inspection.issuer
+    assert view.title.text() == tr("Active") != "Active"
+    said = view.words
+    window = world.speak(window, "en")
+    assert window.panes.frame.inspection.issuer.title.text() == "Active"
+    assert window.panes.frame.inspection.issuer.words != said
+    assert window.panes.frame.inspection.current_tab == "Issuer"
+
+
+def test_logging_out_goes_on_through_a_change(world: World, until: Until) -> None:
+    window = world.window(world.remember(world.profile()))
+    world.get_token(window)
+    window.panes.log_out.ask()
+    window.panes.frame.log_out.confirm.click()
+    assert window.work.logging_out.running
+    window = world.speak(window, "de")
+    until(lambda: not window.work.logging_out.running)
+    assert len(window.work.tokens) == 0
+    assert window.work.selection.outcome is None
+    assert window.panes.frame.inspection.banner.accessibleName() != "No token yet"
+
+
+def test_a_secret_is_stored_and_used_through_a_change(world: World, until: Until) -> None:
+    window = world.window(world.profile())
+    window.panes.profile.replace_secret()
+    window.panes.frame.request.form.secret.entry.setText(world.issuer.secret_for(world.issuer.profile("ok").id))
+    window.panes.frame.request.get_token.click()
+    window = world.speak(window, "de")
+    until(lambda: window.work.selection.outcome is not None)
+    assert not window.panes.frame.request.form.secret.editing
+    in_one_language(window)
+
+
+def test_profiles_are_written_through_a_change(world: World, until: Until) -> None:
+    window = world.window(world.profile())
+    file = world.home.parent / "mine.json"
+    window.panes.profile.export_to(file)
+    window = world.speak(window, "de")
+    until(file.exists)
+    until(lambda: "mine.json" in window.panes.status.said)
+    assert window.panes.status.said != "1 profile saved in mine.json."
+
+
+def test_a_question_about_a_file_is_asked_again(world: World, until: Until) -> None:
+    window = world.window()
+    file = world.home.parent / "team.json"
+    file.write_bytes(write_profiles((world.profile(),)).encode())
+    window.panes.arrivals.take_file(file)
+    until(lambda: window.panes.arrivals.question is not None)
+    window = world.speak(window, "de")
+    question = window.panes.arrivals.question
+    assert question is not None
+    assert question.isVisible()
+    assert question.confirm.text() == plural(1, "Import {n} profile", "Import {n} profiles") != "Import 1 profile"
+    question.confirm.click()
+    assert [profile.name for profile in window.work.profiles.own] == [world.profile().name]
+    window = world.speak(window, "en")
+    assert window.panes.arrivals.question is None
+
+
+def test_what_is_pasted_and_what_an_api_said_can_still_be_undone(world: World, until: Until) -> None:
+    window = world.window(world.profile())
+    window.work.selection.open_paste()
+    window.panes.paste.form().set_text("first")
+    window.panes.paste.form().set_text(f"second {TOKEN}")
+    window.panes.answer.open()
+    window.panes.frame.inspection.answer.editor.insertPlainText("HTTP/1.1 401")
+    window = world.speak(window, "de")
+    editor = window.panes.paste.form().editor
+    assert editor.text == f"second {TOKEN}"
+    editor.undo()
+    assert editor.text == "first"
+    editor.redo()
+    assert editor.text == f"second {TOKEN}"
+    answer = window.panes.frame.inspection.answer.editor
+    assert answer.toPlainText() == "HTTP/1.1 401"
+    answer.undo()
+    assert answer.toPlainText() == ""
+
+
+def test_the_text_is_still_marked_as_changed_in_the_new_language(world: World, until: Until) -> None:
     window = world.window(world.profile())
     window.work.selection.open_paste()
     window.panes.paste.form().set_text(TOKEN)
     window.panes.submit()
-    window.panes.language.choose("de")
-    assert languages.spoken() == "en"
-    assert window.panes.status.said == "The language changes when what is running has ended."
-    until(lambda: languages.spoken() == "de")
-    assert window.work.selection.outcome is not None
+    until(lambda: window.work.selection.outcome is not None)
+    window.panes.paste.form().audience.setText("orders")
+    assert window.work.selection.shown.edited == "Expected audience"
+    window = world.speak(window, "de")
+    assert window.work.selection.shown.edited == tr("Expected audience") != "Expected audience"
+
+
+@pytest.mark.parametrize("place", ["client_id", "scopes", "paste", "tabs"])
+def test_the_keyboard_stays_where_it_is(world: World, place: str) -> None:
+    window = world.window(world.profile())
+
+    def there(window: MainWindow) -> QWidget:
+        form = window.panes.frame.request.form
+        return {
+            "client_id": form.client_id, "scopes": form.scopes.entry, "paste": window.panes.frame.sidebar.paste,
+            "tabs": window.panes.frame.inspection.row.tabs,
+        }[place]  # fmt: skip
+
+    there(window).setFocus()
+    window = world.speak(window, "de")
+    assert there(window).hasFocus()
+    assert window.isActiveWindow()
+
+
+def test_the_program_goes_on_and_is_finished_once(world: World, until: Until) -> None:
+    window = world.window(demo=True)
+    window.work.clipboard.copy("token", confidential=True)
+    before, size = window.geometry(), window.size()
+    window = world.speak(window, "de")
+    until(lambda: others_than(window) == [])
+    assert window.work.demo.running is not None
+    assert QApplication.clipboard().text() == "token"
+    assert (window.geometry(), window.size()) == (before, size)
+    window.close()
+    window.finish()
+    assert QApplication.clipboard().text() == ""
 
 
 def test_an_edit_can_still_be_undone(world: World) -> None:
@@ -300,7 +541,7 @@ def test_an_edit_can_still_be_undone(world: World) -> None:
     form = window.panes.frame.request.form
     form.client_id.setText("another")
     form.client_id.textEdited.emit("another")
-    window.panes.language.choose("de")
+    window = world.speak(window, "de")
     window.panes.profile.undo()
     assert window.panes.frame.request.form.client_id.text() == world.profile().client_id
     assert window.panes.status.said.startswith(tr("Undone: {change}.").partition("{")[0])
@@ -313,7 +554,7 @@ def test_an_answer_of_an_api_stays_and_is_explained_anew(world: World, until: Un
     view.editor.setPlainText('WWW-Authenticate: Bearer error="invalid_token"')
     view.explain.click()
     until(view.diagnosis.isVisible)
-    window.panes.language.choose("es")
+    window = world.speak(window, "es")
     again = window.panes.frame.inspection.answer
     assert again.editor.toPlainText() == 'WWW-Authenticate: Bearer error="invalid_token"'
     until(again.diagnosis.isVisible)
@@ -325,36 +566,85 @@ def test_messages_panes_and_the_way_to_begin_stay(world: World) -> None:
     window.work.messages.warn("One.")
     window.work.messages.warn("Two.")
     window.panes.frame.toggle_sidebar()
-    window.panes.language.choose("de")
+    window = world.speak(window, "de")
     assert window.panes.frame.starting
     assert window.panes.frame.sidebar.rail
     assert window.work.messages.standing == ("One.", "Two.")
     assert window.panes.frame.start.demo.text() == tr("Try the demo issuer") != "Try the demo issuer"
 
 
-def test_nothing_of_the_panes_before_is_left(world: World) -> None:
-    window = world.window(world.profile())
-    before = (window.panes.frame, window.panes.status, window.panes.profile, window.panes.keys, window.panes.menus)
-    children = len(window.children())
-    for code in ("de", "es", "en"):
-        window.panes.language.choose(code)
-        world.settle(window)
-        world.qtbot.waitUntil(lambda: len(window.children()) <= children)
-    assert not any(isValid(each) for each in before)
+def test_nothing_of_the_windows_before_is_left(world: World, until: Until) -> None:
+    window = everything_made(world, until)
+    parts = (window.panes.frame, window.panes.status, window.panes.profile, window.panes.keys, window.panes.menus)
+    before = weakref.ref(window)
+    window = world.speak(window, "de")
+    assert not any(isValid(part) for part in parts)
+    del parts
+
+    def gone() -> bool:
+        gc.collect()
+        return before() is None
+
+    until(gone)
+    assert window.isVisible()
+    assert QApplication.topLevelWidgets().count(window) == 1
+
+
+def test_changes_leave_no_more_objects_and_no_more_listeners(world: World, until: Until) -> None:
+    window = everything_made(world, until)
+
+    def counted() -> tuple[int, int, int]:
+        work = window.work
+        until(lambda: others_than(window) == [])
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        listeners = sum(
+            each.receivers(signal)
+            for each, signal in (
+                (work.selection, SIGNAL("changed(PyObject,PyObject)")),
+                (work.requests, SIGNAL("changed(QString)")),
+                (work.tokens, SIGNAL("changed()")),
+                (work.profiles, SIGNAL("changed()")),
+                (work, SIGNAL("cleared()")),
+                (work.messages, SIGNAL("said(QString)")),
+                (theme.current(), SIGNAL("changed()")),
+            )
+        )
+        return len(window.findChildren(QObject)), len(work.findChildren(QObject)), listeners
+
+    def at_rest() -> tuple[int, int, int]:
+        seen = [counted()]
+
+        def rested() -> bool:
+            seen.append(counted())
+            return len(seen) > 9 and len(set(seen[-9:])) == 1
+
+        until(rested)
+        return seen[-1]
+
+    window = world.speak(window, "de")
+    window = world.speak(window, "en")
+    first = at_rest()
+    assert first[2] > 20
+    changes = ("de", "en", "es", "en")
+    for code in changes:
+        window = world.speak(window, code)
+    more = [now - before for now, before in zip(at_rest(), first, strict=True)]
+    assert max(more) < len(changes), "one for each change would be too many"
 
 
 def test_verdicts_on_the_tokens_of_a_file_are_all_in_one_language(world: World, until: Until) -> None:
     window = scanned(world, until, LOG)
+    english = rows(window)
     window.work.found.judge_again()
-    window.panes.language.choose("de")
-    assert languages.spoken() == "en"
-    until(lambda: languages.spoken() == "de")
+    window = world.speak(window, "de")
+    until(lambda: not window.work.found.running)
     said = rows(window)
-    window.panes.language.choose("en")
+    window = world.speak(window, "en")
     window.work.found.judge_again()
     until(lambda: not window.work.found.running)
-    english = rows(window)
-    window.panes.language.choose("de")
+    assert rows(window) == english
+    window = world.speak(window, "de")
     assert rows(window) == said
     assert not set(said) & set(english)
 
@@ -364,8 +654,9 @@ def test_an_open_menu_is_waited_for(world: World, until: Until) -> None:
     window.panes.menus.open_main()
     menu = window.panes.menus.last
     assert menu is not None
-    window.panes.language.choose("de")
+    assert world.speak(window, "de") is window
     assert languages.spoken() == "en"
+    assert window.panes.status.said == "The language changes when what is open has been closed."
     menu.close()
     until(lambda: languages.spoken() == "de")
 
@@ -383,4 +674,5 @@ def test_a_choice_in_the_menu_is_followed_at_once(world: World, until: Until) ->
     for _ in range(2):
         QTest.keyClick(language, Qt.Key.Key_Down)
     QTest.keyClick(language, Qt.Key.Key_Return)
+    QApplication.processEvents()
     assert languages.spoken() == "de"

@@ -137,15 +137,15 @@ def test_another_language_leaves_the_same_pane_in_front(world: World) -> None:
     world.get_token(window)
     window.panes.frame.bring_form()
     try:
-        window.panes.language.choose("de")
+        window = world.speak(window, "de")
         QApplication.processEvents()
         assert window.panes.frame.behind is window.panes.frame.inspection
         window.panes.frame.bring_inspection()
-        window.panes.language.choose("en")
+        window = world.speak(window, "en")
         QApplication.processEvents()
         assert window.panes.frame.behind is not window.panes.frame.inspection
     finally:
-        window.panes.language.choose("en")
+        window = world.speak(window, "en")
 
 
 @pytest.mark.usefixtures("large")

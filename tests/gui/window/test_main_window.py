@@ -28,6 +28,7 @@ from inspector.gui.startup import opening
 from inspector.gui.startup.opening import REQUEST_WIDTH
 from inspector.gui.theme import theme
 from inspector.gui.window.main_window import MainWindow
+from inspector.gui.window.program import Program
 from inspector.gui.window.status_bar import MessageStrip, StatusBar
 from inspector.screenshot import demo_screenshot
 from tests.gui import samples
@@ -209,7 +210,7 @@ def test_sizes_are_remembered_and_nothing_else(world: World) -> None:
     assert samples.CLIENT not in text
     assert "eyJ" not in text
     second = MainWindow(world.services())
-    world.windows.append(second)
+    world.programs.append(Program(second))
     assert second.height() == 720, "its width may not be more than the screen's"
 
 
@@ -446,7 +447,7 @@ def test_windows_come_and_go(world: World) -> None:
         window.finish()
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        world.windows.clear()
+        world.programs.clear()
         gc.collect()
     QApplication.processEvents()
     assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -18,6 +17,7 @@ from inspector.core.text.times import moment
 from inspector.gui.actions.registry import RESULT, Action, Registry
 from inspector.gui.inspection.asks import Asks
 from inspector.gui.inspection.header import InspectionHeader
+from inspector.gui.model.drafts import Compared
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.task import Task
 from inspector.gui.model.workspace import Workspace
@@ -36,15 +36,6 @@ MOST_AT_ONCE = 100_000
 MAX_LABEL = 60
 MAX_LISTED = 30
 """Tokens in a menu; older ones are reached by their own menu in the sidebar."""
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """What the shown token is compared with, and how it is looked at."""
-
-    other_id: str
-    swapped: bool
-    everything: bool
 
 
 class ComparisonPlace(Protocol):
@@ -112,7 +103,7 @@ class CompareActions(QObject):
         return Compared(self._pair[1], self._swapped, self._view().model.everything) if self._pair else None
 
     def take_up(self, compared: Compared) -> None:
-        """Compare the shown token with what it was compared with in the panes before."""
+        """Compare the shown token with what it was compared with in the window before."""
         self.compare_with(compared.other_id)
         if self.comparing:
             self._view().only.setChecked(not compared.everything)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from inspector.core.diagnosis.diagnosis import Diagnosis
@@ -12,6 +12,7 @@ from inspector.gui.inspection.diagnosis.view import DiagnosisView
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.buttons import flat, primary
+from inspector.gui.widgets.documents import show_document
 from inspector.gui.widgets.form_fields import FieldRow, keep_font
 from inspector.gui.widgets.labels import MixedLabel
 from inspector.gui.widgets.scrolling import scroll_to
@@ -28,8 +29,10 @@ class AnswerEditor(QPlainTextEdit):
 
     submitted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, document: QTextDocument | None = None) -> None:
         super().__init__()
+        if document is not None:
+            show_document(self, document)
         self.setTabChangesFocus(True)
         self.setPlaceholderText(EXAMPLE)
         keep_font(self, Role.MONO)
@@ -47,10 +50,11 @@ class AnswerView(QWidget):
 
     explain_requested = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, document: QTextDocument | None = None) -> None:
+        """Make it, with the text of `document` and its history."""
         super().__init__()
         px = theme.current().px
-        self.editor = AnswerEditor()
+        self.editor = AnswerEditor(document)
         self.row = FieldRow(tr(LABEL), self.editor)
         self._words = MixedLabel("", Role.SECONDARY, "text2")
         self.explain = primary(tr("Explain"))

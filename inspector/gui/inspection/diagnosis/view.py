@@ -78,7 +78,7 @@ class DiagnosisView(QWidget):
         self.said.copy_asked.connect(self.copy_asked)
         self._said_head = PlainLabel("", Role.SECONDARY_BOLD, "text2")
         self.copy_button = flat(tr("Copy"), icon="copy", height=28)
-        self.copy_button.clicked.connect(lambda: self.copy_asked.emit(self._said))
+        self.copy_button.clicked.connect(self._copy)
         self.headline = MixedLabel((), Role.PANE_TITLE, "text1")
         self._cause_head = PlainLabel("", Role.SECONDARY_BOLD, "text2")
         self.cause = MixedLabel((), Role.PANE_TITLE, "text1")
@@ -87,6 +87,9 @@ class DiagnosisView(QWidget):
         self._steps = QWidget()
         self._lay_out()
         theme.current().changed.connect(self._restyle)
+
+    def _copy(self) -> None:
+        self.copy_asked.emit(self._said)
 
     def _lay_out(self) -> None:
         px = theme.current().px

@@ -50,7 +50,6 @@ class KeysActions(QObject):
         self._work, self._asks, self._window = work, asks, window
         self._selection, self._messages = work.selection, work.messages
         self._confirm_issuer, self._paste_keys = confirm_issuer, paste_keys
-        self._problem = ""
         work.inspecting.checked.connect(self._on_checked)
         work.inspecting.not_checked.connect(self._on_not_checked)
         asks.fetch_keys.connect(self.fetch_keys)
@@ -132,12 +131,12 @@ class KeysActions(QObject):
         self._work.inspecting.check_again(outcome, what)
 
     def _on_not_checked(self, error: InspectorError) -> None:
-        self._messages.take_back(self._problem)
-        self._problem = str(error)
-        self._messages.warn(self._problem)
+        self._messages.take_back(self._work.inspecting.problem)
+        self._work.inspecting.problem = str(error)
+        self._messages.warn(self._work.inspecting.problem)
 
     def _on_checked(self, outcome: Outcome) -> None:
-        self._messages.take_back(self._problem)
+        self._messages.take_back(self._work.inspecting.problem)
         self._selection.renew(outcome)
         self._work.found.judge_again()
         self._messages.say(_what_was_done(outcome))

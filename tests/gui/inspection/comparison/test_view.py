@@ -381,14 +381,14 @@ def test_it_stays_when_the_language_changes(world: World, until: Until) -> None:
     view = compared(window)
     view.only.click()
     view.swap.click()
-    window.panes.language.choose("de")
+    window = world.speak(window, "de")
     try:
         until(lambda: window.panes.frame.inspection.comparing and window.panes.frame.inspection.comparison is not view)
         anew = window.panes.frame.inspection.comparison
         assert [card.verdict.text() for card in anew.sides] == [tr("Rejected"), tr("Valid")]
         assert not anew.only.isChecked()
     finally:
-        window.panes.language.choose("en")
+        window = world.speak(window, "en")
 
 
 # --- room ---

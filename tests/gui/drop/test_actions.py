@@ -16,10 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from inspector.core.errors import InspectorError
-from inspector.core.profiles.profile import profile_to_dict
-from inspector.core.scan.scan import MAX_BYTES
-from inspector.gui.drop.actions import is_local
-from inspector.gui.drop.contents import (
+from inspector.core.journeys.arrival import (
     ArrivedKeys,
     ArrivedProfiles,
     ArrivedScan,
@@ -28,6 +25,9 @@ from inspector.gui.drop.contents import (
     read_file,
     read_text,
 )
+from inspector.core.profiles.profile import profile_to_dict
+from inspector.core.scan.scan import MAX_BYTES
+from inspector.gui.drop.actions import is_local
 from inspector.gui.model.selection import Purpose
 from inspector.gui.window.main_window import MainWindow
 from tests.core import minting

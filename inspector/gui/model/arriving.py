@@ -1,0 +1,145 @@
+"""Reading what was dropped on the window, opened with it or handed over, in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.core.deadline import Cancel
+from inspector.core.errors import InspectorError
+from inspector.core.journeys import arrival as arrivals
+from inspector.core.journeys.arrival import Arrival, ArrivedKeys, ArrivedProfiles, ArrivedScan
+from inspector.core.journeys.rejudging import reworded_outcome
+from inspector.core.scan.scan import scan
+from inspector.core.text.display import visible
+from inspector.core.text.language import mark, tr
+from inspector.gui.model.found import FoundTokens
+from inspector.gui.model.messages import Messages
+from inspector.gui.model.services import Services
+from inspector.gui.model.task import Report, Task
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.outcome import Outcome
+
+LARGE_BYTES = 2 * 1024 * 1024
+"""So much is read before anybody has looked up; of a larger file it is said that it is being read."""
+PASTED, DROPPED = mark("the pasted text"), mark("the text")
+
+
+class Arriving(QObject):
+    """One thing at a time; what arrives later takes the place of what is being read."""
+
+    arrived = Signal(object)
+    """An Arrival that is no list of tokens; those are in FoundTokens by now."""
+
+    def __init__(self, services: Services, found: FoundTokens, messages: Messages) -> None:
+        super().__init__()
+        self._services, self._found, self._messages = services, found, messages
+        self.asked: ArrivedKeys | ArrivedProfiles | None = None
+        """What the user is being asked about."""
+        self._refused = ""
+        self._cancel = Cancel()
+        self._words = ""
+        """What a text is called, before it is translated; "" for a file."""
+        self._name = ""
+        self._reading = Task(self)
+        self._reading.progressed.connect(self._on_progress)
+        self._reading.succeeded.connect(self._take)
+        self._reading.failed.connect(self._refuse)
+
+    @property
+    def running(self) -> bool:
+        """Whether something is being read."""
+        return self._reading.running
+
+    def take_file(self, path: Path) -> None:
+        """Read a file, and take it for what it is."""
+        now, cancel = self._services.now(), self._new_cancel()
+
+        def read(report: Report) -> Arrival:
+            size = size_of(path)
+            if size > LARGE_BYTES:
+                report((0, size))
+            watch = arrivals.watcher(cancel, lambda read: report((read, size)) if size > LARGE_BYTES else None)
+            return arrivals.read_file(path, now, watch)
+
+        self._read(path.name, "", read)
+
+    def take_text(self, text: str) -> None:
+        """Read a text, and take it for what it is."""
+        self._new_cancel()
+        self._read("", DROPPED, lambda _: arrivals.read_text(text))
+
+    def list_text(self, text: str) -> None:
+        """List the tokens of a text that is in the paste form."""
+        self._new_cancel()
+        self._read("", PASTED, lambda _: ArrivedScan(tr(PASTED), scan(text.encode("utf-8", "surrogatepass"))))
+
+    def cancel(self) -> bool:
+        """Give up reading; False when nothing was being read."""
+        if not self._reading.running:
+            return False
+        self._cancel.set()
+        self._reading.cancel()
+        self._found.stop()
+        return True
+
+    def retell(self) -> None:
+        """Call a text that was searched by its name in the current language."""
+        if self._words and self._found.result is not None:
+            self._found.name = tr(self._words)
+
+    def _new_cancel(self) -> Cancel:
+        self._cancel.set()
+        self._cancel = Cancel()
+        return self._cancel
+
+    def _read(self, name: str, words: str, call: Callable[[Report], Arrival]) -> None:
+        """Read in the background, and judge there what is to be listed; `name` is a file's, and empty for a text."""
+        judge, watch = self._found.judge(name or None), arrivals.watcher(self._cancel, lambda _: None)
+        self._name, self.asked = name, None
+
+        def work(report: Report) -> tuple[Arrival, tuple[Outcome, ...], str]:
+            arrival = call(report)
+            found = arrival.result.found if isinstance(arrival, ArrivedScan) else ()
+            return arrival, judge.outcomes(found, watch), words
+
+        self._reading.run(work)
+
+    def _on_progress(self, progress: tuple[int, int]) -> None:
+        if progress[0] == 0:
+            self._words = ""
+            self._found.begin(self._name)
+        self._found.progressed.emit(*progress)
+
+    def _refuse(self, error: InspectorError) -> None:
+        self._found.stop()
+        self._messages.take_back(self._refused)
+        self._refused = visible(str(error))
+        self._messages.warn(self._refused)
+
+    def _take(self, answer: tuple[Arrival, tuple[Outcome, ...], str]) -> None:
+        arrival, outcomes, words = answer
+        self._messages.take_back(self._refused)  # of no interest once another file has arrived
+        if not isinstance(arrival, ArrivedScan):
+            self._found.stop()
+            self.arrived.emit(arrival)
+            return
+        self._words = words
+        if self._reading.reworded:
+            now = self._services.now()
+            arrival = replace(arrival, name=tr(words) if words else arrival.name)
+            outcomes = tuple(reworded_outcome(outcome, now) for outcome in outcomes)
+        self._found.show(arrival.name, arrival.result, outcomes)
+
+
+def size_of(path: Path) -> int:
+    """The size of a file in bytes; 0 where it cannot be known, which reading it will explain."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -1,0 +1,91 @@
+"""What is typed and neither sent nor saved, and what is open where: kept here while one window follows another.
+
+The texts with a history of their own, a pasted one and an API's answer, are here all the time: editors show them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextDocument
+
+from inspector.core.tokens.token import Token
+from inspector.gui.model.inspecting import Pasted
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileDraft:
+    """Of the form of a profile; its other fields are in the profile with every letter typed.
+
+    `name` and `secret` are None unless one is being typed; `wrong` are the members that something was said about.
+    `then_request`: a token is asked for as soon as the secret is stored.
+    """
+
+    name: str | None
+    scope: str
+    secret: str | None = field(repr=False)
+    timeout: str
+    advanced: bool
+    wrong: frozenset[str]
+    scrolled: int
+    then_request: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PasteDraft:
+    """Of the paste form; its text is in the document.
+
+    `read` is the text as it was last read with the token found in it, `sent` what was judged last, and `judged` the
+    inputs as they were for that. `submitted`: the text is judged as soon as it is read. `wrong` is what is said of a
+    field, by its name.
+    """
+
+    read: tuple[str, Token] | None = field(repr=False)
+    profile: str
+    chosen_by_hand: bool
+    texts: tuple[str, ...]
+    keys: str
+    key_file: Path | None
+    secret: str = field(repr=False)
+    expectations: tuple[str, ...]
+    expectations_open: bool
+    sent: Pasted | None
+    judged: Mapping[str, object] = field(repr=False)
+    submitted: bool
+    wrong: Mapping[str, str]
+    scrolled: int
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What the shown token is compared with, and how it is looked at."""
+
+    other_id: str
+    swapped: bool
+    everything: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InspectionDraft:
+    """Of the inspection: its tab, what its claims are filtered by, whether the tab for an API's answer is there."""
+
+    tab: str
+    filter: str
+    answering: bool
+    compared: Compared | None
+
+
+class Drafts(QObject):
+    """None of them holds what is in a profile or a request: that is not lost with a window."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.pasted, self.answer = QTextDocument(self), QTextDocument(self)
+        self.paste: PasteDraft | None = None
+        """None where the form was not needed yet."""
+        self.profile: ProfileDraft | None = None
+        self.inspection: InspectionDraft | None = None
+        self.scan_filter = ""

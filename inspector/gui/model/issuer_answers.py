@@ -1,0 +1,129 @@
+"""What the issuer says of the shown token: asked about it, or asked to revoke it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.core.deadline import Cancel
+from inspector.core.errors import InspectorError
+from inspector.core.issuer.network import Network
+from inspector.core.journeys import introspection, revocation
+from inspector.core.journeys.introspection import Introspection
+from inspector.core.journeys.revocation import Revocation
+from inspector.core.profiles.profile import Profile
+from inspector.gui.model.secrets import ClientSecrets, kind_of
+from inspector.gui.model.selection import Selection, Shown
+from inspector.gui.model.services import Services
+from inspector.gui.model.task import Line, Task
+
+Told = Introspection | Revocation
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What there is to see of it: the question whether to revoke, that an answer is awaited, the answer, a problem.
+
+    `revoking`: what is awaited is a revocation.
+    """
+
+    question: bool = False
+    waiting: bool = False
+    revoking: bool = False
+    told: Told | None = None
+    problem: str = ""
+
+
+class IssuerAnswers(QObject):
+    """One question at a time, about the token that is shown; another token makes the answer void."""
+
+    changed = Signal()
+
+    def __init__(self, services: Services, line: Line, secrets: ClientSecrets, selection: Selection) -> None:
+        super().__init__()
+        self._services, self._secrets, self._selection = services, secrets, selection
+        self.said: Said | None = None
+        """None where the issuer was not asked about the shown token."""
+        self._cancel = Cancel()
+        self._profile: Profile | None = None
+        self._ask: Callable[[str | None, Network], object] | None = None
+        self._reading, self._asking = Task(self, line), Task(self)
+        self._reading.succeeded.connect(self._send)
+        self._asking.succeeded.connect(self._on_answer)
+        for task in (self._reading, self._asking):
+            task.failed.connect(self._on_failed)
+        selection.changed.connect(self._on_selection)
+
+    @property
+    def running(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._reading.running or self._asking.running
+
+    def introspect(self, profile: Profile) -> None:
+        """Ask the issuer by `profile` what the shown token is worth."""
+        token = self._token()
+        if token:
+            self._begin(profile, lambda secret, network: introspection.introspect(profile, token, secret, network))
+
+    def question(self) -> None:
+        """Ask the user whether the shown token is to be revoked."""
+        self._set(Said(question=True))
+
+    def revoke(self, profile: Profile) -> None:
+        """Ask the issuer by `profile` to revoke the shown token."""
+        token = self._token()
+        if token:
+            self._begin(
+                profile,
+                lambda secret, network: revocation.revoke(profile, token, secret, network, token_type="access_token"),
+                revoking=True,
+            )
+
+    def forget(self) -> None:
+        """Forget what was said; an answer that is awaited is void."""
+        self._cancel.set()
+        self._reading.cancel()
+        self._asking.cancel()
+        self._set(None)
+
+    def retell(self) -> None:
+        """Make the sentences of the answer again, in the current language."""
+        if self.said is not None and self.said.told is not None:
+            self.said = replace(self.said, told=_reworded(self.said.told))
+
+    def _token(self) -> str:
+        inspection = self._selection.outcome.inspection if self._selection.outcome is not None else None
+        return inspection.token.text if inspection is not None else ""
+
+    def _begin(self, profile: Profile, ask: Callable[[str | None, Network], object], *, revoking: bool = False) -> None:
+        self._ask, self._profile, self._cancel = ask, profile, Cancel()
+        self._set(Said(waiting=True, revoking=revoking))
+        self._reading.run(lambda _: self._secrets.read(profile.id, kind_of(profile)))
+
+    def _send(self, secret: str | None) -> None:
+        ask, profile, cancel, services = self._ask, self._profile, self._cancel, self._services
+        if ask is not None:
+            self._asking.run(lambda _: ask(secret, services.network(profile).watched(cancel=cancel)))
+
+    def _on_answer(self, told: Any) -> None:
+        self._set(Said(told=_reworded(told) if self._asking.reworded else told))
+
+    def _on_failed(self, error: InspectorError) -> None:
+        self._set(Said(problem=str(error)))
+
+    def _set(self, said: Said | None) -> None:
+        self.said = said
+        self.changed.emit()
+
+    def _on_selection(self, before: Shown, shown: Shown) -> None:
+        if shown.differs(before):
+            self.forget()
+
+
+def _reworded(told: Told) -> Told:
+    if isinstance(told, Revocation):
+        return revocation.reworded_revocation(told)
+    return introspection.reworded_introspection(told)

@@ -1,0 +1,156 @@
+"""Finding the method of client authentication that works: planned first, sent when that is wanted, then told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.core.deadline import Cancel
+from inspector.core.errors import InspectorError
+from inspector.core.journeys import method_search
+from inspector.core.journeys.method_search import MethodAttempt, MethodSearch, MethodSearchPlan, Secrets
+from inspector.core.profiles.profile import Profile
+from inspector.gui.model.requests import Requests
+from inspector.gui.model.secrets import ClientSecrets
+from inspector.gui.model.selection import Purpose, Selection, Shown
+from inspector.gui.model.services import Services
+from inspector.gui.model.task import Call, Line, Report, Task
+
+
+class Step(Enum):
+    """How far a search has come."""
+
+    NONE = auto()
+    PLANNING = auto()
+    PLANNED = auto()
+    TRYING = auto()
+    ENDED = auto()
+    FAILED = auto()
+
+
+class MethodFinding(QObject):
+    """One search at a time, for the profile in the form; it ends when another profile is in the form."""
+
+    changed = Signal()
+    """It has come to another step."""
+    tried = Signal(object)
+    """The MethodAttempt that was made last."""
+
+    def __init__(
+        self, services: Services, line: Line, secrets: ClientSecrets, requests: Requests, selection: Selection
+    ) -> None:
+        super().__init__()
+        self._services, self._secrets, self._requests = services, secrets, requests
+        self.step = Step.NONE
+        self.plan: MethodSearchPlan | None = None
+        self.attempts: tuple[MethodAttempt, ...] = ()
+        self.search: MethodSearch | None = None
+        self.problem = ""
+        """Why nothing can be tried, in a sentence."""
+        self._cancel = Cancel()
+        self._planning, self._reading, self._searching = Task(self, line), Task(self, line), Task(self)
+        self._wording = Task(self, line)
+        self._planning.succeeded.connect(self._on_plan)
+        self._reading.succeeded.connect(self._search)
+        self._searching.progressed.connect(self._on_attempt)
+        self._searching.succeeded.connect(self._on_search)
+        self._wording.succeeded.connect(self._on_reworded)
+        for task in (self._planning, self._reading, self._searching):
+            task.failed.connect(self._on_failed)
+        selection.changed.connect(self._on_selection)
+
+    @property
+    def running(self) -> bool:
+        """Whether requests are being sent."""
+        return self._reading.running or self._searching.running
+
+    def ask(self, profile: Profile) -> None:
+        """Work out what finding the method of `profile` would send. Nothing is sent."""
+        self._begin(Step.PLANNING)
+        self._planning.run(self._plan_call(profile))
+
+    def _plan_call(self, profile: Profile) -> Call:
+        now, secrets = self._services.now, self._secrets
+        return lambda _: method_search.plan(profile, secrets.read_all(profile.id), now())
+
+    def start(self) -> None:
+        """Carry out the plan."""
+        if self.plan is not None:
+            profile_id, self._cancel = self.plan.profile.id, Cancel()
+            self._set(Step.TRYING)
+            self._reading.run(lambda _: self._secrets.read_all(profile_id))
+
+    def cancel(self) -> bool:
+        """Try no further method; what was tried so far is still told. False where nothing is being tried."""
+        if not self.running:
+            return False
+        self._cancel.set()
+        return True
+
+    def stop(self) -> None:
+        """Give up whatever goes on, and forget what was tried."""
+        self._cancel.set()
+        for task in (self._planning, self._reading, self._searching, self._wording):
+            task.cancel()
+        if self.step is not Step.NONE:
+            self._begin(Step.NONE)
+
+    def retell(self) -> None:
+        """Make the sentences again, in the current language; those of the plan in the background."""
+        if self.search is not None:
+            self.search = method_search.reworded_search(self.search, self._services.now())
+        if self.plan is not None:
+            self._wording.run(self._plan_call(self.plan.profile))
+
+    def _begin(self, step: Step) -> None:
+        self.plan, self.search, self.attempts, self.problem = None, None, (), ""
+        self._set(step)
+
+    def _set(self, step: Step) -> None:
+        self.step = step
+        self.changed.emit()
+
+    def _on_selection(self, before: Shown, shown: Shown) -> None:
+        if shown.purpose is Purpose.PROFILE and shown.profile_id != before.profile_id:
+            self.stop()
+
+    def _on_plan(self, plan: MethodSearchPlan) -> None:
+        self.plan = plan
+        if self._planning.reworded:
+            self._wording.run(self._plan_call(plan.profile))
+        self._set(Step.PLANNED)
+
+    def _on_reworded(self, plan: MethodSearchPlan) -> None:
+        if self.plan is not None and plan.methods == self.plan.methods:
+            self.plan = replace(self.plan, left_out=plan.left_out)
+            if self.step is Step.PLANNED:
+                self.changed.emit()
+
+    def _search(self, secrets: Secrets) -> None:
+        plan, services, cancel = self.plan, self._services, self._cancel
+        if plan is None:
+            return
+
+        def work(report: Report) -> MethodSearch:
+            network = services.network(plan.profile).watched(cancel=cancel)
+            return method_search.search(plan, secrets, network, tell=report)
+
+        self._searching.run(work)
+
+    def _on_attempt(self, attempt: MethodAttempt) -> None:
+        self.attempts += (attempt,)
+        self.tried.emit(attempt)
+
+    def _on_search(self, search: MethodSearch) -> None:
+        if self._searching.reworded:
+            search = method_search.reworded_search(search, self._services.now())
+        self.search = search
+        self._set(Step.ENDED)
+        if search.outcome is not None and search.outcome.granted is not None:
+            self._requests.take(search.profile.id, search.outcome)
+
+    def _on_failed(self, error: InspectorError) -> None:
+        self.problem = str(error)
+        self._set(Step.FAILED)
