@@ -439,8 +439,7 @@ def paste_expectations(stage: Stage) -> None:
     stage.paste(scenery.foreign())
     paste = stage.window.panes.paste.form()
     paste.audience.setText("orders-api")
-    paste.keys.choose("url")
-    paste._on_keys()
+    paste.key_source.take_from("url")
     paste.expectations.open()
     stage.settle()
     paste.body.ensureWidgetVisible(paste.expectations)
@@ -551,7 +550,7 @@ def revoke_question(stage: Stage) -> None:
 def copied(stage: Stage) -> None:
     tab("Claims")(stage)
     stage.window.panes.choices.show_dates_in("utc")
-    stage.window.panes.frame.inspection.raw.copy_token()
+    stage.window.panes.frame.inspection.pages.raw.copy_token()
 
 
 def finding_method(stage: Stage) -> None:

@@ -18,11 +18,11 @@ from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.urls import host_of
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.drop.hint import DropHint
+from inspector.gui.drop.question import Question
 from inspector.gui.model.selection import Purpose
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.startup.first_instance import Handover
 from inspector.gui.widgets.labels import BOLD, MUTED, PLAIN, Span
-from inspector.gui.widgets.question import Question
 
 if TYPE_CHECKING:
     from inspector.core.keys.key import Key

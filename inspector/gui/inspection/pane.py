@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from inspector.core.checks.judge import aged
@@ -19,11 +18,11 @@ from inspector.core.text.language import plural, tr
 from inspector.gui.actions.registry import Registry
 from inspector.gui.inspection import views
 from inspector.gui.inspection.asks import Asks
-from inspector.gui.inspection.findings.view import FindingsView
 from inspector.gui.inspection.findings.voice import FindingsVoice
 from inspector.gui.inspection.header import InspectionHeader
 from inspector.gui.inspection.keys.words import has_anything
-from inspector.gui.inspection.kinds import with_granted_scopes
+from inspector.gui.inspection.lazy import Due, OnSight
+from inspector.gui.inspection.pages import Pages
 from inspector.gui.inspection.tabs import ANSWER, CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, ISSUER, KEYS, RAW, TABS, TabRow
 from inspector.gui.inspection.verdict import banner_text
 from inspector.gui.inspection.verdict.banner import VerdictBanner
@@ -36,74 +35,35 @@ from inspector.gui.theme.looks import MARGIN
 from inspector.gui.widgets.buttons import primary
 from inspector.gui.widgets.documents import let_go
 from inspector.gui.widgets.layout import Hairline, Surface, set_margins
-from inspector.gui.widgets.lazy import Due, OnSight
-from inspector.gui.widgets.scrolling import Page
 
 if TYPE_CHECKING:  # each is imported when it is first seen
-    from inspector.gui.inspection.claims.view import ClaimsView
     from inspector.gui.inspection.comparison.view import ComparisonView
     from inspector.gui.inspection.diagnosis.answer_view import AnswerView
-    from inspector.gui.inspection.diagnosis.view import DiagnosisView
-    from inspector.gui.inspection.exchange.view import ExchangeView
     from inspector.gui.inspection.issuer.view import IssuerView
-    from inspector.gui.inspection.keys.view import KeysView
-    from inspector.gui.inspection.raw.view import RawView
-
-AFTER_PAINT_MS = 2
-"""A timer comes after what is to be painted now and a queued call before it; this much lets it reach the screen too."""
-VIEWS = {
-    CHECKS: "findings", CLAIMS: "claims", RAW: "raw", KEYS: "keys", EXCHANGE: "exchange", DIAGNOSIS: "diagnosis",
-    ANSWER: "answer", ISSUER: "issuer",
-}  # fmt: skip
-"""The attribute in which a tab's view is."""
 
 
 class InspectionPane(QWidget):
     """Shows one `Outcome`. It touches no network, clipboard or file: what is wanted of others it says to its `asks`."""
 
     asks: Asks
-    row: TabRow
-    compact: bool
-    answer_text: QTextDocument
 
-    findings: OnSight[InspectionPane, FindingsView] = OnSight(
-        lambda pane: views.findings(pane.asks, compact=pane.compact)
-    )
-    claims: OnSight[InspectionPane, ClaimsView] = OnSight(lambda pane: views.claims(pane.asks, pane.row.filter))
-    raw: OnSight[InspectionPane, RawView] = OnSight(lambda pane: views.raw(pane.asks))
-    keys: OnSight[InspectionPane, KeysView] = OnSight(lambda pane: views.keys(pane.asks))
-    exchange: OnSight[InspectionPane, ExchangeView] = OnSight(lambda pane: views.exchange(pane.asks))
-    diagnosis: OnSight[InspectionPane, DiagnosisView] = OnSight(lambda pane: views.diagnosis(pane.asks))
-    answer: OnSight[InspectionPane, AnswerView] = OnSight(
-        lambda pane: views.answer(pane.asks, pane.answer_text, beside_token=pane.has_token)
-    )
-    issuer: OnSight[InspectionPane, IssuerView] = OnSight(lambda pane: views.issuer(pane.asks))
     comparison: OnSight[InspectionPane, ComparisonView] = OnSight(lambda pane: views.comparison(pane.asks))
 
     def __init__(self, work: Workspace) -> None:
         super().__init__()
         self.setAccessibleName(tr("Inspection"))
         self.asks, self._work, self._selection = Asks(self), work, work.selection
-        self.answer_text = work.drafts.answer
         self.why_none_of_scan: Callable[[], tuple[str, str]] = lambda: (tr("No token yet"), "")
         """Why no token of a scanned file is inspected: a title and a sentence."""
         self.due = Due()
-        self.outcome: Outcome | None = None
-        self._now = 0.0
         self._previous = False
         self._titled = ("", "")
-        self.compact = False
         self._can_fetch = False
         self._voice = FindingsVoice(self)
         self._nothing_button: QPushButton | None = None
         self.header, self.banner, self.row = InspectionHeader(), VerdictBanner(), TabRow()
         self.older = OlderStrip(self.asks)
-        self._pages = QStackedWidget()
-        self._blank = QWidget()
-        self._pages.addWidget(self._blank)
-        self._page_of: dict[str, QWidget] = {}
-        self._soon = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
-        self._soon.timeout.connect(self._show_findings_soon)
+        self.pages = Pages(self.asks, self.row, work.drafts.answer)
         self._lay_out()
         self._connect()
         theme.current().changed.connect(self._measure)
@@ -121,7 +81,7 @@ class InspectionPane(QWidget):
         content = QHBoxLayout()
         # The scroll bar's 10 px lie in the margin.
         set_margins(content, px(MARGIN), 0, px(MARGIN - 10), 0)
-        content.addWidget(self._pages)
+        content.addWidget(self.pages)
         self._single, self._inside = QWidget(), inside
         column = QVBoxLayout(self._single)
         column.setContentsMargins(0, 0, 0, 0)
@@ -174,17 +134,27 @@ class InspectionPane(QWidget):
 
     def zones(self) -> tuple[QWidget, ...]:
         """What Tab goes through, in this order; a view joins the pages when it is made, the comparison the pane."""
-        return (self.header, self.banner, self.older, self.row, self._pages, self)
+        return (self.header, self.banner, self.older, self.row, self.pages, self)
 
     @property
-    def has_token(self) -> bool:
-        """Whether a token is shown, and not a failed request or nothing."""
-        return self.outcome is not None and self.outcome.inspection is not None
+    def outcome(self) -> Outcome | None:
+        """What is shown."""
+        return self.pages.outcome
+
+    @property
+    def answer(self) -> AnswerView:
+        """What is behind the tab for an API's answer."""
+        return self.pages.answer
 
     @property
     def made_answer(self) -> AnswerView | None:
-        """What is behind the tab for an API's answer, if it was made."""
-        return self.answer if "answer" in self._page_of else None
+        """The same, if it was made."""
+        return self.pages.answer if self.pages.made("answer") else None
+
+    @property
+    def issuer(self) -> IssuerView:
+        """What is behind the tab for what the issuer says."""
+        return self.pages.issuer
 
     def why_no_tab(self, name: str) -> str:
         """Why a tab cannot be shown, in a sentence; "" where it can."""
@@ -209,32 +179,15 @@ class InspectionPane(QWidget):
         self.row.select(name)
         self._selection.turned.emit(Side.INSPECTION)
 
-    def keep(self, name: str, view: QWidget) -> None:
-        """Give a view its place behind its tab; those that do not scroll by themselves scroll as a whole."""
-        if name == "comparison":  # it stands in the place of banner and tabs
-            view.hide()
-            self._inside.addWidget(view, 1)
-            return
-        if name == "claims":
-            page: QWidget = view
-        else:
-            page = Page()
-            page.column.addWidget(view)
-        if name == "findings":
-            self.findings.made.connect(self._on_findings_made)
-        self._page_of[name] = page
-        self._pages.addWidget(page)
-        if self.outcome is not None and VIEWS[self.current_tab] == name:
-            self._pages.setCurrentWidget(page)
-
-    def has(self, name: str) -> bool:
-        """Whether a view is made, and shows what it should."""
-        return name in self._page_of and name not in self.due
+    def keep(self, _: str, comparison: QWidget) -> None:
+        """Give the comparison its place, which is that of banner and tabs."""
+        comparison.hide()
+        self._inside.addWidget(comparison, 1)
 
     @property
     def settled(self) -> bool:
         """Whether all is shown that is to be seen."""
-        return not self._soon.isActive() and VIEWS[self.current_tab] not in self.due
+        return self.pages.settled
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
@@ -252,7 +205,7 @@ class InspectionPane(QWidget):
         self.mark_previous(self._work.selection.requesting)
 
     def _show_edited(self, shown: Shown) -> None:
-        self.older.show_edited(shown.edited, token=self.has_token)
+        self.older.show_edited(shown.edited, token=self.pages.has_token)
         self.banner.set_older(bool(shown.edited))
 
     def _show_why_nothing(self, shown: Shown) -> None:
@@ -284,27 +237,18 @@ class InspectionPane(QWidget):
         asked, profiles = self._work.selection.profile_of_outcome, self._work.profiles
         own = asked is not None and not profiles.is_demo(asked.id)
         profile = profiles.get(asked.id) if asked is not None and own else None
-        if "keys" in self.due or self.has("keys"):
-            self.due.add("keys", lambda: self.keys.show_profile(profile, self._work.services.now()))
+        self.pages.show_saving(profile, self._work.services.now())
 
     def show_outcome(self, outcome: Outcome, now: float | None = None) -> None:
         """Show this outcome; `now` in epoch seconds, by default the moment of its judgement."""
-        inspection, before = outcome.inspection, self.outcome
-        self.outcome = outcome
-        self._now = now if now is not None else inspection.at if inspection else outcome.at
+        inspection = outcome.inspection
+        now = now if now is not None else inspection.at if inspection else outcome.at
         self._previous = False
-        self.banner.show_state(banner_text.banner(outcome, self._now))
+        self.banner.show_state(banner_text.banner(outcome, now))
         self._voice.tell(outcome)
-        if outcome.exchange is not None:
-            exchange = outcome.exchange
-            self.due.replace("exchange", lambda: self.exchange.show_exchange(exchange))
+        self.pages.show_outcome(outcome, now)
         if inspection is not None:
-            self._put_off(outcome, inspection)
-            self._begin_findings(again=before is not None and before.id == outcome.id)
             self._enable(outcome, inspection)
-        elif outcome.diagnosis is not None:
-            diagnosis = outcome.diagnosis
-            self.due.replace("diagnosis", lambda: self.diagnosis.show_diagnosis(diagnosis, outcome.exchange))
         with self._keyboard_kept():
             self._set_nothing_button(None)
             self._use_tabs(failed=inspection is None)
@@ -315,9 +259,8 @@ class InspectionPane(QWidget):
 
     def show_nothing(self, title: str, text: str, action_label: str | None) -> None:
         """Show that there is no token, what to do, and a button for it unless `action_label` is None."""
-        self.outcome = None
         self._previous = False
-        self.due.drop()
+        self.pages.show_nothing()
         self.banner.show_state(banner_text.nothing(title, text))
         button = primary(action_label) if action_label else None
         if button is not None:
@@ -336,7 +279,7 @@ class InspectionPane(QWidget):
 
     def tick(self, now: float) -> None:
         """Let countdown, bar and relative times follow the clock. Cheap: to be called every second."""
-        self._now = now
+        self.pages.now = now
         if self.outcome is not None and self._titled != banner_text.header(self.outcome, now):
             self._title_changed()  # it is another day
         if self.outcome is None or self.outcome.inspection is None:
@@ -344,19 +287,12 @@ class InspectionPane(QWidget):
         self.banner.set_metric(*banner_text.metric(self.outcome, now))
         self.banner.set_now(now)
         self.banner.set_sentence(aged(self.outcome.inspection, now).reason)
-        if self.has("findings"):
-            self.findings.tick(now)
-        if self.current_tab == CLAIMS:
-            self.claims.tick(now)
-        if self.has("keys"):
-            self.keys.tick(now)
+        self.pages.tick(now)
 
     def set_compact(self, compact: bool) -> None:
         """Use less height, for windows lower than 700 base pixels."""
-        self.compact = compact
         self.banner.set_compact(compact)
-        if "findings" in self._page_of:
-            self.findings.set_compact(compact)
+        self.pages.set_compact(compact)
         self._measure()
 
     @property
@@ -385,7 +321,7 @@ class InspectionPane(QWidget):
 
     def close_answer(self) -> None:
         """Forget what was pasted there, and take the tab away."""
-        if self.has("answer"):
+        if self.pages.has("answer"):
             self.answer.clear()
         self.row.offer(ANSWER, offered=False)
 
@@ -396,7 +332,7 @@ class InspectionPane(QWidget):
 
     def forget_explanation(self, *, there: bool) -> None:
         """An explanation of an answer was about the token before; whether there is one now that it can go by."""
-        if self.has("answer"):
+        if self.pages.has("answer"):
             self.answer.show_token(there=there)
 
     def open_issuer(self) -> None:
@@ -436,47 +372,13 @@ class InspectionPane(QWidget):
     def go_to_check(self, check_id: str) -> None:
         """Show the finding of a check."""
         self.row.select(CHECKS)
-        self.findings.go_to(check_id)
+        self.pages.findings.go_to(check_id)
 
     def copy_token(self) -> None:
         """Copy the shown token as it is."""
-        self.raw.copy_token()
+        self.pages.raw.copy_token()
 
     # --- Showing ---
-
-    def _put_off(self, outcome: Outcome, inspection: Inspection) -> None:
-        """Each view is given the outcome when it is seen, and the findings after the verdict was painted."""
-        has_profile = outcome.profile is not None
-        found = with_granted_scopes(outcome) or inspection
-        self.due.replace("claims", lambda: self.claims.show_inspection(inspection, self._now))
-        self.due.replace("raw", lambda: self.raw.show_inspection(inspection))
-        self.due.replace("keys", lambda: self.keys.show_outcome(outcome, self._now))
-        self._found = found, has_profile
-        self.due.replace("findings", lambda: self.findings.show_inspection(found, self._now, has_profile=has_profile))
-
-    def _begin_findings(self, *, again: bool) -> None:
-        """Keep no finding of another token; `again` where the same one was judged again, which is shown at once."""
-        if "findings" not in self._page_of:
-            return
-        if again and self.current_tab == CHECKS:
-            self.due.settle("findings")
-        else:
-            put_off = self.due.take("findings")
-            self.findings.clear()
-            self.due.restore("findings", put_off)
-
-    def _show_findings_soon(self) -> None:
-        """Begin with the findings of the verdict that was painted, unless they were asked for meanwhile."""
-        if "findings" in self.due and self.current_tab == CHECKS:
-            self.due.forget("findings")
-            (found, has_profile), findings = self._found, self.findings
-            findings.show_soon(found, self._now, has_profile=has_profile)
-            self.due.replace("findings", findings.settle)
-
-    def _on_findings_made(self) -> None:
-        """All of them are there, in the words of the moment at which they were begun."""
-        self.due.forget("findings")
-        self.findings.tick(self._now)
 
     def _enable(self, outcome: Outcome, inspection: Inspection) -> None:
         source, selected = inspection.expectation.source, self.current_tab
@@ -513,19 +415,9 @@ class InspectionPane(QWidget):
         self._tab_changed()
 
     def _tab_changed(self) -> None:
-        name, shown = self.current_tab, self.outcome is not None
-        view = VIEWS[name]
-        if not shown and name != ANSWER:
-            view = ""
-        elif view == "findings":
-            self._soon.start()
-        else:
-            getattr(self, view)  # makes it, and has it show what it should
         with self._keyboard_kept():
-            self._pages.setCurrentWidget(self._page_of.get(view, self._blank))
-            self.row.show_end(shown=shown, can_fetch=self._can_fetch)
-        if shown and name == CLAIMS:
-            self.claims.tick(self._now)
+            self.pages.show_page(self.current_tab)
+            self.row.show_end(shown=self.outcome is not None, can_fetch=self._can_fetch)
 
     @contextmanager
     def _keyboard_kept(self) -> Iterator[None]:
@@ -537,7 +429,7 @@ class InspectionPane(QWidget):
             self.focus_content()
 
     def _title_changed(self) -> None:
-        title, subtitle = banner_text.header(self.outcome, self._now) if self.outcome else (tr("Inspection"), "")
+        title, subtitle = banner_text.header(self.outcome, self.pages.now) if self.outcome else (tr("Inspection"), "")
         self._titled = title, subtitle
         if self.comparing:
             self.header.show_title(tr("Two tokens compared"), "")
@@ -553,5 +445,5 @@ class InspectionPane(QWidget):
 
     def _measure(self) -> None:
         px, tabs = theme.current().px, self.row.tabs.sizeHint().height()
-        self.header.set_compact(self.compact)
-        self.row.setFixedHeight(max(px(44 if self.compact else 52), tabs + px(8)))
+        self.header.set_compact(self.pages.compact)
+        self.row.setFixedHeight(max(px(44 if self.pages.compact else 52), tabs + px(8)))

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from inspector.core.text.language import mark, tr
+from inspector.gui.inspection.filter_field import FilterField
+from inspector.gui.inspection.segmented import Segmented
 from inspector.gui.theme import theme
 from inspector.gui.theme.looks import MARGIN
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.buttons import OTHER_TOOLS, Kind, SplitButton, flat
-from inspector.gui.widgets.filter_field import FilterField
 from inspector.gui.widgets.labels import PlainLabel
-from inspector.gui.widgets.segmented import Segmented
 
 TABS = (mark("Checks"), mark("Claims"), mark("Raw"), mark("Keys"), mark("Exchange"))
 CHECKS, CLAIMS, RAW, KEYS, EXCHANGE = TABS

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.gui.inspection.asks import Asks
+from inspector.gui.inspection.filter_field import FilterField
 from inspector.gui.inspection.findings.view import FindingsView
-from inspector.gui.widgets.filter_field import FilterField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,28 +10,26 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.core.checks.verdict import Expectation, Inspection
-from inspector.core.journeys.inspect import match_profile
 from inspector.core.keys.key import KeySet, Origin
-from inspector.core.profiles.endpoints import expectation, expected_by
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
 from inspector.core.text.numbers import grouped
-from inspector.core.text.urls import fetch_problem, host_of, is_url
+from inspector.core.text.urls import fetch_problem, host_of
 from inspector.core.tokens.token import Token, decode_unverified
 from inspector.gui.model.drafts import PasteDraft
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.task import Task
 from inspector.gui.paste.editor import PasteEditor
-from inspector.gui.paste.expectations import Expectations
 from inspector.gui.paste.found_words import found_words
+from inspector.gui.paste.key_source import FILE, SECRET, URL, KeySource
+from inspector.gui.paste.rules import Rules
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.documents import let_go
-from inspector.gui.widgets.form_fields import Choice, FieldRow, PaneScroll, line_edit
+from inspector.gui.widgets.form_fields import FieldRow, PaneScroll
 from inspector.gui.widgets.icon_label import Glyph
-from inspector.gui.widgets.key_file import choose_key_file
-from inspector.gui.widgets.labels import PLAIN, MixedLabel, PlainLabel
+from inspector.gui.widgets.labels import PLAIN, MixedLabel
 from inspector.gui.widgets.layout import Hairline, set_margins
 from inspector.gui.widgets.middle_pane import MiddlePane
 from inspector.gui.widgets.pane_footer import Footer
@@ -42,7 +38,6 @@ from inspector.gui.widgets.pane_header import PaneHeader
 READ_AFTER_MS = 150
 READ_AT_ONCE = 65_536
 """So many characters are read within a frame; more are read in the background."""
-ASK, FILE, URL, SECRET = "ask", "file", "url", "secret"
 NONE = ""
 LOCAL_WORDS = mark("Read on this computer. Nothing was sent.")
 
@@ -61,37 +56,22 @@ class PasteForm(MiddlePane):
         """Make it, with the text of `document` and its history."""
         super().__init__(PaneHeader(tr("Paste a token"), menu=False))
         self.editor = PasteEditor(document)
-        self.profile = Choice()
-        self.issuer = line_edit("https://")
-        self.audience = line_edit("")
-        self.keys = Choice()
-        for text, value in (
-            (tr("Ask before fetching from the issuer"), ASK), (tr("From a key file"), FILE),
-            (tr("From a key set URL"), URL),
-            (tr("Shared secret (HS256, HS384, HS512)"), SECRET),
-        ):  # fmt: skip
-            self.keys.add(text, value)
-        self.url = line_edit("https://login.example.com/.well-known/jwks.json")
-        self.secret = line_edit("")
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self.secret.setDragEnabled(False)
-        hint = Qt.InputMethodHint
-        self.secret.setInputMethodHints(hint.ImhHiddenText | hint.ImhSensitiveData | hint.ImhNoPredictiveText)
-        self.expectations = Expectations()
+        self.rules = Rules(self)
+        self.profile, self.issuer, self.audience = self.rules.profile, self.rules.issuer, self.rules.audience
+        self.expectations = self.rules.expectations
+        self.key_source = KeySource(self)
+        self.keys, self.url, self.secret = self.key_source.choice, self.key_source.url, self.key_source.secret
+        self.choose = self.key_source.choose
         self.footer = Footer(tr("Inspect"), buttons.secondary(tr("Clear")))
         self.inspect, self.clear_button = self.footer.primary, self.footer.secondary
         self.list_all = buttons.link(tr("List all of them"))
         self.answer = buttons.flat(tr("Diagnose an API’s answer"), icon="wrench")
-        self._file: Path | None = None
-        self.chosen_by_hand = False
-        """Whether the profile to compare with was chosen by the user, and not by the token's issuer."""
         self._judged: dict[str, object] = {}
         """The inputs as they were when the shown verdict came about, by their names."""
         self._asked: dict[str, object] = {}
         """The inputs as they were when a verdict was asked for last."""
         self.sent: Pasted | None = None
         """What was judged last, as long as the text is the same."""
-        self._profiles: tuple[Profile, ...] = ()
         self._found_token: Token | None = None
         self._read_last: tuple[str, Token] | None = None
         self._submit_when_read = self._arrived = False
@@ -101,7 +81,6 @@ class PasteForm(MiddlePane):
         self._build()
         self._connect()
         self.show_profiles(())
-        self._on_keys()
         self._on_read(None)
 
     def _build(self) -> None:
@@ -110,18 +89,7 @@ class PasteForm(MiddlePane):
         self._found_glyph = Glyph("check")
         self._found = MixedLabel("", Role.SECONDARY, "text2")
         self._editor_row = FieldRow(tr("Token, log line, curl command or header"), self.editor)
-        self._rows = {
-            "profile": FieldRow(tr("Compare with profile"), self.profile),
-            "issuer": FieldRow(tr("Expected issuer"), self.issuer),
-            "audience": FieldRow(tr("Expected audience"), self.audience, aside=tr("optional")),
-            "keys": FieldRow(tr("Keys"), self.keys),
-            "file": FieldRow(tr("Key file"), self._file_editor()),
-            "url": FieldRow(tr("Key set URL"), self.url),
-            "secret": FieldRow(tr("Shared secret"), self.secret),
-        }
-        self._rows["file"].set_hint(tr("A JWK Set, a JWK, a PEM public key or a certificate."))
-        self._rows["secret"].set_hint(tr("For HS256, HS384 and HS512. Kept in memory until you clear this form."))
-        self.choose.setAccessibleName(tr("Choose a key file"))
+        self._rows = {**self.rules.rows, **self.key_source.rows}
         form = QWidget()
         column = QVBoxLayout(form)
         set_margins(column, px(16), px(12), px(6), px(16))
@@ -147,17 +115,6 @@ class PasteForm(MiddlePane):
             outer.addWidget(widget, stretch)
         self._say_where(tr(LOCAL_WORDS))
 
-    def _file_editor(self) -> QWidget:
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.current().px(8))
-        self._file_label = PlainLabel(tr("None chosen"), Role.BODY, "text2")
-        self.choose = buttons.secondary(tr("Choose"), height=30)
-        line.addWidget(self._file_label, 1)
-        line.addWidget(self.choose)
-        return holder
-
     def _connect(self) -> None:
         self.editor.edited.connect(self._on_text)
         self.editor.too_long.connect(
@@ -170,20 +127,12 @@ class PasteForm(MiddlePane):
         )
         self._pause.timeout.connect(self._read)
         self._reading.succeeded.connect(self._on_read)
-        self.profile.activated.connect(self._on_profile)
-        self.keys.currentIndexChanged.connect(self._on_keys)
-        self.choose.clicked.connect(lambda: choose_key_file(self, self.set_key_file))
         self.inspect.clicked.connect(self.submit)
         self.clear_button.clicked.connect(self.clear)
         self.answer.clicked.connect(self.answer_requested)
         self.list_all.clicked.connect(lambda: self.list_requested.emit(self.editor.text))
-        for edit, name in ((self.issuer, "issuer"), (self.url, "url")):
-            edit.textEdited.connect(lambda _, name=name: self._rows[name].set_error(""))
-        for edit in (self.issuer, self.audience, self.url, self.secret):
-            edit.textChanged.connect(self._on_input)
-        self.profile.currentIndexChanged.connect(self._on_input)
-        self.keys.currentIndexChanged.connect(self._on_input)
-        self.expectations.edited.connect(self._on_input)
+        self.rules.edited.connect(self._on_input)
+        self.key_source.edited.connect(self._on_input)
 
     # --- the text ---------------------------------------------------------------------------------------------------
 
@@ -198,13 +147,13 @@ class PasteForm(MiddlePane):
 
     def take(self, text: str, token: Token) -> None:
         """Show a text that has been read already, compared with the profile of its issuer, and judge it."""
-        self.chosen_by_hand = False
+        self.rules.chosen_by_hand = False
         self.set_text(text)
         self._pause.stop()
         self._reading.cancel()
         self._submit_when_read = False
         self._on_read((text, token))
-        if self.keys.value() != URL:
+        if self.key_source.chosen != URL:
             self.submit()
 
     def paste_from_clipboard(self, *, anew: bool = False) -> None:
@@ -215,9 +164,9 @@ class PasteForm(MiddlePane):
         """
         text = QGuiApplication.clipboard().text()
         if text.strip() and (anew or text != self.editor.text):
-            self.chosen_by_hand = False
+            self.rules.chosen_by_hand = False
             self.editor.set_text(text)
-            self._arrived = self.keys.value() != URL
+            self._arrived = self.key_source.chosen != URL
             self._pause.stop()
             self._read()
 
@@ -226,7 +175,7 @@ class PasteForm(MiddlePane):
         token, self._judged = inspection.token, {}  # meanwhile nothing is older than what stands here
         unread = self._pause.isActive() or self._reading.running
         if unread or self._found_token is None or self._found_token.text != token.text:
-            self._submit_when_read = self._arrived = self.chosen_by_hand = False
+            self._submit_when_read = self._arrived = self.rules.chosen_by_hand = False
             self.set_text(token.text)
             self._pause.stop()
             self._reading.cancel()
@@ -234,12 +183,10 @@ class PasteForm(MiddlePane):
         self._show_expected(inspection.expectation)
 
     def _show_expected(self, was: Expectation) -> None:
-        base = self._of_profile()
-        self.issuer.setText(was.issuer if was.issuer and was.issuer != base.issuer else "")
-        self.audience.setText(" ".join(was.audiences) if was.audiences != base.audiences else "")
+        whole = self.rules.show_expected(was)
         self.remember_judged()
-        if replace(self.expected(), source=None) != replace(was, source=None):
-            self._judged[self.expectations.header.text()] = was
+        if not whole:
+            self._judged["expectations"] = was
             self._on_input()
 
     # --- what was judged --------------------------------------------------------------------------------------------
@@ -256,23 +203,18 @@ class PasteForm(MiddlePane):
 
     def show_checked(self, keys: KeySet | None) -> None:
         """The shown token was checked with these keys: if they are from the file that is chosen here, say no more."""
-        name = self._file.name if self._file is not None and self.keys.value() == FILE else None
+        source = self.key_source
+        name = source.path.name if source.path is not None and source.chosen == FILE else None
         if self._judged and keys is not None and keys.source.origin is Origin.FILE and keys.source.name == name:
-            now, labels = self._inputs(), (self._rows[each].label.text() for each in ("keys", "file"))
-            self._judged = self._judged | {label: now[label] for label in labels}
+            self._judged = self._judged | source.inputs()
             self._on_input()
 
     def _inputs(self) -> dict[str, object]:
         """All that a verdict goes by."""
         return {
             "text": self.editor.identity(READ_AT_ONCE),
-            "profile": self.profile.value(),
-            "issuer": self.issuer.text().strip(),
-            "audience": self.audience.text().strip(),
-            "keys": self.keys.value(),
-            "file": self._file if self.keys.value() == FILE else None,
-            "url": self.url.text().strip() if self.keys.value() == URL else None,
-            "secret": self.secret.text() if self.keys.value() == SECRET else None,
+            **self.rules.inputs(),
+            **self.key_source.inputs(),
             "expectations": self.expectations.texts(),
         }
 
@@ -290,14 +232,12 @@ class PasteForm(MiddlePane):
 
     def clear(self) -> None:
         """Forget the text and everything that was said about it."""
-        self.chosen_by_hand = self._submit_when_read = False
+        self._submit_when_read = False
         self._reading.cancel()
         self.editor.set_text("")
         self.editor.document().clearUndoRedoStacks()
-        self.issuer.clear()
-        self.audience.clear()
+        self.rules.clear()
         self.secret.clear()
-        self.expectations.clear()
         self._say_nothing_was_sent()
         for row in (self._editor_row, *self._rows.values(), *self.expectations.rows.values()):
             row.set_error("")
@@ -330,7 +270,7 @@ class PasteForm(MiddlePane):
         self._found.set_spans(words)
         self._found.setVisible(bool(words))
         self.list_all.setVisible(self._found_token is not None and self._found_token.tokens > 1)
-        self._match()
+        self.rules.match(self._found_token)
         submit = self._submit_when_read or (self._arrived and good and self._found_token is not None)
         self._submit_when_read = self._arrived = False
         if submit:
@@ -342,8 +282,9 @@ class PasteForm(MiddlePane):
         """What stands in the form, for a form in another window; the text is left to that."""
         let_go(self.editor)
         return PasteDraft(
-            self._read_last, self.profile.value(), self.chosen_by_hand, tuple(edit.text() for edit in self._edits),
-            self.keys.value(), self._file, self.secret.text(), self.expectations.texts(),
+            self._read_last, self.profile.value(), self.rules.chosen_by_hand,
+            tuple(edit.text() for edit in self._edits),
+            self.key_source.chosen, self.key_source.path, self.secret.text(), self.expectations.texts(),
             self.expectations.header.isChecked(), self.sent, self._judged, self._submit_when_read,
             {name: row.error for name, row in self._said_of.items() if row.error},
             self.body.verticalScrollBar().value(),
@@ -351,14 +292,12 @@ class PasteForm(MiddlePane):
 
     def take_up(self, draft: PasteDraft) -> None:
         """Have the same in the form as in the window before; a text that was not read yet is read in a moment."""
-        self.chosen_by_hand = draft.chosen_by_hand
+        self.rules.chosen_by_hand = draft.chosen_by_hand
         self.profile.choose(draft.profile)
         for edit, text in zip(self._edits, draft.texts, strict=True):
             edit.setText(text)
-        self._file = draft.key_file
-        if draft.key_file is not None:
-            self._file_label.setText(draft.key_file.name)
-        self.choose_keys(draft.keys)
+        self.key_source.show_file(draft.key_file)
+        self.key_source.take_from(draft.keys)
         self.secret.setText(draft.secret)
         self.expectations.set_texts(draft.expectations)
         self.expectations.header.setChecked(draft.expectations_open)
@@ -390,83 +329,15 @@ class PasteForm(MiddlePane):
 
     def show_profiles(self, profiles: Iterable[Profile]) -> None:
         """Offer these profiles to compare with; the chosen one stays chosen."""
-        self._profiles = tuple(profiles)
-        chosen = self.profile.value()
-        blocked = self.profile.blockSignals(True)
-        self.profile.clear()
-        self.profile.add(tr("None"), NONE)
-        for profile in self._profiles:
-            self.profile.add(profile.name, profile.id)
-        self.profile.setCurrentIndex(max(0, self.profile.findData(chosen)))
-        self.profile.blockSignals(blocked)
-        self._match()
-
-    def _match(self) -> None:
-        """Choose the profile whose issuer the token names, unless the user has chosen one."""
-        if not self.chosen_by_hand:
-            matched = match_profile(self._found_token, self._profiles) if self._found_token is not None else None
-            self.profile.choose(matched.id if matched is not None else NONE)
-        issuer = self._found_token.issuer if self._found_token is not None else None
-        known = self.profile.value() != NONE or self.chosen_by_hand or not issuer or not self._profiles
-        self.profile.setItemText(0, tr("None") if known else tr("None (no profile has this issuer)"))
-        self._show_profile_values()
-
-    def _on_profile(self) -> None:
-        self.chosen_by_hand = True
-        self._match()
-
-    def _show_profile_values(self) -> None:
-        expected = self._of_profile()
-        self.issuer.setPlaceholderText(expected.issuer or "https://")
-        self.audience.setPlaceholderText(" ".join(expected.audiences))
-        self.expectations.show_defaults(expected)
-
-    def _chosen_profile(self) -> Profile | None:
-        chosen = self.profile.value()
-        return next((profile for profile in self._profiles if profile.id == chosen), None)
-
-    def _of_profile(self) -> Expectation:
-        """What holds where nothing is typed."""
-        profile = self._chosen_profile()
-        return expectation(profile, ()) if profile is not None else Expectation()
+        self.rules.show_profiles(profiles)
 
     def expected(self) -> Expectation:
-        """What the form says the token should be: the profile's rules, with what was typed in their place."""
-        profile, base = self._chosen_profile(), self._of_profile()
-        issuer, audiences = self.issuer.text().strip(), tuple(re.split(r"[\s,]+", self.audience.text().strip()))
-        typed = bool(issuer or any(audiences) or self.expectations.changed)
-        return replace(
-            self.expectations.apply(base),
-            issuer=issuer or base.issuer,
-            audiences=audiences if any(audiences) else base.audiences,
-            source=expected_by(profile) if profile is not None or typed else None,
-        )
-
-    # --- keys -------------------------------------------------------------------------------------------------------
-
-    def _on_keys(self) -> None:
-        self._rows["file"].setVisible(self.keys.value() == FILE)
-        self._rows["url"].setVisible(self.keys.value() == URL)
-        self._rows["secret"].setVisible(self.keys.value() == SECRET)
-        self._rows["keys"].set_error("")
-
-    @property
-    def key_file(self) -> Path | None:
-        """The file of keys that was chosen."""
-        return self._file
-
-    def choose_keys(self, source: str) -> None:
-        """Take the keys from there: ASK, FILE, URL or SECRET."""
-        self.keys.choose(source)
-        self._on_keys()
+        """What the form says the token should be."""
+        return self.rules.expected()
 
     def set_key_file(self, path: Path) -> None:
         """Take the keys from this file."""
-        self.choose_keys(FILE)
-        self._file = path
-        self._file_label.setText(path.name)
-        self._rows["file"].set_error("")
-        self._on_input()
+        self.key_source.take_file(path)
 
     # --- inspecting -------------------------------------------------------------------------------------------------
 
@@ -492,15 +363,15 @@ class PasteForm(MiddlePane):
                 self.expectations.open()
             rows[wrong[0][0]].take_focus()
             return
-        mode = self.keys.value()
+        mode = self.key_source.chosen
         self._asked = self._inputs()
         self.inspect_requested.emit(
             Pasted(
                 self.editor.text,
                 self.expected(),
-                self._chosen_profile(),
+                self.rules.chosen,
                 jwks_url=self.url.text().strip() if mode == URL else None,
-                key_file=self._file if mode == FILE else None,
+                key_file=self.key_source.path if mode == FILE else None,
                 shared_secret=self.secret.text().encode() if mode == SECRET else None,
                 token=self._found_token,
             )
@@ -509,14 +380,8 @@ class PasteForm(MiddlePane):
     def _problems(self) -> Iterable[tuple[str, str]]:
         if not self.editor.text.strip():
             yield "text", tr("Paste a token first, or anything that contains one.")
-        if self.issuer.text().strip() and not is_url(self.issuer.text().strip()):
-            yield "issuer", tr("An issuer is a URL that begins with https://.")
-        if self.keys.value() == FILE and self._file is None:
-            yield "file", tr("Choose the file that holds the keys.")
-        if self.keys.value() == URL and (problem := fetch_problem(self.url.text().strip())):
-            yield "url", problem
-        if self.keys.value() == SECRET and not self.secret.text():
-            yield "secret", tr("Enter the secret that issuer and API share.")
+        yield from self.rules.problems()
+        yield from self.key_source.problems()
         yield from self.expectations.problems()
 
     def confirm_issuer(self, issuer: str) -> Pasted | None:
@@ -528,13 +393,12 @@ class PasteForm(MiddlePane):
         if problem := fetch_problem(issuer):
             self._rows["issuer"].set_error(problem)
             return None
-        self._asked = self._inputs() | {name: self._judged[name] for name in (tr("Text"),) if name in self._judged}
-        return Pasted(self.editor.text, self.expected(), self._chosen_profile(), issuer=issuer, refresh=True)
+        self._asked = self._inputs() | {name: was for name, was in self._judged.items() if name == "text"}
+        return Pasted(self.editor.text, self.expected(), self.rules.chosen, issuer=issuer, refresh=True)
 
     def show_failure(self, message: str) -> None:
         """The keys could not be read: say so where they were named."""
-        name = {FILE: "file", URL: "url", SECRET: "secret"}.get(self.keys.value(), "keys")
-        self._rows[name].set_error(message)
+        self.key_source.show_failure(message)
 
     def show_result(self, what: Pasted) -> None:
         """Say what was sent, which is never the token."""

@@ -22,10 +22,10 @@ from inspector.core.knowledge.providers import provider
 from inspector.core.profiles.endpoints import endpoints, why_no_url
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
+from inspector.gui.profile.file_field import CERTIFICATES, FileField
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.disclosure import Disclosure
-from inspector.gui.widgets.file_field import CERTIFICATES, FileField
 from inspector.gui.widgets.form_fields import FieldRow, keep_font, line_edit
 
 Index = QModelIndex | QPersistentModelIndex

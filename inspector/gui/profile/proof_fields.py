@@ -9,8 +9,8 @@ from inspector.core.keys.algorithms import HMAC_BITS
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import ASSERTION_ALGORITHMS, Profile
 from inspector.core.text.language import mark, tr
+from inspector.gui.profile.file_field import CERTIFICATES, KEYS, FileField
 from inspector.gui.theme import theme
-from inspector.gui.widgets.file_field import CERTIFICATES, KEYS, FileField
 from inspector.gui.widgets.form_fields import Choice, FieldRow, line_edit
 
 FIELDS = {

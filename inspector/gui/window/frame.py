@@ -20,9 +20,9 @@ from inspector.gui.startup.opening import SIDEBAR_WIDTH as WIDTH
 from inspector.gui.theme import theme
 from inspector.gui.widgets.middle_pane import MiddlePane
 from inspector.gui.widgets.pane_header import PaneHeader
-from inspector.gui.widgets.pane_splitter import PaneSplitter, splitter
-from inspector.gui.widgets.tab_order import follow
+from inspector.gui.window.pane_splitter import PaneSplitter, splitter
 from inspector.gui.window.start_page import StartPage
+from inspector.gui.window.tab_order import follow
 
 COMPACT_HEIGHT = 700
 LEAST_OF_MIDDLE, LEAST_OF_INSPECTION = 280, 360

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import WINDOW, Action, Registry
 from inspector.gui.model import languages
 from inspector.gui.model.preferences import LANGUAGE, Preferences
 from inspector.gui.model.workspace import Workspace
-from inspector.gui.window.succession import Succession
-
-if TYPE_CHECKING:
-    from inspector.gui.window.main_window import MainWindow
 
 LOOK_AGAIN_MS = 100
 
@@ -29,12 +23,13 @@ class LanguageChoice(QObject):
     question before logging out are closed, since nothing is lost with them; a question about a file is asked again.
     """
 
-    def __init__(self, work: Workspace, registry: Registry, window: MainWindow) -> None:
-        super().__init__(window)
-        self._work, self._window = work, window
+    wanted = Signal(str)
+    """With the code of the language that the window is to be in now."""
+
+    def __init__(self, work: Workspace, registry: Registry, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
         self._kept = Preferences(work.services.layout)
-        self._coming: Succession | None = None
-        """The window that takes the place of this one in a moment."""
         self.choice = languages.chosen(work.services.layout)
         """The code of a language, or languages.SYSTEM."""
         self._waiting = QTimer(self, interval=LOOK_AGAIN_MS)
@@ -55,13 +50,9 @@ class LanguageChoice(QObject):
 
     def _apply(self) -> None:
         code = self.choice or languages.of_system()
-        if self._coming is not None and isValid(self._coming):
-            self._coming.code = code
-        elif code == languages.spoken():
+        if QApplication.activePopupWidget() is None and QApplication.activeModalWidget() is None:
             self._waiting.stop()
-        elif QApplication.activePopupWidget() is None and QApplication.activeModalWidget() is None:
-            self._waiting.stop()
-            self._coming = Succession(self._window, code)
-        elif not self._waiting.isActive():
+            self.wanted.emit(code)
+        elif code != languages.spoken() and not self._waiting.isActive():
             self._waiting.start()
             self._work.messages.say(tr("The language changes when what is open has been closed."))

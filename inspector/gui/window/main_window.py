@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from inspector.gui.startup import opening
 
@@ -27,6 +27,8 @@ class MainWindow(QMainWindow):
 
     replaced = QtCore.Signal(object)
     """With the MainWindow that is there in place of this one from here on, over the same workspace."""
+    language_wanted = QtCore.Signal(str)
+    """With the code of the language that a window in place of this one is to speak."""
 
     filled = False  # here, since Qt sends events while it makes the window
     work: Workspace
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
 
         self.work = work
         self.panes = Panes(work, self)
+        self.panes.language.wanted.connect(self.language_wanted)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -134,16 +137,3 @@ class MainWindow(QMainWindow):
         if self.filled:
             self.panes.frame.arrange_tab_stops((self.panes.status, self.panes.strip))
         return super().focusNextPrevChild(following)
-
-    def next_pane(self, step: int) -> None:
-        """F6: put the keyboard into the next pane, or the one before."""
-        from inspector.gui.widgets import tab_order
-
-        panes = (*self.panes.frame.panes(), self.panes.status)
-        focused = QApplication.focusWidget()
-        at = next((i for i, pane in enumerate(panes) if focused is not None and pane.isAncestorOf(focused)), -step)
-        for offset in range(1, len(panes) + 1):
-            first = tab_order.first(panes[(at + offset * step) % len(panes)], self.panes.frame.sidebar.paste)
-            if first is not None:
-                first.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
-                return

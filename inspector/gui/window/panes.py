@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from inspector.core.journeys.rejudging import rejudge
 from inspector.core.text.display import visible
@@ -33,6 +33,7 @@ from inspector.gui.sidebar.log_out_actions import LogOutActions
 from inspector.gui.theme.looks import REQUEST_FAILED, VERDICTS
 from inspector.gui.widgets.exporting import Exporter
 from inspector.gui.widgets.labels import plain_tooltip
+from inspector.gui.window import tab_order
 from inspector.gui.window.choices import Choices
 from inspector.gui.window.demo_actions import DemoActions
 from inspector.gui.window.frame import Frame, Shape
@@ -40,14 +41,11 @@ from inspector.gui.window.language import LanguageChoice
 from inspector.gui.window.menus import Menus
 from inspector.gui.window.status_bar import MessageStrip, StatusBar
 
-if TYPE_CHECKING:
-    from inspector.gui.window.main_window import MainWindow
-
 
 class Panes(QObject):
     """Each feature is one line here; what it does, and the action for it, stands in its own folder."""
 
-    def __init__(self, work: Workspace, window: MainWindow) -> None:
+    def __init__(self, work: Workspace, window: QMainWindow) -> None:
         super().__init__(window)
         self._work, self._selection = work, work.selection
         self.registry = registry = Registry(window, plain_tooltip)
@@ -58,9 +56,9 @@ class Panes(QObject):
         asks = inspection.asks
         self.exporter = Exporter(window, work.clipboard, work.messages)
         self.palette = Palette(work, registry, window)
-        self._add_panes(window)
+        self._add_panes()
         self.choices = Choices(work, registry, self)
-        self.language = LanguageChoice(work, registry, window)
+        self.language = LanguageChoice(work, registry, self)
         self.menus = Menus(work, registry, window, self.choices, self.language)
         inspection.header.add(self.menus.button)
 
@@ -89,10 +87,10 @@ class Panes(QObject):
         self._show_keys()
         self._connect()
 
-    def _add_panes(self, window: MainWindow) -> None:
+    def _add_panes(self) -> None:
         self.registry.add(
-            Action("next-pane", mark("Next pane"), WINDOW, partial(window.next_pane, 1), keys=("F6",)),
-            Action("previous-pane", mark("Previous pane"), WINDOW, partial(window.next_pane, -1), keys=("Shift+F6",)),
+            Action("next-pane", mark("Next pane"), WINDOW, partial(self.next_pane, 1), keys=("F6",)),
+            Action("previous-pane", mark("Previous pane"), WINDOW, partial(self.next_pane, -1), keys=("Shift+F6",)),
             Action("sidebar", mark("Sidebar or rail"), WINDOW, self.frame.toggle_sidebar, keys=("F9",)),
         )
 
@@ -267,6 +265,17 @@ class Panes(QObject):
         """Put a text on the clipboard, and say so."""
         self._work.clipboard.copy(text, confidential=confidential)
         self._work.messages.say(self._work.clipboard.words if confidential else tr("Copied."))
+
+    def next_pane(self, step: int) -> None:
+        """F6: put the keyboard into the next pane, or the one before."""
+        panes = (*self.frame.panes(), self.status)
+        focused = QApplication.focusWidget()
+        at = next((i for i, pane in enumerate(panes) if focused is not None and pane.isAncestorOf(focused)), -step)
+        for offset in range(1, len(panes) + 1):
+            first = tab_order.first(panes[(at + offset * step) % len(panes)], self.frame.sidebar.paste)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def leave(self) -> bool:
         """Esc: leave what is open on top, then give up a running request; False when there is nothing to leave."""

@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from inspector.gui.model import languages
+from inspector.gui.window.succession import Succession
 
 if TYPE_CHECKING:
     from inspector.gui.startup.first_instance import Handover
@@ -19,13 +23,24 @@ class Program(QObject):
 
     def __init__(self, window: MainWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._coming: Succession | None = None
+        """What puts another window in the place of this one in a moment."""
+        self._hold(window)
+
+    def _hold(self, window: MainWindow) -> None:
         self.window = window
         window.replaced.connect(self._follow)
+        window.language_wanted.connect(self._speak)
 
     def _follow(self, window: MainWindow) -> None:
-        self.window = window
-        window.replaced.connect(self._follow)
+        self._hold(window)
         self.changed.emit()
+
+    def _speak(self, code: str) -> None:
+        if self._coming is not None and isValid(self._coming):
+            self._coming.code = code
+        elif code != languages.spoken():
+            self._coming = Succession(self.window, code)
 
     def take_over(self, asked: Handover) -> None:
         """A second start: come to the front, and open the file that it was given."""

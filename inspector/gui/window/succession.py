@@ -12,7 +12,7 @@ from shiboken6 import delete, isValid
 from inspector.core.text.language import tr
 from inspector.gui.model import languages
 from inspector.gui.startup.opening import UNSEEN_MS
-from inspector.gui.widgets import tab_order
+from inspector.gui.window import tab_order
 
 if TYPE_CHECKING:
     from inspector.gui.window.main_window import MainWindow

@@ -132,17 +132,17 @@ def claims_of(window: MainWindow) -> list[str]:
     pane.row.select("Claims")
     pane.asks.copy.disconnect()
     pane.asks.copy.connect(lambda text, _: copied.append(text))
-    pane.claims.table.setFocus()
+    pane.pages.claims.table.setFocus()
     return copied
 
 
 def test_a_claim_its_row_and_its_path_are_copied_by_keys(world: World) -> None:
     window = world.window(samples.PROFILE)
     copied = claims_of(window)
-    table = window.panes.frame.inspection.claims.table
+    table = window.panes.frame.inspection.pages.claims.table
     QTest.keyClick(table, Qt.Key.Key_C, CTRL)
     QTest.keyClick(table, Qt.Key.Key_C, CTRL | SHIFT)
     QTest.keyClick(table, Qt.Key.Key_P, CTRL | SHIFT)
     QTest.keyClick(table, Qt.Key.Key_F2)
     assert copied == [samples.KID, f"kid: {samples.KID}", "header.kid"]
-    assert window.panes.frame.inspection.claims.panel.isVisible()
+    assert window.panes.frame.inspection.pages.claims.panel.isVisible()

@@ -78,7 +78,7 @@ def pane(world: World, qtbot: QtBot) -> InspectionPane:
 
 
 def scope_row(pane: InspectionPane) -> FindingRow:
-    rows = [row for row in pane.findings.rows() if row.finding.check.id == "scope"]
+    rows = [row for row in pane.pages.findings.rows() if row.finding.check.id == "scope"]
     assert len(rows) == 1
     assert isinstance(rows[0], FindingRow)
     return rows[0]
@@ -106,7 +106,7 @@ def test_scopes_granted_as_asked_are_a_note_and_not_green(pane: InspectionPane) 
 
 def test_a_response_without_scopes_and_a_readable_token_add_nothing(pane: InspectionPane) -> None:
     pane.show_outcome(opaque(None), samples.NOW)
-    assert [row for row in pane.findings.rows() if row.finding.check.id == "scope"] == []
+    assert [row for row in pane.pages.findings.rows() if row.finding.check.id == "scope"] == []
     readable = replace(samples.valid(), granted=Granted("x", scope="something else"))
     assert with_granted_scopes(readable) is readable.inspection
     assert with_granted_scopes(samples.failed()) is None

@@ -207,7 +207,7 @@ def test_checks_badge_counts_failures_before_what_was_not_checked(pane: Inspecti
 def test_claim_glyph_leads_to_its_check(pane: InspectionPane) -> None:
     pane.show_outcome(samples.rejected(), samples.NOW)
     pane.row.select("Claims")
-    pane.claims.check_asked.emit("exp")
+    pane.pages.claims.check_asked.emit("exp")
     assert pane.current_tab == "Checks"
     focused = pane.focusWidget()
     assert isinstance(focused, FindingCard)

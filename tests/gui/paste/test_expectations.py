@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.core.checks.verdict import Expectation
 from inspector.gui.paste.expectations import ANY, ANY_USE, Expectations
-from inspector.gui.paste.form import FILE, SECRET
+from inspector.gui.paste.key_source import FILE, SECRET
 from inspector.gui.window.main_window import MainWindow
 from tests.core.minting import CLAIMS, mint, rsa_key
 from tests.gui.conftest import World
@@ -137,8 +137,7 @@ def test_a_shared_secret_is_used_and_never_kept(world: World, until: Until, tmp_
     window.work.selection.open_paste()
     form = window.panes.paste.form()
     form.set_text(jwt.encode(CLAIMS, SHARED, algorithm="HS256"))
-    form.keys.choose(SECRET)
-    form._on_keys()
+    form.key_source.take_from(SECRET)
     form.submit()
     assert form._rows["secret"].error == "Enter the secret that issuer and API share."
     assert form.secret.echoMode() is QLineEdit.EchoMode.Password
@@ -161,8 +160,7 @@ def test_logging_out_forgets_the_secret_and_what_was_expected(world: World, unti
     window.work.selection.open_paste()
     form = window.panes.paste.form()
     form.set_text(mint())
-    form.keys.choose(SECRET)
-    form._on_keys()
+    form.key_source.take_from(SECRET)
     form.secret.setText(SHARED)
     form.expectations.scopes.setText("a")
     inspect(window, until)
@@ -180,8 +178,7 @@ def test_tab_goes_through_the_paste_form_from_top_to_bottom(world: World) -> Non
     window = world.window()
     window.work.selection.open_paste()
     form = window.panes.paste.form()
-    form.keys.choose(SECRET)
-    form._on_keys()
+    form.key_source.take_from(SECRET)
     form.expectations.open()
     form.editor.setFocus()
     fields = form.expectations

@@ -16,7 +16,8 @@ from inspector.core.text.urls import host_of
 from inspector.core.tokens.token import MAX_TOKEN_CHARS
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.paste.editor import LINE_CHARS, PasteEditor
-from inspector.gui.paste.form import FILE, URL, PasteForm
+from inspector.gui.paste.form import PasteForm
+from inspector.gui.paste.key_source import FILE, URL
 from tests.gui import samples
 from tests.gui.conftest import World
 

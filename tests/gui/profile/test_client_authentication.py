@@ -17,10 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.profile import CLIENT_AUTHENTICATION
+from inspector.gui.profile.file_field import FileField
 from inspector.gui.profile.form import RequestForm
 from inspector.gui.profile.method_labels import AUTHENTICATION
 from inspector.gui.profile.proof_fields import FIELDS
-from inspector.gui.widgets.file_field import FileField
 from inspector.gui.window.main_window import MainWindow
 from tests.core import key_files
 from tests.gui import samples

@@ -111,7 +111,7 @@ def test_another_profile_closes_it_and_what_was_sent_is_not_waited_for(world: Wo
 def test_the_diagnosis_offers_it_where_the_method_may_be_wrong(world: World, until: Until) -> None:
     window = world.window(world.remember(world.profile("wrong-secret"), "wrong-secret"))
     world.get_token(window)
-    view = window.panes.frame.inspection.diagnosis
+    view = window.panes.frame.inspection.pages.diagnosis
     offered = [button for button in view.findChildren(QPushButton) if button.accessibleName() == "Find what works"]
     assert len(offered) == 1
     offered[0].click()

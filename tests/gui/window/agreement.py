@@ -171,7 +171,7 @@ def _of_tabs(window: MainWindow, outcome: Outcome | None) -> Iterator[Part]:
 def _made(window: MainWindow, name: str) -> Any:
     """A view that shows what it should; reading it in the usual way would have it made or brought up to date."""
     pane = window.panes.frame.inspection
-    return vars(pane)[f"_{name}_on_sight"] if pane.has(name) else None
+    return vars(pane)[f"_{name}_on_sight"] if pane.pages.has(name) else None
 
 
 def _of_findings(window: MainWindow, outcome: Outcome | None, now: float) -> Iterator[Part]:

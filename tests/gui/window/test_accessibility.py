@@ -194,7 +194,7 @@ def test_tab_goes_from_the_sidebar_through_the_form_to_the_verdict_and_its_evide
     window.work.messages.warn("A message.")
     frame, form = window.panes.frame, window.panes.frame.request.form
     until(lambda: window.settled)
-    finding = next(row for row in frame.inspection.findings.findChildren(QWidget) if row.focusPolicy() & TAB)
+    finding = next(row for row in frame.inspection.pages.findings.findChildren(QWidget) if row.focusPolicy() & TAB)
     wanted = [
         frame.sidebar.profiles, frame.sidebar.new_profile, frame.sidebar.tokens, frame.sidebar.log_out, form.provider,
         form._editors["user_pool_id"], form._editors["domain_prefix"], form.client_id, form.secret.rest.first,
@@ -213,7 +213,7 @@ def test_the_order_is_the_same_with_what_is_made_when_it_is_first_seen(world: Wo
     wanted = [
         frame.sidebar.log_out, window.panes.paste.form().editor, window.panes.paste.form().inspect,
         window.panes.menus.button, frame.inspection.row.tabs,
-        frame.inspection.row.filter, frame.inspection.claims.table,
+        frame.inspection.row.filter, frame.inspection.pages.claims.table,
     ]  # fmt: skip
     check_order(tab_order(frame.sidebar.paste), wanted)
     window = world.speak(window, "de")
@@ -223,7 +223,7 @@ def test_the_order_is_the_same_with_what_is_made_when_it_is_first_seen(world: Wo
         frame.sidebar.log_out,
         window.panes.paste.form().editor,
         frame.inspection.row.tabs,
-        frame.inspection.claims.table,
+        frame.inspection.pages.claims.table,
     ]
     check_order(tab_order(frame.sidebar.paste), wanted)
 
@@ -242,10 +242,10 @@ def test_f6_goes_to_the_first_of_each_pane(world: World, until: Until) -> None:
     frame.sidebar.paste.setFocus()
     wanted = [frame.request.header.menu, frame.inspection.header.export, window.panes.status.stop, frame.sidebar.paste]
     for widget in wanted:
-        window.next_pane(1)
+        window.panes.next_pane(1)
         assert QApplication.focusWidget() is widget
     for widget in [*reversed(wanted[:-1]), wanted[-1]]:
-        window.next_pane(-1)
+        window.panes.next_pane(-1)
         assert QApplication.focusWidget() is widget
 
 
@@ -253,12 +253,12 @@ def test_the_tabs_take_the_keyboard_from_what_goes_out_of_sight(world: World, un
     window = show_valid(world, until)
     pane = window.panes.frame.inspection
     window.panes.frame.inspection.show_tab("Claims")
-    for held in (pane.row.filter, pane.claims.table):
+    for held in (pane.row.filter, pane.pages.claims.table):
         held.setFocus()
         window.panes.frame.inspection.show_tab("Raw")
         assert QApplication.focusWidget() is pane.row.tabs
         window.panes.frame.inspection.show_tab("Claims")
-    pane.claims.table.setFocus()
+    pane.pages.claims.table.setFocus()
     window.work.selection.select_profile(world.issuer.profile("wrong-secret").id)
     world.get_token(window)
     assert QApplication.focusWidget() is pane.row.failed_tabs
@@ -280,13 +280,13 @@ def test_what_was_filtered_is_said_and_reached_with_the_arrow_key(world: World, 
     window.panes.frame.inspection.show_tab("Claims")
     pane.focus_filter()
     pane.row.filter.setText("i")
-    assert said[-1:] == [f"{pane.claims.model.rowCount() - 2} claims found"], "two rows are headings"
+    assert said[-1:] == [f"{pane.pages.claims.model.rowCount() - 2} claims found"], "two rows are headings"
     for text, words in (("client_i", "1 claim found"), ("no such", NOTHING), ("", "")):
         said.clear()
         pane.row.filter.setText(text)
         assert said == [words] * bool(words)
     QTest.keyClick(pane.row.filter, Qt.Key.Key_Down)
-    assert QApplication.focusWidget() is pane.claims.table
+    assert QApplication.focusWidget() is pane.pages.claims.table
     pane.row.filter.setText("no such")
     pane.row.filter.setFocus()
     QTest.keyClick(pane.row.filter, Qt.Key.Key_Down)
@@ -296,7 +296,7 @@ def test_what_was_filtered_is_said_and_reached_with_the_arrow_key(world: World, 
 def test_a_heading_is_read_in_every_cell_and_no_cell_as_not_selected(world: World, until: Until) -> None:
     window = show_valid(world, until)
     window.panes.frame.inspection.show_tab("Claims")
-    model = window.panes.frame.inspection.claims.model
+    model = window.panes.frame.inspection.pages.claims.model
     for column in range(model.columnCount()):
         index = model.index(0, column)
         assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Header ")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from inspector.gui.model.selection import Purpose
-from inspector.gui.paste.form import ASK, URL
+from inspector.gui.paste.key_source import ASK, URL
 from tests.gui import scenery
 from tests.gui.conftest import World
 from tests.gui.samples import NOW, POOL
@@ -84,7 +84,7 @@ def choose_keys(driver: Driver, number: int) -> None:
     """Have keys fetched from a URL, or not."""
     if form_is_there(driver):
         form = driver.window.panes.paste.form()
-        form.choose_keys(URL if number % 2 == 0 else ASK)
+        form.key_source.take_from(URL if number % 2 == 0 else ASK)
         form.url.setText("https://login.example.com/keys")
 
 
@@ -179,7 +179,7 @@ def begin(driver: Driver) -> None:
     driver.select_profile(0)
     if (form := window.panes.paste.made) is not None:
         form.clear()
-        form.choose_keys(ASK)
+        form.key_source.take_from(ASK)
     window.panes.frame.inspection.row.select("Checks")
     QGuiApplication.clipboard().setText("")
     driver.issuer.refuses = False

@@ -163,7 +163,7 @@ def test_what_is_copied_out_of_the_paste_form_is_marked_too(world: World) -> Non
 def dates(window: MainWindow) -> str:
     """Every text of the inspection that holds the moment of expiry."""
     pane = window.panes.frame.inspection
-    claims = pane.claims.model
+    claims = pane.pages.claims.model
     cells = [claims.index(row, Column.VALUE).data() for row in range(claims.rowCount())]
     header = claims.headerData(Column.VALUE, Qt.Orientation.Horizontal)
     bar = pane.banner._bar.accessibleDescription()

@@ -297,7 +297,7 @@ def test_fetching_the_keys_of_a_pasted_token_takes_a_click(world: World, until: 
     until(lambda: window.work.selection.outcome is not None and window.work.selection.outcome.name == "Pasted token")
     banner = window.panes.frame.inspection.banner
     assert banner.accessibleName() == "Not verified"
-    buttons = window.panes.frame.inspection.findings.findChildren(QAbstractButton)
+    buttons = window.panes.frame.inspection.pages.findings.findChildren(QAbstractButton)
     fetch = next(button for button in buttons if button.text().startswith("Fetch keys from 127.0.0.1"))
     press(fetch)
     until(lambda: banner.accessibleName() == "Valid")

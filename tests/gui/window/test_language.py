@@ -252,7 +252,7 @@ def test_a_pasted_text_and_what_it_is_compared_with_stay(world: World, until: Un
     paste.profile.setCurrentIndex(2)
     paste.profile.activated.emit(2)
     paste.audience.setText("orders-api")
-    paste.choose_keys("secret")
+    paste.key_source.take_from("secret")
     paste.secret.setText("shared")
     paste.expectations.open()
     paste.expectations.leeway.setText("5")

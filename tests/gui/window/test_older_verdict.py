@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from inspector.gui.inspection.verdict.older import OlderStrip
-from inspector.gui.paste.form import SECRET, PasteForm
+from inspector.gui.paste.form import PasteForm
+from inspector.gui.paste.key_source import SECRET
 from inspector.gui.theme import theme
 from inspector.gui.widgets.announcing import announcer
 from tests.core.minting import jwk_of
@@ -283,7 +284,7 @@ def test_a_token_that_was_checked_with_a_file_is_of_the_keys_in_the_form(driver:
     agree(driver.window)
     driver.settle()
     assert driver.window.panes.frame.inspection.banner.accessibleName() == "Valid"
-    assert form(driver).key_file == path
+    assert form(driver).key_source.path == path
     assert strip(driver).isHidden()
 
 

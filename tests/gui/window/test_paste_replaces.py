@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from inspector.gui.paste.editor import PasteEditor
-from inspector.gui.paste.form import URL
+from inspector.gui.paste.key_source import URL
 from tests.gui.conftest import World
 from tests.gui.window.agreement import agree, agree_when_exported
 from tests.gui.window.driving import CTRL, SHIFT, Driver, expired, foreign, garbage, none, tampered, valid
@@ -163,7 +163,7 @@ def test_nothing_is_sent_for_a_paste_where_keys_come_from_a_url(driver: Driver, 
     driver.paste(valid(1))
     driver.settle()
     form = driver.window.panes.paste.form()
-    form.choose_keys(URL)
+    form.key_source.take_from(URL)
     form.url.setText("https://login.example.com/keys")
     driver.turn()
     with driver.nothing_sent():

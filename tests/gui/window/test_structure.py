@@ -229,7 +229,7 @@ def test_the_words_are_the_same_in_any_family(stages: Stages, recorded: Recorded
 @pytest.mark.skipif(fonts.DEVANAGARI not in fonts.families(), reason="Only the wide families are there in this run.")
 @look("light")
 def test_a_script_that_the_font_lacks_is_drawn_with_another_and_has_room(stages: Stages) -> None:
-    table = stages.reach("claims-hindi").window.panes.frame.inspection.claims.table
+    table = stages.reach("claims-hindi").window.panes.frame.inspection.pages.claims.table
     model = table.model()
     row = next(row for row in range(model.rowCount()) if model.index(row, Column.CLAIM).data() == "name")
     text = str(scenery.HINDI["name"])

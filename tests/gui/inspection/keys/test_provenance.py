@@ -21,7 +21,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.gui.inspection.findings.card import FindingCard
 from inspector.gui.inspection.keys.provenance import SAVE, SOURCE_LABELS, age, can_be_saved
 from inspector.gui.inspection.keys.view import KeysView
-from inspector.gui.paste.form import URL
+from inspector.gui.paste.key_source import URL
 from inspector.gui.window.main_window import MainWindow
 from tests.core.minting import NOW, mint, rsa_key
 from tests.gui import samples
@@ -127,7 +127,7 @@ def own(window: MainWindow, profile: Profile) -> Profile:
 
 def test_keys_are_saved_with_the_profile_and_taken_out_again(world: World) -> None:
     window, profile = with_keys_tab(world)
-    saved = window.panes.frame.inspection.keys.saved
+    saved = window.panes.frame.inspection.pages.keys.saved
     assert saved.save.accessibleName() == SAVE
     assert saved.forget.isHidden()
     QTest.mouseClick(saved.save, Qt.MouseButton.LeftButton)
@@ -150,8 +150,8 @@ def test_nothing_is_saved_with_a_profile_of_the_demo_issuer(world: World) -> Non
     window = world.window(demo=True)
     world.get_token(window)
     window.panes.frame.inspection.row.select("Keys")
-    assert window.panes.frame.inspection.keys.table.isVisible()
-    assert window.panes.frame.inspection.keys.saved.isHidden()
+    assert window.panes.frame.inspection.pages.keys.table.isVisible()
+    assert window.panes.frame.inspection.pages.keys.saved.isHidden()
 
 
 def test_f5_never_fetches_from_an_issuer_that_only_the_token_names(world: World, until: Until) -> None:
@@ -175,8 +175,7 @@ def test_a_key_set_from_a_url_is_fetched_again_from_there(world: World, until: U
     window.work.selection.open_paste()
     form = window.panes.paste.form()
     form.set_text(token)
-    form.keys.choose(URL)
-    form._on_keys()
+    form.key_source.take_from(URL)
     form.url.setText(world.issuer.jwks_url)
     window.panes.submit()
     until(lambda: window.work.selection.outcome is not None and not window.work.inspecting.running)
@@ -211,7 +210,7 @@ def pem(folder: Path, name: str = "issuer.pem") -> Path:
 def test_a_foreign_token_can_be_checked_with_a_key_file(world: World, until: Until, tmp_path: Path) -> None:
     window = pasted(world, until)
     assert window.panes.frame.inspection.banner.accessibleName() == "Not verified"
-    (card,) = window.panes.frame.inspection.findings.findChildren(FindingCard)
+    (card,) = window.panes.frame.inspection.pages.findings.findChildren(FindingCard)
     labels = [button.accessibleName() for button in card.findChildren(QPushButton)]
     assert labels == ["Fetch keys from cognito-idp.eu-west-1.amazonaws.com", "Load a key file…"]
     QTest.mouseClick(card.findChildren(QPushButton)[1], Qt.MouseButton.LeftButton)
@@ -227,12 +226,12 @@ def test_a_foreign_token_can_be_checked_with_a_key_file(world: World, until: Unt
     assert window.work.selection.outcome.inspection.signature_verified
     assert window.work.selection.outcome.id == before.id, "it is the same token in the list"
     assert window.panes.status.said == "Checked with the keys in issuer.pem."
-    assert window.panes.paste.form()._file_label.text() == "issuer.pem"
+    assert window.panes.paste.form().key_source._label.text() == "issuer.pem"
     QTest.keyClick(window, Qt.Key.Key_F5)
     assert not window.work.inspecting.running
     window.panes.frame.inspection.row.select("Keys")
     assert window.panes.frame.inspection.row.fetch_keys.isHidden()
-    assert window.panes.frame.inspection.keys.saved.isHidden()
+    assert window.panes.frame.inspection.pages.keys.saved.isHidden()
 
 
 def test_a_key_file_that_holds_none_leaves_the_verdict_as_it_was(world: World, until: Until, tmp_path: Path) -> None:
@@ -259,8 +258,8 @@ def test_the_keyboard_stays_in_the_pane_when_the_keys_go(world: World, until: Un
     until(lambda: not window.work.inspecting.running)
     pane = window.panes.frame.inspection
     pane.row.select("Keys")
-    pane.keys.table.setFocus()
-    assert pane.keys.table.hasFocus()
+    pane.pages.keys.table.setFocus()
+    assert pane.pages.keys.table.hasFocus()
     none = tmp_path / "none.json"
     none.write_text('{"keys": []}')
     dialog = QWidget()
@@ -269,5 +268,5 @@ def test_the_keyboard_stays_in_the_pane_when_the_keys_go(world: World, until: Un
     until(dialog.isActiveWindow)
     window.panes.keys.check_with_file(window.work.selection.outcome.id, none)
     until(lambda: not window.work.inspecting.running)
-    assert pane.keys.table.isHidden()
+    assert pane.pages.keys.table.isHidden()
     assert window.focusWidget() is pane.row.tabs

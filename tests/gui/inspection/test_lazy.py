@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.gui.inspection.findings.view import FindingsView
+from inspector.gui.inspection.lazy import Due
 from inspector.gui.inspection.pane import InspectionPane
 from inspector.gui.model.task import Line
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import theme
-from inspector.gui.widgets.lazy import Due
 from tests.gui import samples
 from tests.gui.conftest import World
 
@@ -31,7 +31,7 @@ def test_views_behind_other_tabs_are_filled_when_they_are_seen_or_asked_for(worl
     pane.row.select("Claims")
     assert "claims" not in pane.due
     assert "raw" in pane.due
-    assert pane.raw.isEnabled()
+    assert pane.pages.raw.isEnabled()
     assert "raw" not in pane.due
     pane.show_nothing("Nothing", "Nothing at all", None)
     assert "keys" not in pane.due

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from inspector.gui.inspection.segmented import Segmented
 from inspector.gui.theme import theme
-from inspector.gui.widgets.segmented import Segmented
 
 NAMES = ("Checks", "Claims", "Raw", "Keys", "Exchange")
 

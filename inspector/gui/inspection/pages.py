@@ -1,0 +1,188 @@
+"""What is behind the tabs of an inspection: each view is made, and given what it shows, when it is first seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from inspector.core.checks.verdict import Inspection
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.profiles.profile import Profile
+from inspector.gui.inspection import views
+from inspector.gui.inspection.asks import Asks
+from inspector.gui.inspection.findings.view import FindingsView
+from inspector.gui.inspection.kinds import with_granted_scopes
+from inspector.gui.inspection.lazy import Due, OnSight
+from inspector.gui.inspection.tabs import ANSWER, CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, ISSUER, KEYS, RAW, TabRow
+from inspector.gui.widgets.scrolling import Page
+
+if TYPE_CHECKING:  # each is imported when it is first seen
+    from inspector.gui.inspection.claims.view import ClaimsView
+    from inspector.gui.inspection.diagnosis.answer_view import AnswerView
+    from inspector.gui.inspection.diagnosis.view import DiagnosisView
+    from inspector.gui.inspection.exchange.view import ExchangeView
+    from inspector.gui.inspection.issuer.view import IssuerView
+    from inspector.gui.inspection.keys.view import KeysView
+    from inspector.gui.inspection.raw.view import RawView
+
+AFTER_PAINT_MS = 2
+"""A timer comes after what is to be painted now and a queued call before it; this much lets it reach the screen too."""
+VIEWS = {
+    CHECKS: "findings", CLAIMS: "claims", RAW: "raw", KEYS: "keys", EXCHANGE: "exchange", DIAGNOSIS: "diagnosis",
+    ANSWER: "answer", ISSUER: "issuer",
+}  # fmt: skip
+"""The attribute in which a tab's view is."""
+
+
+class Pages(QStackedWidget):
+    """Shows the page of a tab, or a blank one. Every view is drawn from the one outcome that was shown last."""
+
+    asks: Asks
+    row: TabRow
+    compact: bool
+    answer_text: QTextDocument
+    outcome: Outcome | None
+
+    findings: OnSight[Pages, FindingsView] = OnSight(lambda pages: views.findings(pages.asks, compact=pages.compact))
+    claims: OnSight[Pages, ClaimsView] = OnSight(lambda pages: views.claims(pages.asks, pages.row.filter))
+    raw: OnSight[Pages, RawView] = OnSight(lambda pages: views.raw(pages.asks))
+    keys: OnSight[Pages, KeysView] = OnSight(lambda pages: views.keys(pages.asks))
+    exchange: OnSight[Pages, ExchangeView] = OnSight(lambda pages: views.exchange(pages.asks))
+    diagnosis: OnSight[Pages, DiagnosisView] = OnSight(lambda pages: views.diagnosis(pages.asks))
+    answer: OnSight[Pages, AnswerView] = OnSight(
+        lambda pages: views.answer(pages.asks, pages.answer_text, beside_token=pages.has_token)
+    )
+    issuer: OnSight[Pages, IssuerView] = OnSight(lambda pages: views.issuer(pages.asks))
+
+    def __init__(self, asks: Asks, row: TabRow, answer_text: QTextDocument) -> None:
+        super().__init__()
+        self.asks, self.row, self.answer_text = asks, row, answer_text
+        self.compact = False
+        self.due = Due()
+        self.outcome = None
+        self.now = 0.0
+        self._page_of: dict[str, QWidget] = {}
+        self._blank = QWidget()
+        self.addWidget(self._blank)
+        self._soon = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
+        self._soon.timeout.connect(self._show_findings_soon)
+
+    @property
+    def has_token(self) -> bool:
+        """Whether a token is shown, and not a failed request or nothing."""
+        return self.outcome is not None and self.outcome.inspection is not None
+
+    def keep(self, name: str, view: QWidget) -> None:
+        """Give a view its place behind its tab; those that do not scroll by themselves scroll as a whole."""
+        if name == "claims":
+            page: QWidget = view
+        else:
+            page = Page()
+            page.column.addWidget(view)
+        if name == "findings":
+            self.findings.made.connect(self._on_findings_made)
+        self._page_of[name] = page
+        self.addWidget(page)
+        if self.outcome is not None and VIEWS[self.row.current] == name:
+            self.setCurrentWidget(page)
+
+    def made(self, name: str) -> bool:
+        """Whether a view is made."""
+        return name in self._page_of
+
+    def has(self, name: str) -> bool:
+        """Whether a view is made, and shows what it should."""
+        return name in self._page_of and name not in self.due
+
+    @property
+    def settled(self) -> bool:
+        """Whether all is shown that is to be seen."""
+        return not self._soon.isActive() and VIEWS[self.row.current] not in self.due
+
+    # --- what is shown ----------------------------------------------------------------------------------------------
+
+    def show_outcome(self, outcome: Outcome, now: float) -> None:
+        """Show this outcome, in the words of `now` in epoch seconds: each view when it is seen."""
+        before, self.outcome, self.now = self.outcome, outcome, now
+        exchange, inspection, diagnosis = outcome.exchange, outcome.inspection, outcome.diagnosis
+        if exchange is not None:
+            self.due.replace("exchange", lambda: self.exchange.show_exchange(exchange))
+        if inspection is not None:
+            self._put_off(outcome, inspection)
+            self._begin_findings(again=before is not None and before.id == outcome.id)
+        elif diagnosis is not None:
+            self.due.replace("diagnosis", lambda: self.diagnosis.show_diagnosis(diagnosis, exchange))
+
+    def show_nothing(self) -> None:
+        """There is no outcome."""
+        self.outcome = None
+        self.due.drop()
+
+    def show_saving(self, profile: Profile | None, now: float) -> None:
+        """Say on the Keys tab whether the keys can be saved with `profile`."""
+        if "keys" in self.due or self.has("keys"):
+            self.due.add("keys", lambda: self.keys.show_profile(profile, now))
+
+    def show_page(self, name: str) -> None:
+        """Have in front what is behind the tab of that English name, where there is something to show."""
+        view = VIEWS[name] if self.outcome is not None or name == ANSWER else ""
+        if view == "findings":
+            self._soon.start()
+        elif view:
+            getattr(self, view)  # makes it, and has it show what it should
+        self.setCurrentWidget(self._page_of.get(view, self._blank))
+        if self.outcome is not None and name == CLAIMS:
+            self.claims.tick(self.now)
+
+    def tick(self, now: float) -> None:
+        """Let relative times follow the clock."""
+        self.now = now
+        if self.has("findings"):
+            self.findings.tick(now)
+        if self.row.current == CLAIMS:
+            self.claims.tick(now)
+        if self.has("keys"):
+            self.keys.tick(now)
+
+    def set_compact(self, compact: bool) -> None:
+        """Use less padding."""
+        self.compact = compact
+        if self.made("findings"):
+            self.findings.set_compact(compact)
+
+    def _put_off(self, outcome: Outcome, inspection: Inspection) -> None:
+        """Each view is given the outcome when it is seen, and the findings after the verdict was painted."""
+        has_profile = outcome.profile is not None
+        found = with_granted_scopes(outcome) or inspection
+        self.due.replace("claims", lambda: self.claims.show_inspection(inspection, self.now))
+        self.due.replace("raw", lambda: self.raw.show_inspection(inspection))
+        self.due.replace("keys", lambda: self.keys.show_outcome(outcome, self.now))
+        self._found = found, has_profile
+        self.due.replace("findings", lambda: self.findings.show_inspection(found, self.now, has_profile=has_profile))
+
+    def _begin_findings(self, *, again: bool) -> None:
+        """Keep no finding of another token; `again` where the same one was judged again, which is shown at once."""
+        if not self.made("findings"):
+            return
+        if again and self.row.current == CHECKS:
+            self.due.settle("findings")
+        else:
+            put_off = self.due.take("findings")
+            self.findings.clear()
+            self.due.restore("findings", put_off)
+
+    def _show_findings_soon(self) -> None:
+        """Begin with the findings of the verdict that was painted, unless they were asked for meanwhile."""
+        if "findings" in self.due and self.row.current == CHECKS:
+            self.due.forget("findings")
+            (found, has_profile), findings = self._found, self.findings
+            findings.show_soon(found, self.now, has_profile=has_profile)
+            self.due.replace("findings", findings.settle)
+
+    def _on_findings_made(self) -> None:
+        """All of them are there, in the words of the moment at which they were begun."""
+        self.due.forget("findings")
+        self.findings.tick(self.now)

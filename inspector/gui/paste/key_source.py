@@ -1,0 +1,127 @@
+"""Where the keys come from that a pasted token is checked with: the issuer, a file, a URL, or a shared secret."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from inspector.core.text.language import tr
+from inspector.core.text.urls import fetch_problem
+from inspector.gui.theme import theme
+from inspector.gui.theme.theme import Role
+from inspector.gui.widgets import buttons
+from inspector.gui.widgets.form_fields import Choice, FieldRow, line_edit
+from inspector.gui.widgets.key_file import choose_key_file
+from inspector.gui.widgets.labels import PlainLabel
+
+ASK, FILE, URL, SECRET = "ask", "file", "url", "secret"
+
+
+class KeySource(QObject):
+    """The choice, and the fields of which the one that belongs to the choice is seen."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self.choice = Choice()
+        for text, value in (
+            (tr("Ask before fetching from the issuer"), ASK), (tr("From a key file"), FILE),
+            (tr("From a key set URL"), URL), (tr("Shared secret (HS256, HS384, HS512)"), SECRET),
+        ):  # fmt: skip
+            self.choice.add(text, value)
+        self.url = line_edit("https://login.example.com/.well-known/jwks.json")
+        self.secret = line_edit("")
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.secret.setDragEnabled(False)
+        hint = Qt.InputMethodHint
+        self.secret.setInputMethodHints(hint.ImhHiddenText | hint.ImhSensitiveData | hint.ImhNoPredictiveText)
+        self.path: Path | None = None
+        """The file of keys that was chosen."""
+        self.rows = {
+            "keys": FieldRow(tr("Keys"), self.choice),
+            "file": FieldRow(tr("Key file"), self._file_editor()),
+            "url": FieldRow(tr("Key set URL"), self.url),
+            "secret": FieldRow(tr("Shared secret"), self.secret),
+        }
+        self.rows["file"].set_hint(tr("A JWK Set, a JWK, a PEM public key or a certificate."))
+        self.rows["secret"].set_hint(tr("For HS256, HS384 and HS512. Kept in memory until you clear this form."))
+        self.choose.setAccessibleName(tr("Choose a key file"))
+        self.choice.currentIndexChanged.connect(self._on_choice)
+        self.choose.clicked.connect(self._on_choose)
+        self.url.textEdited.connect(self._on_url)
+        for edit in (self.url, self.secret):
+            edit.textChanged.connect(self.edited)
+        self._on_choice()
+
+    def _file_editor(self) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.current().px(8))
+        self._label = PlainLabel(tr("None chosen"), Role.BODY, "text2")
+        self.choose = buttons.secondary(tr("Choose"), height=30)
+        line.addWidget(self._label, 1)
+        line.addWidget(self.choose)
+        return holder
+
+    @property
+    def chosen(self) -> str:
+        """ASK, FILE, URL or SECRET."""
+        return self.choice.value()
+
+    def take_from(self, source: str) -> None:
+        """Take the keys from there: ASK, FILE, URL or SECRET."""
+        self.choice.choose(source)
+        self._on_choice()
+
+    def show_file(self, path: Path | None) -> None:
+        """Have this file chosen, wherever the keys are taken from."""
+        self.path = path
+        if path is not None:
+            self._label.setText(path.name)
+
+    def take_file(self, path: Path) -> None:
+        """Take the keys from this file."""
+        self.take_from(FILE)
+        self.show_file(path)
+        self.rows["file"].set_error("")
+        self.edited.emit()
+
+    def inputs(self) -> dict[str, object]:
+        """What a verdict goes by, by the names of the fields."""
+        return {
+            "keys": self.chosen,
+            "file": self.path if self.chosen == FILE else None,
+            "url": self.url.text().strip() if self.chosen == URL else None,
+            "secret": self.secret.text() if self.chosen == SECRET else None,
+        }
+
+    def problems(self) -> Iterator[tuple[str, str]]:
+        """The name of each field that cannot be used, and why."""
+        if self.chosen == FILE and self.path is None:
+            yield "file", tr("Choose the file that holds the keys.")
+        if self.chosen == URL and (problem := fetch_problem(self.url.text().strip())):
+            yield "url", problem
+        if self.chosen == SECRET and not self.secret.text():
+            yield "secret", tr("Enter the secret that issuer and API share.")
+
+    def show_failure(self, message: str) -> None:
+        """The keys could not be read: say so where they were named."""
+        self.rows[self.chosen if self.chosen != ASK else "keys"].set_error(message)
+
+    def _on_choice(self) -> None:
+        for name in (FILE, URL, SECRET):
+            self.rows[name].setVisible(self.chosen == name)
+        self.rows["keys"].set_error("")
+        self.edited.emit()
+
+    def _on_choose(self) -> None:
+        choose_key_file(self._parent, self.take_file)
+
+    def _on_url(self) -> None:
+        self.rows["url"].set_error("")

@@ -1,0 +1,133 @@
+"""What a pasted token is compared with: a profile, or what is typed in the place of its rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.core.checks.verdict import Expectation
+from inspector.core.journeys.inspect import match_profile
+from inspector.core.profiles.endpoints import expectation, expected_by
+from inspector.core.profiles.profile import Profile
+from inspector.core.text.language import tr
+from inspector.core.text.urls import is_url
+from inspector.core.tokens.token import Token
+from inspector.gui.paste.expectations import Expectations
+from inspector.gui.widgets.form_fields import Choice, FieldRow, line_edit
+
+NONE = ""
+
+
+class Rules(QObject):
+    """The profile follows the token's issuer until the user chooses one."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.profile = Choice()
+        self.issuer = line_edit("https://")
+        self.audience = line_edit("")
+        self.expectations = Expectations()
+        self.chosen_by_hand = False
+        """Whether the profile was chosen by the user, and not by the token's issuer."""
+        self.rows = {
+            "profile": FieldRow(tr("Compare with profile"), self.profile),
+            "issuer": FieldRow(tr("Expected issuer"), self.issuer),
+            "audience": FieldRow(tr("Expected audience"), self.audience, aside=tr("optional")),
+        }
+        self._profiles: tuple[Profile, ...] = ()
+        self._token: Token | None = None
+        self.profile.activated.connect(self._on_profile)
+        self.profile.currentIndexChanged.connect(self.edited)
+        self.issuer.textEdited.connect(self._on_issuer)
+        for edit in (self.issuer, self.audience):
+            edit.textChanged.connect(self.edited)
+        self.expectations.edited.connect(self.edited)
+
+    def show_profiles(self, profiles: Iterable[Profile]) -> None:
+        """Offer these profiles to compare with; the chosen one stays chosen."""
+        self._profiles = tuple(profiles)
+        chosen = self.profile.value()
+        blocked = self.profile.blockSignals(True)
+        self.profile.clear()
+        self.profile.add(tr("None"), NONE)
+        for profile in self._profiles:
+            self.profile.add(profile.name, profile.id)
+        self.profile.setCurrentIndex(max(0, self.profile.findData(chosen)))
+        self.profile.blockSignals(blocked)
+        self.match(self._token)
+
+    def match(self, token: Token | None) -> None:
+        """Choose the profile whose issuer the token names, unless the user has chosen one."""
+        self._token = token
+        if not self.chosen_by_hand:
+            matched = match_profile(token, self._profiles) if token is not None else None
+            self.profile.choose(matched.id if matched is not None else NONE)
+        issuer = token.issuer if token is not None else None
+        known = self.profile.value() != NONE or self.chosen_by_hand or not issuer or not self._profiles
+        self.profile.setItemText(0, tr("None") if known else tr("None (no profile has this issuer)"))
+        expected = self._of_profile()
+        self.issuer.setPlaceholderText(expected.issuer or "https://")
+        self.audience.setPlaceholderText(" ".join(expected.audiences))
+        self.expectations.show_defaults(expected)
+
+    def _on_profile(self) -> None:
+        self.chosen_by_hand = True
+        self.match(self._token)
+
+    def _on_issuer(self) -> None:
+        self.rows["issuer"].set_error("")
+
+    @property
+    def chosen(self) -> Profile | None:
+        """The profile to compare with."""
+        chosen = self.profile.value()
+        return next((profile for profile in self._profiles if profile.id == chosen), None)
+
+    def _of_profile(self) -> Expectation:
+        """What holds where nothing is typed."""
+        profile = self.chosen
+        return expectation(profile, ()) if profile is not None else Expectation()
+
+    def expected(self) -> Expectation:
+        """What the token should be: the profile's rules, with what was typed in their place."""
+        profile, base = self.chosen, self._of_profile()
+        issuer, audiences = self.issuer.text().strip(), tuple(re.split(r"[\s,]+", self.audience.text().strip()))
+        typed = bool(issuer or any(audiences) or self.expectations.changed)
+        return replace(
+            self.expectations.apply(base),
+            issuer=issuer or base.issuer,
+            audiences=audiences if any(audiences) else base.audiences,
+            source=expected_by(profile) if profile is not None or typed else None,
+        )
+
+    def show_expected(self, was: Expectation) -> bool:
+        """Have in the fields what was expected of a token; False where the fields cannot say all of it."""
+        base = self._of_profile()
+        self.issuer.setText(was.issuer if was.issuer and was.issuer != base.issuer else "")
+        self.audience.setText(" ".join(was.audiences) if was.audiences != base.audiences else "")
+        return replace(self.expected(), source=None) == replace(was, source=None)
+
+    def inputs(self) -> dict[str, object]:
+        """What a verdict goes by, by the names of the fields."""
+        return {
+            "profile": self.profile.value(),
+            "issuer": self.issuer.text().strip(),
+            "audience": self.audience.text().strip(),
+        }
+
+    def problems(self) -> Iterator[tuple[str, str]]:
+        """The name of each field above the expectations that cannot be used, and why."""
+        if self.issuer.text().strip() and not is_url(self.issuer.text().strip()):
+            yield "issuer", tr("An issuer is a URL that begins with https://.")
+
+    def clear(self) -> None:
+        """Expect what the profile of the token's issuer says."""
+        self.chosen_by_hand = False
+        self.issuer.clear()
+        self.audience.clear()
+        self.expectations.clear()
