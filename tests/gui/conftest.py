@@ -133,7 +133,7 @@ class World:
 
     def speak(self, window: MainWindow, choice: str) -> MainWindow:
         """Choose a language, and have the window that is there then."""
-        program = Program(window)
+        program = next(program for program in self.programs if program.window is window)
         window.panes.language.choose(choice)
         QApplication.processEvents()
         return program.window

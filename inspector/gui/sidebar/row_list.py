@@ -42,7 +42,10 @@ class RowDelegate(QStyledItemDelegate):
         self.ring = False
         """Whether the current row has the focus, by keyboard."""
         self._sizes: dict[int, int] = {}
-        theme.current().changed.connect(self._sizes.clear)
+        theme.current().changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        self._sizes.clear()
 
     def _px(self, base: int) -> int:
         """Base pixels at the present text size, worked out once and not with every row that is painted."""

@@ -37,7 +37,7 @@ class Program(QObject):
         self.changed.emit()
 
     def _speak(self, code: str) -> None:
-        if self._coming is not None and isValid(self._coming):
+        if self._coming is not None and isValid(self._coming) and self._coming.waits:
             self._coming.code = code
         elif code != languages.spoken():
             self._coming = Succession(self.window, code)

@@ -32,6 +32,11 @@ class Succession(QObject):
         self.code = code
         QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
 
+    @property
+    def waits(self) -> bool:
+        """Whether it has yet to happen, and `code` may still be another."""
+        return self._old is not None
+
     def event(self, event: QEvent) -> bool:
         if event.type() != QEvent.Type.User:
             return super().event(event)

@@ -27,14 +27,14 @@ def test_views_behind_other_tabs_are_filled_when_they_are_seen_or_asked_for(worl
     pane = InspectionPane(Workspace(world.services()))
     qtbot.addWidget(pane)
     pane.show_outcome(samples.valid(), samples.NOW)
-    assert {name for name in ("claims", "raw", "keys") if name in pane.due} == {"claims", "raw", "keys"}
+    assert {name for name in ("claims", "raw", "keys") if name in pane.pages.due} == {"claims", "raw", "keys"}
     pane.row.select("Claims")
-    assert "claims" not in pane.due
-    assert "raw" in pane.due
+    assert "claims" not in pane.pages.due
+    assert "raw" in pane.pages.due
     assert pane.pages.raw.isEnabled()
-    assert "raw" not in pane.due
+    assert "raw" not in pane.pages.due
     pane.show_nothing("Nothing", "Nothing at all", None)
-    assert "keys" not in pane.due
+    assert "keys" not in pane.pages.due
 
 
 def test_what_is_put_off_is_done_once_and_in_order() -> None:

@@ -171,12 +171,12 @@ def _of_tabs(window: MainWindow, outcome: Outcome | None) -> Iterator[Part]:
 def _made(window: MainWindow, name: str) -> Any:
     """A view that shows what it should; reading it in the usual way would have it made or brought up to date."""
     pane = window.panes.frame.inspection
-    return vars(pane)[f"_{name}_on_sight"] if pane.pages.has(name) else None
+    return vars(pane.pages)[f"_{name}_on_sight"] if pane.pages.has(name) else None
 
 
 def _of_findings(window: MainWindow, outcome: Outcome | None, now: float) -> Iterator[Part]:
     pane = window.panes.frame.inspection
-    view: FindingsView | None = vars(pane).get("_findings_on_sight")
+    view: FindingsView | None = vars(pane.pages).get("_findings_on_sight")
     inspection = with_granted_scopes(outcome) or outcome.inspection if outcome is not None else None
     if view is None or not view.isVisible():
         return

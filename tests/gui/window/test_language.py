@@ -30,7 +30,6 @@ from inspector.gui.model.selection import Purpose
 from inspector.gui.theme import theme
 from inspector.gui.widgets.clock_words import skew
 from inspector.gui.window.main_window import MainWindow
-from inspector.gui.window.program import Program
 from tests.gui import samples
 from tests.gui.conftest import World
 from tests.gui.inspection.issuer.test_view import reply, with_token
@@ -106,7 +105,7 @@ def test_it_is_in_the_menu_and_in_the_palette(world: World) -> None:
     entries = language.actions()
     assert [entry.text() for entry in entries] == ["As the system", "English", "Deutsch", "Español"]
     assert [entry.text() for entry in entries if entry.isChecked()] == ["As the system"]
-    program = Program(window)
+    program = world.programs[-1]
     entries[2].trigger()
     QApplication.processEvents()
     assert languages.spoken() == "de"
