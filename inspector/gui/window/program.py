@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from inspector.gui.model import languages
-from inspector.gui.window.succession import Succession
 
 if TYPE_CHECKING:
     from inspector.gui.startup.first_instance import Handover
     from inspector.gui.window.main_window import MainWindow
+    from inspector.gui.window.succession import Succession
 
 
 class Program(QObject):
@@ -37,6 +37,8 @@ class Program(QObject):
         self.changed.emit()
 
     def _speak(self, code: str) -> None:
+        from inspector.gui.window.succession import Succession  # late: the first window is painted without it
+
         if self._coming is not None and isValid(self._coming) and self._coming.waits:
             self._coming.code = code
         elif code != languages.spoken():
