@@ -19,8 +19,7 @@ from inspector.core.text.display import elide
 from inspector.core.text.language import tr
 from inspector.core.text.numbers import grouped
 from inspector.gui.inspection.claims.model import MOST_NAME, MOST_SHOWN, PARTS, ClaimsModel, Column, Index, more
-from inspector.gui.theme import icons, theme
-from inspector.gui.theme import looks as glyphs
+from inspector.gui.theme import icons, looks, theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.labels import MONO, Paragraph, Span, Style
 from inspector.gui.widgets.row_table import LINE, PAD, Unbroken
@@ -129,7 +128,7 @@ class ClaimsDelegate(QStyledItemDelegate):
 
     def _paint_glyph(self, painter: QPainter, rect: QRect, index: Index) -> None:
         if check := self._model.check(index):
-            look = glyphs.of_check(check, self._model.verdict())
+            look = looks.of_check(check, self._model.verdict())
             side = theme.current().px(14)
             top = rect.top() + theme.current().px(PAD) + (theme.current().px(LINE) - side) / 2
             place = QRect(rect.left() + theme.current().px(3), round(top), side, side)

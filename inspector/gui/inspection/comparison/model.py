@@ -17,7 +17,7 @@ from inspector.core.comparison.members import Aspect, ComparedRow
 from inspector.core.report.comparison import MAX_NAME, TITLES, WORDS, ComparedLine, check_line, row_line
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
-from inspector.gui.theme import looks as glyphs
+from inspector.gui.theme import looks
 from inspector.gui.theme.looks import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -200,4 +200,4 @@ def _looking(check: Check | None, inspection: Inspection) -> tuple[Check, Look] 
     if check is None:
         return None
     verdict = inspection.verdict if inspection.signature_verified else Verdict.UNVERIFIED
-    return check, glyphs.of_check(check, verdict)
+    return check, looks.of_check(check, verdict)

@@ -9,7 +9,7 @@ from inspector.core.journeys.keys import key_host
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 from inspector.core.tokens.token import Kind
-from inspector.gui.theme import looks as glyphs
+from inspector.gui.theme import looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +21,10 @@ class Finding:
     has_profile: bool = False
 
     @property
-    def look(self) -> glyphs.Look:
+    def look(self) -> looks.Look:
         """Glyph and colours; nothing is green before the signature is verified."""
         verdict = self.inspection.verdict
-        return glyphs.of_check(self.check, verdict if self.inspection.signature_verified else Verdict.UNVERIFIED)
+        return looks.of_check(self.check, verdict if self.inspection.signature_verified else Verdict.UNVERIFIED)
 
     @property
     def is_card(self) -> bool:

@@ -19,7 +19,7 @@ from inspector.core.text.urls import host_of, short_issuer
 from inspector.core.tokens.token import Kind
 from inspector.gui.inspection.verdict.banner import BannerState, Stage
 from inspector.gui.inspection.verdict.lifetime import LifetimeState, Tone
-from inspector.gui.theme import looks as glyphs
+from inspector.gui.theme import looks
 from inspector.gui.theme.looks import KID_SHOWN
 from inspector.gui.widgets.labels import MONO_MUTED, PLAIN, Span
 from inspector.gui.widgets.wording import prose, sentence
@@ -40,7 +40,7 @@ def banner(outcome: Outcome, now: float) -> BannerState:
     icon, line = provenance(outcome, inspection)
     return BannerState(
         kind=inspection.verdict.value,
-        title=glyphs.VERDICTS[inspection.verdict].word,
+        title=looks.VERDICTS[inspection.verdict].word,
         sentence=inspection.reason if now == inspection.at else aged(inspection, now).reason,
         provenance=line,
         provenance_icon=icon,
@@ -189,7 +189,7 @@ def _failed(outcome: Outcome) -> BannerState:
     exchange = outcome.exchange
     return BannerState(
         kind="failed",
-        title=glyphs.REQUEST_FAILED.word,
+        title=looks.REQUEST_FAILED.word,
         sentence=outcome.diagnosis.summary if outcome.diagnosis else tr("The request brought no token."),
         provenance=_reached(exchange) if exchange else (),
         provenance_icon="globe",
