@@ -14,7 +14,6 @@ from shiboken6 import isValid
 from inspector.core.checks.judge import aged
 from inspector.core.checks.verdict import Inspection, Status
 from inspector.core.journeys.keys import key_host
-from inspector.core.journeys.outcome import Outcome
 from inspector.core.text.language import plural, tr
 from inspector.gui.actions.registry import Registry
 from inspector.gui.inspection import views
@@ -40,6 +39,7 @@ from inspector.gui.widgets.lazy import Due, OnSight
 from inspector.gui.widgets.scrolling import Page
 
 if TYPE_CHECKING:  # each is imported when it is first seen
+    from inspector.core.journeys.outcome import Outcome
     from inspector.gui.inspection.claims.view import ClaimsView
     from inspector.gui.inspection.comparison.view import ComparisonView
     from inspector.gui.inspection.diagnosis.answer_view import AnswerView
