@@ -27,6 +27,8 @@ if TYPE_CHECKING:  # the window is on the screen before the rest is imported
 
     from inspector.core.network.transport import Transport
     from inspector.core.profiles.profile import Profile
+    from inspector.core.store.session import Session
+    from inspector.core.store.vault import Vault
     from inspector.demo.issuer import DemoIssuer
     from inspector.gui.model.services import Demo, Services
 
@@ -37,20 +39,30 @@ def make_services(folder: Path) -> Services:
     """The real keyring, network and clock, over the user's folder; nothing is created or asked yet."""
     from inspector.core.issuer.key_cache import KeyCache
     from inspector.core.profiles.store import ProfileStore
-    from inspector.core.store.session import Session
-    from inspector.core.store.vault import open_vault
     from inspector.gui.model.services import Services
 
     return Services(
         store=ProfileStore(folder / PROFILES),
-        open_vault=open_vault,
-        open_session=lambda vault: Session(folder / "session.bin", vault),
+        open_vault=_open_vault,
+        open_session=lambda vault: _open_session(folder / "session.bin", vault),
         keys=KeyCache(),
         make_transport=_transport,
         now=time.time,
         start_demo=_start_demo,
         layout=folder / LAYOUT,
     )
+
+
+def _open_vault() -> Vault:
+    from inspector.core.store.vault import open_vault
+
+    return open_vault()
+
+
+def _open_session(path: Path, vault: Vault) -> Session:
+    from inspector.core.store.session import Session
+
+    return Session(path, vault)
 
 
 def _start_demo() -> DemoIssuer:
@@ -109,6 +121,7 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
             theme.prepare(app)  # before there is a pane, which would have to be coloured again
             appearance.recall(folder / LAYOUT)
             languages.recall(folder / LAYOUT)
+            program.window.furnished.connect(gc.freeze)
             program.window.fill(make_services(folder), start_demo=demo)
         except Exception as error:  # noqa: BLE001 - raised again below, where the caller hears of it
             failed.append(error)

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 import inspector
+from inspector.gui.model.workspace import LATER
 from inspector.resources import ResourceError, resource, resource_text
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -94,6 +95,40 @@ def test_the_window_is_painted_before_anything_heavy_is_imported(
     assert core <= {"inspector.core.text", "inspector.core.text.language"}, (
         "the window's first words need their language, and nothing else"
     )
+
+
+COMPLETE = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and getattr(watched, "filled", False):
+            QTimer.singleShot(0, self, self.tell)
+        return False
+
+    def tell(self):
+        print(*sys.modules, flush=True)
+        os._exit(0)
+
+app, watch = QApplication([]), Watch()
+app.installEventFilter(watch)
+from inspector.app import run_window
+run_window(Path(sys.argv[1]))
+"""
+
+
+def test_a_start_page_is_painted_before_what_it_does_not_need_is_imported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    imported = set(_python(COMPLETE, str(tmp_path)).split())
+    assert "inspector.gui.window.start_page" in imported
+    rooms = {name.removeprefix("inspector.").rpartition(".")[0] for name in imported if name.startswith("inspector.")}
+    assert rooms & {"gui.inspection", "gui.profile", "gui.finder", "gui.scan", "gui.drop", "core.diagnosis"} == set()
+    assert set(LATER) & imported == set()
 
 
 def test_pyside_does_not_read_the_source_of_what_is_imported() -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from inspector.core.keys.key import KeySet, KeySource
-from inspector.core.keys.key_set import reworded
 from inspector.core.text.language import tr
 from inspector.core.text.times import ago, duration
+
+if TYPE_CHECKING:  # the window opens with an empty one, and without what reads keys
+    from inspector.core.keys.key import KeySet, KeySource
 
 COOL_DOWN_S = 30.0
 """How long after a fetch that an unknown key ID caused no other key ID causes one."""
@@ -54,6 +56,8 @@ class KeyCache:
 
     def reword(self) -> None:
         """Put the sentences about the keys into the current language."""
+        from inspector.core.keys.key_set import reworded  # late: a window that shows no token opens without
+
         with self._lock:
             self._sets = {source: reworded(key_set) for source, key_set in self._sets.items()}
 

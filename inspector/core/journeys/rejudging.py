@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from typing import TYPE_CHECKING
 
-from inspector.core.checks.judge import judge_token
-from inspector.core.diagnosis.diagnosis import diagnose
-from inspector.core.issuer.discovery import Discovery
-from inspector.core.issuer.key_cache import KeyCache
-from inspector.core.journeys.outcome import UNDISCOVERED, Outcome
-from inspector.core.journeys.request import undiscovered, with_methods
-from inspector.core.keys.key_set import reworded
-from inspector.core.profiles.endpoints import endpoints, expectation, expected_by
 from inspector.core.profiles.profile import Profile
-from inspector.core.tokens.token import decode_unverified
+
+if TYPE_CHECKING:
+    from inspector.core.issuer.key_cache import KeyCache
+    from inspector.core.journeys.outcome import Outcome
 
 
 def rejudge(outcome: Outcome, now: float) -> Outcome:
     """The same token, keys and expectation at another moment: what the live countdown needs. Pure."""
+    from inspector.core.checks.judge import judge_token  # late: a window that shows no token opens without
+
     old = outcome.inspection
     if old is None:
         return outcome
@@ -42,6 +40,9 @@ def judged_by(outcome: Outcome, profile: Profile, keys: KeyCache, now: float) ->
 
     Its keys stay if the profile takes them from the same place, else those at hand are used, if there are any.
     """
+    from inspector.core.checks.judge import judge_token
+    from inspector.core.profiles.endpoints import endpoints, expectation
+
     old = outcome.inspection
     if old is None:
         return outcome
@@ -62,6 +63,14 @@ def judged_by(outcome: Outcome, profile: Profile, keys: KeyCache, now: float) ->
 
 def reworded_outcome(outcome: Outcome, now: float) -> Outcome:
     """The outcome in the current language: its token is judged again, or its refusal explained again."""
+    from inspector.core.diagnosis.diagnosis import diagnose
+    from inspector.core.issuer.discovery import Discovery
+    from inspector.core.journeys.outcome import UNDISCOVERED
+    from inspector.core.journeys.request import undiscovered, with_methods
+    from inspector.core.keys.key_set import reworded
+    from inspector.core.profiles.endpoints import expected_by
+    from inspector.core.tokens.token import decode_unverified
+
     if (old := outcome.inspection) is not None:
         # What was taken off the token is said as it was: the text around it is not kept.
         token = replace(decode_unverified(old.token.text), cleanups=old.token.cleanups) if old.token.text else old.token

@@ -6,7 +6,6 @@ That the fields named there are fields of a profile is held by a test: this modu
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -202,6 +201,8 @@ class Provider:
 @cache
 def providers() -> tuple[Provider, ...]:
     """All providers, in the order of the list in the form; ValueError when a row of the table is wrong."""
+    import tomllib  # late: a window that shows no profile opens without
+
     rows = tomllib.loads(resource_text("knowledge", "providers.toml"))["provider"]
     return tuple(_provider(row) for row in rows)
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING
 
 from inspector.core.checks.verdict import Expectation
-from inspector.core.keys.key import KeySource
 from inspector.core.knowledge.providers import ENDPOINT_NAMES, EndpointRule, Provider, Template, provider
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
 from inspector.core.text.urls import host_of, is_local
+
+if TYPE_CHECKING:
+    from inspector.core.keys.key import KeySource  # late: a window that shows no token opens without
 
 NOT_KNOWN = mark("Not known yet")
 _PROFILE_FIELDS = frozenset(member.name for member in fields(Profile))
@@ -33,6 +36,8 @@ class Endpoints:
     @property
     def key_source(self) -> KeySource | None:
         """Who vouches for the keys: the issuer, or the URL of a key set that is not the issuer's; None for neither."""
+        from inspector.core.keys.key import KeySource
+
         return KeySource.of(self.issuer, self.jwks_url, of_issuer=not self.own_key_set)
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-import secrets
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from inspector.core.errors import ProfileError
-from inspector.core.knowledge.providers import provider
 from inspector.core.text.language import tr
 from inspector.core.text.strictjson import kind
 
@@ -40,6 +37,12 @@ SECRET_MEMBERS = frozenset(
     {"client_secret", "clientsecret", "secret", "password", "passphrase", "client_assertion", "private_key"}
 )
 """Members that would carry a secret into a file that must never hold one."""
+
+
+def _new_id() -> str:
+    import secrets  # late, as everything that a list of no profiles does without
+
+    return secrets.token_hex(8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ class Profile:
     saved_keys: str = field(default="", repr=False)
     saved_keys_at: str = ""
     saved_keys_of: str = ""
-    id: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
+    id: str = field(default_factory=_new_id, compare=False)
 
 
 FIELDS = tuple(f.name for f in fields(Profile))
@@ -153,6 +156,8 @@ def id_of(members: object) -> dict[str, str]:
     """An id for a profile of the file that was written without one: the same at every load, so its secret is found."""
     if not isinstance(members, dict) or not isinstance(name := members.get("name"), str) or "id" in members:
         return {}
+    import hashlib
+
     return {"id": hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16]}
 
 
@@ -223,6 +228,8 @@ def _seconds(value: object, where: str) -> float:
 
 
 def _check_provider(value: str, where: str) -> None:
+    from inspector.core.knowledge.providers import provider
+
     try:
         provider(value)
     except ProfileError as error:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
-from email.utils import parsedate_to_datetime
 
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.numbers import decimal
@@ -64,6 +63,8 @@ def to_datetime(epoch_s: Seconds, zone: tzinfo | None = None) -> datetime | None
 
 def http_date(text: str) -> float | None:
     """An HTTP date (RFC 9110 section 5.6.7) in seconds since 1970-01-01 UTC; None for what is none."""
+    from email.utils import parsedate_to_datetime  # late: the window needs it for no token, and it brings a lot
+
     try:
         when = parsedate_to_datetime(text)
         return (when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp()  # HTTP knows no local time

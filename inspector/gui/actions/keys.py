@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+PASTE, OPEN, NEW_PROFILE = "Ctrl+Shift+V", "Ctrl+O", "Ctrl+N"
+"""Those of the actions that a window begins with: they are painted before the actions are made."""
+
 
 def sequence(keys: str) -> QKeySequence:
     """Keys as they stand in the code, such as "Ctrl+N"; read so, and not in the words of the user's language."""

@@ -10,12 +10,12 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from inspector.core.journeys.arrival import Arrival, ArrivedKeys, ArrivedProfiles, ArrivedToken
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.urls import host_of
+from inspector.gui.actions.keys import OPEN
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.drop.hint import DropHint
 from inspector.gui.drop.question import Question
@@ -25,6 +25,7 @@ from inspector.gui.startup.first_instance import Handover
 from inspector.gui.widgets.labels import BOLD, MUTED, PLAIN, Span
 
 if TYPE_CHECKING:
+    from inspector.core.journeys.arrival import Arrival, ArrivedKeys, ArrivedProfiles
     from inspector.core.keys.key import Key
 
 MOST_NAME = 60
@@ -56,7 +57,7 @@ class ArrivalActions(QObject):
         self._arriving.arrived.connect(self._take)
         self._watch()
         registry.add(
-            Action("open", mark("Scan a file…"), TOKENS, self.open_from_dialog, keys=("Ctrl+O",), icon="file-search")
+            Action("open", mark("Scan a file…"), TOKENS, self.open_from_dialog, keys=(OPEN,), icon="file-search")
         )
 
     # --- where from -------------------------------------------------------------------------------------------------
@@ -133,6 +134,12 @@ class ArrivalActions(QObject):
     # --- where to ---------------------------------------------------------------------------------------------------
 
     def _take(self, arrival: Arrival) -> None:
+        from inspector.core.journeys.arrival import (
+            ArrivedKeys,
+            ArrivedProfiles,
+            ArrivedToken,
+        )  # late: see workspace.LATER
+
         if isinstance(arrival, ArrivedToken):
             self.token_arrived.emit(arrival.text, arrival.token)
         elif isinstance(arrival, ArrivedKeys):

@@ -13,7 +13,6 @@ from shiboken6 import isValid
 from inspector.core.checks.judge import aged
 from inspector.core.checks.verdict import Inspection, Status
 from inspector.core.journeys.keys import key_host
-from inspector.core.journeys.outcome import Outcome
 from inspector.core.text.language import plural, tr
 from inspector.gui.actions.registry import Registry
 from inspector.gui.inspection import views
@@ -37,6 +36,7 @@ from inspector.gui.widgets.documents import let_go
 from inspector.gui.widgets.layout import Hairline, Surface, set_margins
 
 if TYPE_CHECKING:  # each is imported when it is first seen
+    from inspector.core.journeys.outcome import Outcome
     from inspector.gui.inspection.comparison.view import ComparisonView
     from inspector.gui.inspection.diagnosis.answer_view import AnswerView
     from inspector.gui.inspection.issuer.view import IssuerView

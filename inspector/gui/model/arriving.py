@@ -11,10 +11,6 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError
-from inspector.core.journeys import arrival as arrivals
-from inspector.core.journeys.arrival import Arrival, ArrivedKeys, ArrivedProfiles, ArrivedScan
-from inspector.core.journeys.rejudging import reworded_outcome
-from inspector.core.scan.scan import scan
 from inspector.core.text.display import visible
 from inspector.core.text.language import mark, tr
 from inspector.gui.model.found import FoundTokens
@@ -23,6 +19,7 @@ from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, Task
 
 if TYPE_CHECKING:
+    from inspector.core.journeys.arrival import Arrival, ArrivedKeys, ArrivedProfiles
     from inspector.core.journeys.outcome import Outcome
 
 LARGE_BYTES = 2 * 1024 * 1024
@@ -58,6 +55,8 @@ class Arriving(QObject):
 
     def take_file(self, path: Path) -> None:
         """Read a file, and take it for what it is."""
+        from inspector.core.journeys import arrival as arrivals  # late: see workspace.LATER
+
         now, cancel = self._services.now(), self._new_cancel()
 
         def read(report: Report) -> Arrival:
@@ -71,11 +70,16 @@ class Arriving(QObject):
 
     def take_text(self, text: str) -> None:
         """Read a text, and take it for what it is."""
+        from inspector.core.journeys import arrival as arrivals
+
         self._new_cancel()
         self._read("", DROPPED, lambda _: arrivals.read_text(text))
 
     def list_text(self, text: str) -> None:
         """List the tokens of a text that is in the paste form."""
+        from inspector.core.journeys.arrival import ArrivedScan
+        from inspector.core.scan.scan import scan
+
         self._new_cancel()
         self._read("", PASTED, lambda _: ArrivedScan(tr(PASTED), scan(text.encode("utf-8", "surrogatepass"))))
 
@@ -100,6 +104,9 @@ class Arriving(QObject):
 
     def _read(self, name: str, words: str, call: Callable[[Report], Arrival]) -> None:
         """Read in the background, and judge there what is to be listed; `name` is a file's, and empty for a text."""
+        from inspector.core.journeys import arrival as arrivals
+        from inspector.core.journeys.arrival import ArrivedScan
+
         judge, watch = self._found.judge(name or None), arrivals.watcher(self._cancel, lambda _: None)
         self._name, self.asked = name, None
 
@@ -123,6 +130,9 @@ class Arriving(QObject):
         self._messages.warn(self._refused)
 
     def _take(self, answer: tuple[Arrival, tuple[Outcome, ...], str]) -> None:
+        from inspector.core.journeys.arrival import ArrivedScan
+        from inspector.core.journeys.rejudging import reworded_outcome
+
         arrival, outcomes, words = answer
         self._messages.take_back(self._refused)  # of no interest once another file has arrived
         if not isinstance(arrival, ArrivedScan):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import atexit
-import hashlib
 import sys
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
@@ -159,6 +158,8 @@ class Clipboard(QObject):
 
 
 def _digest(text: str) -> bytes:
+    import hashlib  # late: a window opens with nothing copied
+
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError
-from inspector.core.files import why_not_read
-from inspector.core.store.vault import run_vault
 from inspector.core.text.language import tr
 from inspector.gui.model.messages import Messages
 from inspector.gui.model.profiles import ProfileList
@@ -21,6 +19,8 @@ class DemoIssuer(QObject):
     changed = Signal()
 
     def __init__(self, services: Services, profiles: ProfileList, messages: Messages) -> None:
+        from inspector.core.store.vault import run_vault  # late: see workspace.LATER
+
         super().__init__()
         self._services, self._profiles, self._messages = services, profiles, messages
         self.running: Demo | None = None
@@ -40,6 +40,8 @@ class DemoIssuer(QObject):
         self.changed.emit()
 
     def _start(self) -> Demo:
+        from inspector.core.files import why_not_read
+
         try:
             return self._services.start_demo()
         except OSError as error:

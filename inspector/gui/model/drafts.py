@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
 
-from inspector.core.tokens.token import Token
-from inspector.gui.model.inspecting import Pasted
+if TYPE_CHECKING:
+    from inspector.core.tokens.token import Token
+    from inspector.gui.model.inspecting import Pasted
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.core.checks.verdict import moments
-from inspector.core.journeys.outcome import Outcome
-from inspector.core.journeys.rejudging import rejudge, reworded_outcome
-from inspector.core.scan.scan import Scan
 from inspector.gui.model.inspecting import Judge
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Task
 from inspector.gui.model.tokens import SessionTokens
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.outcome import Outcome
+    from inspector.core.scan.scan import Scan
 
 JUST_AFTER_S = 1e-3
 """A verdict changes when its moment has passed, not at it."""
@@ -105,6 +106,8 @@ class FoundTokens(QObject):
             self._judging.run(lambda _: (result, judge.outcomes(result.found)))
 
     def _on_judged(self, answer: tuple[Scan, tuple[Outcome, ...]]) -> None:
+        from inspector.core.journeys.rejudging import reworded_outcome  # late: see workspace.LATER
+
         result, outcomes = answer
         if self._judging.reworded:
             now = self._services.now()
@@ -123,11 +126,15 @@ class FoundTokens(QObject):
 
     def tick(self, now: float) -> None:
         """Judge those tokens again whose verdict may have changed by `now`, in epoch seconds."""
+        from inspector.core.journeys.rejudging import rejudge
+
         if now >= self._due:
             self._change(lambda outcome: rejudge(outcome, now) if _due(outcome) <= now else outcome)
 
     def retell(self) -> None:
         """Make the sentences of all verdicts again, in the current language."""
+        from inspector.core.journeys.rejudging import reworded_outcome
+
         now = self._services.now()
         if self.outcomes:
             self._change(lambda outcome: reworded_outcome(outcome, now))
@@ -143,6 +150,8 @@ class FoundTokens(QObject):
 
 
 def _due(outcome: Outcome) -> float:
+    from inspector.core.checks.verdict import moments
+
     inspection = outcome.inspection
     if inspection is None:
         return float("inf")

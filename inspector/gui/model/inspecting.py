@@ -5,27 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.core.checks.verdict import Expectation
 from inspector.core.errors import InspectorError, KeySetError
-from inspector.core.files import why_not_read
-from inspector.core.issuer.key_cache import KeyCache
-from inspector.core.journeys.inspect import inspect_text, inspect_with_keys, match_profile
-from inspector.core.journeys.outcome import Outcome
-from inspector.core.journeys.rejudging import reworded_outcome
-from inspector.core.keys import key_set as key_sets
-from inspector.core.keys.key import KeySet, KeySource, Origin
-from inspector.core.profiles.endpoints import endpoints, expectation
-from inspector.core.profiles.profile import Profile
-from inspector.core.scan.scan import Found, Watch
 from inspector.core.text.language import tr
-from inspector.core.text.numbers import size
-from inspector.core.tokens.token import Token, decode_unverified
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Call, Report, Task
 from inspector.gui.model.tokens import SessionTokens
+
+if TYPE_CHECKING:  # at run time late: see workspace.LATER
+    from inspector.core.checks.verdict import Expectation
+    from inspector.core.issuer.key_cache import KeyCache
+    from inspector.core.journeys.outcome import Outcome
+    from inspector.core.keys.key import KeySet
+    from inspector.core.profiles.profile import Profile
+    from inspector.core.scan.scan import Found, Watch
+    from inspector.core.tokens.token import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +49,11 @@ class Judge:
 
     def outcome(self, found: Found) -> Outcome:
         """The verdict on one token, compared with the profile of its issuer as a pasted one is."""
+        from inspector.core.checks.verdict import Expectation
+        from inspector.core.journeys.inspect import inspect_text, match_profile
+        from inspector.core.profiles.endpoints import expectation
+        from inspector.core.tokens.token import decode_unverified
+
         token = decode_unverified(found.text)
         profile = match_profile(token, self.profiles)
         expected = expectation(profile, ()) if profile is not None else Expectation()
@@ -83,6 +85,10 @@ class Pasted:
 
 def read_key_file(path: Path, now: float) -> KeySet:
     """The key set in a file that the user chose; KeySetError when it cannot be read or is none."""
+    from inspector.core.files import why_not_read
+    from inspector.core.keys import key_set as key_sets
+    from inspector.core.text.numbers import size
+
     try:
         with path.open("rb") as stream:
             content = stream.read(MAX_KEY_FILE_BYTES + 1)
@@ -97,6 +103,9 @@ def read_key_file(path: Path, now: float) -> KeySet:
 
 def fetched_before(what: Pasted, keys: KeyCache) -> KeySet | None:
     """The key set of the profile, or of the issuer that was typed, if this run has fetched it already."""
+    from inspector.core.keys.key import KeySource
+    from inspector.core.profiles.endpoints import endpoints
+
     profile, issuer = what.profile, what.expected.issuer
     urls = endpoints(profile) if profile is not None else None
     source = urls.key_source if urls is not None and urls.issuer == issuer else KeySource.of(issuer, None)
@@ -108,6 +117,9 @@ def keys_again(outcome: Outcome) -> Pasted | None:
 
     None where there is no token.
     """
+    from inspector.core.keys.key import Origin
+    from inspector.core.profiles.endpoints import endpoints
+
     inspection, profile = outcome.inspection, outcome.profile
     if inspection is None:
         return None
@@ -181,6 +193,9 @@ class Inspecting(QObject):
         self._checking.cancel()
 
     def _call(self, what: Pasted) -> Call:
+        from inspector.core.journeys.inspect import inspect_text, inspect_with_keys
+        from inspector.core.keys import key_set as key_sets
+
         network = self._services.network(what.profile)
         keys, now = network.keys, network.now
 
@@ -200,6 +215,8 @@ class Inspecting(QObject):
         return call
 
     def _on_judged(self, outcome: Outcome) -> None:
+        from inspector.core.journeys.rejudging import reworded_outcome
+
         if self._judging.reworded:
             outcome = reworded_outcome(outcome, self._services.now())
         self._tokens.add(outcome)
@@ -209,6 +226,8 @@ class Inspecting(QObject):
         self.refused.emit(self._what, error)
 
     def _on_checked(self, outcome: Outcome) -> None:
+        from inspector.core.journeys.rejudging import reworded_outcome
+
         old = self._tokens.get(self._checked_id)
         if old is None:
             return

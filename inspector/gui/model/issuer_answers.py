@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError
-from inspector.core.issuer.network import Network
-from inspector.core.journeys import introspection, revocation
-from inspector.core.journeys.introspection import Introspection
-from inspector.core.journeys.revocation import Revocation
 from inspector.core.profiles.profile import Profile
 from inspector.gui.model.secrets import ClientSecrets, kind_of
 from inspector.gui.model.selection import Selection, Shown
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Line, Task
 
-Told = Introspection | Revocation
+if TYPE_CHECKING:  # at run time late: see workspace.LATER
+    from inspector.core.issuer.network import Network
+    from inspector.core.journeys.introspection import Introspection
+    from inspector.core.journeys.revocation import Revocation
+
+    Told = Introspection | Revocation
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,8 @@ class IssuerAnswers(QObject):
 
     def introspect(self, profile: Profile) -> None:
         """Ask the issuer by `profile` what the shown token is worth."""
+        from inspector.core.journeys import introspection
+
         token = self._token()
         if token:
             self._begin(profile, lambda secret, network: introspection.introspect(profile, token, secret, network))
@@ -74,6 +77,8 @@ class IssuerAnswers(QObject):
 
     def revoke(self, profile: Profile) -> None:
         """Ask the issuer by `profile` to revoke the shown token."""
+        from inspector.core.journeys import revocation
+
         token = self._token()
         if token:
             self._begin(
@@ -124,6 +129,9 @@ class IssuerAnswers(QObject):
 
 
 def _reworded(told: Told) -> Told:
+    from inspector.core.journeys import introspection, revocation
+    from inspector.core.journeys.revocation import Revocation
+
     if isinstance(told, Revocation):
         return revocation.reworded_revocation(told)
     return introspection.reworded_introspection(told)

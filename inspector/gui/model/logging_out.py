@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from inspector.core.journeys.revocation import RevocationPlan, RevokedAll
-from inspector.core.store.session import LogOut
 from inspector.core.text.language import plural, tr
 from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.model.messages import Messages
 from inspector.gui.model.revoking import Revoking
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.revocation import RevocationPlan, RevokedAll
+    from inspector.core.store.session import LogOut
 
 
 class LoggingOut(QObject):
@@ -22,14 +25,15 @@ class LoggingOut(QObject):
     ) -> None:
         super().__init__()
         self._revoking, self._messages, self._clipboard, self._clear = revoking, messages, clipboard, clear
-        self._forget, self._revoked = list[str](), RevokedAll(0, ())
+        self._forget = list[str]()
+        self._revoked: RevokedAll | None = None
         self.running = False
         """Whether what was asked for has not ended yet."""
         revoking.ended.connect(self._on_revoked)
 
     def begin(self, forget_secrets_of: list[str], revoke: RevocationPlan | None) -> None:
         """Revoke by `revoke` first, unless it is None, and clear everything then."""
-        self._forget, self._revoked, self.running = forget_secrets_of, RevokedAll(0, ()), True
+        self._forget, self._revoked, self.running = forget_secrets_of, None, True
         if revoke is not None:
             self._messages.say(revoke.sentence())
             self._revoking.run(revoke)
@@ -52,7 +56,8 @@ class LoggingOut(QObject):
         """Everything is cleared: say so, and what could not be."""
         self.running = False
         copied = self._clipboard.clear_confidential()
-        revoked = self._revoked.summary() if self._revoked != RevokedAll(0, ()) else ""
+        asked = self._revoked
+        revoked = asked.summary() if asked is not None and (asked.revoked or asked.left) else ""
         off = tr("The copied token is off the clipboard.") if copied else ""
         self._messages.say(" ".join(words for words in (revoked, done.summary(), off) if words))
         for left in done.left:

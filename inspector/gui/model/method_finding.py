@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError
-from inspector.core.journeys import method_search
-from inspector.core.journeys.method_search import MethodAttempt, MethodSearch, MethodSearchPlan, Secrets
 from inspector.core.profiles.profile import Profile
 from inspector.gui.model.requests import Requests
 from inspector.gui.model.secrets import ClientSecrets
 from inspector.gui.model.selection import Purpose, Selection, Shown
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Call, Line, Report, Task
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.method_search import MethodAttempt, MethodSearch, MethodSearchPlan, Secrets
 
 
 class Step(Enum):
@@ -72,6 +74,8 @@ class MethodFinding(QObject):
         self._planning.run(self._plan_call(profile))
 
     def _plan_call(self, profile: Profile) -> Call:
+        from inspector.core.journeys import method_search  # late: see workspace.LATER
+
         now, secrets = self._services.now, self._secrets
         return lambda _: method_search.plan(profile, secrets.read_all(profile.id), now())
 
@@ -99,6 +103,8 @@ class MethodFinding(QObject):
 
     def retell(self) -> None:
         """Make the sentences again, in the current language; those of the plan in the background."""
+        from inspector.core.journeys import method_search
+
         if self.search is not None:
             self.search = method_search.reworded_search(self.search, self._services.now())
         if self.plan is not None:
@@ -129,6 +135,8 @@ class MethodFinding(QObject):
                 self.changed.emit()
 
     def _search(self, secrets: Secrets) -> None:
+        from inspector.core.journeys import method_search
+
         plan, services, cancel = self.plan, self._services, self._cancel
         if plan is None:
             return
@@ -144,6 +152,8 @@ class MethodFinding(QObject):
         self.tried.emit(attempt)
 
     def _on_search(self, search: MethodSearch) -> None:
+        from inspector.core.journeys import method_search
+
         if self._searching.reworded:
             search = method_search.reworded_search(search, self._services.now())
         self.search = search

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError
-from inspector.core.journeys.outcome import Outcome
-from inspector.core.journeys.rejudging import reworded_outcome
-from inspector.core.journeys.request import request_token
 from inspector.core.profiles.profile import Profile
-from inspector.gui.model.running_request import RunningRequest
 from inspector.gui.model.secrets import ClientSecrets, kind_of
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Line
 from inspector.gui.model.tokens import SessionTokens
+
+if TYPE_CHECKING:  # at run time late: see workspace.LATER
+    from inspector.core.journeys.outcome import Outcome
+    from inspector.gui.model.running_request import RunningRequest
 
 
 class Requests(QObject):
@@ -46,6 +48,9 @@ class Requests(QObject):
 
     def send(self, profile: Profile) -> RunningRequest:
         """Ask for a token with `profile`, in place of a request of it that is on its way."""
+        from inspector.core.journeys.request import request_token
+        from inspector.gui.model.running_request import RunningRequest
+
         self.cancel(profile.id)
         network, kind = self._services.network(profile), kind_of(profile)
         running = RunningRequest(
@@ -108,6 +113,8 @@ class Requests(QObject):
         self.failed.emit(profile_id, error)
 
     def _on_outcome(self, profile_id: str, outcome: Outcome) -> None:
+        from inspector.core.journeys.rejudging import reworded_outcome
+
         if self._running[profile_id].reworded:
             outcome = reworded_outcome(outcome, self._services.now())
         self._failures.pop(profile_id, None)
@@ -139,4 +146,6 @@ class Requests(QObject):
 
     def retell(self, now: float) -> None:
         """Make the sentences about every failure again, in the current language."""
+        from inspector.core.journeys.rejudging import reworded_outcome
+
         self._failures = {profile_id: reworded_outcome(outcome, now) for profile_id, outcome in self._failures.items()}

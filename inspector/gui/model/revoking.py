@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError
-from inspector.core.journeys import revocation
-from inspector.core.journeys.revocation import RevocationPlan
 from inspector.core.profiles.profile import Profile
-from inspector.core.store.session import StoredToken
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.secrets import ClientSecrets, kind_of
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Line, Task, once
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.revocation import RevocationPlan
+    from inspector.core.store.session import StoredToken
 
 Secrets = dict[str, str | InspectorError | None]
 """By the id of a profile: its secret, or why it was not given."""
@@ -37,7 +39,7 @@ class Revoking(QObject):
         self._services, self._line, self._profiles, self._secrets = services, line, profiles, secrets
         self._stored = stored
         """The tokens as the session keeps them, for a call that is on the keyring's line already."""
-        self._plan = RevocationPlan((), ())
+        self._plan: RevocationPlan | None = None
         self._reading = Task(self, line)
         self._reading.succeeded.connect(self._send)
         self._sending = Task(self)
@@ -45,6 +47,8 @@ class Revoking(QObject):
 
     def plan(self, answer: Callable[[RevocationPlan], None]) -> None:
         """Work out in the background which tokens could be revoked; the demo issuer's need not be."""
+        from inspector.core.journeys import revocation  # late: see workspace.LATER
+
         profiles, now = self._profiles.own, self._services.now()
         own = {profile.id for profile in profiles}
 
@@ -67,7 +71,11 @@ class Revoking(QObject):
             return error
 
     def _send(self, secrets: Secrets) -> None:
+        from inspector.core.journeys import revocation
+
         plan, services = self._plan, self._services
+        if plan is None:
+            return
 
         def secret_of(profile: Profile) -> str | None:
             found = secrets[profile.id]

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError, ProfileError, VaultError
-from inspector.core.issuer.client_keys import check_private_key, holds_private_key
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import Profile
-from inspector.core.store.vault import Vault
 from inspector.core.text.language import tr
 from inspector.gui.model.task import Line, once
+
+if TYPE_CHECKING:
+    from inspector.core.store.vault import Vault
 
 
 class SecretState(Enum):
@@ -77,6 +79,8 @@ class ClientSecrets(QObject):
         task.failed.connect(lambda error: self._on_refused(profile_id, kind, error))
 
     def _check_and_store(self, profile_id: str, kind: SecretKind, secret: str) -> None:
+        from inspector.core.issuer.client_keys import check_private_key, holds_private_key  # late: see workspace.LATER
+
         if kind is SecretKind.PRIVATE_KEY:
             check_private_key(secret)
         elif holds_private_key(secret):

@@ -6,16 +6,17 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.core.journeys.outcome import Outcome
-from inspector.core.journeys.rejudging import rejudge, reworded_outcome
 from inspector.core.profiles.profile import Profile
-from inspector.core.store.session import TokenOrigin
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
 from inspector.gui.model.tokens import SessionTokens, crossed
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.outcome import Outcome
 
 
 class Purpose(Enum):
@@ -147,6 +148,8 @@ class Selection(QObject):
 
     def select_token(self, outcome_id: str) -> None:
         """Show a token of the session, with its profile's form or the paste form beside it."""
+        from inspector.core.store.session import TokenOrigin  # late: see workspace.LATER
+
         outcome = self._tokens.get(outcome_id)
         if outcome is None:
             return
@@ -167,6 +170,8 @@ class Selection(QObject):
 
     def enter_paste(self) -> None:
         """Show the paste form; beside it stays what was there, if the form was there already and that was pasted."""
+        from inspector.core.store.session import TokenOrigin
+
         self.chosen.emit()
         shown = self._shown
         pasted = shown.outcome is not None and shown.outcome.origin is TokenOrigin.PASTED
@@ -255,12 +260,16 @@ class Selection(QObject):
 
         Tokens of the session and of a scanned file are judged again with all others of theirs.
         """
+        from inspector.core.journeys.rejudging import rejudge
+
         outcome = self._shown.outcome
         if outcome is not None and self._tokens.get(outcome.id) is None and crossed(outcome.inspection, now):
             self._judged(rejudge(outcome, now))
 
     def retell(self) -> None:
         """Make the sentences about what is shown again, in the current language."""
+        from inspector.core.journeys.rejudging import reworded_outcome
+
         outcome = self._shown.outcome
         if outcome is not None:
             self._judged(self._tokens.get(outcome.id) or reworded_outcome(outcome, self._now()))

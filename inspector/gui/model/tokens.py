@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.core.checks.verdict import Inspection, moments
-from inspector.core.journeys.outcome import Outcome
-from inspector.core.journeys.rejudging import rejudge, reworded_outcome
-from inspector.core.journeys.stored_outcomes import from_stored, to_stored
 from inspector.core.profiles.profile import Profile
-from inspector.core.store.session import Session, StoredToken, TokenOrigin
 from inspector.core.text.language import tr
 from inspector.gui.model.task import Line, once
+
+if TYPE_CHECKING:
+    from inspector.core.checks.verdict import Inspection
+    from inspector.core.journeys.outcome import Outcome
+    from inspector.core.store.session import Session, StoredToken
 
 
 class SessionTokens(QObject):
@@ -43,11 +44,15 @@ class SessionTokens(QObject):
 
     def latest_of(self, profile_id: str) -> Outcome | None:
         """The newest token that a profile's own request brought; pasted and found ones are only compared with it."""
+        from inspector.core.store.session import TokenOrigin  # late: see workspace.LATER
+
         own = (outcome for outcome in self.all if outcome.origin is TokenOrigin.REQUESTED)
         return next((outcome for outcome in own if _profile_id(outcome) == profile_id), None)
 
     def add(self, outcome: Outcome) -> bool:
         """List a token and keep it, in the place of the one with its id; False when the outcome has no token."""
+        from inspector.core.journeys.stored_outcomes import to_stored
+
         stored = to_stored(outcome)
         if stored is None:
             return False
@@ -69,6 +74,8 @@ class SessionTokens(QObject):
 
     def tick(self, now: float) -> None:
         """Judge those tokens again for which a moment that matters has passed since they were last judged."""
+        from inspector.core.journeys.rejudging import rejudge
+
         due = [outcome for outcome in self._outcomes.values() if crossed(outcome.inspection, now)]
         for outcome in due:
             self._outcomes[outcome.id] = rejudge(outcome, now)
@@ -78,6 +85,8 @@ class SessionTokens(QObject):
 
     def judge_all(self, now: float) -> None:
         """Judge every token again, so that its words are those of now."""
+        from inspector.core.journeys.rejudging import reworded_outcome
+
         self._outcomes = {id_: reworded_outcome(outcome, now) for id_, outcome in self._outcomes.items()}
         self.changed.emit()
 
@@ -92,6 +101,8 @@ class SessionTokens(QObject):
 
 def restored(tokens: Iterable[StoredToken], profiles: Iterable[Profile], now: float) -> tuple[Outcome, ...]:
     """Stored tokens, judged at `now`."""
+    from inspector.core.journeys.stored_outcomes import from_stored
+
     known = tuple(profiles)
     return tuple(from_stored(token, known, now) for token in tokens)
 
@@ -102,6 +113,8 @@ def _profile_id(outcome: Outcome) -> str | None:
 
 def crossed(inspection: Inspection | None, now: float) -> bool:
     """Whether a moment at which the verdict may change has passed since it was made; `now` is in epoch seconds."""
+    from inspector.core.checks.verdict import moments
+
     if inspection is None:
         return False
     return any(inspection.at <= moment < now for moment in moments(inspection))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError, VaultError
-from inspector.core.journeys.outcome import Outcome
 from inspector.core.profiles.profile import Profile
-from inspector.core.store.session import LogOut, Session
-from inspector.core.store.vault import Vault
 from inspector.core.text.language import tr
 from inspector.gui.model.arriving import Arriving
 from inspector.gui.model.clipboard import Clipboard
@@ -32,6 +31,11 @@ from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Line, Report, once
 from inspector.gui.model.tokens import SessionTokens, restored
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.outcome import Outcome
+    from inspector.core.store.session import LogOut, Session
+    from inspector.core.store.vault import Vault
 
 
 class Workspace(QObject):
@@ -263,8 +267,25 @@ class Workspace(QObject):
         self.line.wait(seconds)
 
 
+LATER = (
+    "inspector.core.journeys.arrival",
+    "inspector.core.journeys.inspect",
+    "inspector.core.journeys.stored_outcomes",
+    "inspector.core.network.transport",  # and the network libraries with it
+    "inspector.core.journeys.request",
+    "inspector.gui.model.running_request",
+    "inspector.core.diagnosis.pasted",
+    "inspector.core.journeys.method_search",
+    "inspector.core.journeys.revocation",
+    "inspector.core.issuer.request_copies",
+    "inspector.core.report.outcome",
+)
+"""What is imported in functions alone, since a window opens without it: in the order in which it may be needed."""
+
+
 def _import_libraries(_: Report) -> None:
-    import inspector.core.network.transport  # noqa: F401 - with it come the network libraries
+    for name in LATER:
+        import_module(name)
     from inspector.core.keys import algorithms
 
     algorithms.load()

@@ -9,15 +9,16 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.errors import InspectorError
-from inspector.core.journeys.outcome import Outcome
 from inspector.core.text.language import mark, tr
-from inspector.core.tokens.token import Token
+from inspector.gui.actions.keys import PASTE
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.selection import Purpose
 from inspector.gui.model.workspace import Workspace
 
 if TYPE_CHECKING:
+    from inspector.core.journeys.outcome import Outcome
+    from inspector.core.tokens.token import Token
     from inspector.gui.paste.form import PasteForm
 
 
@@ -43,7 +44,7 @@ class PasteActions(QObject):
         work.profiles.changed.connect(self._show_profiles)
         work.cleared.connect(self._clear)
         registry.add(
-            Action("paste", mark("Paste a token"), TOKENS, self._selection.open_paste, keys=("Ctrl+Shift+V",),
+            Action("paste", mark("Paste a token"), TOKENS, self._selection.open_paste, keys=(PASTE,),
                    also=("Ctrl+V",), icon="clipboard")
         )  # fmt: skip
 

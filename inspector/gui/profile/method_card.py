@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.core.journeys.method_search import MethodAttempt, MethodSearch, MethodSearchPlan
 from inspector.core.text.language import mark, plural, tr
 from inspector.gui.profile.method_labels import label_of
 from inspector.gui.theme import theme
@@ -17,6 +18,9 @@ from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import PLAIN, MixedLabel, PlainLabel, Span, Style
 from inspector.gui.widgets.layout import Card, FlowLayout
 from inspector.gui.widgets.wording import prose
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.method_search import MethodAttempt, MethodSearch, MethodSearchPlan
 
 TITLE = mark("Find the method that works")
 READING = mark("Looking at what is stored. Nothing is sent yet.")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inspector.core.journeys.outcome import Outcome
 from inspector.core.profiles.problems import problems
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
@@ -20,6 +21,9 @@ from inspector.gui.widgets.layout import Hairline
 from inspector.gui.widgets.middle_pane import MiddlePane
 from inspector.gui.widgets.pane_footer import Footer, response_line
 from inspector.gui.widgets.pane_header import PaneHeader
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.outcome import Outcome
 
 BUSY_AFTER_MS = 300
 """Shorter waits show no spinner: it would only flicker."""

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inspector.core.errors import ProfileError
 from inspector.core.files import why_not_read
-from inspector.core.journeys.rejudging import edited_field, judged_by
 from inspector.core.profiles.credentials import needed_secret
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import MAX_FILE_BYTES, write_profiles
 from inspector.core.text.language import mark, plural, tr
+from inspector.gui.actions.keys import NEW_PROFILE
 from inspector.gui.actions.registry import PROFILES, Action, Registry
 from inspector.gui.model.secrets import kind_of
 from inspector.gui.model.selection import Purpose, Shown
@@ -49,7 +49,7 @@ class ProfileActions(QObject):
     def add_to(self, registry: Registry, list_: QWidget) -> None:
         """Add the actions; some of their keys work in the list of profiles alone."""
         registry.add(
-            Action("new-profile", mark("New profile"), PROFILES, self.new, keys=("Ctrl+N",), icon="plus"),
+            Action("new-profile", mark("New profile"), PROFILES, self.new, keys=(NEW_PROFILE,), icon="plus"),
             Action("rename", mark("Rename the profile"), PROFILES, self.rename, keys=("F2",), icon="edit",
                    why_not=self._why_no_profile, place=list_, where=mark("In the list of profiles")),
             Action("undo", mark("Undo a change of a profile"), PROFILES, self.undo, keys=("Ctrl+Z",), icon="undo",
@@ -230,6 +230,8 @@ class ProfileActions(QObject):
 
     def _mark_edited(self) -> None:
         """Say which field of its profile was changed after the shown outcome came about."""
+        from inspector.core.journeys.rejudging import edited_field  # late: see workspace.LATER
+
         if self._selection.purpose is not Purpose.PROFILE:
             return
         was, profile = self._selection.profile_of_outcome, self._selection.profile
@@ -238,6 +240,8 @@ class ProfileActions(QObject):
 
     def judge_again(self) -> None:
         """Judge the shown token by its profile as it is now. Nothing is sent."""
+        from inspector.core.journeys.rejudging import judged_by
+
         outcome, profile = self._selection.outcome, self._selection.profile
         if outcome is None or outcome.inspection is None or profile is None:
             return

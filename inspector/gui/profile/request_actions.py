@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from inspector.core.errors import InspectorError, ProfileError
-from inspector.core.issuer.request_copies import SECRET_VARIABLE, Tool, copy_as, variable_of
-from inspector.core.journeys.outcome import Outcome
 from inspector.core.knowledge.providers import provider
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import FieldProblem, Profile
@@ -18,6 +17,10 @@ from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.model.selection import Shown
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.profile.pane import RequestPane
+
+if TYPE_CHECKING:  # at run time late: see workspace.LATER
+    from inspector.core.issuer.request_copies import Tool
+    from inspector.core.journeys.outcome import Outcome
 
 
 def _what_is_missing(profile: Profile) -> str:
@@ -30,6 +33,8 @@ def _what_is_missing(profile: Profile) -> str:
 
 
 def _copied(tool: Tool, variable: str | None) -> str:
+    from inspector.core.issuer.request_copies import SECRET_VARIABLE
+
     if variable is None:
         return tr("Copied as {tool}.", tool=tool)
     if variable == SECRET_VARIABLE:
@@ -54,6 +59,8 @@ class RequestActions(QObject):
         pane: RequestPane,
         saves_secret_first: Callable[[Profile], bool],
     ) -> None:
+        from inspector.core.issuer.request_copies import Tool
+
         super().__init__(pane)
         self._work, self._pane, self._saves_secret_first = work, pane, saves_secret_first
         self._selection, self._messages, self._requests = work.selection, work.messages, work.requests
@@ -104,18 +111,20 @@ class RequestActions(QObject):
         if self._selection.profile is not None:
             self._pane.submit()
 
-    def copy_as(self, tool: Tool = Tool.CURL) -> None:
+    def copy_as(self, tool: Tool | None = None) -> None:
         """Copy the request of the selected or shown profile for another tool, without the secret."""
+        from inspector.core.issuer.request_copies import Tool, copy_as, variable_of
+
         profile = self._selection.concerned
         if profile is None:
             return
         try:
-            text = copy_as(tool, profile)
+            text = copy_as(tool or Tool.CURL, profile)
         except ProfileError as error:
             self._messages.say(str(error))
         else:
             self._work.clipboard.copy(text)
-            self._messages.say(_copied(tool, variable_of(profile)))
+            self._messages.say(_copied(tool or Tool.CURL, variable_of(profile)))
 
     def _on_selection(self, before: Shown, shown: Shown) -> None:
         profile = self._selection.profile

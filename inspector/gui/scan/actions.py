@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from inspector.core.scan.scan import Scan, advice, told
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
 from inspector.gui.actions.registry import Registry
@@ -16,6 +15,7 @@ from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 
 if TYPE_CHECKING:
+    from inspector.core.scan.scan import Scan
     from inspector.gui.scan.pane import ScanPane
     from inspector.gui.scan.rows import ScanRow
 
@@ -98,6 +98,8 @@ class ScanActions(QObject):
 
     def _show(self) -> None:
         """Show the pane with what was found last, or with the file that is being read."""
+        from inspector.core.scan.scan import advice, told  # late: see workspace.LATER
+
         pane, result, name = self.pane(), self._found.result, _named(self._found.name)
         if self._found.reading:
             pane.show_reading(name)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.core.journeys.revocation import RevocationPlan
 from inspector.core.text.language import plural, tr
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.form_fields import keep_font
 from inspector.gui.widgets.labels import MixedLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.revocation import RevocationPlan
 
 WIDTH = 300
 

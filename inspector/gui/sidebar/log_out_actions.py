@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint
 
-from inspector.core.journeys.revocation import RevocationPlan
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import WINDOW, Action, Registry
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.sidebar.log_out import LogOutPanel
 from inspector.gui.sidebar.sidebar import Sidebar
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.revocation import RevocationPlan
 
 
 class LogOutActions(QObject):

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from inspector.core.checks.verdict import Verdict
-from inspector.core.journeys.outcome import Outcome
-from inspector.core.profiles.endpoints import subtitle, tile
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 from inspector.core.text.times import date, moment, to_datetime
 from inspector.gui.theme.looks import VERDICTS
 from inspector.gui.widgets.labels import plain_tooltip
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.outcome import Outcome
 
 DEMO_TILE = "De"
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -87,6 +88,8 @@ def profile_row(profile: Profile, token: Outcome | None, *, busy: bool, demo: bo
 
     `demo`: it is one of the demo issuer's, whose tile is "De" whatever its provider.
     """
+    from inspector.core.profiles.endpoints import subtitle, tile  # late: it brings the table of providers
+
     icon, colour, state = profile_state(token)
     second = visible(subtitle(profile))
     words = ", ".join((second, state, *([tr("asking for a token")] if busy else [])))

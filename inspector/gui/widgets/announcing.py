@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -14,6 +13,8 @@ class Announcer(QObject):
 
     def announce(self, widget: QWidget, words: str) -> None:
         """Have a screen reader say `words` about `widget`."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: they take Qt a while to make
+
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
         self.said.emit(words)

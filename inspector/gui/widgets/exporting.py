@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inspector.core.errors import InspectorError
 from inspector.core.files import why_not_read, write_atomically
-from inspector.core.journeys.outcome import Outcome
-from inspector.core.report.outcome import outcome_json_text, outcome_markdown, outcome_text
 from inspector.core.text.language import mark, plural, tr
 from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.model.messages import Messages
 from inspector.gui.model.task import once
 
-FORMATS: dict[str, tuple[Callable[[Outcome], str], str, str]] = {
-    "markdown": (outcome_markdown, "md", "Markdown (*.md)"),
-    "json": (outcome_json_text, "json", "JSON (*.json)"),
-    "text": (outcome_text, "txt", mark("Text (*.txt)")),
+if TYPE_CHECKING:
+    from inspector.core.journeys.outcome import Outcome
+
+FORMATS = {
+    "markdown": ("md", "Markdown (*.md)"),
+    "json": ("json", "JSON (*.json)"),
+    "text": ("txt", mark("Text (*.txt)")),
 }
 
 
@@ -34,8 +36,8 @@ class Exporter(QObject):
     def export(self, outcome: Outcome, kind: str) -> None:
         """Copy the report, or ask for a file to save it in."""
         verb, _, name = kind.partition("-")
-        write, suffix, filter_ = FORMATS[name]
-        text = write(outcome)
+        suffix, filter_ = FORMATS[name]
+        text = written(outcome, name)
         if verb == "copy":
             self._clipboard.copy(text)
             self._messages.say(tr("Report copied. It holds no secret and no whole token."))
@@ -82,3 +84,15 @@ class Exporter(QObject):
         task = once(messages, lambda _: write())
         task.succeeded.connect(lambda _: messages.say(done()))
         task.failed.connect(lambda error: messages.warn(str(error)))
+
+
+def written(outcome: Outcome, name: str) -> str:
+    """The report in one of the `FORMATS`."""
+    from inspector.core.report.outcome import (
+        outcome_json_text,
+        outcome_markdown,
+        outcome_text,
+    )  # late: see workspace.LATER
+
+    write = {"markdown": outcome_markdown, "json": outcome_json_text, "text": outcome_text}[name]
+    return write(outcome)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from inspector.core.journeys.outcome import Outcome
 from inspector.core.text.language import tr
 from inspector.core.text.times import milliseconds
 from inspector.gui.theme import theme
@@ -16,6 +17,9 @@ from inspector.gui.widgets.clock_words import skew
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import MixedLabel
 from inspector.gui.widgets.layout import PLAIN, Span, Style
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.outcome import Outcome
 
 
 class ButtonRow(QWidget):

@@ -5,24 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from inspector.gui.inspection.pane import InspectionPane
-from inspector.gui.profile.pane import RequestPane
-from inspector.gui.sidebar.log_out import LogOutPanel
 from inspector.gui.sidebar.sidebar import Sidebar
 from inspector.gui.startup.opening import NARROW, NARROW_REQUEST_WIDTH, RAIL_WIDTH, REQUEST_WIDTH, TURNS, settings
 from inspector.gui.startup.opening import SIDEBAR_WIDTH as WIDTH
 from inspector.gui.theme import theme
-from inspector.gui.widgets.middle_pane import MiddlePane
-from inspector.gui.widgets.pane_header import PaneHeader
-from inspector.gui.window.pane_splitter import PaneSplitter, splitter
+from inspector.gui.window.pane_splitter import PaneSplitter, ThinSplitter
 from inspector.gui.window.start_page import StartPage
 from inspector.gui.window.tab_order import follow
+
+if TYPE_CHECKING:
+    from inspector.gui.inspection.pane import InspectionPane
+    from inspector.gui.profile.pane import RequestPane
+    from inspector.gui.sidebar.log_out import LogOutPanel
+    from inspector.gui.widgets.middle_pane import MiddlePane
+    from inspector.gui.widgets.pane_header import PaneHeader
 
 COMPACT_HEIGHT = 700
 LEAST_OF_MIDDLE, LEAST_OF_INSPECTION = 280, 360
@@ -45,13 +48,17 @@ class Shape:
 
 
 class Frame(QWidget):
-    """Lays out; decides nothing about what is shown in the panes."""
+    """Lays out; decides nothing about what is shown in the panes. It begins with the start page alone."""
 
-    def __init__(self, request: RequestPane, inspection: InspectionPane) -> None:
+    request: RequestPane
+    inspection: InspectionPane
+    log_out: LogOutPanel
+
+    def __init__(self) -> None:
         super().__init__()
         self.sidebar = Sidebar()
         self.start = StartPage()
-        self.request, self.inspection = request, inspection
+        self._furnished = False
         self._narrow = self._compact = False
         self._rail_wanted = False
         self._sidebar_width: int | None = None
@@ -72,39 +79,48 @@ class Frame(QWidget):
         self._middle = QStackedWidget()
         self._right = QStackedWidget()
         self._inner = PaneSplitter()
-        self._outer = splitter()
+        self._outer = ThinSplitter()
         self._build()
-        self.log_out = LogOutPanel(self)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus)
 
     def _build(self) -> None:
-        px = theme.current().px
         self._slot_layout = QVBoxLayout(self._slot)
         self._slot_layout.setContentsMargins(0, 0, 0, 0)
         self._slot_layout.addWidget(self.sidebar)
-        self._middle.addWidget(self.request)
-        self._middle.setMinimumWidth(min(px(LEAST_OF_MIDDLE), MOST_OF_MIDDLE))
-        self.inspection.setMinimumWidth(min(px(LEAST_OF_INSPECTION), MOST_OF_INSPECTION))
-        self._inner.share(self._middle, self.inspection, px(420))
-        self._right.addWidget(self._inner)
         self._right.addWidget(self.start)
         self._outer.addWidget(self._slot)
         self._outer.addWidget(self._right)
-        for each in (self._inner, self._outer):
-            each.setStretchFactor(0, 0)
-            each.setStretchFactor(1, 1)
-        self._outer.splitterMoved.connect(self._on_sidebar_dragged)
-        self._inner.turned.connect(self._on_turned)
-        self.inspection.header.back.clicked.connect(self._turn_to_form)
-        self._lead_on(self.request.header)
-        self._inner.splitterMoved.connect(self._on_middle_dragged)
+        self._outer.setStretchFactor(0, 0)
+        self._outer.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._outer)
         self._apply_rail()
-        self._set_middle_width(px(REQUEST_WIDTH))
+
+    def furnish(self, request: RequestPane, inspection: InspectionPane) -> None:
+        """Add the panes, behind the start page. Called once, before anything else is asked of them."""
+        from inspector.gui.sidebar.log_out import LogOutPanel  # late: like the panes
+
+        px = theme.current().px
+        self.request, self.inspection = request, inspection
+        self._furnished = True
+        self._middle.addWidget(request)
+        self._middle.setMinimumWidth(min(px(LEAST_OF_MIDDLE), MOST_OF_MIDDLE))
+        inspection.setMinimumWidth(min(px(LEAST_OF_INSPECTION), MOST_OF_INSPECTION))
+        self._inner.share(self._middle, inspection, px(420))
+        self._inner.setStretchFactor(0, 0)
+        self._inner.setStretchFactor(1, 1)
+        self._right.insertWidget(0, self._inner)
+        self._outer.splitterMoved.connect(self._on_sidebar_dragged)
+        self._inner.turned.connect(self._on_turned)
+        inspection.header.back.clicked.connect(self._turn_to_form)
+        self._lead_on(request.header)
+        self._inner.splitterMoved.connect(self._on_middle_dragged)
+        self._set_middle_width(self._wanted_of_middle())
+        self.log_out = LogOutPanel(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+        self._fit_panes()
 
     # --- which panes ------------------------------------------------------------------------------------------------
 
@@ -116,6 +132,11 @@ class Frame(QWidget):
     def starting(self) -> bool:
         """Whether the start page is shown."""
         return self._right.currentWidget() is self.start
+
+    @property
+    def fits_start(self) -> bool:
+        """Whether the window is high enough for the start page; else it has a scroll bar, which has a style of ours."""
+        return self.window().height() >= theme.current().px(COMPACT_HEIGHT)
 
     def show_middle(self, form: MiddlePane) -> None:
         """A form in the middle."""
@@ -274,6 +295,13 @@ class Frame(QWidget):
             self._narrow = narrow
             self._apply_rail()
             self._set_middle_width(self._wanted_of_middle())
+        if self._furnished:
+            self._fit_panes()
+        if self._floating:
+            self._place_floating()
+
+    def _fit_panes(self) -> None:
+        px = theme.current().px
         if (self.width() < px(TURNS)) != self._inner.turns:
             self._inner.take_turns(not self._inner.turns)
             self._set_middle_width(self._wanted_of_middle())
@@ -286,8 +314,6 @@ class Frame(QWidget):
         self.inspection.set_compact(self._compact)
         for form in self._forms:
             form.set_compact(self._compact)
-        if self._floating:
-            self._place_floating()
         self.log_out.close_panel()
 
     def _set_middle_width(self, width: int) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from inspector.gui.startup import opening
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # everything but the opening is imported after the first pain
     from inspector.gui.model.services import Services
     from inspector.gui.model.workspace import Workspace
     from inspector.gui.window.panes import Panes
+    from inspector.gui.window.shell import Shell
 
 TICK_MS = 1000
 
@@ -30,9 +31,13 @@ class MainWindow(QMainWindow):
     language_wanted = QtCore.Signal(str)
     """With the code of the language that a window in place of this one is to speak."""
 
+    furnished = QtCore.Signal()
+    """The panes are there: with the window, or when it has been seen with its start page."""
+
     filled = False  # here, since Qt sends events while it makes the window
     work: Workspace
-    panes: Panes
+    _shell: Shell
+    _panes: Panes | None = None
 
     def __init__(self, services: Services | None = None, *, start_demo: bool = False) -> None:
         super().__init__()
@@ -42,54 +47,76 @@ class MainWindow(QMainWindow):
             self.fill(services, start_demo=start_demo)
 
     def fill(self, services: Services, *, start_demo: bool = False) -> None:
-        """Build the panes over a new workspace, and open what there is to show in them."""
+        """Build the panes over a new workspace, and open what there is to show in them.
+
+        Where that is the start page, and the window is on the screen, the page is shown before there is a pane.
+        """
         from inspector.gui.model.workspace import Workspace
+        from inspector.gui.window.furnishing import Furnishing
 
         work = Workspace(services, held=True)
         self.build(work)
-        self.panes.frame.recall(services.layout)
+        frame = self._shell.frame
+        page_first = self.isVisible() and frame.fits_start and not (start_demo or services.store.path.exists())
+        panes = self.panes if not page_first else None
+        frame.recall(services.layout)
         work.open()
-        self.panes.sidebar.show_rows()
-        self.panes.log_out.enable()
-        if start_demo:
-            self.panes.demo.select_when_running()
-        elif work.profiles.all:
-            work.selection.select_profile(work.profiles.all[0].id)
-        if self.panes.frame.starting:
-            self.panes.frame.start.demo.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, work.release)  # what is queued for now is a layout and a paint
+        if panes is None:
+            Furnishing(self, frame.start, self._furnish)
+        else:
+            panes.show_lists()
+            if start_demo:
+                panes.demo.select_when_running()
+            elif work.profiles.all:
+                work.selection.select_profile(work.profiles.all[0].id)
+            self._begin()
+        if frame.starting:
+            frame.start.demo.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def build(self, work: Workspace) -> None:
-        """Make everything that has words on it, in the current language, over a workspace that is there already.
+        """Make what a window begins with, in the current language, over a workspace that is there already.
 
         The workspace goes with the window that was built over it last.
         """
-        from inspector.gui.theme import theme
-        from inspector.gui.window.panes import Panes
+        from inspector.gui.window.shell import Shell
 
         self.work = work
-        self.panes = Panes(work, self)
-        self.panes.language.wanted.connect(self.language_wanted)
-        central = QWidget()
-        column = QVBoxLayout(central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part, stretch in ((self.panes.strip, 0), (self.panes.frame, 1), (self.panes.status, 0)):
-            column.addWidget(part, stretch)
-        self.setCentralWidget(central)
-        self._clock = QTimer(self, interval=TICK_MS)
-        self._clock.timeout.connect(self.tick)
-        self._clock.start()
+        self._shell = Shell(work)
+        self.setCentralWidget(self._shell)
         work.selection.changed.connect(self._show_title)
         work.profiles.changed.connect(self._show_title)
         self._show_title()
         work.setParent(self)  # last, so that it is the last to be deleted: editors show texts that are in it
-        theme.current().apply_style_sheet()
         self.filled = True
+
+    @property
+    def panes(self) -> Panes:
+        """The panes and all that is done in them, made now if nobody has asked for them before."""
+        from inspector.gui.theme import theme
+        from inspector.gui.window.panes import Panes
+
+        if self._panes is None:
+            self._panes = Panes(self.work, self, self._shell)
+            self._panes.language.wanted.connect(self.language_wanted)
+            self._clock = QTimer(self, interval=TICK_MS)
+            self._clock.timeout.connect(self.tick)
+            self._clock.start()
+            theme.current().apply_style_sheet()
+        return self._panes
+
+    def _furnish(self) -> None:
+        """Make the panes behind the start page."""
+        self.panes.show_lists()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Begin with what waits in the workspace, when the window is painted with all that there is."""
+        QTimer.singleShot(0, self, self.work.release)  # what is queued for now is a layout and a paint
+        self.furnished.emit()
 
     def _show_title(self) -> None:
         """Name what is shown: the verdict and whose token it is."""
-        self.setWindowTitle(self.panes.title())
+        self.setWindowTitle(self._shell.title())
 
     def tick(self) -> None:
         """Once a second: judge again what is due, and let the countdown follow. Nothing is sent."""
@@ -120,9 +147,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once; what is still to be written is written by `finish`, when the window is gone."""
         if self.filled:
-            self._clock.stop()
+            if self._panes is not None:
+                self._clock.stop()
             self.work.messages.settle()
-            self.panes.frame.remember(self.work.services.layout)
+            self._shell.frame.remember(self.work.services.layout)
         super().closeEvent(event)
 
     def finish(self) -> None:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from inspector import __version__
-from inspector.core.issuer.request_copies import Tool
-from inspector.core.journeys.outcome import Outcome
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import WINDOW, Action, Registry
 from inspector.gui.model.clipboard import CHOICES
@@ -24,6 +22,9 @@ from inspector.gui.widgets import buttons
 from inspector.gui.window.appearance import SCHEMES, choose
 from inspector.gui.window.choices import ZONES, Choices
 from inspector.gui.window.language import LanguageChoice
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.outcome import Outcome
 
 T = TypeVar("T")
 CHOICES_OF_LANGUAGE = ((mark("As the system"), SYSTEM), *LANGUAGES)
@@ -114,6 +115,8 @@ class Menus(QObject):
 
     def copy_menu(self) -> QMenu:
         """A tool a line, as it is written there."""
+        from inspector.core.issuer.request_copies import Tool  # late: see workspace.LATER
+
         menu = QMenu(self._window)
         for tool in Tool:
             self._registry.add_to(menu, f"copy-{tool.name.lower()}")

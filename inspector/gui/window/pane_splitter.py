@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+
+from inspector.gui.theme import theme
 
 UNLIMITED = 16777215
 """QWIDGETSIZE_MAX, which PySide6 does not have."""
 
 
-def splitter() -> QSplitter:
-    """A splitter with a hairline for a handle."""
-    made = QSplitter(Qt.Orientation.Horizontal)
-    _thin(made)
-    return made
+class Handle(QSplitterHandle):
+    """A hairline, also before there is a style sheet."""
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.current().color("hairline"))
+        painter.end()
 
 
-def _thin(made: QSplitter) -> None:
-    # A handle of 1 px: Qt lets it be grabbed a few pixels to either side as well.
-    made.setHandleWidth(1)
-    made.setChildrenCollapsible(False)
+class ThinSplitter(QSplitter):
+    """A splitter with a hairline for a handle. Qt lets it be grabbed a few pixels to either side as well."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+
+    def createHandle(self) -> QSplitterHandle:
+        return Handle(self.orientation(), self)
 
 
-class PaneSplitter(QSplitter):
+class PaneSplitter(ThinSplitter):
     """While panes take turns the one behind is a collapsed one, so the keyboard still gets there: it comes in front.
 
     `turned` follows every change of what is in front, and of whether they take turns.
@@ -31,11 +42,10 @@ class PaneSplitter(QSplitter):
     turned = Signal()
 
     def __init__(self) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+        super().__init__()
         self._panes: tuple[QWidget, ...] = ()
         self._front, self._turns = 0, False
         self._most = UNLIMITED
-        _thin(self)
 
     def share(self, first: QWidget, second: QWidget, most: int) -> None:
         """Hold these; beside each other the first is no wider than `most`. Called once, when there is all in them."""

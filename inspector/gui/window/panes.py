@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from inspector.core.journeys.rejudging import rejudge
-from inspector.core.text.display import visible
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import TOKENS, WINDOW, Action, Registry
 from inspector.gui.drop.actions import ArrivalActions
@@ -30,28 +29,29 @@ from inspector.gui.profile.request_actions import RequestActions
 from inspector.gui.scan.actions import ScanActions
 from inspector.gui.sidebar.contents import SidebarContents
 from inspector.gui.sidebar.log_out_actions import LogOutActions
-from inspector.gui.theme.looks import REQUEST_FAILED, VERDICTS
 from inspector.gui.widgets.exporting import Exporter
 from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.window import tab_order
 from inspector.gui.window.choices import Choices
 from inspector.gui.window.demo_actions import DemoActions
-from inspector.gui.window.frame import Frame, Shape
 from inspector.gui.window.language import LanguageChoice
 from inspector.gui.window.menus import Menus
-from inspector.gui.window.status_bar import MessageStrip, StatusBar
+
+if TYPE_CHECKING:
+    from inspector.gui.window.frame import Shape
+    from inspector.gui.window.shell import Shell
 
 
 class Panes(QObject):
     """Each feature is one line here; what it does, and the action for it, stands in its own folder."""
 
-    def __init__(self, work: Workspace, window: QMainWindow) -> None:
+    def __init__(self, work: Workspace, window: QMainWindow, shell: Shell) -> None:
         super().__init__(window)
         self._work, self._selection = work, work.selection
         self.registry = registry = Registry(window, plain_tooltip)
-        self.strip, self.status = MessageStrip(work.messages), StatusBar(work.messages)
+        self.strip, self.frame, self.status = shell.strip, shell.frame, shell.status
         request, inspection = RequestPane(), InspectionPane(work)
-        self.frame = Frame(request, inspection)
+        self.frame.furnish(request, inspection)
         self._selection.changed.connect(self._on_selection)  # before the features, which put the keyboard into a pane
         asks = inspection.asks
         self.exporter = Exporter(window, work.clipboard, work.messages)
@@ -105,12 +105,8 @@ class Panes(QObject):
         return tr("Make a profile or paste a token first.") if starting else ""
 
     def _show_keys(self) -> None:
-        side, start, show = self.frame.sidebar, self.frame.start, self.registry.show_keys
-        show("paste", side.paste, start.paste)
-        show("open", side.scan)
-        show("submit", self.frame.request.get_token)
-        show("answer", start.answer)
-        show("new-profile", side.new_profile, start.new_profile)
+        self.registry.show_keys("submit", self.frame.request.get_token)
+        self.registry.show_keys("answer", self.frame.start.answer)
 
     def _connect(self) -> None:
         work, side, start = self._work, self.frame.sidebar, self.frame.start
@@ -159,6 +155,11 @@ class Panes(QObject):
         self._show_keyring()
         self.frame.show_start(self._selection.purpose is Purpose.START)
 
+    def show_lists(self) -> None:
+        """List the profiles and tokens that there are by now."""
+        self.sidebar.show_rows()
+        self.log_out.enable()
+
     # --- what is shown ----------------------------------------------------------------------------------------------
 
     def _on_selection(self, before: Shown, shown: Shown) -> None:
@@ -202,8 +203,7 @@ class Panes(QObject):
         """Show all that the model holds, and what another window has left there. `shape` is that of its panes."""
         work, frame, drafts = self._work, self.frame, self._work.drafts.inspection
         frame.take_shape(shape)
-        self.sidebar.show_rows()
-        self.log_out.enable()
+        self.show_lists()
         self._show_middle(work.selection.shown)
         self.sidebar.mark(work.selection.shown)
         frame.inspection.show_again()
@@ -223,18 +223,6 @@ class Panes(QObject):
         frame.bring_inspection() if shape.inspecting else frame.bring_form()
         self._show_clock()
         self.arrivals.ask_again()
-
-    def title(self) -> str:
-        """The window's title: the verdict, whose token it is, and the program."""
-        outcome, profile = self._selection.outcome, self._selection.profile
-        parts = ["Token Inspector"]
-        if outcome is not None:
-            inspection = outcome.inspection
-            verdict = VERDICTS[inspection.verdict].word if inspection is not None else REQUEST_FAILED.word
-            parts = [verdict, outcome.name, *parts]
-        elif profile is not None:
-            parts = [profile.name, *parts]
-        return " · ".join(visible(part) for part in parts)
 
     # --- what is done -----------------------------------------------------------------------------------------------
 
@@ -258,6 +246,8 @@ class Panes(QObject):
 
     def export(self, kind: str) -> None:
         """Export the report of what is shown, in the words of now."""
+        from inspector.core.journeys.rejudging import rejudge  # late: see workspace.LATER
+
         if self._selection.outcome is not None:
             self.exporter.export(rejudge(self._selection.outcome, self._work.services.now()), kind)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QStyle, QVBoxLayout, QWidget
 
-from inspector.core.store.vault import Vault
 from inspector.core.text.language import mark, tr
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.theme import Role
@@ -14,6 +15,9 @@ from inspector.gui.widgets import buttons
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import PLAIN, MixedLabel, PlainLabel, Style, plain_tooltip
 from inspector.gui.widgets.layout import Surface, as_high_as_needed, draw_focus_ring, painter_on
+
+if TYPE_CHECKING:
+    from inspector.core.store.vault import Vault
 
 WIDTH = 620
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
@@ -191,6 +195,7 @@ class StartPage(Surface):
         line.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(middle)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from inspector.core.store.vault import Vault
 from inspector.core.text import times
 from inspector.core.text.language import plural, tr
 from inspector.gui.model.messages import Messages
@@ -19,6 +19,9 @@ from inspector.gui.widgets.clock_words import far, server_clock
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import MixedLabel, PlainLabel
 from inspector.gui.widgets.layout import Hairline, Surface, set_margins
+
+if TYPE_CHECKING:
+    from inspector.core.store.vault import Vault
 
 SAID_FOR_MS = 8000
 OFFERED_FOR_MS = 12000

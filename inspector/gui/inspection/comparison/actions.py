@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from inspector.core.checks.verdict import Inspection
-from inspector.core.journeys.outcome import Outcome
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
 from inspector.core.text.times import moment
@@ -26,6 +25,7 @@ from inspector.gui.theme.looks import VERDICTS
 
 if TYPE_CHECKING:  # what compares is imported when it is asked for: the window is seen earlier for it
     from inspector.core.comparison.comparison import Comparison
+    from inspector.core.journeys.outcome import Outcome
     from inspector.gui.inspection.comparison.view import ComparisonView, Side
 
 NEEDS_TWO = mark("Needs two tokens")

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
-from inspector.core.issuer.locations import absence
-from inspector.core.journeys.revocation import Revocation
 from inspector.core.knowledge.providers import provider
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
@@ -56,6 +54,8 @@ class IssuerActions(QObject):
 
     def why_not(self, url: str) -> str:
         """Why the issuer cannot be asked at `url`, a member of Endpoints; "" where it can."""
+        from inspector.core.issuer.locations import absence  # late: see workspace.LATER
+
         outcome = self._selection.outcome
         if outcome is None or outcome.inspection is None:
             return tr("There is no token yet.")
@@ -88,6 +88,8 @@ class IssuerActions(QObject):
 
     def show_said(self) -> None:
         """Show what there is to see of it; no tab where the issuer was not asked."""
+        from inspector.core.journeys.revocation import Revocation
+
         said = self._issuer.said
         if said is None:
             self._pane.close_issuer()
