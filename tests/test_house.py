@@ -1,4 +1,4 @@
-"""The plan of the house, measured: no circles, no file or folder that grew too large, and who knows the main window."""
+"""The plan of the house, measured: no circles, nothing too large, one meaning a name, and who knows the main window."""
 
 from __future__ import annotations
 
@@ -82,6 +82,15 @@ KINDS = ("at run time",), ("at run time", "late"), ("at run time", "late", "for 
 @pytest.mark.parametrize("kinds", KINDS, ids=[kinds[-1] for kinds in KINDS])
 def test_nothing_imports_itself_over_others(kinds: tuple[str, ...]) -> None:
     assert circles(*kinds) == []
+
+
+def test_a_class_name_means_one_thing() -> None:
+    where: dict[str, list[str]] = {}
+    for name, path in MODULES.items():
+        for node in ast.parse(path.read_text()).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                where.setdefault(node.name, []).append(name)
+    assert {name: modules for name, modules in where.items() if len(modules) > 1} == {}
 
 
 def _of_gui(name: str) -> bool:

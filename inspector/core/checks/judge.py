@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from inspector.core.checks import algorithm, conformance, dates, form, header, key, parties, scopes, signature
+from inspector.core.checks import algorithm, conformance, header, key, parties, scopes, signature, syntax, time_claims
 from inspector.core.checks.case import EMPTY, Case
 from inspector.core.checks.verdict import Check, Expectation, Inspection, Status, Verdict
 from inspector.core.keys.key import KeyChoice, KeySet, Origin, bound_to, choose
@@ -15,11 +15,11 @@ from inspector.core.tokens.token import Kind, Token
 CHECKS: tuple[Callable[[Case], Check | None], ...] = (
     signature.signature,
     parties.issuer,
-    dates.expiry,
+    time_claims.expiry,
     scopes.scope,
     scopes.extra_scope,
-    dates.not_before,
-    dates.issued_at,
+    time_claims.not_before,
+    time_claims.issued_at,
     parties.client,
     parties.audience,
     parties.token_use,
@@ -30,13 +30,13 @@ CHECKS: tuple[Callable[[Case], Check | None], ...] = (
     header.critical,
     header.media_type,
     header.compression,
-    form.structure,
-    form.encoding,
-    form.header,
-    form.payload,
-    form.cleanup,
-    form.hidden_text,
-    dates.lifetime,
+    syntax.structure,
+    syntax.encoding,
+    syntax.header,
+    syntax.payload,
+    syntax.cleanup,
+    syntax.hidden_text,
+    time_claims.lifetime,
     scopes.scope_form,
     conformance.text_claims,
     conformance.habits,
@@ -44,7 +44,7 @@ CHECKS: tuple[Callable[[Case], Check | None], ...] = (
 )
 """In the order in which people want to read them. A check that does not apply to the token answers None."""
 
-TIMED = dates.expiry, dates.not_before, dates.issued_at
+TIMED = time_claims.expiry, time_claims.not_before, time_claims.issued_at
 """Those whose words go on changing while the verdict stays."""
 
 

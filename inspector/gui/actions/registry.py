@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector.core.text.language import mark, tr
-from inspector.gui.actions import keys
+from inspector.gui.actions import shortcuts
 
 TOKENS, RESULT, PROFILES, WINDOW = mark("Tokens"), mark("Result"), mark("Profiles"), mark("Window")
 GROUPS = (TOKENS, RESULT, PROFILES, WINDOW)
@@ -24,7 +24,7 @@ class ShowsKeys(Protocol):
     """A button that says by itself which keys do the same."""
 
     def set_keys(self, keys: str) -> None:
-        """Show these keys."""
+        """Show these shortcuts."""
 
 
 def always() -> str:
@@ -65,7 +65,7 @@ class Action(QAction):
     @property
     def shown_keys(self) -> tuple[str, ...]:
         """The keys that are shown, as this system writes them."""
-        return tuple(keys.shown(each) for each in self.keys)
+        return tuple(shortcuts.shown(each) for each in self.keys)
 
 
 class Registry(QObject):
@@ -89,7 +89,7 @@ class Registry(QObject):
             self._actions[action.id] = action
             action.triggered.connect(lambda _=False, action=action: self._start(action))
             if not action.handled and action.keys:
-                action.setShortcuts([keys.sequence(each) for each in (*action.keys, *action.also)])
+                action.setShortcuts([shortcuts.sequence(each) for each in (*action.keys, *action.also)])
                 if action.place is not None:
                     action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
                 (action.place or self._window).addAction(action)
@@ -119,7 +119,7 @@ class Registry(QObject):
         return next(iter(self._actions[action_id].shown_keys), "")
 
     def show_keys(self, action_id: str, *buttons: QWidget) -> None:
-        """Let buttons that do the same as an action say its keys."""
+        """Let buttons that do the same as an action say its shortcuts."""
         action, words = self._actions[action_id], self.keys_of(action_id)
         for button in buttons:
             if isinstance(button, ShowsKeys):

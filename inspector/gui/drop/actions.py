@@ -15,8 +15,8 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.urls import host_of
-from inspector.gui.actions.keys import OPEN
 from inspector.gui.actions.registry import TOKENS, Action, Registry
+from inspector.gui.actions.shortcuts import OPEN
 from inspector.gui.drop.hint import DropHint
 from inspector.gui.drop.question import Question
 from inspector.gui.model.selection import Purpose
@@ -134,11 +134,8 @@ class ArrivalActions(QObject):
     # --- where to ---------------------------------------------------------------------------------------------------
 
     def _take(self, arrival: Arrival) -> None:
-        from inspector.core.journeys.arrival import (
-            ArrivedKeys,
-            ArrivedProfiles,
-            ArrivedToken,
-        )  # late: see workspace.LATER
+        # Late: see workspace.LATER.
+        from inspector.core.journeys.arrival import ArrivedKeys, ArrivedProfiles, ArrivedToken
 
         if isinstance(arrival, ArrivedToken):
             self.token_arrived.emit(arrival.text, arrival.token)

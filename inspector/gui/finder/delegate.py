@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from inspector.gui.finder.model import LINE_ROLE, Entry, Index, Line
+from inspector.gui.finder.model import LINE_ROLE, Entry, FinderRow, Index
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.theme import Role
 
@@ -18,13 +18,13 @@ class FinderDelegate(QStyledItemDelegate):
     """Draws from the leading edge; in a window that runs from right to left everything is mirrored."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line: Line = index.data(LINE_ROLE)
+        line: FinderRow = index.data(LINE_ROLE)
         metrics, px = QFontMetrics(theme.current().font(Role.BODY)), theme.current().px
         return QSize(px(120), max(px(ROW if line.entry is not None else HEADING), metrics.height() + px(8)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = theme.current()
-        line: Line = index.data(LINE_ROLE)
+        line: FinderRow = index.data(LINE_ROLE)
         area = QRect(option.rect).adjusted(look.px(8), 0, -look.px(8), 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

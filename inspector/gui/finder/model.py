@@ -36,7 +36,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class FinderRow:
     """A row: an entry with the places of the letters found in its label, or the heading of a group."""
 
     entry: Entry | None
@@ -50,7 +50,7 @@ class FinderModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._entries: tuple[Entry, ...] = ()
-        self._lines: list[Line] = []
+        self._lines: list[FinderRow] = []
         self._query = ""
         self.found = 0
         """How many entries fit what is typed, shown or not."""
@@ -70,16 +70,16 @@ class FinderModel(QAbstractListModel):
         self._lines = self._matching() if self._query else self._grouped()
         self.endResetModel()
 
-    def _grouped(self) -> list[Line]:
+    def _grouped(self) -> list[FinderRow]:
         self.found = len(self._entries)
-        lines: list[Line] = []
+        lines: list[FinderRow] = []
         for entry in self._entries[:MOST_SHOWN]:
             if not lines or lines[-1].entry is None or lines[-1].entry.group != entry.group:
-                lines.append(Line(None, heading=entry.group))
-            lines.append(Line(entry))
+                lines.append(FinderRow(None, heading=entry.group))
+            lines.append(FinderRow(entry))
         return lines
 
-    def _matching(self) -> list[Line]:
+    def _matching(self) -> list[FinderRow]:
         """By label before by what stands around it; what cannot be chosen after what can, where both fit alike."""
         ranked = []
         for place, entry in enumerate(self._entries):
@@ -91,7 +91,7 @@ class FinderModel(QAbstractListModel):
                 rank = (kind, in_label is None, bool(entry.why_not), spread, length, place)
                 ranked.append((rank, entry, in_label.at if in_label else ()))
         self.found = len(ranked)
-        return [Line(entry, at) for _, entry, at in sorted(ranked, key=lambda one: one[0])[:MOST_SHOWN]]
+        return [FinderRow(entry, at) for _, entry, at in sorted(ranked, key=lambda one: one[0])[:MOST_SHOWN]]
 
     def entry_at(self, row: int) -> Entry | None:
         """The entry in a row; None for a heading, and where there is no such row."""

@@ -25,9 +25,9 @@ from inspector.gui.inspection.pages import Pages
 from inspector.gui.inspection.tabs import ANSWER, CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, ISSUER, KEYS, RAW, TABS, TabRow
 from inspector.gui.inspection.verdict import banner_text
 from inspector.gui.inspection.verdict.banner import VerdictBanner
-from inspector.gui.inspection.verdict.older import OlderStrip
+from inspector.gui.inspection.verdict.older_verdict import OlderStrip
 from inspector.gui.model.drafts import Compared, InspectionDraft
-from inspector.gui.model.selection import Purpose, Shown, Side
+from inspector.gui.model.selection import InFront, Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import theme
 from inspector.gui.theme.looks import MARGIN
@@ -177,7 +177,7 @@ class InspectionPane(QWidget):
         """Show a tab, by its English name, in place of a comparison."""
         self.leave_comparison()
         self.row.select(name)
-        self._selection.turned.emit(Side.INSPECTION)
+        self._selection.turned.emit(InFront.INSPECTION)
 
     def keep(self, _: str, comparison: QWidget) -> None:
         """Give the comparison its place, which is that of banner and tabs."""
@@ -313,7 +313,7 @@ class InspectionPane(QWidget):
 
     def open_answer(self) -> None:
         """Go to where an API's answer is pasted."""
-        self._selection.turned.emit(Side.INSPECTION)
+        self._selection.turned.emit(InFront.INSPECTION)
         self.leave_comparison()
         self.row.offer(ANSWER, offered=True)
         self.row.select(ANSWER)
@@ -337,7 +337,7 @@ class InspectionPane(QWidget):
 
     def open_issuer(self) -> None:
         """Go to what the issuer says of the token."""
-        self._selection.turned.emit(Side.INSPECTION)
+        self._selection.turned.emit(InFront.INSPECTION)
         self.leave_comparison()
         self.row.offer(ISSUER, offered=True)
         self.row.select(ISSUER)
@@ -353,7 +353,7 @@ class InspectionPane(QWidget):
 
     def open_comparison(self) -> None:
         """Show the comparison in place of verdict and tabs."""
-        self._selection.turned.emit(Side.INSPECTION)
+        self._selection.turned.emit(InFront.INSPECTION)
         self._single.hide()
         self.comparison.show()
         self._title_changed()

@@ -13,7 +13,7 @@ from inspector.gui.inspection.segmented import Segmented
 from inspector.gui.theme import theme
 from inspector.gui.theme.looks import MARGIN
 from inspector.gui.theme.theme import Role
-from inspector.gui.widgets.buttons import OTHER_TOOLS, Kind, SplitButton, flat
+from inspector.gui.widgets.buttons import OTHER_TOOLS, Emphasis, SplitButton, flat
 from inspector.gui.widgets.labels import PlainLabel
 
 TABS = (mark("Checks"), mark("Claims"), mark("Raw"), mark("Keys"), mark("Exchange"))
@@ -46,7 +46,7 @@ class TabRow(QWidget):
         self.filter = FilterField()
         self.copy_token = flat(tr("Copy token"), icon="copy")
         self.fetch_keys = flat(tr("Fetch again"), icon="refresh")
-        self.copy_curl = SplitButton(tr("Copy as curl"), Kind.FLAT, icon="terminal", more=OTHER_TOOLS)
+        self.copy_curl = SplitButton(tr("Copy as curl"), Emphasis.FLAT, icon="terminal", more=OTHER_TOOLS)
         self.try_again = flat(tr("Try again"), icon="refresh")
         self._lay_out()
         for name in (ISSUER, ANSWER):

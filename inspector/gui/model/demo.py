@@ -13,7 +13,7 @@ from inspector.gui.model.services import Demo, Services
 from inspector.gui.model.task import once
 
 
-class DemoIssuer(QObject):
+class DemoRun(QObject):
     """At most one runs. Its secrets are in memory only."""
 
     changed = Signal()

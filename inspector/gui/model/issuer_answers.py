@@ -14,7 +14,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.gui.model.secrets import ClientSecrets, kind_of
 from inspector.gui.model.selection import Selection, Shown
 from inspector.gui.model.services import Services
-from inspector.gui.model.task import Line, Task
+from inspector.gui.model.task import Task, WorkQueue
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
     from inspector.core.issuer.network import Network
@@ -43,7 +43,7 @@ class IssuerAnswers(QObject):
 
     changed = Signal()
 
-    def __init__(self, services: Services, line: Line, secrets: ClientSecrets, selection: Selection) -> None:
+    def __init__(self, services: Services, line: WorkQueue, secrets: ClientSecrets, selection: Selection) -> None:
         super().__init__()
         self._services, self._secrets, self._selection = services, secrets, selection
         self.said: Said | None = None

@@ -15,7 +15,7 @@ from inspector.gui.model.requests import Requests
 from inspector.gui.model.secrets import ClientSecrets
 from inspector.gui.model.selection import Purpose, Selection, Shown
 from inspector.gui.model.services import Services
-from inspector.gui.model.task import Call, Line, Report, Task
+from inspector.gui.model.task import Call, Report, Task, WorkQueue
 
 if TYPE_CHECKING:
     from inspector.core.journeys.method_search import MethodAttempt, MethodSearch, MethodSearchPlan, Secrets
@@ -41,7 +41,7 @@ class MethodFinding(QObject):
     """The MethodAttempt that was made last."""
 
     def __init__(
-        self, services: Services, line: Line, secrets: ClientSecrets, requests: Requests, selection: Selection
+        self, services: Services, line: WorkQueue, secrets: ClientSecrets, requests: Requests, selection: Selection
     ) -> None:
         super().__init__()
         self._services, self._secrets, self._requests = services, secrets, requests

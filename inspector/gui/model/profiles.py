@@ -11,7 +11,7 @@ from inspector.core.errors import ProfileError
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import ProfileStore, read_profiles
 from inspector.core.text.language import tr
-from inspector.gui.model.task import Line, Task
+from inspector.gui.model.task import Task, WorkQueue
 
 SAVE_AFTER_MS = 400
 """How long typing may pause before the file is written."""
@@ -31,7 +31,7 @@ class ProfileList(QObject):
         self._store = store
         self._own: list[Profile] = []
         self._demo: list[Profile] = []
-        self._line = Line()
+        self._line = WorkQueue()
         self._saving = Task(self, self._line)
         self._saving.failed.connect(
             lambda error: self.problem.emit(tr("{error} Your changes are kept here until you quit.", error=error))

@@ -10,7 +10,7 @@ from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
 from inspector.gui.model.secrets import ClientSecrets, kind_of
 from inspector.gui.model.services import Services
-from inspector.gui.model.task import Line
+from inspector.gui.model.task import WorkQueue
 from inspector.gui.model.tokens import SessionTokens
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
@@ -32,7 +32,7 @@ class Requests(QObject):
     def __init__(
         self,
         services: Services,
-        line: Line,
+        line: WorkQueue,
         secrets: ClientSecrets,
         tokens: SessionTokens,
         parent: QObject | None = None,

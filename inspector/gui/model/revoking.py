@@ -12,7 +12,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.secrets import ClientSecrets, kind_of
 from inspector.gui.model.services import Services
-from inspector.gui.model.task import Line, Task, once
+from inspector.gui.model.task import Task, WorkQueue, once
 
 if TYPE_CHECKING:
     from inspector.core.journeys.revocation import RevocationPlan
@@ -30,7 +30,7 @@ class Revoking(QObject):
     def __init__(
         self,
         services: Services,
-        line: Line,
+        line: WorkQueue,
         profiles: ProfileList,
         secrets: ClientSecrets,
         stored: Callable[[], tuple[StoredToken, ...]],

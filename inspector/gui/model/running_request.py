@@ -17,7 +17,7 @@ from inspector.core.text.language import mark, tr
 from inspector.core.text.numbers import decimal
 from inspector.core.text.times import milliseconds
 from inspector.core.text.urls import host_of
-from inspector.gui.model.task import Line, Task
+from inspector.gui.model.task import Task, WorkQueue
 
 STEPS = {
     StageName.DNS: mark("Looking up {host}"),
@@ -56,7 +56,7 @@ class RunningRequest(QObject):
         profile: Profile,
         read_secret: Callable[[], str | None],
         ask: Ask,
-        line: Line,
+        line: WorkQueue,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

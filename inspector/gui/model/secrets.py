@@ -13,7 +13,7 @@ from inspector.core.errors import InspectorError, ProfileError, VaultError
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
-from inspector.gui.model.task import Line, once
+from inspector.gui.model.task import WorkQueue, once
 
 if TYPE_CHECKING:
     from inspector.core.store.vault import Vault
@@ -56,7 +56,7 @@ class ClientSecrets(QObject):
     refused = Signal(str, str)
     """A secret that could not be stored or forgotten: the profile's id and the sentence that says why."""
 
-    def __init__(self, line: Line, vault_of: Callable[[str], Vault], parent: QObject | None = None) -> None:
+    def __init__(self, line: WorkQueue, vault_of: Callable[[str], Vault], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._line, self._vault_of = line, vault_of
         self._known: dict[tuple[str, SecretKind], SecretInfo] = {}

@@ -28,7 +28,7 @@ class Purpose(Enum):
     SCAN = "scan"
 
 
-class Side(Enum):
+class InFront(Enum):
     """The pane that is wanted in front where the window has no room for both."""
 
     FORM = "form"
@@ -65,7 +65,7 @@ class Selection(QObject):
     changed = Signal(object, object)
     """With the Shown before and the one from here on. Sent also when the same outcome was judged again."""
     turned = Signal(object)
-    """With the Side that is wanted in front."""
+    """With the pane that is wanted in front."""
     token_chosen = Signal(object)
     """With the Outcome of a token that the user chose among those of the session; it is shown by now."""
     chosen = Signal()
@@ -138,7 +138,7 @@ class Selection(QObject):
         if profile is not None:
             self.chosen.emit()
             self._enter(profile, self._requests.latest(profile_id))
-            self.turned.emit(Side.FORM)
+            self.turned.emit(InFront.FORM)
 
     def select_concerned(self) -> None:
         """Show the form of the profile of what is shown, where another form is there."""
@@ -160,12 +160,12 @@ class Selection(QObject):
         else:
             self._set(Shown(Purpose.PASTE, self._shown.profile_id, outcome))
         self.token_chosen.emit(outcome)
-        self.turned.emit(Side.INSPECTION)
+        self.turned.emit(InFront.INSPECTION)
 
     def open_paste(self) -> None:
         """Show the paste form with what is on the clipboard in it."""
         self.enter_paste()
-        self.turned.emit(Side.FORM)
+        self.turned.emit(InFront.FORM)
         self.paste_asked.emit()
 
     def enter_paste(self) -> None:
@@ -181,7 +181,7 @@ class Selection(QObject):
     def enter_scan(self) -> None:
         """Show the tokens of a scanned file; none of them is shown yet."""
         self._set(Shown(Purpose.SCAN, self._shown.profile_id))
-        self.turned.emit(Side.FORM)
+        self.turned.emit(InFront.FORM)
 
     def leave_scan(self) -> None:
         """Go back from a scanned file to the profile that was selected before, or to what else there is."""
@@ -197,7 +197,7 @@ class Selection(QObject):
         before = self._shown
         self._set(replace(before, outcome=outcome, edited=""))
         if outcome is not None and self._shown.differs(before) and self.purpose is not Purpose.SCAN:
-            self.turned.emit(Side.INSPECTION)  # there the keyboard goes through a list
+            self.turned.emit(InFront.INSPECTION)  # there the keyboard goes through a list
 
     def clear(self) -> None:
         """Every token was forgotten: show the form that is there, without one."""

@@ -34,7 +34,7 @@ SWITCH_S = 0.001
 turn of the event loop has to wait for it several times."""
 
 
-class Line:
+class WorkQueue:
     """Runs calls one after another in the order given, on a thread that ends when there is nothing left to do.
 
     While `held`, calls wait for `release`: a thread at work takes the interpreter away from what is being painted.
@@ -153,7 +153,7 @@ class Task(QObject):
     progressed = Signal(object)
     ended = Signal()
 
-    def __init__(self, parent: QObject | None = None, line: Line | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, line: WorkQueue | None = None) -> None:
         super().__init__(parent)
         self._post = _the_postbox()
         self._line = line
@@ -203,7 +203,7 @@ class Task(QObject):
             self.ended.emit()
 
 
-def once(parent: QObject, call: Call, line: Line | None = None) -> Task:
+def once(parent: QObject, call: Call, line: WorkQueue | None = None) -> Task:
     """A task for one call that deletes itself afterwards; connect to it before returning to the event loop."""
     task = Task(parent, line)
     task.ended.connect(task.deleteLater)

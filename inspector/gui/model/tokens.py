@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
-from inspector.gui.model.task import Line, once
+from inspector.gui.model.task import WorkQueue, once
 
 if TYPE_CHECKING:
     from inspector.core.checks.verdict import Inspection
@@ -25,7 +25,7 @@ class SessionTokens(QObject):
     judged = Signal(str)
     """With the id of an outcome that was replaced by a newer judgement."""
 
-    def __init__(self, line: Line, session: Callable[[], Session], parent: QObject | None = None) -> None:
+    def __init__(self, line: WorkQueue, session: Callable[[], Session], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._line, self._session = line, session
         self._outcomes: dict[str, Outcome] = {}

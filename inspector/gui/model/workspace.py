@@ -13,7 +13,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
 from inspector.gui.model.arriving import Arriving
 from inspector.gui.model.clipboard import Clipboard
-from inspector.gui.model.demo import DemoIssuer
+from inspector.gui.model.demo import DemoRun
 from inspector.gui.model.drafts import Drafts
 from inspector.gui.model.explaining import Explaining
 from inspector.gui.model.found import FoundTokens
@@ -29,7 +29,7 @@ from inspector.gui.model.revoking import Revoking
 from inspector.gui.model.secrets import ClientSecrets, SecretState, kind_of
 from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
-from inspector.gui.model.task import Line, Report, once
+from inspector.gui.model.task import Report, WorkQueue, once
 from inspector.gui.model.tokens import SessionTokens, restored
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class Workspace(QObject):
         self.locked: bool | None = None
         """Whether the keyring was locked when last asked; None before it was."""
         self._session: Session | None = None
-        self.line = Line(held=held)
+        self.line = WorkQueue(held=held)
         """What every call to the keyring is on, one after the other."""
         self.messages = Messages(self)
         self.clipboard = Clipboard(self)
@@ -69,7 +69,7 @@ class Workspace(QObject):
         self.requests = Requests(services, self.line, self.secrets, self.tokens, self)
         self.inspecting = Inspecting(services, self.tokens)
         self.found = FoundTokens(services, self.profiles, self.tokens)
-        self.demo = DemoIssuer(services, self.profiles, self.messages)
+        self.demo = DemoRun(services, self.profiles, self.messages)
         self.selection = Selection(self.profiles, self.tokens, self.requests, services.now)
         self.history = ProfileHistory(self.profiles, self.requests, self._forget_secrets, services.layout)
         self.revoking = Revoking(services, self.line, self.profiles, self.secrets, lambda: self._the_session().tokens)

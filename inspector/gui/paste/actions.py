@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.core.errors import InspectorError
 from inspector.core.text.language import mark, tr
-from inspector.gui.actions.keys import PASTE
 from inspector.gui.actions.registry import TOKENS, Action, Registry
+from inspector.gui.actions.shortcuts import PASTE
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.selection import Purpose
 from inspector.gui.model.workspace import Workspace

@@ -21,7 +21,7 @@ from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.task import Task
 from inspector.gui.paste.editor import PasteEditor
 from inspector.gui.paste.found_words import found_words
-from inspector.gui.paste.key_source import FILE, SECRET, URL, KeySource
+from inspector.gui.paste.key_fields import FILE, SECRET, URL, KeyFields
 from inspector.gui.paste.rules import Rules
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
@@ -59,7 +59,7 @@ class PasteForm(MiddlePane):
         self.rules = Rules(self)
         self.profile, self.issuer, self.audience = self.rules.profile, self.rules.issuer, self.rules.audience
         self.expectations = self.rules.expectations
-        self.key_source = KeySource(self)
+        self.key_source = KeyFields(self)
         self.keys, self.url, self.secret = self.key_source.choice, self.key_source.url, self.key_source.secret
         self.choose = self.key_source.choose
         self.footer = Footer(tr("Inspect"), buttons.secondary(tr("Clear")))

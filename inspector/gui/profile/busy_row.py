@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from inspector.core.text.language import tr
-from inspector.gui.actions.keys import shown
+from inspector.gui.actions.shortcuts import shown
 from inspector.gui.model.running_request import RunningRequest
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role

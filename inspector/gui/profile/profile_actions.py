@@ -14,13 +14,13 @@ from inspector.core.profiles.credentials import needed_secret
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import MAX_FILE_BYTES, write_profiles
 from inspector.core.text.language import mark, plural, tr
-from inspector.gui.actions.keys import NEW_PROFILE
 from inspector.gui.actions.registry import PROFILES, Action, Registry
+from inspector.gui.actions.shortcuts import NEW_PROFILE
 from inspector.gui.model.secrets import kind_of
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.profile.pane import RequestPane
-from inspector.gui.profile.secret_field import Home
+from inspector.gui.profile.secret_field import SecretPlace
 from inspector.gui.widgets.exporting import Exporter
 
 
@@ -264,15 +264,15 @@ class ProfileActions(QObject):
         if (profile := self._selection.profile) is not None:
             self.show_secret(profile.id)
 
-    def _home(self, profile_id: str) -> Home:
+    def _home(self, profile_id: str) -> SecretPlace:
         vault = self._work.vault
         if self._work.profiles.is_demo(profile_id):
-            return Home(tr("the demo issuer"), tr("Made by the demo issuer"), tr("Demo secret"))
+            return SecretPlace(tr("the demo issuer"), tr("Made by the demo issuer"), tr("Demo secret"))
         if vault is None:
-            return Home(tr("the keyring"), tr("Stored in the keyring"), tr("Stored"))
+            return SecretPlace(tr("the keyring"), tr("Stored in the keyring"), tr("Stored"))
         if not vault.persistent:
-            return Home(tr("this run’s memory"), tr("Kept until you quit"), tr("Until you quit"), fleeting=True)
-        return Home(vault.name, tr("Stored in {name}", name=vault.name), tr("In {name}", name=vault.name))
+            return SecretPlace(tr("this run’s memory"), tr("Kept until you quit"), tr("Until you quit"), fleeting=True)
+        return SecretPlace(vault.name, tr("Stored in {name}", name=vault.name), tr("In {name}", name=vault.name))
 
     def replace_secret(self) -> None:
         """Put the cursor where a new secret is typed; for a token shown beside the paste form, at its profile."""

@@ -22,7 +22,7 @@ from inspector.gui.widgets.layout import Card, set_margins
 
 
 @dataclass(frozen=True, slots=True)
-class Home:
+class SecretPlace:
     """Where a profile's secret is kept, for people. `kept` is said of a secret that is there, the rest when narrow.
 
     `name` is the keyring; `shortest` is "Stored" unless it is given. `fleeting`: what is kept there is gone when the
@@ -56,7 +56,7 @@ class SecretField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._info = SecretInfo()
-        self._home = Home(tr("the keyring"), tr("Stored in the keyring"), tr("In the keyring"))
+        self._home = SecretPlace(tr("the keyring"), tr("Stored in the keyring"), tr("In the keyring"))
         self._needed: NeededSecret | None = CLIENT_SECRET
         self._editable = True
         self.rest = SecretAtRest()
@@ -120,7 +120,7 @@ class SecretField(QWidget):
         """What has been typed so far."""
         return self.entry.text()
 
-    def show_state(self, info: SecretInfo, home: Home, needed: NeededSecret | None = CLIENT_SECRET) -> None:
+    def show_state(self, info: SecretInfo, home: SecretPlace, needed: NeededSecret | None = CLIENT_SECRET) -> None:
         """Show where the secret stands; `needed` is None where the client authentication takes none."""
         if needed != self._needed:
             self.clear()  # what was typed for another kind of secret is not for this one

@@ -20,7 +20,7 @@ from inspector.gui.sidebar.row_list import RowList
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
-from inspector.gui.widgets.buttons import Button, Kind
+from inspector.gui.widgets.buttons import Button, Emphasis
 from inspector.gui.widgets.labels import MixedLabel, PlainLabel
 from inspector.gui.widgets.layout import Hairline, Surface, set_margins
 
@@ -49,7 +49,7 @@ class Sidebar(Surface):
         self.new_profile = buttons.flat(tr("New profile"), icon="plus")
         self.new_profile.draw_keys()
         self.tokens = RowList(tr("Session tokens"))
-        self.log_out = Button(tr("Log out"), Kind.FLAT, icon="log-out")
+        self.log_out = Button(tr("Log out"), Emphasis.FLAT, icon="log-out")
         self._no_profiles = _hint()
         self._no_tokens = _hint()
         self._heads = (

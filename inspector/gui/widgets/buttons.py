@@ -19,7 +19,7 @@ from inspector.gui.widgets.layout import draw_focus_ring, painter_on
 OTHER_TOOLS = mark("The arrow key down shows other tools")
 
 
-class Kind(Enum):
+class Emphasis(Enum):
     """How much a button asks for attention."""
 
     PRIMARY = "primary"
@@ -38,7 +38,7 @@ class Button(QPushButton):
     def __init__(
         self,
         label: str,
-        kind: Kind = Kind.SECONDARY,
+        kind: Emphasis = Emphasis.SECONDARY,
         *,
         icon: str | None = None,
         hint: str = "",
@@ -129,13 +129,13 @@ class Button(QPushButton):
         return QSize(self.full_width(), high)
 
     def _role(self) -> Role:
-        return {Kind.PRIMARY: Role.BODY_BOLD, Kind.LINK: Role.SECONDARY_BOLD}.get(self._kind, Role.BODY_MEDIUM)
+        return {Emphasis.PRIMARY: Role.BODY_BOLD, Emphasis.LINK: Role.SECONDARY_BOLD}.get(self._kind, Role.BODY_MEDIUM)
 
     def _metrics(self, role: Role) -> QFontMetrics:
         return QFontMetrics(theme.current().font(role))
 
     def _padding(self) -> int:
-        return theme.current().px({Kind.LINK: 4, Kind.FLAT: 8}.get(self._kind, 11))
+        return theme.current().px({Emphasis.LINK: 4, Emphasis.FLAT: 8}.get(self._kind, 11))
 
     def _content_width(self) -> int:
         px = theme.current().px
@@ -159,22 +159,22 @@ class Button(QPushButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
         self._draw_content(painter, ink)
         if self.hasFocus():
-            draw_focus_ring(painter, QRectF(self.rect()), radius, on_accent=self._kind is Kind.PRIMARY)
+            draw_focus_ring(painter, QRectF(self.rect()), radius, on_accent=self._kind is Emphasis.PRIMARY)
         painter.end()
 
     def _colours(self) -> tuple[str | None, str | None, str]:
         """Fill, edge and ink for the present state."""
         over = self.isEnabled() and (self.underMouse() or self.isDown())
-        if self._kind is Kind.PRIMARY:
+        if self._kind is Emphasis.PRIMARY:
             if not self.isEnabled():
                 return "mute_tint", None, "disabled"
             return "accent_hover" if over else "accent", None, "on_accent"
         if self.isChecked():
             return "accent_tint", "accent_line", "text1"
         fill = "mute_line" if self.isDown() else "hover" if over else None
-        if self._kind is Kind.SECONDARY:
+        if self._kind is Emphasis.SECONDARY:
             return (fill or "field", "edge", "text1") if self.isEnabled() else (None, "disabled_edge", "disabled")
-        ink = "accent_text" if self._kind is Kind.LINK else "text1"
+        ink = "accent_text" if self._kind is Emphasis.LINK else "text1"
         return fill, None, ink if self.isEnabled() else "disabled"
 
     def _draw_content(self, painter: QPainter, ink: str) -> None:
@@ -215,7 +215,7 @@ class Button(QPushButton):
     def _hint_ink(self, ink: str) -> str:
         if ink == "disabled":
             return ink
-        return "on_accent2" if self._kind is Kind.PRIMARY else "text3"
+        return "on_accent2" if self._kind is Emphasis.PRIMARY else "text3"
 
 
 class SplitButton(Button):
@@ -226,7 +226,9 @@ class SplitButton(Button):
 
     menu_requested = Signal()
 
-    def __init__(self, label: str, kind: Kind = Kind.SECONDARY, *, icon: str | None = None, more: str = "") -> None:
+    def __init__(
+        self, label: str, kind: Emphasis = Emphasis.SECONDARY, *, icon: str | None = None, more: str = ""
+    ) -> None:
         super().__init__(label, kind, icon=icon)
         self.setAccessibleDescription(tr(more))
 
@@ -280,19 +282,19 @@ def fit(buttons: Sequence[Button], room: int) -> None:
 
 def primary(label: str, *, icon: str | None = None, hint: str = "", height: int = 32) -> Button:
     """The one button of a pane that does what the pane is for."""
-    return Button(label, Kind.PRIMARY, icon=icon, hint=hint, height=height)
+    return Button(label, Emphasis.PRIMARY, icon=icon, hint=hint, height=height)
 
 
 def secondary(label: str, *, icon: str | None = None, hint: str = "", height: int = 32) -> Button:
     """An outlined button."""
-    return Button(label, Kind.SECONDARY, icon=icon, hint=hint, height=height)
+    return Button(label, Emphasis.SECONDARY, icon=icon, hint=hint, height=height)
 
 
 def flat(label: str, *, icon: str | None = None, hint: str = "", height: int = 32, icon_only: bool = False) -> Button:
     """A button without an outline, for pane headers, the sidebar and the end of the tab row."""
-    return Button(label, Kind.FLAT, icon=icon, hint=hint, height=height, icon_only=icon_only)
+    return Button(label, Emphasis.FLAT, icon=icon, hint=hint, height=height, icon_only=icon_only)
 
 
 def link(label: str) -> Button:
     """A button that reads as part of its line: Replace, Forget, Stop."""
-    return Button(label, Kind.LINK, height=24)
+    return Button(label, Emphasis.LINK, height=24)

@@ -22,7 +22,7 @@ ICON = 12
 GAP = 4
 
 
-class Outcome(Enum):
+class ScopeOutcome(Enum):
     """What became of a scope."""
 
     GRANTED = mark("granted")
@@ -46,9 +46,9 @@ _OFF = _Paint("plus", "text2", "text2", "field", "edge")
 _DISABLED = _Paint("plus", "disabled", "disabled", "inset", "disabled_edge")
 _DISABLED_ON = _Paint("check", "disabled", "disabled", "inset", "disabled_edge")
 _OUTCOMES = {
-    Outcome.GRANTED: _Paint("check", "ok_glyph", "ok_text", "ok_tint", "ok_line"),
-    Outcome.MISSING: _Paint("cross", "bad_glyph", "bad_text", "bad_tint", "bad_line", struck=True),
-    Outcome.EXTRA: _Paint("plus", "warn_glyph", "warn_text", "warn_tint", "warn_glyph", dashed=True),
+    ScopeOutcome.GRANTED: _Paint("check", "ok_glyph", "ok_text", "ok_tint", "ok_line"),
+    ScopeOutcome.MISSING: _Paint("cross", "bad_glyph", "bad_text", "bad_tint", "bad_line", struck=True),
+    ScopeOutcome.EXTRA: _Paint("plus", "warn_glyph", "warn_text", "warn_tint", "warn_glyph", dashed=True),
 }
 
 
@@ -96,7 +96,7 @@ class ScopeChip(QAbstractButton):
 class ResultChip(QLabel):
     """A scope and what became of it, in shape, colour and words."""
 
-    def __init__(self, scope: str, outcome: Outcome, parent: QWidget | None = None) -> None:
+    def __init__(self, scope: str, outcome: ScopeOutcome, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._outcome = outcome
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -108,7 +108,7 @@ class ResultChip(QLabel):
         theme.current().changed.connect(self.updateGeometry)
 
     @property
-    def outcome(self) -> Outcome:
+    def outcome(self) -> ScopeOutcome:
         """What became of the scope."""
         return self._outcome
 

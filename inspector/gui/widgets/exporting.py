@@ -88,11 +88,7 @@ class Exporter(QObject):
 
 def written(outcome: Outcome, name: str) -> str:
     """The report in one of the `FORMATS`."""
-    from inspector.core.report.outcome import (
-        outcome_json_text,
-        outcome_markdown,
-        outcome_text,
-    )  # late: see workspace.LATER
+    from inspector.core.report import outcome as reports  # late: see workspace.LATER
 
-    write = {"markdown": outcome_markdown, "json": outcome_json_text, "text": outcome_text}[name]
-    return write(outcome)
+    write = {"markdown": reports.outcome_markdown, "json": reports.outcome_json_text, "text": reports.outcome_text}
+    return write[name](outcome)

@@ -22,7 +22,7 @@ _JSON_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[{}\[\],:]|[^\s{}\[\],:"]+'
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class DrawnMember:
     """A top-level member of a part: where it is drawn, in UTF-16 units, and which bytes of the part hold it."""
 
     drawn_from: int
@@ -36,15 +36,15 @@ class Decoded:
     """A JSON part as it is drawn: its own spelling and order, one member a line. `cut` when not all of it is."""
 
     text: str
-    members: tuple[Member, ...] = ()
+    members: tuple[DrawnMember, ...] = ()
     names: tuple[tuple[int, int], ...] = ()
     cut: bool = False
 
-    def member_at(self, drawn: int) -> Member | None:
+    def member_at(self, drawn: int) -> DrawnMember | None:
         """The member drawn at this position."""
         return next((m for m in self.members if m.drawn_from <= drawn <= m.drawn_to), None)
 
-    def member_of_byte(self, byte: int) -> Member | None:
+    def member_of_byte(self, byte: int) -> DrawnMember | None:
         """The member that this byte of the part belongs to."""
         index = bisect_right([m.byte_from for m in self.members], byte) - 1
         return self.members[index] if index >= 0 and byte < self.members[index].byte_to else None
@@ -77,7 +77,7 @@ class _LineBreaker:
         self.out: list[str] = []
         self.at = 0
         self.depth = 0
-        self.members: list[Member] = []
+        self.members: list[DrawnMember] = []
         self.names: list[tuple[int, int]] = []
         self.byte, self.byte_char = 0, 0
 
@@ -142,7 +142,7 @@ class _LineBreaker:
 
     def _close(self, start: tuple[int, int], end: int) -> None:
         drawn_from, char_from = start
-        self.members.append(Member(drawn_from, self.at, self._bytes_to(char_from), self._bytes_to(end)))
+        self.members.append(DrawnMember(drawn_from, self.at, self._bytes_to(char_from), self._bytes_to(end)))
 
     def _bytes_to(self, char: int) -> int:
         self.byte += len(self.source[self.byte_char : char].encode("utf-8", "surrogatepass"))

@@ -30,7 +30,7 @@ from inspector.gui.model.clipboard import CONFIDENTIAL
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.labels import Span
-from inspector.gui.widgets.line_breaks import MAX_DRAWN, Decoded, Member
+from inspector.gui.widgets.line_breaks import MAX_DRAWN, Decoded, DrawnMember
 from inspector.gui.widgets.scrolling import keep_room
 
 TURN_S = 0.006
@@ -316,7 +316,7 @@ class DecodedText(PlainText):
         super().__init__(name, parent)
         self._segment = segment
         self.decoded = Decoded("")
-        self._marked: Member | None = None
+        self._marked: DrawnMember | None = None
         self._uncoloured: Iterator[tuple[int, int]] = iter(())
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._colour_names)
@@ -326,7 +326,7 @@ class DecodedText(PlainText):
         self.decoded, self._marked = decoded, None
         self.put(decoded.text)
 
-    def mark(self, member: Member | None, *, reveal: bool = True) -> None:
+    def mark(self, member: DrawnMember | None, *, reveal: bool = True) -> None:
         """Mark one member, and scroll to it with `reveal`; None unmarks."""
         self._marked = member
         selections = []
@@ -376,7 +376,7 @@ class DecodedText(PlainText):
         painter.end()
         super().paintEvent(event)
 
-    def _rect_of(self, member: Member) -> QRectF:
+    def _rect_of(self, member: DrawnMember) -> QRectF:
         first = self.cursorRect(self._span(member.drawn_from, member.drawn_from))
         last = self.cursorRect(self._span(member.drawn_to, member.drawn_to))
         return QRectF(0, first.top(), self.viewport().width(), last.bottom() - first.top())

@@ -30,7 +30,7 @@ class Furnishing(QObject):
         QTimer.singleShot(UNSEEN_MS, self, self._go)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
+        if event.type() == QEvent.Type.Paint and watched.isWidgetType():
             self.painted()
         elif event.type() in INPUT:
             self._go()

@@ -21,7 +21,7 @@ from inspector.gui.theme import theme
 from inspector.gui.widgets import buttons
 from inspector.gui.window.appearance import SCHEMES, choose
 from inspector.gui.window.choices import ZONES, Choices
-from inspector.gui.window.language import LanguageChoice
+from inspector.gui.window.language_choice import LanguageChoice
 
 if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome

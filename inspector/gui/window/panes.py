@@ -13,13 +13,13 @@ from inspector.gui.actions.registry import TOKENS, WINDOW, Action, Registry
 from inspector.gui.drop.actions import ArrivalActions
 from inspector.gui.finder.palette import Palette
 from inspector.gui.inspection.actions import InspectionActions
-from inspector.gui.inspection.claims import keys as claims_keys
+from inspector.gui.inspection.claims import shortcuts as claims_shortcuts
 from inspector.gui.inspection.comparison.actions import CompareActions
 from inspector.gui.inspection.diagnosis.answer_actions import AnswerActions
 from inspector.gui.inspection.issuer.actions import IssuerActions
 from inspector.gui.inspection.keys.actions import KeysActions
 from inspector.gui.inspection.pane import InspectionPane
-from inspector.gui.model.selection import Purpose, Shown, Side
+from inspector.gui.model.selection import InFront, Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.paste.actions import PasteActions
 from inspector.gui.profile.method_actions import MethodActions
@@ -34,7 +34,7 @@ from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.window import tab_order
 from inspector.gui.window.choices import Choices
 from inspector.gui.window.demo_actions import DemoActions
-from inspector.gui.window.language import LanguageChoice
+from inspector.gui.window.language_choice import LanguageChoice
 from inspector.gui.window.menus import Menus
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Panes(QObject):
         self.issuer = IssuerActions(work, registry, asks, inspection)
         self.inspection = InspectionActions(self._selection, registry, inspection, self.export)
         self.compare = CompareActions(work, registry, asks, inspection, self.menus.open_at)
-        registry.add(*claims_keys.actions())
+        registry.add(*claims_shortcuts.actions())
         inspection.show_keys(registry)
         self.scan = ScanActions(work, registry, window, self.arrivals.cancel)
         self.profile.add_to(registry, self.frame.sidebar.profiles)
@@ -177,8 +177,8 @@ class Panes(QObject):
         self.frame.show_start(shown.purpose is Purpose.START)
         self.frame.float_sidebar(False)
 
-    def _on_turned(self, side: Side) -> None:
-        self.frame.bring_form() if side is Side.FORM else self.frame.bring_inspection()
+    def _on_turned(self, side: InFront) -> None:
+        self.frame.bring_form() if side is InFront.FORM else self.frame.bring_inspection()
 
     def _show_keyring(self) -> None:
         self.status.show_keyring(self._work.vault, locked=self._work.locked)

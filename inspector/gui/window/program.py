@@ -12,7 +12,7 @@ from inspector.gui.model import languages
 if TYPE_CHECKING:
     from inspector.gui.startup.first_instance import Handover
     from inspector.gui.window.main_window import MainWindow
-    from inspector.gui.window.succession import Succession
+    from inspector.gui.window.replacement import Replacement
 
 
 class Program(QObject):
@@ -23,7 +23,7 @@ class Program(QObject):
 
     def __init__(self, window: MainWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._coming: Succession | None = None
+        self._coming: Replacement | None = None
         """What puts another window in the place of this one in a moment."""
         self._hold(window)
 
@@ -37,12 +37,12 @@ class Program(QObject):
         self.changed.emit()
 
     def _speak(self, code: str) -> None:
-        from inspector.gui.window.succession import Succession  # late: the first window is painted without it
+        from inspector.gui.window.replacement import Replacement  # late: the first window is painted without it
 
         if self._coming is not None and isValid(self._coming) and self._coming.waits:
             self._coming.code = code
         elif code != languages.spoken():
-            self._coming = Succession(self.window, code)
+            self._coming = Replacement(self.window, code)
 
     def take_over(self, asked: Handover) -> None:
         """A second start: come to the front, and open the file that it was given."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core.text.display import visible
-from inspector.gui.actions import keys
+from inspector.gui.actions import shortcuts
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme.looks import REQUEST_FAILED, VERDICTS
 from inspector.gui.window.frame import Frame
@@ -25,12 +25,12 @@ class Shell(QWidget):
         for part, stretch in ((self.strip, 0), (self.frame, 1), (self.status, 0)):
             column.addWidget(part, stretch)
         side, start = self.frame.sidebar, self.frame.start
-        start.paste.set_keys(keys.shown(keys.PASTE))
-        start.new_profile.set_keys(keys.shown(keys.NEW_PROFILE))
-        side.paste.set_keys(keys.shown(keys.PASTE))
-        side.scan.set_keys(keys.shown(keys.OPEN))
+        start.paste.set_keys(shortcuts.shown(shortcuts.PASTE))
+        start.new_profile.set_keys(shortcuts.shown(shortcuts.NEW_PROFILE))
+        side.paste.set_keys(shortcuts.shown(shortcuts.PASTE))
+        side.scan.set_keys(shortcuts.shown(shortcuts.OPEN))
         side.show_log_out(0, anything=False)
-        side.new_profile.set_keys(keys.shown(keys.NEW_PROFILE))
+        side.new_profile.set_keys(shortcuts.shown(shortcuts.NEW_PROFILE))
 
     def title(self) -> str:
         """The window's title: the verdict, whose token it is, and the program."""

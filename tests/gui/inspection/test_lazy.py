@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from inspector.gui.inspection.findings.view import FindingsView
 from inspector.gui.inspection.lazy import Due
 from inspector.gui.inspection.pane import InspectionPane
-from inspector.gui.model.task import Line
+from inspector.gui.model.task import WorkQueue
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import theme
 from tests.gui import samples
@@ -74,7 +74,7 @@ def test_a_newer_verdict_replaces_findings_that_are_still_being_made(qtbot: QtBo
 
 
 def test_a_line_that_is_held_begins_when_it_is_released() -> None:
-    line, done = Line(held=True), threading.Event()
+    line, done = WorkQueue(held=True), threading.Event()
     line.put(done.set)
     assert not done.wait(0.05)
     line.release()

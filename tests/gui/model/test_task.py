@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from inspector.core.errors import InspectorError
-from inspector.gui.model.task import Line, Report, Task, once
+from inspector.gui.model.task import Report, Task, WorkQueue, once
 
 WAIT_MS = 5000
 
@@ -85,7 +85,7 @@ def test_a_cancelled_answer_that_is_already_queued_is_dropped(qtbot: QtBot) -> N
     task = Task()
     answers: list[object] = []
     task.succeeded.connect(answers.append)
-    line = Line()
+    line = WorkQueue()
     task._line = line
     task.run(lambda _: "late")
     assert line.wait(WAIT_MS / 1000)  # the answer is in the queue of the GUI thread now, and nowhere else
@@ -112,7 +112,7 @@ def test_progress_comes_in_order_and_stops_with_cancel(qtbot: QtBot) -> None:
 
 def test_thousands_of_answers_keep_their_values(qtbot: QtBot) -> None:
     """PySide 6.12 on Python 3.11 drops references to True and None with each of these (FACTS 4.0)."""
-    task = Task(line=Line())
+    task = Task(line=WorkQueue())
     answers: list[object] = []
 
     def again(value: object) -> None:
@@ -131,7 +131,7 @@ def test_a_task_that_is_gone_is_not_told(qtbot: QtBot) -> None:
     task = Task(owner)
     answers: list[object] = []
     task.succeeded.connect(answers.append)
-    line = Line()
+    line = WorkQueue()
     task._line = line
     with gate() as opened:
         task.run(held(opened, "too late"))
@@ -145,7 +145,7 @@ def test_a_task_that_is_gone_is_not_told(qtbot: QtBot) -> None:
 
 
 def test_calls_on_one_line_keep_their_order(qtbot: QtBot) -> None:
-    line, parent = Line(), QObject()
+    line, parent = WorkQueue(), QObject()
     order: list[int] = []
 
     def call(i: int) -> Callable[[Report], object]:
@@ -161,7 +161,7 @@ def test_calls_on_one_line_keep_their_order(qtbot: QtBot) -> None:
 
 
 def test_a_line_says_when_it_is_not_done_in_time() -> None:
-    line = Line()
+    line = WorkQueue()
     with gate() as opened:
 
         def wait() -> None:

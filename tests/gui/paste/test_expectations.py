@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.core.checks.verdict import Expectation
 from inspector.gui.paste.expectations import ANY, ANY_USE, Expectations
-from inspector.gui.paste.key_source import FILE, SECRET
+from inspector.gui.paste.key_fields import FILE, SECRET
 from inspector.gui.window.main_window import MainWindow
 from tests.core.minting import CLAIMS, mint, rsa_key
 from tests.gui.conftest import World

@@ -17,7 +17,7 @@ from inspector.core.tokens.token import MAX_TOKEN_CHARS
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.paste.editor import LINE_CHARS, PasteEditor
 from inspector.gui.paste.form import PasteForm
-from inspector.gui.paste.key_source import FILE, URL
+from inspector.gui.paste.key_fields import FILE, URL
 from tests.gui import samples
 from tests.gui.conftest import World
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.gui.theme import theme
-from inspector.gui.widgets.chips import Outcome, ResultChip, ScopeChip
+from inspector.gui.widgets.chips import ResultChip, ScopeChip, ScopeOutcome
 
 
 @pytest.fixture(autouse=True)
@@ -66,7 +66,7 @@ def test_on_is_tinted(qtbot: QtBot) -> None:
 
 
 def test_outcomes_differ_without_colour_and_say_so(qtbot: QtBot) -> None:
-    chips = [ResultChip("orders/read", outcome) for outcome in Outcome]
+    chips = [ResultChip("orders/read", outcome) for outcome in ScopeOutcome]
     for chip in chips:
         qtbot.addWidget(chip)
     granted, missing, extra = map(shape, chips)
@@ -76,7 +76,7 @@ def test_outcomes_differ_without_colour_and_say_so(qtbot: QtBot) -> None:
 
 
 def test_tooltip_of_a_hostile_scope_is_no_markup(qtbot: QtBot) -> None:
-    chip = ResultChip("<img src=x>", Outcome.EXTRA)
+    chip = ResultChip("<img src=x>", ScopeOutcome.EXTRA)
     qtbot.addWidget(chip)
     assert "&lt;img" in chip.toolTip()
 

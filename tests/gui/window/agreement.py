@@ -18,7 +18,7 @@ from inspector.core.text import times
 from inspector.core.text.display import visible
 from inspector.core.text.language import plural, tr
 from inspector.core.tokens.token import decode_unverified
-from inspector.gui.inspection.claims.model import Column
+from inspector.gui.inspection.claims.model import ClaimColumn
 from inspector.gui.inspection.findings.row import FindingRow
 from inspector.gui.inspection.findings.view import FindingsView
 from inspector.gui.inspection.keys.words import summary
@@ -220,7 +220,8 @@ def _of_views(window: MainWindow, outcome: Outcome | None) -> Iterator[Part]:
     if claims is not None and not claims.model.searching and not claims.model.filter:
         rows = range(claims.model.rowCount())
         says = {
-            claims.model.index(row, Column.CLAIM).data(): claims.model.index(row, Column.VALUE).data() for row in rows
+            claims.model.index(row, ClaimColumn.CLAIM).data(): claims.model.index(row, ClaimColumn.VALUE).data()
+            for row in rows
         }
         for name in ("jti", "sub"):
             should = _claims(outcome).get(name)

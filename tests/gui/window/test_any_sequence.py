@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from inspector.gui.model.selection import Purpose
-from inspector.gui.paste.key_source import ASK, URL
+from inspector.gui.paste.key_fields import ASK, URL
 from tests.gui import scenery
 from tests.gui.conftest import World
 from tests.gui.samples import NOW, POOL

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from inspector.core.text import times
-from inspector.gui.inspection.claims.model import Column
+from inspector.gui.inspection.claims.model import ClaimColumn
 from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples
@@ -164,8 +164,8 @@ def dates(window: MainWindow) -> str:
     """Every text of the inspection that holds the moment of expiry."""
     pane = window.panes.frame.inspection
     claims = pane.pages.claims.model
-    cells = [claims.index(row, Column.VALUE).data() for row in range(claims.rowCount())]
-    header = claims.headerData(Column.VALUE, Qt.Orientation.Horizontal)
+    cells = [claims.index(row, ClaimColumn.VALUE).data() for row in range(claims.rowCount())]
+    header = claims.headerData(ClaimColumn.VALUE, Qt.Orientation.Horizontal)
     bar = pane.banner._bar.accessibleDescription()
     inspection = window.work.selection.outcome.inspection if window.work.selection.outcome is not None else None
     checks = [check.reason for check in inspection.checks if check.id == "exp"] if inspection is not None else []

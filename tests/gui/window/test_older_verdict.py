@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
-from inspector.gui.inspection.verdict.older import OlderStrip
+from inspector.gui.inspection.verdict.older_verdict import OlderStrip
 from inspector.gui.paste.form import PasteForm
-from inspector.gui.paste.key_source import SECRET
+from inspector.gui.paste.key_fields import SECRET
 from inspector.gui.theme import theme
 from inspector.gui.widgets.announcing import announcer
 from tests.core.minting import jwk_of

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from inspector.gui.paste.editor import PasteEditor
-from inspector.gui.paste.key_source import URL
+from inspector.gui.paste.key_fields import URL
 from tests.gui.conftest import World
 from tests.gui.window.agreement import agree, agree_when_exported
 from tests.gui.window.driving import CTRL, SHIFT, Driver, expired, foreign, garbage, none, tampered, valid

@@ -22,7 +22,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from inspector import app as root
-from inspector.gui.inspection.claims.model import Column
+from inspector.gui.inspection.claims.model import ClaimColumn
 from inspector.gui.model import languages
 from inspector.gui.theme import theme
 from inspector.gui.widgets.labels import PlainLabel
@@ -231,7 +231,7 @@ def test_the_words_are_the_same_in_any_family(stages: Stages, recorded: Recorded
 def test_a_script_that_the_font_lacks_is_drawn_with_another_and_has_room(stages: Stages) -> None:
     table = stages.reach("claims-hindi").window.panes.frame.inspection.pages.claims.table
     model = table.model()
-    row = next(row for row in range(model.rowCount()) if model.index(row, Column.CLAIM).data() == "name")
+    row = next(row for row in range(model.rowCount()) if model.index(row, ClaimColumn.CLAIM).data() == "name")
     text = str(scenery.HINDI["name"])
     layout = QTextLayout(text, theme.current().font(theme.Role.MONO))
     layout.beginLayout()

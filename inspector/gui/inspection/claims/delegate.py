@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from inspector.core.text.display import elide
 from inspector.core.text.language import tr
 from inspector.core.text.numbers import grouped
-from inspector.gui.inspection.claims.model import MOST_NAME, MOST_SHOWN, PARTS, ClaimsModel, Column, Index, more
+from inspector.gui.inspection.claims.model import MOST_NAME, MOST_SHOWN, PARTS, ClaimColumn, ClaimsModel, Index, more
 from inspector.gui.theme import icons, looks, theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.labels import MONO, Paragraph, Span, Style
@@ -44,11 +44,11 @@ class ClaimsDelegate(QStyledItemDelegate):
         if member.name is None:
             name = (tr(PARTS[member.where]), Style(role=Role.SECONDARY_BOLD, token=f"seg_{member.where}"))
             return name, (f"  {grouped(member.count)}", _REMARK)
-        if index.column() == Column.CLAIM:
+        if index.column() == ClaimColumn.CLAIM:
             return value(elide(member.name, MOST_NAME))
-        if index.column() == Column.VALUE:
+        if index.column() == ClaimColumn.VALUE:
             return self._value(index)
-        if index.column() == Column.MEANING:
+        if index.column() == ClaimColumn.MEANING:
             style = Style(role=Role.SECONDARY, token="text2" if self._model.known(index) else "text3")
             return prose(self._model.meaning_text(index), (), style)
         return ()
@@ -71,12 +71,12 @@ class ClaimsDelegate(QStyledItemDelegate):
 
     def copy_rect(self, index: Index) -> QRect:
         """Where the Copy button of a row is while the pointer is over the row."""
-        cell, side = self._view.visualRect(self._model.index(index.row(), Column.VALUE)), theme.current().px(24)
+        cell, side = self._view.visualRect(self._model.index(index.row(), ClaimColumn.VALUE)), theme.current().px(24)
         place = QRect(cell.right() - side - theme.current().px(4), cell.top() + theme.current().px(3), side, side)
         return self._mirrored(cell, place)
 
     def _paragraph(self, index: Index) -> Paragraph:
-        if index.column() == Column.MEANING:
+        if index.column() == ClaimColumn.MEANING:
             return Paragraph(self.spans(index), Role.SECONDARY, "text1")
         unbroken = " " not in self._model.value_text(index)[:MOST_SHOWN]
         kind = Unbroken if unbroken and not self._model.time_words(index) else Paragraph
@@ -116,14 +116,14 @@ class ClaimsDelegate(QStyledItemDelegate):
             painter.fillRect(rect, now.color("accent_tint" if current else "inset"))
         painter.setPen(QPen(now.color("hairline"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if index.column() == Column.CHECK:
+        if index.column() == ClaimColumn.CHECK:
             self._paint_glyph(painter, rect, index)
         else:
             painter.setClipRect(self._mirrored(rect, rect.adjusted(0, 0, -now.px(8), 0)))
             place = self._mirrored(rect, rect.adjusted(0, now.px(PAD), -min(now.px(14), rect.width() - 1), 0))
             self._paragraph(index).draw(painter, place.topLeft().toPointF(), place.width())
             painter.setClipping(False)
-        if hovered and index.column() == Column.VALUE:
+        if hovered and index.column() == ClaimColumn.VALUE:
             self._paint_copy(painter, index)
 
     def _paint_glyph(self, painter: QPainter, rect: QRect, index: Index) -> None:

@@ -30,7 +30,7 @@ HEADER_MEMBERS = frozenset(
 """Names that checks speak of as header members (RFC 7515 section 4.1, RFC 7516, RFC 7797)."""
 
 
-class Column(IntEnum):
+class ClaimColumn(IntEnum):
     """The columns, in order."""
 
     CHECK = 0
@@ -40,10 +40,10 @@ class Column(IntEnum):
 
 
 TITLES = {
-    Column.CHECK: mark("Check"),
-    Column.CLAIM: mark("Claim"),
-    Column.VALUE: mark("Value"),
-    Column.MEANING: mark("What it means"),
+    ClaimColumn.CHECK: mark("Check"),
+    ClaimColumn.CLAIM: mark("Claim"),
+    ClaimColumn.VALUE: mark("Value"),
+    ClaimColumn.MEANING: mark("What it means"),
 }
 PARTS = {"header": mark("Header"), "payload": mark("Payload")}
 STATUS_WORDS = {
@@ -159,7 +159,7 @@ class ClaimsModel(QAbstractTableModel):
             words = in_words(self._rows[row].value, now)
             if words != before:
                 self._dated[row] = words
-                index = self.index(row, Column.VALUE)
+                index = self.index(row, ClaimColumn.VALUE)
                 self.dataChanged.emit(index, index, [Qt.ItemDataRole.DisplayRole])
 
     def count(self) -> int:
@@ -202,7 +202,7 @@ class ClaimsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  never changed
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(ClaimColumn)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -211,20 +211,20 @@ class ClaimsModel(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(ClaimColumn):
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return tr(TITLES[Column(section)])
+            return tr(TITLES[ClaimColumn(section)])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DisplayRole:
-            if section == Column.VALUE:
+            if section == ClaimColumn.VALUE:
                 return tr(
                     "{titles}, times in {zone_words}",
-                    titles=tr(TITLES[Column.VALUE]),
+                    titles=tr(TITLES[ClaimColumn.VALUE]),
                     zone_words=times.zone_words(self._now),
                 )
-            return "" if section == Column.CHECK else tr(TITLES[Column(section)])
+            return "" if section == ClaimColumn.CHECK else tr(TITLES[ClaimColumn(section)])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -233,13 +233,13 @@ class ClaimsModel(QAbstractTableModel):
         member = self.member(index)
         if member.name is None:
             heading = f"{tr(PARTS[member.where])} {member.count}"
-            return heading if index.column() == Column.CLAIM or role == Qt.ItemDataRole.AccessibleTextRole else ""
-        if index.column() == Column.CHECK:
+            return heading if index.column() == ClaimColumn.CLAIM or role == Qt.ItemDataRole.AccessibleTextRole else ""
+        if index.column() == ClaimColumn.CHECK:
             check = self.check(index)
             return f"{tr(STATUS_WORDS[check.status])}: {check.title}" if check else ""
-        if index.column() == Column.CLAIM:
+        if index.column() == ClaimColumn.CLAIM:
             return visible(elide(member.name, MOST_NAME))
-        if index.column() == Column.VALUE:
+        if index.column() == ClaimColumn.VALUE:
             return self._value(index)
         return self.meaning_text(index)
 

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 
 from inspector.core.text.display import elide
 from inspector.core.text.language import tr
-from inspector.gui.actions.keys import pressed, shown
+from inspector.gui.actions.shortcuts import pressed, shown
 from inspector.gui.inspection.claims.delegate import ClaimsDelegate
-from inspector.gui.inspection.claims.keys import PATH, ROW, VALUE, WHOLE
-from inspector.gui.inspection.claims.model import MOST_SHOWN, TURN_S, ClaimsModel, Column, Index
+from inspector.gui.inspection.claims.model import MOST_SHOWN, TURN_S, ClaimColumn, ClaimsModel, Index
 from inspector.gui.inspection.claims.rows import path_of
+from inspector.gui.inspection.claims.shortcuts import PATH, ROW, VALUE, WHOLE
 from inspector.gui.model.clipboard import utf8
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
@@ -75,7 +75,7 @@ class ClaimsTable(RowTable):
         """Give rows their heights for a while, and go on with the rest in the next turn of the event loop."""
         option, until = QStyleOptionViewItem(), time.perf_counter() + TURN_S
         for done, row in enumerate(self._heights, 1):
-            hints = (self._delegate.sizeHint(option, self._model.index(row, c)).height() for c in Column)
+            hints = (self._delegate.sizeHint(option, self._model.index(row, c)).height() for c in ClaimColumn)
             self.setRowHeight(row, max(hints))
             if done >= at_least and time.perf_counter() > until:
                 self._turn.start()
@@ -84,7 +84,7 @@ class ClaimsTable(RowTable):
     def go_to_first(self) -> None:
         """Make the first member current."""
         for row in range(self._model.rowCount()):
-            index = self._model.index(row, Column.CLAIM)
+            index = self._model.index(row, ClaimColumn.CLAIM)
             if self._model.member(index).name is not None:
                 self.setCurrentIndex(index)
                 return
@@ -132,7 +132,7 @@ class ClaimsTable(RowTable):
         check = self._model.check(index)
         if self._over_copy(index, event.position().toPoint()):
             self.copy_asked.emit(utf8(self._model.value_text(index)))
-        elif index.column() == Column.CHECK and check:
+        elif index.column() == ClaimColumn.CHECK and check:
             self.check_asked.emit(check.id)
         elif self._is_link(index):
             self.whole_value_asked.emit(index)
@@ -169,19 +169,19 @@ class ClaimsTable(RowTable):
         claim = int(min(max(widest + now.px(18), now.px(84)), now.px(170)))
         rest = max(width - now.px(30) - claim, now.px(120))
         value = rest * 51 // 100
-        for column, size in zip(Column, (now.px(30), claim, value, rest - value), strict=True):
+        for column, size in zip(ClaimColumn, (now.px(30), claim, value, rest - value), strict=True):
             self.setColumnWidth(column, size)
 
     def _one_line(self) -> int:
         """How many characters of a value fit in one line."""
         width = QFontMetricsF(theme.current().font(Role.MONO)).horizontalAdvance("0")
-        return max(8, int((self.columnWidth(Column.VALUE) - theme.current().px(14)) / width))
+        return max(8, int((self.columnWidth(ClaimColumn.VALUE) - theme.current().px(14)) / width))
 
     def _reset(self) -> None:
         self.clearSpans()
         self.setProperty("hovered_row", -1)
         for row in self._model.headings():
-            self.setSpan(row, 0, 1, len(Column))
+            self.setSpan(row, 0, 1, len(ClaimColumn))
         self.measure()
 
     def _restyle(self) -> None:
@@ -198,4 +198,4 @@ class ClaimsTable(RowTable):
         return self._delegate.copy_rect(index).contains(at)
 
     def _is_link(self, index: Index) -> bool:
-        return index.column() == Column.VALUE and len(self._model.value_text(index)) > MOST_SHOWN
+        return index.column() == ClaimColumn.VALUE and len(self._model.value_text(index)) > MOST_SHOWN

@@ -26,7 +26,7 @@ from inspector.gui.theme.looks import VERDICTS
 if TYPE_CHECKING:  # what compares is imported when it is asked for: the window is seen earlier for it
     from inspector.core.comparison.comparison import Comparison
     from inspector.core.journeys.outcome import Outcome
-    from inspector.gui.inspection.comparison.view import ComparisonView, Side
+    from inspector.gui.inspection.comparison.view import ComparedSide, ComparisonView
 
 NEEDS_TWO = mark("Needs two tokens")
 NO_TOKEN = mark("There is no token yet")
@@ -264,7 +264,7 @@ def _issuer(inspection: Inspection | None) -> str | None:
     return inspection.token.issuer if inspection is not None else None
 
 
-def _side(outcome: Outcome, now: float) -> Side:
-    from inspector.gui.inspection.comparison.view import Side
+def _side(outcome: Outcome, now: float) -> ComparedSide:
+    from inspector.gui.inspection.comparison.view import ComparedSide
 
-    return Side(elide(outcome.name, MAX_LABEL), moment(outcome.at, now))
+    return ComparedSide(elide(outcome.name, MAX_LABEL), moment(outcome.at, now))

@@ -14,7 +14,7 @@ from inspector.core.comparison.members import Aspect, ComparedRow
 from inspector.core.report.comparison import MAX_NAME, WORDS, ComparedLine
 from inspector.core.text.display import elide
 from inspector.core.text.language import tr
-from inspector.gui.inspection.comparison.model import Column, ComparisonModel, Entry, Index
+from inspector.gui.inspection.comparison.model import ComparisonColumn, ComparisonModel, ComparisonRow, Index
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.looks import Look
 from inspector.gui.theme.theme import Role
@@ -56,14 +56,14 @@ class ComparisonDelegate(QStyledItemDelegate):
         if line is None:
             style = Style(role=Role.SECONDARY_BOLD, token=_band(entry)[0])
             return (entry.title, style), (f"  {entry.count}", _QUIET)
-        if index.column() == Column.NAME:
+        if index.column() == ComparisonColumn.NAME:
             named = entry.row is not None and entry.section in (Aspect.HEADER, Aspect.PAYLOAD)
             name = elide(line.name, MAX_NAME)
             shown = value(name) if named else ((name, Style(role=Role.SECONDARY_MEDIUM)),)
             return (*shown, _BREAK, *_difference_spans(line)) if self.narrow else shown
-        if index.column() == Column.DIFFERENCE:
+        if index.column() == ComparisonColumn.DIFFERENCE:
             return _difference_spans(line)
-        side = index.column() - Column.FIRST
+        side = index.column() - ComparisonColumn.FIRST
         if (judged := entry.checks[side]) is not None:
             return _check_spans(*judged)
         return _row_spans(entry.row, line.difference)[side] if entry.row is not None else ()
@@ -86,10 +86,12 @@ class ComparisonDelegate(QStyledItemDelegate):
 
     def _paragraph(self, index: Index) -> Paragraph:
         entry = self._model.entry(index)
-        if index.column() == Column.DIFFERENCE or (entry.row is None and index.column() != Column.NAME):
+        if index.column() == ComparisonColumn.DIFFERENCE or (
+            entry.row is None and index.column() != ComparisonColumn.NAME
+        ):
             return Paragraph(self.spans(index), Role.SECONDARY, "text1", keep="\n")
         spans = self.spans(index)
-        if index.column() == Column.NAME and self.narrow:
+        if index.column() == ComparisonColumn.NAME and self.narrow:
             return Paragraph(spans, Role.SECONDARY, "text1", keep="\n")
         unbroken = " " not in "".join(text for text, _ in spans)
         return (Unbroken if unbroken else Paragraph)(spans, Role.MONO, "text1")
@@ -97,13 +99,15 @@ class ComparisonDelegate(QStyledItemDelegate):
     def _icon(self, index: Index) -> tuple[str, str] | None:
         """The glyph at the start of a cell, and the token of its colour."""
         entry = self._model.entry(index)
-        said_in = Column.NAME if self.narrow else Column.DIFFERENCE
-        if entry.line is None or (index.column() == Column.NAME and not self.narrow):
+        said_in = ComparisonColumn.NAME if self.narrow else ComparisonColumn.DIFFERENCE
+        if entry.line is None or (index.column() == ComparisonColumn.NAME and not self.narrow):
             return None
         if index.column() == said_in:
             how = entry.line.difference
             return ICONS[self._facing(how)], "accent_text" if how.matters else "text3"
-        judged = entry.checks[index.column() - Column.FIRST] if index.column() != Column.NAME else None
+        judged = (
+            entry.checks[index.column() - ComparisonColumn.FIRST] if index.column() != ComparisonColumn.NAME else None
+        )
         return (judged[1].icon, judged[1].glyph) if judged is not None else None
 
     def _facing(self, how: Difference) -> Difference:
@@ -117,7 +121,7 @@ class ComparisonDelegate(QStyledItemDelegate):
     def _place(self, index: Index, cell: QRect) -> QRect:
         """Where the text of a cell is, from left to right."""
         px = theme.current().px
-        start = px(NAME_INDENT) if index.column() == Column.NAME else 0
+        start = px(NAME_INDENT) if index.column() == ComparisonColumn.NAME else 0
         start += px(GLYPH + 8) if self._icon(index) is not None else 0
         return cell.adjusted(start, px(PAD), -min(px(14), max(0, cell.width() - start - 1)), 0)
 
@@ -143,7 +147,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if (found := self._icon(index)) is not None:
             side = now.px(GLYPH)
-            start = rect.left() + (now.px(NAME_INDENT) if index.column() == Column.NAME else 0)
+            start = rect.left() + (now.px(NAME_INDENT) if index.column() == ComparisonColumn.NAME else 0)
             place = QRect(start, rect.top() + now.px(PAD) + (now.px(LINE) - side) // 2, side, side)
             icons.paint(painter, found[0], QRectF(self._mirrored(rect, place)), found[1])
         painter.setClipRect(self._mirrored(rect, rect.adjusted(0, 0, -now.px(8), 0)))
@@ -155,7 +159,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         return QStyle.visualRect(self._view.layoutDirection(), cell, place)
 
 
-def _band(entry: Entry) -> tuple[str, str]:
+def _band(entry: ComparisonRow) -> tuple[str, str]:
     """The tokens of a heading's text and ground."""
     token = _BANDS.get(entry.section) if entry.section is not None else None
     return (token, f"{token}_tint") if token is not None else ("mute_text", "mute_tint")

@@ -23,7 +23,7 @@ from inspector.gui.theme.looks import Look
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Column(IntEnum):
+class ComparisonColumn(IntEnum):
     """The columns, in order."""
 
     NAME = 0
@@ -43,7 +43,7 @@ SENTENCES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ComparisonRow:
     """A row of the table, or the heading of `count` rows where there is no `line`.
 
     `section` is None for the checks. `checks` are those of both tokens with their looks, `row` is what is compared,
@@ -66,7 +66,7 @@ class ComparisonModel(QAbstractTableModel):
         self._comparison: Comparison | None = None
         self._names = ("", "")
         self._everything = False
-        self._rows: list[Entry] = []
+        self._rows: list[ComparisonRow] = []
 
     def show_comparison(self, comparison: Comparison | None, names: tuple[str, str]) -> None:
         """Replace the rows by those of this comparison of tokens that are called so."""
@@ -87,7 +87,7 @@ class ComparisonModel(QAbstractTableModel):
         """Whether what is the same is shown too."""
         return self._everything
 
-    def entry(self, index: Index) -> Entry:
+    def entry(self, index: Index) -> ComparisonRow:
         """The row or heading at an index."""
         return self._rows[index.row()]
 
@@ -99,7 +99,7 @@ class ComparisonModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  never changed
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(ComparisonColumn)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -107,7 +107,7 @@ class ComparisonModel(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(ComparisonColumn):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -124,20 +124,20 @@ class ComparisonModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        entry, column = self.entry(index), Column(index.column())
+        entry, column = self.entry(index), ComparisonColumn(index.column())
         line, roles = entry.line, Qt.ItemDataRole
         if line is None:
-            shown = role in (roles.DisplayRole, roles.AccessibleTextRole) and column is Column.NAME
+            shown = role in (roles.DisplayRole, roles.AccessibleTextRole) and column is ComparisonColumn.NAME
             return f"{entry.title} {entry.count}" if shown else None
         if role == roles.DisplayRole:
             return visible(self._text(line, column))
         if role == roles.AccessibleTextRole:
             return visible(_heard(line, column))
-        if role == roles.AccessibleDescriptionRole and column is Column.NAME:
+        if role == roles.AccessibleDescriptionRole and column is ComparisonColumn.NAME:
             return visible(sentence(line))
         return None
 
-    def _text(self, line: ComparedLine, column: Column) -> str:
+    def _text(self, line: ComparedLine, column: ComparisonColumn) -> str:
         words = f"{tr(WORDS[line.difference])}. {line.remark}".strip()
         return (elide(line.name, MAX_NAME), line.first, line.second, words)[column]
 
@@ -151,25 +151,25 @@ def sentence(line: ComparedLine) -> str:
     return f"{words} {line.remark}" if line.remark else words
 
 
-def _heard(line: ComparedLine, column: Column) -> str:
+def _heard(line: ComparedLine, column: ComparisonColumn) -> str:
     """A cell by itself, as it is read aloud: whose value it is comes first."""
-    if column is Column.FIRST:
+    if column is ComparisonColumn.FIRST:
         return tr("First: {shown}", shown=line.first) if line.first else tr("First: not there")
-    if column is Column.SECOND:
+    if column is ComparisonColumn.SECOND:
         return tr("Second: {shown}", shown=line.second) if line.second else tr("Second: not there")
-    if column is Column.DIFFERENCE:
+    if column is ComparisonColumn.DIFFERENCE:
         return f"{tr(WORDS[line.difference])}. {line.remark}".strip()
     return line.name
 
 
-def _entries(comparison: Comparison, *, everything: bool) -> Iterator[Entry]:
+def _entries(comparison: Comparison, *, everything: bool) -> Iterator[ComparisonRow]:
     judged = comparison.first, comparison.second
     checks = [_check_entry(row, judged) for row in comparison.checks if everything or row.difference.matters]
     yield from _headed(None, tr("Checks", "a group of checks"), checks)
     for section in Aspect:
         rows = [row for row in comparison.rows if row.section is section]
         wanted = [row for row in rows if everything or row.difference.matters]
-        shown = [Entry(section, line=row_line(row), row=_with_words_on_show(row)) for row in wanted]
+        shown = [ComparisonRow(section, line=row_line(row), row=_with_words_on_show(row)) for row in wanted]
         yield from _headed(section, tr(TITLES[section]), shown)
 
 
@@ -185,14 +185,16 @@ def _with_words_on_show(row: ComparedRow) -> ComparedRow:
     )
 
 
-def _headed(section: Aspect | None, title: str, entries: list[Entry]) -> Iterator[Entry]:
+def _headed(section: Aspect | None, title: str, entries: list[ComparisonRow]) -> Iterator[ComparisonRow]:
     if entries:
-        yield Entry(section, title, len(entries))
+        yield ComparisonRow(section, title, len(entries))
         yield from entries
 
 
-def _check_entry(row: CheckRow, judged: tuple[Inspection, Inspection]) -> Entry:
-    return Entry(None, line=check_line(row), checks=(_looking(row.first, judged[0]), _looking(row.second, judged[1])))
+def _check_entry(row: CheckRow, judged: tuple[Inspection, Inspection]) -> ComparisonRow:
+    return ComparisonRow(
+        None, line=check_line(row), checks=(_looking(row.first, judged[0]), _looking(row.second, judged[1]))
+    )
 
 
 def _looking(check: Check | None, inspection: Inspection) -> tuple[Check, Look] | None:

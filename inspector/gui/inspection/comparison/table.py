@@ -8,14 +8,24 @@ from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionViewItem, QWidget
 
 from inspector.core.text.language import tr
 from inspector.gui.inspection.comparison.delegate import NAME_INDENT, ComparisonDelegate
-from inspector.gui.inspection.comparison.model import Column, ComparisonModel, Index, sentence
+from inspector.gui.inspection.comparison.model import ComparisonColumn, ComparisonModel, Index, sentence
 from inspector.gui.model.clipboard import utf8
 from inspector.gui.theme import theme
 from inspector.gui.widgets.row_table import LINE, MOST_WRAPPED, PAD, ClaimsHeader, RowTable
 from inspector.gui.widgets.scrolling import keep_room
 
-SHARES = {Column.NAME: 18, Column.FIRST: 31, Column.SECOND: 31, Column.DIFFERENCE: 20}
-NARROW_SHARES = {Column.NAME: 34, Column.FIRST: 33, Column.SECOND: 33, Column.DIFFERENCE: 0}
+SHARES = {
+    ComparisonColumn.NAME: 18,
+    ComparisonColumn.FIRST: 31,
+    ComparisonColumn.SECOND: 31,
+    ComparisonColumn.DIFFERENCE: 20,
+}
+NARROW_SHARES = {
+    ComparisonColumn.NAME: 34,
+    ComparisonColumn.FIRST: 33,
+    ComparisonColumn.SECOND: 33,
+    ComparisonColumn.DIFFERENCE: 0,
+}
 """Of the width, in hundredths. Where there is little of it, the difference is said below the name."""
 NARROW = 420
 
@@ -24,7 +34,7 @@ class ComparisonHeader(ClaimsHeader):
     """The names of the columns; that of the names stands where the names begin."""
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  Qt's name
-        start = theme.current().px(NAME_INDENT) if logicalIndex == Column.NAME else 0
+        start = theme.current().px(NAME_INDENT) if logicalIndex == ComparisonColumn.NAME else 0
         place = QStyle.visualRect(self.layoutDirection(), rect, rect.adjusted(start, 0, 0, 0))
         super().paintSection(painter, place, logicalIndex)
 
@@ -53,23 +63,26 @@ class ComparisonTable(RowTable):
         now, rows, width = theme.current(), self._model.rowCount(), self.viewport().width()
         self._delegate.narrow = width < now.px(NARROW)
         shares = NARROW_SHARES if self._delegate.narrow else SHARES
-        self.setColumnHidden(Column.DIFFERENCE, self._delegate.narrow)
-        ends = [width * sum(shares[each] for each in Column if each <= column) // 100 for column in Column]
-        for column, before, end in zip(Column, (0, *ends), ends, strict=False):
+        self.setColumnHidden(ComparisonColumn.DIFFERENCE, self._delegate.narrow)
+        ends = [
+            width * sum(shares[each] for each in ComparisonColumn if each <= column) // 100
+            for column in ComparisonColumn
+        ]
+        for column, before, end in zip(ComparisonColumn, (0, *ends), ends, strict=False):
             self.setColumnWidth(column, end - before)
         self.verticalHeader().setDefaultSectionSize(now.px(LINE) + 2 * now.px(PAD) + 1)
         if rows > MOST_WRAPPED:
             return
         option = QStyleOptionViewItem()
         for row in range(rows):
-            shown = (column for column in Column if not self.isColumnHidden(column))
+            shown = (column for column in ComparisonColumn if not self.isColumnHidden(column))
             hints = (self._delegate.sizeHint(option, self._model.index(row, column)).height() for column in shown)
             self.setRowHeight(row, max(hints))
 
     def go_to_first(self) -> None:
         """Make the first row current."""
         if self._model.rowCount() > 1:
-            self.setCurrentIndex(self._model.index(1, Column.NAME))
+            self.setCurrentIndex(self._model.index(1, ComparisonColumn.NAME))
             self.scrollToTop()
 
     def sizeHint(self) -> QSize:
@@ -117,7 +130,7 @@ class ComparisonTable(RowTable):
     def _reset(self) -> None:
         self.clearSpans()
         for row in self._model.headings():
-            self.setSpan(row, 0, 1, len(Column))
+            self.setSpan(row, 0, 1, len(ComparisonColumn))
         self.measure()
 
     def _restyle(self) -> None:

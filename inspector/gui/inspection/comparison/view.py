@@ -13,7 +13,7 @@ from inspector.core.comparison.comparison import Comparison
 from inspector.core.report.comparison import comparison_markdown
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
-from inspector.gui.actions.keys import shown
+from inspector.gui.actions.shortcuts import shown
 from inspector.gui.inspection.comparison.model import ComparisonModel
 from inspector.gui.inspection.comparison.table import ComparisonTable
 from inspector.gui.theme import theme
@@ -29,7 +29,7 @@ from inspector.gui.widgets.wording import prose
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class ComparedSide:
     """One of the two tokens as it is named here: "orders-worker", "14:28:07"."""
 
     label: str
@@ -59,7 +59,7 @@ class SideCard(Card):
         self.body.addWidget(self.name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
-    def show_side(self, side: Side, verdict: Verdict) -> None:
+    def show_side(self, side: ComparedSide, verdict: Verdict) -> None:
         """Show this token."""
         look = VERDICTS[verdict]
         self.set_look(look.line, look.tint)
@@ -151,7 +151,7 @@ class ComparisonView(QWidget):
         self.summary.set_spans(words)
         self._show_what_there_is()
 
-    def show_comparison(self, comparison: Comparison, sides: tuple[Side, Side]) -> None:
+    def show_comparison(self, comparison: Comparison, sides: tuple[ComparedSide, ComparedSide]) -> None:
         """Show this comparison of tokens that are named so."""
         first = self._comparison is None
         self._comparison, self._names = comparison, (sides[0].name, sides[1].name)

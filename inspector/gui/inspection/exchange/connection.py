@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from inspector.core.network.exchange import Exchange
 from inspector.core.text.language import tr
-from inspector.gui.inspection.exchange.connection_rows import Line, rows, summary
+from inspector.gui.inspection.exchange.connection_rows import ConnectionLine, rows, summary
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.disclosure import Disclosure
@@ -38,7 +38,7 @@ class ConnectionDetails(Disclosure):
         self.setVisible(bool(found))
 
 
-def _card(found: tuple[tuple[str, tuple[Line, ...]], ...]) -> QWidget:
+def _card(found: tuple[tuple[str, tuple[ConnectionLine, ...]], ...]) -> QWidget:
     card, px = Card(None, "inset", radius=6, padding=11), theme.current().px
     grid = QGridLayout()
     grid.setHorizontalSpacing(px(12))
@@ -56,7 +56,7 @@ def _card(found: tuple[tuple[str, tuple[Line, ...]], ...]) -> QWidget:
     return card
 
 
-def _line(line: Line) -> QWidget:
+def _line(line: ConnectionLine) -> QWidget:
     box = QWidget()
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)

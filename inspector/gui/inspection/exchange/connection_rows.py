@@ -25,7 +25,7 @@ PRIVATE = mark("Ends in a private CA, {name}: a company’s own, often that of a
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ConnectionLine:
     """A line beside a label: an icon and its colour, and the words, which say the same as the icon."""
 
     icon: str
@@ -38,7 +38,7 @@ class Line:
         return self.icon in ("warn", "bad")
 
 
-Row = tuple[str, tuple[Line, ...]]
+Row = tuple[str, tuple[ConnectionLine, ...]]
 """A label, and what is said beside it."""
 
 
@@ -53,13 +53,13 @@ def rows(exchange: Exchange) -> tuple[Row, ...]:
         ),
     ]
     if exchange.tls is not None:
-        found.append(("TLS", (Line(*_NEUTRAL, _version(exchange.tls)),)))
+        found.append(("TLS", (ConnectionLine(*_NEUTRAL, _version(exchange.tls)),)))
         found.append((tr("Certificates"), tuple(_certificates(exchange.tls, exchange.sent_at))))
     if exchange.clock_skew_s is not None:
         words = server_clock(exchange.clock_skew_s)
         wrong = far(exchange.clock_skew_s)
         spans = ((words[0].upper() + words[1:], _WARNING if wrong else PLAIN),)
-        found.append((tr("Clock"), (Line(*(_WARN if wrong else _GOOD), spans),)))
+        found.append((tr("Clock"), (ConnectionLine(*(_WARN if wrong else _GOOD), spans),)))
     return tuple((label, lines) for label, lines in found if lines)
 
 
@@ -74,23 +74,23 @@ def summary(exchange: Exchange) -> str:
     return tr("{version}, certificate until {day}", version=version, day=_day(leaf[0].not_after))
 
 
-def _proxy(exchange: Exchange) -> Iterator[Line]:
+def _proxy(exchange: Exchange) -> Iterator[ConnectionLine]:
     proxy = exchange.proxy
     if proxy is None:
         if exchange.attempts:
-            yield Line(*_NEUTRAL, ((tr("None is set"), PLAIN),))
+            yield ConnectionLine(*_NEUTRAL, ((tr("None is set"), PLAIN),))
         return
     parts = {"proxy": value(proxy.url, _NAME), "setting": value(proxy.source, PLAIN)}
     if proxy.exempt is not None:
         words = tr("Passed by, since {reason}: {proxy}, set by {setting}")
-        yield Line(*_NEUTRAL, sentence(words, reason=value(proxy.exempt, PLAIN), **parts))
+        yield ConnectionLine(*_NEUTRAL, sentence(words, reason=value(proxy.exempt, PLAIN), **parts))
     elif proxy.signs_in:
-        yield Line(*_NEUTRAL, sentence(tr("{proxy}, set by {setting}, with a user name"), **parts))
+        yield ConnectionLine(*_NEUTRAL, sentence(tr("{proxy}, set by {setting}, with a user name"), **parts))
     else:
-        yield Line(*_NEUTRAL, sentence(tr("{proxy}, set by {setting}"), **parts))
+        yield ConnectionLine(*_NEUTRAL, sentence(tr("{proxy}, set by {setting}"), **parts))
 
 
-def _attempt(attempt: Attempt) -> Line:
+def _attempt(attempt: Attempt) -> ConnectionLine:
     connected = attempt.result is Reached.CONNECTED
     words = tr("{address} port {port}, {result} after {time}")
     if connected:
@@ -102,7 +102,7 @@ def _attempt(attempt: Attempt) -> Line:
         result=((tr(attempt.result.value), PLAIN),),
         time=((milliseconds(attempt.ms), PLAIN),),
     )
-    return Line(*(_GOOD if connected else _BAD), spans)
+    return ConnectionLine(*(_GOOD if connected else _BAD), spans)
 
 
 def _version(tls: TlsSession) -> tuple[Span, ...]:
@@ -110,23 +110,25 @@ def _version(tls: TlsSession) -> tuple[Span, ...]:
     return *value(tls.version, PLAIN), *cipher
 
 
-def _certificates(tls: TlsSession, now: float) -> Iterator[Line]:
+def _certificates(tls: TlsSession, now: float) -> Iterator[ConnectionLine]:
     if not tls.verified:
-        yield Line(*_BAD, ((tr("Refused. It was read once more to be shown, and nothing was sent."), PLAIN),))
+        yield ConnectionLine(*_BAD, ((tr("Refused. It was read once more to be shown, and nothing was sent."), PLAIN),))
     for certificate in tls.chain:
         yield _certificate(certificate, now)
     if tls.unread:
-        yield Line(*_NEUTRAL, value(tls.unread, PLAIN))
+        yield ConnectionLine(*_NEUTRAL, value(tls.unread, PLAIN))
     if tls.root is Root.UNKNOWN:
-        yield Line(*_WARN, ((tr("Ends before a root: the server left out a certificate in between."), _WARNING),))
+        yield ConnectionLine(
+            *_WARN, ((tr("Ends before a root: the server left out a certificate in between."), _WARNING),)
+        )
     elif tls.root is not None and tls.ends_in:
         public = tls.root is Root.PUBLIC
         style = PLAIN if public else _WARNING
         words = sentence(tr(PUBLIC if public else PRIVATE), style, name=value(tls.ends_in, style))
-        yield Line(*(_GOOD if public else _WARN), words)
+        yield ConnectionLine(*(_GOOD if public else _WARN), words)
 
 
-def _certificate(certificate: ChainCertificate, now: float) -> Line:
+def _certificate(certificate: ChainCertificate, now: float) -> ConnectionLine:
     words, worry = _validity(certificate, now)
     by = value(certificate.issuer_name, PLAIN)
     name = value(certificate.name, _STRONG)
@@ -136,7 +138,7 @@ def _certificate(certificate: ChainCertificate, now: float) -> Line:
         spans = sentence(tr("{name}, issued by {issuer}"), name=name, issuer=by)
     validity = ((words, _WARNING if worry else PLAIN),)
     whole = sentence(tr("{certificate}, {validity}"), certificate=spans, validity=validity)
-    return Line(*(_WARN if worry else _GOOD), whole)
+    return ConnectionLine(*(_WARN if worry else _GOOD), whole)
 
 
 def _validity(certificate: ChainCertificate, now: float) -> tuple[str, bool]:

@@ -9,7 +9,7 @@ from inspector.core.text.display import elide
 from inspector.core.text.language import plural, tr
 from inspector.gui.inspection.findings.finding import Finding
 from inspector.gui.theme.theme import Role
-from inspector.gui.widgets.chips import Outcome, ResultChip
+from inspector.gui.widgets.chips import ResultChip, ScopeOutcome
 from inspector.gui.widgets.inset import MOST_SHOWN, Inset, difference
 from inspector.gui.widgets.labels import PlainLabel, Style
 from inspector.gui.widgets.layout import FlowLayout, as_high_as_needed
@@ -28,13 +28,13 @@ def chips(finding: Finding) -> QWidget | None:
         return None
     genuine = finding.inspection.signature_verified
     granted = [scope for scope in scopes.granted if scope not in scopes.extra] if genuine else []
-    shown = [(scope, Outcome.GRANTED) for scope in granted]
-    shown += [(scope, Outcome.MISSING) for scope in scopes.missing]
-    shown += [(scope, Outcome.EXTRA) for scope in scopes.extra]
+    shown = [(scope, ScopeOutcome.GRANTED) for scope in granted]
+    shown += [(scope, ScopeOutcome.MISSING) for scope in scopes.missing]
+    shown += [(scope, ScopeOutcome.EXTRA) for scope in scopes.extra]
     return _chip_box(shown) if shown else None
 
 
-def _chip_box(shown: list[tuple[str, Outcome]]) -> QWidget:
+def _chip_box(shown: list[tuple[str, ScopeOutcome]]) -> QWidget:
     box = QWidget()
     flow = FlowLayout(box)
     for scope, outcome in shown[:MOST_CHIPS]:

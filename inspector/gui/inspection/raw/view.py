@@ -17,10 +17,10 @@ from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import MixedLabel, Style
-from inspector.gui.widgets.line_breaks import MAX_DRAWN, Decoded, Member, encoded_range, lay_out
+from inspector.gui.widgets.line_breaks import MAX_DRAWN, Decoded, DrawnMember, encoded_range, lay_out
 from inspector.gui.widgets.wire_text import DecodedText, EncodedText, PlainText
 
-Link = tuple[int, Member]
+Link = tuple[int, DrawnMember]
 """A member, and the part of the token that it is in."""
 
 SIGNATURES = {

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.core.checks.verdict import Inspection
 from inspector.core.journeys.outcome import Outcome
-from inspector.gui.inspection.claims.model import ClaimsModel, Column, in_words
+from inspector.gui.inspection.claims.model import ClaimColumn, ClaimsModel, in_words
 from inspector.gui.inspection.claims.rows import Member, path_of, spelled
 from inspector.gui.inspection.claims.view import ClaimsView
 from inspector.gui.inspection.kinds import claims_words
@@ -31,10 +31,10 @@ def with_claims(claims: Mapping[str, Any]) -> Inspection:
 
 
 def names(model: QAbstractItemModel) -> list[str]:
-    return [str(model.index(row, Column.CLAIM).data()) for row in range(model.rowCount())]
+    return [str(model.index(row, ClaimColumn.CLAIM).data()) for row in range(model.rowCount())]
 
 
-def index_of(model: ClaimsModel, name: str, column: Column = Column.VALUE) -> QModelIndex:
+def index_of(model: ClaimsModel, name: str, column: ClaimColumn = ClaimColumn.VALUE) -> QModelIndex:
     for row in range(model.rowCount()):
         if model.member(model.index(row, 0)).name == name:
             return model.index(row, column)
@@ -72,17 +72,18 @@ def test_header_stands_above_payload_each_with_its_count(model: ClaimsModel) -> 
 
 def test_a_row_says_value_meaning_and_check(model: ClaimsModel) -> None:
     assert index_of(model, "client_id").data() == samples.CLIENT
-    assert index_of(model, "iss", Column.CHECK).data() == "Passed: Issuer"
-    assert index_of(model, "sub", Column.CHECK).data() == ""
+    assert index_of(model, "iss", ClaimColumn.CHECK).data() == "Passed: Issuer"
+    assert index_of(model, "sub", ClaimColumn.CHECK).data() == ""
     assert (
-        "expires" in str(index_of(model, "exp", Column.MEANING).data()) or index_of(model, "exp", Column.MEANING).data()
+        "expires" in str(index_of(model, "exp", ClaimColumn.MEANING).data())
+        or index_of(model, "exp", ClaimColumn.MEANING).data()
     )
 
 
 def test_an_unknown_claim_says_so() -> None:
     model = ClaimsModel()
     model.show_inspection(with_claims({"zzz": 1}), samples.NOW)
-    assert index_of(model, "zzz", Column.MEANING).data() == "Not a registered claim"
+    assert index_of(model, "zzz", ClaimColumn.MEANING).data() == "Not a registered claim"
 
 
 def test_the_worst_check_of_a_claim_is_shown() -> None:
@@ -90,7 +91,7 @@ def test_the_worst_check_of_a_claim_is_shown() -> None:
     assert outcome.inspection is not None
     model = ClaimsModel()
     model.show_inspection(outcome.inspection, samples.NOW)
-    assert index_of(model, "scope", Column.CHECK).data() == "Failed: Scope missing"
+    assert index_of(model, "scope", ClaimColumn.CHECK).data() == "Failed: Scope missing"
 
 
 def test_times_are_words_and_follow_the_clock(model: ClaimsModel) -> None:
@@ -242,7 +243,7 @@ def test_a_hundred_thousand_claims_are_not_laid_out_one_by_one(view: ClaimsView,
 def test_home_and_end_are_the_first_and_the_last_claim(view: ClaimsView) -> None:
     view.show_inspection(with_claims(samples.CLAIMS), samples.NOW)
     table, last = view.table, view.table.model().rowCount() - 1
-    table.setCurrentIndex(table.model().index(2, Column.VALUE))
+    table.setCurrentIndex(table.model().index(2, ClaimColumn.VALUE))
     for key, row in ((Qt.Key.Key_End, last), (Qt.Key.Key_Home, 0)):
         QTest.keyClick(table, key)
-        assert (table.currentIndex().row(), table.currentIndex().column()) == (row, Column.VALUE)
+        assert (table.currentIndex().row(), table.currentIndex().column()) == (row, ClaimColumn.VALUE)

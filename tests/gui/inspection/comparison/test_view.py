@@ -20,7 +20,7 @@ from inspector.core.text.language import tr
 from inspector.core.tokens.token import decode_unverified
 from inspector.gui.inspection.comparison.actions import MOST_AT_ONCE
 from inspector.gui.inspection.comparison.delegate import MARKED, ComparisonDelegate
-from inspector.gui.inspection.comparison.model import Column
+from inspector.gui.inspection.comparison.model import ComparisonColumn
 from inspector.gui.inspection.comparison.view import ComparisonView
 from inspector.gui.theme import theme
 from inspector.gui.widgets.announcing import announcer
@@ -66,11 +66,11 @@ def compared(window: MainWindow) -> ComparisonView:
 
 def rows(view: ComparisonView) -> list[str]:
     model = view.model
-    every = (model.index(row, Column.NAME) for row in range(model.rowCount()))
+    every = (model.index(row, ComparisonColumn.NAME) for row in range(model.rowCount()))
     return [str(index.data(ROLES.AccessibleTextRole)) for index in every]
 
 
-def index_of(view: ComparisonView, name: str, column: Column = Column.NAME) -> Any:
+def index_of(view: ComparisonView, name: str, column: ComparisonColumn = ComparisonColumn.NAME) -> Any:
     return view.model.index(rows(view).index(name), column)
 
 
@@ -209,13 +209,13 @@ def test_the_other_way_round(world: World) -> None:
 def test_each_cell_is_heard_by_itself_and_each_row_as_a_sentence(world: World) -> None:
     view = compared(two(world))
 
-    def heard(column: Column, role: Qt.ItemDataRole = ROLES.AccessibleTextRole) -> str:
+    def heard(column: ComparisonColumn, role: Qt.ItemDataRole = ROLES.AccessibleTextRole) -> str:
         return str(index_of(view, "scope", column).data(role))
 
-    assert heard(Column.FIRST) == "First: orders/read orders/write"
-    assert heard(Column.SECOND) == "Second: orders/read"
-    assert heard(Column.DIFFERENCE) == "Different. Only in the first: orders/write."
-    assert heard(Column.NAME, ROLES.AccessibleDescriptionRole) == (
+    assert heard(ComparisonColumn.FIRST) == "First: orders/read orders/write"
+    assert heard(ComparisonColumn.SECOND) == "Second: orders/read"
+    assert heard(ComparisonColumn.DIFFERENCE) == "Different. Only in the first: orders/write."
+    assert heard(ComparisonColumn.NAME, ROLES.AccessibleDescriptionRole) == (
         "scope: orders/read orders/write in the first and orders/read in the second. Only in the first: orders/write."
     )
     table = QAccessible.queryAccessibleInterface(view.table)
@@ -226,12 +226,12 @@ def test_each_cell_is_heard_by_itself_and_each_row_as_a_sentence(world: World) -
 
 def test_what_only_one_has_is_said_in_a_word(world: World) -> None:
     view = compared(with_tokens(world, outcome("a", 0, aud="x\u202e"), outcome("b", 1)))
-    assert index_of(view, "aud", Column.FIRST).data() == "x<U+202E>"
-    assert index_of(view, "aud", Column.SECOND).data(ROLES.AccessibleTextRole) == "Second: not there"
-    assert index_of(view, "aud", Column.DIFFERENCE).data() == "Only in the first."
+    assert index_of(view, "aud", ComparisonColumn.FIRST).data() == "x<U+202E>"
+    assert index_of(view, "aud", ComparisonColumn.SECOND).data(ROLES.AccessibleTextRole) == "Second: not there"
+    assert index_of(view, "aud", ComparisonColumn.DIFFERENCE).data() == "Only in the first."
 
 
-def marked(view: ComparisonView, name: str, column: Column) -> list[str]:
+def marked(view: ComparisonView, name: str, column: ComparisonColumn) -> list[str]:
     delegate = view.table.itemDelegate()
     assert isinstance(delegate, ComparisonDelegate)
     return [text for text, style in delegate.spans(index_of(view, name, column)) if style == MARKED]
@@ -241,9 +241,12 @@ def test_what_differs_is_marked_in_both_values(world: World) -> None:
     first = outcome("a", 0, note="https://api.example.com/orders/v1/x", roles=["reader", "read"])
     second = outcome("b", 1, note="https://api.example.com/orders/v2/x", roles=["read", "writer"], scope="orders/read")
     view = compared(with_tokens(world, first, second))
-    assert (marked(view, "note", Column.FIRST), marked(view, "note", Column.SECOND)) == (["1"], ["2"])
-    assert marked(view, "scope", Column.FIRST) == ["orders/write"]
-    assert marked(view, "scope", Column.SECOND) == []
+    assert (marked(view, "note", ComparisonColumn.FIRST), marked(view, "note", ComparisonColumn.SECOND)) == (
+        ["1"],
+        ["2"],
+    )
+    assert marked(view, "scope", ComparisonColumn.FIRST) == ["orders/write"]
+    assert marked(view, "scope", ComparisonColumn.SECOND) == []
 
 
 def test_nothing_is_green_of_a_token_nobody_has_verified(world: World) -> None:
@@ -252,7 +255,10 @@ def test_nothing_is_green_of_a_token_nobody_has_verified(world: World) -> None:
     view.only.click()
     delegate = view.table.itemDelegate()
     assert isinstance(delegate, ComparisonDelegate)
-    words = [delegate.spans(index_of(view, "Issuer", column))[0] for column in (Column.FIRST, Column.SECOND)]
+    words = [
+        delegate.spans(index_of(view, "Issuer", column))[0]
+        for column in (ComparisonColumn.FIRST, ComparisonColumn.SECOND)
+    ]
     assert [(text, style.token) for text, style in words] == [
         ("Passed", "ok_text"), ("Would pass if genuine", "mute_text"),
     ]  # fmt: skip
@@ -270,7 +276,9 @@ def test_where_nothing_differs_it_says_so(world: World) -> None:
 def test_what_cannot_be_compared_is_said(world: World) -> None:
     view = compared(with_tokens(world, outcome("a", 0), outcome("b", 1, text="opaque-token-0001")))
     assert view.limits.text() == "The second token is opaque, so it has no header and no claims to compare."
-    assert "opaque-token-0001" not in str([view.model.data(view.model.index(r, c)) for r in range(20) for c in Column])
+    assert "opaque-token-0001" not in str(
+        [view.model.data(view.model.index(r, c)) for r in range(20) for c in ComparisonColumn]
+    )
 
 
 def test_it_is_copied_for_a_ticket_as_it_is_shown(world: World) -> None:
@@ -399,11 +407,11 @@ def test_where_there_is_no_room_the_difference_is_said_below_the_name(world: Wor
     view.table.resize(theme.current().px(380), 300)
     delegate = view.table.itemDelegate()
     assert isinstance(delegate, ComparisonDelegate)
-    assert view.table.isColumnHidden(Column.DIFFERENCE)
+    assert view.table.isColumnHidden(ComparisonColumn.DIFFERENCE)
     words = "".join(text for text, _ in delegate.spans(index_of(view, "scope")))
     assert words == "scope\nDifferent\nOnly in the first: orders/write."
     view.table.resize(theme.current().px(700), 300)
-    assert not view.table.isColumnHidden(Column.DIFFERENCE)
+    assert not view.table.isColumnHidden(ComparisonColumn.DIFFERENCE)
 
 
 def test_buttons_lose_their_labels_one_after_the_other(qapp: QApplication) -> None:
@@ -424,5 +432,5 @@ def test_of_very_many_scopes_those_on_show_alone_are_looked_for(world: World, un
     assert row is not None
     assert 10 < len(row.only_first) < 200
     assert 10 < len(row.only_second) < 200
-    assert marked(view, "scope", Column.FIRST)[:3] == ["a0", "a1", "a2"]
-    assert marked(view, "scope", Column.SECOND)[:3] == ["b0", "b1", "b2"]
+    assert marked(view, "scope", ComparisonColumn.FIRST)[:3] == ["a0", "a1", "a2"]
+    assert marked(view, "scope", ComparisonColumn.SECOND)[:3] == ["b0", "b1", "b2"]

@@ -21,7 +21,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.gui.inspection.findings.card import FindingCard
 from inspector.gui.inspection.keys.provenance import SAVE, SOURCE_LABELS, age, can_be_saved
 from inspector.gui.inspection.keys.view import KeysView
-from inspector.gui.paste.key_source import URL
+from inspector.gui.paste.key_fields import URL
 from inspector.gui.window.main_window import MainWindow
 from tests.core.minting import NOW, mint, rsa_key
 from tests.gui import samples

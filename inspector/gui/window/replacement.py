@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from inspector.gui.window.main_window import MainWindow
 
 
-class Succession(QObject):
+class Replacement(QObject):
     """Builds a window that speaks `code` in the place of `old`, as the very next thing the event loop does.
 
     Not at once: a button or a key of the old window may be what asked for it, and whatever in the old window listens to

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inspector.core.checks import clocks
+from inspector.core.checks import clock_skew
 from inspector.core.checks.case import Case, failed, lacking, not_checked, passed, show, warning
 from inspector.core.checks.verdict import Check
 from inspector.core.text import strictjson
@@ -94,11 +94,11 @@ def expiry(case: Case) -> Check | None:
 
 
 def _expired(case: Case, exp: float, left: float, facts: dict[str, str]) -> Check:
-    clock, when = clocks.ahead(case, exp), ago(left)
+    clock, when = clock_skew.ahead(case, exp), ago(left)
     if clock:
         words = tr("It stopped being valid {ago} by your clock, but {clock}.", ago=when, clock=clock)
         clause = tr("expired {ago}, but {clock}", "It …", ago=when, clock=clock)
-        fix = tr(clocks.SET_CLOCK)
+        fix = tr(clock_skew.SET_CLOCK)
     else:
         words = tr("It stopped being valid {ago}. APIs answer it with 401.", ago=when)
         clause = tr("expired {ago}", "It …", ago=when)
@@ -173,11 +173,11 @@ def not_before(case: Case) -> Check | None:
 
 
 def _early(case: Case, nbf: float, wait: float, facts: dict[str, str]) -> Check:
-    clock, when = clocks.behind(case, nbf), ahead(wait)
+    clock, when = clock_skew.behind(case, nbf), ahead(wait)
     if clock:
         words = tr("It becomes valid {ahead} by your clock, but {clock}.", ahead=when, clock=clock)
         clause = tr("is not valid yet: {clock}", "It …", clock=clock)
-        fix = tr(clocks.SET_CLOCK)
+        fix = tr(clock_skew.SET_CLOCK)
     else:
         words = tr("It becomes valid {ahead}, or your clock is behind the issuer's.", ahead=when)
         words = _and_perhaps_milliseconds(words, nbf)
@@ -213,10 +213,10 @@ def issued_at(case: Case) -> Check | None:
 
 
 def _issued_later(case: Case, iat: float, early: str, facts: dict[str, str]) -> Check:
-    clock = clocks.behind(case, iat)
+    clock = clock_skew.behind(case, iat)
     if clock:
         words = tr("It says it is issued {duration} from now: {clock}.", duration=early, clock=clock)
-        clause, fix = tr("is not valid yet: {clock}", "It …", clock=clock), tr(clocks.SET_CLOCK)
+        clause, fix = tr("is not valid yet: {clock}", "It …", clock=clock), tr(clock_skew.SET_CLOCK)
     else:
         words = tr(
             "It says it is issued {duration} from now: the issuer's clock is ahead of yours, or yours is behind.",

@@ -20,7 +20,7 @@ from inspector.gui.widgets.labels import PlainLabel
 ASK, FILE, URL, SECRET = "ask", "file", "url", "secret"
 
 
-class KeySource(QObject):
+class KeyFields(QObject):
     """The choice, and the fields of which the one that belongs to the choice is seen."""
 
     edited = Signal()
