@@ -189,6 +189,7 @@ class Inspecting(QObject):
 
     def stop(self) -> None:
         """Forget what is being judged."""
+        self._what = None
         self._judging.cancel()
         self._checking.cancel()
 

@@ -72,7 +72,8 @@ class IssuerAnswers(QObject):
             self._begin(profile, lambda secret, network: introspection.introspect(profile, token, secret, network))
 
     def question(self) -> None:
-        """Ask the user whether the shown token is to be revoked."""
+        """Ask the user whether the shown token is to be revoked; an answer that is awaited is void."""
+        self._give_up()
         self._set(Said(question=True))
 
     def revoke(self, profile: Profile) -> None:
@@ -89,9 +90,7 @@ class IssuerAnswers(QObject):
 
     def forget(self) -> None:
         """Forget what was said; an answer that is awaited is void."""
-        self._cancel.set()
-        self._reading.cancel()
-        self._asking.cancel()
+        self._give_up()
         self._set(None)
 
     def retell(self) -> None:
@@ -99,11 +98,18 @@ class IssuerAnswers(QObject):
         if self.said is not None and self.said.told is not None:
             self.said = replace(self.said, told=_reworded(self.said.told))
 
+    def _give_up(self) -> None:
+        self._cancel.set()
+        self._ask = None  # it holds the token
+        self._reading.cancel()
+        self._asking.cancel()
+
     def _token(self) -> str:
         inspection = self._selection.outcome.inspection if self._selection.outcome is not None else None
         return inspection.token.text if inspection is not None else ""
 
     def _begin(self, profile: Profile, ask: Callable[[str | None, Network], object], *, revoking: bool = False) -> None:
+        self._give_up()
         self._ask, self._profile, self._cancel = ask, profile, Cancel()
         self._set(Said(waiting=True, revoking=revoking))
         self._reading.run(lambda _: self._secrets.read(profile.id, kind_of(profile)))

@@ -51,21 +51,29 @@ def of_system() -> str:
     return next((code for code in wanted if code in shipped), ENGLISH)
 
 
+def look_for(code: str) -> None:
+    """ResourceError where the texts of a language are missing."""
+    if code != ENGLISH:
+        resource("translations", f"{code}.qm")
+
+
 def speak(code: str) -> None:
     """Make all texts in this language from now on, those of Qt's own menus and dialogs too.
 
-    What is on the screen already stays as it is: it has to be made again. ResourceError where the file is missing.
+    What is on the screen already stays as it is: it has to be made again. ResourceError where the file is missing,
+    and nothing is changed then.
     """
     global _spoken, _changes  # noqa: PLW0603 - beside the translators of the application, of which there is one
+    file = resource("translations", f"{code}.qm") if code != ENGLISH else None
     _changes += code != _spoken
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()
     _spoken = ENGLISH
     language.speak(None)
-    if code == ENGLISH:
+    if file is None:
         return
-    _install(str(resource("translations", f"{code}.qm")))
+    _install(str(file))
     _install(f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{code}.qm")
     language.speak(_translate)
     _spoken = code

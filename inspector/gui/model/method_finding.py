@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
+from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
 from inspector.gui.model.secrets import ClientSecrets
 from inspector.gui.model.selection import Purpose, Selection, Shown
@@ -33,7 +34,7 @@ class Step(Enum):
 
 
 class MethodFinding(QObject):
-    """One search at a time, for the profile in the form; it ends when another profile is in the form."""
+    """One search at a time, for the profile in the form; it ends when another is in the form, or it is deleted."""
 
     changed = Signal()
     """It has come to another step."""
@@ -41,10 +42,17 @@ class MethodFinding(QObject):
     """The MethodAttempt that was made last."""
 
     def __init__(
-        self, services: Services, line: WorkQueue, secrets: ClientSecrets, requests: Requests, selection: Selection
+        self,
+        services: Services,
+        line: WorkQueue,
+        secrets: ClientSecrets,
+        requests: Requests,
+        profiles: ProfileList,
+        selection: Selection,
     ) -> None:
         super().__init__()
-        self._services, self._secrets, self._requests = services, secrets, requests
+        self._services, self._secrets, self._requests, self._profiles = services, secrets, requests, profiles
+        self._profile_id = ""
         self.step = Step.NONE
         self.plan: MethodSearchPlan | None = None
         self.attempts: tuple[MethodAttempt, ...] = ()
@@ -62,6 +70,7 @@ class MethodFinding(QObject):
         for task in (self._planning, self._reading, self._searching):
             task.failed.connect(self._on_failed)
         selection.changed.connect(self._on_selection)
+        profiles.changed.connect(self._on_profiles)
 
     @property
     def running(self) -> bool:
@@ -70,6 +79,7 @@ class MethodFinding(QObject):
 
     def ask(self, profile: Profile) -> None:
         """Work out what finding the method of `profile` would send. Nothing is sent."""
+        self._profile_id = profile.id
         self._begin(Step.PLANNING)
         self._planning.run(self._plan_call(profile))
 
@@ -120,6 +130,11 @@ class MethodFinding(QObject):
 
     def _on_selection(self, before: Shown, shown: Shown) -> None:
         if shown.purpose is Purpose.PROFILE and shown.profile_id != before.profile_id:
+            self.stop()
+
+    def _on_profiles(self) -> None:
+        """Send nothing for a profile that was deleted."""
+        if self.step is not Step.NONE and self._profiles.get(self._profile_id) is None:
             self.stop()
 
     def _on_plan(self, plan: MethodSearchPlan) -> None:

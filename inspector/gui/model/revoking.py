@@ -45,15 +45,21 @@ class Revoking(QObject):
         self._sending = Task(self)
         self._sending.succeeded.connect(self.ended)
 
-    def plan(self, answer: Callable[[RevocationPlan], None]) -> None:
-        """Work out in the background which tokens could be revoked; the demo issuer's need not be."""
+    def plan(self, answer: Callable[[RevocationPlan | None], None]) -> None:
+        """Work out in the background which tokens could be revoked; the demo issuer's need not be.
+
+        None where the tokens cannot be read. `answer` is a method of a QObject, as in `Workspace.count_secrets`.
+        """
         from inspector.core.journeys import revocation  # late: see workspace.LATER
 
         profiles, now = self._profiles.own, self._services.now()
         own = {profile.id for profile in profiles}
 
-        def work(_: object) -> RevocationPlan:
-            tokens = [token for token in self._stored() if token.profile_id in own]
+        def work(_: object) -> RevocationPlan | None:
+            try:
+                tokens = [token for token in self._stored() if token.profile_id in own]
+            except InspectorError:
+                return None
             return revocation.plan(tokens, profiles, now)
 
         once(self, work, self._line).succeeded.connect(answer)

@@ -29,6 +29,8 @@ class SessionTokens(QObject):
         super().__init__(parent)
         self._line, self._session = line, session
         self._outcomes: dict[str, Outcome] = {}
+        self._waiting: list[StoredToken] | None = None
+        """What is kept only if a log out that is under way fails; None where none is under way."""
 
     @property
     def all(self) -> tuple[Outcome, ...]:
@@ -57,9 +59,22 @@ class SessionTokens(QObject):
         if stored is None:
             return False
         self._outcomes[outcome.id] = outcome
-        self._keep(stored)
+        if self._waiting is None:
+            self._keep(stored)
+        else:
+            self._waiting.append(stored)
         self.changed.emit()
         return True
+
+    def begin_log_out(self) -> None:
+        """Put nothing at rest behind the back of a log out that is under way."""
+        self._waiting = self._waiting or []
+
+    def end_log_out(self, *, failed: bool) -> None:
+        """Keep at rest again what is added, and what was added meanwhile where nothing was cleared."""
+        waiting, self._waiting = self._waiting, None
+        for stored in (waiting or ()) if failed else ():
+            self._keep(stored)
 
     def restore(self, outcomes: Iterable[Outcome]) -> None:
         """List what was stored by an earlier run."""

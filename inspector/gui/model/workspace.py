@@ -77,7 +77,7 @@ class Workspace(QObject):
         self.arriving = Arriving(services, self.found, self.messages)
         self.explaining = Explaining(self.selection)
         self.issuer = IssuerAnswers(services, self.line, self.secrets, self.selection)
-        self.methods = MethodFinding(services, self.line, self.secrets, self.requests, self.selection)
+        self.methods = MethodFinding(services, self.line, self.secrets, self.requests, self.profiles, self.selection)
         self.drafts = Drafts(self)
         for part in (
             self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection, self.logging_out,
@@ -90,7 +90,6 @@ class Workspace(QObject):
         self.secrets.changed.connect(self._on_secret_changed)
         self.opened.connect(self.history.forget_left_behind)
         self.cleared.connect(self.arriving.cancel)
-        self.cleared.connect(self.methods.stop)
         self.cleared.connect(self.explaining.forget)
         self.logged_out.connect(self.logging_out.on_logged_out)
         self.log_out_failed.connect(self.logging_out.on_failed)
@@ -205,19 +204,28 @@ class Workspace(QObject):
     # --- the end ----------------------------------------------------------------------------------------------------
 
     def count_secrets(self, answer: Callable[[int | None], None]) -> None:
-        """Count in the background how many secrets of profiles are stored; None when it cannot be known."""
+        """Count in the background how many secrets of profiles are stored; None when it cannot be known.
+
+        `answer` is a method of a QObject: where that is gone by then, it is not called.
+        """
         ids = [profile.id for profile in self.profiles.own]
-        task = once(self, lambda _: sum(self.secrets.count(id_) for id_ in ids), self.line)
-        task.succeeded.connect(answer)
-        task.failed.connect(lambda _: answer(None))
+
+        def count(_: Report) -> int | None:
+            try:
+                return sum(self.secrets.count(id_) for id_ in ids)
+            except InspectorError:
+                return None
+
+        once(self, count, self.line).succeeded.connect(answer)
 
     def log_out(self, forget_secrets_of: Iterable[str] = ()) -> None:
-        """Give up every request, clear every token, and look again; `logged_out` carries what was done."""
-        self.requests.cancel_all()
+        """Give up whatever may bring a token, clear every token, and look again; `logged_out` carries what was done."""
+        self._give_up()
+        self.tokens.begin_log_out()
         ids = tuple(forget_secrets_of)
         task = once(self, lambda _: self._log_out(ids), self.line)
         task.succeeded.connect(self._on_logged_out)
-        task.failed.connect(lambda error: self.log_out_failed.emit(tr("Nothing was cleared. {error}", error=error)))
+        task.failed.connect(self._on_log_out_failed)
 
     def look_for_log_out(self) -> None:
         """Look whether another program has logged out of this session; `logged_out_elsewhere` says so."""
@@ -231,12 +239,17 @@ class Workspace(QObject):
             self.selection.clear()
             self.logged_out_elsewhere.emit(count)
 
+    def _give_up(self) -> None:
+        self.requests.cancel_all()
+        self.inspecting.stop()
+        self.methods.stop()
+
     def _forget_all(self) -> None:
+        self._give_up()  # what was begun while the keyring was asked is of before, too
         self.services.keys.clear()
         self.requests.clear()
         self.tokens.clear()
         self.found.clear()
-        self.inspecting.stop()
 
     def _log_out(self, ids: tuple[str, ...]) -> tuple[LogOut, tuple[Outcome, ...]]:
         session = self._the_session()
@@ -251,11 +264,16 @@ class Workspace(QObject):
     def _on_logged_out(self, answer: tuple[LogOut, tuple[Outcome, ...]]) -> None:
         done, remaining = answer
         self._forget_all()
+        self.tokens.end_log_out(failed=False)
         self.tokens.restore(remaining)
         self.secrets.reset()
         self.cleared.emit()
         self.selection.clear()
         self.logged_out.emit(done)
+
+    def _on_log_out_failed(self, error: InspectorError) -> None:
+        self.tokens.end_log_out(failed=True)
+        self.log_out_failed.emit(tr("Nothing was cleared. {error}", error=error))
 
     def close(self, seconds: float = 2.0) -> None:
         """Finish what has to be finished before the program ends, waiting at most about `seconds`."""

@@ -57,5 +57,4 @@ class LogOutActions(QObject):
     def _log_out(self, forget_secrets: bool, revoke: RevocationPlan | None) -> None:
         ids = [profile.id for profile in self._work.profiles.own] if forget_secrets else []
         ids += self._work.history.restorable if forget_secrets else ()
-        self._work.inspecting.stop()
         self._work.logging_out.begin(ids, revoke)
