@@ -13,6 +13,7 @@ from inspector.core.text.language import tr
 from inspector.gui.model import languages
 from inspector.gui.startup.opening import UNSEEN_MS
 from inspector.gui.window import tab_order
+from inspector.resources import ResourceError
 
 if TYPE_CHECKING:
     from inspector.gui.window.main_window import MainWindow
@@ -48,6 +49,11 @@ class Replacement(QObject):
 
     def _succeed(self, old: MainWindow) -> None:
         work = old.work
+        try:
+            languages.look_for(self.code)
+        except ResourceError as error:
+            work.messages.warn(str(error))  # before anything of the old window is gone
+            return
         place, shape, painted = _Place.of_window(old), old.panes.frame.shape_now(), old.updatesEnabled()
         old.panes.leave_drafts()
         _empty(old)

@@ -194,7 +194,7 @@ def test_an_earlier_answer_does_not_take_a_question_away(driver: Driver, until: 
     asked(driver, until, world)
     issuer = driver.window.work.issuer
     driver.window.panes.issuer.ask_to_revoke()
-    let_go(driver, until, lambda: not driver.issuer.waiting)
+    let_go(driver, until, lambda: not any(thread.name == "task" for thread in threading.enumerate()))
     driver.settle()
     assert issuer.said is not None
     assert issuer.said.question

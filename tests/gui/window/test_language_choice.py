@@ -30,6 +30,7 @@ from inspector.gui.model.selection import Purpose
 from inspector.gui.theme import theme
 from inspector.gui.widgets.clock_words import skew
 from inspector.gui.window.main_window import MainWindow
+from inspector.resources import ResourceError
 from tests.gui import samples
 from tests.gui.conftest import World
 from tests.gui.inspection.issuer.test_view import reply, with_token
@@ -125,6 +126,21 @@ def shape(value: object, name: str = "") -> object:
 
 
 WORDS_FOR_PROGRAMS = {"id", "status", "verdict", "difference", "section", "type", "alg", "kid", "same"}
+
+
+def test_a_language_whose_file_is_missing_leaves_the_window_as_it_is(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = world.window(world.profile())
+
+    def missing(*parts: str) -> Path:
+        raise ResourceError(f"{parts[-1]} is missing.")
+
+    monkeypatch.setattr(languages, "resource", missing)
+    assert world.speak(window, "de") is window
+    assert window.work.messages.standing == ("de.qm is missing.",)
+    assert window.panes.frame.isVisible()
+    assert languages.spoken() == "en"
 
 
 @pytest.mark.parametrize("code", ["de", "es"])
