@@ -110,8 +110,10 @@ def test_another_token_takes_the_explanation_away_and_log_out_the_text(world: Wo
     assert not view.diagnosis.isVisible()
     assert view.editor.toPlainText() == WRONG_AUDIENCE
     window.work.log_out()
-    until(lambda: view.editor.toPlainText() == "")
+    until(lambda: window.work.drafts.answer.toPlainText() == "")
     assert window.panes.frame.inspection.current_tab == "Checks"
+    window.panes.answer.open()
+    assert window.panes.frame.inspection.answer.editor.toPlainText() == ""
 
 
 def test_a_failed_request_has_the_tab_too(world: World) -> None:
