@@ -68,6 +68,7 @@ class Pages(QStackedWidget):
         self.outcome = None
         self.now = 0.0
         self._found: tuple[Inspection, bool] | None = None
+        self._saving: tuple[Profile | None, float] | None = None
         self._page_of: dict[str, QWidget] = {}
         self._blank = QWidget()
         self.addWidget(self._blank)
@@ -153,8 +154,9 @@ class Pages(QStackedWidget):
 
     def show_saving(self, profile: Profile | None, now: float) -> None:
         """Say on the Keys tab whether the keys can be saved with `profile`."""
-        if "keys" in self.due or self.has("keys"):
-            self.due.add("keys", lambda: self.keys.show_profile(profile, now))
+        self._saving = profile, now
+        if self.has("keys"):
+            self.keys.show_profile(profile, now)
 
     def show_page(self, name: str) -> None:
         """Have in front what is behind the tab of that English name, where there is something to show."""
@@ -189,9 +191,17 @@ class Pages(QStackedWidget):
         found = with_granted_scopes(outcome) or inspection
         self.due.replace("claims", lambda: self.claims.show_inspection(inspection, self.now))
         self.due.replace("raw", lambda: self.raw.show_inspection(inspection))
-        self.due.replace("keys", lambda: self.keys.show_outcome(outcome, self.now))
+        self._saving = None
+        self.due.replace("keys", lambda: self._show_keys(outcome))
         self._found = found, has_profile
         self.due.replace("findings", lambda: self.findings.show_inspection(found, self.now, has_profile=has_profile))
+
+    def _show_keys(self, outcome: Outcome) -> None:
+        """The keys, and whether they can be saved with the profile as it was last said to be."""
+        keys = self.keys
+        keys.show_outcome(outcome, self.now)
+        if self._saving is not None:
+            keys.show_profile(*self._saving)
 
     def _begin_findings(self, *, again: bool) -> None:
         """Keep no finding of another token; `again` where the same one was judged again, which is shown at once."""
