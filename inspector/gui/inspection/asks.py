@@ -28,6 +28,8 @@ class Asks(QObject):
     find_method = Signal()
     explain = Signal(str)
     """Explain what an API answered."""
+    forget_explained = Signal()
+    """Forget what an API answered and its explanation, one on its way too."""
     revoke = Signal()
     leave_issuer = Signal()
     """Close the tab with what the issuer says."""

@@ -65,7 +65,12 @@ class OnSight(Generic[Owner, View]):
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
-        self._kept = f"_{name}_on_sight"  # Qt's objects look in the instance first, even before a data descriptor
+        self._kept = _kept(name)
+
+    @staticmethod
+    def forget(pane: QWidget, name: str) -> None:
+        """Make the view of that attribute anew when it is read next."""
+        vars(pane).pop(_kept(name), None)
 
     def __get__(self, pane: Any, owner: type) -> View:
         view: View | None = vars(pane).get(self._kept)
@@ -74,3 +79,7 @@ class OnSight(Generic[Owner, View]):
             pane.keep(self._name, view)
         pane.due.settle(self._name)
         return view
+
+
+def _kept(name: str) -> str:
+    return f"_{name}_on_sight"  # Qt's objects look in the instance first, even before a data descriptor

@@ -17,6 +17,7 @@ from inspector.gui.inspection.findings.view import FindingsView
 from inspector.gui.inspection.kinds import with_granted_scopes
 from inspector.gui.inspection.lazy import Due, OnSight
 from inspector.gui.inspection.tabs import ANSWER, CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, ISSUER, KEYS, RAW, TabRow
+from inspector.gui.widgets.documents import let_go
 from inspector.gui.widgets.scrolling import Page
 
 if TYPE_CHECKING:  # each is imported when it is first seen
@@ -35,6 +36,8 @@ VIEWS = {
     ANSWER: "answer", ISSUER: "issuer",
 }  # fmt: skip
 """The attribute in which a tab's view is."""
+OF_TOKEN = "findings", "claims", "raw", "keys", "issuer"
+"""Those that a request without a token has nothing for."""
 
 
 class Pages(QStackedWidget):
@@ -64,6 +67,8 @@ class Pages(QStackedWidget):
         self.due = Due()
         self.outcome = None
         self.now = 0.0
+        self._found: tuple[Inspection, bool] | None = None
+        self._saving: tuple[Profile | None, float] | None = None
         self._page_of: dict[str, QWidget] = {}
         self._blank = QWidget()
         self.addWidget(self._blank)
@@ -108,23 +113,50 @@ class Pages(QStackedWidget):
         """Show this outcome, in the words of `now` in epoch seconds: each view when it is seen."""
         before, self.outcome, self.now = self.outcome, outcome, now
         exchange, inspection, diagnosis = outcome.exchange, outcome.inspection, outcome.diagnosis
+        again = before is not None and before.id == outcome.id
+        if exchange is None or (inspection is None and not again):
+            self.drop("exchange")
+        self.drop(*(("diagnosis",) if inspection is not None else OF_TOKEN))
         if exchange is not None:
             self.due.replace("exchange", lambda: self.exchange.show_exchange(exchange))
         if inspection is not None:
             self._put_off(outcome, inspection)
-            self._begin_findings(again=before is not None and before.id == outcome.id)
+            self._begin_findings(again=again)
         elif diagnosis is not None:
             self.due.replace("diagnosis", lambda: self.diagnosis.show_diagnosis(diagnosis, exchange))
 
     def show_nothing(self) -> None:
-        """There is no outcome."""
+        """There is no outcome. What an API answered was typed, and stays."""
         self.outcome = None
         self.due.drop()
+        self.drop(*(name for name in VIEWS.values() if name != "answer"))
+
+    def drop(self, *names: str) -> None:
+        """Have these views no longer: none that is out of sight holds a token that is not shown any more."""
+        if "findings" in names:
+            self._soon.stop()
+            self._found = None
+        for name in names:
+            self.due.forget(name)
+            OnSight.forget(self, name)
+            page = self._page_of.pop(name, None)
+            if page is not None:
+                page.hide()
+                self.removeWidget(page)
+                page.deleteLater()
+
+    def drop_answer(self) -> None:
+        """Forget what an API answered, and the view of it; its document is another's."""
+        if self.made("answer"):
+            self.answer.clear()
+            let_go(self.answer.editor)
+            self.drop("answer")
 
     def show_saving(self, profile: Profile | None, now: float) -> None:
         """Say on the Keys tab whether the keys can be saved with `profile`."""
-        if "keys" in self.due or self.has("keys"):
-            self.due.add("keys", lambda: self.keys.show_profile(profile, now))
+        self._saving = profile, now
+        if self.has("keys"):
+            self.keys.show_profile(profile, now)
 
     def show_page(self, name: str) -> None:
         """Have in front what is behind the tab of that English name, where there is something to show."""
@@ -159,9 +191,17 @@ class Pages(QStackedWidget):
         found = with_granted_scopes(outcome) or inspection
         self.due.replace("claims", lambda: self.claims.show_inspection(inspection, self.now))
         self.due.replace("raw", lambda: self.raw.show_inspection(inspection))
-        self.due.replace("keys", lambda: self.keys.show_outcome(outcome, self.now))
+        self._saving = None
+        self.due.replace("keys", lambda: self._show_keys(outcome))
         self._found = found, has_profile
         self.due.replace("findings", lambda: self.findings.show_inspection(found, self.now, has_profile=has_profile))
+
+    def _show_keys(self, outcome: Outcome) -> None:
+        """The keys, and whether they can be saved with the profile as it was last said to be."""
+        keys = self.keys
+        keys.show_outcome(outcome, self.now)
+        if self._saving is not None:
+            keys.show_profile(*self._saving)
 
     def _begin_findings(self, *, again: bool) -> None:
         """Keep no finding of another token; `again` where the same one was judged again, which is shown at once."""
@@ -176,7 +216,7 @@ class Pages(QStackedWidget):
 
     def _show_findings_soon(self) -> None:
         """Begin with the findings of the verdict that was painted, unless they were asked for meanwhile."""
-        if "findings" in self.due and self.row.current == CHECKS:
+        if self._found is not None and "findings" in self.due and self.row.current == CHECKS:
             self.due.forget("findings")
             (found, has_profile), findings = self._found, self.findings
             findings.show_soon(found, self.now, has_profile=has_profile)

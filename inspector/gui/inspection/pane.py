@@ -246,10 +246,10 @@ class InspectionPane(QWidget):
         self._previous = False
         self.banner.show_state(banner_text.banner(outcome, now))
         self._voice.tell(outcome)
-        self.pages.show_outcome(outcome, now)
-        if inspection is not None:
-            self._enable(outcome, inspection)
         with self._keyboard_kept():
+            self.pages.show_outcome(outcome, now)
+            if inspection is not None:
+                self._enable(outcome, inspection)
             self._set_nothing_button(None)
             self._use_tabs(failed=inspection is None)
             if inspection is None:
@@ -260,12 +260,12 @@ class InspectionPane(QWidget):
     def show_nothing(self, title: str, text: str, action_label: str | None) -> None:
         """Show that there is no token, what to do, and a button for it unless `action_label` is None."""
         self._previous = False
-        self.pages.show_nothing()
         self.banner.show_state(banner_text.nothing(title, text))
         button = primary(action_label) if action_label else None
         if button is not None:
             button.clicked.connect(self.asks.token)
         with self._keyboard_kept():
+            self.pages.show_nothing()
             self._set_nothing_button(button)
             self.row.disable_all(tr("There is no token yet"))
             self._use_tabs(failed=False)
@@ -321,9 +321,8 @@ class InspectionPane(QWidget):
 
     def close_answer(self) -> None:
         """Forget what was pasted there, and take the tab away."""
-        if self.pages.has("answer"):
-            self.answer.clear()
         self.row.offer(ANSWER, offered=False)
+        self.pages.drop_answer()
 
     def leave_answer(self) -> None:
         """Go back from there to the first tab; what was pasted stays."""
@@ -345,6 +344,7 @@ class InspectionPane(QWidget):
     def close_issuer(self) -> None:
         """Take that tab away."""
         self.row.offer(ISSUER, offered=False)
+        self.pages.drop("issuer")
 
     @property
     def comparing(self) -> bool:
@@ -375,8 +375,9 @@ class InspectionPane(QWidget):
         self.pages.findings.go_to(check_id)
 
     def copy_token(self) -> None:
-        """Copy the shown token as it is."""
-        self.pages.raw.copy_token()
+        """Copy the shown token as it is, where there is one."""
+        if self.pages.has_token:
+            self.pages.raw.copy_token()
 
     # --- Showing ---
 

@@ -89,6 +89,7 @@ def answer(asks: Asks, document: QTextDocument, *, beside_token: bool) -> Answer
     view = AnswerView(document)
     view.show_token(there=beside_token)
     view.explain_requested.connect(asks.explain)
+    view.cleared.connect(asks.forget_explained)
     _wired(asks, view.diagnosis)
     return view
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -80,3 +81,18 @@ def test_a_line_that_is_held_begins_when_it_is_released() -> None:
     line.release()
     assert done.wait(10)
     assert line.wait(10)
+
+
+def test_however_often_a_profile_is_edited_its_keys_are_told_of_it_once(world: World, qtbot: QtBot) -> None:
+    pane = InspectionPane(Workspace(world.services()))
+    qtbot.addWidget(pane)
+    pane.show_outcome(samples.valid(), samples.NOW)
+    for number in range(50):
+        pane.pages.show_saving(replace(samples.PROFILE, name=f"orders-{number}"), samples.NOW)
+    assert len(pane.pages.due.take("keys")) == 1
+    pane.show_outcome(samples.valid(), samples.NOW)
+    pane.pages.show_saving(None, samples.NOW)
+    pane.pages.show_saving(replace(samples.PROFILE, saved_keys='{"keys": []}'), samples.NOW)
+    assert not pane.pages.keys.saved.isHidden()
+    pane.pages.show_saving(None, samples.NOW)
+    assert pane.pages.keys.saved.isHidden()

@@ -17,8 +17,9 @@ from inspector.core.text import times
 from inspector.gui.inspection.claims.model import ClaimColumn
 from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.window.main_window import MainWindow
-from tests.gui import samples
+from tests.gui import samples, scenery
 from tests.gui.conftest import World
+from tests.gui.window.driving import Driver, valid
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -198,3 +199,29 @@ def test_all_dates_are_switched_between_local_time_and_utc(world: World) -> None
     assert times.zone_words(samples.NOW) == "UTC"
     choose(second, "Dates in", "Local time")
     assert world.window().panes.choices.zone == "local"
+
+
+@pytest.mark.usefixtures("in_berlin")
+def test_found_tokens_follow_the_zone_too(world: World) -> None:
+    world.offset_s = samples.NOW - time.time()
+    driver = Driver(world, profiles=(scenery.ORDERS,))
+    driver.window.panes.choices.show_dates_in("local")
+    driver.drop(f"{valid(1)}\n{valid(2)}")
+    driver.settle()
+    assert len(driver.window.work.found.outcomes) == 2
+    before = said_of_found(driver.window)
+    QTest.keyClick(driver.window, Qt.Key.Key_T, CTRL)
+    driver.settle()
+    after = said_of_found(driver.window)
+    assert "UTC" not in before
+    assert before != after
+    assert after.count("UTC") >= 2
+    QTest.keyClick(driver.window, Qt.Key.Key_T, CTRL)
+    driver.settle()
+    assert said_of_found(driver.window) == before
+
+
+def said_of_found(window: MainWindow) -> str:
+    """The sentences about all the tokens of a scan."""
+    inspections = [outcome.inspection for outcome in window.work.found.outcomes]
+    return "\n".join(check.reason for each in inspections if each is not None for check in each.checks)

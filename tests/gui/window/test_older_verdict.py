@@ -7,16 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from inspector.gui.inspection.verdict.older_verdict import OlderStrip
 from inspector.gui.paste.form import PasteForm
 from inspector.gui.paste.key_fields import SECRET
 from inspector.gui.theme import theme
 from inspector.gui.widgets.announcing import announcer
+from inspector.gui.widgets.icon_label import Glyph
 from tests.core.minting import jwk_of
 from tests.gui import scenery
 from tests.gui.conftest import World
@@ -360,3 +361,20 @@ def test_a_token_that_expires_while_it_is_shown_says_so_everywhere_at_once(drive
     assert driver.window.panes.frame.inspection.banner.accessibleName() == "Rejected"
     assert strip(driver).isHidden(), "time is no input that anybody has changed"
     driver.settle()
+
+
+@pytest.mark.parametrize("width", [1280, 1000])
+def test_the_strip_is_36_high_with_all_of_it_on_one_line(driver: Driver, width: int) -> None:
+    driver.paste(valid(1))
+    driver.settle()
+    driver.window.resize(width, 800)
+    older = strip(driver)
+    older.show_edited("Client ID", token=True)
+    driver.world.qtbot.waitUntil(lambda: older.isVisible() and older.height() > 0)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    assert older.height() == theme.current().px(36)
+    label = older._label
+    assert label.height() == label.heightForWidth(label.width()), "words stand at the top of a label that is higher"
+    parts = (older.findChild(Glyph), label, older.again)
+    middles = [2 * part.mapTo(older, QPoint()).y() + part.height() for part in parts if part is not None]
+    assert max(middles) - min(middles) <= 2, "within one pixel"

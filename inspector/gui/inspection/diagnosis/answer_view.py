@@ -46,9 +46,13 @@ class AnswerEditor(QPlainTextEdit):
 
 
 class AnswerView(QWidget):
-    """`explain_requested` has the text; the answer comes back by `show_diagnosis` or `show_error`."""
+    """`explain_requested` has the text; the answer comes back by `show_diagnosis` or `show_error`.
+
+    `cleared` when the text was taken away with what was said of it, which nobody is to show again.
+    """
 
     explain_requested = Signal(str)
+    cleared = Signal()
 
     def __init__(self, document: QTextDocument | None = None) -> None:
         """Make it, with the text of `document` and its history."""
@@ -118,6 +122,7 @@ class AnswerView(QWidget):
 
     def _on_clear(self) -> None:
         self.clear()
+        self.cleared.emit()
         self.take_focus()
 
     def _measure(self) -> None:

@@ -105,7 +105,7 @@ class FindingRow(QAbstractButton):
         self.set_evidence(check.evidence or "")
         if (result := chips(finding)) is not None:
             self._put_below(result)
-        self.update()
+        self._laid_out()
 
     def retell(self, check: Check) -> None:
         """Say the reason and what stands at the end as `check` has them, which are of another moment."""
@@ -120,8 +120,7 @@ class FindingRow(QAbstractButton):
         self._line_height = round(look.font(Role.BODY).pixelSize() * LINE_HEIGHT)
         self._title = Paragraph(((self._said.title, _TITLE),), Role.BODY_MEDIUM, "text1")
         self._reason = Paragraph(prose(self._said.reason, self.finding.code), Role.BODY, "text2")
-        self.updateGeometry()
-        self.update()
+        self._laid_out()
 
     def set_evidence(self, text: str) -> None:
         """Show other characters at the end of the row: a countdown."""
@@ -131,7 +130,7 @@ class FindingRow(QAbstractButton):
         wide = self._evidence_width()
         self._evidence, self._wide = text, None
         if self._evidence_width() != wide:
-            self.updateGeometry()
+            self._laid_out()
         cut = self._metrics().horizontalAdvance(text) > self._px.evidence
         self.setToolTip(plain_tooltip(text) if cut else "")
         self.update()
@@ -160,8 +159,7 @@ class FindingRow(QAbstractButton):
             self._put_below(self._details)
         if self._details is not None:
             self._details.setVisible(opened)
-        self._place()
-        self.updateGeometry()
+        self._laid_out()
 
     def _make_details(self) -> QWidget:
         check, box = self.finding.check, QWidget(self)
@@ -225,15 +223,30 @@ class FindingRow(QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # something below has another size
-            self._place()
-            self.updateGeometry()
+            self._laid_out()
         return super().event(event)
 
+    def _laid_out(self) -> None:
+        """Have room for what there is now. A row that stays as large as it is gets no resize event to place it by."""
+        self._place()
+        self.updateGeometry()
+        self.update()
+
+    def sentence_rect(self) -> QRect:
+        """Where the sentence is."""
+        width = self.width()
+        return self._mirrored(
+            self._middle(width)[0], self._px.top, self._reason_width(width), self._reason_height(width)
+        )
+
     def _place(self) -> None:
+        shown = self._shown_below()
+        if not shown:
+            return
         px, width = self._px, self.width()
         left, room = self._middle(width)
         top = px.top + self._reason_height(width)
-        for widget in self._shown_below():
+        for widget in shown:
             high = widget.heightForWidth(room)
             widget.setGeometry(self._mirrored(left, top + px.below, room, high))
             top += px.below + high

@@ -105,13 +105,14 @@ class LifetimeBar(QWidget):
             case "left":
                 _fill(painter, rect, look.color(self._left_token()))
             case "after":
-                _fill(painter, rect, look.color("bad_line"))
+                _fill(painter, rect, look.color(f"{self._over()}_line"))
             case "open":
                 self._draw_open(painter, stretch, rect, middle)
             case "early":
                 _hatch(painter, rect, look.color("mute_tint"), look.color(f"{self._state.tone.value}_glyph"), 1.2)
             case "overdue":
-                _hatch(painter, rect, look.color("bad_glyph"), look.color("bad_tint"), 1.0)
+                over = self._over()
+                _hatch(painter, rect, look.color(f"{over}_glyph"), look.color(f"{over}_tint"), 1.0)
                 if break_at is not None:
                     self._draw_break(painter, break_at, middle)
 
@@ -119,6 +120,10 @@ class LifetimeBar(QWidget):
         if self._state.tone is not Tone.VALID:
             return "mute_line"
         return "warn_glyph" if self._state.low else "ok_glyph"
+
+    def _over(self) -> str:
+        """The colour of time after the end: no colour where the verdict itself has none."""
+        return Tone.NEUTRAL.value if self._state.tone is Tone.NEUTRAL else Tone.REJECTED.value
 
     def _draw_dashes(self, painter: QPainter, stretch: Stretch, middle: float) -> None:
         pen = QPen(theme.current().color("text3"), theme.current().px(2))
@@ -151,7 +156,7 @@ class LifetimeBar(QWidget):
         gap.lineTo(x + px(4) - lean, middle + reach)
         gap.lineTo(x - px(4) - lean, middle + reach)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.current().color("bad_tint"))
+        painter.setBrush(theme.current().color(f"{self._over()}_tint"))
         painter.drawPath(gap)
         painter.setPen(QPen(theme.current().color("text1"), 1.2 * px(1)))
         for side in (-px(4), px(4)):
@@ -212,7 +217,7 @@ class LifetimeBar(QWidget):
         else:
             moment = times.moment(state.expires, now)
             words = tr("Expired {moment}", moment=moment) if over else tr("Expires {moment}", moment=moment)
-            wanted.append((axis.expires, words, "bad_text" if over else "text2"))
+            wanted.append((axis.expires, words, f"{self._over()}_text" if over else "text2"))
         if state.not_before is not None:
             token = "bad_text" if state.tone is Tone.REJECTED else "text2"
             wanted.append(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from inspector.core.text.language import tr
@@ -29,13 +30,18 @@ class OlderStrip(Surface):
         line = QHBoxLayout()
         set_margins(line, px(20), px(4), px(20), px(4))
         line.setSpacing(px(10))
-        line.addWidget(Glyph("clock", "text2"))
-        line.addWidget(self._label, 1)
-        line.addWidget(self.again)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        line.addWidget(Glyph("clock", "text2"), 0, middle)
+        words = QVBoxLayout()  # a label that is given more height than it needs writes at its top
+        words.addStretch(1)
+        words.addWidget(self._label)
+        words.addStretch(1)
+        line.addLayout(words, 1)
+        line.addWidget(self.again, 0, middle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(line)
+        column.addLayout(line, 1)
         column.addWidget(Hairline("mute_line"))
         self.setMinimumHeight(px(HEIGHT))
         self.setAccessibleName(tr("Older verdict"))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples
@@ -110,8 +110,10 @@ def test_another_token_takes_the_explanation_away_and_log_out_the_text(world: Wo
     assert not view.diagnosis.isVisible()
     assert view.editor.toPlainText() == WRONG_AUDIENCE
     window.work.log_out()
-    until(lambda: view.editor.toPlainText() == "")
+    until(lambda: window.work.drafts.answer.toPlainText() == "")
     assert window.panes.frame.inspection.current_tab == "Checks"
+    window.panes.answer.open()
+    assert window.panes.frame.inspection.answer.editor.toPlainText() == ""
 
 
 def test_a_failed_request_has_the_tab_too(world: World) -> None:
@@ -127,3 +129,34 @@ def test_the_tab_is_not_there_before_it_is_asked_for(world: World) -> None:
     window = world.window(samples.PROFILE)
     assert not window.panes.frame.inspection.row.select("API answer")
     assert [one for one in window.panes.menus.token_menu().actions() if "Diagnose" in one.text()]
+
+
+def test_what_was_cleared_is_not_explained_in_another_language(world: World, until: Until) -> None:
+    window = world.window(demo=True)
+    world.get_token(window)
+    window.panes.answer.open()
+    explained(window, until, WRONG_AUDIENCE)
+    window.panes.frame.inspection.answer.clear_button.click()
+    assert window.work.explaining.diagnosis is None
+    window = world.speak(window, "de")
+    until(lambda: not window.work.explaining.running)
+    view = window.panes.frame.inspection.answer
+    assert view.editor.toPlainText() == ""
+    assert view.diagnosis.isHidden()
+
+
+def test_an_explanation_on_its_way_is_not_shown_when_its_text_was_cleared(world: World, until: Until) -> None:
+    window = world.window(demo=True)
+    world.get_token(window)
+    window.panes.answer.open()
+    view, explaining = window.panes.frame.inspection.answer, window.work.explaining
+    view.editor.setPlainText(WRONG_AUDIENCE)
+    view.explain.click()
+    assert explaining.running
+    view.clear_button.click()
+    assert view.editor.hasFocus()
+    until(lambda: not explaining.running)
+    QApplication.processEvents()
+    assert explaining.diagnosis is None
+    assert view.diagnosis.isHidden()
+    assert explained(window, until, WRONG_AUDIENCE), "the next one is"

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.core.checks.verdict import Inspection, Status
@@ -255,3 +255,42 @@ def test_markup_stays_text(view: FindingsView) -> None:
     for label in row(view, "iss").findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText
     assert "<b>x</b>" in texts(row(view, "iss"))
+
+
+def with_chips(number: int) -> Inspection:
+    """A valid token with two scopes granted, like no other one."""
+    outcome = samples.valid()
+    return replace(judgement(outcome), token=samples.token({**samples.CLAIMS, "jti": f"chips-{number}"}))
+
+
+def without_chips(number: int) -> Inspection:
+    """The same without any scope to compare."""
+    return replace(with_chips(number), scopes=None)
+
+
+@pytest.mark.parametrize("opened", [False, True], ids=["closed", "opened"])
+@pytest.mark.parametrize("order", ["cc", "cn", "nc", "cnc", "ncn", "ccc", "nncc"])
+def test_what_is_below_the_sentence_of_a_row_has_its_place_whatever_the_row_showed_before(
+    view: FindingsView, order: str, opened: bool
+) -> None:
+    for number, kind in enumerate(order):
+        inspection = (with_chips if kind == "c" else without_chips)(number // 2 if opened else number)
+        view.show_inspection(inspection)
+        item = row(view, "scope")
+        assert isinstance(item, FindingRow)
+        item.setChecked(opened)
+        QApplication.processEvents()
+        sentence = item.sentence_rect()
+        shown = [each for each in item.children() if isinstance(each, QWidget) and not each.isHidden()]
+        chips = [chip for chip in item.findChildren(ResultChip) if chip.isVisible()]
+        assert bool(chips) is (kind == "c")
+        assert len(shown) == (kind == "c") + opened
+        below = sentence.bottom()
+        for each in shown:
+            place = each.geometry()
+            assert place.top() > below
+            assert place.left() >= sentence.left()
+            assert item.rect().contains(place)
+            below = place.bottom()
+        if shown:
+            assert item.height() - below <= 12, "nothing is left empty below"

@@ -178,3 +178,38 @@ def test_action_takes_the_place_of_the_metric(banner: Heard, qtbot: QtBot) -> No
     assert button.geometry().center().x() < banner.width() / 2
     banner.set_action(None)
     assert button.parent() is None
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    "moments",
+    [
+        LifetimeState(issued=0.0, expires=3600.0, now=1000.0),
+        LifetimeState(issued=0.0, expires=3600.0, now=3500.0),
+        LifetimeState(issued=0.0, expires=3600.0, now=5000.0),
+        LifetimeState(issued=0.0, expires=3600.0, now=50_000.0),
+        LifetimeState(issued=0.0, not_before=2000.0, expires=3600.0, now=1000.0),
+        LifetimeState(issued=0.0, now=1000.0),
+    ],
+    ids=["in time", "low", "overdue", "long overdue", "early", "endless"],
+)
+def test_an_older_verdict_has_no_colour_of_a_verdict_anywhere(
+    banner: Heard, moments: LifetimeState, scheme: theme.Scheme
+) -> None:
+    theme.current().set_scheme(scheme)
+    for tone, kind in ((Tone.VALID, "valid"), (Tone.REJECTED, "rejected")):
+        banner.set_older(False)
+        banner.show_state(BannerState(kind, "Verdict", "A sentence.", lifetime=replace(moments, tone=tone)))  # type: ignore[arg-type]
+        fit(banner)
+        assert coloured(banner)
+        banner.set_older(True)
+        assert not coloured(banner)
+
+
+def coloured(banner: VerdictBanner) -> set[str]:
+    """The colours of verdicts that are painted as they are."""
+    image = banner.grab().toImage()
+    painted = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    look = theme.current()
+    names = [f"{tone}_{part}" for tone in ("ok", "bad", "warn") for part in ("glyph", "tint", "line", "text")]
+    return painted & {look.color(name).name() for name in names}
