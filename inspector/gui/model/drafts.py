@@ -40,7 +40,8 @@ class ProfileDraft:
 class PasteDraft:
     """Of the paste form; its text is in the document.
 
-    `read` is the text as it was last read with the token found in it, `sent` what was judged last, and `judged` the
+    `read` is the text as it was last read with the token found in it, `filled` the fields
+    that say something nobody has typed, with the reason, `sent` what was judged last, and `judged` the
     inputs as they were for that. `submitted`: the text is judged as soon as it is read. `wrong` is what is said of a
     field, by its name.
     """
@@ -48,6 +49,7 @@ class PasteDraft:
     read: tuple[str, Token] | None = field(repr=False)
     profile: str
     chosen_by_hand: bool
+    filled: Mapping[str, tuple[str, str | None]]
     texts: tuple[str, ...]
     keys: str
     key_file: Path | None

@@ -38,7 +38,6 @@ from inspector.gui.widgets.pane_header import PaneHeader
 READ_AFTER_MS = 150
 READ_AT_ONCE = 65_536
 """So many characters are read within a frame; more are read in the background."""
-NONE = ""
 LOCAL_WORDS = mark("Read on this computer. Nothing was sent.")
 
 
@@ -147,7 +146,7 @@ class PasteForm(MiddlePane):
 
     def take(self, text: str, token: Token) -> None:
         """Show a text that has been read already, compared with the profile of its issuer, and judge it."""
-        self.rules.chosen_by_hand = False
+        self.rules.expect_of_next()
         self.set_text(text)
         self._pause.stop()
         self._reading.cancel()
@@ -164,7 +163,7 @@ class PasteForm(MiddlePane):
         """
         text = QGuiApplication.clipboard().text()
         if text.strip() and (anew or text != self.editor.text):
-            self.rules.chosen_by_hand = False
+            self.rules.expect_of_next()
             self.editor.set_text(text)
             self._arrived = self.key_source.chosen != URL
             self._pause.stop()
@@ -282,7 +281,7 @@ class PasteForm(MiddlePane):
         """What stands in the form, for a form in another window; the text is left to that."""
         let_go(self.editor)
         return PasteDraft(
-            self._read_last, self.profile.value(), self.rules.chosen_by_hand,
+            self._read_last, self.profile.value(), self.rules.chosen_by_hand, self.rules.filled,
             tuple(edit.text() for edit in self._edits),
             self.key_source.chosen, self.key_source.path, self.secret.text(), self.expectations.texts(),
             self.expectations.header.isChecked(), self.sent, self._judged, self._submit_when_read,
@@ -296,6 +295,7 @@ class PasteForm(MiddlePane):
         self.profile.choose(draft.profile)
         for edit, text in zip(self._edits, draft.texts, strict=True):
             edit.setText(text)
+        self.rules.filled = draft.filled
         self.key_source.show_file(draft.key_file)
         self.key_source.take_from(draft.keys)
         self.secret.setText(draft.secret)
@@ -389,7 +389,7 @@ class PasteForm(MiddlePane):
 
         None, with the reason under the field, when its keys must not be fetched.
         """
-        self.issuer.setText(issuer)
+        self.rules.expect_issuer(issuer)
         if problem := fetch_problem(issuer):
             self._rows["issuer"].set_error(problem)
             return None
