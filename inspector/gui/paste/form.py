@@ -50,6 +50,8 @@ class PasteForm(MiddlePane):
     answer_requested = Signal()
     list_requested = Signal(str)
     """With a text in which there are several tokens."""
+    cleared = Signal()
+    """The user has cleared the form."""
 
     def __init__(self, document: QTextDocument | None = None) -> None:
         """Make it, with the text of `document` and its history."""
@@ -69,8 +71,8 @@ class PasteForm(MiddlePane):
         """The inputs as they were when the shown verdict came about, by their names."""
         self._asked: dict[str, object] = {}
         """The inputs as they were when a verdict was asked for last."""
-        self.sent: Pasted | None = None
-        """What was judged last, as long as the text is the same."""
+        self._asked_host = ""
+        """Whose keys were asked for, to judge the text as it is; "" for nobody's."""
         self._found_token: Token | None = None
         self._read_last: tuple[str, Token] | None = None
         self._submit_when_read = self._arrived = False
@@ -127,7 +129,7 @@ class PasteForm(MiddlePane):
         self._pause.timeout.connect(self._read)
         self._reading.succeeded.connect(self._on_read)
         self.inspect.clicked.connect(self.submit)
-        self.clear_button.clicked.connect(self.clear)
+        self.clear_button.clicked.connect(self._on_clear)
         self.answer.clicked.connect(self.answer_requested)
         self.list_all.clicked.connect(lambda: self.list_requested.emit(self.editor.text))
         self.rules.edited.connect(self._on_input)
@@ -231,16 +233,23 @@ class PasteForm(MiddlePane):
 
     def clear(self) -> None:
         """Forget the text and everything that was said about it."""
-        self._submit_when_read = False
+        self._judged, self._asked = {}, {}
+        self._submit_when_read = self._arrived = False
         self._reading.cancel()
         self.editor.set_text("")
         self.editor.document().clearUndoRedoStacks()
+        self._pause.stop()
         self.rules.clear()
         self.secret.clear()
+        self._on_read(None)
         self._say_nothing_was_sent()
-        for row in (self._editor_row, *self._rows.values(), *self.expectations.rows.values()):
+        for row in self._said_of.values():
             row.set_error("")
+
+    def _on_clear(self) -> None:
+        self.clear()
         self.editor.setFocus()
+        self.cleared.emit()
 
     def _on_text(self) -> None:
         self._editor_row.set_error("")
@@ -277,14 +286,18 @@ class PasteForm(MiddlePane):
 
     # --- another window ---------------------------------------------------------------------------------------------
 
-    def draft(self) -> PasteDraft:
-        """What stands in the form, for a form in another window; the text is left to that."""
+    def draft(self, *, awaited: bool) -> PasteDraft:
+        """What stands in the form, for a form in another window; the text is left to that.
+
+        `awaited`: the verdict that was asked for last is still to come.
+        """
         let_go(self.editor)
         return PasteDraft(
             self._read_last, self.profile.value(), self.rules.chosen_by_hand, self.rules.filled,
             tuple(edit.text() for edit in self._edits),
             self.key_source.chosen, self.key_source.path, self.secret.text(), self.expectations.texts(),
-            self.expectations.header.isChecked(), self.sent, self._judged, self._submit_when_read,
+            self.expectations.header.isChecked(), self._asked_host, self._judged, self._asked, awaited,
+            self._submit_when_read, self._arrived,
             {name: row.error for name, row in self._said_of.items() if row.error},
             self.body.verticalScrollBar().value(),
         )  # fmt: skip
@@ -301,17 +314,17 @@ class PasteForm(MiddlePane):
         self.secret.setText(draft.secret)
         self.expectations.set_texts(draft.expectations)
         self.expectations.header.setChecked(draft.expectations_open)
-        if draft.read is not None and draft.read[0] == self.editor.text:
+        follows = draft.submitted or draft.arrived
+        if draft.read is not None and draft.read[0] == self.editor.text and not follows:
             self._on_read(draft.read)
         elif self.editor.text.strip():
-            self._submit_when_read = draft.submitted
+            self._submit_when_read, self._arrived = draft.submitted, draft.arrived
             self._pause.start()
-        if draft.sent is not None:
-            self.show_result(draft.sent)
+        self._say_who_was_asked(draft.asked_host)
         words = dict(self._problems())
         for name, said in draft.wrong.items():
             self._said_of[name].set_error(words.get(name, said))
-        self._judged = dict(draft.judged)
+        self._judged, self._asked = dict(draft.judged), dict(draft.asked)
         self._on_input()
         bar = self.body.verticalScrollBar()
         QTimer.singleShot(0, bar, lambda: bar.setValue(draft.scrolled))  # there is nothing to scroll before a layout
@@ -402,16 +415,15 @@ class PasteForm(MiddlePane):
 
     def show_result(self, what: Pasted) -> None:
         """Say what was sent, which is never the token."""
-        self.sent = what
-        target = what.issuer or what.jwks_url
-        if target:
-            self._say_where(tr("Keys were asked of {host}. The token was not sent.", host=host_of(target)))
-        else:
-            self._say_where(tr(LOCAL_WORDS))
+        self._say_who_was_asked(host_of(what.issuer or what.jwks_url or ""))
 
     def _say_nothing_was_sent(self) -> None:
-        self.sent = None
-        self._say_where(tr(LOCAL_WORDS))
+        self._say_who_was_asked("")
+
+    def _say_who_was_asked(self, host: str) -> None:
+        self._asked_host = host
+        asked = tr("Keys were asked of {host}. The token was not sent.", host=host) if host else tr(LOCAL_WORDS)
+        self._say_where(asked)
 
     def _say_where(self, words: str) -> None:
         self.footer.say("globe", "text2", ((words, PLAIN),))
