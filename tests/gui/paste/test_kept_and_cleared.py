@@ -169,3 +169,24 @@ def test_a_long_text_that_is_cleared_while_it_is_read_judges_nothing_that_is_typ
     driver.until(lambda: bool(form(driver).found))
     driver.settle()
     assert driver.shown is None
+
+
+def test_the_text_fills_the_editor_after_two_changes_of_the_language(driver: Driver) -> None:
+    driver.paste(valid(1))
+    driver.settle()
+    form(driver).clear_button.click()
+    driver.select_profile()
+    driver.settle()
+    speak(driver, "es")
+    speak(driver, "en")
+    driver.select_token(0)
+    driver.settle()
+    editor = form(driver).editor
+    assert editor.text == valid(1)
+    lines = editor.document().firstBlock().layout()
+    widths = [lines.lineAt(number).naturalTextWidth() for number in range(lines.lineCount())]
+    assert len(widths) > 1
+    assert max(widths) <= editor.viewport().width()
+    editor.undo()
+    editor.redo()
+    assert editor.text == valid(1)
