@@ -142,20 +142,30 @@ class PasteForm(MiddlePane):
         """What was found in the text, in words."""
         return self._found.text()
 
-    def set_text(self, text: str) -> None:
-        """Put a text into the editor and read it."""
-        self.editor.set_text(text)
+    def set_text(self, text: str) -> bool:
+        """Put a text into the editor and read it; False where it is too long, which is said below the editor."""
+        return self.editor.set_text(text)
+
+    def _show_editor(self) -> None:
+        self.body.verticalScrollBar().setValue(0)  # all of it, and not only the line with the cursor
+
+    def _put(self, text: str) -> bool:
+        """Put a text that arrives into the editor; it is not read yet. False where it is too long."""
+        if not self.set_text(text):
+            return False
+        self.rules.expect_of_next()
+        self._pause.stop()
+        self._reading.cancel()
+        self._submit_when_read = self._arrived = False
+        return True
 
     def take(self, text: str, token: Token) -> None:
         """Show a text that has been read already, compared with the profile of its issuer, and judge it."""
-        self.rules.expect_of_next()
-        self.set_text(text)
-        self._pause.stop()
-        self._reading.cancel()
-        self._submit_when_read = False
-        self._on_read((text, token))
-        if self.key_source.chosen != URL:
-            self.submit()
+        self._show_editor()
+        if self._put(text):
+            self._on_read((text, token))
+            if self.key_source.chosen != URL:
+                self.submit()
 
     def paste_from_clipboard(self, *, anew: bool = False) -> None:
         """Replace the text by what is on the clipboard, if there is any; Undo brings the former back.
@@ -163,12 +173,10 @@ class PasteForm(MiddlePane):
         A token in it is judged at once. Where keys would have to be fetched for that, only the user's Inspect does it.
         Nothing is done where the same text stands here already, unless it is to be judged `anew`.
         """
+        self._show_editor()
         text = QGuiApplication.clipboard().text()
-        if text.strip() and (anew or text != self.editor.text):
-            self.rules.expect_of_next()
-            self.editor.set_text(text)
+        if text.strip() and (anew or text != self.editor.text) and self._put(text):
             self._arrived = self.key_source.chosen != URL
-            self._pause.stop()
             self._read()
 
     def show_token(self, inspection: Inspection) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,10 +15,10 @@ from tests.gui.window.driving import Driver, foreign, valid
 
 
 @pytest.fixture
-def driver(world: World) -> Iterator[Driver]:
+def driver(world: World) -> Driver:
     made = Driver(world)
     made.with_keys()
-    yield made
+    return made
 
 
 def asked(driver: Driver) -> Question:

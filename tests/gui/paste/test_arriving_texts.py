@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtTest import QTest
 
+from inspector.core.tokens.token import MAX_TOKEN_CHARS
 from inspector.gui.paste.form import PasteForm
 from tests.gui.conftest import World
 from tests.gui.scenery import LOGIN
@@ -116,3 +117,34 @@ def test_an_issuer_whose_keys_were_asked_for_is_expected_of_its_own_tokens_alone
     driver.settle()
     assert verdict(driver) == "Valid"
     assert form(driver).issuer.text() == ""
+
+
+def test_a_text_that_is_too_long_leaves_everything_as_it_is_and_says_so(driver: Driver) -> None:
+    driver.paste(foreign(1))
+    driver.settle()
+    QTest.keyClicks(form(driver).audience, "orders-api")
+    form(driver).profile.setCurrentIndex(1)
+    form(driver).profile.activated.emit(1)
+    chosen, before = form(driver).profile.value(), len(driver.window.work.tokens)
+    driver.paste("x" * (MAX_TOKEN_CHARS + 1))
+    driver.settle()
+    assert form(driver)._editor_row.error.endswith("more than any token has. Nothing was read.")
+    assert form(driver).editor.text == foreign(1)
+    assert not form(driver).editor.textCursor().hasSelection()
+    assert len(driver.window.work.tokens) == before, "nothing is judged again"
+    assert form(driver).profile.value() == chosen
+
+
+@pytest.mark.parametrize("way", ARRIVE)
+def test_a_text_that_arrives_is_in_sight(driver: Driver, way: str) -> None:
+    driver.paste(foreign(1))
+    driver.settle()
+    driver.window.resize(1000, 480)
+    form(driver).expectations.open()
+    driver.turn(3)
+    bar = form(driver).body.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    ARRIVE[way](driver, valid(2))
+    driver.settle()
+    assert bar.value() == 0
