@@ -19,7 +19,7 @@ from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.actions.shortcuts import OPEN
 from inspector.gui.drop.hint import DropHint
 from inspector.gui.drop.question import Question
-from inspector.gui.model.selection import Purpose
+from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.startup.first_instance import Handover
 from inspector.gui.widgets.labels import BOLD, MUTED, PLAIN, Span
@@ -55,6 +55,8 @@ class ArrivalActions(QObject):
         self.question: Question | None = None
         self._arriving = work.arriving
         self._arriving.arrived.connect(self._take)
+        work.cleared.connect(self._withdraw)
+        work.selection.changed.connect(self._on_selection)
         self._watch()
         registry.add(
             Action("open", mark("Scan a file…"), TOKENS, self.open_from_dialog, keys=(OPEN,), icon="file-search")
@@ -92,8 +94,9 @@ class ArrivalActions(QObject):
 
     def _on_dropped(self, data: QMimeData) -> None:
         self.dropped.emit()
-        if data.hasUrls():
-            self.take_file(Path(data.urls()[0].toLocalFile()))
+        urls = data.urls()
+        if urls:  # where whoever it comes from is gone, there are none by now
+            self.take_file(Path(urls[0].toLocalFile()))
         else:
             self._arriving.take_text(data.text())
 
@@ -151,6 +154,18 @@ class ArrivalActions(QObject):
 
     def _on_answered(self) -> None:
         self._arriving.asked = None
+
+    def _on_selection(self, before: Shown, shown: Shown) -> None:
+        from inspector.core.journeys.arrival import ArrivedKeys
+
+        if shown.differs(before) and isinstance(self._arriving.asked, ArrivedKeys):
+            self._withdraw()  # it is about the token that was shown
+
+    def _withdraw(self) -> None:
+        """Ask no longer."""
+        self._arriving.asked = None
+        if self.question is not None:
+            self.question.close_overlay()
 
     def _offer_keys(self, arrived: ArrivedKeys) -> None:
         name = _named(arrived.path.name)

@@ -53,6 +53,7 @@ class Question(Overlay):
         body.addLayout(row)
         self.confirm.clicked.connect(self._on_confirm)
         self.leave.clicked.connect(self.close_overlay)
+        self.closed.connect(self._on_closed)
 
     @property
     def words(self) -> str:
@@ -88,6 +89,9 @@ class Question(Overlay):
         layout.activate()
         height = min(max(layout.heightForWidth(width), layout.minimumSize().height()), self.height() - 2 * px(12))
         self.card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+
+    def _on_closed(self) -> None:
+        self._yes = None  # it holds what was asked about
 
     def _on_confirm(self) -> None:
         yes, self._yes = self._yes, None

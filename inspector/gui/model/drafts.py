@@ -15,7 +15,6 @@ from PySide6.QtGui import QTextDocument
 
 if TYPE_CHECKING:
     from inspector.core.tokens.token import Token
-    from inspector.gui.model.inspecting import Pasted
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +39,28 @@ class ProfileDraft:
 class PasteDraft:
     """Of the paste form; its text is in the document.
 
-    `read` is the text as it was last read with the token found in it, `sent` what was judged last, and `judged` the
-    inputs as they were for that. `submitted`: the text is judged as soon as it is read. `wrong` is what is said of a
-    field, by its name.
+    `read` is the text as it was last read with the token found in it, `filled` the fields that say something nobody
+    has typed, with the reason, and `asked_host` whose keys were asked for. `judged` are the inputs as they were for the
+    shown verdict, and `asked` for the one asked for last, which may be `awaited`. `submitted`: the text is judged as
+    soon as it is read; `arrived`: if there is a token in it. `wrong` is what is said of a field, by its name.
     """
 
     read: tuple[str, Token] | None = field(repr=False)
     profile: str
     chosen_by_hand: bool
+    filled: Mapping[str, tuple[str, str | None]]
     texts: tuple[str, ...]
     keys: str
     key_file: Path | None
     secret: str = field(repr=False)
     expectations: tuple[str, ...]
     expectations_open: bool
-    sent: Pasted | None
+    asked_host: str
     judged: Mapping[str, object] = field(repr=False)
+    asked: Mapping[str, object] = field(repr=False)
+    awaited: bool
     submitted: bool
+    arrived: bool
     wrong: Mapping[str, str]
     scrolled: int
 
@@ -87,7 +91,12 @@ class Drafts(QObject):
         super().__init__(parent)
         self.pasted, self.answer = QTextDocument(self), QTextDocument(self)
         self.paste: PasteDraft | None = None
-        """None where the form was not needed yet."""
+        """None where the form was not needed yet, and where no window follows another: there are secrets in it."""
         self.profile: ProfileDraft | None = None
         self.inspection: InspectionDraft | None = None
+        self.scan_filter = ""
+
+    def taken_up(self) -> None:
+        """All but the texts is in the new window by now, and is kept nowhere else."""
+        self.paste = self.profile = self.inspection = None
         self.scan_filter = ""

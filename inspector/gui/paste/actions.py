@@ -65,6 +65,7 @@ class PasteActions(QObject):
             form.inspect_requested.connect(self._judge)
             form.edited.connect(self._on_edited)
             form.list_requested.connect(self.list_asked)
+            form.cleared.connect(self._on_cleared_by_hand)
             form.answer_requested.connect(lambda: self._registry.run("answer"))
             self._registry.show_keys("submit", form.inspect)
             self._registry.show_keys("answer", form.answer)
@@ -72,12 +73,15 @@ class PasteActions(QObject):
 
     def leave(self) -> None:
         """Put into the drafts what stands in the form, if it was needed."""
-        self._work.drafts.paste = self._form.draft() if self._form is not None else None
+        awaited = self._awaited and self._work.inspecting.awaited is not None
+        self._work.drafts.paste = self._form.draft(awaited=awaited) if self._form is not None else None
 
     def take_up(self) -> None:
         """Have in the form what stood in that of the window before."""
-        if self._work.drafts.paste is not None:
-            self.form().take_up(self._work.drafts.paste)
+        draft = self._work.drafts.paste
+        if draft is not None:
+            self.form().take_up(draft)
+            self._awaited = draft.awaited
 
     def take(self, text: str, token: Token) -> None:
         """Show a text from elsewhere, which was read already, and judge it."""
@@ -144,6 +148,13 @@ class PasteActions(QObject):
         if self._form is not None:
             self._form.show_profiles(self._work.profiles.all)
 
+    def _on_cleared_by_hand(self) -> None:
+        """The text is gone: so is what was said of it, and what would be said yet. A listed token stays listed."""
+        self._awaited = False
+        if self._selection.purpose is Purpose.PASTE:
+            self._selection.show(None)
+
     def _clear(self) -> None:
+        self._awaited = False
         if self._form is not None:
             self._form.clear()

@@ -81,11 +81,14 @@ class PasteEditor(QPlainTextEdit):
             block = block.next()
         return "".join(parts)
 
-    def set_text(self, text: str) -> None:
-        """Show `text` in place of everything."""
+    def set_text(self, text: str) -> bool:
+        """Show `text` in place of everything; False where it is too long, and all stays as it is."""
+        if self._refuses(text):
+            return False
         self.selectAll()
         self._insert(text, whole=True)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        return True
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied from here is a token, or part of one."""
@@ -94,13 +97,15 @@ class PasteEditor(QPlainTextEdit):
         return data
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
+        if source.hasText() and not self._refuses(source.text()):
             self._insert(source.text())
 
-    def _insert(self, text: str, *, whole: bool = False) -> None:
-        if len(text) > MAX_TOKEN_CHARS:
+    def _refuses(self, text: str) -> bool:
+        if too_long := len(text) > MAX_TOKEN_CHARS:
             self.too_long.emit(len(text))
-            return
+        return too_long
+
+    def _insert(self, text: str, *, whole: bool = False) -> None:
         cursor = self.textCursor()
         self._filling = True
         cursor.beginEditBlock()

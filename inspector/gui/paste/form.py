@@ -38,7 +38,6 @@ from inspector.gui.widgets.pane_header import PaneHeader
 READ_AFTER_MS = 150
 READ_AT_ONCE = 65_536
 """So many characters are read within a frame; more are read in the background."""
-NONE = ""
 LOCAL_WORDS = mark("Read on this computer. Nothing was sent.")
 
 
@@ -51,6 +50,8 @@ class PasteForm(MiddlePane):
     answer_requested = Signal()
     list_requested = Signal(str)
     """With a text in which there are several tokens."""
+    cleared = Signal()
+    """The user has cleared the form."""
 
     def __init__(self, document: QTextDocument | None = None) -> None:
         """Make it, with the text of `document` and its history."""
@@ -70,8 +71,8 @@ class PasteForm(MiddlePane):
         """The inputs as they were when the shown verdict came about, by their names."""
         self._asked: dict[str, object] = {}
         """The inputs as they were when a verdict was asked for last."""
-        self.sent: Pasted | None = None
-        """What was judged last, as long as the text is the same."""
+        self._asked_host = ""
+        """Whose keys were asked for, to judge the text as it is; "" for nobody's."""
         self._found_token: Token | None = None
         self._read_last: tuple[str, Token] | None = None
         self._submit_when_read = self._arrived = False
@@ -128,7 +129,7 @@ class PasteForm(MiddlePane):
         self._pause.timeout.connect(self._read)
         self._reading.succeeded.connect(self._on_read)
         self.inspect.clicked.connect(self.submit)
-        self.clear_button.clicked.connect(self.clear)
+        self.clear_button.clicked.connect(self._on_clear)
         self.answer.clicked.connect(self.answer_requested)
         self.list_all.clicked.connect(lambda: self.list_requested.emit(self.editor.text))
         self.rules.edited.connect(self._on_input)
@@ -141,20 +142,30 @@ class PasteForm(MiddlePane):
         """What was found in the text, in words."""
         return self._found.text()
 
-    def set_text(self, text: str) -> None:
-        """Put a text into the editor and read it."""
-        self.editor.set_text(text)
+    def set_text(self, text: str) -> bool:
+        """Put a text into the editor and read it; False where it is too long, which is said below the editor."""
+        return self.editor.set_text(text)
+
+    def _show_editor(self) -> None:
+        self.body.verticalScrollBar().setValue(0)  # all of it, and not only the line with the cursor
+
+    def _put(self, text: str) -> bool:
+        """Put a text that arrives into the editor; it is not read yet. False where it is too long."""
+        if not self.set_text(text):
+            return False
+        self.rules.expect_of_next()
+        self._pause.stop()
+        self._reading.cancel()
+        self._submit_when_read = self._arrived = False
+        return True
 
     def take(self, text: str, token: Token) -> None:
         """Show a text that has been read already, compared with the profile of its issuer, and judge it."""
-        self.rules.chosen_by_hand = False
-        self.set_text(text)
-        self._pause.stop()
-        self._reading.cancel()
-        self._submit_when_read = False
-        self._on_read((text, token))
-        if self.key_source.chosen != URL:
-            self.submit()
+        self._show_editor()
+        if self._put(text):
+            self._on_read((text, token))
+            if self.key_source.chosen != URL:
+                self.submit()
 
     def paste_from_clipboard(self, *, anew: bool = False) -> None:
         """Replace the text by what is on the clipboard, if there is any; Undo brings the former back.
@@ -162,12 +173,10 @@ class PasteForm(MiddlePane):
         A token in it is judged at once. Where keys would have to be fetched for that, only the user's Inspect does it.
         Nothing is done where the same text stands here already, unless it is to be judged `anew`.
         """
+        self._show_editor()
         text = QGuiApplication.clipboard().text()
-        if text.strip() and (anew or text != self.editor.text):
-            self.rules.chosen_by_hand = False
-            self.editor.set_text(text)
+        if text.strip() and (anew or text != self.editor.text) and self._put(text):
             self._arrived = self.key_source.chosen != URL
-            self._pause.stop()
             self._read()
 
     def show_token(self, inspection: Inspection) -> None:
@@ -232,16 +241,23 @@ class PasteForm(MiddlePane):
 
     def clear(self) -> None:
         """Forget the text and everything that was said about it."""
-        self._submit_when_read = False
+        self._judged, self._asked = {}, {}
+        self._submit_when_read = self._arrived = False
         self._reading.cancel()
         self.editor.set_text("")
         self.editor.document().clearUndoRedoStacks()
+        self._pause.stop()
         self.rules.clear()
         self.secret.clear()
+        self._on_read(None)
         self._say_nothing_was_sent()
-        for row in (self._editor_row, *self._rows.values(), *self.expectations.rows.values()):
+        for row in self._said_of.values():
             row.set_error("")
+
+    def _on_clear(self) -> None:
+        self.clear()
         self.editor.setFocus()
+        self.cleared.emit()
 
     def _on_text(self) -> None:
         self._editor_row.set_error("")
@@ -278,14 +294,18 @@ class PasteForm(MiddlePane):
 
     # --- another window ---------------------------------------------------------------------------------------------
 
-    def draft(self) -> PasteDraft:
-        """What stands in the form, for a form in another window; the text is left to that."""
+    def draft(self, *, awaited: bool) -> PasteDraft:
+        """What stands in the form, for a form in another window; the text is left to that.
+
+        `awaited`: the verdict that was asked for last is still to come.
+        """
         let_go(self.editor)
         return PasteDraft(
-            self._read_last, self.profile.value(), self.rules.chosen_by_hand,
+            self._read_last, self.profile.value(), self.rules.chosen_by_hand, self.rules.filled,
             tuple(edit.text() for edit in self._edits),
             self.key_source.chosen, self.key_source.path, self.secret.text(), self.expectations.texts(),
-            self.expectations.header.isChecked(), self.sent, self._judged, self._submit_when_read,
+            self.expectations.header.isChecked(), self._asked_host, self._judged, self._asked, awaited,
+            self._submit_when_read, self._arrived,
             {name: row.error for name, row in self._said_of.items() if row.error},
             self.body.verticalScrollBar().value(),
         )  # fmt: skip
@@ -296,22 +316,23 @@ class PasteForm(MiddlePane):
         self.profile.choose(draft.profile)
         for edit, text in zip(self._edits, draft.texts, strict=True):
             edit.setText(text)
+        self.rules.filled = draft.filled
         self.key_source.show_file(draft.key_file)
         self.key_source.take_from(draft.keys)
         self.secret.setText(draft.secret)
         self.expectations.set_texts(draft.expectations)
         self.expectations.header.setChecked(draft.expectations_open)
-        if draft.read is not None and draft.read[0] == self.editor.text:
+        follows = draft.submitted or draft.arrived
+        if draft.read is not None and draft.read[0] == self.editor.text and not follows:
             self._on_read(draft.read)
         elif self.editor.text.strip():
-            self._submit_when_read = draft.submitted
+            self._submit_when_read, self._arrived = draft.submitted, draft.arrived
             self._pause.start()
-        if draft.sent is not None:
-            self.show_result(draft.sent)
+        self._say_who_was_asked(draft.asked_host)
         words = dict(self._problems())
         for name, said in draft.wrong.items():
             self._said_of[name].set_error(words.get(name, said))
-        self._judged = dict(draft.judged)
+        self._judged, self._asked = dict(draft.judged), dict(draft.asked)
         self._on_input()
         bar = self.body.verticalScrollBar()
         QTimer.singleShot(0, bar, lambda: bar.setValue(draft.scrolled))  # there is nothing to scroll before a layout
@@ -389,7 +410,7 @@ class PasteForm(MiddlePane):
 
         None, with the reason under the field, when its keys must not be fetched.
         """
-        self.issuer.setText(issuer)
+        self.rules.expect_issuer(issuer)
         if problem := fetch_problem(issuer):
             self._rows["issuer"].set_error(problem)
             return None
@@ -402,16 +423,15 @@ class PasteForm(MiddlePane):
 
     def show_result(self, what: Pasted) -> None:
         """Say what was sent, which is never the token."""
-        self.sent = what
-        target = what.issuer or what.jwks_url
-        if target:
-            self._say_where(tr("Keys were asked of {host}. The token was not sent.", host=host_of(target)))
-        else:
-            self._say_where(tr(LOCAL_WORDS))
+        self._say_who_was_asked(host_of(what.issuer or what.jwks_url or ""))
 
     def _say_nothing_was_sent(self) -> None:
-        self.sent = None
-        self._say_where(tr(LOCAL_WORDS))
+        self._say_who_was_asked("")
+
+    def _say_who_was_asked(self, host: str) -> None:
+        self._asked_host = host
+        asked = tr("Keys were asked of {host}. The token was not sent.", host=host) if host else tr(LOCAL_WORDS)
+        self._say_where(asked)
 
     def _say_where(self, words: str) -> None:
         self.footer.say("globe", "text2", ((words, PLAIN),))

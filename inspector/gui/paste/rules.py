@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLineEdit
 
 from inspector.core.checks.verdict import Expectation
 from inspector.core.journeys.inspect import match_profile
@@ -19,6 +20,10 @@ from inspector.gui.paste.expectations import Expectations
 from inspector.gui.widgets.form_fields import Choice, FieldRow, line_edit
 
 NONE = ""
+CHOSEN, CONFIRMED = "chosen", "confirmed"
+"""A listed token was chosen, and this was expected of it; the keys of this issuer were asked for."""
+Filled = Mapping[str, tuple[str, str | None]]
+"""By the name of a field: why it says something, and the issuer of the token for which it does."""
 
 
 class Rules(QObject):
@@ -39,11 +44,14 @@ class Rules(QObject):
             "issuer": FieldRow(tr("Expected issuer"), self.issuer),
             "audience": FieldRow(tr("Expected audience"), self.audience, aside=tr("optional")),
         }
+        self.filled: Filled = {}
+        """The fields, of issuer and audience, that say something nobody has typed."""
         self._profiles: tuple[Profile, ...] = ()
         self._token: Token | None = None
         self.profile.activated.connect(self._on_profile)
         self.profile.currentIndexChanged.connect(self.edited)
         self.issuer.textEdited.connect(self._on_issuer)
+        self.audience.textEdited.connect(self._on_audience)
         for edit in (self.issuer, self.audience):
             edit.textChanged.connect(self.edited)
         self.expectations.edited.connect(self.edited)
@@ -64,6 +72,8 @@ class Rules(QObject):
     def match(self, token: Token | None) -> None:
         """Choose the profile whose issuer the token names, unless the user has chosen one."""
         self._token = token
+        if token is not None:
+            self._take_back([name for name, (_, issuer) in self.filled.items() if issuer != token.issuer])
         if not self.chosen_by_hand:
             matched = match_profile(token, self._profiles) if token is not None else None
             self.profile.choose(matched.id if matched is not None else NONE)
@@ -81,6 +91,47 @@ class Rules(QObject):
 
     def _on_issuer(self) -> None:
         self.rows["issuer"].set_error("")
+        self._keep("issuer")
+
+    def _on_audience(self) -> None:
+        self._keep("audience")
+
+    def _keep(self, name: str) -> None:
+        self.filled = {other: why for other, why in self.filled.items() if other != name}
+
+    # --- what nobody has typed ----------------------------------------------------------------------------------------
+
+    def expect_of_next(self) -> None:
+        """A text arrives: expect of it what was typed, and nothing that was expected of a token that was chosen.
+
+        An issuer whose keys were asked for is expected until a token of another one is read.
+        """
+        self.chosen_by_hand = False
+        self._take_back([name for name, (why, _) in self.filled.items() if why == CHOSEN])
+
+    def expect_issuer(self, issuer: str) -> None:
+        """The user asked for the keys of `issuer`: expect it from here on."""
+        self._fill("issuer", issuer, CONFIRMED)
+
+    def _fill(self, name: str, text: str, why: str) -> None:
+        edit = self._edits[name]
+        if edit.text() == text:
+            return  # and where that was typed, it stays so
+        edit.setText(text)
+        self._keep(name)
+        if text:
+            self.filled = {**self.filled, name: (why, self._token.issuer if self._token is not None else None)}
+
+    def _take_back(self, names: Iterable[str]) -> None:
+        for name in tuple(names):
+            self._edits[name].clear()
+            self._keep(name)
+
+    @property
+    def _edits(self) -> Mapping[str, QLineEdit]:
+        return {"issuer": self.issuer, "audience": self.audience}
+
+    # --- what is expected ---------------------------------------------------------------------------------------------
 
     @property
     def chosen(self) -> Profile | None:
@@ -108,8 +159,8 @@ class Rules(QObject):
     def show_expected(self, was: Expectation) -> bool:
         """Have in the fields what was expected of a token; False where the fields cannot say all of it."""
         base = self._of_profile()
-        self.issuer.setText(was.issuer if was.issuer and was.issuer != base.issuer else "")
-        self.audience.setText(" ".join(was.audiences) if was.audiences != base.audiences else "")
+        self._fill("issuer", was.issuer if was.issuer and was.issuer != base.issuer else "", CHOSEN)
+        self._fill("audience", " ".join(was.audiences) if was.audiences != base.audiences else "", CHOSEN)
         return replace(self.expected(), source=None) == replace(was, source=None)
 
     def inputs(self) -> dict[str, object]:
@@ -128,6 +179,5 @@ class Rules(QObject):
     def clear(self) -> None:
         """Expect what the profile of the token's issuer says."""
         self.chosen_by_hand = False
-        self.issuer.clear()
-        self.audience.clear()
+        self._take_back(self._edits)
         self.expectations.clear()

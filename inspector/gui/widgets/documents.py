@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit
 
 def show_document(editor: QPlainTextEdit, document: QTextDocument) -> None:
     """Have `document` in an editor that is new. It stays its owner's, and has a history of what is done to it."""
-    if not isinstance(document.documentLayout(), QPlainTextDocumentLayout):
-        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+    # A layout of its own for each editor: Qt's goes by the width of the first that had it, also once that is gone.
+    document.setDocumentLayout(QPlainTextDocumentLayout(document))
     editor.setDocument(document)
 
 

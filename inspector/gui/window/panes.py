@@ -222,6 +222,7 @@ class Panes(QObject):
         self.compare.enable()
         frame.bring_inspection() if shape.inspecting else frame.bring_form()
         self._show_clock()
+        work.drafts.taken_up()
         self.arrivals.ask_again()
 
     # --- what is done -----------------------------------------------------------------------------------------------

@@ -171,6 +171,23 @@ def test_only_files_here_are_read(url: str, local: bool) -> None:
     assert is_local(QUrl(url)) is local
 
 
+def test_a_drop_whose_source_is_gone_is_refused_in_a_sentence(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(written(world, "token.txt", TOKEN)))])
+    drag = Drag(window, data)
+    assert drag.enter()
+    data.setData("text/uri-list", b"")
+    assert data.hasUrls()
+    assert not data.urls()
+    assert drag.drop()
+    until(lambda: bool(window.panes.strip.message))
+    assert window.panes.strip.message == "The text holds no token."
+    hint = window.panes.arrivals.hint
+    assert hint is not None
+    assert not hint.isVisible()
+
+
 def test_a_field_keeps_texts_that_are_no_token(world: World) -> None:
     window = world.window(samples.PROFILE)
     field = window.panes.frame.request.form.client_id
