@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from inspector.core.checks.judge import aged
-from inspector.core.checks.verdict import Inspection, Status
+from inspector.core.checks.verdict import Inspection
 from inspector.core.journeys.keys import key_host
-from inspector.core.text.language import plural, tr
+from inspector.core.text.language import tr
 from inspector.gui.actions.registry import Registry
 from inspector.gui.inspection import views
 from inspector.gui.inspection.asks import Asks
@@ -40,6 +40,10 @@ if TYPE_CHECKING:  # each is imported when it is first seen
     from inspector.gui.inspection.comparison.view import ComparisonView
     from inspector.gui.inspection.diagnosis.answer_view import AnswerView
     from inspector.gui.inspection.issuer.view import IssuerView
+
+
+UNDER_HEADER, UNDER_BANNER = 2, 1
+"""Where the strip of an older verdict stands: a hairline is under the header too."""
 
 
 class InspectionPane(QWidget):
@@ -86,8 +90,9 @@ class InspectionPane(QWidget):
         column = QVBoxLayout(self._single)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._column = column
         column.addWidget(self.banner)
-        column.addWidget(self.older)
+        column.insertWidget(UNDER_BANNER, self.older)
         column.addWidget(self.row)
         column.addLayout(content, 1)
         inside.addWidget(self.header)
@@ -352,8 +357,9 @@ class InspectionPane(QWidget):
         return self._single.isHidden()
 
     def open_comparison(self) -> None:
-        """Show the comparison in place of verdict and tabs."""
+        """Show the comparison in place of verdict and tabs; where the verdict is older, that is said over it too."""
         self._selection.turned.emit(InFront.INSPECTION)
+        self._inside.insertWidget(UNDER_HEADER, self.older)
         self._single.hide()
         self.comparison.show()
         self._title_changed()
@@ -361,6 +367,7 @@ class InspectionPane(QWidget):
     def close_comparison(self) -> None:
         """Go back to the tab before."""
         self.comparison.hide()
+        self._column.insertWidget(UNDER_BANNER, self.older)
         self._single.show()
         self._title_changed()
 
@@ -390,18 +397,8 @@ class InspectionPane(QWidget):
         self.row.enable(EXCHANGE, outcome.exchange is not None, tr("No request of this run brought this token"))
         if selected in (KEYS, EXCHANGE) and not self.row.failed and not self.row.select(selected):
             self.row.select(CHECKS)  # Qt would go to a neighbour
-        self._count(inspection)
+        self.row.count_of(inspection)
         self._offer_keys(inspection, has_profile=outcome.profile is not None)
-
-    def _count(self, inspection: Inspection) -> None:
-        failed = sum(check.status is Status.FAILED for check in inspection.checks)
-        open_ = sum(check.status is Status.NOT_CHECKED and not check.note for check in inspection.checks)
-        if failed:
-            self.row.badge(failed, "bad_glyph", plural(failed, "{n} failed", "{n} failed"))
-        else:
-            self.row.badge(open_, "warn_glyph", plural(open_, "{n} not checked", "{n} not checked") if open_ else "")
-        self.row.count(CLAIMS, len(inspection.token.header or ()) + len(inspection.token.claims or ()))
-        self.row.count(KEYS, len(inspection.key_set.keys) if inspection.key_set else None)
 
     def _offer_keys(self, inspection: Inspection, *, has_profile: bool) -> None:
         keys, host = inspection.key_set, key_host(inspection)

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from inspector.core.text.language import mark, tr
+from inspector.core.checks.verdict import Inspection, Status
+from inspector.core.text.language import mark, plural, tr
 from inspector.gui.inspection.filter_field import FilterField
 from inspector.gui.inspection.segmented import Segmented
 from inspector.gui.theme import theme
@@ -124,6 +125,17 @@ class TabRow(QWidget):
     def badge(self, number: int, token: str, words: str) -> None:
         """Show a number in a badge on Checks; `words` say the same."""
         self.tabs.set_badge(0, number, token, words)
+
+    def count_of(self, inspection: Inspection) -> None:
+        """Say on the tabs how much of it failed or stayed open, and how many claims and keys there are."""
+        failed = sum(check.status is Status.FAILED for check in inspection.checks)
+        open_ = sum(check.status is Status.NOT_CHECKED and not check.note for check in inspection.checks)
+        if failed:
+            self.badge(failed, "bad_glyph", plural(failed, "{n} failed", "{n} failed"))
+        else:
+            self.badge(open_, "warn_glyph", plural(open_, "{n} not checked", "{n} not checked") if open_ else "")
+        self.count(CLAIMS, len(inspection.token.header or ()) + len(inspection.token.claims or ()))
+        self.count(KEYS, len(inspection.key_set.keys) if inspection.key_set else None)
 
     def offer(self, name: str, *, offered: bool) -> None:
         """Have a tab, or have it neither seen nor chosen."""

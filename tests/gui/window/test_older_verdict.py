@@ -378,3 +378,25 @@ def test_the_strip_is_36_high_with_all_of_it_on_one_line(driver: Driver, width: 
     parts = (older.findChild(Glyph), label, older.again)
     middles = [2 * part.mapTo(older, QPoint()).y() + part.height() for part in parts if part is not None]
     assert max(middles) - min(middles) <= 2, "within one pixel"
+
+
+def test_a_comparison_says_it_too(driver: Driver) -> None:
+    driver.paste(valid(1))
+    driver.settle()
+    driver.paste(valid(2))
+    driver.settle()
+    pane = driver.window.panes.frame.inspection
+    driver.window.panes.registry.run("compare")
+    assert pane.comparing
+    assert not strip(driver).isVisible()
+    driver.edit_text("x")
+    driver.turn(2)
+    assert pane.comparing
+    assert strip(driver).isVisible()
+    assert strip(driver).words == WORDS.format("Text")
+    assert strip(driver).geometry().bottom() < pane.comparison.geometry().top()
+    driver.window.panes.compare.close()
+    driver.turn(2)
+    assert strip(driver).isVisible()
+    assert strip(driver).geometry().top() > pane.banner.geometry().bottom() - 1
+    assert strip(driver).geometry().bottom() < pane.row.geometry().top()
