@@ -21,6 +21,7 @@ from inspector.core.profiles.store import ProfileStore
 from inspector.core.store.session import Session
 from inspector.core.store.vault import RunKeyring, Vault
 from inspector.demo.issuer import DemoIssuer
+from inspector.gui.model import languages
 from inspector.gui.model.services import Demo, Services
 from inspector.gui.window.main_window import MainWindow
 from inspector.gui.window.program import Program
@@ -170,6 +171,15 @@ def issuer() -> Iterator[DemoIssuer]:
 def empty_clipboard(qapp: QApplication) -> None:
     """Nothing that an earlier test has copied is pasted."""
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """No test is told in the language that an earlier one has chosen."""
+    del qapp
+    yield
+    if languages.spoken() != languages.ENGLISH:
+        languages.speak(languages.ENGLISH)
 
 
 @pytest.fixture

@@ -135,7 +135,7 @@ class Pages(QStackedWidget):
         """Have these views no longer: none that is out of sight holds a token that is not shown any more."""
         if "findings" in names:
             self._soon.stop()
-            self._found = None
+            self._found = self._saving = None
         for name in names:
             self.due.forget(name)
             OnSight.forget(self, name)

@@ -13,7 +13,6 @@ from shiboken6 import isValid
 
 from inspector.core.store.session import Session
 from inspector.core.store.vault import Vault
-from inspector.gui.model import languages
 from tests.gui import samples
 from tests.gui.conftest import KEYRING, WAIT_MS, LockingKeyring, World
 from tests.gui.scenery import LOGIN, SECRET
@@ -24,12 +23,6 @@ REPORTS = replace(GENERIC, introspection_url=f"{LOGIN}/introspect", revocation_u
 
 Until = Callable[[Callable[[], bool]], None]
 Gate = Callable[[], threading.Event]
-
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    yield
-    languages.speak("en")
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from inspector.gui.model import languages
 from inspector.gui.paste.form import PasteForm
 from inspector.gui.paste.key_fields import SECRET, URL
 from tests.gui.conftest import World
@@ -18,12 +17,6 @@ from tests.gui.window.driving import CTRL, SHIFT, Driver, foreign, valid
 
 KEYS_URL = f"{LOGIN}/keys"
 TYPED = "a-typed-secret"
-
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    yield
-    languages.speak(languages.ENGLISH)
 
 
 @pytest.fixture

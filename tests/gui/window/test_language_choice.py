@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -39,12 +39,6 @@ from tests.servers import serve
 
 Until = Callable[[Callable[[], bool]], None]
 TOKEN = samples.token().text
-
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    yield
-    languages.speak(languages.ENGLISH)
 
 
 def texts(window: MainWindow) -> set[str]:
