@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from inspector.gui.model import languages
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples
 from tests.gui.conftest import World
@@ -131,6 +133,13 @@ def test_the_tab_is_not_there_before_it_is_asked_for(world: World) -> None:
     assert [one for one in window.panes.menus.token_menu().actions() if "Diagnose" in one.text()]
 
 
+@pytest.fixture
+def english_again() -> Iterator[None]:
+    yield
+    languages.speak(languages.ENGLISH)
+
+
+@pytest.mark.usefixtures("english_again")
 def test_what_was_cleared_is_not_explained_in_another_language(world: World, until: Until) -> None:
     window = world.window(demo=True)
     world.get_token(window)
