@@ -136,6 +136,11 @@ class Pages(QStackedWidget):
         if "findings" in names:
             self._soon.stop()
             self._found = self._saving = None
+            self.due.forget("findings")
+            if self.made("findings"):
+                self.findings.clear()  # or it would go on making rows, and say that those of the next view are made
+        if "keys" in names:
+            self._saving = None
         for name in names:
             self.due.forget(name)
             OnSight.forget(self, name)

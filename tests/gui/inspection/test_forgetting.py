@@ -151,3 +151,24 @@ def test_a_pasted_token_or_a_refusal_leaves_nothing_of_the_requested_token(world
         pane.show_tab(tab)
     assert pane.why_no_tab("Exchange")
     assert not pane.pages.made("exchange")
+
+
+def test_findings_that_are_still_being_made_when_they_go_say_nothing_of_the_next(world: World, qtbot: QtBot) -> None:
+    pane = InspectionPane(Workspace(world.services()))
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.show_outcome(samples.rejected(), samples.NOW)
+    qtbot.waitUntil(lambda: pane.pages.made("findings"))
+    first = pane.pages.findings
+    first.show_soon(samples.rejected().inspection or pytest.fail("there is one"))
+    pane.show_nothing("Nothing", "Nothing at all", None)
+    said: list[object] = []
+    first.made.connect(lambda: said.append(first))
+    pane.show_outcome(samples.valid(), samples.NOW)
+    for _ in range(20):
+        QApplication.processEvents()  # which deletes nothing: the view that went is still there
+    qtbot.waitUntil(lambda: pane.pages.settled)
+    assert said == []
+    inspection = samples.valid().inspection
+    assert inspection is not None
+    assert {item.finding.check for item in pane.pages.findings.rows()} == set(inspection.checks)

@@ -96,3 +96,4 @@ def test_however_often_a_profile_is_edited_its_keys_are_told_of_it_once(world: W
     assert not pane.pages.keys.saved.isHidden()
     pane.pages.show_saving(None, samples.NOW)
     assert pane.pages.keys.saved.isHidden()
+    qtbot.waitUntil(lambda: pane.pages.settled)

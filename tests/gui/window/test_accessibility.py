@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from inspector.gui.model import languages
 from inspector.gui.model.selection import Purpose
 from inspector.gui.widgets.announcing import announcer
 from inspector.gui.window.main_window import MainWindow
@@ -21,12 +20,6 @@ Until = Callable[[Callable[[], bool]], None]
 TAB = Qt.FocusPolicy.TabFocus
 NOTHING = "No claim has this in its name or value."
 NAMED_BY_SOMETHING_ELSE = {QAccessible.Role.Window, QAccessible.Role.ScrollBar, QAccessible.Role.Grip}
-
-
-@pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
-    yield
-    languages.speak(languages.ENGLISH)
 
 
 @pytest.fixture
