@@ -42,10 +42,6 @@ if TYPE_CHECKING:  # each is imported when it is first seen
     from inspector.gui.inspection.issuer.view import IssuerView
 
 
-UNDER_HEADER, UNDER_BANNER = 2, 1
-"""Where the strip of an older verdict stands: a hairline is under the header too."""
-
-
 class InspectionPane(QWidget):
     """Shows one `Outcome`. It touches no network, clipboard or file: what is wanted of others it says to its `asks`."""
 
@@ -90,13 +86,12 @@ class InspectionPane(QWidget):
         column = QVBoxLayout(self._single)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._column = column
-        column.addWidget(self.banner)
-        column.insertWidget(UNDER_BANNER, self.older)
         column.addWidget(self.row)
         column.addLayout(content, 1)
         inside.addWidget(self.header)
         inside.addWidget(Hairline())
+        inside.addWidget(self.banner)
+        inside.addWidget(self.older)  # over a comparison too
         inside.addWidget(self._single, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -359,7 +354,7 @@ class InspectionPane(QWidget):
     def open_comparison(self) -> None:
         """Show the comparison in place of verdict and tabs; where the verdict is older, that is said over it too."""
         self._selection.turned.emit(InFront.INSPECTION)
-        self._inside.insertWidget(UNDER_HEADER, self.older)
+        self.banner.hide()
         self._single.hide()
         self.comparison.show()
         self._title_changed()
@@ -367,7 +362,7 @@ class InspectionPane(QWidget):
     def close_comparison(self) -> None:
         """Go back to the tab before."""
         self.comparison.hide()
-        self._column.insertWidget(UNDER_BANNER, self.older)
+        self.banner.show()
         self._single.show()
         self._title_changed()
 
@@ -421,7 +416,8 @@ class InspectionPane(QWidget):
     def _keyboard_kept(self) -> Iterator[None]:
         """Where the widget with the keyboard goes from view, the tabs take it, and not what happens to be next."""
         held: QWidget | None = self.window().focusWidget()  # the application has none while a file dialog closes
-        inside = held is not None and self._single.isAncestorOf(held)
+        parts = (self.banner, self.older, self._single)
+        inside = held is not None and any(part.isAncestorOf(held) for part in parts)
         yield
         if inside and held is not None and not (isValid(held) and held.isVisible() and held.isEnabled()):
             self.focus_content()
