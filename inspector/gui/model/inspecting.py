@@ -138,7 +138,8 @@ def keys_again(outcome: Outcome) -> Pasted | None:
 class Inspecting(QObject):
     """Judges one pasted text at a time, and checks one listed token at a time again with other keys.
 
-    A newer call makes the answer of an older one of the same kind void; every answer comes with what it is for.
+    A newer call makes the answer of an older one of the same kind void; a verdict and a refusal come with what they
+    are for.
     """
 
     judged = Signal(object, object)
@@ -221,10 +222,15 @@ class Inspecting(QObject):
         if self._judging.reworded:
             outcome = reworded_outcome(outcome, self._services.now())
         self._tokens.add(outcome)
-        self.judged.emit(self._what, outcome)
+        self.judged.emit(self._let_go(), outcome)
 
     def _on_refused(self, error: InspectorError) -> None:
-        self.refused.emit(self._what, error)
+        self.refused.emit(self._let_go(), error)
+
+    def _let_go(self) -> Pasted | None:
+        """What was judged, which may hold a shared secret: it is kept here no longer than its verdict takes."""
+        what, self._what = self._what, None
+        return what
 
     def _on_checked(self, outcome: Outcome) -> None:
         from inspector.core.journeys.rejudging import reworded_outcome

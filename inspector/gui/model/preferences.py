@@ -10,7 +10,7 @@ CLIPBOARD, ZONE, LANGUAGE = "clipboard_s", "dates", "language"
 
 
 class Preferences:
-    """Reads and writes choices; without a file they hold for this run."""
+    """Reads and writes choices; without a file nothing is kept."""
 
     def __init__(self, layout: Path | None) -> None:
         self._settings = QSettings(str(layout), QSettings.Format.IniFormat) if layout is not None else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,14 +12,13 @@ from PySide6.QtTest import QTest
 from inspector.gui.drop.question import Question
 from tests.core import minting
 from tests.gui.conftest import World
-from tests.gui.window.driving import Driver, foreign, valid
+from tests.gui.window.driving import Driver, driven, foreign, valid
 
 
 @pytest.fixture
-def driver(world: World) -> Driver:
-    made = Driver(world)
-    made.with_keys()
-    return made
+def driver(world: World) -> Iterator[Driver]:
+    with driven(world) as made:
+        yield made
 
 
 def asked(driver: Driver) -> Question:

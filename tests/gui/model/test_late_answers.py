@@ -16,7 +16,7 @@ from inspector.core.store.vault import Vault
 from tests.gui import samples
 from tests.gui.conftest import KEYRING, WAIT_MS, LockingKeyring, World
 from tests.gui.scenery import LOGIN, SECRET
-from tests.gui.window.driving import GENERIC, Driver, foreign, valid
+from tests.gui.window.driving import GENERIC, Driver, driven, foreign, valid
 
 REPORTS = replace(GENERIC, introspection_url=f"{LOGIN}/introspect", revocation_url=f"{LOGIN}/revoke")
 
@@ -27,10 +27,8 @@ Gate = Callable[[], threading.Event]
 
 @pytest.fixture
 def driver(world: World) -> Iterator[Driver]:
-    made = Driver(world)
-    yield made
-    made.issuer.held = False
-    made.issuer.release()
+    with driven(world, keys=False) as made:
+        yield made
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from inspector.core.tokens.token import MAX_TOKEN_CHARS
 from inspector.gui.paste.form import PasteForm
 from tests.gui.conftest import World
 from tests.gui.scenery import LOGIN
-from tests.gui.window.driving import GENERIC, Driver, foreign, valid
+from tests.gui.window.driving import GENERIC, Driver, driven, foreign, valid
 
 Arrive = Callable[[Driver, str], None]
 ARRIVE = {"pasted": Driver.paste, "dropped": Driver.drop}
@@ -20,11 +20,8 @@ ARRIVE = {"pasted": Driver.paste, "dropped": Driver.drop}
 
 @pytest.fixture
 def driver(world: World) -> Iterator[Driver]:
-    made = Driver(world)
-    made.with_keys()
-    yield made
-    made.issuer.held = False
-    made.issuer.release()
+    with driven(world) as made:
+        yield made
 
 
 def form(driver: Driver) -> PasteForm:

@@ -337,3 +337,17 @@ def listed(driver: Driver, count: int) -> None:
     outcomes = work.found.judge().outcomes(scan("\n".join(texts).encode()).found)
     work.tokens.restore(replace(outcome, at=driver.at - number) for number, outcome in enumerate(outcomes))
     driver.settle()
+
+
+@contextmanager
+def driven(world: World, *profiles: Profile, keys: bool = True) -> Iterator[Driver]:
+    """A driver over these profiles, ORDERS where none is given; what it still holds is released in the end.
+
+    `keys`: those of the pool are at hand.
+    """
+    driver = Driver(world, profiles=profiles or (ORDERS,))
+    if keys:
+        driver.with_keys()
+    yield driver
+    driver.issuer.held = False
+    driver.issuer.release()

@@ -18,6 +18,7 @@ from tests.gui.window.agreement import agree, agree_when_exported
 from tests.gui.window.driving import (
     GENERIC,
     Driver,
+    driven,
     expired,
     foreign,
     listed,
@@ -32,10 +33,8 @@ KEY = Qt.Key
 
 @pytest.fixture
 def driver(world: World) -> Iterator[Driver]:
-    made = Driver(world)
-    yield made
-    made.issuer.held = False
-    made.issuer.release()
+    with driven(world, keys=False) as made:
+        yield made
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from tests.gui import scenery
 from tests.gui.conftest import World
 from tests.gui.scenery import ORDERS
 from tests.gui.window.agreement import agree, agree_when_exported
-from tests.gui.window.driving import FOREIGN_KID, GENERIC, Driver, expired, foreign, valid
+from tests.gui.window.driving import FOREIGN_KID, GENERIC, Driver, driven, expired, foreign, valid
 
 KEY = Qt.Key
 WORDS = "{} changed. This verdict is from before."
@@ -31,11 +31,8 @@ WORDS = "{} changed. This verdict is from before."
 
 @pytest.fixture
 def driver(world: World) -> Iterator[Driver]:
-    made = Driver(world, profiles=(ORDERS, GENERIC))
-    made.with_keys()
-    yield made
-    made.issuer.held = False
-    made.issuer.release()
+    with driven(world, ORDERS, GENERIC) as made:
+        yield made
 
 
 def strip(driver: Driver) -> OlderStrip:

@@ -12,18 +12,15 @@ from inspector.gui.paste.editor import PasteEditor
 from inspector.gui.paste.key_fields import URL
 from tests.gui.conftest import World
 from tests.gui.window.agreement import agree, agree_when_exported
-from tests.gui.window.driving import CTRL, SHIFT, Driver, expired, foreign, garbage, none, tampered, valid
+from tests.gui.window.driving import CTRL, SHIFT, Driver, driven, expired, foreign, garbage, none, tampered, valid
 
 KEY = Qt.Key
 
 
 @pytest.fixture
 def driver(world: World) -> Iterator[Driver]:
-    made = Driver(world)
-    made.with_keys()
-    yield made
-    made.issuer.held = False
-    made.issuer.release()
+    with driven(world) as made:
+        yield made
 
 
 def editor(driver: Driver) -> PasteEditor:
