@@ -11,7 +11,7 @@ from inspector.cli.exits import CommandError
 from inspector.cli.judging import judge_for, judging_options
 from inspector.cli.options import format_option, home_option
 from inspector.cli.reading import named, read_text
-from inspector.core.checks.verdict import Inspection
+from inspector.core.checks.inspection import Inspection
 from inspector.core.report.outcome import dumps
 
 SAME, DIFFERENT = 0, 1

@@ -12,7 +12,8 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 from jwt.algorithms import ECAlgorithm, OKPAlgorithm, RSAAlgorithm, get_default_algorithms
 
 from inspector.core.checks.judge import judge_token
-from inspector.core.checks.verdict import Check, Expectation, Inspection
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Check, Expectation
 from inspector.core.keys.key import KeySet, KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set
 from inspector.core.tokens.token import decode_unverified
@@ -131,4 +132,4 @@ def ids(inspection: Inspection, status: str) -> set[str]:
 
 
 def find(inspection: Inspection, id_: str) -> Check | None:
-    return next((check for check in inspection.checks if check.id == id_), None)
+    return next((check for check in inspection.told() if check.id == id_), None)

@@ -10,7 +10,8 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from inspector.core.checks.verdict import Check, Expectation, Inspection, ScopeDifference, Status, Verdict
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Check, Expectation, ScopeDifference, Status, Verdict
 from inspector.core.diagnosis.diagnosis import Diagnosis
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import Key, KeySet, KeySource, Origin

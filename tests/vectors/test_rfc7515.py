@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, Expectation, Inspection, Status, Verdict
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, Expectation, Status, Verdict
 from inspector.core.journeys.inspect import inspect_text
 from inspector.core.keys.key import KeySet, KeySource, Origin, fits, verifies
 from inspector.core.keys.key_set import parse_key_set

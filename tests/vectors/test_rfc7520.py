@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from inspector.core.checks.verdict import Expectation, Inspection, Status, Verdict
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Expectation, Status, Verdict
 from inspector.core.journeys.inspect import inspect_text
 from inspector.core.keys.key import KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set

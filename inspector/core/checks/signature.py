@@ -2,164 +2,94 @@
 
 from __future__ import annotations
 
-from inspector.core.checks.case import KEY_CARRIERS, Case, failed, not_checked, passed, show
+from inspector.core.checks.case import KEY_CARRIERS, Case
+from inspector.core.checks.fact import Fact, failed, not_checked, passed
 from inspector.core.checks.key import genuine_kid
-from inspector.core.checks.verdict import Check
-from inspector.core.keys.algorithms import HMAC_BITS, verify
+from inspector.core.keys.algorithms import HMAC_BITS
 from inspector.core.keys.key import Key, KeyLookup, Origin
-from inspector.core.text.display import elide
-from inspector.core.text.language import mark, tr
+from inspector.core.text.message import message
 from inspector.core.tokens.token import Kind
 
-REFERENCE = "RFC 7515 section 5.2"
-KEY_FIXES = {
-    KeyLookup.UNKNOWN_KID: mark("Fetch the keys again. If the key is still not there, find out who issued the token."),
-    KeyLookup.NO_KID: mark("Give the one key that is meant, as a file, or let the issuer name it in the header."),
-    KeyLookup.AMBIGUOUS: mark("Give the one key that is meant, as a file, and tell the issuer."),
-    KeyLookup.UNUSABLE: mark("Tell whoever publishes the key, or give another one if this is not the issuer's."),
+NOT_SIGNED = failed("signature.none")
+EMPTY = failed("signature.empty")
+WITHOUT_KEYS = not_checked("signature.without_keys", "iss", "why")
+WITHOUT_SECRET = not_checked("signature.without_secret", "iss", "alg")
+ONLY_GRAPH = not_checked("signature.only_graph")
+KEY_UNKNOWN = not_checked("signature.key_unknown")
+NO_KID = not_checked("signature.no_kid")
+AMBIGUOUS = not_checked("signature.ambiguous")
+KID_NOT_GENUINE = not_checked("signature.kid_not_genuine")
+UNFIT_KEY = not_checked("signature.unfit_key")
+SHORT_SECRET = not_checked("signature.short_secret")
+NO_ALGORITHM = not_checked("signature.no_algorithm")
+OTHER_KIND = not_checked("signature.other_kind")
+OTHER_KIND_OF_YOURS = not_checked("signature.other_kind_of_yours")
+OTHER_SPELLING = not_checked("signature.other_spelling")
+DETACHED = not_checked("signature.detached")
+WRONG = failed("signature.wrong", "kid", "count")
+WRONG_WITHOUT_KID = failed("signature.wrong_without_kid", "count")
+WRONG_AND_BRINGS_KEY = failed("signature.wrong_and_brings_key", "kid", "count")
+WRONG_WITHOUT_KID_AND_BRINGS_KEY = failed("signature.wrong_without_kid_and_brings_key", "count")
+GENUINE = passed("signature.genuine", "kid", "whose", "alg")
+GENUINE_WITHOUT_KID = passed("signature.genuine_without_kid", "whose", "alg")
+
+_WITHOUT_ITS_KEY = {
+    KeyLookup.UNKNOWN_KID: KEY_UNKNOWN,
+    KeyLookup.NO_KID: NO_KID,
+    KeyLookup.AMBIGUOUS: AMBIGUOUS,
+    KeyLookup.UNUSABLE: UNFIT_KEY,
 }
 GRAPH_AUDIENCES = ("00000003-0000-0000-c000-000000000000", "https://graph.microsoft.com")
 ENTRA_ISSUERS = ("https://sts.windows.net/", "https://login.microsoftonline.com/")
 
 
-def signature(case: Case) -> Check | None:
+def signature(case: Case) -> Fact | None:
     """The signature is genuine: made over this very text, by the key the token names (RFC 7515 section 5.2)."""
     token = case.token
     if token.kind is not Kind.JWS or token.header is None:
         return None
     if len(token.parts) == 3 and not token.parts[2]:
-        return _unsigned(case)
+        return (NOT_SIGNED if case.alg is not None and case.alg.strip().lower() == "none" else EMPTY)()
     if case.key_set is None or case.choice is None:
         return _without_keys(case)
     if for_microsoft_graph(case):
-        return _for_graph()
-    key = case.choice.key
-    if case.choice.lookup is not KeyLookup.FOUND or key is None:
+        return ONLY_GRAPH()
+    if case.choice.lookup is not KeyLookup.FOUND or case.key is None:
         return _without_its_key(case, case.choice.lookup)
-    if token.signature is None or case.alg is None or not case.bound:
+    if case.genuine is None or case.alg is None:
         return _not_its_kind(case)
-    if not verify(case.alg, key.public_key, token.signing_input, token.signature):
-        return _forged(case, key)
+    if not case.genuine:
+        return _forged(case, case.key)
     if any(problem.check in ("structure", "encoding") for problem in token.problems):
-        return _of_another_spelling()
+        return OTHER_SPELLING()
     source = case.key_set.source
-    whose = tr("from the issuer's key set", "Made with key 1 ….") if source.origin is Origin.ISSUER else source.whence()
-    if key.kid:
-        reason = tr("Made with key {kid} {whose}.", kid=elide(key.kid, 16), whose=whose)
-    else:
-        reason = tr("Made with key without ID {whose}.", whose=whose)
-    return passed("signature", tr("Signature"), reason, evidence=case.alg, reference=REFERENCE)
+    whose = message("from the issuer's key set", "Made with key 1 ….") if source.origin is Origin.ISSUER else None
+    if case.key.kid:
+        return GENUINE(case.key.kid, whose or source.whence, case.alg)
+    return GENUINE_WITHOUT_KID(whose or source.whence, case.alg)
 
 
-def _unsigned(case: Case) -> Check:
-    none = case.alg is not None and case.alg.strip().lower() == "none"
-    return failed(
-        "signature",
-        tr("No signature"),
-        tr("The third part is empty: nobody signed it."),
-        clause=tr("is not signed", "It …") if none else tr("has no signature", "It …"),
-        fix=tr("Copy the whole token again. If it is whole, refuse it."),
-        expected=tr("A signature"),
-        actual=tr("nothing", "in the place of the signature"),
-        reference=REFERENCE,
-    )
-
-
-def _without_keys(case: Case) -> Check:
-    words = case.keys_problem or tr("To know who signed it, the issuer's public keys are needed.")
-    fix = tr("Name the issuer you trust, or a file with its keys. The token itself is not sent.")
-    expected = tr("The issuer's public keys")
+def _without_keys(case: Case) -> Fact:
+    issuer = case.claims["iss"] if "iss" in case.claims else message("no issuer named")
     if case.alg in HMAC_BITS:
-        words = tr(
-            "{alg} is made with a secret that issuer and API share; whoever has it can check this.", alg=case.alg
-        )
-        expected, fix = (
-            tr("The shared secret"),
-            tr("Give the shared secret, in a file or in the window. It is not sent anywhere."),
-        )
-    return not_checked(
-        "signature",
-        tr("Signature not checked"),
-        f"{tr('Anyone could have written this token.')} {words}",
-        actual=show(case.claims["iss"]) if "iss" in case.claims else tr("no issuer named"),
-        expected=expected,
-        fix=fix,
-        clause=tr("nobody has checked who signed it", "It is well formed, but …"),
-        claim="kid",
-        reference=REFERENCE,
-    )
+        return WITHOUT_SECRET(issuer, case.alg)
+    needed = message("To know who signed it, the issuer's public keys are needed.")
+    return WITHOUT_KEYS(issuer, case.keys_problem or needed)
 
 
-def _for_graph() -> Check:
-    return not_checked(
-        "signature",
-        tr("Only Graph can check it"),
-        tr(
-            "It is a Microsoft Graph token: its header nonce was changed after signing, and only Graph "
-            "can undo that. That is not an error."
-        ),
-        fix=tr(
-            "Do not validate it. For your own API, ask for a token with your API's scope, such as api://…/.default."
-        ),
-        clause=tr("only Microsoft Graph can check who signed it", "It is well formed, but …"),
-        claim="nonce",
-        reference="Microsoft identity platform: access tokens",
-    )
+def _without_its_key(case: Case, lookup: KeyLookup) -> Fact:
+    if lookup in (KeyLookup.NO_KID, KeyLookup.UNKNOWN_KID) and "kid" in case.header and not genuine_kid(case):
+        return KID_NOT_GENUINE()
+    if case.key is not None and case.key.kty == "oct" and lookup is KeyLookup.UNUSABLE:
+        return SHORT_SECRET()
+    return _WITHOUT_ITS_KEY[lookup]()
 
 
-def _without_its_key(case: Case, finding: KeyLookup) -> Check:
-    fix = tr(KEY_FIXES[finding])
-    if finding in (KeyLookup.NO_KID, KeyLookup.UNKNOWN_KID) and "kid" in case.header and not genuine_kid(case):
-        fix = tr("Refuse it: the key ID is not genuine.")
-    elif case.choice is not None and case.choice.key is not None and case.choice.key.kty == "oct":
-        fix = tr("Use a longer secret.")
-    return not_checked(
-        "signature",
-        tr("Signature not checked"),
-        tr("Its key is not fit for signatures, so it proves nothing.")
-        if finding is KeyLookup.UNUSABLE
-        else tr("Without its key the signature cannot be checked."),
-        clause=tr("the key that signed it is not known", "It is well formed, but …"),
-        fix=fix,
-        reference=REFERENCE,
-    )
-
-
-def _not_its_kind(case: Case) -> Check:
+def _not_its_kind(case: Case) -> Fact:
     if case.alg is None:
-        words, fix = (
-            tr("Without an algorithm the signature cannot be checked."),
-            tr("The issuer has to name the algorithm."),
-        )
-    else:
-        words, fix = (
-            tr("The algorithm and the key do not fit together."),
-            tr("Refuse it. It is not signed as its issuer signs."),
-        )
-        if case.key_set is not None and case.key_set.source.origin.chosen:
-            fix = tr("Give the key or the secret that the token was signed with.")
-    return not_checked(
-        "signature",
-        tr("Signature not checked"),
-        words,
-        clause=tr("its key and algorithm do not fit together", "It is well formed, but …"),
-        fix=fix,
-        reference=REFERENCE,
-    )
-
-
-def _of_another_spelling() -> Check:
-    return not_checked(
-        "signature",
-        tr("Signature of another spelling"),
-        tr(
-            "The key fits the text as it stands, but the text is not in the base64url of a JWT. A "
-            "careful program refuses it before it looks at the signature."
-        ),
-        clause=tr("its text is not the one a JWT has", "It is well formed, but …"),
-        fix=tr("Use the token exactly as it was issued."),
-        reference=REFERENCE,
-    )
+        return NO_ALGORITHM()
+    chosen = case.key_set is not None and case.key_set.source.origin.chosen
+    return (OTHER_KIND_OF_YOURS if chosen else OTHER_KIND)()
 
 
 def for_microsoft_graph(case: Case) -> bool:
@@ -167,38 +97,17 @@ def for_microsoft_graph(case: Case) -> bool:
 
     A forged token may look like one too: it is never more than unverified.
     """
-    issuer = case.token.issuer
-    if "nonce" not in case.header or issuer is None:
+    if "nonce" not in case.header:
         return False
-    return case.claims.get("aud") in GRAPH_AUDIENCES and issuer.startswith(ENTRA_ISSUERS)
+    issuer = case.token.issuer
+    return issuer is not None and case.claims.get("aud") in GRAPH_AUDIENCES and issuer.startswith(ENTRA_ISSUERS)
 
 
-def _forged(case: Case, key: Key) -> Check:
+def _forged(case: Case, key: Key) -> Fact:
     if case.token.payload_bytes == b"":
-        return not_checked(
-            "signature",
-            tr("Payload not here"),
-            tr(
-                "The payload is empty, and the signature is not one over nothing. With a detached payload "
-                "it covers a text that was sent elsewhere."
-            ),
-            fix=tr("Check it where that text is."),
-            clause=tr("the text that was signed is not in it", "It is well formed, but …"),
-            reference="RFC 7515 appendix F",
-        )
+        return DETACHED()
+    count = len(case.token.signature or b"")
+    brings_key = any(name in case.header for name in KEY_CARRIERS)
     if key.kid:
-        words = tr("The text was changed after signing, or another key than {kid} signed it.", kid=elide(key.kid, 16))
-    else:
-        words = tr("The text was changed after signing, or another key than the one here signed it.")
-    if any(name in case.header for name in KEY_CARRIERS):
-        words += f" {tr('It brings a key of its own, which proves nothing.')}"
-    return failed(
-        "signature",
-        tr("Signature wrong"),
-        words,
-        expected=tr("A signature by key {kid}", kid=key.kid) if key.kid else tr("A signature by key without ID"),
-        actual=tr("{count} bytes that this key did not make", count=len(case.token.signature or b"")),
-        fix=tr("Copy the token again without changing it. If it stays wrong, do not trust anything in it."),
-        clause=tr("was changed after signing, or another key signed it", "It …"),
-        reference="RFC 7515 section 5.2",
-    )
+        return (WRONG_AND_BRINGS_KEY if brings_key else WRONG)(key.kid, count)
+    return (WRONG_WITHOUT_KID_AND_BRINGS_KEY if brings_key else WRONG_WITHOUT_KID)(count)

@@ -14,17 +14,15 @@ The status of one check is one of these:
     NOT_CHECKED     the check could not be made; its reason says why
     +- note         ... and that is neither for nor against the token
     PASSED          the check found what it looked for
+
+A check finds a fact (fact.py); a `Check` is that fact in words, made when it is shown.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from inspector.core.keys.key import Key, KeySet
-    from inspector.core.tokens.token import Token
+from typing import NamedTuple
 
 DEFAULT_LEEWAY_S = 60
 """Allowance for clocks that differ, in seconds; RFC 7519 section 4.1.4 says "usually no more than a few minutes"."""
@@ -55,9 +53,7 @@ class Verdict(StrEnum):
 
 
 class Check(NamedTuple):
-    """One question asked of a token, and the answer.
-
-    A tuple and not a dataclass, because some twenty are made for every token and a tuple is made four times as fast.
+    """One question asked of a token, and the answer, in the words of one language and one moment.
 
     `reason` is one sentence; `expected` and `actual` are plain text from the profile and the token (the token's may
     hold anything: pass it through `display.visible` before showing it); `fix` says what to do; `reference` names the
@@ -102,8 +98,7 @@ class Expectation:
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ScopeDifference:
+class ScopeDifference(NamedTuple):
     """Requested against granted, each in the order it was first named (RFC 6749 section 3.3: order means nothing)."""
 
     requested: tuple[str, ...]
@@ -118,43 +113,3 @@ class ScopeDifference:
         missing = tuple([scope for scope in asked if scope not in got])
         extra = tuple([scope for scope in got if scope not in asked]) if asked else ()
         return cls(tuple(asked), tuple(got), missing, extra)
-
-
-@dataclass(frozen=True, slots=True)
-class Inspection:
-    """A token, everything that was asked of it, and what follows.
-
-    `at` is the moment of judgement, in seconds since 1970-01-01 UTC. `key` is the key that was chosen for the
-    signature (also where the signature failed); `key_set` is where it was looked for. `scopes` is None where the
-    token has no readable claims. `clock_skew_s` is the issuer's clock minus this computer's, where it was known.
-    """
-
-    token: Token = field(repr=False)
-    verdict: Verdict
-    reason: str
-    checks: tuple[Check, ...]
-    expectation: Expectation
-    at: float
-    key: Key | None = None
-    key_set: KeySet | None = None
-    scopes: ScopeDifference | None = None
-    clock_skew_s: float | None = None
-
-    def check(self, id_: str) -> Check:
-        """The check named `id_`; KeyError if no such check was made."""
-        for check in self.checks:
-            if check.id == id_:
-                return check
-        raise KeyError(id_)
-
-    @property
-    def signature_verified(self) -> bool:
-        """Whether a key of trusted provenance verified the signature, whatever the other checks say."""
-        return any(check.id == "signature" and check.status is Status.PASSED for check in self.checks)
-
-
-def moments(inspection: Inspection) -> tuple[float, ...]:
-    """When the verdict may change by itself, in epoch seconds: exp, nbf and iat, with and without the leeway."""
-    leeway = inspection.expectation.leeway_s
-    dates = ((inspection.token.moment(claim), sign) for claim, sign in (("exp", 1), ("nbf", -1), ("iat", -1)))
-    return tuple(at for date, sign in dates if date is not None for at in (date, date + sign * leeway))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from inspector.core.checks.verdict import Inspection
+from inspector.core.checks.inspection import Inspection
 from inspector.core.comparison.checks import CheckRow, check_rows
 from inspector.core.comparison.differences import Difference, alike, common_start
 from inspector.core.comparison.members import Aspect, ComparedRow, Pair, member_rows, set_row, text_row

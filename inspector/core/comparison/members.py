@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import islice
 from typing import Any, NamedTuple
 
-from inspector.core.checks.verdict import Inspection
+from inspector.core.checks.inspection import Inspection
 from inspector.core.comparison.differences import (
     MAX_SHOWN,
     Difference,

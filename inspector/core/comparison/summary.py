@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from inspector.core.checks.verdict import Inspection, Status, Verdict
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Status, Verdict
 from inspector.core.comparison.checks import CheckRow
 from inspector.core.comparison.differences import Difference
 from inspector.core.comparison.members import Aspect, ComparedRow

@@ -6,7 +6,7 @@ with its reason or what the answer then depends on.
 
 from __future__ import annotations
 
-from inspector.core.checks.verdict import Inspection
+from inspector.core.checks.inspection import Inspection
 from inspector.core.diagnosis.token_facts import granted_scopes, is_early, is_expired, quotes
 from inspector.core.text.language import tr
 from inspector.core.tokens.token import Kind

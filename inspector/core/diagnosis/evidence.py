@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any
 from urllib.parse import parse_qsl
 
-from inspector.core.checks.verdict import Inspection
+from inspector.core.checks.inspection import Inspection
 from inspector.core.diagnosis.challenge import Challenge, bearer
 from inspector.core.diagnosis.pasted_response import PastedResponse
 from inspector.core.diagnosis.secret_traits import SecretTraits
@@ -153,7 +153,7 @@ def evidence_of_pasted(pasted: PastedResponse, inspection: Inspection | None = N
     asked = _asked(pasted.sent, None, None) if pasted.sent else Asked()
     seen = _answered(asked, pasted.status or UNKNOWN_STATUS, pasted.headers, pasted.body or "")
     if inspection is not None and seen.date is not None:
-        inspection = replace(inspection, at=seen.date)
+        inspection = replace(inspection, case=inspection.case._replace(now=seen.date))
     if seen.document is None and not seen.html:
         seen = replace(seen, document=_embedded(seen.body))
     return replace(seen, has_body=pasted.body is not None, inspection=inspection)

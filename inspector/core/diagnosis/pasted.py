@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 
-from inspector.core.checks.verdict import Inspection
+from inspector.core.checks.inspection import Inspection
 from inspector.core.diagnosis.diagnosis import Diagnosis, made, party_of, placeholders, said
 from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence_of_pasted
 from inspector.core.diagnosis.pasted_response import read_response

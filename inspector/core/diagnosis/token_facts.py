@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from inspector.core.checks.verdict import Inspection, Status
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Status
 from inspector.core.diagnosis.challenge import Challenge
 from inspector.core.knowledge.providers import CLIENT_CLAIMS
 from inspector.core.text.display import elide, visible

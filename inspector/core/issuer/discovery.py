@@ -12,7 +12,7 @@ from urllib.parse import urlsplit, urlunsplit
 from inspector.core.issuer.network import Send
 from inspector.core.network.exchange import Exchange
 from inspector.core.text import strictjson
-from inspector.core.text.language import tr
+from inspector.core.text.message import Message, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Discovery:
 
     exchanges: tuple[Exchange, ...]
     metadata: Metadata | None = None
-    problem: str | None = None
+    problem: Message | None = None
 
 
 def metadata_urls(issuer: str) -> tuple[str, ...]:
@@ -60,7 +60,7 @@ def discover(issuer: str, send: Send) -> Discovery:
         urls = metadata_urls(issuer)
     except ValueError:
         return Discovery(
-            (), problem=tr("The issuer {issuer} is not a URL, so its keys cannot be fetched.", issuer=repr(issuer))
+            (), problem=message("The issuer {issuer} is not a URL, so its keys cannot be fetched.", issuer=repr(issuer))
         )
     from inspector.core.network.transport import Request
 
@@ -68,11 +68,11 @@ def discover(issuer: str, send: Send) -> Discovery:
         exchange = send(Request.get(url))
         exchanges.append(exchange)
         if exchange.failure is not None:
-            return Discovery(tuple(exchanges), problem=exchange.failure.message)
+            return Discovery(tuple(exchanges), problem=message("{said}", said=exchange.failure.message))
         if exchange.response is not None and exchange.response.status == 200:
             return _read_metadata(issuer, tuple(exchanges))
     first, second = (e.response.status if e.response else "" for e in exchanges)
-    words = tr(
+    words = message(
         "{issuer} publishes no metadata: its two addresses answered {first} and {second}.",
         issuer=issuer,
         first=first,
@@ -86,12 +86,12 @@ def _read_metadata(issuer: str, exchanges: tuple[Exchange, ...]) -> Discovery:
     reading = strictjson.read(response.body if response else b"")
     document: Any = reading.value
     if not isinstance(document, dict):
-        words = tr("The metadata of {issuer} is not a JSON object.", issuer=issuer)
+        words = message("The metadata of {issuer} is not a JSON object.", issuer=issuer)
         if response and response.body.lstrip()[:1] == b"<":
-            words += f" {tr('It is a web page.')}"
+            words = message("The metadata of {issuer} is not a JSON object. It is a web page.", issuer=issuer)
         return Discovery(exchanges, problem=words)
     if document.get("issuer") != issuer:
-        words = tr(
+        words = message(
             "The metadata at {issuer} is of another issuer, {other}, so it was not used.",
             issuer=issuer,
             other=repr(document.get("issuer")),

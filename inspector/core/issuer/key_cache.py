@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from inspector.core.text.language import tr
-from inspector.core.text.times import ago, duration
+from inspector.core.text.message import Message, message
 
 if TYPE_CHECKING:  # the window opens with an empty one, and without what reads keys
     from inspector.core.keys.key import KeySet, KeySource
@@ -37,7 +37,7 @@ class KeyCache:
             self._sets[key_set.source] = changed
             return changed
 
-    def refresh_for_unknown_kid(self, source: KeySource, now: float) -> str | None:
+    def refresh_for_unknown_kid(self, source: KeySource, now: float) -> Message | None:
         """None, and it is noted, when the set may be fetched again because of a key ID it does not have.
 
         Otherwise the sentence that says why not yet: tokens with made-up key IDs must not make us hammer an issuer.
@@ -47,19 +47,12 @@ class KeyCache:
             if not 0 <= age < COOL_DOWN_S:
                 self._refreshed[source] = now
                 return None
-        return tr(
-            "The key set was fetched again for an unknown key ID {ago} and is not for another {wait}. "
+        return message(
+            "The key set was fetched again for an unknown key ID {last:ago} and is not for another {wait:duration}. "
             "Fetching it by hand works at once.",
-            ago=ago(age),
-            wait=duration(COOL_DOWN_S - age),
+            last=now - age,
+            wait=COOL_DOWN_S - age,
         )
-
-    def reword(self) -> None:
-        """Put the sentences about the keys into the current language."""
-        from inspector.core.keys.key_set import reworded  # late: a window that shows no token opens without
-
-        with self._lock:
-            self._sets = {source: reworded(key_set) for source, key_set in self._sets.items()}
 
     def clear(self) -> None:
         """Forget all of them."""

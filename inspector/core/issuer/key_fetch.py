@@ -10,7 +10,7 @@ from inspector.core.issuer.network import Network
 from inspector.core.keys.key import KeySet, KeySource
 from inspector.core.keys.key_set import parse_key_set
 from inspector.core.network.exchange import Exchange
-from inspector.core.text.language import tr
+from inspector.core.text.message import Message, message
 from inspector.core.text.urls import host_of
 
 
@@ -20,7 +20,7 @@ class KeyFetch:
 
     exchanges: tuple[Exchange, ...] = ()
     key_set: KeySet | None = None
-    problem: str | None = None
+    problem: Message | None = None
 
 
 def fetch_keys(source: KeySource, jwks_url: str | None, network: Network) -> KeyFetch:
@@ -33,23 +33,23 @@ def fetch_keys(source: KeySource, jwks_url: str | None, network: Network) -> Key
             return KeyFetch(exchanges, problem=found.problem)
         jwks_url = found.metadata.jwks_url
     if jwks_url is None:
-        return KeyFetch(exchanges, problem=tr("The metadata of {issuer} names no key set.", issuer=source.name))
+        return KeyFetch(exchanges, problem=message("The metadata of {issuer} names no key set.", issuer=source.name))
     from inspector.core.network.transport import Request
 
     exchange = network.send(Request.get(jwks_url))
     exchanges += (exchange,)
     if exchange.failure is not None or exchange.response is None:
-        words = exchange.failure.message if exchange.failure else tr("There was no answer.")
-        return KeyFetch(exchanges, problem=f"{tr('The key set could not be fetched.')} {words}")
+        words = exchange.failure.message if exchange.failure else message("There was no answer.")
+        return KeyFetch(exchanges, problem=message("The key set could not be fetched. {words}", words=words))
     if exchange.response.status != 200:
-        words = tr(
+        said = message(
             "The key set could not be fetched: {host} answered {status}.",
             host=host_of(jwks_url),
             status=exchange.response.status,
         )
-        return KeyFetch(exchanges, problem=words)
+        return KeyFetch(exchanges, problem=said)
     try:
         key_set = parse_key_set(exchange.response.body, source, network.now())
     except KeySetError as error:
-        return KeyFetch(exchanges, problem=str(error))
+        return KeyFetch(exchanges, problem=message("{error}", error=str(error)))
     return KeyFetch(exchanges, network.keys.put(key_set))

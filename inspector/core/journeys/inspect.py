@@ -15,6 +15,7 @@ from inspector.core.knowledge.providers import CLIENT_CLAIMS, provider
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import TokenOrigin
+from inspector.core.text.message import Message
 from inspector.core.tokens.token import Token, decode_unverified
 
 
@@ -26,7 +27,7 @@ def inspect_text(
     key_set: KeySet | None = None,
     file: str | None = None,
     profile: Profile | None = None,
-    keys_problem: str | None = None,
+    keys_problem: Message | None = None,
 ) -> Outcome:
     """Judge a text, or the token that was read from it, with the keys at hand. Pure: nothing is fetched.
 

@@ -18,6 +18,7 @@ from inspector.core.network.exchange import Exchange, Response
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.text import strictjson
+from inspector.core.text.json_kind import kind
 from inspector.core.text.language import mark, tr
 from inspector.core.text.masking import mask_body
 from inspector.core.text.times import iso, numeric_date
@@ -132,7 +133,7 @@ def _oddities(members: Mapping[str, Any], response: Response, at: float) -> list
         )
     wrong = [name for name in TIMES if name in members and numeric_date(members[name]) is None]
     found += [
-        tr("{member} is {kind}, and has to be a number of seconds.", member=name, kind=strictjson.kind(members[name]))
+        tr("{member} is {kind}, and has to be a number of seconds.", member=name, kind=kind(members[name]))
         for name in wrong
     ]
     return found
@@ -141,16 +142,16 @@ def _oddities(members: Mapping[str, Any], response: Response, at: float) -> list
 def _no_answer(response: Response, members: object, *, twice: bool) -> Diagnosis:
     """Why a success says nothing about the token."""
     said = mask_body(response.body.decode("utf-8", "replace"))
-    kind = (response.header("Content-Type") or "").lower()
+    media_type = (response.header("Content-Type") or "").lower()
     fixes: tuple[str, ...] = (tr("Compare the introspection URL with what the provider's documentation says."),)
-    if "introspection+jwt" in kind:
+    if "introspection+jwt" in media_type:
         cause = tr("The server answered with a signed JWT (RFC 9701) although JSON was asked for.")
         fixes = (tr("Ask the provider to answer this client with plain JSON."), *fixes)
     elif twice:
         cause = tr('"active" is in the answer more than once, and programs differ in which one they use.')
         fixes = (tr("Tell whoever runs the server: one program takes such a token, and another does not."),)
     elif isinstance(members, dict) and "active" in members:
-        value = strictjson.kind(members["active"])
+        value = kind(members["active"])
         cause = tr(
             '"active" is {kind} in the answer, and has to be true or false, so nothing follows from it.', kind=value
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from inspector.core.checks.verdict import Inspection
+from inspector.core.checks.inspection import Inspection
 from inspector.core.errors import KeySetError
 from inspector.core.issuer.key_fetch import KeyFetch, fetch_keys
 from inspector.core.issuer.network import Network
@@ -13,6 +13,7 @@ from inspector.core.keys.key_set import parse_key_set
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
+from inspector.core.text.message import message
 from inspector.core.text.times import iso, parse_moment
 from inspector.core.text.urls import fetch_problem, host_of
 from inspector.core.tokens.token import Kind, Token
@@ -26,7 +27,9 @@ def keys_for(token: Token, source: KeySource | None, jwks_url: str | None, netwo
     if token.kind is not Kind.JWS:
         return KeyFetch()
     if source is None:
-        return KeyFetch(problem=tr("No issuer and no key set URL is named, so there are no keys to check it with."))
+        return KeyFetch(
+            problem=message("No issuer and no key set URL is named, so there are no keys to check it with.")
+        )
     cached = network.keys.get(source)
     if cached is not None and _names_key_of(token, cached):
         return KeyFetch(key_set=cached)
@@ -37,7 +40,7 @@ def keys_for(token: Token, source: KeySource | None, jwks_url: str | None, netwo
         return replace(
             fetched,
             key_set=cached,
-            problem=f"{tr('The keys are those fetched earlier.')} {fetched.problem}",
+            problem=message("The keys are those fetched earlier. {why}", why=fetched.problem),
         )
     return fetched
 
@@ -54,12 +57,18 @@ def or_saved(fetched: KeyFetch, profile: Profile | None, source: KeySource | Non
     except (KeySetError, ValueError) as error:
         return replace(
             fetched,
-            problem=f"{fetched.problem} {tr('The keys saved with the profile cannot be read: {error}', error=error)}",
+            problem=message(
+                "{why} The keys saved with the profile cannot be read: {error}", why=fetched.problem, error=str(error)
+            ),
         )
-    words = tr("The keys are those saved with the profile.")
+    words = message("The keys are those saved with the profile. {why}", why=fetched.problem)
     if profile.saved_keys_at:
-        words = tr("The keys are those saved with the profile at {time}.", time=profile.saved_keys_at)
-    return replace(fetched, key_set=key_set, problem=f"{words} {fetched.problem}")
+        words = message(
+            "The keys are those saved with the profile at {time}. {why}",
+            time=profile.saved_keys_at,
+            why=fetched.problem,
+        )
+    return replace(fetched, key_set=key_set, problem=words)
 
 
 def with_saved_keys(profile: Profile, key_set: KeySet) -> Profile:
@@ -77,7 +86,7 @@ def fetch_profile_keys(profile: Profile, network: Network) -> KeyFetch:
     """The key set that a profile's tokens are checked with, fetched anew. Blocking."""
     urls = endpoints(profile)
     if urls.key_source is None:
-        return KeyFetch(problem=tr("The profile names no issuer and no key set URL."))
+        return KeyFetch(problem=message("The profile names no issuer and no key set URL."))
     return fetch_keys(urls.key_source, urls.jwks_url, network)
 
 

@@ -219,11 +219,11 @@ def search(
     return MethodSearch(profile, tuple(attempts), None, _nothing(len(attempts)))
 
 
-def reworded_search(found: MethodSearch, now: float) -> MethodSearch:
+def reworded_search(found: MethodSearch) -> MethodSearch:
     """The search with its sentences made again, in the current language; what kept it from beginning stays as said."""
     if not found.attempts:
         return found if found.not_tried else replace(found, conclusion=_nothing(0))
-    attempts = tuple(replace(attempt, outcome=reworded_outcome(attempt.outcome, now)) for attempt in found.attempts)
+    attempts = tuple(replace(attempt, outcome=reworded_outcome(attempt.outcome)) for attempt in found.attempts)
     _, why = _conclusion(attempts[-1], found.not_tried)
     return replace(found, attempts=attempts, conclusion=why or _nothing(len(attempts)))
 

@@ -6,9 +6,11 @@ import secrets
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from inspector.core.checks.verdict import Inspection, ScopeDifference
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import ScopeDifference
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import TokenOrigin
+from inspector.core.text.message import Message
 
 if TYPE_CHECKING:  # what holds these has made them: a window that opens without a token does not wait for them
     from inspector.core.diagnosis.diagnosis import Diagnosis
@@ -38,7 +40,7 @@ class Outcome:
     key_exchanges: tuple[Exchange, ...] = ()
     inspection: Inspection | None = None
     diagnosis: Diagnosis | None = None
-    keys_problem: str | None = None
+    keys_problem: Message | None = None
     granted: Granted | None = None
     secret_traits: SecretTraits | None = None
     methods: tuple[str, ...] = ()

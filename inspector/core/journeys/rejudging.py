@@ -61,25 +61,13 @@ def judged_by(outcome: Outcome, profile: Profile, keys: KeyCache, now: float) ->
     return replace(outcome, profile=profile, inspection=inspection, keys_problem=problem)
 
 
-def reworded_outcome(outcome: Outcome, now: float) -> Outcome:
-    """The outcome in the current language: its token is judged again, or its refusal explained again."""
+def reworded_outcome(outcome: Outcome) -> Outcome:
+    """The outcome with its refusal explained in the current language; what is said of a token is never kept."""
     from inspector.core.diagnosis.diagnosis import diagnose
     from inspector.core.issuer.discovery import Discovery
     from inspector.core.journeys.outcome import UNDISCOVERED
     from inspector.core.journeys.request import undiscovered, with_methods
-    from inspector.core.keys.key_set import reworded
-    from inspector.core.profiles.endpoints import expected_by
-    from inspector.core.tokens.token import decode_unverified
 
-    if (old := outcome.inspection) is not None:
-        # What was taken off the token is said as it was: the text around it is not kept.
-        token = replace(decode_unverified(old.token.text), cleanups=old.token.cleanups) if old.token.text else old.token
-        key_set = reworded(old.key_set) if old.key_set is not None else None
-        expected = old.expectation
-        if expected.source is not None:
-            expected = replace(expected, source=expected_by(outcome.profile))
-        renewed = replace(old, token=token, key_set=key_set, expectation=expected)
-        return rejudge(replace(outcome, inspection=renewed), now)
     profile, exchange = outcome.profile, outcome.exchange
     if outcome.diagnosis is None or profile is None or exchange is None:
         return outcome

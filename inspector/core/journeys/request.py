@@ -21,6 +21,7 @@ from inspector.core.profiles.problems import problems
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
+from inspector.core.text.message import message
 from inspector.core.tokens.token import decode_unverified
 
 
@@ -101,14 +102,14 @@ def undiscovered(profile: Profile, found: Discovery, now: float) -> Outcome:
     """The outcome where the issuer's metadata names no token endpoint, or cannot be had."""
     exchange = found.exchanges[-1]
     diagnosis = diagnose(exchange, profile.provider, profile.client_authentication)
-    problem = found.problem or tr("The issuer's metadata names no token endpoint.")
+    problem = found.problem or message("The issuer's metadata names no token endpoint.")
     if diagnosis is None or exchange.failure is None:
         said = diagnosis.said if diagnosis else ""
         diagnosis = Diagnosis(
             id=UNDISCOVERED,
             said=said,
             summary=tr("The issuer does not say where tokens are asked for."),
-            cause=problem,
+            cause=str(problem),
             fixes=(
                 tr("Compare the issuer with what your provider's documentation says."),
                 tr("Enter the token URL itself."),

@@ -15,7 +15,7 @@ from inspector.core.keys.key_set import parse_key_set
 from inspector.core.profiles.endpoints import expectation
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import StoredToken
-from inspector.core.text.language import tr
+from inspector.core.text.message import message
 from inspector.core.tokens.token import decode_unverified
 
 
@@ -51,7 +51,7 @@ def from_stored(token: StoredToken, profiles: Iterable[Profile], now: float) -> 
     else:
         wanted = expectation(profile, token.requested) if profile else Expectation(scopes=token.requested)
     key_set = _stored_keys(token)
-    problem = None if key_set else tr("Its keys were not stored with it. Fetch them to check who signed it.")
+    problem = None if key_set else message("Its keys were not stored with it. Fetch them to check who signed it.")
     inspection = judge_token(decode_unverified(token.text), key_set, wanted, now, problem)
     return Outcome(
         token.label,

@@ -9,6 +9,7 @@ from typing import Any
 from inspector.core.keys import algorithms
 from inspector.core.keys.certificates import Certificate
 from inspector.core.text.language import mark, tr
+from inspector.core.text.message import Message
 
 
 class Origin(StrEnum):
@@ -118,8 +119,8 @@ class Key:
     bits: int | None = None
     curve: str | None = None
     thumbprint: str | None = None
-    unusable: str | None = None
-    warnings: tuple[str, ...] = ()
+    unusable: Message | None = None
+    warnings: tuple[Message, ...] = ()
     certificate: Certificate | None = None
     public_key: Any = field(default=None, repr=False, compare=False)
 
@@ -135,10 +136,15 @@ class KeySet:
     keys: tuple[Key, ...]
     source: KeySource
     fetched_at: float | None = None
-    problems: tuple[str, ...] = ()
+    problems: tuple[Message, ...] = ()
     document: str = field(default="", repr=False)
     added: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
+
+    @property
+    def kids(self) -> tuple[str, ...]:
+        """The key IDs there are, in the order published."""
+        return tuple(key.kid for key in self.keys if key.kid is not None)
 
     @property
     def usable(self) -> tuple[Key, ...]:

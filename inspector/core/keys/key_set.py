@@ -18,7 +18,9 @@ from inspector.core.keys.certificates import from_x5c, read_pem
 from inspector.core.keys.key import Key, KeySet, KeySource, Origin, fits
 from inspector.core.keys.weak import rsa_flaw, small_exponent
 from inspector.core.text import strictjson
+from inspector.core.text.json_kind import kind, kind_of
 from inspector.core.text.language import mark, tr
+from inspector.core.text.message import Message, message
 
 MIN_RSA_BITS = 2048
 """RFC 7518 sections 3.3 and 3.5."""
@@ -42,12 +44,14 @@ def parse_key_set(content: bytes, source: KeySource, fetched_at: float | None = 
     entries = _entries(reading.value, source)
     secrets_only = source.origin.chosen and all(isinstance(e, dict) and e.get("kty") == "oct" for e in entries)
     keys = _mark_duplicates(tuple(_parse_key(e, source.origin, secret=secrets_only) for e in entries[:MAX_KEYS]))
-    problems = [tr("The key set {phrase}.", "The key set is empty.", phrase=oddity) for oddity in reading.oddities]
+    problems = [message("The key set {phrase}.", "The key set is empty.", phrase=oddity) for oddity in reading.oddities]
     if len(entries) > MAX_KEYS:
-        problems.append(tr("Only the first {most} of {count} entries were read.", most=MAX_KEYS, count=len(entries)))
+        problems.append(
+            message("Only the first {most} of {count} entries were read.", most=MAX_KEYS, count=len(entries))
+        )
     if {"oct"} < {key.kty for key in keys}:
-        problems.append(tr("It mixes shared secrets with public keys, which invites mistaking one for the other."))
-        keys = tuple(replace(key, unusable=key.unusable or tr(MIXED_SET)) for key in keys)
+        problems.append(message("It mixes shared secrets with public keys, which invites mistaking one for the other."))
+        keys = tuple(replace(key, unusable=key.unusable or message(MIXED_SET)) for key in keys)
     secret = any(_holds_secret(entry) for entry in entries)
     document = "" if secret else content.decode("utf-8-sig")
     return KeySet(keys, source, fetched_at, tuple(problems), document)
@@ -81,27 +85,14 @@ def read_key_file(content: bytes, name: str, now: float) -> KeySet:
 def shared_secret(secret: bytes) -> KeySet:
     """A key set of one shared secret, for tokens signed with HS256, HS384 or HS512. It is never written anywhere."""
     key = Key(None, "oct", bits=len(secret) * 8, public_key=secret, unusable=_short_secret(secret))
-    return KeySet((key,), KeySource(Origin.SECRET, tr("shared secret")))
+    return KeySet((key,), KeySource(Origin.SECRET, "shared secret"))
 
 
-def reworded(key_set: KeySet) -> KeySet:
-    """The same keys with their sentences in the current language; unchanged where their text is not kept."""
-    secret = key_set.keys[0].public_key if key_set.source.origin is Origin.SECRET else None
-    if isinstance(secret, bytes):
-        return shared_secret(secret)
-    if not key_set.document:
-        return key_set
-    again = parse_key_set(key_set.document.encode(), key_set.source, key_set.fetched_at)
-    keys = zip(key_set.keys, again.keys, strict=True)
-    told = tuple(replace(key, unusable=new.unusable, warnings=new.warnings) for key, new in keys)
-    return replace(key_set, keys=told, problems=again.problems)
-
-
-def _short_secret(secret: bytes) -> str | None:
+def _short_secret(secret: bytes) -> Message | None:
     least = min(algorithms.HMAC_BITS.values())
     if len(secret) * 8 >= least:
         return None
-    return tr(
+    return message(
         "The shared secret has {bits} bits; RFC 7518 asks for at least {least} against guessing.",
         bits=len(secret) * 8,
         least=least,
@@ -122,7 +113,7 @@ def _entries(value: object, source: KeySource) -> list[object]:
             tr(
                 '{source} is {kind} without a list "keys", so it is not a key set.',
                 source=_subject(source),
-                kind=strictjson.kind(value),
+                kind=kind(value),
             )
         )
     return list(value["keys"])
@@ -130,7 +121,7 @@ def _entries(value: object, source: KeySource) -> list[object]:
 
 def _parse_key(entry: object, origin: Origin, *, secret: bool) -> Key:
     if not isinstance(entry, dict):
-        return Key(None, None, unusable=tr("The entry is {kind}, not a key.", kind=strictjson.kind(entry)))
+        return Key(None, None, unusable=message("The entry is {kind:tr}, not a key.", kind=kind_of(entry)))
     key = Key(
         kid=_text(entry, "kid"),
         kty=_text(entry, "kty"),
@@ -144,31 +135,33 @@ def _parse_key(entry: object, origin: Origin, *, secret: bool) -> Key:
     if mistyped:
         return replace(
             key,
-            unusable=tr(
-                "Its member {member} is {kind}, not a text.",
+            unusable=message(
+                "Its member {member} is {kind:tr}, not a text.",
                 member=repr(mistyped[0]),
-                kind=strictjson.kind(entry[mistyped[0]]),
+                kind=kind_of(entry[mistyped[0]]),
             ),
         )
     if key.kty == "oct" and secret:
         return _with_secret(key, entry)
     if key.kty == "oct":
-        return replace(key, unusable=tr("It is a shared secret. Published, it lets anyone sign, so it proves nothing."))
+        return replace(
+            key, unusable=message("It is a shared secret. Published, it lets anyone sign, so it proves nothing.")
+        )
     if key.kty not in REQUIRED:
-        return replace(key, unusable=tr("Its key type {kty} is not one that signs tokens.", kty=repr(key.kty)))
+        return replace(key, unusable=message("Its key type {kty} is not one that signs tokens.", kty=repr(key.kty)))
     key = _with_public_key(key, entry)
     published = not origin.chosen and not PRIVATE_MEMBERS.isdisjoint(entry)
-    return replace(key, unusable=tr(PUBLISHED_PRIVATE_KEY)) if published and key.unusable is None else key
+    return replace(key, unusable=message(PUBLISHED_PRIVATE_KEY)) if published and key.unusable is None else key
 
 
 def _with_secret(key: Key, entry: Mapping[str, Any]) -> Key:
     k = entry.get("k")
     if not isinstance(k, str) or not _BASE64URL.fullmatch(k):  # PyJWT passes over other characters
-        return replace(key, unusable=tr(NOT_A_SECRET))
+        return replace(key, unusable=message(NOT_A_SECRET))
     try:
         material = algorithms.secret({"kty": "oct", "k": k})
     except Exception:  # noqa: BLE001 - PyJWT raises many types here, and their text repeats the secret
-        return replace(key, unusable=tr(NOT_A_SECRET))
+        return replace(key, unusable=message(NOT_A_SECRET))
     key = replace(key, public_key=material, bits=len(material) * 8)
     return replace(key, unusable=_short_secret(material) or _unfit(key))
 
@@ -177,12 +170,12 @@ def _with_public_key(key: Key, entry: Mapping[str, Any]) -> Key:
     members = {name: entry.get(name) for name in REQUIRED[key.kty or ""]}
     missing = [name for name, value in members.items() if not isinstance(value, str) or not value]
     if missing:
-        return replace(key, unusable=tr("Its member {member} is missing or not a text.", member=repr(missing[0])))
+        return replace(key, unusable=message("Its member {member} is missing or not a text.", member=repr(missing[0])))
     try:
         # Only the public members are handed over: with private ones PyJWT would build a private key (FACTS 4.1).
         public_key = algorithms.public_key({"kty": key.kty, **members})
     except Exception:  # noqa: BLE001 - PyJWT and cryptography raise many types here, and their text repeats the key
-        return replace(key, unusable=tr("Its numbers do not make a key."))
+        return replace(key, unusable=message("Its numbers do not make a key."))
     key = replace(key, public_key=public_key, thumbprint=_thumbprint(key.kty, members))
     if numbers := algorithms.rsa_numbers(public_key):
         key = replace(key, bits=numbers[0].bit_length())
@@ -196,21 +189,21 @@ def _with_certificate(key: Key, entry: Mapping[str, Any]) -> Key:
     certificate = from_x5c(entry["x5c"])
     if certificate is None:
         return replace(
-            key, unusable=_unfit(key), warnings=(*key.warnings, tr("Its x5c holds no readable certificate."))
+            key, unusable=_unfit(key), warnings=(*key.warnings, message("Its x5c holds no readable certificate."))
         )
     key = replace(key, certificate=certificate)
-    other = None if certificate.public_key == key.public_key else tr(OTHER_CERTIFICATE)
+    other = None if certificate.public_key == key.public_key else message(OTHER_CERTIFICATE)
     return replace(key, unusable=_unfit(key) or other)
 
 
 OTHER_CERTIFICATE = mark("The certificate in its x5c belongs to another key.")
 
 
-def _unfit(key: Key) -> str | None:
+def _unfit(key: Key) -> Message | None:
     """Why a well-formed key must not verify a signature."""
     if numbers := algorithms.rsa_numbers(key.public_key):
         if numbers[0].bit_length() < MIN_RSA_BITS:
-            return tr(
+            return message(
                 "Its RSA modulus has {bits} bits; RFC 7518 asks for at least {least}.",
                 bits=key.bits,
                 least=MIN_RSA_BITS,
@@ -218,37 +211,37 @@ def _unfit(key: Key) -> str | None:
         if flaw := rsa_flaw(*numbers):
             return flaw
     if key.use is not None and key.use != "sig":
-        return tr("Its use is {use}, not 'sig': it is not for signatures.", use=repr(key.use))
+        return message("Its use is {use}, not 'sig': it is not for signatures.", use=repr(key.use))
     if key.key_ops is not None and "verify" not in key.key_ops:
-        return tr("Its key_ops do not include 'verify'.")
+        return message("Its key_ops do not include 'verify'.")
     if key.bits is not None and key.bits < (least := algorithms.HMAC_BITS.get(key.alg or "", 0)) and key.kty == "oct":
-        return tr(
+        return message(
             "It says it is for {alg}, which needs {least} bits (RFC 7518 section 3.2); it has {bits}.",
             alg=key.alg,
             least=least,
             bits=key.bits,
         )
     if key.alg is not None and not fits(key.alg, key):
-        return tr("It says it is for {alg}, and {type} keys are not.", alg=key.alg, type=key.curve or key.kty)
+        return message("It says it is for {alg}, and {type} keys are not.", alg=key.alg, type=key.curve or key.kty)
     return None
 
 
 def _mark_duplicates(keys: tuple[Key, ...]) -> tuple[Key, ...]:
     """Two keys with one kid cannot be told apart by a token, so neither is used."""
     counts = Counter(key.kid for key in keys if key.kid is not None)
-    words = tr("Another key of the set has the same key ID, so a token cannot say which one it means.")
+    words = message("Another key of the set has the same key ID, so a token cannot say which one it means.")
     return tuple(
         replace(key, unusable=words) if key.unusable is None and counts.get(key.kid or "", 0) > 1 else key
         for key in keys
     )
 
 
-def _private_warning(entry: Mapping[str, Any], origin: Origin) -> tuple[str, ...]:
+def _private_warning(entry: Mapping[str, Any], origin: Origin) -> tuple[Message, ...]:
     if entry.get("kty") == "oct" or PRIVATE_MEMBERS.isdisjoint(entry):
         return ()
     if origin.chosen:
-        return (tr("The file holds its private part too, which was not read. Keep that file to yourself."),)
-    return (tr(PUBLISHED_PRIVATE_KEY),)
+        return (message("The file holds its private part too, which was not read. Keep that file to yourself."),)
+    return (message(PUBLISHED_PRIVATE_KEY),)
 
 
 NOT_A_SECRET = mark("Its member 'k' is not a secret in base64url.")

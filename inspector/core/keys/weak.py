@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from inspector.core.text.language import tr
+from inspector.core.text.message import Message, message
 
 _SMALL_PRIMES = (
     3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103, 107, 109,
@@ -19,23 +19,25 @@ MIN_EXPONENT = 65537
 """NIST SP 800-56B section 6.2; smaller ones have made signature forgery possible (CVE-2006-4339)."""
 
 
-def rsa_flaw(modulus: int, exponent: int) -> str | None:
+def rsa_flaw(modulus: int, exponent: int) -> Message | None:
     """Why an RSA key of sufficient length must not be trusted all the same; None where nothing is known."""
     if exponent % 2 == 0 or exponent < 3:
-        return tr("Its public exponent is {exponent}, with which RSA does not work.", exponent=exponent)
+        return message("Its public exponent is {exponent}, with which RSA does not work.", exponent=exponent)
     if exponent.bit_length() > 256:
-        return tr("Its public exponent is longer than 256 bits, which no sound program makes.")
+        return message("Its public exponent is longer than 256 bits, which no sound program makes.")
     if modulus % 2 == 0 or any(modulus % prime == 0 for prime in _SMALL_PRIMES):
-        return tr("Its modulus has a small factor, so its private part can be computed at once.")
+        return message("Its modulus has a small factor, so its private part can be computed at once.")
     if has_roca_fingerprint(modulus):
-        return tr("It was made by a faulty Infineon chip (ROCA, CVE-2017-15361), and its private part can be computed.")
+        return message(
+            "It was made by a faulty Infineon chip (ROCA, CVE-2017-15361), and its private part can be computed."
+        )
     return None
 
 
-def small_exponent(exponent: int) -> str | None:
+def small_exponent(exponent: int) -> Message | None:
     """A caution about a public exponent that is sound in theory and smaller than NIST allows; None otherwise."""
     if 3 <= exponent < MIN_EXPONENT:
-        return tr(
+        return message(
             "Its public exponent is {exponent}; less than {least} makes mistakes of a verifier fatal.",
             exponent=exponent,
             least=MIN_EXPONENT,

@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from inspector.core.errors import ProfileError
+from inspector.core.text.json_kind import kind
 from inspector.core.text.language import tr
-from inspector.core.text.strictjson import kind
 
 CLIENT_AUTHENTICATION = (
     "client_secret_basic",

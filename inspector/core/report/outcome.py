@@ -7,14 +7,15 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from inspector.core.checks.case import short_number
-from inspector.core.checks.verdict import Check, Inspection, ScopeDifference, Status, Verdict
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Check, ScopeDifference, Status, Verdict
 from inspector.core.diagnosis.diagnosis import Diagnosis
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.network.exchange import Exchange, ProxyUse, Response, Root, Sent
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.masking import mask_body
+from inspector.core.text.placeholders import short_number
 from inspector.core.text.times import iso, zone_words
 
 VERDICT_WORDS = {
@@ -41,7 +42,7 @@ def inspection_json(inspection: Inspection) -> dict[str, Any]:
     return {
         "verdict": inspection.verdict.value,
         "reason": inspection.reason,
-        "checks": [_check_json(check) for check in inspection.checks],
+        "checks": [_check_json(check) for check in inspection.told()],
         "header": jsonable(inspection.token.header),
         "claims": jsonable(inspection.token.claims),
         "key": None
@@ -104,7 +105,7 @@ def _text_lines(outcome: Outcome) -> Iterator[str]:
     yield visible(provenance(inspection))
     yield _zone(inspection)
     yield ""
-    for check in worst_first(inspection.checks):
+    for check in worst_first(inspection.told()):
         yield f"  {status_word(check):<11}  {visible(check.title):<22}  {visible(check.reason)}"
         yield from _evidence_lines(check)
     for title, members in ((tr("Header"), inspection.token.header), (tr("Claims"), inspection.token.claims)):
@@ -204,7 +205,7 @@ def _inspection_markdown(inspection: Inspection) -> list[str]:
     ]
     lines += [
         f"| {escape(check.title)} | {status_word(check)} | {_markdown_result(check)} |"
-        for check in worst_first(inspection.checks)
+        for check in worst_first(inspection.told())
     ]
     for title, members in ((tr("Header"), inspection.token.header), (tr("Claims"), inspection.token.claims)):
         if members:

@@ -44,9 +44,15 @@ def plural(count: int, one: str, many: str, /, **values: object) -> str:
 
     "{n} key" and "{n} keys": translators are shown the second.
     """
+    return form(count, one, many).format_map({"n": count, **values})
+
+
+def form(count: object, one: str, many: str, /) -> str:
+    """The form of a text that the current language has for `count` things, its placeholders not filled yet."""
+    number = count if isinstance(count, int) else 0
     if _translator is None:
-        return (one if count == 1 else many).format_map({"n": count, **values})
-    return _translator(many, "", min(abs(count), MOST)).format_map({"n": count, **values})
+        return one if number == 1 else many
+    return _translator(many, "", min(abs(number), MOST))
 
 
 def either(names: Sequence[str]) -> str:

@@ -9,12 +9,12 @@ import codecs
 import json
 import math
 import re
-from dataclasses import dataclass
 from json.decoder import JSONArray, JSONObject  # type: ignore[attr-defined] # used by JSONDecoder, not in the stub
-from typing import Any
+from typing import Any, NamedTuple
 
 from inspector.core.text.display import elide
-from inspector.core.text.language import mark, tr
+from inspector.core.text.language import mark
+from inspector.core.text.message import Message, message
 
 MAX_DEPTH = 64
 """No token in use nests deeper than a handful of levels; views and reports can rely on this bound."""
@@ -26,8 +26,7 @@ _STRING = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 _BRACKET = re.compile(r"[\[\]{}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What came of reading: the value, what was odd, and why there is no value where there is none.
 
     `oddities` and `unreadable` are phrases that continue "The header ...". `repeated` are names an object has twice or
@@ -35,8 +34,8 @@ class Reading:
     """
 
     value: Any = None
-    oddities: tuple[str, ...] = ()
-    unreadable: str | None = None
+    oddities: tuple[Message, ...] = ()
+    unreadable: Message | None = None
     repeated: frozenset[str] = frozenset()
 
 
@@ -44,7 +43,7 @@ class _Collector:
     """The hooks of one `json.loads` call, and what they noticed."""
 
     def __init__(self) -> None:
-        self.oddities: list[str] = []
+        self.oddities: list[Message] = []
         self.repeated: set[str] = set()
 
     def members(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -55,7 +54,7 @@ class _Collector:
                 if name in seen:
                     self.repeated.add(name)
                     self.oddities.append(
-                        tr(
+                        message(
                             "names {name} more than once, and programs differ in which one they use",
                             "The header ….",
                             name=elide(repr(name), 60),
@@ -65,13 +64,13 @@ class _Collector:
         return result
 
     def constant(self, word: str) -> float:
-        self.oddities.append(tr("holds {word}, which JSON does not have", "The header ….", word=word))
+        self.oddities.append(message("holds {word}, which JSON does not have", "The header ….", word=word))
         return float(word.replace("Infinity", "inf"))
 
     def integer(self, digits: str) -> int | float:
         count = len(digits.removeprefix("-"))
         if count > MAX_INT_DIGITS:
-            self.oddities.append(tr("holds a number of {count} digits", "The header ….", count=count))
+            self.oddities.append(message("holds a number of {count} digits", "The header ….", count=count))
             return -math.inf if digits.startswith("-") else math.inf
         return int(digits)
 
@@ -79,7 +78,9 @@ class _Collector:
         value = float(digits)
         if not math.isfinite(value):
             self.oddities.append(
-                tr("holds the number {digits}, too large to be told from infinity", "The header ….", digits=digits[:20])
+                message(
+                    "holds the number {digits}, too large to be told from infinity", "The header ….", digits=digits[:20]
+                )
             )
         return value
 
@@ -145,16 +146,16 @@ def _members_patiently(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def read(content: bytes) -> Reading:
     """Read `content` as one JSON text in UTF-8 (RFC 8259, RFC 8725 section 3.7); never raises."""
-    oddities: list[str] = []
+    oddities: list[Message] = []
     if content.startswith(codecs.BOM_UTF8):
         content = content[len(codecs.BOM_UTF8) :]
-        oddities.append(tr("starts with a byte order mark, which JSON must not have", "The header …."))
+        oddities.append(message("starts with a byte order mark, which JSON must not have", "The header …."))
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
         return Reading(unreadable=_not_utf8(content, error.start + 1))
     if depth_exceeds(text, MAX_DEPTH):
-        return Reading(unreadable=tr("nests deeper than {count} levels", "The header ….", count=MAX_DEPTH))
+        return Reading(unreadable=message("nests deeper than {count} levels", "The header ….", count=MAX_DEPTH))
     try:
         decoder = _PLAIN if len(text) <= PATIENT_FROM else _Patient()
         return Reading(decoder.decode(text), tuple(oddities))
@@ -162,7 +163,7 @@ def read(content: bytes) -> Reading:
         return _read_oddly(text, oddities)
 
 
-def _read_oddly(text: str, oddities: list[str]) -> Reading:
+def _read_oddly(text: str, oddities: list[Message]) -> Reading:
     collector = _Collector()
     try:
         value = json.loads(
@@ -177,21 +178,25 @@ def _read_oddly(text: str, oddities: list[str]) -> Reading:
     return Reading(value, (*oddities, *collector.oddities), repeated=frozenset(collector.repeated))
 
 
-def _not_json(text: str, error: json.JSONDecodeError) -> str:
+def _not_json(text: str, error: json.JSONDecodeError) -> Message:
     if not text.strip():
-        return tr("is empty", "The header ….")
+        return message("is empty", "The header ….")
     if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
-        return tr("stops in the middle of its JSON; the end is probably cut off", "The header ….")
-    return tr(
-        "is not JSON: {problem} at character {place}", "The header ….", problem=syntax(error), place=error.pos + 1
+        return message("stops in the middle of its JSON; the end is probably cut off", "The header ….")
+    return message(
+        "is not JSON: {problem} at character {place}", "The header ….", problem=phrase(error), place=error.pos + 1
     )
 
 
 def syntax(error: json.JSONDecodeError) -> str:
     """What Python found wrong, for a sentence that then says where."""
+    return str(phrase(error))
+
+
+def phrase(error: json.JSONDecodeError) -> Message:
+    """What `syntax` says, to be said later."""
     what = error.msg.removesuffix(" at")  # some of Python's own phrases end with it
-    what = what[0].lower() + what[1:]
-    return tr(what, "not JSON: …, at line 1")
+    return message(what[0].lower() + what[1:], "not JSON: …, at line 1")
 
 
 SYNTAX = (
@@ -208,10 +213,12 @@ SYNTAX = (
 """What Python says most often of a text that is no JSON; other words of its own stay as they are."""
 
 
-def _not_utf8(content: bytes, place: int) -> str:
+def _not_utf8(content: bytes, place: int) -> Message:
     if content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
-        return tr("is not UTF-8 text (it looks like UTF-16): byte {place} does not fit", "The header ….", place=place)
-    return tr("is not UTF-8 text: byte {place} does not fit", "The header ….", place=place)
+        return message(
+            "is not UTF-8 text (it looks like UTF-16): byte {place} does not fit", "The header ….", place=place
+        )
+    return message("is not UTF-8 text: byte {place} does not fit", "The header ….", place=place)
 
 
 def depth_exceeds(text: str, limit: int) -> bool:
@@ -224,21 +231,3 @@ def depth_exceeds(text: str, limit: int) -> bool:
         if depth > limit:
             return True
     return False
-
-
-def kind(value: object) -> str:
-    """What a JSON value is, in words: "an object", "a text", "null"; of a number that is none also that."""
-    if isinstance(value, float) and not math.isfinite(value):
-        return tr("not finite", "Its exp is …")
-    return "null" if value is None else tr(_KINDS.get(type(value), _OTHER), "Its exp is ….")
-
-
-_KINDS = {
-    bool: mark("true or false", "Its exp is …."),
-    int: mark("a number", "Its exp is …."),
-    float: mark("a number", "Its exp is …."),
-    str: mark("a text", "Its exp is …."),
-    list: mark("a list", "Its exp is …."),
-    dict: mark("an object", "Its exp is …."),
-}
-_OTHER = mark("something else", "Its exp is ….")

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from inspector.core.text.language import tr
-from inspector.core.text.numbers import grouped
+from inspector.core.text.message import Message, message
 
 _ENDS = " \t\r\n\f\v\u00a0\u2007\u202f\u3000\ufeff\u200b\u2060"
 """Stripped from the ends: white space, and what copying out of documents leaves behind (BOM, zero-width space)."""
@@ -38,7 +37,7 @@ class Cleaned:
     """
 
     text: str = field(repr=False)
-    removed: tuple[str, ...] = ()
+    removed: tuple[Message, ...] = ()
     tokens: int = 1
 
 
@@ -46,50 +45,51 @@ def clean(text: str) -> Cleaned:
     """Find the one token in `text`, as pasted. What cannot be told apart from the token itself is left in place."""
     if _CLEAN.fullmatch(text):
         return Cleaned(text)
-    removed: list[str] = []
+    removed: list[Message] = []
     text = _strip_wrapping(text, removed)
     if not _WHITE.search(text) and not _other_text(text):
         return Cleaned(text, tuple(removed))
     joined = join_lines(text)
     if joined is not None:
-        removed.append(tr("Line breaks inside the token were removed."))
+        removed.append(message("Line breaks inside the token were removed."))
         return Cleaned(joined, tuple(removed))
     found = list(dict.fromkeys(match.group(1) for match in _EMBEDDED.finditer(text)))
     if not found:
         return Cleaned(text, tuple(removed))
     other = len(text) - len(found[0])
     if len(found) > 1:
-        words = tr(
-            "The token was taken out of {count} characters of other text; the first of {tokens} different ones.",
-            count=grouped(other),
+        words = message(
+            "The token was taken out of {count:grouped} characters of other text;"
+            " the first of {tokens} different ones.",
+            count=other,
             tokens=len(found),
         )
     else:
-        words = tr("The token was taken out of {count} characters of other text.", count=grouped(other))
+        words = message("The token was taken out of {count:grouped} characters of other text.", count=other)
     removed.append(words)
     return Cleaned(found[0], tuple(removed), len(found))
 
 
-def _strip_wrapping(text: str, removed: list[str]) -> str:
+def _strip_wrapping(text: str, removed: list[Message]) -> str:
     """Peel white space, quotes and the authentication scheme off the ends, as often as they are nested."""
     stripped = text.strip(_ENDS)
     if text.rstrip("\r\n") != stripped:
-        removed.append(tr("White space or invisible characters at the ends were removed."))
+        removed.append(message("White space or invisible characters at the ends were removed."))
     for _ in range(MAX_NESTED):
         before = stripped
         scheme = _SCHEME.match(stripped)
         if scheme:
-            _declare(tr("{scheme} in front of the token was removed.", scheme=repr(scheme.group(1))), removed)
+            _declare(message("{scheme:repr} in front of the token was removed.", scheme=scheme.group(1)), removed)
             stripped = stripped[scheme.end() :].strip(_ENDS)
         if len(stripped) > 1 and _QUOTES.get(stripped[0]) == stripped[-1]:
-            _declare(tr("Quotation marks around the token were removed."), removed)
+            _declare(message("Quotation marks around the token were removed."), removed)
             stripped = stripped[1:-1].strip(_ENDS)
         if stripped == before:
             break
     return stripped
 
 
-def _declare(words: str, removed: list[str]) -> None:
+def _declare(words: Message, removed: list[Message]) -> None:
     if words not in removed:
         removed.append(words)
 

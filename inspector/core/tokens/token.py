@@ -7,13 +7,13 @@ import binascii
 import codecs
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from inspector.core.text import strictjson
-from inspector.core.text.language import mark, plural, tr
-from inspector.core.text.numbers import grouped
+from inspector.core.text.json_kind import kind_of
+from inspector.core.text.language import mark
+from inspector.core.text.message import Message, counted, message
 from inspector.core.text.times import numeric_date
 from inspector.core.tokens.paste import Cleaned, clean
 
@@ -52,8 +52,8 @@ _STRAY_BITS = {
     ),
 }
 _NO_OBJECT = {
-    "header": mark("The header is {kind}, and a JWT's header is an object."),
-    "payload": mark("The payload is {kind}, and a JWT's payload is an object."),
+    "header": mark("The header is {kind:tr}, and a JWT's header is an object."),
+    "payload": mark("The payload is {kind:tr}, and a JWT's payload is an object."),
 }
 
 
@@ -66,8 +66,7 @@ class Kind(StrEnum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something wrong with the text itself. `check` is the id of the check that reports it.
 
     `unreadable` means that the part could not be read at all, which makes the token malformed rather than rejected.
@@ -75,13 +74,12 @@ class Problem:
     """
 
     check: str
-    message: str
+    message: Message
     unreadable: bool = False
-    fix: str | None = None
+    fix: Message | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A decoded token. Decoded is not trusted: only `checks.judge` says what it is worth.
 
     `text` is the compact serialisation after the declared clean-ups; `cleanups` says, a sentence each, what was
@@ -90,17 +88,21 @@ class Token:
     is none. `signing_input` is what the signature covers (RFC 7515 section 5.1).
     """
 
-    text: str = field(repr=False)
+    text: str
     kind: Kind
-    cleanups: tuple[str, ...] = ()
-    parts: tuple[str, ...] = field(default=(), repr=False)
-    header: Mapping[str, Any] | None = field(default=None, repr=False)
-    claims: Mapping[str, Any] | None = field(default=None, repr=False)
-    header_bytes: bytes | None = field(default=None, repr=False)
-    payload_bytes: bytes | None = field(default=None, repr=False)
-    signature: bytes | None = field(default=None, repr=False)
+    cleanups: tuple[Message, ...] = ()
+    parts: tuple[str, ...] = ()
+    header: Mapping[str, Any] | None = None
+    claims: Mapping[str, Any] | None = None
+    header_bytes: bytes | None = None
+    payload_bytes: bytes | None = None
+    signature: bytes | None = None
     problems: tuple[Problem, ...] = ()
     tokens: int = 1
+
+    def __repr__(self) -> str:
+        """Without the text and all that is decoded from it."""
+        return f"Token({self.kind.value}, {len(self.text)} characters)"
 
     @property
     def signing_input(self) -> bytes:
@@ -130,15 +132,15 @@ def decode_unverified(text: str) -> Token:
     declared in `cleanups`. What is left is read strictly: oddities become problems, never corrections.
     """
     if len(text) > MAX_TOKEN_CHARS:
-        words = tr(
-            "It has {count} characters; more than {most} are not read.",
-            count=grouped(len(text)),
-            most=grouped(MAX_TOKEN_CHARS),
+        words = message(
+            "It has {count:grouped} characters; more than {most:grouped} are not read.",
+            count=len(text),
+            most=MAX_TOKEN_CHARS,
         )
         return Token("", Kind.UNREADABLE, problems=(Problem("structure", words, unreadable=True),))
     cleaned = clean(text)
     token = _read(cleaned)
-    return replace(token, cleanups=cleaned.removed, tokens=cleaned.tokens) if cleaned.removed else token
+    return token._replace(cleanups=cleaned.removed, tokens=cleaned.tokens) if cleaned.removed else token
 
 
 def _read(cleaned: Cleaned) -> Token:
@@ -191,31 +193,31 @@ def _decode_part(part: str, name: str, problems: list[Problem]) -> bytes | None:
             return None
         part = part.rstrip("=").replace("+", "-").replace("/", "_")
     if len(part) % 4 == 1:
-        words = tr(
-            "{part} has {count} characters, a number base64url cannot have; one is missing or added.",
+        words = message(
+            "{part} has {count:grouped} characters, a number base64url cannot have; one is missing or added.",
             "part: the header, the payload, the signature",
             part=_subject(name),
-            count=grouped(len(part)),
+            count=len(part),
         )
         problems.append(Problem("structure", words, unreadable=True))
         return None
     # Not base64.urlsafe_b64decode: that accepts what is checked above all the same, and takes twice as long.
     content = binascii.a2b_base64((part + _PADDING[len(part) % 4]).encode("ascii").translate(_URLSAFE))
     if part[-1:] not in _LAST_CHARACTERS[len(part) % 4]:
-        problems.append(Problem("encoding", tr(_STRAY_BITS[name])))
+        problems.append(Problem("encoding", message(_STRAY_BITS[name])))
     return content
 
 
 def _odd_alphabet(part: str, name: str) -> Problem:
     if _BASE64_ANY.fullmatch(part):
         if part.endswith("="):
-            words = tr(
+            words = message(
                 "{part} ends with =, which a JWT must not contain.",
                 "part: the header, the payload, the signature",
                 part=_subject(name),
             )
         else:
-            words = tr(
+            words = message(
                 "{part} uses + or / (plain base64), which a JWT must not contain.",
                 "part: the header, the payload, the signature",
                 part=_subject(name),
@@ -224,32 +226,32 @@ def _odd_alphabet(part: str, name: str) -> Problem:
     odd = next(character for character in part if not _BASE64URL.fullmatch(character))
     return Problem(
         "structure",
-        tr(
-            "{part} holds {character}, which is not a base64url character.",
+        message(
+            "{part} holds {character:repr}, which is not a base64url character.",
             "part: the header, the payload, the signature",
             part=_subject(name),
-            character=repr(odd),
+            character=odd,
         ),
         unreadable=True,
     )
 
 
-def _subject(name: str) -> str:
+def _subject(name: str) -> Message:
     """The part called `name` as the subject of a sentence."""
-    return tr(_PARTS[name], f"The {name} is empty.")
+    return message(_PARTS[name], f"The {name} is empty.")
 
 
 def _read_payload(content: bytes | None, problems: list[Problem]) -> Mapping[str, Any] | None:
     if content == b"":
-        words = tr(
+        words = message(
             "The payload is empty. The content may have been sent apart from its signature (a detached payload)."
         )
-        fix = tr(
+        fix = message(
             "Put the content, in base64url, between the two full stops. If there is none, copy the whole token again."
         )
     elif content is not None and _NESTED.fullmatch(content):
-        words = tr("The payload is another token (a nested JWT): inspect that one by itself.")
-        fix = tr("Decode the payload and inspect the token that it is; this one only carries it.")
+        words = message("The payload is another token (a nested JWT): inspect that one by itself.")
+        fix = message("Decode the payload and inspect the token that it is; this one only carries it.")
     else:
         return _read_object(content, "payload", problems)
     problems.append(Problem("payload", words, unreadable=True, fix=fix))
@@ -265,14 +267,14 @@ def _read_object(content: bytes | None, name: str, problems: list[Problem]) -> M
         problems.append(Problem(name, _told(name, reading.unreadable), unreadable=True))
         return None
     if not isinstance(reading.value, dict):
-        words = tr(_NO_OBJECT[name], kind=strictjson.kind(reading.value))
+        words = message(_NO_OBJECT[name], kind=kind_of(reading.value))
         problems.append(Problem(name, words, unreadable=True))
         return None
     return reading.value
 
 
-def _told(name: str, phrase: str) -> str:
-    return tr("{part} {phrase}.", "The header is empty.", part=_subject(name), phrase=phrase)
+def _told(name: str, phrase: Message) -> Message:
+    return message("{part} {phrase}.", "The header is empty.", part=_subject(name), phrase=phrase)
 
 
 def _starts_with_object(part: str) -> bool:
@@ -296,17 +298,17 @@ def _is_opaque(text: str, parts: tuple[str, ...]) -> bool:
 
 def _not_compact(text: str, parts: tuple[str, ...]) -> Problem:
     if not text:
-        words = tr("There is no text to read.")
+        words = message("There is no text to read.")
     elif len(parts) == JWS_PARTS:
-        words = tr("The payload is empty.") if parts[0] else tr("The header is empty.")
+        words = message("The payload is empty.") if parts[0] else message("The header is empty.")
     elif len(parts) < JWS_PARTS and _starts_with_object(parts[0]):
-        words = plural(
+        words = counted(
             len(parts),
             "It has {n} part where a JWT has 3. The end is probably cut off.",
             "It has {n} parts where a JWT has 3. The end is probably cut off.",
         )
     elif len(parts) == 1:
-        words = tr("It is not a token: no full stop divides it into parts.")
+        words = message("It is not a token: no full stop divides it into parts.")
     else:
-        words = plural(len(parts), "It has {n} part where a JWT has 3.", "It has {n} parts where a JWT has 3.")
+        words = counted(len(parts), "It has {n} part where a JWT has 3.", "It has {n} parts where a JWT has 3.")
     return Problem("structure", words, unreadable=True)

@@ -239,7 +239,7 @@ def _named(name: str) -> str:
 def _key_line(key: Key) -> tuple[Span, ...]:
     size = key.curve or (tr("{bits} bits", bits=key.bits) if key.bits else "")
     kind = " ".join(part for part in (key.kty or tr("unknown kind"), size) if part)
-    why = f"  {elide(key.unusable, 120)}" if key.unusable else ""
+    why = f"  {elide(str(key.unusable), 120)}" if key.unusable else ""
     return (elide(key.kid, MOST_NAME) if key.kid else tr("No key ID"), BOLD), (f"  {kind}", PLAIN), (why, MUTED)
 
 

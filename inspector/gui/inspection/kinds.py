@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum
 
-from inspector.core.checks.verdict import Check, Inspection, ScopeDifference, Status
+from inspector.core.checks.inspection import Inspection
 from inspector.core.journeys.outcome import Outcome
-from inspector.core.text.display import elide
 from inspector.core.text.language import mark, tr
 from inspector.core.text.numbers import grouped
 from inspector.core.tokens.token import JWE_PARTS, Kind, Token
@@ -143,34 +142,4 @@ def with_granted_scopes(outcome: Outcome) -> Inspection | None:
     inspection, scopes = outcome.inspection, outcome.scopes
     if inspection is None or scopes is None or inspection.scopes is not None:
         return inspection
-    found = Check(
-        "scope",
-        tr("Scopes"),
-        Status.WARNING if scopes.missing or scopes.extra else Status.NOT_CHECKED,
-        _granted_words(scopes),
-        expected=" ".join(scopes.requested) or None,
-        actual=" ".join(scopes.granted) or tr("no scope"),
-        reference="RFC 6749 section 5.1",
-        evidence=tr(
-            "{granted} of {requested}",
-            granted=len(scopes.requested) - len(scopes.missing),
-            requested=len(scopes.requested),
-        )
-        if scopes.requested
-        else None,
-        note=not (scopes.missing or scopes.extra),
-    )
-    return replace(inspection, checks=(*inspection.checks, found), scopes=scopes)
-
-
-def _granted_words(scopes: ScopeDifference) -> str:
-    granted = elide(" ".join(scopes.granted), MOST_SCOPES)
-    granted = granted or tr("no scope")
-    if scopes.missing or scopes.extra:
-        said = tr("The token response grants {granted}, which is not what was asked for.", granted=granted)
-    elif scopes.requested:
-        said = tr("The token response grants {granted}, as asked for.", granted=granted)
-    else:
-        said = tr("The token response grants {granted}.", granted=granted)
-    alone = tr("The token itself cannot be read, so this is the server's word alone.")
-    return f"{said} {alone}"
+    return replace(inspection, of_response=scopes)

@@ -10,8 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from inspector.core.checks.judge import aged
-from inspector.core.checks.verdict import Inspection
+from inspector.core.checks.inspection import Inspection
 from inspector.core.journeys.keys import key_host
 from inspector.core.text.language import tr
 from inspector.gui.actions.registry import Registry
@@ -286,7 +285,7 @@ class InspectionPane(QWidget):
             return
         self.banner.set_metric(*banner_text.metric(self.outcome, now))
         self.banner.set_now(now)
-        self.banner.set_sentence(aged(self.outcome.inspection, now).reason)
+        self.banner.set_sentence(self.outcome.inspection.sentence(now))
         self.pages.tick(now)
 
     def set_compact(self, compact: bool) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from inspector.core.checks.verdict import Inspection, Status
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Status
 from inspector.core.text.language import mark, plural, tr
 from inspector.gui.inspection.filter_field import FilterField
 from inspector.gui.inspection.segmented import Segmented

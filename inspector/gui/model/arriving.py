@@ -131,7 +131,6 @@ class Arriving(QObject):
 
     def _take(self, answer: tuple[Arrival, tuple[Outcome, ...], str]) -> None:
         from inspector.core.journeys.arrival import ArrivedScan
-        from inspector.core.journeys.rejudging import reworded_outcome
 
         arrival, outcomes, words = answer
         self._messages.take_back(self._refused)  # of no interest once another file has arrived
@@ -140,10 +139,7 @@ class Arriving(QObject):
             self.arrived.emit(arrival)
             return
         self._words = words
-        if self._reading.reworded:
-            now = self._services.now()
-            arrival = replace(arrival, name=tr(words) if words else arrival.name)
-            outcomes = tuple(reworded_outcome(outcome, now) for outcome in outcomes)
+        arrival = replace(arrival, name=tr(words) if words else arrival.name)
         self._found.show(arrival.name, arrival.result, outcomes)
 
 

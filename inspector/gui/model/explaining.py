@@ -11,7 +11,7 @@ from inspector.gui.model.selection import Purpose, Selection, Shown
 from inspector.gui.model.task import Task
 
 if TYPE_CHECKING:
-    from inspector.core.checks.verdict import Inspection
+    from inspector.core.checks.inspection import Inspection
     from inspector.core.diagnosis.diagnosis import Diagnosis
 
 

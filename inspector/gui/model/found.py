@@ -106,12 +106,7 @@ class FoundTokens(QObject):
             self._judging.run(lambda _: (result, judge.outcomes(result.found)))
 
     def _on_judged(self, answer: tuple[Scan, tuple[Outcome, ...]]) -> None:
-        from inspector.core.journeys.rejudging import reworded_outcome  # late: see workspace.LATER
-
         result, outcomes = answer
-        if self._judging.reworded:
-            now = self._services.now()
-            outcomes = tuple(reworded_outcome(outcome, now) for outcome in outcomes)
         if result is self.result:
             pairs = zip(self.outcomes, outcomes, strict=True)
             self.outcomes = tuple(
@@ -131,14 +126,6 @@ class FoundTokens(QObject):
         if now >= self._due:
             self._change(lambda outcome: rejudge(outcome, now) if _due(outcome) <= now else outcome)
 
-    def retell(self) -> None:
-        """Make the sentences of all verdicts again, in the current language."""
-        from inspector.core.journeys.rejudging import reworded_outcome
-
-        now = self._services.now()
-        if self.outcomes:
-            self._change(lambda outcome: reworded_outcome(outcome, now))
-
     def _change(self, change: Callable[[Outcome], Outcome]) -> None:
         self.outcomes = tuple(change(outcome) for outcome in self.outcomes)
         self._reckon()
@@ -150,7 +137,7 @@ class FoundTokens(QObject):
 
 
 def _due(outcome: Outcome) -> float:
-    from inspector.core.checks.verdict import moments
+    from inspector.core.checks.inspection import moments
 
     inspection = outcome.inspection
     if inspection is None:

@@ -217,10 +217,6 @@ class Inspecting(QObject):
         return call
 
     def _on_judged(self, outcome: Outcome) -> None:
-        from inspector.core.journeys.rejudging import reworded_outcome
-
-        if self._judging.reworded:
-            outcome = reworded_outcome(outcome, self._services.now())
         self._tokens.add(outcome)
         self.judged.emit(self._let_go(), outcome)
 
@@ -233,13 +229,9 @@ class Inspecting(QObject):
         return what
 
     def _on_checked(self, outcome: Outcome) -> None:
-        from inspector.core.journeys.rejudging import reworded_outcome
-
         old = self._tokens.get(self._checked_id)
         if old is None:
             return
-        if self._checking.reworded:
-            outcome = reworded_outcome(outcome, self._services.now())
         kept = replace(
             old,
             profile=outcome.profile,  # as it was when this was asked: it may have been changed meanwhile

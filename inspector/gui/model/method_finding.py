@@ -116,7 +116,7 @@ class MethodFinding(QObject):
         from inspector.core.journeys import method_search
 
         if self.search is not None:
-            self.search = method_search.reworded_search(self.search, self._services.now())
+            self.search = method_search.reworded_search(self.search)
         if self.plan is not None:
             self._wording.run(self._plan_call(self.plan.profile))
 
@@ -170,7 +170,7 @@ class MethodFinding(QObject):
         from inspector.core.journeys import method_search
 
         if self._searching.reworded:
-            search = method_search.reworded_search(search, self._services.now())
+            search = method_search.reworded_search(search)
         self.search = search
         self._set(Step.ENDED)
         if search.outcome is not None and search.outcome.granted is not None:

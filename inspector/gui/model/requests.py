@@ -116,7 +116,7 @@ class Requests(QObject):
         from inspector.core.journeys.rejudging import reworded_outcome
 
         if self._running[profile_id].reworded:
-            outcome = reworded_outcome(outcome, self._services.now())
+            outcome = reworded_outcome(outcome)
         self._failures.pop(profile_id, None)
         if not self._tokens.add(outcome):
             self._failures[profile_id] = outcome
@@ -144,8 +144,8 @@ class Requests(QObject):
         self._failures.clear()
         self.clock_skew_s = None
 
-    def retell(self, now: float) -> None:
+    def retell(self) -> None:
         """Make the sentences about every failure again, in the current language."""
         from inspector.core.journeys.rejudging import reworded_outcome
 
-        self._failures = {profile_id: reworded_outcome(outcome, now) for profile_id, outcome in self._failures.items()}
+        self._failures = {profile_id: reworded_outcome(outcome) for profile_id, outcome in self._failures.items()}

@@ -272,7 +272,7 @@ class Selection(QObject):
 
         outcome = self._shown.outcome
         if outcome is not None:
-            self._judged(self._tokens.get(outcome.id) or reworded_outcome(outcome, self._now()))
+            self._judged(reworded_outcome(replace(outcome)))
 
     def renew(self, outcome: Outcome) -> None:
         """Show the same outcome as it was judged again elsewhere; nothing where another one is shown by now."""

@@ -12,7 +12,7 @@ from inspector.core.text.language import tr
 from inspector.gui.model.task import WorkQueue, once
 
 if TYPE_CHECKING:
-    from inspector.core.checks.verdict import Inspection
+    from inspector.core.checks.inspection import Inspection
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.store.session import Session, StoredToken
 
@@ -98,13 +98,6 @@ class SessionTokens(QObject):
         if due:
             self.changed.emit()
 
-    def judge_all(self, now: float) -> None:
-        """Judge every token again, so that its words are those of now."""
-        from inspector.core.journeys.rejudging import reworded_outcome
-
-        self._outcomes = {id_: reworded_outcome(outcome, now) for id_, outcome in self._outcomes.items()}
-        self.changed.emit()
-
     def _keep(self, stored: StoredToken) -> None:
         task = once(self, lambda _: self._session().keep(stored), self._line)
         task.failed.connect(
@@ -128,7 +121,7 @@ def _profile_id(outcome: Outcome) -> str | None:
 
 def crossed(inspection: Inspection | None, now: float) -> bool:
     """Whether a moment at which the verdict may change has passed since it was made; `now` is in epoch seconds."""
-    from inspector.core.checks.verdict import moments
+    from inspector.core.checks.inspection import moments
 
     if inspection is None:
         return False

@@ -171,11 +171,9 @@ class Workspace(QObject):
 
     def retell(self) -> None:
         """Make the sentences about every token and every refusal again, in the current language."""
-        now = self.services.now()
-        self.services.keys.reword()
-        self.requests.retell(now)
-        self.tokens.judge_all(now)
-        self.found.retell()
+        self.requests.retell()
+        self.tokens.changed.emit()
+        self.found.judged.emit()
         self.arriving.retell()
         self.selection.retell()
         self.methods.retell()

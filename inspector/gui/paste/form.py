@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from inspector.core.checks.verdict import Expectation, Inspection
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Expectation
 from inspector.core.keys.key import KeySet, Origin
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr

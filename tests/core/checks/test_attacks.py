@@ -23,7 +23,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from jwt.algorithms import ECAlgorithm, OKPAlgorithm, RSAAlgorithm
 
-from inspector.core.checks.verdict import Expectation, Inspection, Status, Verdict
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Expectation, Status, Verdict
 from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.issuer.network import Network
 from inspector.core.journeys.inspect import inspect_with_keys

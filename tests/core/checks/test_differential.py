@@ -24,7 +24,8 @@ from joserfc.errors import JoseError
 from joserfc.jws import JWSRegistry
 
 from inspector.core.checks.judge import judge_token
-from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, Expectation, Inspection, Verdict
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, Expectation, Verdict
 from inspector.core.keys.key import KeySet, KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set
 from inspector.core.tokens.token import decode_unverified

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives import hashes, hmac, serialization
 
-from inspector.core.checks.verdict import Check, Expectation, Inspection
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Check, Expectation
 from inspector.core.keys.key import KeySource, Origin
 from tests.core.minting import (
     CLAIMS,

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inspector.core.checks.verdict import Expectation, Inspection, Verdict
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Expectation, Verdict
 from inspector.core.journeys.inspect import inspect_text
 from inspector.core.keys.key import KeySource, Origin
 from inspector.core.report.outcome import outcome_json_text, outcome_text

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.core.checks.verdict import Expectation, Inspection, Verdict
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Expectation, Verdict
 from inspector.core.comparison.checks import CheckRow
 from inspector.core.comparison.comparison import MAX_ROWS, Comparison, compare
 from inspector.core.comparison.differences import MAX_SHOWN, Difference, alike, common_start, excerpts, places

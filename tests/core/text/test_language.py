@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import pytest
 
-from inspector.core.checks.verdict import Inspection
+from inspector.core.checks.inspection import Inspection
 from inspector.core.diagnosis.diagnosis import diagnose
 from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.issuer.key_cache import KeyCache

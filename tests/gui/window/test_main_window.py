@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector import app as root
-from inspector.core.checks.verdict import moments
+from inspector.core.checks.inspection import moments
 from inspector.core.network.exchange import StageName
 from inspector.core.store.vault import Vault
 from inspector.crash import reporting_hook

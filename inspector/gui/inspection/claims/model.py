@@ -9,7 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
-from inspector.core.checks.verdict import Check, Inspection, Status, Verdict
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Check, Status, Verdict
 from inspector.core.knowledge.claims import Meaning, meaning
 from inspector.core.knowledge.providers import provider_of_issuer
 from inspector.core.text import times
@@ -89,7 +90,7 @@ class ClaimsModel(QAbstractTableModel):
             expected = provider_of_issuer(inspection.token.issuer) or expected
         self._provider = expected
         self._verdict = inspection.verdict if inspection.signature_verified else Verdict.UNVERIFIED
-        self._checks = _by_member(inspection.checks)
+        self._checks = _by_member(inspection.told())
         self._all = rows_of(inspection.token.header, inspection.token.claims)
         self._search = Search(self._all)
         if self._filter:

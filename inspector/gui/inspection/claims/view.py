@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.core.checks.verdict import Inspection
+from inspector.core.checks.inspection import Inspection
 from inspector.core.text.display import visible
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.numbers import grouped

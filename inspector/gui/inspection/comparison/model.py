@@ -9,7 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from inspector.core.checks.verdict import Check, Inspection, Verdict
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Check, Verdict
 from inspector.core.comparison.checks import CheckRow
 from inspector.core.comparison.comparison import Comparison
 from inspector.core.comparison.differences import Difference

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from inspector.core.checks.verdict import Inspection, Status
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Status
 from inspector.core.text.display import elide
 from inspector.core.text.language import plural, tr
 from inspector.gui.inspection.findings.finding import Finding

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from inspector.core.checks.verdict import Check, Inspection, Status, Verdict
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Check, Status, Verdict
 from inspector.core.text.language import tr
 
 
@@ -24,7 +25,7 @@ def groups(inspection: Inspection) -> list[Group]:
     """
     by_status: dict[Status, list[Check]] = {status: [] for status in Status}
     notes: list[Check] = []
-    for check in inspection.checks:
+    for check in inspection.told():
         (notes if check.note else by_status[check.status]).append(check)
     failed = bool(by_status[Status.FAILED])
     genuine = inspection.signature_verified or inspection.verdict is Verdict.MALFORMED

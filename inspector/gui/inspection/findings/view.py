@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
-from inspector.core.checks.judge import timed
-from inspector.core.checks.verdict import Inspection, Status
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Status
 from inspector.core.text import times
 from inspector.core.text.language import tr
 from inspector.gui.inspection.findings.card import CARD_PADDING, COMPACT_PADDING, FindingCard
@@ -27,6 +27,8 @@ TURN_S = 0.006
 LATE_MS = 300
 """Findings that take longer to make are said to be under way; before, a sign of it would only flicker."""
 AFTER_GROUP, AFTER_CARD, AT_END = 4, 8, 12
+TIMED = frozenset({"exp", "nbf", "iat"})
+"""The checks whose words go on changing while the verdict stays."""
 MOST_WIDTHS = 8
 
 
@@ -239,13 +241,13 @@ class FindingsView(QWidget):
         self._now = now
         if self._inspection is None:
             return
-        told = {check.id: check for check in timed(self._inspection, now)}
+        told = {check.id: check for check in self._inspection.told(now)}
         expires = self._inspection.token.moment("exp")
         for item in self.rows():
             was = item.finding.check
             check = told.get(was.id)
-            if check is None or check.status is not was.status or check.title != was.title:
-                continue  # it is to be judged again, which is another's to ask for
+            if check is None or was.id not in TIMED:
+                continue
             if was.id == "exp" and was.status is Status.PASSED and expires is not None:
                 check = check._replace(evidence=tr("in {countdown}", countdown=times.countdown(expires - now)))
             item.retell(check)

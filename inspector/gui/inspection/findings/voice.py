@@ -40,7 +40,7 @@ def in_words(outcome: Outcome | None) -> str:
         return ""
     said = []
     for status in (Status.FAILED, Status.WARNING):
-        titles = [check.title for check in inspection.checks if check.status is status]
+        titles = [check.title for check in inspection.told() if check.status is status]
         if titles:
             count, listed = len(titles), _listed(titles)
             if status is Status.FAILED:

@@ -203,4 +203,4 @@ def _what_was_done(outcome: Outcome) -> str:
     keys = outcome.inspection.key_set if outcome.inspection is not None else None
     if keys is not None and keys.source.origin.chosen:
         return tr("Checked with the keys in {name}.", name=visible(elide(keys.source.name, 60)))
-    return outcome.keys_problem or tr("The keys were fetched again.")
+    return str(outcome.keys_problem) if outcome.keys_problem else tr("The keys were fetched again.")

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from inspector.core.checks.verdict import Inspection
+from inspector.core.checks.inspection import Inspection
 from inspector.core.keys.key import Key
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr

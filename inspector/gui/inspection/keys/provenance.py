@@ -154,7 +154,7 @@ def _rows(outcome: Outcome) -> list[tuple[str, tuple[Span, ...]]]:
     if keys is not None and (keys.added or keys.removed):
         rows.append((tr("Changed"), _changes(keys)))
     if keys is not None and outcome.keys_problem:
-        rows.append((tr("Note"), ((visible(outcome.keys_problem), _PLAIN),)))
+        rows.append((tr("Note"), ((visible(str(outcome.keys_problem)), _PLAIN),)))
     return rows
 
 

@@ -7,6 +7,7 @@ from inspector.core.keys.key import Key, KeySet
 from inspector.core.text import times
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
+from inspector.core.text.message import words
 from inspector.gui.theme.looks import KID_SHOWN
 
 
@@ -23,10 +24,12 @@ def summary(outcome: Outcome) -> str:
         return tr("No token was issued, so no keys were needed.")
     keys = inspection.key_set
     if keys is None:
-        return outcome.keys_problem or tr("No keys were fetched, because no issuer was named to fetch them from.")
+        if outcome.keys_problem:
+            return str(outcome.keys_problem)
+        return tr("No keys were fetched, because no issuer was named to fetch them from.")
     if not inspection.signature_verified:
-        reason = next((check.reason for check in inspection.checks if check.id == "signature"), "")
-        return " ".join(part for part in (reason, *unusable(keys), *cautions(keys), *keys.problems) if part)
+        reason = next((check.reason for check in inspection.told() if check.id == "signature"), "")
+        return " ".join(part for part in (reason, *unusable(keys), *cautions(keys), *words(keys.problems)) if part)
     kid = inspection.key.kid if inspection.key else None
     said = (
         tr("Key {kid} signed this token.", kid=visible(elide(kid, KID_SHOWN)))
@@ -34,7 +37,7 @@ def summary(outcome: Outcome) -> str:
         else tr("A key without ID signed this token.")
     )
     others = () if keys.source.origin.chosen else (_others(keys),)
-    return " ".join((said, *others, *unusable(keys), *cautions(keys), *keys.problems)).replace("  ", " ")
+    return " ".join((said, *others, *unusable(keys), *cautions(keys), *words(keys.problems))).replace("  ", " ")
 
 
 def _others(keys: KeySet) -> str:
@@ -54,7 +57,7 @@ def unusable(keys: KeySet) -> tuple[str, ...]:
     """A sentence for each key that cannot be used, five at most."""
     faulty = [key for key in keys.keys if key.unusable is not None]
     said = tuple(
-        tr("{key} cannot be used. {reason}", key=_named(key), reason=visible(key.unusable or "")) for key in faulty[:5]
+        tr("{key} cannot be used. {reason}", key=_named(key), reason=visible(str(key.unusable))) for key in faulty[:5]
     )
     left = len(faulty) - 5
     return (*said, plural(left, "So cannot {n} more.", "So cannot {n} more.")) if left > 0 else said
@@ -62,7 +65,7 @@ def unusable(keys: KeySet) -> tuple[str, ...]:
 
 def cautions(keys: KeySet) -> tuple[str, ...]:
     """What is odd about keys that can be used, and whose certificates they have; five sentences at most."""
-    said = [f"{_named(key)}: {visible(words)}" for key in keys.keys for words in key.warnings]
+    said = [f"{_named(key)}: {visible(str(caution))}" for key in keys.keys for caution in key.warnings]
     for key in keys.keys:
         if key.certificate is not None:
             until = times.iso(key.certificate.expires)[:10]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from inspector.core.checks.verdict import Inspection
+from inspector.core.checks.inspection import Inspection
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.numbers import grouped
 from inspector.core.tokens.token import Kind, Token

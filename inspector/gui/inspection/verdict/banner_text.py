@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from inspector.core.checks.judge import aged
-from inspector.core.checks.verdict import Inspection, Status, Verdict
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Status, Verdict
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySet, Origin
 from inspector.core.network.exchange import Exchange, StageName
@@ -41,7 +41,7 @@ def banner(outcome: Outcome, now: float) -> BannerState:
     return BannerState(
         kind=inspection.verdict.value,
         title=looks.VERDICTS[inspection.verdict].word,
-        sentence=inspection.reason if now == inspection.at else aged(inspection, now).reason,
+        sentence=inspection.sentence(now),
         provenance=line,
         provenance_icon=icon,
         metric=figure,
@@ -173,7 +173,7 @@ def _where(keys: KeySet) -> tuple[Span, ...]:
 
 def _without_keys(outcome: Outcome, inspection: Inspection) -> tuple[Span, ...]:
     if outcome.keys_problem:
-        return prose(outcome.keys_problem)
+        return prose(str(outcome.keys_problem))
     issuer = inspection.token.issuer
     if issuer is None:
         return ((tr("No keys were fetched: it does not say who issued it"), PLAIN),)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from inspector.core.checks.verdict import Inspection
+from inspector.core.checks.inspection import Inspection
 from inspector.core.journeys.outcome import Outcome
 from inspector.gui.inspection.claims.model import ClaimColumn, ClaimsModel, in_words
 from inspector.gui.inspection.claims.rows import Member, path_of, spelled

@@ -11,7 +11,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from inspector.core.checks.verdict import Inspection, Status
+from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.verdict import Status
 from inspector.core.journeys.keys import key_host
 from inspector.core.journeys.outcome import Outcome
 from inspector.gui.inspection.findings.card import FindingCard

@@ -15,7 +15,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
-from inspector.core.checks.verdict import Inspection
+from inspector.core.checks.inspection import Inspection
 from inspector.core.tokens.token import Token
 from inspector.gui.inspection.raw.view import RawView
 from inspector.gui.widgets.line_breaks import MAX_DRAWN, encoded_range, lay_out

@@ -1,0 +1,72 @@
+"""Something to be said, as a value: the words are made when it is shown, in the language of that moment."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from inspector.core.text import language
+from inspector.core.text.placeholders import filled
+
+
+class Message(NamedTuple):
+    """A text with placeholders and the values for them; `str()` of it is the sentence in the current language.
+
+    `text` and `comment` are what `tr` is given. Of a text with plural forms `many` is the one for other numbers than
+    one, and the value called "n" decides. Values may be messages too.
+    """
+
+    text: str
+    comment: str = ""
+    values: tuple[tuple[str, object], ...] = ()
+    many: str = ""
+
+    def told(self, now: float | None = None) -> str:
+        """The words as of `now`, in epoch seconds; None: at this very moment."""
+        values = dict(self.values)
+        many = self.many
+        text = language.form(values["n"], self.text, many) if many else language.tr(self.text, self.comment)
+        return filled(text, values, time.time() if now is None else now) if values else text
+
+    def __str__(self) -> str:
+        """The words of this moment."""
+        return self.told()
+
+    def __repr__(self) -> str:
+        """Without the values, which may be a token's."""
+        return f"Message({self.text!r})"
+
+
+def message(text: str, comment: str = "", /, **values: object) -> Message:
+    """What `tr` says of the same arguments, to be said later. Placeholders may have the formats of `placeholders`."""
+    return Message(text, comment, tuple(values.items()))
+
+
+def counted(n: object, one: str, many: str, /, **values: object) -> Message:
+    """What `plural` says of the same arguments, to be said later."""
+    return Message(one, "", (("n", n), *values.items()), many)
+
+
+class Several(tuple[Message, ...]):
+    """Messages that are said one after another, with a space between them."""
+
+    __slots__ = ()
+
+    def told(self, now: float | None = None) -> str:
+        """The words as of `now`, in epoch seconds; None: at this very moment."""
+        return " ".join([each.told(now) for each in self])
+
+    def __str__(self) -> str:
+        """The words of this moment."""
+        return self.told()
+
+
+def several(*messages: Message | None) -> Several:
+    """The messages that there are, to be said one after another."""
+    return Several(each for each in messages if each is not None)
+
+
+def words(said: Iterable[Message]) -> tuple[str, ...]:
+    """Each message in the current language."""
+    return tuple([each.told() for each in said])

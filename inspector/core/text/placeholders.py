@@ -1,0 +1,129 @@
+"""Sentences with placeholders, and how each kind of value is written in them.
+
+A placeholder names a value and, behind a colon, how it is written: "It stopped being valid {exp:ago}." Values are dates
+and lengths of time in seconds, claims as they came, lists of names; they become words here, when the sentence is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from string import Formatter
+from typing import NamedTuple
+
+from inspector.core.text import times
+from inspector.core.text.display import elide, visible
+from inspector.core.text.json_kind import kind
+from inspector.core.text.language import either, plural, tr
+from inspector.core.text.numbers import grouped
+
+MAX_SHOWN = 300
+
+
+def show(value: object) -> str:
+    """A claim's value in a line: text as it is, anything else as compact JSON, neither without end."""
+    if isinstance(value, str):
+        return value if len(value) <= MAX_SHOWN else value[:MAX_SHOWN] + "…"
+    if isinstance(value, dict):
+        return plural(len(value), "an object with {n} entry", "an object with {n} entries")
+    if isinstance(value, list):
+        return plural(len(value), "a list with {n} entry", "a list with {n} entries")
+    if value is None or isinstance(value, bool):
+        return {True: "true", False: "false", None: "null"}[value]
+    return short_number(value)
+
+
+def short_number(value: object) -> str:
+    """A number in as few characters as a line can hold; Python refuses to write out the very long ones."""
+    if isinstance(value, int) and value.bit_length() > 256:
+        return tr("a number of about {digits} digits", digits=value.bit_length() * 30103 // 100000 + 1)
+    return str(value)
+
+
+def listed(names: object, most: int = 60) -> str:
+    """Names in one line, none of more than `most` characters and not all of them without end; "" for what is no list.
+
+    Only the first 20 are written.
+    """
+    return ", ".join(elide(str(name), most) for name in names[:20]) if isinstance(names, tuple | list) else ""
+
+
+_Writer = Callable[..., str]
+_OF_TIME: dict[str, _Writer] = {
+    # dates, in epoch seconds
+    "moment": times.moment,
+    "ago": lambda date, now: times.ago(now - date),
+    "ahead": lambda date, now: times.ahead(date - now),
+    "away": lambda date, now: times.duration(date - now),
+    "lately": lambda date, now: times.ago(now - date) if now - date >= 1 else tr("just now"),
+    # lengths of time, in seconds
+    "before": lambda seconds, now: times.moment(now - seconds, now),
+    "after": lambda seconds, now: times.moment(now + seconds, now),
+}
+"""By the name of the format: how a value is written as of a moment, in epoch seconds."""
+_WRITERS: dict[str, _Writer] = {
+    "duration": times.duration,
+    # values of a token, and lists of names
+    "json": show,
+    "short": lambda value, most: elide(show(value), int(most)),
+    "kind": kind,
+    "list": lambda names, most="60": listed(names, int(most)),
+    "either": either,
+    "spaced": lambda names: " ".join(names)[:MAX_SHOWN],
+    "names": lambda names, most: elide(" ".join(names), int(most)),
+    # texts
+    "repr": lambda text, most="60": elide(repr(text), int(most)),
+    "elide": lambda text, most: elide(str(text), int(most)),
+    "start": lambda text, most: visible(str(text)[: int(most)]),
+    "tr": tr,
+    "grouped": grouped,
+}
+"""By the name of the format: how a value is written, with the number that stands behind the name."""
+
+
+def filled(text: str, values: Mapping[str, object], now: float) -> str:
+    """`text` with its placeholders filled; `now` is the moment of reading, in epoch seconds.
+
+    A value that is a function is asked for its words now; a format that is none of the above is Python's own.
+    Raises KeyError for a placeholder without a value.
+    """
+    return "".join([part if isinstance(part, str) else _written(part, values, now) for part in _parts(text)])
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The values that `text` has placeholders for; ValueError where one is written in a format that there is not."""
+    return frozenset(part.name for part in _parts(text) if not isinstance(part, str))
+
+
+class _Placeholder(NamedTuple):
+    name: str
+    format: str
+    arguments: tuple[str, ...]
+    spec: str
+
+
+def _written(place: _Placeholder, values: Mapping[str, object], now: float) -> str:
+    value = values[place.name]
+    if callable(value):
+        value = value()
+    if (told := getattr(value, "told", None)) is not None:  # a message is said, whatever would else stand there
+        said: str = told(now)
+        return said
+    if place.format in _OF_TIME:
+        return _OF_TIME[place.format](value, now)
+    writer = _WRITERS.get(place.format)
+    return writer(value, *place.arguments) if writer is not None else format(value, place.spec)
+
+
+@lru_cache(maxsize=1024)
+def _parts(text: str) -> tuple[str | _Placeholder, ...]:
+    parts: list[str | _Placeholder] = []
+    for literal, name, spec, _ in Formatter().parse(text):
+        if literal:
+            parts.append(literal)
+        if name is not None:
+            word, *arguments = (spec or "").split(" ")
+            if word not in _OF_TIME and word not in _WRITERS:
+                format(1.0, spec or "")
+            parts.append(_Placeholder(name, word, tuple(arguments), spec or ""))
+    return tuple(parts)
