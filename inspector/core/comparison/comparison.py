@@ -104,7 +104,8 @@ def _expectation_rows(pair: Pair) -> Iterator[ComparedRow]:
     ]
     found = [row for row in rows if row is not None]
     if any(row.difference.matters for row in found):
-        yield text_row(Aspect.EXPECTED, tr("Source"), one.source, other.source) or found[0]
+        sources = [None if each.source is None else str(each.source) for each in (one, other)]
+        yield text_row(Aspect.EXPECTED, tr("Source"), *sources) or found[0]
         yield from (row for row in found if row.difference.matters)
 
 
