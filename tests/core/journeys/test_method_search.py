@@ -45,7 +45,7 @@ def find(profile: Profile, secrets: Secrets = ALL, cancel: Cancel | None = None,
     found = search(planned, secrets, Network(Transport(5.0, ca), now=lambda: NOW, cancel=cancel), tell=told.append)
     assert tuple(told) == found.attempts
     assert len(found.attempts) <= planned.requests
-    again = reworded_search(found, NOW)
+    again = reworded_search(found)
     assert (again.conclusion, again.found) == (found.conclusion, found.found), "it can be told again without trying"
     assert SECRET not in repr(found)
     assert tuple(attempt.method for attempt in found.attempts) + found.not_tried == planned.methods
@@ -334,7 +334,7 @@ def test_a_refusal_says_what_the_issuer_takes(named: list[str], told: bool) -> N
         keys, now = KeyCache(), lambda: NOW
         outcome = request_token(profile, SECRET, Network(Transport(5.0), keys, now))
     words = "that it takes: client_secret_post, a<U+202E>b. client_secret_basic was sent."
-    for each in (outcome, reworded_outcome(outcome, NOW)):
+    for each in (outcome, reworded_outcome(outcome)):
         assert each.diagnosis is not None
         assert (words in (each.diagnosis.details or "")) is told
 
