@@ -255,6 +255,19 @@ def test_the_expiry_row_counts_down(view: FindingsView) -> None:
     view.show_inspection(judgement(samples.valid()))
     view.tick(samples.NOW + 6)
     assert "in 51:40" in texts(row(view, "exp"))
+    view.tick(samples.ISSUED + 3599)
+    assert "in 0:01" in texts(row(view, "exp"))
+
+
+def test_a_row_that_passed_does_not_count_on_past_its_moment(view: FindingsView) -> None:
+    """Until the token is judged again it is said as it was judged: no status stands beside other words."""
+    inspection = judgement(samples.valid())
+    view.show_inspection(inspection)
+    view.tick(samples.ISSUED + 3601)
+    expiry = row(view, "exp")
+    assert isinstance(expiry, FindingRow)
+    check = inspection.check("exp")
+    assert (expiry.finding.check.status, expiry.words) == (Status.PASSED, (check.title, check.reason, check.evidence))
 
 
 def test_markup_stays_text(view: FindingsView) -> None:
