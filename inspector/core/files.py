@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from inspector.core.text.language import mark, tr
+from inspector.core.text.message import Message, message
 
 
 def read_at_most(path: str, limit: int) -> bytes:
@@ -32,9 +33,11 @@ def expanded(path: str) -> str:
         return path
 
 
-def why_not_read(error: OSError | ValueError) -> str:
-    """The reason in words, for a sentence that names the file."""
-    return tr(error.strerror) if isinstance(error, OSError) and error.strerror else tr("it is not a file name")
+def why_not_read(error: OSError | ValueError) -> Message:
+    """The reason, for a sentence that names the file."""
+    if isinstance(error, OSError) and error.strerror:
+        return message("{reason:tr}", reason=error.strerror)
+    return message("it is not a file name")
 
 
 REASONS = (

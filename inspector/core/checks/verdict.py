@@ -24,6 +24,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from inspector.core.text.message import Message
+
 DEFAULT_LEEWAY_S = 60
 """Allowance for clocks that differ, in seconds; RFC 7519 section 4.1.4 says "usually no more than a few minutes"."""
 
@@ -95,7 +97,7 @@ class Expectation:
     algorithms: tuple[str, ...] = ASYMMETRIC_ALGORITHMS
     leeway_s: float = DEFAULT_LEEWAY_S
     provider: str = "generic"
-    source: str | None = None
+    source: Message | str | None = None
 
 
 class ScopeDifference(NamedTuple):

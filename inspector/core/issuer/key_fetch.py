@@ -51,5 +51,5 @@ def fetch_keys(source: KeySource, jwks_url: str | None, network: Network) -> Key
     try:
         key_set = parse_key_set(exchange.response.body, source, network.now())
     except KeySetError as error:
-        return KeyFetch(exchanges, problem=message("{error}", error=str(error)))
+        return KeyFetch(exchanges, problem=message("{error}", error=error.said))
     return KeyFetch(exchanges, network.keys.put(key_set))

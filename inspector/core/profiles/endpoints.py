@@ -10,6 +10,7 @@ from inspector.core.checks.verdict import Expectation
 from inspector.core.knowledge.providers import ENDPOINT_NAMES, EndpointRule, Provider, Template, provider
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
+from inspector.core.text.message import Message, message
 from inspector.core.text.urls import host_of, is_local
 
 if TYPE_CHECKING:
@@ -91,9 +92,9 @@ def expectation(
     )
 
 
-def expected_by(profile: Profile | None) -> str:
+def expected_by(profile: Profile | None) -> Message:
     """Where an expectation comes from, for people: a profile, or what was typed beside a pasted token."""
-    return tr("profile {name}", name=profile.name) if profile is not None else tr("the paste form")
+    return message("profile {name}", name=profile.name) if profile is not None else message("the paste form")
 
 
 def _audiences(profile: Profile, kind: Provider) -> tuple[str, ...]:

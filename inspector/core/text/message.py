@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from inspector.core.text import language
@@ -62,9 +62,30 @@ class Several(tuple[Message, ...]):
         return self.told()
 
 
-def several(*messages: Message | None) -> Several:
+def several(*messages: Message | Several | None) -> Several:
     """The messages that there are, to be said one after another."""
-    return Several(each for each in messages if each is not None)
+    found: list[Message] = []
+    for each in messages:
+        found += each if isinstance(each, Several) else [] if each is None else [each]
+    return Several(found)
+
+
+def as_it_is(text: str) -> Message:
+    """What says `text` in every language: the words of a server, a library or the user."""
+    return message("{said}", said=text)
+
+
+def cleaned(said: Message, clean: Callable[[str], str]) -> Message:
+    """The message with `clean` made of every text among its values, and of those of the messages in them."""
+    return said._replace(values=tuple((name, _cleaned(value, clean)) for name, value in said.values))
+
+
+def _cleaned(value: object, clean: Callable[[str], str]) -> object:
+    if isinstance(value, Message):
+        return cleaned(value, clean)
+    if isinstance(value, tuple):
+        return type(value)(_cleaned(each, clean) for each in value)
+    return clean(value) if type(value) is str else value
 
 
 def words(said: Iterable[Message]) -> tuple[str, ...]:
