@@ -11,8 +11,8 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 from jwt.algorithms import ECAlgorithm, OKPAlgorithm, RSAAlgorithm, get_default_algorithms
 
-from inspector.core.checks.judge import judge_token
 from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Check, Expectation
 from inspector.core.keys.key import KeySet, KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set

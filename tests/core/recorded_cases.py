@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from inspector.core.checks.judge import judge_token
 from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
 from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.network.exchange import Exchange, Response, Sent

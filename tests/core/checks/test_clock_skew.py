@@ -7,8 +7,8 @@ from email.utils import formatdate
 
 import pytest
 
-from inspector.core.checks.judge import judge_token
 from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Verdict
 from inspector.core.issuer.network import Network
 from inspector.core.journeys.rejudging import rejudge

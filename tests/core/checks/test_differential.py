@@ -23,8 +23,8 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519
 from joserfc.errors import JoseError
 from joserfc.jws import JWSRegistry
 
-from inspector.core.checks.judge import judge_token
 from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, Expectation, Verdict
 from inspector.core.keys.key import KeySet, KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListView
 
-from inspector.core.checks.judge import aged, timed
 from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.judge import aged, timed
 from inspector.core.checks.verdict import Status
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.profiles.endpoints import expectation
