@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from inspector.core.diagnosis.diagnosis import Diagnosis, diagnose
+from inspector.core.diagnosis.diagnosis import Diagnosis, Finding, diagnose
 from inspector.core.diagnosis.pasted import diagnose_text
+from inspector.core.text.message import as_it_is, several
 
 
 def diagnosed(*given: Any, **named: Any) -> Diagnosis | None:
@@ -17,3 +18,19 @@ def diagnosed(*given: Any, **named: Any) -> Diagnosis | None:
 def diagnosed_text(*given: Any, **named: Any) -> Diagnosis:
     """`diagnose_text` of the same arguments, in the current language."""
     return diagnose_text(*given, **named).told()
+
+
+def finding(told: Diagnosis) -> Finding:
+    """A finding that says just this, in every language."""
+    return Finding(
+        told.id,
+        (told.said,),
+        as_it_is(told.summary),
+        as_it_is(told.cause),
+        tuple(as_it_is(fix) for fix in told.fixes),
+        told.reference,
+        sure=told.sure,
+        details=several(as_it_is(told.details)) if told.details else None,
+        suspects_secret=told.suspects_secret,
+        offers=told.offers,
+    )

@@ -32,7 +32,9 @@ from inspector.core.network.exchange import (
 )
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import TokenOrigin
+from inspector.core.text.message import as_it_is
 from inspector.core.tokens.token import Kind, Problem, Token
+from tests.core.explained import finding
 
 ISSUED = 1790083687
 """2026-09-22 13:28:07 UTC: when the tokens here say they were issued."""
@@ -409,7 +411,7 @@ def failed() -> Outcome:
         offers=("replace-secret", "", "find-method"),
     )
     return Outcome(
-        "orders-worker", NOW, PROFILE, exchange(body, 400, "Bad Request"), diagnosis=diagnosis,
+        "orders-worker", NOW, PROFILE, exchange(body, 400, "Bad Request"), finding=finding(diagnosis),
     )  # fmt: skip
 
 
@@ -421,7 +423,7 @@ def unreached() -> Outcome:
         base,
         stages=(Stage(StageName.DNS, 31, "no such name", failed=True),),
         response=None,
-        failure=Failure(FailureKind.NAME_NOT_FOUND, message, "[Errno -2] Name or service not known"),
+        failure=Failure(FailureKind.NAME_NOT_FOUND, as_it_is(message), "[Errno -2] Name or service not known"),
         clock_skew_s=None,
     )
     diagnosis = Diagnosis(
@@ -429,7 +431,7 @@ def unreached() -> Outcome:
         "The domain prefix or the region is probably misspelt, or this computer is offline.",
         ("Compare the domain prefix with the one in the Cognito console.",), None,
     )  # fmt: skip
-    return Outcome("orders-worker", NOW, PROFILE, lost, diagnosis=diagnosis)
+    return Outcome("orders-worker", NOW, PROFILE, lost, finding=finding(diagnosis))
 
 
 def hostile() -> Outcome:

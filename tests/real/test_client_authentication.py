@@ -219,7 +219,7 @@ def test_the_certificate_is_found_to_be_the_method(mutual_provider: tuple[str, P
     profile = replace(mutual(mutual_provider), client_authentication="client_secret_basic")
     secrets = {SecretKind.CLIENT_SECRET: "plain-secret"}
     found = search(plan(profile, secrets, time.time()), secrets, Network(mutual_transport(profile)))
-    assert found.found == "tls_client_auth", found.conclusion
+    assert found.found == "tls_client_auth", str(found.conclusion)
 
 
 # --- From the command line ---

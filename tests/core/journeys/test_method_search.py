@@ -80,7 +80,7 @@ def test_what_is_tried(members: dict[str, Any], secrets: Secrets, methods: tuple
 
 def test_why_a_method_is_left_out() -> None:
     planned = plan(profile_at("http://127.0.0.1", certificate_file="me.crt"), {SecretKind.CLIENT_SECRET: "short"}, NOW)
-    why = dict(planned.left_out)
+    why = {method: str(said) for method, said in planned.left_out}
     assert "too short to sign" in why["client_secret_jwt"]
     assert "No private key is stored" in why["private_key_jwt"]
     assert "shown within TLS" in why["tls_client_auth"]

@@ -510,7 +510,7 @@ def test_a_stored_token_is_judged_again_with_its_own_keys(issuer: DemoIssuer) ->
     restored = from_stored(stored, issuer.profiles(), outcome.inspection.at)
     assert restored.inspection is not None
     assert restored.inspection.verdict == "valid"
-    assert restored.inspection.checks == outcome.inspection.checks
+    assert restored.inspection.told() == outcome.inspection.told()
     assert (restored.id, restored.label, restored.at) == (outcome.id, outcome.label, outcome.at)
     assert restored.profile == outcome.profile
 

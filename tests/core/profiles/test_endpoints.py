@@ -424,7 +424,7 @@ def test_what_a_cognito_token_should_be() -> None:
     assert expected.token_use == "access"
     assert expected.scopes == ("orders/read", "orders/write")
     assert expected.provider == "cognito"
-    assert expected.source == "profile orders-worker"
+    assert str(expected.source) == "profile orders-worker"
 
 
 def test_what_any_other_token_should_be() -> None:

@@ -101,7 +101,7 @@ def test_a_file_with_a_token_is_inspected(world: World, until: Until) -> None:
     assert window.panes.paste.form().profile.value() == samples.PROFILE.id, (
         "it is compared with the profile of its issuer"
     )
-    assert window.work.selection.outcome.inspection.expectation.source == "profile orders-worker"
+    assert str(window.work.selection.outcome.inspection.expectation.source) == "profile orders-worker"
 
 
 def test_a_text_with_a_token_is_inspected(world: World, until: Until) -> None:
