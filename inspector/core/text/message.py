@@ -48,6 +48,11 @@ def counted(n: object, one: str, many: str, /, **values: object) -> Message:
     return Message(one, "", (("n", n), *values.items()), many)
 
 
+def verbatim(text: str) -> Message:
+    """A text that is said as it is in every language: it was made elsewhere, or comes from a server."""
+    return Message("{text}", "", (("text", text),))
+
+
 class Several(tuple[Message, ...]):
     """Messages that are said one after another, with a space between them."""
 
