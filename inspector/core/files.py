@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from inspector.core.text.language import mark, tr
-from inspector.core.text.message import Message, message
+from inspector.core.text.message import Message, message, untranslated
 
 
 def read_at_most(path: str, limit: int) -> bytes:
@@ -36,7 +36,7 @@ def expanded(path: str) -> str:
 def why_not_read(error: OSError | ValueError) -> Message:
     """The reason, for a sentence that names the file."""
     if isinstance(error, OSError) and error.strerror:
-        return message("{reason:tr}", reason=error.strerror)
+        return untranslated("{reason:tr}", reason=error.strerror)
     return message("it is not a file name")
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from inspector.core.diagnosis.diagnosis import Diagnosis, Finding, diagnose
 from inspector.core.diagnosis.pasted import diagnose_text
-from inspector.core.text.message import as_it_is, several
+from inspector.core.text.message import several, verbatim
 
 
 def diagnosed(*given: Any, **named: Any) -> Diagnosis | None:
@@ -25,12 +25,12 @@ def finding(told: Diagnosis) -> Finding:
     return Finding(
         told.id,
         (told.said,),
-        as_it_is(told.summary),
-        as_it_is(told.cause),
-        tuple(as_it_is(fix) for fix in told.fixes),
+        verbatim(told.summary),
+        verbatim(told.cause),
+        tuple(verbatim(fix) for fix in told.fixes),
         told.reference,
         sure=told.sure,
-        details=several(as_it_is(told.details)) if told.details else None,
+        details=several(verbatim(told.details)) if told.details else None,
         suspects_secret=told.suspects_secret,
         offers=told.offers,
     )

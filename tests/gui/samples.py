@@ -32,7 +32,7 @@ from inspector.core.network.exchange import (
 )
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import TokenOrigin
-from inspector.core.text.message import as_it_is
+from inspector.core.text.message import verbatim
 from inspector.core.tokens.token import Kind, Problem, Token
 from tests.core.explained import finding
 
@@ -423,7 +423,7 @@ def unreached() -> Outcome:
         base,
         stages=(Stage(StageName.DNS, 31, "no such name", failed=True),),
         response=None,
-        failure=Failure(FailureKind.NAME_NOT_FOUND, as_it_is(message), "[Errno -2] Name or service not known"),
+        failure=Failure(FailureKind.NAME_NOT_FOUND, verbatim(message), "[Errno -2] Name or service not known"),
         clock_skew_s=None,
     )
     diagnosis = Diagnosis(

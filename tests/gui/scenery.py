@@ -27,7 +27,7 @@ from inspector.core.network.exchange import Attempt, Exchange, Failure, FailureK
 from inspector.core.network.transport import Request
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
-from inspector.core.text.message import as_it_is
+from inspector.core.text.message import verbatim
 from tests.core.minting import b64, jwk_of, mint
 from tests.gui import samples
 from tests.gui.samples import CLAIMS, HEADER, ISSUED, KID, NOW, OTHER_KID
@@ -156,7 +156,7 @@ def lost(kind: FailureKind, message: str, technical: str, stages: tuple[Stage, .
         base,
         stages=stages,
         response=None,
-        failure=Failure(kind, as_it_is(message), technical),
+        failure=Failure(kind, verbatim(message), technical),
         clock_skew_s=None,
         **more,
     )

@@ -12,7 +12,7 @@ from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.diagnosis.table import KnownFailure, failures, parties
 from inspector.core.network.exchange import Exchange
 from inspector.core.text.masking import mask_body
-from inspector.core.text.message import Message, Several, message, several, words
+from inspector.core.text.message import Message, Several, message, several, untranslated, words
 from inspector.core.text.times import http_date
 
 MAX_SAID_CHARS = 4000
@@ -172,11 +172,11 @@ def _retry_after(header: str, received_at: float | None) -> Message | None:
     if not value:
         return None
     if re.fullmatch(r"\d{1,9}", value, re.ASCII):
-        return message("{seconds:duration}", seconds=int(value))
+        return untranslated("{seconds:duration}", seconds=int(value))
     until = http_date(value)
     if until is None or received_at is None:
         return None
-    return message("{seconds:duration}", seconds=max(0.0, until - received_at))
+    return untranslated("{seconds:duration}", seconds=max(0.0, until - received_at))
 
 
 def said(seen: Evidence, phrase: str = "") -> tuple[Message | str, ...]:
@@ -198,5 +198,5 @@ def said(seen: Evidence, phrase: str = "") -> tuple[Message | str, ...]:
 def _cut(text: str) -> list[Message | str]:
     if len(text) <= MAX_SAID_CHARS:
         return [text] if text else []
-    count = message("{n:grouped}", n=len(text))
+    count = untranslated("{n:grouped}", n=len(text))
     return [text[:MAX_SAID_CHARS], message("[Cut here. The whole answer has {count} characters.]", count=count)]

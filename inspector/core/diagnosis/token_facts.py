@@ -11,7 +11,7 @@ from inspector.core.checks.verdict import Status
 from inspector.core.diagnosis.challenge import Challenge
 from inspector.core.knowledge.providers import CLIENT_CLAIMS
 from inspector.core.text.display import elide, visible
-from inspector.core.text.message import Message, message
+from inspector.core.text.message import Message, message, untranslated
 
 MAX_QUOTED_CHARS = 120
 QUOTED = frozenset({"aud", "client_id", "iss", "scope", "exp", "nbf", "iat", "kid", "alg", "at"})
@@ -119,4 +119,4 @@ def _quote(text: str) -> Message | str:
 
 
 def _time(epoch_s: float | None) -> Message:
-    return message("none", "what the token has there") if epoch_s is None else message("{date:iso}", date=epoch_s)
+    return message("none", "what the token has there") if epoch_s is None else untranslated("{date:iso}", date=epoch_s)

@@ -20,7 +20,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.text import strictjson
 from inspector.core.text.json_kind import kind_of
 from inspector.core.text.masking import mask_body
-from inspector.core.text.message import Message, message, several
+from inspector.core.text.message import Message, message, several, untranslated
 from inspector.core.text.times import numeric_date
 
 MAX_TOKEN_CHARS = 256 * 1024
@@ -129,7 +129,7 @@ def _oddities(members: Mapping[str, Any], response: Response, at: float) -> list
         found.append(
             message(
                 "The token is called active although it expired at {time} by this computer's clock.",
-                time=message("{date:iso}", date=expires),
+                time=untranslated("{date:iso}", date=expires),
             )
         )
     wrong = [name for name in TIMES if name in members and numeric_date(members[name]) is None]
@@ -137,7 +137,7 @@ def _oddities(members: Mapping[str, Any], response: Response, at: float) -> list
         message(
             "{member} is {kind}, and has to be a number of seconds.",
             member=name,
-            kind=message("{kind:tr}", kind=kind_of(members[name])),
+            kind=untranslated("{kind:tr}", kind=kind_of(members[name])),
         )
         for name in wrong
     ]
@@ -158,7 +158,7 @@ def _no_answer(response: Response, members: object, *, twice: bool) -> Finding:
         cause = message('"active" is in the answer more than once, and programs differ in which one they use.')
         fixes = (message("Tell whoever runs the server: one program takes such a token, and another does not."),)
     elif isinstance(members, dict) and "active" in members:
-        value = message("{kind:tr}", kind=kind_of(members["active"]))
+        value = untranslated("{kind:tr}", kind=kind_of(members["active"]))
         cause = message(
             '"active" is {kind} in the answer, and has to be true or false, so nothing follows from it.', kind=value
         )

@@ -21,7 +21,7 @@ from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.endpoints import Endpoints, endpoints
 from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, Profile
 from inspector.core.text.language import plural, tr
-from inspector.core.text.message import Message, Several, counted, message, several
+from inspector.core.text.message import Message, Several, counted, message, several, verbatim
 from inspector.core.text.urls import host_of
 
 _OF_CERTIFICATE = (
@@ -168,7 +168,7 @@ def _why_not(profile: Profile, urls: Endpoints, method: str, secrets: Secrets, n
     try:
         build_request(_with(profile, method), url, _secret(profile, method, secrets), now)
     except ProfileError as error:
-        return message("{said}", said=error.said)
+        return verbatim(error.said)
     return None
 
 

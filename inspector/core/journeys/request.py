@@ -20,7 +20,7 @@ from inspector.core.profiles.endpoints import Endpoints, endpoints, expectation
 from inspector.core.profiles.problems import problems
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
-from inspector.core.text.message import message, several
+from inspector.core.text.message import message, several, untranslated
 from inspector.core.tokens.token import decode_unverified
 
 
@@ -93,7 +93,7 @@ def check_profile(profile: Profile, urls: Endpoints | None = None) -> None:
     `urls` are the profile's endpoints where they are known already.
     """
     for problem in problems(profile, urls):
-        words = message("{name}: {problem}", name=profile.name, problem=problem.message)
+        words = untranslated("{name}: {problem}", name=profile.name, problem=problem.message)
         raise ProfileError(words, field=problem.field)
 
 

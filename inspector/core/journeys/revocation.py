@@ -21,7 +21,7 @@ from inspector.core.profiles.endpoints import Endpoints, endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import StoredToken
 from inspector.core.text.language import plural, tr
-from inspector.core.text.message import Message, Several, message, several
+from inspector.core.text.message import Message, Several, message, several, untranslated
 from inspector.core.tokens.token import decode_unverified
 
 _NOT_DONE = ("html-success", "error-in-success")
@@ -229,7 +229,7 @@ def revoke_all(
 
 
 def _named(token: StoredToken, why: object) -> Message:
-    return message("{name}: {why}", name=partial(token.origin.name_of, token.label), why=why)
+    return untranslated("{name}: {why}", name=partial(token.origin.name_of, token.label), why=why)
 
 
 def _why_not(token: StoredToken, profile: Profile | None, urls: Endpoints | None, now: float) -> Message | str | None:

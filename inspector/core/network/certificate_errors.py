@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from inspector.core.network.exchange import ChainCertificate, Failure, FailureKind, Root, TlsSession
 from inspector.core.text.display import elide
-from inspector.core.text.message import Message, counted, message
+from inspector.core.text.message import Message, counted, message, several, untranslated, verbatim
 
 _K = FailureKind
 _CODES = {
@@ -60,7 +60,7 @@ def with_chain(failure: Failure, session: TlsSession, now: float) -> Failure:
     return replace(
         failure,
         kind=found,
-        message=message("{said} {more}", said=failure.message, more=more) if more else failure.message,
+        message=verbatim(several(failure.message, more)) if more else failure.message,
     )
 
 
@@ -81,18 +81,18 @@ def _facts(found: FailureKind, session: TlsSession, now: float) -> Message | Non
 
 
 def _short(name: Message | str) -> Message:
-    return message("{name:elide 80}", name=name)
+    return untranslated("{name:elide 80}", name=name)
 
 
 def _until(one: ChainCertificate, *, of_leaf: bool) -> Message:
-    end = message("{date:iso}", date=one.not_after)
+    end = untranslated("{date:iso}", date=one.not_after)
     if of_leaf:
         return message("It was valid until {time}.", time=end)
     return message("That of {name}, which vouches for it, was valid until {time}.", name=_short(one.name), time=end)
 
 
 def _from(one: ChainCertificate, *, of_leaf: bool) -> Message:
-    start = message("{date:iso}", date=one.not_before)
+    start = untranslated("{date:iso}", date=one.not_before)
     if of_leaf:
         return message("It is valid from {time}.", time=start)
     return message("That of {name}, which vouches for it, is valid from {time}.", name=_short(one.name), time=start)

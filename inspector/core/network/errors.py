@@ -58,7 +58,7 @@ from inspector.core.files import why_not_read
 from inspector.core.network import certificate_errors
 from inspector.core.network.client_certificate import ClientCertificateError
 from inspector.core.network.exchange import Attempt, Failure, FailureKind, ProxyUse, Reached, StageName
-from inspector.core.text.message import Message, message
+from inspector.core.text.message import Message, message, several, untranslated, verbatim
 from inspector.core.text.numbers import size
 from inspector.core.text.urls import name_of
 
@@ -97,7 +97,7 @@ class CaBundleError(Exception):
         # OpenSSL's own words for a file without certificates name its source file and line.
         no_pem = isinstance(error, ssl.SSLError)
         why = message("it holds no certificate in PEM form") if no_pem else why_not_read(error)
-        self.said = message("{path}: {why}", path=path, why=why)
+        self.said = untranslated("{path}: {why}", path=path, why=why)
         super().__init__(self.said)
 
 
@@ -218,8 +218,8 @@ def _tcp(case: _Case) -> Failure:
     if case.at.proxy is not None:
         kind = FailureKind.PROXY_UNREACHABLE
     if len(results) > 1:
-        tried = message("{said:all}", said=tuple(attempt.words for attempt in case.at.attempts))
-        words = message("{said} {more}", said=words, more=message("Tried were {addresses}.", addresses=tried))
+        tried = untranslated("{said:all}", said=tuple(attempt.words for attempt in case.at.attempts))
+        words = verbatim(several(words, message("Tried were {addresses}.", addresses=tried)))
     return case.failed(kind, words)
 
 
@@ -240,7 +240,7 @@ def _proxy_setting(case: _Case) -> Failure:
     )
     if proxy and "socks" in proxy.url.lower():
         more = message("This program speaks to HTTP proxies, not to SOCKS ones.")
-        words = message("{said} {more}", said=words, more=more)
+        words = verbatim(several(words, more))
     return case.failed(FailureKind.PROXY_SETTING, words)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from inspector.core.text.language import mark
-from inspector.core.text.message import Message, message
+from inspector.core.text.message import Message, message, untranslated
 
 
 class StageName(StrEnum):
@@ -101,7 +101,7 @@ class Attempt:
     @property
     def words(self) -> Message:
         """Such as "192.0.2.1 refused"."""
-        return message("{address} {result:tr}", address=self.address, result=self.result)
+        return untranslated("{address} {result:tr}", address=self.address, result=self.result)
 
 
 @dataclass(frozen=True, slots=True)

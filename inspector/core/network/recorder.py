@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from inspector.core.network.exchange import Attempt, Progress, Reached, Stage, StageName, TlsSession
-from inspector.core.text.message import Message, counted, message
+from inspector.core.text.message import Message, counted, message, untranslated
 
 
 class Recorder:
@@ -65,18 +65,18 @@ class Recorder:
         made = attempt.result is Reached.CONNECTED
         others = [each.words for each in self._attempts[: -1 if made else None]]
         reached = [message("{address} port {port}", address=attempt.address, port=attempt.port)] if made else []
-        self._detail = message("{said:all}", said=(*others, *reached))
+        self._detail = untranslated("{said:all}", said=(*others, *reached))
 
     def secured(self, session: TlsSession) -> None:
         """The handshake is done; the stage's detail names the version and who issued the certificate."""
         if not self._closed:
             self._tls = session
             issuer = session.chain[0].issuer_name if session.chain else message("certificate verified")
-            self._detail = message("{said:all}", said=(session.version, issuer))
+            self._detail = untranslated("{said:all}", said=(session.version, issuer))
 
     def answered(self, size: int) -> None:
         """The whole answer is there, with a body of `size` bytes."""
-        self.detail(counted(size, "{count} byte", "{count} bytes", count=message("{n:grouped}", n=size)))
+        self.detail(counted(size, "{count} byte", "{count} bytes", count=untranslated("{n:grouped}", n=size)))
         self.end()
 
     def end(self, *, failed: bool = False) -> None:

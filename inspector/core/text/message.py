@@ -48,6 +48,19 @@ def counted(n: object, one: str, many: str, /, **values: object) -> Message:
     return Message(one, "", (("n", n), *values.items()), many)
 
 
+def untranslated(text: str, /, **values: object) -> Message:
+    """Values with nothing but marks between them, or one in its format: there is nothing to translate."""
+    return Message(text, "", tuple(values.items()))
+
+
+def verbatim(text: object) -> Message:
+    """A text that is said as it is in every language: it was made elsewhere, or comes from a server.
+
+    What is no text, as another message, is said in the language of the moment.
+    """
+    return Message("{text}", "", (("text", text),))
+
+
 class Several(tuple[Message, ...]):
     """Messages that are said one after another, with a space between them."""
 
@@ -68,11 +81,6 @@ def several(*messages: Message | Several | None) -> Several:
     for each in messages:
         found += each if isinstance(each, Several) else [] if each is None else [each]
     return Several(found)
-
-
-def as_it_is(text: str) -> Message:
-    """What says `text` in every language: the words of a server, a library or the user."""
-    return message("{said}", said=text)
 
 
 def cleaned(said: Message, clean: Callable[[str], str]) -> Message:

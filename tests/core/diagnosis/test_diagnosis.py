@@ -12,7 +12,7 @@ from inspector.core.diagnosis.diagnosis import MAX_SAID_CHARS, Diagnosis
 from inspector.core.diagnosis.table import failures, read_row
 from inspector.core.issuer.grant import read_granted
 from inspector.core.network.exchange import Exchange, Failure, FailureKind, Response, Root, Sent, TlsSession
-from inspector.core.text.message import as_it_is
+from inspector.core.text.message import verbatim
 from tests.core.explained import diagnosed
 from tests.core.recorded_cases import TokenCase, token_cases
 
@@ -69,13 +69,13 @@ class Case:
 
 
 def stopped(row: str, kind: FailureKind, technical: str = "", url: str = OTHER, provider: str = "generic") -> Case:
-    failure = Failure(kind, as_it_is(f"{kind.value} happened."), technical)
+    failure = Failure(kind, verbatim(f"{kind.value} happened."), technical)
     return Case(row, "", url, provider, failure=failure)
 
 
 def refused(row: str, kind: FailureKind, root: Root | None = None) -> Case:
     message = f"The certificate of login.example.com was not accepted: {kind.value}."
-    failure = Failure(kind, as_it_is(message), "SSLCertVerificationError: certificate verify failed")
+    failure = Failure(kind, verbatim(message), "SSLCertVerificationError: certificate verify failed")
     return Case(row, failure=failure, tls=TlsSession("1.3", "", root=root, verified=False))
 
 
@@ -270,7 +270,7 @@ def test_a_pasted_answer_without_its_request() -> None:
 
 def test_half_an_answer_is_judged_by_its_failure() -> None:
     failure = Failure(
-        FailureKind.CUT_SHORT, as_it_is("It ended early."), "IncompleteRead(20 bytes read, 500 more expected)"
+        FailureKind.CUT_SHORT, verbatim("It ended early."), "IncompleteRead(20 bytes read, 500 more expected)"
     )
     found = Case("", '200 OK\n\n{"access_token":"eyJhbGciOiJSUzI1NiIsImtpZCI6', failure=failure).diagnose()
     assert found is not None
@@ -347,7 +347,7 @@ def test_no_token_is_in_what_was_said() -> None:
     assert token[:16] not in said(f'500 Oops\n\n{{"access_token":"{token}"}}')
     assert token[:16] not in said("400 Bad Request\n\n" + "x" * (MAX_SAID_CHARS - 20) + token)
     assert token[:16] not in said(f"302 Found\nLocation: https://a.example/#access_token={token}\n\n")
-    failure = Failure(FailureKind.OTHER, as_it_is("It failed."), f"body was {token}")
+    failure = Failure(FailureKind.OTHER, verbatim("It failed."), f"body was {token}")
     assert token[:16] not in said("", failure=failure)
 
 

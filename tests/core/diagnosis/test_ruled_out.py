@@ -9,7 +9,7 @@ import pytest
 from inspector.core.diagnosis.table import failures
 from inspector.core.network.exchange import Exchange, Failure, FailureKind, Response, Sent, Stage, StageName
 from inspector.core.report.outcome import diagnosis_markdown, diagnosis_text
-from inspector.core.text.message import as_it_is
+from inspector.core.text.message import verbatim
 from tests.core.explained import diagnosed
 
 SENT = Sent("POST", "https://login.example.com/token", (), "grant_type=client_credentials")
@@ -26,7 +26,7 @@ def answered(body: bytes, *names: StageName) -> Exchange:
 
 
 def broken(kind: FailureKind, *names: StageName) -> Exchange:
-    return Exchange(SENT, 0.0, stages(*names, failed=names[-1]), None, Failure(kind, as_it_is("It failed.")))
+    return Exchange(SENT, 0.0, stages(*names, failed=names[-1]), None, Failure(kind, verbatim("It failed.")))
 
 
 DNS, TCP, PROXY, TLS, SENT_STAGE = StageName.DNS, StageName.TCP, StageName.PROXY, StageName.TLS, StageName.SENT

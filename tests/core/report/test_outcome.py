@@ -42,7 +42,7 @@ from inspector.core.report.outcome import (
     provenance,
 )
 from inspector.core.text.display import visible
-from inspector.core.text.message import as_it_is
+from inspector.core.text.message import verbatim
 from tests.core.explained import finding
 from tests.core.minting import CLAIMS, EXPECTED, ISSUER, KID, NOW, b64, key_set, mint, with_claims
 
@@ -140,7 +140,7 @@ def test_the_object_of_request() -> None:
 
 
 def test_the_object_of_a_request_that_failed() -> None:
-    failure = Failure(FailureKind.REFUSED, as_it_is("Nothing listens there."))
+    failure = Failure(FailureKind.REFUSED, verbatim("Nothing listens there."))
     outcome = Outcome(
         "p",
         NOW,
@@ -379,7 +379,7 @@ def on_the_way(*, root: Root, verified: bool) -> Outcome:
     refused = replace(
         exchange(b""),
         response=None,
-        failure=Failure(FailureKind.CERT_UNTRUSTED, as_it_is("The certificate was not accepted.")),
+        failure=Failure(FailureKind.CERT_UNTRUSTED, verbatim("The certificate was not accepted.")),
         proxy=ProxyUse("http://10.0.0.1:3128", "HTTPS_PROXY"),
         tls=TlsSession("1.3", "TLS_AES_256_GCM_SHA384", chain, "Acme CA", root, verified),
     )
@@ -398,7 +398,7 @@ def test_the_proxy_and_a_refused_chain_are_told() -> None:
 def test_a_chain_that_could_not_be_read_is_said_to_be_so() -> None:
     outcome = on_the_way(root=Root.UNKNOWN, verified=False)
     assert outcome.exchange is not None
-    unread = replace(outcome.exchange, tls=TlsSession("", "", verified=False, unread=as_it_is("It could not be read.")))
+    unread = replace(outcome.exchange, tls=TlsSession("", "", verified=False, unread=verbatim("It could not be read.")))
     assert "\n  Certificate: It could not be read.\n" in outcome_text(replace(outcome, exchange=unread))
 
 
