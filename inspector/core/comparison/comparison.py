@@ -14,7 +14,6 @@ from inspector.core.comparison.summary import summary
 from inspector.core.knowledge.claims import Where, terms
 from inspector.core.knowledge.providers import provider_of_issuer
 from inspector.core.text.language import mark, plural, tr
-from inspector.core.text.message import Message
 from inspector.core.tokens.token import Kind, Token
 
 MAX_ROWS = 500
@@ -105,12 +104,9 @@ def _expectation_rows(pair: Pair) -> Iterator[ComparedRow]:
     ]
     found = [row for row in rows if row is not None]
     if any(row.difference.matters for row in found):
-        yield text_row(Aspect.EXPECTED, tr("Source"), _words(one.source), _words(other.source)) or found[0]
+        sources = [None if each.source is None else str(each.source) for each in (one, other)]
+        yield text_row(Aspect.EXPECTED, tr("Source"), *sources) or found[0]
         yield from (row for row in found if row.difference.matters)
-
-
-def _words(source: Message | str | None) -> str | None:
-    return str(source) if source is not None else None
 
 
 def _key_rows(pair: Pair) -> Iterator[ComparedRow]:

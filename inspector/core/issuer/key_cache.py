@@ -48,10 +48,10 @@ class KeyCache:
                 self._refreshed[source] = now
                 return None
         return message(
-            "The key set was fetched again for an unknown key ID {last:ago} and is not for another {wait:duration}. "
+            "The key set was fetched again for an unknown key ID {last:ago} and is not for another {again:away}. "
             "Fetching it by hand works at once.",
             last=now - age,
-            wait=COOL_DOWN_S - age,
+            again=now - age + COOL_DOWN_S,
         )
 
     def clear(self) -> None:

@@ -68,7 +68,7 @@ def test_an_expiry_that_has_passed_is_explained_by_a_clock_that_is_ahead(skew: f
 
 @pytest.mark.parametrize("skew", [-86_400.0, 86_400.0])
 def test_a_good_token_is_good_whatever_the_clock(skew: float) -> None:
-    assert judged(skew).checks == judged(None).checks
+    assert judged(skew).told() == judged(None).told()
     assert judged(skew).verdict is Verdict.VALID
 
 

@@ -886,7 +886,7 @@ EVERYTHING: list[Inspection] = [
 def test_every_check_speaks_in_sentences() -> None:
     """UI.md section 10: what happened, then what to do; no "invalid" alone, no blame, no exclamation marks."""
     for inspection in EVERYTHING:
-        for check in inspection.checks:
+        for check in inspection.told():
             for sentence in filter(None, (check.reason, check.fix)):
                 assert re.match(r"'?[A-Z0-9]", sentence) or check.id.startswith("scope"), sentence  # or a scope's name
                 assert sentence.endswith("."), sentence
@@ -897,7 +897,7 @@ def test_every_check_speaks_in_sentences() -> None:
 
 def test_every_failed_check_says_what_to_do_and_where_the_rule_stands() -> None:
     for inspection in EVERYTHING:
-        for check in inspection.checks:
+        for check in inspection.told():
             assert check.reference or check.id == "iss", check
             if check.status == "failed":
                 assert check.fix, check

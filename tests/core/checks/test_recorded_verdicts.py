@@ -23,6 +23,7 @@ from inspector.core.checks.verdict import Check, Expectation
 from inspector.core.keys.key import KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set, read_key_file, shared_secret
 from inspector.core.text.display import visible
+from inspector.core.text.message import message
 from inspector.core.text.times import MILLISECONDS_FROM
 from tests.core.keys.test_certificates import certificate_of, x5c_of
 from tests.core.keys.test_key_files import public_pem
@@ -107,7 +108,7 @@ SCENARIOS: dict[str, Callable[[], Inspection]] = {
     "valid by a key file": lambda: judge(GENUINE, keys=read_key_file(public_pem(rsa_key()), "api.pem", NOW)),
     "valid, one of two scopes is enough": claimed(replace(EXPECTED, any_scope=True), scope="orders/read"),
     "no keys": told(GENUINE, no_keys=True),
-    "no keys, and why": told(GENUINE, no_keys=True, keys_problem="The issuer could not be reached."),
+    "no keys, and why": told(GENUINE, no_keys=True, keys_problem=message("The issuer could not be reached.")),
     "no keys, no issuer": told(mint(with_claims(iss=None)), Expectation(), no_keys=True),
     "changed after signing": told(f"{HEAD}.{BODY}.{SIGNATURE[:-8]}AAAAAAAA"),
     "changed after signing, brings a key": lambda: judge(
@@ -139,7 +140,7 @@ SCENARIOS: dict[str, Callable[[], Inspection]] = {
     "kid empty": told(with_header(kid="")),
     "kid a number": told(with_header(kid=7)),
     "kid unknown": told(with_header(kid="key-2")),
-    "kid unknown, and why": told(with_header(kid="key-2"), keys_problem="The keys were fetched 9 s ago."),
+    "kid unknown, and why": told(with_header(kid="key-2"), keys_problem=message("The keys were fetched 9 s ago.")),
     "kid nearly known": told(with_header(kid="KEY-1 ")),
     "kid a path": told(with_header(kid="../../dev/null")),
     "kid unknown where no key has one": with_keys(

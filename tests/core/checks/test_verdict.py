@@ -1,4 +1,4 @@
-"""The words in which a token is judged: precedence of verdicts, and scopes compared."""
+"""What a token is judged by: precedence of verdicts, a check in words, and scopes compared."""
 
 from __future__ import annotations
 
@@ -6,44 +6,47 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.core.checks.case import passed
+from inspector.core.checks.algorithm import FITS
+from inspector.core.checks.fact import Answer, Fact
 from inspector.core.checks.judge import decide
 from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, Check, Expectation, ScopeDifference, Status, Verdict
+from inspector.core.checks.words import told
+from inspector.core.text.message import message
 from inspector.core.tokens.token import Kind, Problem, Token
-from tests.core.minting import judge, mint
+from tests.core.minting import NOW, judge, mint
 
 READABLE = Token("a.b.c", Kind.JWS)
-UNREADABLE = Token("", Kind.UNREADABLE, problems=(Problem("structure", "It is not.", unreadable=True),))
+UNREADABLE = Token("", Kind.UNREADABLE, problems=(Problem("structure", message("It is not."), unreadable=True),))
 
 SCOPES = st.lists(st.sampled_from(["a", "b", "c", "d"])).map(tuple)
 
 
-def check(id_: str, status: Status) -> Check:
-    return Check(id_, id_, status, "Because.")
+def fact(id_: str, status: Status) -> Fact:
+    return Answer(f"{id_}.so", (), status)()
 
 
-SIGNED = check("signature", Status.PASSED)
+SIGNED = fact("signature", Status.PASSED)
 
 
 @pytest.mark.parametrize(
-    "token, checks, verdict",
+    "token, facts, verdict",
     [
         (READABLE, (SIGNED,), Verdict.VALID),
-        (READABLE, (SIGNED, check("x", Status.WARNING), check("y", Status.NOT_CHECKED)), Verdict.VALID),
-        (READABLE, (SIGNED, check("x", Status.FAILED)), Verdict.REJECTED),
+        (READABLE, (SIGNED, fact("x", Status.WARNING), fact("y", Status.NOT_CHECKED)), Verdict.VALID),
+        (READABLE, (SIGNED, fact("x", Status.FAILED)), Verdict.REJECTED),
         (READABLE, (), Verdict.UNVERIFIED),
-        (READABLE, (check("exp", Status.PASSED),), Verdict.UNVERIFIED),
-        (READABLE, (check("signature", Status.NOT_CHECKED),), Verdict.UNVERIFIED),
-        (READABLE, (check("signature", Status.WARNING),), Verdict.UNVERIFIED),
-        (READABLE, (check("signature", Status.NOT_CHECKED), check("x", Status.FAILED)), Verdict.REJECTED),
+        (READABLE, (fact("exp", Status.PASSED),), Verdict.UNVERIFIED),
+        (READABLE, (fact("signature", Status.NOT_CHECKED),), Verdict.UNVERIFIED),
+        (READABLE, (fact("signature", Status.WARNING),), Verdict.UNVERIFIED),
+        (READABLE, (fact("signature", Status.NOT_CHECKED), fact("x", Status.FAILED)), Verdict.REJECTED),
         (UNREADABLE, (SIGNED,), Verdict.MALFORMED),
-        (UNREADABLE, (check("x", Status.FAILED),), Verdict.MALFORMED),
+        (UNREADABLE, (fact("x", Status.FAILED),), Verdict.MALFORMED),
     ],
 )
 def test_malformed_before_rejected_before_unverified_before_valid(
-    token: Token, checks: tuple[Check, ...], verdict: Verdict
+    token: Token, facts: tuple[Fact, ...], verdict: Verdict
 ) -> None:
-    assert decide(token, checks) is verdict
+    assert decide(token, facts) is verdict
 
 
 def test_a_check_is_found_by_its_id() -> None:
@@ -90,7 +93,16 @@ def test_scopes_are_sets_that_keep_their_first_order(requested: tuple[str, ...],
     assert found.granted == tuple(sorted(set(granted), key=granted.index))
 
 
-def test_a_passed_check_has_the_fields_in_their_places() -> None:
-    made = passed("id", "title", "reason", expected="e", actual="a", reference="r", claim="c", evidence="v")
-    assert made == Check("id", "title", Status.PASSED, "reason", "e", "a", None, "r", "c", "v")
-    assert len(passed("id", "title", "reason")) == len(Check._fields)
+def test_a_check_in_words_has_the_fields_in_their_places() -> None:
+    made = told(FITS("RS256", "RS256 or PS256", "RSA 2048"), NOW)
+    assert made == Check(
+        "alg",
+        "Algorithm",
+        Status.PASSED,
+        "RS256 fits the key and is allowed here.",
+        expected="RS256 or PS256",
+        actual="RS256",
+        reference="RFC 8725 section 3.1",
+        claim="alg",
+        evidence="RSA 2048",
+    )

@@ -81,7 +81,7 @@ def test_no_metadata_at_either_place() -> None:
     with serve(Reply(404)) as site:
         found = discover(site.url, SEND)
         assert found.metadata is None
-        assert found.problem == f"{site.url} publishes no metadata: its two addresses answered 404 and 404."
+        assert str(found.problem) == f"{site.url} publishes no metadata: its two addresses answered 404 and 404."
 
 
 @pytest.mark.parametrize("said", ["{url}/", "{url}/y", "HTTP://127.0.0.1", "https://issuer.example", 7, None])
@@ -95,7 +95,7 @@ def test_metadata_of_another_issuer_is_not_used(said: object) -> None:
     with serve(pages(answers)) as site:
         found = discover(site.url, SEND)
     assert found.metadata is None
-    assert "is of another issuer" in (found.problem or "")
+    assert "is of another issuer" in str(found.problem)
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_metadata_that_is_none(body: bytes, words: str) -> None:
     with serve(Reply(body=body)) as site:
         found = discover(site.url, SEND)
     assert found.metadata is None
-    assert (found.problem or "").endswith(words)
+    assert str(found.problem).endswith(words)
 
 
 @pytest.mark.parametrize("odd", [7, None, ["https://a.example"], {}])
@@ -125,7 +125,7 @@ def test_an_address_that_is_no_text_is_as_good_as_left_out(odd: object) -> None:
 def test_an_issuer_that_is_no_url_is_a_problem_and_no_error(issuer: str) -> None:
     found = discover(issuer, SEND)
     assert (found.exchanges, found.metadata) == ((), None)
-    assert "is not a URL" in (found.problem or "")
+    assert "is not a URL" in str(found.problem)
     assert fetch_keys(KeySource(Origin.ISSUER, issuer), None, network()).problem == found.problem
 
 
@@ -189,14 +189,14 @@ def test_a_key_set_that_cannot_be_had_says_why_and_is_not_kept(reply: Reply, wor
         fetched = fetch_keys(source, source.name, network(cache))
         assert len(site.asked) == 1
     assert fetched.key_set is None
-    assert words.replace("HOST", host_of(site.url)) in (fetched.problem or "")
+    assert words.replace("HOST", host_of(site.url)) in str(fetched.problem)
     assert cache.get(source) is None
 
 
 def test_metadata_without_a_key_set() -> None:
     with serve(pages(lambda url: {OIDC: document(issuer=url)})) as site:
         fetched = fetch_keys(KeySource(Origin.ISSUER, site.url), None, network())
-    assert fetched.problem == f"The metadata of {site.url} names no key set."
+    assert str(fetched.problem) == f"The metadata of {site.url} names no key set."
     assert len(fetched.exchanges) == 1
 
 
@@ -248,6 +248,9 @@ def test_what_changed_since_the_last_fetch() -> None:
 def test_unknown_key_ids_cause_one_fetch_and_then_a_pause_that_names_itself() -> None:
     cache, source = KeyCache(), key_set().source
     assert cache.refresh_for_unknown_kid(source, NOW) is None
-    assert "is not for another 20 s" in (cache.refresh_for_unknown_kid(source, NOW + 10) or "")
+    pause = cache.refresh_for_unknown_kid(source, NOW + 10)
+    assert pause is not None
+    assert "key ID 10 s ago and is not for another 20 s." in pause.told(NOW + 10)
+    assert "key ID 25 s ago and is not for another 5 s." in pause.told(NOW + 25)
     assert cache.refresh_for_unknown_kid(KeySource(Origin.URL, "https://b.example"), NOW + 10) is None
     assert cache.refresh_for_unknown_kid(source, NOW + COOL_DOWN_S) is None

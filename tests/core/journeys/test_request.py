@@ -210,7 +210,7 @@ def test_keys_saved_with_the_profile_serve_where_the_issuer_cannot_be_reached(is
     inspection = outcome.inspection
     assert inspection is not None
     assert inspection.verdict == "valid"
-    assert (outcome.keys_problem or "").startswith("The keys are those saved with the profile at 20")
+    assert str(outcome.keys_problem).startswith("The keys are those saved with the profile at 20")
     assert inspection.key_set is not None
     assert inspection.key_set.source.describe().endswith(", as saved with the profile")
     stored = to_stored(outcome)
@@ -326,7 +326,7 @@ def test_when_the_refresh_fails_the_earlier_keys_still_serve() -> None:
         assert inspect(mint()).keys_problem is None
         outcome = inspect(mint(kid="unknown"))
     assert outcome.keys_problem is not None
-    assert outcome.keys_problem.startswith("The keys are those fetched earlier.")
+    assert str(outcome.keys_problem).startswith("The keys are those fetched earlier.")
     assert outcome.inspection is not None
     assert outcome.inspection.key_set is not None
     assert outcome.inspection.verdict == "unverified"
@@ -359,7 +359,7 @@ def test_no_issuer_named_means_nothing_is_fetched() -> None:
     transport = Counting(5.0)
     outcome = inspect_with_keys(mint(), EXPECTED, Network(transport, now=lambda: NOW))
     assert (transport.urls, outcome.key_exchanges) == ([], ())
-    assert "No issuer and no key set URL is named" in (outcome.keys_problem or "")
+    assert "No issuer and no key set URL is named" in str(outcome.keys_problem)
     assert outcome.inspection is not None
     assert outcome.inspection.verdict == "unverified"
 
@@ -447,8 +447,8 @@ def test_a_token_whose_keys_cannot_be_fetched_is_left_open() -> None:
         outcome = request(generic(site.url))
     assert outcome.inspection is not None
     assert outcome.inspection.verdict == "unverified"
-    assert outcome.keys_problem == f"The key set could not be fetched: {host_of(site.url)} answered 500."
-    assert outcome.keys_problem in outcome.inspection.check("signature").reason
+    assert str(outcome.keys_problem) == f"The key set could not be fetched: {host_of(site.url)} answered 500."
+    assert str(outcome.keys_problem) in outcome.inspection.check("signature").reason
 
 
 def test_an_opaque_token_is_an_outcome_like_any_other() -> None:
@@ -500,6 +500,8 @@ def test_judging_again_changes_nothing_but_the_moment() -> None:
     assert later.inspection.token is outcome.inspection.token
     back = rejudge(later, NOW)
     assert back.inspection == outcome.inspection
+    assert back.inspection is not None
+    assert back.inspection.told() == outcome.inspection.told()
 
 
 def test_a_stored_token_is_judged_again_with_its_own_keys(issuer: DemoIssuer) -> None:
@@ -530,7 +532,7 @@ def test_a_stored_token_without_keys_is_left_open(document: str | None) -> None:
     restored = from_stored(token, (), NOW)
     assert restored.inspection is not None
     assert restored.inspection.verdict == "unverified"
-    assert restored.keys_problem == "Its keys were not stored with it. Fetch them to check who signed it."
+    assert str(restored.keys_problem) == "Its keys were not stored with it. Fetch them to check who signed it."
 
 
 @pytest.mark.parametrize(

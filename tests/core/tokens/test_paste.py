@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inspector.core.text.message import words as told
 from inspector.core.tokens.paste import Cleaned, clean
 from tests.core.minting import CLAIMS, judge, mint, with_claims
 
@@ -80,13 +81,13 @@ def test_the_line_break_of_the_last_line_is_not_worth_a_word(end: str) -> None:
 def test_each_wrapping_is_removed_and_declared(pasted: str, words: str) -> None:
     cleaned = clean(pasted)
     assert cleaned.text == TOKEN
-    assert words in " ".join(cleaned.removed)
+    assert words in " ".join(told(cleaned.removed))
 
 
 def test_nested_wrappings_are_each_declared_once() -> None:
     cleaned = clean(f"  \"'Bearer Bearer {TOKEN}'\"  ")
     assert cleaned.text == TOKEN
-    assert cleaned.removed == (
+    assert told(cleaned.removed) == (
         "White space or invisible characters at the ends were removed.",
         "Quotation marks around the token were removed.",
         "'Bearer' in front of the token was removed.",
@@ -97,17 +98,17 @@ def test_nested_wrappings_are_each_declared_once() -> None:
 def test_of_several_tokens_the_first_is_taken_and_the_others_are_counted(between: str) -> None:
     cleaned = clean(TOKEN + between + OTHER)
     assert cleaned.text == TOKEN
-    assert cleaned.removed[-1].endswith("other text; the first of 2 different ones.")
+    assert str(cleaned.removed[-1]).endswith("other text; the first of 2 different ones.")
 
 
 def test_three_tokens_in_three_lines() -> None:
-    assert "the first of 2 different ones" in clean(f"{TOKEN}\n{OTHER}\n{TOKEN}\n").removed[-1]
+    assert "the first of 2 different ones" in str(clean(f"{TOKEN}\n{OTHER}\n{TOKEN}\n").removed[-1])
 
 
 def test_the_same_token_twice_is_one() -> None:
     cleaned = clean(f"{TOKEN} {TOKEN}")
     assert cleaned.text == TOKEN
-    assert "different" not in cleaned.removed[-1]
+    assert "different" not in str(cleaned.removed[-1])
 
 
 def test_a_wrapped_encrypted_token_is_joined() -> None:
@@ -149,7 +150,7 @@ def test_a_cleaned_token_is_still_judged_and_the_change_is_a_warning() -> None:
 def test_nothing_that_was_removed_is_repeated_in_the_words() -> None:
     """What stood around a token may be a secret."""
     cleaned = clean(f"client_secret=hunter2 access_token={TOKEN}")
-    assert "hunter2" not in " ".join(cleaned.removed)
+    assert "hunter2" not in " ".join(told(cleaned.removed))
     assert repr(cleaned).count("eyJ") == 0
 
 
@@ -186,7 +187,7 @@ def test_the_largest_paste_takes_no_time_that_anyone_waits_for(name: str) -> Non
     inspection = judge(text)
     assert time.perf_counter() - started < 2.0  # a tenth of it on a free machine; quadratic code takes minutes
     assert inspection.verdict in {"malformed", "unverified"}  # only dots: as good as opaque
-    assert sum(len(check.reason) for check in inspection.checks) < 20_000
+    assert sum(len(check.reason) for check in inspection.told()) < 20_000
 
 
 @given(st.text(max_size=200), st.text(max_size=200))

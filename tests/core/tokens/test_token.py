@@ -18,7 +18,7 @@ ENCRYPTED = ".".join([b64({"alg": "RSA-OAEP-256", "enc": "A256GCM"}), "a" * 342,
 
 
 def words(token: Token) -> str:
-    return " ".join(problem.message for problem in token.problems)
+    return " ".join(str(problem.message) for problem in token.problems)
 
 
 def test_a_token_in_its_parts() -> None:
