@@ -28,7 +28,7 @@ from inspector.core.network.exchange import Exchange, Failure, FailureKind, Prog
 from inspector.core.network.transport import Request
 from inspector.core.profiles.profile import Profile
 from inspector.core.scan.scan import scan
-from inspector.core.text.message import several, verbatim
+from inspector.core.text.message import verbatim
 from inspector.gui.window.main_window import MainWindow
 from tests.core.minting import b64, jwk_of, mint
 from tests.gui import samples, scenery
