@@ -39,8 +39,8 @@ class ProfileError(InspectorError):
 class VaultError(InspectorError):
     """The keyring did not do what was asked; `locked` when unlocking it may help."""
 
-    def __init__(self, message: str, *, locked: bool = False) -> None:
-        super().__init__(message)
+    def __init__(self, said: object, *, locked: bool = False) -> None:
+        super().__init__(said)
         self.locked = locked
 
 
