@@ -57,7 +57,7 @@ def _vault() -> str:
     from inspector.core.store.vault import open_vault
 
     vault = open_vault()
-    return vault.name if vault.persistent else f"secrets last for one run only. {vault.why_not}"
+    return str(vault.name) if vault.persistent else f"secrets last for one run only. {vault.why_not}"
 
 
 def _signatures() -> str:

@@ -27,7 +27,7 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es")
 CONTEXT = "Token Inspector"
 
-KNOWLEDGE = ("claims", "failures", "rejections", "providers")
+KNOWLEDGE = ("checks", "claims", "failures", "rejections", "providers")
 CODE = {
     "core": ("inspector/core",),
     "window": ("inspector/gui", "inspector/app.py", "inspector/crash.py", "inspector/screenshot.py"),
@@ -41,6 +41,8 @@ TEXT_KEYS = frozenset({
     "realm", "reason", "revocation_note", "scope_fix", "several", "short", "summary", "text",
 })  # fmt: skip
 """Keys of the tables of knowledge whose values are texts for the user, or lists of them."""
+CHECK_KEYS = frozenset({"title", "reason", "expected", "actual", "fix", "clause", "evidence"})
+"""The same for the table of checks, where a pair of texts is a singular and its plural."""
 PAIR_KEYS = frozenset({"options", "patterns", "wrong"})
 """Keys whose values are lists of pairs, a text the second of each."""
 MAP_KEYS = frozenset({"values"})
@@ -63,7 +65,7 @@ class NotALiteralError(Exception):
 
 
 def texts_of_code(path: Path) -> Iterator[Text]:
-    """The texts of one module: the arguments of tr, plural and mark, in their order.
+    """The texts of one module: the arguments of tr, plural, mark, message and counted, in their order.
 
     Raises NotALiteralError where one is neither a literal nor looked up somewhere, where `mark` named it.
     """
@@ -71,9 +73,9 @@ def texts_of_code(path: Path) -> Iterator[Text]:
     calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name))
     for call in calls:
         name = call.func.id if isinstance(call.func, ast.Name) else ""
-        if name == "plural":
+        if name in ("plural", "counted"):
             yield Text(_literal(call.args[2], path), plural=True)
-        elif name in ("tr", "mark"):
+        elif name in ("tr", "mark", "message") and call.args:
             made = isinstance(call.args[0], ast.JoinedStr | ast.BinOp)
             if name == "mark" or made or isinstance(call.args[0], ast.Constant):
                 comment = _literal(call.args[1], path) if len(call.args) > 1 else ""
@@ -105,6 +107,21 @@ def texts_of_table(table: dict[str, Any]) -> Iterator[Text]:
                     yield from texts_of_table(row)
 
 
+def texts_of_checks(table: dict[str, Any]) -> Iterator[Text]:
+    """The texts of the table of checks. One of placeholders and figures alone is the same in all languages."""
+    for key, value in table.items():
+        match value:
+            case dict():
+                yield from texts_of_checks(value)
+            case str() if key in CHECK_KEYS and re.search("[a-z]{2}", PLACEHOLDER.sub("", value)):
+                yield Text(value)
+            case [str(), str() as many] if key in CHECK_KEYS:
+                yield Text(many, plural=True)
+
+
+PLACEHOLDER = re.compile(r"\{[^}]*\}")
+
+
 def all_texts() -> dict[str, tuple[Text, ...]]:
     """Every text for the user, by part, each once."""
     seen: set[tuple[str, str]] = set()
@@ -118,7 +135,8 @@ def all_texts() -> dict[str, tuple[Text, ...]]:
 
 def _texts_of(part: str) -> Iterator[Text]:
     if part in KNOWLEDGE:
-        yield from texts_of_table(tomllib.loads((ROOT / "resources/knowledge" / f"{part}.toml").read_text("utf-8")))
+        table = tomllib.loads((ROOT / "resources/knowledge" / f"{part}.toml").read_text("utf-8"))
+        yield from texts_of_checks(table) if part == "checks" else texts_of_table(table)
     for place in CODE.get(part, ()):
         path = ROOT / place
         for module in sorted(path.rglob("*.py")) if path.is_dir() else [path]:

@@ -45,7 +45,7 @@ def diagnose(*, file: str, provider: str, token: str | None, form: str) -> None:
         raise click.UsageError("Standard input can hold the answer or the token: give a file for one of them.")
     text = read_text(file, "the answer")
     inspection = _inspection(read_text(token, "the token"), provider) if token is not None else None
-    print_diagnosis(diagnose_text(text, provider, inspection), form)
+    print_diagnosis(diagnose_text(text, provider, inspection).told(), form)
 
 
 def _inspection(text: str, provider: str) -> Any:

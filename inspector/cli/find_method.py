@@ -34,7 +34,7 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
         secrets = {kind: secret for kind, secret in stored.items() if secret is not None}
     planned = plan(profile, secrets, time.time())
     for method, why in planned.left_out:
-        click.echo(f"  {method:<24}  not tried: {visible(why)}", err=True)
+        click.echo(f"  {method:<24}  not tried: {visible(str(why))}", err=True)
     if not planned.methods:
         raise CommandError(planned.sentence())
     _agreed(f"{planned.sentence()}\nIn this order: {', '.join(planned.methods)}.", yes=yes)

@@ -15,6 +15,7 @@ from inspector.cli.stored_secret import secret_for
 from inspector.core.errors import InspectorError, ProfileError
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import visible
+from inspector.core.text.message import words
 from inspector.home import Home, open_home
 
 
@@ -69,6 +70,6 @@ def _revoke(place: Home, profiles: list[Profile], only: str | None) -> tuple[str
     )
     if planned.steps or done.left:
         click.echo(done.summary(), err=True)
-    for words in done.left:
-        click.echo(visible(f"Not revoked: {words}"), err=True)
-    return done.left
+    for left in done.left:
+        click.echo(visible(f"Not revoked: {left}"), err=True)
+    return words(done.left)

@@ -17,22 +17,30 @@ from __future__ import annotations
 
 
 class InspectorError(Exception):
-    """A problem the user can act on; `str(error)` is one sentence for the user, without any secret."""
+    """A problem the user can act on; `str(error)` is one sentence for the user, without any secret.
+
+    An error that is kept, to be shown in whatever language is spoken then, is made of a `Message`.
+    """
+
+    @property
+    def said(self) -> object:
+        """What it was made of, a text or a message, to be said in another message."""
+        return self.args[0] if self.args else ""
 
 
 class ProfileError(InspectorError):
     """A profile, or the file that holds the profiles, cannot be used; `field` names the member that is wrong."""
 
-    def __init__(self, message: str, *, field: str | None = None) -> None:
-        super().__init__(message)
+    def __init__(self, said: object, *, field: str | None = None) -> None:
+        super().__init__(said)
         self.field = field
 
 
 class VaultError(InspectorError):
     """The keyring did not do what was asked; `locked` when unlocking it may help."""
 
-    def __init__(self, message: str, *, locked: bool = False) -> None:
-        super().__init__(message)
+    def __init__(self, said: object, *, locked: bool = False) -> None:
+        super().__init__(said)
         self.locked = locked
 
 

@@ -9,7 +9,8 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from inspector.core.text.language import mark, tr
+from inspector.core.text.language import mark
+from inspector.core.text.message import Message, message, untranslated
 
 
 def read_at_most(path: str, limit: int) -> bytes:
@@ -19,7 +20,7 @@ def read_at_most(path: str, limit: int) -> bytes:
     cannot be a path.
     """
     if not stat.S_ISREG(Path(path).stat().st_mode) and not Path(path).is_dir():
-        raise OSError(errno.EINVAL, tr("it is a pipe or a device"))
+        raise OSError(errno.EINVAL, mark("it is a pipe or a device"))
     with Path(path).open("rb") as stream:
         return stream.read(limit + 1)
 
@@ -32,9 +33,11 @@ def expanded(path: str) -> str:
         return path
 
 
-def why_not_read(error: OSError | ValueError) -> str:
-    """The reason in words, for a sentence that names the file."""
-    return tr(error.strerror) if isinstance(error, OSError) and error.strerror else tr("it is not a file name")
+def why_not_read(error: OSError | ValueError) -> Message:
+    """The reason, for a sentence that names the file."""
+    if isinstance(error, OSError) and error.strerror:
+        return untranslated("{reason:tr}", reason=error.strerror)
+    return message("it is not a file name")
 
 
 REASONS = (
@@ -51,7 +54,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     """
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     if path.exists() and not os.access(path, os.W_OK):
-        raise PermissionError(13, tr("the file is read-only"), str(path))
+        raise PermissionError(13, mark("the file is read-only"), str(path))
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as stream:

@@ -9,10 +9,11 @@ import json
 import time
 from collections.abc import Callable
 from statistics import median
+from typing import Any
 
 import jwt
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 
 from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation, Verdict
@@ -44,43 +45,76 @@ EXPECTED = Expectation(
 )
 
 
+Private = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey
+Verify = Callable[[bytes, bytes], None]
+
+
 def main() -> None:
-    """Measure RS256 and ES256 tokens and print a table of ratios."""
+    """Measure RS256, ES256 and EdDSA tokens and print a table of ratios."""
     rsa_key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     ec_key = ec.generate_private_key(ec.SECP256R1())
+    ed_key = ed25519.Ed25519PrivateKey.generate()
     print(
-        f"One inspection with cached keys, against its peers (median of {ROUNDS} interleaved rounds of {CALLS} calls)"
+        f"One inspection with cached keys, against its peers (CPU time, median of {ROUNDS} interleaved rounds of "
+        f"{CALLS} calls)"
     )
-    print(f"{'':8}{'ours':>12}{'PyJWT':>12}{'verify':>12}{'ours/PyJWT':>14}{'ours/verify':>14}")
+    print(f"{'':18}{'ours':>12}{'PyJWT':>12}{'verify':>12}{'ours/PyJWT':>14}{'ours/verify':>14}")
     report(
         "RS256", rsa_key, lambda sig, data: rsa_key.public_key().verify(sig, data, padding.PKCS1v15(), hashes.SHA256())
     )
     report("ES256", ec_key, lambda sig, data: ec_key.public_key().verify(sig, data, ec.ECDSA(hashes.SHA256())))
+    report("EdDSA", ed_key, lambda sig, data: ed_key.public_key().verify(sig, data))
+    report_words(rsa_key)
 
 
-def report(
-    alg: str, key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey, verify: Callable[[bytes, bytes], None]
-) -> None:
-    """One line: an inspection, PyJWT's decode with its usual options, and the bare signature check."""
+def report(alg: str, key: Private, verify: Verify) -> None:
+    """One line: a verdict, PyJWT's with the same comparisons, and the bare signature check."""
     token = jwt.encode(CLAIMS, key, algorithm=alg, headers={"kid": "k1"})
     key_set = published(key, alg)
     assert judge_token(decode_unverified(token), key_set, EXPECTED, NOW).verdict is Verdict.VALID
-    data = token.rpartition(".")[0].encode()
+    data, public = token.rpartition(".")[0].encode(), key.public_key()
     if isinstance(key, rsa.RSAPrivateKey):
         signature = key.sign(data, padding.PKCS1v15(), hashes.SHA256())
-    else:
+    elif isinstance(key, ec.EllipticCurvePrivateKey):
         signature = key.sign(data, ec.ECDSA(hashes.SHA256()))
-    public = key.public_key()
+    else:
+        signature = key.sign(data)
     ours, pyjwt, bare = interleaved(
         lambda: judge_token(decode_unverified(token), key_set, EXPECTED, NOW),
-        lambda: jwt.decode(token, public, algorithms=[alg], issuer=ISSUER, options={"require": ["exp", "iat"]}),
+        lambda: judged_by_pyjwt(token, public, alg),
         lambda: verify(signature, data),
     )
     times = "".join(f"{seconds * 1e6:>10.0f} us"[-12:].rjust(12) for seconds in (ours, pyjwt, bare))
-    print(f"{alg:8}{times}{ours / pyjwt:>14.2f}{ours / bare:>14.2f}")
+    print(f"{alg:18}{times}{ours / pyjwt:>14.2f}{ours / bare:>14.2f}")
 
 
-def published(key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey, alg: str) -> KeySet:
+def judged_by_pyjwt(token: str, public: Any, alg: str) -> dict[str, Any]:
+    """What a program has to write around PyJWT for the same verdict."""
+    claims: dict[str, Any] = jwt.decode(
+        token, public, algorithms=[alg], issuer=ISSUER, options={"require": ["exp", "iat"]}
+    )
+    if claims["client_id"] not in EXPECTED.client_ids or claims["token_use"] != EXPECTED.token_use:
+        raise jwt.InvalidTokenError
+    if not set(EXPECTED.scopes) <= set(claims["scope"].split()):
+        raise jwt.InvalidTokenError
+    return claims
+
+
+def report_words(key: rsa.RSAPrivateKey) -> None:
+    """What words cost where they are wanted, and what a token costs that is refused."""
+    key_set = published(key, "RS256")
+    token = jwt.encode(CLAIMS, key, algorithm="RS256", headers={"kid": "k1"})
+    late = jwt.encode(CLAIMS | {"exp": NOW - 1000}, key, algorithm="RS256", headers={"kid": "k1"})
+    assert judge_token(decode_unverified(late), key_set, EXPECTED, NOW).verdict is Verdict.REJECTED
+    plain, told, refused = interleaved(
+        lambda: judge_token(decode_unverified(token), key_set, EXPECTED, NOW),
+        lambda: judge_token(decode_unverified(token), key_set, EXPECTED, NOW).told(),
+        lambda: judge_token(decode_unverified(late), key_set, EXPECTED, NOW),
+    )
+    print(f"with all its words {told / plain:.2f} times the verdict; an expired token {refused / plain:.2f} times")
+
+
+def published(key: Private, alg: str) -> KeySet:
     """The public half as an issuer publishes it."""
     algorithm = jwt.get_algorithm_by_name(alg)
     jwk = algorithm.to_jwk(key.public_key(), as_dict=True) | {"kid": "k1", "use": "sig", "alg": alg}
@@ -88,12 +122,12 @@ def published(key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey, alg: str) -> 
 
 
 def interleaved(*candidates: Callable[[], object]) -> list[float]:
-    """Seconds for one call of each candidate: medians over rounds in which each had its turn."""
+    """Seconds of CPU for one call of each candidate: medians over rounds in which each had its turn."""
     times: list[list[float]] = [[] for _ in candidates]
     for _ in range(ROUNDS):
         for spent, call in zip(times, candidates, strict=True):
-            began = time.perf_counter()
+            began = time.process_time()
             for _ in range(CALLS):
                 call()
-            spent.append((time.perf_counter() - began) / CALLS)
+            spent.append((time.process_time() - began) / CALLS)
     return [median(spent) for spent in times]

@@ -17,4 +17,4 @@ def failed(exchange: Exchange) -> tuple[FailureKind, str]:
     """The kind of failure and its sentence; the test fails where there was none."""
     assert exchange.failure is not None
     assert exchange.response is None
-    return exchange.failure.kind, exchange.failure.message
+    return exchange.failure.kind, str(exchange.failure.message)

@@ -10,7 +10,7 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from inspector.core.checks import scopes, signature
+from inspector.core.checks import signature
 from inspector.core.checks.case import EMPTY, Case
 from inspector.core.checks.fact import Fact
 from inspector.core.checks.inspection import Inspection, facts_of
@@ -36,7 +36,9 @@ from inspector.core.network.exchange import (
 )
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import TokenOrigin
+from inspector.core.text.message import verbatim
 from inspector.core.tokens.token import Kind, Token, decode_unverified
+from tests.core.explained import finding
 
 ISSUED = 1790083687
 """2026-09-22 13:28:07 UTC: when the tokens here say they were issued."""
@@ -230,10 +232,8 @@ def inspect(
         choice = KeyChoice(KeyLookup.FOUND if key is not None else KeyLookup.UNKNOWN_KID, key)
     else:
         genuine = None
-    granted = scopes.difference(expectation, claims)
-    case = Case(
-        given, expectation, NOW, header, claims, granted, key_set, choice, bound=genuine is not None, genuine=genuine
-    )
+    bound = genuine is not None
+    case = Case(given, expectation, NOW, header, claims, key_set, choice, bound=bound, genuine=genuine)
     return Inspection(case, decide(given, facts_of(case)))
 
 
@@ -254,8 +254,7 @@ def of_case(inspection: Inspection, **changed: Any) -> Inspection:
     """The inspection of another token, another key set or the like, whose verdict stays."""
     case = inspection.case._replace(**changed)
     header, claims = case.token.header or EMPTY, case.token.claims or EMPTY
-    granted = scopes.difference(case.expectation, claims)
-    return replace(inspection, case=case._replace(header=header, claims=claims, scopes=granted))
+    return replace(inspection, case=case._replace(header=header, claims=claims))
 
 
 def valid() -> Outcome:
@@ -332,7 +331,7 @@ def failed() -> Outcome:
         offers=("replace-secret", "", "find-method"),
     )
     return Outcome(
-        "orders-worker", NOW, PROFILE, exchange(body, 400, "Bad Request"), diagnosis=diagnosis,
+        "orders-worker", NOW, PROFILE, exchange(body, 400, "Bad Request"), finding=finding(diagnosis),
     )  # fmt: skip
 
 
@@ -344,7 +343,7 @@ def unreached() -> Outcome:
         base,
         stages=(Stage(StageName.DNS, 31, "no such name", failed=True),),
         response=None,
-        failure=Failure(FailureKind.NAME_NOT_FOUND, message, "[Errno -2] Name or service not known"),
+        failure=Failure(FailureKind.NAME_NOT_FOUND, verbatim(message), "[Errno -2] Name or service not known"),
         clock_skew_s=None,
     )
     diagnosis = Diagnosis(
@@ -352,7 +351,7 @@ def unreached() -> Outcome:
         "The domain prefix or the region is probably misspelt, or this computer is offline.",
         ("Compare the domain prefix with the one in the Cognito console.",), None,
     )  # fmt: skip
-    return Outcome("orders-worker", NOW, PROFILE, lost, diagnosis=diagnosis)
+    return Outcome("orders-worker", NOW, PROFILE, lost, finding=finding(diagnosis))
 
 
 def hostile() -> Outcome:

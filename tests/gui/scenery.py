@@ -27,6 +27,7 @@ from inspector.core.network.exchange import Attempt, Exchange, Failure, FailureK
 from inspector.core.network.transport import Request
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
+from inspector.core.text.message import verbatim
 from tests.core.minting import b64, jwk_of, mint
 from tests.gui import samples
 from tests.gui.samples import CLAIMS, HEADER, ISSUED, KID, NOW, OTHER_KID
@@ -152,10 +153,15 @@ def lost(kind: FailureKind, message: str, technical: str, stages: tuple[Stage, .
     """A request that got no answer."""
     base = samples.exchange(b"")
     exchange = replace(
-        base, stages=stages, response=None, failure=Failure(kind, message, technical), clock_skew_s=None, **more
+        base,
+        stages=stages,
+        response=None,
+        failure=Failure(kind, verbatim(message), technical),
+        clock_skew_s=None,
+        **more,
     )
-    diagnosis = diagnose(exchange, "cognito", "client_secret_basic")
-    return Outcome(ORDERS.name, ISSUED + 0.4, ORDERS, exchange, diagnosis=diagnosis)
+    finding = diagnose(exchange, "cognito", "client_secret_basic")
+    return Outcome(ORDERS.name, ISSUED + 0.4, ORDERS, exchange, finding=finding)
 
 
 def no_such_host() -> Outcome:

@@ -140,7 +140,7 @@ def test_an_unknown_token_is_revoked_too(oidc_provider: Running) -> None:
     profile = profile_of(oidc_provider, "post")
     done = revoke(profile, "unknown-token-0123456789", oidc_provider[1]["post-client"], Network(Transport()))
     assert done.done
-    assert "that it does not know" in done.explanation
+    assert "that it does not know" in str(done.explanation)
 
 
 def test_a_jwt_is_not_introspected_or_revoked_there(oidc_provider: Running) -> None:
@@ -156,7 +156,7 @@ def test_a_jwt_is_not_introspected_or_revoked_there(oidc_provider: Running) -> N
     assert asked.active is not True
     assert not refused.done
     assert "unsupported_token_type" in (refused.diagnosis.said if refused.diagnosis else "")
-    assert refused.explanation.startswith("The server does not revoke tokens of this kind.")
+    assert str(refused.explanation).startswith("The server does not revoke tokens of this kind.")
 
 
 def test_a_wrong_secret_is_diagnosed_there_too(oidc_provider: Running) -> None:
@@ -219,7 +219,7 @@ def test_the_certificate_is_found_to_be_the_method(mutual_provider: tuple[str, P
     profile = replace(mutual(mutual_provider), client_authentication="client_secret_basic")
     secrets = {SecretKind.CLIENT_SECRET: "plain-secret"}
     found = search(plan(profile, secrets, time.time()), secrets, Network(mutual_transport(profile)))
-    assert found.found == "tls_client_auth", found.conclusion
+    assert found.found == "tls_client_auth", str(found.conclusion)
 
 
 # --- From the command line ---

@@ -54,7 +54,7 @@ def ask(site: Site, bundle: Path | None) -> Exchange:
 
 def failed(exchange: Exchange) -> tuple[FailureKind, str]:
     assert exchange.failure is not None
-    return exchange.failure.kind, exchange.failure.message
+    return exchange.failure.kind, str(exchange.failure.message)
 
 
 def test_a_request_through_it(site: Site, bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -66,7 +66,7 @@ def test_a_request_through_it(site: Site, bundle: Path, tmp_path: Path, monkeypa
     assert [stage.name.value for stage in exchange.stages] == [
         "DNS", "TCP", "Proxy", "TLS", "Request sent", "First byte", "Body",
     ]  # fmt: skip
-    assert exchange.stages[2].detail == f"http://127.0.0.1:{port}, from HTTPS_PROXY"
+    assert str(exchange.stages[2].detail) == f"http://127.0.0.1:{port}, from HTTPS_PROXY"
     assert len(site.asked) == 1
 
 

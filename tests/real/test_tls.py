@@ -67,7 +67,7 @@ def test_the_bundle_of_the_profile_is_accepted(site: Site) -> None:
     assert exchange.response.body == b'{"keys": []}'
     tls = exchange.stages[2]
     assert tls.name is StageName.TLS
-    assert tls.detail.startswith("1.3, trustme ")
+    assert str(tls.detail).startswith("1.3, trustme ")
 
 
 def test_without_it_the_certificate_is_not_trusted(site: Site) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from inspector.core.checks.granted import difference
 from inspector.core.checks.verdict import Expectation, ScopeDifference
 from inspector.core.keys.key import Key, KeyChoice, KeySet
 from inspector.core.knowledge.providers import described
@@ -23,9 +24,9 @@ class Case(NamedTuple):
     A tuple, because that is made in a third of the time of a frozen dataclass.
 
     `choice` is None where there is no key set to choose from; `keys_problem` then says why, in one sentence. `header`
-    and `claims` are empty where they cannot be read; `scopes` compares those requested with those granted;
-    `bound` says whether the key chosen is for the token's `alg`. `genuine` says whether the key chosen made the
-    signature; None where there is no key or no signature to try. `clock_skew_s` is the issuer's clock minus `now`'s.
+    and `claims` are empty where they cannot be read. `bound` says whether the key chosen is for the token's `alg`,
+    `genuine` whether it made the signature; None where there is no key or no signature to try. `clock_skew_s` is the
+    issuer's clock minus `now`'s.
     """
 
     token: Token
@@ -33,7 +34,6 @@ class Case(NamedTuple):
     now: float
     header: Mapping[str, Any]
     claims: Mapping[str, Any]
-    scopes: ScopeDifference
     key_set: KeySet | None = None
     choice: KeyChoice | None = None
     keys_problem: Message | None = None
@@ -55,6 +55,11 @@ class Case(NamedTuple):
     def key(self) -> Key | None:
         """The key that the token names, also where it cannot be used."""
         return self.choice.key if self.choice is not None else None
+
+    @property
+    def scopes(self) -> ScopeDifference:
+        """The scopes requested against those granted."""
+        return difference(self.expectation, self.claims)
 
     @property
     def party(self) -> str:

@@ -75,6 +75,13 @@ class Inspection:
     verdict: Verdict
     of_response: ScopeDifference | None = None
 
+    @classmethod
+    def of_facts(cls, case: Case, verdict: Verdict, facts: tuple[Fact, ...]) -> Inspection:
+        """The inspection of a case whose facts were found already; a copy of it for another case finds its own."""
+        made = cls(case, verdict)
+        made.__dict__["checks"] = facts
+        return made
+
     @cached_property
     def checks(self) -> tuple[Fact, ...]:
         """What every check found, in the order in which people want to read it."""

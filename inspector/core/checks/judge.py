@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from inspector.core.checks import scopes
 from inspector.core.checks.case import EMPTY, Case
 from inspector.core.checks.fact import Fact
 from inspector.core.checks.inspection import Inspection, facts_of
+from inspector.core.checks.plain import plainly_valid
 from inspector.core.checks.verdict import Expectation, Status, Verdict
 from inspector.core.keys.algorithms import verify
 from inspector.core.keys.key import KeyChoice, KeyLookup, KeySet, bound_to, choose
@@ -29,16 +29,13 @@ def judge_token(
     """
     choice = _choose(token, key_set)
     members, claims = token.header or EMPTY, token.claims or EMPTY
-    granted = scopes.difference(expectation, claims)
     bound = _bound(choice, members.get("alg"))
     genuine = _genuine(token, choice, members.get("alg")) if bound else None
-    case = Case(
-        token, expectation, now, members, claims, granted, key_set, choice, keys_problem, bound, genuine, clock_skew_s
-    )
+    case = Case(token, expectation, now, members, claims, key_set, choice, keys_problem, bound, genuine, clock_skew_s)
+    if plainly_valid(case):
+        return Inspection(case, Verdict.VALID)
     facts = facts_of(case)
-    inspection = Inspection(case, decide(token, facts))
-    inspection.__dict__["checks"] = facts
-    return inspection
+    return Inspection.of_facts(case, decide(token, facts), facts)
 
 
 def _choose(token: Token, key_set: KeySet | None) -> KeyChoice | None:

@@ -85,7 +85,7 @@ def audience(case: Case) -> Fact | None:
     named = audiences_of(case)
     if named is MISTYPED:
         return FAULTY_AUDIENCE(case.claims["aud"])
-    shown = named[:10] or absent("aud")
+    shown = named[:10] if any(named) else absent("aud")
     if not wanted:
         if case.expectation.token_use == "access" and not named and case.expectation.client_ids:
             return CLIENT_INSTEAD(shown)

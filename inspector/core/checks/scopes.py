@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed, note, passed, warning
-from inspector.core.checks.verdict import Expectation, ScopeDifference
+from inspector.core.checks.granted import scope_claim
+from inspector.core.checks.verdict import ScopeDifference
 from inspector.core.knowledge.providers import described
 from inspector.core.text.message import message
 
@@ -35,31 +33,6 @@ RESPONSE_AS_ASKED = note("scope.response_as_asked", "granted", "asked", "n", "ha
 RESPONSE = note("scope.response", "granted")
 
 
-def scope_claim(provider: str, claims: Mapping[str, Any]) -> str:
-    """The claim that has the scopes of a token from `provider`, or would have them."""
-    names = described(provider).scope_claims
-    for name in names:
-        if name in claims:
-            return name
-    return names[0]
-
-
-def scopes_of(claims: Mapping[str, Any], provider: str = "generic") -> tuple[str, ...]:
-    """The granted scopes: of `scope` (RFC 8693 section 4.2), or where the provider puts them; a text or a list."""
-    value = claims.get(scope_claim(provider, claims))
-    if isinstance(value, str):
-        return tuple(filter(None, value.split(" ")))
-    if isinstance(value, list):
-        return tuple(item for item in value if isinstance(item, str))
-    return ()
-
-
-def difference(expectation: Expectation, claims: Mapping[str, Any]) -> ScopeDifference:
-    """Requested against granted. Entra's "/.default" asks for whatever is configured, so it can never be missing."""
-    requested = tuple([scope for scope in expectation.scopes if not scope.endswith("/.default")])
-    return ScopeDifference.between(requested, scopes_of(claims, expectation.provider))
-
-
 def scope(case: Case) -> Fact | None:
     """Every scope asked for was granted; order means nothing (RFC 6749 section 3.3)."""
     if case.token.claims is None:
@@ -67,7 +40,7 @@ def scope(case: Case) -> Fact | None:
     found = case.scopes
     always = scope_claim(case.expectation.provider, case.claims), found.granted or message("no scope")
     if not found.requested:
-        return _unasked(case, always)
+        return _unasked(case, found, always)
     asked, missing = found.requested, found.missing
     told = (*always, asked, len(asked), len(asked) - len(missing))
     if case.expectation.any_scope and len(missing) < len(asked):
@@ -80,9 +53,9 @@ def scope(case: Case) -> Fact | None:
     return (BOTH_GRANTED if len(asked) == 2 else GRANTED)(*told)
 
 
-def _unasked(case: Case, always: tuple[object, ...]) -> Fact:
+def _unasked(case: Case, found: ScopeDifference, always: tuple[object, ...]) -> Fact:
     """What came of asking for no scope by name; "/.default" asks for whatever an administrator has granted (Entra)."""
-    count = len(case.scopes.granted)
+    count = len(found.granted)
     if not case.expectation.scopes:
         return UNASKED(*always, count) if count else UNASKED_NONE(*always)
     if count:

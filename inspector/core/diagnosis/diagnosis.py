@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence_of
 from inspector.core.diagnosis.ruled_out import ruled_out
 from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.diagnosis.table import KnownFailure, failures, parties
 from inspector.core.network.exchange import Exchange
-from inspector.core.text.language import tr
 from inspector.core.text.masking import mask_body
-from inspector.core.text.numbers import grouped
-from inspector.core.text.times import duration, http_date
+from inspector.core.text.message import Message, Several, message, several, untranslated, words
+from inspector.core.text.times import http_date
 
 MAX_SAID_CHARS = 4000
 SAID_HEADERS = (
@@ -29,15 +28,15 @@ SAID_HEADERS = (
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """What the server said, word for word, then what probably caused it, then what to try, most likely first.
+    """What a finding says in one language: what the server said, what probably caused it, and what to try.
 
-    `id` is the row of failures.toml or rejections.toml, "unrecognised" where none fits. `summary` is one short
-    sentence for the banner. `details` says more about the cause, where there is more to say. The first sentence of
-    each of `fixes` can stand as its title. `said` has tokens and secrets masked and may hold any other character: see
-    `display.visible`. `sure` is False where the cause is a likely one. `suspects_secret` says that the first thing to
-    try is another client secret. `less_likely` names other causes, and by which answer they would show; `ruled_out`
-    what the exchange itself shows not to be the cause. `offers` names what can be done for each of `fixes`, in their
-    order, one of `failure_table.OFFERS`; it may be shorter.
+    The fixes stand with the most likely first. `id` is the row of failures.toml or rejections.toml, "unrecognised"
+    where none fits. `summary` is one short sentence for the banner. `details` says more about the cause, where there is
+    more to say. The first sentence of each of `fixes` can stand as its title. `said` has tokens and secrets masked and
+    may hold any other character: see `display.visible`. `sure` is False where the cause is a likely one.
+    `suspects_secret` says that the first thing to try is another client secret. `less_likely` names other causes, and
+    by which answer they would show; `ruled_out` what the exchange itself shows not to be the cause. `offers` names what
+    can be done for each of `fixes`, in their order, one of `table.OFFERS`; it may be shorter.
     """
 
     id: str
@@ -54,12 +53,50 @@ class Diagnosis:
     offers: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Why there is no token, as facts: a row of the knowledge base and what its sentences are about.
+
+    Its members are those of a `Diagnosis`, which `told` makes of them. The lines of `said` are kept out of repr.
+    """
+
+    id: str
+    said: tuple[Message | str, ...] = field(repr=False)
+    summary: Message
+    cause: Message
+    fixes: tuple[Message, ...]
+    reference: str | None
+    sure: bool = False
+    details: Several | None = None
+    suspects_secret: bool = False
+    less_likely: Message | None = None
+    ruled_out: tuple[Message, ...] = ()
+    offers: tuple[str, ...] = ()
+
+    def told(self) -> Diagnosis:
+        """The diagnosis in the language that is spoken now."""
+        return Diagnosis(
+            id=self.id,
+            said="\n".join(text for line in self.said if (text := str(line))),
+            summary=str(self.summary),
+            cause=str(self.cause),
+            fixes=words(self.fixes),
+            reference=self.reference,
+            sure=self.sure,
+            details=str(self.details) if self.details else None,
+            suspects_secret=self.suspects_secret,
+            less_likely=str(self.less_likely) if self.less_likely is not None else None,
+            ruled_out=words(self.ruled_out),
+            offers=self.offers,
+        )
+
+
 def diagnose(
     exchange: Exchange,
     provider: str,
     client_authentication: str | None = None,
     secret: SecretTraits | None = None,
-) -> Diagnosis | None:
+) -> Finding | None:
     """Why this token request brought no token; None when it did (2xx, an access_token, no `error`).
 
     `provider` is the profile's; where it is "generic" the answer itself may give the provider away.
@@ -73,25 +110,29 @@ def diagnose(
     phrase = exchange.response.phrase if exchange.response else ""
     party = party_of(seen, provider)
     row = failures().choose(seen, party)
-    diagnosis = made(row, placeholders(seen, party, received_at), said(seen, phrase))
-    return replace(diagnosis, ruled_out=ruled_out(exchange, seen.asked.host or tr("the server")))
+    finding = found(row, placeholders(seen, party, received_at), said(seen, phrase))
+    return replace(finding, ruled_out=ruled_out(exchange, seen.asked.host or message("the server")))
 
 
-def made(row: KnownFailure, filled: Mapping[str, str], words_said: str, details: str = "") -> Diagnosis:
-    """The diagnosis that a row makes of an answer: its sentences with the placeholders filled in."""
-    more = " ".join(part for part in (tr(row.details, **filled) if row.details else "", details) if part)
-    return Diagnosis(
+def found(
+    row: KnownFailure,
+    values: Mapping[str, Message | str],
+    lines: tuple[Message | str, ...],
+    details: Several | None = None,
+) -> Finding:
+    """What a row makes of an answer: its sentences, with the values for their placeholders."""
+    return Finding(
         id=row.id,
-        said=words_said,
-        summary=tr(row.summary, **filled),
-        cause=tr(row.cause, **filled),
-        fixes=tuple(tr(fix, **filled) for fix in row.fixes),
+        said=lines,
+        summary=message(row.summary, **values),
+        cause=message(row.cause, **values),
+        fixes=tuple(message(fix, **values) for fix in row.fixes),
         reference=row.reference,
         sure=row.sure,
-        details=more or None,
+        details=several(message(row.details, **values) if row.details else None, details),
         suspects_secret=row.suspects_secret,
         offers=row.offers,
-        less_likely=tr(row.less_likely, **filled) if row.less_likely else None,
+        less_likely=message(row.less_likely, **values) if row.less_likely else None,
     )
 
 
@@ -109,51 +150,53 @@ def party_of(seen: Evidence, provider: str) -> str:
     return provider
 
 
-def placeholders(seen: Evidence, party: str, received_at: float | None = None) -> dict[str, str]:
+def placeholders(seen: Evidence, party: str, received_at: float | None = None) -> dict[str, Message | str]:
     """What the placeholders of a row stand for. `received_at` is in epoch seconds, the answer's Date if None."""
     if received_at is None:
         received_at = seen.date
     names = {candidate.id: candidate.name for candidate in parties()}
     return {
-        "Who": names.get(party) or tr("The issuer", "{Who}"),
-        "who": names.get(party) or tr("the issuer", "{who}"),
-        "host": seen.asked.host or tr("the host", "{host}"),
-        "status": str(seen.status) if seen.status != UNKNOWN_STATUS else tr("the request", "{status}"),
+        "Who": names.get(party) or message("The issuer", "{Who}"),
+        "who": names.get(party) or message("the issuer", "{who}"),
+        "host": seen.asked.host or message("the host", "{host}"),
+        "status": str(seen.status) if seen.status != UNKNOWN_STATUS else message("the request", "{status}"),
         "retry_after": _retry_after(seen.headers.get("retry-after", ""), received_at)
-        or tr("for a while", "{retry_after}"),
-        "wanted_scope": tr("the scope it needs", "{wanted_scope}"),
+        or message("for a while", "{retry_after}"),
+        "wanted_scope": message("the scope it needs", "{wanted_scope}"),
     }
 
 
-def _retry_after(header: str, received_at: float | None) -> str | None:
-    """The time of Retry-After in words, from seconds or a date (RFC 9110 section 10.2.3); None for neither."""
+def _retry_after(header: str, received_at: float | None) -> Message | None:
+    """The time of Retry-After, from seconds or a date (RFC 9110 section 10.2.3); None for neither."""
     value = header.strip()
     if not value:
         return None
     if re.fullmatch(r"\d{1,9}", value, re.ASCII):
-        return duration(int(value))
+        return untranslated("{seconds:duration}", seconds=int(value))
     until = http_date(value)
-    return None if until is None or received_at is None else duration(max(0.0, until - received_at))
+    if until is None or received_at is None:
+        return None
+    return untranslated("{seconds:duration}", seconds=max(0.0, until - received_at))
 
 
-def said(seen: Evidence, phrase: str = "") -> str:
-    """The answer as it came, tokens masked and cut to size; for a failure the transport's words before it.
+def said(seen: Evidence, phrase: str = "") -> tuple[Message | str, ...]:
+    """The lines of the answer as it came, tokens masked and cut to size; for a failure the transport's words before it.
 
     Nothing of the request is in it, so that no secret can be.
     """
-    parts: list[str] = []
+    parts: list[Message | str] = []
     if seen.failure is not None:
         parts += [seen.failure.message, mask_body(seen.failure.technical)]
     if seen.status != UNKNOWN_STATUS:
         parts.append(f"HTTP {seen.status} {phrase}".rstrip())
     parts += [f"{name}: {mask_body(value)}" for name in SAID_HEADERS if (value := seen.headers.get(name.lower()))]
     if seen.has_body and (seen.failure is None or seen.status != UNKNOWN_STATUS):
-        parts.append(_cut(mask_body(seen.body)) or tr("(no body)"))
-    return "\n".join(part for part in parts if part)
+        parts += _cut(mask_body(seen.body)) or [message("(no body)")]
+    return tuple(part for part in parts if part)
 
 
-def _cut(text: str) -> str:
+def _cut(text: str) -> list[Message | str]:
     if len(text) <= MAX_SAID_CHARS:
-        return text
-    count = grouped(len(text))
-    return f"{text[:MAX_SAID_CHARS]}\n{tr('[Cut here. The whole answer has {count} characters.]', count=count)}"
+        return [text] if text else []
+    count = untranslated("{n:grouped}", n=len(text))
+    return [text[:MAX_SAID_CHARS], message("[Cut here. The whole answer has {count} characters.]", count=count)]

@@ -14,8 +14,8 @@ from typing import Any
 
 from inspector.core.errors import InspectorError
 from inspector.core.network.exchange import Sent
-from inspector.core.text.language import tr
 from inspector.core.text.masking import SECRET, mask_body
+from inspector.core.text.message import message
 
 MAX_PASTED_CHARS = 1024 * 1024
 MAX_HEADERS = 200
@@ -67,7 +67,7 @@ class PastedResponse:
 def read_response(text: str) -> PastedResponse:
     """Read what was pasted; InspectorError with one sentence where there is nothing, too much, or no answer in it."""
     if len(text) > MAX_PASTED_CHARS:
-        words = tr(
+        words = message(
             "It has {count} characters; an answer of more than {most} is not read.",
             count=len(text),
             most=MAX_PASTED_CHARS,
@@ -77,7 +77,7 @@ def read_response(text: str) -> PastedResponse:
     fenced = _FENCE.match(plain)
     plain = (fenced[1] if fenced else plain).strip("\n")
     if not plain.strip():
-        raise InspectorError(tr("There is nothing to read. Paste what the server or the API said."))
+        raise InspectorError(message("There is nothing to read. Paste what the server or the API said."))
     document = _json(plain)
     if isinstance(document, dict):
         return _of_document(document) or PastedResponse(_status_member(document), body=plain)
@@ -102,7 +102,7 @@ def _of_document(document: Mapping[str, Any]) -> PastedResponse | None:
     if "response" in document and "request" in document:
         answer = document["response"]
         if answer is None:
-            raise InspectorError(tr("That request got no answer. The document's own diagnosis says why."))
+            raise InspectorError(message("That request got no answer. The document's own diagnosis says why."))
         if isinstance(answer, dict) and (found := _answer_in(answer)):
             return PastedResponse(found.status, found.phrase, found.headers, found.body, _sent_in(document["request"]))
         return None

@@ -11,8 +11,7 @@ from inspector.core.checks.verdict import Status
 from inspector.core.diagnosis.challenge import Challenge
 from inspector.core.knowledge.providers import CLIENT_CLAIMS
 from inspector.core.text.display import elide, visible
-from inspector.core.text.language import tr
-from inspector.core.text.times import iso
+from inspector.core.text.message import Message, message, untranslated
 
 MAX_QUOTED_CHARS = 120
 QUOTED = frozenset({"aud", "client_id", "iss", "scope", "exp", "nbf", "iat", "kid", "alg", "at"})
@@ -94,11 +93,11 @@ def check_token_conditions(wanted: Mapping[str, Any]) -> None:
             re.compile(pattern)
 
 
-def quotes(inspection: Inspection | None) -> dict[str, str]:
+def quotes(inspection: Inspection | None) -> dict[str, Message | str]:
     """The token's own words for the placeholders in QUOTED: hidden characters shown, cut to size, "none" if missing."""
     claims = _claims(inspection) if inspection else {}
     header = (inspection.token.header or {}) if inspection else {}
-    words = {name: _quote(_text(claims.get(name))) for name in ("aud", "iss")}
+    words: dict[str, Message | str] = {name: _quote(_text(claims.get(name))) for name in ("aud", "iss")}
     words |= {"kid": _quote(_text(header.get("kid"))), "alg": _quote(_text(header.get("alg")))}
     words["client_id"] = _quote(_first(_text(claims.get(name)) for name in CLIENT_CLAIMS))
     words["scope"] = _quote(_first(_text(claims.get(name)) for name in _SCOPES))
@@ -111,13 +110,13 @@ def _first(texts: Iterable[str]) -> str:
     return next((text for text in texts if text), "")
 
 
-def _quote(text: str) -> str:
+def _quote(text: str) -> Message | str:
     return (
         elide(visible(text[: 4 * MAX_QUOTED_CHARS]), MAX_QUOTED_CHARS)
         if text.strip()
-        else tr("none", "what the token has there")
+        else message("none", "what the token has there")
     )
 
 
-def _time(epoch_s: float | None) -> str:
-    return tr("none", "what the token has there") if epoch_s is None else iso(epoch_s)
+def _time(epoch_s: float | None) -> Message:
+    return message("none", "what the token has there") if epoch_s is None else untranslated("{date:iso}", date=epoch_s)

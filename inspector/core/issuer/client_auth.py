@@ -20,8 +20,9 @@ from inspector.core.keys.algorithms import HMAC_BITS
 from inspector.core.network.client_certificate import ClientCertificate
 from inspector.core.network.exchange import Assertion
 from inspector.core.profiles.profile import Profile
-from inspector.core.text.language import mark, tr
+from inspector.core.text.language import mark
 from inspector.core.text.masking import SECRET
+from inspector.core.text.message import message
 
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 """RFC 7523 section 2.2."""
@@ -88,7 +89,7 @@ def _header(profile: Profile, _: str, secret: str | None, __: float) -> Proof:
 
 def _raw_header(profile: Profile, _: str, secret: str | None, __: float) -> Proof:
     if ":" in profile.client_id:
-        words = tr(
+        words = message(
             "{name}: a client ID with a colon cannot be sent without encoding (RFC 7617 section 2).", name=profile.name
         )
         raise ProfileError(words, field="client_id")
@@ -113,7 +114,7 @@ def _public(profile: Profile, _: str, __: str | None, ___: float) -> Proof:
 def _certificate(profile: Profile, _: str, passphrase: str | None, __: float) -> Proof:
     """RFC 8705 section 2: the client ID in the form, the proof in TLS."""
     if not profile.certificate_file:
-        words = tr(
+        words = message(
             "{name} names no certificate file, and a TLS client certificate is how it is to prove itself.",
             name=profile.name,
         )
@@ -129,7 +130,7 @@ def _secret_jwt(profile: Profile, audience: str, secret: str | None, now: float)
     material = _client_secret(profile, secret).encode()
     alg = profile.assertion_algorithm or "HS256"
     if alg not in HMAC_BITS:
-        words = tr(
+        words = message(
             "{name}: {alg} needs a private key. With a client secret it is one of {algorithms}.",
             name=profile.name,
             alg=alg,
@@ -137,7 +138,7 @@ def _secret_jwt(profile: Profile, audience: str, secret: str | None, now: float)
         )
         raise ProfileError(words, field="assertion_algorithm")
     if len(material) * 8 < HMAC_BITS[alg]:
-        words = tr(
+        words = message(
             "{name}: the client secret is too short to sign with {alg}, "
             "which takes {count} bytes (RFC 7518 section 3.2).",
             name=profile.name,
@@ -150,7 +151,7 @@ def _secret_jwt(profile: Profile, audience: str, secret: str | None, now: float)
     try:
         return _with_assertion(profile, audience, material, {"alg": alg}, now)
     except InvalidKeyError:  # PyJWT signs nothing with the text of a public key or certificate
-        words = tr(
+        words = message(
             "What is stored for {name} is a public key or a certificate, and no client secret.", name=profile.name
         )
     raise ProfileError(words, field="client_secret")
@@ -168,7 +169,7 @@ def _algorithm(profile: Profile, key: ClientKey) -> str:
     if not profile.assertion_algorithm:
         return key.algorithms[0]
     if profile.assertion_algorithm not in key.algorithms:
-        words = tr(
+        words = message(
             "{key} cannot sign with {alg}. It is for {algorithms}.",
             key=key.name,
             alg=profile.assertion_algorithm,
@@ -201,16 +202,16 @@ def _with_assertion(profile: Profile, audience: str, key: Any, header: dict[str,
 
 def _client_secret(profile: Profile, secret: str | None) -> str:
     if not secret:
-        message = tr(
+        words = message(
             "No client secret is stored for {name}. Enter it, or choose the method that sends none.", name=profile.name
         )
-        raise ProfileError(message, field="client_secret")
+        raise ProfileError(words, field="client_secret")
     if holds_private_key(secret):
-        message = tr(
+        words = message(
             "What is stored for {name} is a private key. It is never sent, so this method cannot use it.",
             name=profile.name,
         )
-        raise ProfileError(message, field="client_secret")
+        raise ProfileError(words, field="client_secret")
     return secret
 
 

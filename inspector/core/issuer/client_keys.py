@@ -9,6 +9,7 @@ import base64
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from inspector.core.errors import ProfileError
@@ -19,7 +20,8 @@ from inspector.core.keys.key_set import MIN_RSA_BITS
 from inspector.core.keys.weak import rsa_flaw
 from inspector.core.network.client_certificate import MAX_FILE_BYTES
 from inspector.core.profiles.profile import ASSERTION_ALGORITHMS, Profile
-from inspector.core.text.language import mark, tr
+from inspector.core.text.language import mark
+from inspector.core.text.message import Message, Several, message, several
 from inspector.core.text.numbers import size
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ class ClientKey:
     `algorithms` are those it can sign with, the customary one first (RFC 7518 section 3.1, RFC 8037 section 3.1).
     """
 
-    name: str
+    name: Message
     algorithms: tuple[str, ...]
     private_key: Any = field(repr=False, compare=False)
 
@@ -50,16 +52,18 @@ def signing_key(profile: Profile, secret: str | None) -> ClientKey:
         where, content = _file(profile.private_key_file, "private_key_file")
         return _key(content, secret, where, "private_key_file")
     if not secret:
-        words = tr("No private key is stored for {name}. Enter it, or name the file that holds it.", name=profile.name)
+        words = message(
+            "No private key is stored for {name}. Enter it, or name the file that holds it.", name=profile.name
+        )
         raise ProfileError(words, field="client_secret")
     return _key(
-        secret.encode("utf-8", "replace"), None, tr("The stored private key", "… cannot be read."), "client_secret"
+        secret.encode("utf-8", "replace"), None, message("The stored private key", "… cannot be read."), "client_secret"
     )
 
 
 def check_private_key(pem: str) -> None:
     """ProfileError where this text is no private key that can be stored and signed with."""
-    _key(pem.encode("utf-8", "replace"), None, tr("The private key", "… cannot be read."), "client_secret")
+    _key(pem.encode("utf-8", "replace"), None, message("The private key", "… cannot be read."), "client_secret")
 
 
 def holds_private_key(text: str) -> bool:
@@ -77,10 +81,10 @@ def certificate_thumbprints(profile: Profile, key: ClientKey) -> dict[str, str]:
     where, content = _file(profile.certificate_file, "certificate_file")
     certificate = _certificate(content, where)
     if _public_bytes(certificate.public_key()) != _public_bytes(key.private_key.public_key()):
-        words = tr(
+        words = message(
             "{where} is of another key: {key} does not belong to it.",
             where=where,
-            key=key.name[0].lower() + key.name[1:],
+            key=partial(_in_the_middle, key.name),
         )
         raise ProfileError(words, field="certificate_file")
     from cryptography.hazmat.primitives import hashes
@@ -90,44 +94,51 @@ def certificate_thumbprints(profile: Profile, key: ClientKey) -> dict[str, str]:
     return {"x5t": _base64url(sha1), "x5t#S256": _base64url(sha256)}
 
 
-def _file(path: str, name: str) -> tuple[str, bytes]:
+def _in_the_middle(name: Message) -> str:
+    """The name of a key as it stands within a sentence."""
+    words = str(name)
+    return words[0].lower() + words[1:]
+
+
+def _file(path: str, name: str) -> tuple[Message, bytes]:
     """How a sentence begins that is about the file in field `name`, and the file's content."""
     if name == "certificate_file":
-        where = tr("The certificate file {path}", "… cannot be read.", path=path)
+        where = message("The certificate file {path}", "… cannot be read.", path=path)
     else:
-        where = tr("The key file {path}", "… cannot be read.", path=path)
+        where = message("The key file {path}", "… cannot be read.", path=path)
     try:
         content = read_at_most(expanded(path), MAX_FILE_BYTES)
     except (OSError, ValueError) as error:
         raise ProfileError(
-            tr("{where} cannot be read: {why}.", where=where, why=why_not_read(error)), field=name
+            message("{where} cannot be read: {why}.", where=where, why=why_not_read(error)), field=name
         ) from None
     if len(content) > MAX_FILE_BYTES:
         raise ProfileError(
-            tr("{where} is larger than {size} and was not read.", where=where, size=size(MAX_FILE_BYTES)),
+            message("{where} is larger than {size} and was not read.", where=where, size=size(MAX_FILE_BYTES)),
             field=name,
         )
     return where, content
 
 
-def _key(content: bytes, passphrase: str | None, where: str, name: str) -> ClientKey:
+def _key(content: bytes, passphrase: str | None, where: Message, name: str) -> ClientKey:
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
     if _PRIVATE not in content:
-        words = _with_hint(tr("{where} holds no private key in PEM form.", where=where), content)
-        raise ProfileError(words, field=name)
+        raise ProfileError(
+            _with_hint(message("{where} holds no private key in PEM form.", where=where), content), field=name
+        )
     protected = b"ENCRYPTED" in content
     if protected and not passphrase:
-        words = tr("{where} is protected by a passphrase.", where=where)
-        raise ProfileError(f"{words} {tr(_WITHOUT[name])}", field="client_secret")
+        words = message("{where} is protected by a passphrase.", where=where)
+        raise ProfileError(several(words, message(_WITHOUT[name])), field="client_secret")
     key = _loaded(lambda: load_pem_private_key(content, passphrase.encode() if protected and passphrase else None))
     if key is None and protected:
         raise ProfileError(
-            tr("{where} is not opened by the passphrase that is stored.", where=where), field="client_secret"
+            message("{where} is not opened by the passphrase that is stored.", where=where), field="client_secret"
         )
     if key is None:
-        words = _with_hint(tr("{where} is damaged, or of a kind that cannot be read.", where=where), content)
-        raise ProfileError(words, field=name)
+        damaged = message("{where} is damaged, or of a kind that cannot be read.", where=where)
+        raise ProfileError(_with_hint(damaged, content), field=name)
     found = _algorithms(key, where, name)
     return ClientKey(where, tuple(alg for alg in found if alg[:2] == "PS") if _only_for_pss(content) else found, key)
 
@@ -159,31 +170,32 @@ def _loaded(load: Callable[[], Any]) -> Any | None:
         return None
 
 
-def _with_hint(words: str, content: bytes) -> str:
-    hint = _hint(content)
-    return f"{words} {hint}" if hint else words
+def _with_hint(words: Message, content: bytes) -> Several:
+    return several(words, _hint(content))
 
 
-def _hint(content: bytes) -> str:
+def _hint(content: bytes) -> Message | None:
     if b"-----BEGIN OPENSSH" in content:
-        return tr("It is an OpenSSH key; `ssh-keygen -p -m PKCS8 -f FILE` turns a copy of it into PEM.")
+        return message("It is an OpenSSH key; `ssh-keygen -p -m PKCS8 -f FILE` turns a copy of it into PEM.")
     if BEGIN_CERTIFICATE in content:
-        return tr("It holds a certificate; the private key is usually in another file.")
+        return message("It holds a certificate; the private key is usually in another file.")
     if b"-----BEGIN PUBLIC KEY" in content:
-        return tr("It holds the public key; the private one is usually in another file.")
+        return message("It holds the public key; the private one is usually in another file.")
     if content[:1] == b"\x30":
-        return tr("It looks like a .pfx, .p12 or DER file; `openssl pkcs12 -in FILE -nodes` turns a .pfx into PEM.")
-    return ""
+        return message(
+            "It looks like a .pfx, .p12 or DER file; `openssl pkcs12 -in FILE -nodes` turns a .pfx into PEM."
+        )
+    return None
 
 
-def _algorithms(key: Any, where: str, name: str) -> tuple[str, ...]:
+def _algorithms(key: Any, where: Message, name: str) -> tuple[str, ...]:
     """What the key can sign with; ProfileError for a key that is too weak, or that does not sign."""
     from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 
     if isinstance(key, rsa.RSAPrivateKey):
         numbers = key.public_key().public_numbers()
         if key.key_size < MIN_RSA_BITS:
-            words = tr(
+            words = message(
                 "{where} holds an RSA key of {bits} bits; RFC 7518 section 3.3 asks for {least} at least.",
                 where=where,
                 bits=key.key_size,
@@ -192,7 +204,7 @@ def _algorithms(key: Any, where: str, name: str) -> tuple[str, ...]:
             raise ProfileError(words, field=name)
         if flaw := rsa_flaw(numbers.n, numbers.e):
             raise ProfileError(
-                tr("{where} holds an RSA key that is not safe. {flaw}", where=where, flaw=flaw), field=name
+                message("{where} holds an RSA key that is not safe. {flaw}", where=where, flaw=flaw), field=name
             )
     curve = _CURVES.get(key.curve.name) if isinstance(key, ec.EllipticCurvePrivateKey) else None
     if isinstance(
@@ -201,22 +213,21 @@ def _algorithms(key: Any, where: str, name: str) -> tuple[str, ...]:
         public = key.public_key()
         if found := tuple(alg for alg in ASSERTION_ALGORITHMS if algorithms.fits(alg, public, curve)):
             return found
-    raise ProfileError(tr("{where} holds a key of a type that signs no assertion.", where=where), field=name)
+    raise ProfileError(message("{where} holds a key of a type that signs no assertion.", where=where), field=name)
 
 
-def _certificate(content: bytes, where: str) -> x509.Certificate:
+def _certificate(content: bytes, where: Message) -> x509.Certificate:
     """The first certificate of a PEM file, which is the client's own where a chain follows it."""
     if BEGIN_CERTIFICATE not in content:
-        words = tr("{where} holds no certificate in PEM form.", where=where)
-        if content[:1] == b"\x30":
-            words += f" {tr('It looks like a DER or .pfx file.')}"
-        raise ProfileError(words, field="certificate_file")
+        words = message("{where} holds no certificate in PEM form.", where=where)
+        hint = message("It looks like a DER or .pfx file.") if content[:1] == b"\x30" else None
+        raise ProfileError(several(words, hint), field="certificate_file")
     from cryptography import x509
 
     found = _loaded(lambda: x509.load_pem_x509_certificates(content))
     if not found:
         raise ProfileError(
-            tr("{where} is damaged, or of a kind that cannot be read.", where=where), field="certificate_file"
+            message("{where} is damaged, or of a kind that cannot be read.", where=where), field="certificate_file"
         )
     certificate: x509.Certificate = found[0]
     return certificate

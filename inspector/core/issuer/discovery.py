@@ -12,7 +12,7 @@ from urllib.parse import urlsplit, urlunsplit
 from inspector.core.issuer.network import Send
 from inspector.core.network.exchange import Exchange
 from inspector.core.text import strictjson
-from inspector.core.text.message import Message, message
+from inspector.core.text.message import Message, message, verbatim
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def discover(issuer: str, send: Send) -> Discovery:
         exchange = send(Request.get(url))
         exchanges.append(exchange)
         if exchange.failure is not None:
-            return Discovery(tuple(exchanges), problem=message("{said}", said=exchange.failure.message))
+            return Discovery(tuple(exchanges), problem=verbatim(exchange.failure.message))
         if exchange.response is not None and exchange.response.status == 200:
             return _read_metadata(issuer, tuple(exchanges))
     first, second = (e.response.status if e.response else "" for e in exchanges)

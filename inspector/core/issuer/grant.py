@@ -14,8 +14,9 @@ from inspector.core.issuer.client_keys import holds_private_key
 from inspector.core.network.exchange import Exchange, Sent
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import OWN_PARAMETERS, Profile
-from inspector.core.text.language import mark, tr
+from inspector.core.text.language import mark
 from inspector.core.text.masking import SECRET, mask_secret
+from inspector.core.text.message import Message, cleaned, message
 
 if TYPE_CHECKING:  # at run time once there is a request to build: the network libraries come with it
     from inspector.core.network.transport import Request
@@ -66,7 +67,7 @@ def authenticated(
     check_encodable(profile, secret)
     proof = prove(profile, audience, secret, now)
     if proof.certificate is not None and url.lower().startswith("http:"):
-        words = tr(
+        words = message(
             "{name}: a client certificate is shown within TLS, and {url} is asked without TLS.",
             name=profile.name,
             url=url,
@@ -112,11 +113,11 @@ def check_encodable(profile: Profile, secret: str | None) -> None:
     }
     for name, value in values.items():
         if _LONE_SURROGATE.search(value):
-            words = tr(
+            words = message(
                 "{name}: the {field} cannot be sent: part of a character is missing.",
                 "field: client id, client secret, scopes …",
                 name=profile.name,
-                field=tr(_TEXTS[name], "… cannot be sent."),
+                field=message(_TEXTS[name], "… cannot be sent."),
             )
             raise ProfileError(words, field=name)
 
@@ -140,13 +141,18 @@ def without_secret(exchange: Exchange, request: Request, profile: Profile, secre
     def clean_text(text: str) -> str:
         return clean(text.encode("utf-8", "surrogateescape")).decode("utf-8", "surrogateescape")
 
+    def clean_said(said: Message | str) -> Message | str:
+        return cleaned(said, clean_text) if isinstance(said, Message) else clean_text(said)
+
     response, failure = exchange.response, exchange.failure
     if response is not None:
         headers = tuple((name, clean_text(value)) for name, value in response.headers)
         response = replace(response, phrase=clean_text(response.phrase), headers=headers, body=clean(response.body))
     if failure is not None:
-        failure = replace(failure, message=clean_text(failure.message), technical=clean_text(failure.technical))
-    stages = tuple(replace(stage, detail=clean_text(stage.detail)) for stage in exchange.stages)
+        failure = replace(
+            failure, message=cleaned(failure.message, clean_text), technical=clean_text(failure.technical)
+        )
+    stages = tuple(replace(stage, detail=clean_said(stage.detail)) for stage in exchange.stages)
     return replace(exchange, stages=stages, response=response, failure=failure)
 
 

@@ -10,7 +10,7 @@ from inspector.core.issuer.network import Network
 from inspector.core.keys.key import KeySet, KeySource
 from inspector.core.keys.key_set import parse_key_set
 from inspector.core.network.exchange import Exchange
-from inspector.core.text.message import Message, message
+from inspector.core.text.message import Message, message, verbatim
 from inspector.core.text.urls import host_of
 
 
@@ -51,5 +51,5 @@ def fetch_keys(source: KeySource, jwks_url: str | None, network: Network) -> Key
     try:
         key_set = parse_key_set(exchange.response.body, source, network.now())
     except KeySetError as error:
-        return KeyFetch(exchanges, problem=message("{error}", error=str(error)))
+        return KeyFetch(exchanges, problem=verbatim(error.said))
     return KeyFetch(exchanges, network.keys.put(key_set))

@@ -12,7 +12,8 @@ from inspector.core.knowledge.providers import provider
 from inspector.core.network.exchange import Exchange
 from inspector.core.profiles.endpoints import Endpoints
 from inspector.core.profiles.profile import Profile
-from inspector.core.text.language import mark, tr
+from inspector.core.text.language import mark
+from inspector.core.text.message import Message, message, several
 
 ENDPOINTS = {
     "token_url": mark("token endpoint"),
@@ -60,22 +61,22 @@ def located(profile: Profile, urls: Endpoints, name: str, send: Send) -> Locatio
 
     Nobody is asked where it is known that the provider has no such endpoint.
     """
-    called = tr(ENDPOINTS[name])
-    if why := absence(profile, urls, name):
+    called = message(ENDPOINTS[name])
+    if (why := absence(profile, urls, name)) is not None:
         raise NoEndpointError(why)
     place = locate(profile, urls, name, send)
     if getattr(place.urls, name) is not None:
         return place
     if place.discovery is None:
         raise NoEndpointError(
-            tr("{name} names neither an issuer nor the URL of the {endpoint}.", name=profile.name, endpoint=called)
+            message("{name} names neither an issuer nor the URL of the {endpoint}.", name=profile.name, endpoint=called)
         )
     if place.discovery.metadata is None:
         raise NoEndpointError(
-            tr("The {endpoint} is not known: {problem}", endpoint=called, problem=place.discovery.problem)
+            message("The {endpoint} is not known: {problem}", endpoint=called, problem=place.discovery.problem)
         )
-    words = tr("The metadata of {issuer} names no {endpoint}.", issuer=place.urls.issuer, endpoint=called)
-    raise NoEndpointError(f"{words} {tr('If there is one all the same, name its URL in the profile.')}")
+    words = message("The metadata of {issuer} names no {endpoint}.", issuer=place.urls.issuer, endpoint=called)
+    raise NoEndpointError(several(words, message("If there is one all the same, name its URL in the profile.")))
 
 
 def may_discover(urls: Endpoints, name: str) -> bool:
@@ -83,12 +84,12 @@ def may_discover(urls: Endpoints, name: str) -> bool:
     return getattr(urls, name) is None and urls.issuer is not None
 
 
-def absence(profile: Profile, urls: Endpoints, name: str) -> str:
-    """Why the provider has no such endpoint, in a sentence; empty where it has one, or its metadata may name one."""
+def absence(profile: Profile, urls: Endpoints, name: str) -> Message | None:
+    """Why the provider has no such endpoint, in a sentence; None where it has one, or its metadata may name one."""
     kind = provider(profile.provider)
     known = {"revocation_url": kind.no_revocation, "introspection_url": kind.no_introspection}
     lacks = known.get(name, "")
-    return tr(lacks) if lacks and not getattr(urls, name) else ""
+    return message(lacks) if lacks and not getattr(urls, name) else None
 
 
 def _filled(urls: Endpoints, metadata: Metadata, profile: Profile) -> Endpoints:

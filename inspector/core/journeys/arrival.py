@@ -17,6 +17,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import parse_json, read_profiles
 from inspector.core.scan.scan import MAX_BYTES, Scan, Watch, scan
 from inspector.core.text.language import tr
+from inspector.core.text.message import Message, message
 from inspector.core.text.numbers import grouped, size
 from inspector.core.tokens.token import MAX_TOKEN_CHARS, Kind, Token, decode_unverified
 
@@ -52,18 +53,18 @@ class ArrivedKeys:
 
 @dataclass(frozen=True, slots=True)
 class ArrivedProfiles:
-    """Profiles, and the bytes they were read from."""
+    """Profiles, and the bytes they were read from; `name` is the file's, or says that it is a text."""
 
-    name: str
+    name: Message | str
     content: bytes = field(repr=False)
     profiles: tuple[Profile, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ArrivedScan:
-    """A file or text with several tokens in it, or with none."""
+    """A file or text with several tokens in it, or with none; `name` is the file's, or says that it is a text."""
 
-    name: str
+    name: Message | str
     result: Scan
 
 
@@ -125,12 +126,12 @@ def read_text(text: str) -> Arrival:
         count = grouped(len(text))
         raise RefusedError(tr("{count} characters are more than any token has. Nothing was read.", count=count))
     content = text.encode("utf-8", "surrogatepass")
-    document = _document(content, tr("The text"), None, 0.0)
+    document = _document(content, message("The text"), None, 0.0)
     if document is not None:
         return document
     result = scan(content)
     if len(result.found) > 1:
-        return ArrivedScan(tr("the text"), result)
+        return ArrivedScan(message("the text"), result)
     found = _keys(content, "", None, 0.0) if _may_be_pem(content) and not result.found else _token(text)
     if found is None:
         raise RefusedError(tr("The text holds no token."))
@@ -155,7 +156,7 @@ def _may_be_pem(content: bytes) -> bool:
     return len(content) <= MAX_DOCUMENT_BYTES and b"-----BEGIN " in content
 
 
-def _document(content: bytes, name: str, path: Path | None, now: float) -> Arrival | None:
+def _document(content: bytes, name: Message | str, path: Path | None, now: float) -> Arrival | None:
     """Keys or profiles, where the file is nothing else."""
     if len(content) > MAX_DOCUMENT_BYTES:
         return None
@@ -165,7 +166,7 @@ def _document(content: bytes, name: str, path: Path | None, now: float) -> Arriv
     if body[:1] not in (b"{", b"["):
         return None
     try:
-        document = parse_json(content, name)
+        document = parse_json(content, str(name))
     except ProfileError:
         return None
     if isinstance(document, dict) and ("keys" in document or "kty" in document):
@@ -173,14 +174,14 @@ def _document(content: bytes, name: str, path: Path | None, now: float) -> Arriv
     listed = document.get("profiles", document) if isinstance(document, dict) else document
     first = listed[0] if isinstance(listed, list) and listed else listed
     if isinstance(first, dict) and "name" in first and PROFILE_MEMBERS & first.keys():
-        return ArrivedProfiles(name, content, read_profiles(content, name))
+        return ArrivedProfiles(name, content, read_profiles(content, str(name)))
     return None
 
 
-def _keys(content: bytes, name: str, path: Path | None, now: float) -> ArrivedKeys:
+def _keys(content: bytes, name: Message | str, path: Path | None, now: float) -> ArrivedKeys:
     if path is None:
         raise RefusedError(tr("These are keys. Save them as a file and drop that, so that its name can be shown."))
-    return ArrivedKeys(path, keys.read_key_file(content, name, now))
+    return ArrivedKeys(path, keys.read_key_file(content, str(name), now))
 
 
 def _token_of_file(content: bytes) -> ArrivedToken | None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from inspector.core.diagnosis.diagnosis import Diagnosis, diagnose
+from inspector.core.diagnosis.diagnosis import Diagnosis, Finding, diagnose
 from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.errors import InspectorError
 from inspector.core.issuer.grant import authenticated, without_secret
@@ -18,10 +18,10 @@ from inspector.core.network.exchange import Exchange, Response
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.text import strictjson
-from inspector.core.text.json_kind import kind
-from inspector.core.text.language import mark, tr
+from inspector.core.text.json_kind import kind_of
 from inspector.core.text.masking import mask_body
-from inspector.core.text.times import iso, numeric_date
+from inspector.core.text.message import Message, message, several, untranslated
+from inspector.core.text.times import numeric_date
 
 MAX_TOKEN_CHARS = 256 * 1024
 REFERENCE = "RFC 7662 section 2.2"
@@ -29,39 +29,42 @@ TIMES = ("exp", "iat", "nbf")
 _TOKEN = re.compile(r"[\x21-\x7E]+")
 """RFC 7662 section 2.1 asks for text that a server made; RFC 6750 section 2.1 has its characters."""
 
-INACTIVE = mark(
+INACTIVE = message(
     "The server says that the token is not active, and nothing else, as it should. It may have "
     "expired, may have been revoked, may be unknown there, or may be one that this client may "
     "not ask about."
 )
-INACTIVE_AND_MORE = mark(
+INACTIVE_AND_MORE = message(
     "The server says that the token is not active. It may have expired, may have been revoked, "
     "may be unknown there, or may be one that this client may not ask about."
 )
-ACTIVE = mark(
+ACTIVE = message(
     "The server says that the token is active: it issued the token, and the token has not expired or been revoked."
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Introspection:
-    """What came of asking. `active` is None where the server gave no usable answer; `diagnosis` then says why.
+    """What came of asking. `active` is None where the server gave no usable answer; `finding` then says why.
 
     `members` is all that the server said of the token, `oddities` what about that is not as it should be, one sentence
     each. `before` are the requests that found the endpoint. `at` is in seconds since 1970-01-01 UTC.
-    `secret_traits` is what a diagnosis goes by in place of the secret.
     """
 
     profile: Profile
     exchange: Exchange
     at: float
     active: bool | None = None
-    explanation: str = ""
+    explanation: Message | None = None
     members: Mapping[str, Any] = field(default_factory=dict)
-    oddities: tuple[str, ...] = ()
-    diagnosis: Diagnosis | None = None
+    oddities: tuple[Message, ...] = ()
+    finding: Finding | None = None
     before: tuple[Exchange, ...] = ()
-    secret_traits: SecretTraits | None = field(default=None, repr=False)
+
+    @property
+    def diagnosis(self) -> Diagnosis | None:
+        """Why there is no usable answer, in the current language; None where there is one."""
+        return self.finding.told() if self.finding is not None else None
 
 
 def introspect(profile: Profile, token: str, secret: str | None, network: Network) -> Introspection:
@@ -80,17 +83,12 @@ def introspect(profile: Profile, token: str, secret: str | None, network: Networ
     return _read(profile, exchange, network.now(), place.exchanges, sent_traits(profile, secret))
 
 
-def reworded_introspection(told: Introspection) -> Introspection:
-    """The same answer with its sentences made again, in the current language."""
-    return _read(told.profile, told.exchange, told.at, told.before, told.secret_traits)
-
-
 def sendable(token: str) -> str:
     """The token without white space around it; InspectorError where it is no token that could be sent."""
     text = token.strip()
     if len(text) > MAX_TOKEN_CHARS or not _TOKEN.fullmatch(text):
-        why = tr("There is none.") if not text else tr("It has characters that no token has, or is too long.")
-        raise InspectorError(f"{tr('This is not one token.')} {why}")
+        why = message("There is none.") if not text else message("It has characters that no token has, or is too long.")
+        raise InspectorError(several(message("This is not one token."), why))
     return text
 
 
@@ -100,68 +98,77 @@ def _read(
     response = exchange.response
     if response is None or not 200 <= response.status < 300:
         why = diagnose(exchange, profile.provider, profile.client_authentication, traits)
-        return Introspection(profile, exchange, at, diagnosis=why, before=before, secret_traits=traits)
+        return Introspection(profile, exchange, at, finding=why, before=before)
     reading = strictjson.read(response.body)
     members = reading.value
     if not isinstance(members, dict) or not isinstance(members.get("active"), bool) or "active" in reading.repeated:
         no_answer = _no_answer(response, members, twice="active" in reading.repeated)
-        return Introspection(profile, exchange, at, diagnosis=no_answer, before=before)
+        return Introspection(profile, exchange, at, finding=no_answer, before=before)
     oddities = (
-        *(tr("The answer {phrase}.", "The answer is empty.", phrase=oddity) for oddity in reading.oddities),
+        *(message("The answer {phrase}.", "The answer is empty.", phrase=oddity) for oddity in reading.oddities),
         *_oddities(members, response, at),
     )
     inactive = INACTIVE if len(members) == 1 else INACTIVE_AND_MORE
-    explanation = tr(ACTIVE if members["active"] else inactive)
+    explanation = ACTIVE if members["active"] else inactive
     return Introspection(profile, exchange, at, members["active"], explanation, members, oddities, before=before)
 
 
-def _oddities(members: Mapping[str, Any], response: Response, at: float) -> list[str]:
+def _oddities(members: Mapping[str, Any], response: Response, at: float) -> list[Message]:
     found = []
     if response.status != 200:
         found.append(
-            tr("The server answered {status}; an introspection answer has the status 200.", status=response.status)
+            message("The server answered {status}; an introspection answer has the status 200.", status=response.status)
         )
     if not members["active"] and len(members) > 1:
         others = ", ".join(name for name in members if name != "active")
         found.append(
-            tr("The token is not active, and the answer says more of it all the same: {others}.", others=others)
+            message("The token is not active, and the answer says more of it all the same: {others}.", others=others)
         )
     expires = numeric_date(members.get("exp"))
     if members["active"] and expires is not None and expires <= at:
         found.append(
-            tr("The token is called active although it expired at {time} by this computer's clock.", time=iso(expires))
+            message(
+                "The token is called active although it expired at {time} by this computer's clock.",
+                time=untranslated("{date:iso}", date=expires),
+            )
         )
     wrong = [name for name in TIMES if name in members and numeric_date(members[name]) is None]
     found += [
-        tr("{member} is {kind}, and has to be a number of seconds.", member=name, kind=kind(members[name]))
+        message(
+            "{member} is {kind}, and has to be a number of seconds.",
+            member=name,
+            kind=untranslated("{kind:tr}", kind=kind_of(members[name])),
+        )
         for name in wrong
     ]
     return found
 
 
-def _no_answer(response: Response, members: object, *, twice: bool) -> Diagnosis:
+def _no_answer(response: Response, members: object, *, twice: bool) -> Finding:
     """Why a success says nothing about the token."""
     said = mask_body(response.body.decode("utf-8", "replace"))
     media_type = (response.header("Content-Type") or "").lower()
-    fixes: tuple[str, ...] = (tr("Compare the introspection URL with what the provider's documentation says."),)
+    fixes: tuple[Message, ...] = (
+        message("Compare the introspection URL with what the provider's documentation says."),
+    )
     if "introspection+jwt" in media_type:
-        cause = tr("The server answered with a signed JWT (RFC 9701) although JSON was asked for.")
-        fixes = (tr("Ask the provider to answer this client with plain JSON."), *fixes)
+        cause = message("The server answered with a signed JWT (RFC 9701) although JSON was asked for.")
+        fixes = (message("Ask the provider to answer this client with plain JSON."), *fixes)
     elif twice:
-        cause = tr('"active" is in the answer more than once, and programs differ in which one they use.')
-        fixes = (tr("Tell whoever runs the server: one program takes such a token, and another does not."),)
+        cause = message('"active" is in the answer more than once, and programs differ in which one they use.')
+        fixes = (message("Tell whoever runs the server: one program takes such a token, and another does not."),)
     elif isinstance(members, dict) and "active" in members:
-        value = kind(members["active"])
-        cause = tr(
+        value = untranslated("{kind:tr}", kind=kind_of(members["active"]))
+        cause = message(
             '"active" is {kind} in the answer, and has to be true or false, so nothing follows from it.', kind=value
         )
-        fixes = (tr("Tell whoever runs the server: programs differ in how they take such an answer."),)
+        fixes = (message("Tell whoever runs the server: programs differ in how they take such an answer."),)
     elif isinstance(members, dict):
-        cause = tr('The answer has no member "active", so this is probably not an introspection endpoint.')
+        cause = message('The answer has no member "active", so this is probably not an introspection endpoint.')
     else:
-        cause = tr("The answer is no JSON object, so this is probably not an introspection endpoint.")
+        cause = message("The answer is no JSON object, so this is probably not an introspection endpoint.")
         if response.body.lstrip()[:1] == b"<":
-            cause = tr("The answer is a web page, so this is probably not an introspection endpoint.")
-    return Diagnosis(
-        "not-an-introspection", said, tr("The server did not say what the token is."), cause, fixes, REFERENCE
+            cause = message("The answer is a web page, so this is probably not an introspection endpoint.")
+    return Finding(
+        "not-an-introspection", (said,), message("The server did not say what the token is."), cause, fixes, REFERENCE
     )

@@ -55,10 +55,11 @@ def or_saved(fetched: KeyFetch, profile: Profile | None, source: KeySource | Non
         saved_at = parse_moment(profile.saved_keys_at) if profile.saved_keys_at else None
         key_set = parse_key_set(profile.saved_keys.encode(), replace(source, saved=True), saved_at)
     except (KeySetError, ValueError) as error:
+        problem = error.said if isinstance(error, KeySetError) else str(error)
         return replace(
             fetched,
             problem=message(
-                "{why} The keys saved with the profile cannot be read: {error}", why=fetched.problem, error=str(error)
+                "{why} The keys saved with the profile cannot be read: {error}", why=fetched.problem, error=problem
             ),
         )
     words = message("The keys are those saved with the profile. {why}", why=fetched.problem)

@@ -15,13 +15,13 @@ from inspector.core.issuer.grant import build_request
 from inspector.core.issuer.locations import locate, may_discover
 from inspector.core.issuer.network import Network
 from inspector.core.journeys.outcome import Outcome
-from inspector.core.journeys.rejudging import reworded_outcome
 from inspector.core.journeys.request import check_profile, request_token_at
 from inspector.core.network.exchange import FailureKind, Response
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.endpoints import Endpoints, endpoints
 from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, Profile
 from inspector.core.text.language import plural, tr
+from inspector.core.text.message import Message, Several, counted, message, several, verbatim
 from inspector.core.text.urls import host_of
 
 _OF_CERTIFICATE = (
@@ -55,7 +55,7 @@ class MethodSearchPlan:
     profile: Profile
     urls: Endpoints
     methods: tuple[str, ...]
-    left_out: tuple[tuple[str, str], ...]
+    left_out: tuple[tuple[str, Message], ...]
     searches: int = 0
     keys: int = 0
 
@@ -127,7 +127,7 @@ class MethodSearch:
     profile: Profile
     attempts: tuple[MethodAttempt, ...]
     found: str | None
-    conclusion: str
+    conclusion: Several
     not_tried: tuple[str, ...] = ()
 
     @property
@@ -146,9 +146,9 @@ def plan(profile: Profile, secrets: Secrets, now: float) -> MethodSearchPlan:
     first = profile.client_authentication
     ordered = (first, *(method for method in CLIENT_AUTHENTICATION if method != first))
     why = {method: _why_not(profile, urls, method, secrets, now) for method in ordered}
-    methods = tuple(method for method in ordered if not why[method])
+    methods = tuple(method for method in ordered if why[method] is None)
     searches = 2 if may_discover(urls, "token_url") else 0
-    left_out = tuple((method, text) for method, text in why.items() if text)
+    left_out = tuple((method, said) for method, said in why.items() if said is not None)
     return MethodSearchPlan(profile, urls, methods, left_out, searches, _requests_for_keys(urls))
 
 
@@ -157,19 +157,19 @@ def _requests_for_keys(urls: Endpoints) -> int:
     return 1 if urls.jwks_url else 3 if urls.issuer else 0
 
 
-def _why_not(profile: Profile, urls: Endpoints, method: str, secrets: Secrets, now: float) -> str:
-    """Why a method cannot be tried; empty where it can."""
+def _why_not(profile: Profile, urls: Endpoints, method: str, secrets: Secrets, now: float) -> Message | None:
+    """Why a method cannot be tried; None where it can."""
     secret = secrets.get(SecretKind.CLIENT_SECRET)
     if method == "none" and (secrets or profile.private_key_file or profile.certificate_file):
-        return tr("There is something to prove the client with.")
+        return message("There is something to prove the client with.")
     if method == "client_secret_basic_raw" and secret and _same_either_way(profile.client_id + secret):
-        return tr("The header is the same as the form-encoded one.")
+        return message("The header is the same as the form-encoded one.")
     url = urls.token_url or "https://not-known-yet.invalid/"
     try:
         build_request(_with(profile, method), url, _secret(profile, method, secrets), now)
     except ProfileError as error:
-        return str(error)
-    return ""
+        return verbatim(error.said)
+    return None
 
 
 def _same_either_way(text: str) -> bool:
@@ -204,8 +204,9 @@ def search(
     place = locate(profile, planned.urls, "token_url", network.send)
     if place.urls.token_url is None:
         problem = place.discovery.problem if place.discovery else None
-        why = problem or tr("The issuer's metadata names no token endpoint.")
-        return MethodSearch(profile, (), None, f"{tr('The search ends before it begins.')} {why}", methods)
+        unknown = problem or message("The issuer's metadata names no token endpoint.")
+        ended = several(message("The search ends before it begins."), unknown)
+        return MethodSearch(profile, (), None, ended, methods)
     methods = _likely_first(methods, place.methods)
     attempts: list[MethodAttempt] = []
     for number, method in enumerate(methods, 1):
@@ -214,18 +215,9 @@ def search(
         attempts.append(MethodAttempt(method, outcome))
         tell(attempts[-1])
         found, why = _conclusion(attempts[-1], methods[number:])
-        if why:
+        if why is not None:
             return MethodSearch(profile, tuple(attempts), found, why, methods[number:])
     return MethodSearch(profile, tuple(attempts), None, _nothing(len(attempts)))
-
-
-def reworded_search(found: MethodSearch) -> MethodSearch:
-    """The search with its sentences made again, in the current language; what kept it from beginning stays as said."""
-    if not found.attempts:
-        return found if found.not_tried else replace(found, conclusion=_nothing(0))
-    attempts = tuple(replace(attempt, outcome=reworded_outcome(attempt.outcome)) for attempt in found.attempts)
-    _, why = _conclusion(attempts[-1], found.not_tried)
-    return replace(found, attempts=attempts, conclusion=why or _nothing(len(attempts)))
 
 
 def _likely_first(methods: tuple[str, ...], supported: tuple[str, ...]) -> tuple[str, ...]:
@@ -235,22 +227,22 @@ def _likely_first(methods: tuple[str, ...], supported: tuple[str, ...]) -> tuple
     return tuple(sorted(methods, key=lambda method: method.removesuffix("_raw") not in supported))
 
 
-def _nothing(count: int) -> str:
+def _nothing(count: int) -> Several:
     if not count:
-        return tr("No method could be tried, so nothing was sent.")
-    tried = plural(
+        return several(message("No method could be tried, so nothing was sent."))
+    tried = counted(
         count, "The method that could be tried was refused.", "All {n} methods that could be tried were refused."
     )
-    why = tr("The client ID or what it proves itself with is probably wrong, or the client is disabled.")
-    return f"{tried} {why}"
+    why = message("The client ID or what it proves itself with is probably wrong, or the client is disabled.")
+    return several(tried, why)
 
 
-def _conclusion(attempt: MethodAttempt, rest: tuple[str, ...]) -> tuple[str | None, str]:
-    """The method that was accepted, if any, and why none of the `rest` is tried; an empty text to go on."""
+def _conclusion(attempt: MethodAttempt, rest: tuple[str, ...]) -> tuple[str | None, Several | None]:
+    """The method that was accepted, if any, and why none of the `rest` is tried; None to go on."""
     if attempt.granted:
-        return attempt.method, tr(
-            "The server accepts this method: {label} ({method}).", label=attempt.label, method=attempt.method
-        )
+        label = message(METHOD_LABELS[attempt.method])
+        accepts = message("The server accepts this method: {label} ({method}).", label=label, method=attempt.method)
+        return attempt.method, several(accepts)
     exchange = attempt.outcome.exchange
     if exchange is not None and exchange.response is not None:
         accepted, why = _of_answer(exchange.response)
@@ -258,41 +250,42 @@ def _conclusion(attempt: MethodAttempt, rest: tuple[str, ...]) -> tuple[str | No
     failure = exchange.failure if exchange is not None else None
     with_certificate = "tls_client_auth" in (attempt.method, *rest)
     if failure is not None and with_certificate and failure.kind in _OF_CERTIFICATE:
-        return None, ""
+        return None, None
     if failure is not None and failure.kind is FailureKind.CANCELLED:
-        return None, tr("The search was cancelled.")
-    words = tr("The search ends here, since no answer came.")
-    return None, f"{words} {failure.message}" if failure else words
+        return None, several(message("The search was cancelled."))
+    words = message("The search ends here, since no answer came.")
+    return None, several(words, failure.message if failure else None)
 
 
-def _of_answer(response: Response) -> tuple[bool, str]:
+def _of_answer(response: Response) -> tuple[bool, Several | None]:
     """Whether an answer without a token shows that the client was accepted, and why the search ends with it."""
     error = _error(response.body)
-    shown = error or tr("no error code", "The search ends here: 400 (…) …")
+    shown = error or message("no error code", "The search ends here: 400 (…) …")
     if response.status == 429 or _TOO_MANY.search(response.body[:10_000].decode("utf-8", "replace")):
-        return False, tr("The search ends here: the server says that it was asked too often. Wait before trying again.")
+        often = message("The search ends here: the server says that it was asked too often. Wait before trying again.")
+        return False, several(often)
     if error in _ACCEPTED_FIRST:
-        words = tr(
+        words = message(
             "The server most likely accepted the client: it answered {error}, which is about what was asked for.",
             error=error,
         )
-        return True, f"{words} {tr('Correct that, and keep this method.')}"
+        return True, several(words, message("Correct that, and keep this method."))
     if response.status in (301, 302, 303, 307, 308, 404, 405) or response.status >= 500:
-        words = tr(
+        words = message(
             "The search ends here: {status} ({error}) is about the address or the server, not the client.",
             status=response.status,
             error=shown,
         )
-        return False, words
+        return False, several(words)
     if error == "invalid_client" or response.status == 401 or (error == "invalid_request" and response.status == 400):
-        return False, ""
-    words = tr(
+        return False, None
+    words = message(
         "The search ends here: {status} ({error}) is not about how the client proves itself, "
         "so another method would not change it.",
         status=response.status,
         error=shown,
     )
-    return False, words
+    return False, several(words)
 
 
 def _error(body: bytes) -> str | None:

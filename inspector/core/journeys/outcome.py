@@ -13,24 +13,19 @@ from inspector.core.store.session import TokenOrigin
 from inspector.core.text.message import Message
 
 if TYPE_CHECKING:  # what holds these has made them: a window that opens without a token does not wait for them
-    from inspector.core.diagnosis.diagnosis import Diagnosis
-    from inspector.core.diagnosis.secret_traits import SecretTraits
+    from inspector.core.diagnosis.diagnosis import Diagnosis, Finding
     from inspector.core.issuer.grant import Granted
     from inspector.core.network.exchange import Exchange
-
-UNDISCOVERED = "discovery-failed"
-"""The id of the diagnosis where no token endpoint could be found out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a journey ended. At least one of `inspection` (a token was had) and `diagnosis` (none was) is not None.
+    """How a journey ended. At least one of `inspection` (a token was had) and `finding` (why none was) is not None.
 
     `exchange` is the token request, `key_exchanges` are the requests for discovery and keys that went with it.
     `label` is the name of the profile that asked for the token or of the file that it was found in, and empty where it
     was pasted. `at` is in seconds since 1970-01-01 UTC. `keys_problem` says in one sentence why there are no keys,
-    where there are none. `granted` is the token response, where there was one. `secret_traits` is what the explanation
-    of a refusal has to know of the secret, `methods` are those of client authentication that the issuer says it takes.
+    where there are none. `granted` is the token response, where there was one.
     """
 
     label: str
@@ -39,11 +34,9 @@ class Outcome:
     exchange: Exchange | None = None
     key_exchanges: tuple[Exchange, ...] = ()
     inspection: Inspection | None = None
-    diagnosis: Diagnosis | None = None
+    finding: Finding | None = None
     keys_problem: Message | None = None
     granted: Granted | None = None
-    secret_traits: SecretTraits | None = None
-    methods: tuple[str, ...] = ()
     origin: TokenOrigin = TokenOrigin.REQUESTED
     id: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
 
@@ -51,6 +44,11 @@ class Outcome:
     def name(self) -> str:
         """What it is called in lists, in the current language."""
         return self.origin.name_of(self.label)
+
+    @property
+    def diagnosis(self) -> Diagnosis | None:
+        """Why there is no token, in the current language; None where there is one."""
+        return self.finding.told() if self.finding is not None else None
 
     @property
     def scopes(self) -> ScopeDifference | None:

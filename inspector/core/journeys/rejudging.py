@@ -1,4 +1,4 @@
-"""An outcome is judged again: at another moment, or in another language."""
+"""An outcome is judged again: at another moment, or by a profile that was edited."""
 
 from __future__ import annotations
 
@@ -59,21 +59,3 @@ def judged_by(outcome: Outcome, profile: Profile, keys: KeyCache, now: float) ->
     problem = outcome.keys_problem if same else None
     inspection = judge_token(old.token, key_set, expectation(profile), now, problem, clock_skew_s=old.clock_skew_s)
     return replace(outcome, profile=profile, inspection=inspection, keys_problem=problem)
-
-
-def reworded_outcome(outcome: Outcome) -> Outcome:
-    """The outcome with its refusal explained in the current language; what is said of a token is never kept."""
-    from inspector.core.diagnosis.diagnosis import diagnose
-    from inspector.core.issuer.discovery import Discovery
-    from inspector.core.journeys.outcome import UNDISCOVERED
-    from inspector.core.journeys.request import undiscovered, with_methods
-
-    profile, exchange = outcome.profile, outcome.exchange
-    if outcome.diagnosis is None or profile is None or exchange is None:
-        return outcome
-    if outcome.diagnosis.id == UNDISCOVERED:
-        found = Discovery((*outcome.key_exchanges, exchange), problem=outcome.keys_problem)
-        return replace(undiscovered(profile, found, outcome.at), id=outcome.id)
-    traits = outcome.secret_traits
-    again = diagnose(exchange, profile.provider, profile.client_authentication, traits)
-    return replace(outcome, diagnosis=with_methods(again, exchange, profile, outcome.methods))

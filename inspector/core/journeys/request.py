@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from inspector.core.checks.judge import judge_token
-from inspector.core.diagnosis.diagnosis import Diagnosis, diagnose
+from inspector.core.diagnosis.diagnosis import Finding, diagnose
 from inspector.core.diagnosis.evidence import evidence_of
 from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.errors import ProfileError
@@ -14,21 +14,20 @@ from inspector.core.issuer.grant import build_request, read_granted, without_sec
 from inspector.core.issuer.locations import Location, locate
 from inspector.core.issuer.network import Network
 from inspector.core.journeys.keys import keys_for, or_saved
-from inspector.core.journeys.outcome import UNDISCOVERED, Outcome
+from inspector.core.journeys.outcome import Outcome
 from inspector.core.network.exchange import Exchange
 from inspector.core.profiles.endpoints import Endpoints, endpoints, expectation
 from inspector.core.profiles.problems import problems
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
-from inspector.core.text.language import tr
-from inspector.core.text.message import message
+from inspector.core.text.message import message, several, untranslated
 from inspector.core.tokens.token import decode_unverified
 
 
 def request_token(profile: Profile, secret: str | None, network: Network) -> Outcome:
     """Ask for a token, then for the keys, then judge it. Blocking. `credentials.needed_secret` says what `secret` is.
 
-    A request that fails is an Outcome with a diagnosis. ProfileError only for a profile that cannot be sent at all.
+    A request that fails is an Outcome with a finding. ProfileError only for a profile that cannot be sent at all.
     """
     urls = endpoints(profile)
     check_profile(profile, urls)
@@ -45,9 +44,8 @@ def request_token_at(profile: Profile, secret: str | None, place: Location, netw
     granted = read_granted(exchange)
     outcome = Outcome(profile.name, network.now(), profile, exchange, place.exchanges, granted=granted)
     if granted is None:
-        explained = with_methods(diagnosed(exchange, profile, secret), exchange, profile, place.methods)
-        traits = sent_traits(profile, secret)
-        return replace(outcome, diagnosis=explained, secret_traits=traits, methods=place.methods)
+        finding = diagnosed(exchange, profile, secret)
+        return replace(outcome, finding=_with_methods(finding, exchange, profile, place.methods))
     token = decode_unverified(granted.access_token)
     source = urls.key_source
     fetched = or_saved(keys_for(token, source, urls.jwks_url, network), profile, source)
@@ -63,24 +61,24 @@ def request_token_at(profile: Profile, secret: str | None, place: Location, netw
     )
 
 
-def diagnosed(exchange: Exchange, profile: Profile, secret: str | None) -> Diagnosis | None:
+def diagnosed(exchange: Exchange, profile: Profile, secret: str | None) -> Finding | None:
     """Why a request of `profile` was refused, its method and the nature of its secret taken into account."""
     return diagnose(exchange, profile.provider, profile.client_authentication, sent_traits(profile, secret))
 
 
-def with_methods(
-    found: Diagnosis | None, exchange: Exchange, profile: Profile, methods: tuple[str, ...]
-) -> Diagnosis | None:
-    """The diagnosis; of a client that was refused also that its method is none of those the issuer says it takes."""
+def _with_methods(
+    found: Finding | None, exchange: Exchange, profile: Profile, methods: tuple[str, ...]
+) -> Finding | None:
+    """The finding; of a client that was refused also that its method is none of those the issuer says it takes."""
     sent = profile.client_authentication.removesuffix("_raw")
     if found is None or not methods or sent in methods or evidence_of(exchange).error != "invalid_client":
         return found
-    words = tr(
+    words = message(
         "The issuer's metadata names the methods of client authentication that it takes: {methods}. {method} was sent.",
         methods=", ".join(elide(visible(name), 40) for name in methods),
         method=profile.client_authentication,
     )
-    return replace(found, details=f"{found.details} {words}" if found.details else words)
+    return replace(found, details=several(found.details, words))
 
 
 def sent_traits(profile: Profile, secret: str | None) -> SecretTraits | None:
@@ -95,27 +93,25 @@ def check_profile(profile: Profile, urls: Endpoints | None = None) -> None:
     `urls` are the profile's endpoints where they are known already.
     """
     for problem in problems(profile, urls):
-        raise ProfileError(f"{profile.name}: {problem.message}", field=problem.field)
+        words = untranslated("{name}: {problem}", name=profile.name, problem=problem.message)
+        raise ProfileError(words, field=problem.field)
 
 
 def undiscovered(profile: Profile, found: Discovery, now: float) -> Outcome:
     """The outcome where the issuer's metadata names no token endpoint, or cannot be had."""
     exchange = found.exchanges[-1]
-    diagnosis = diagnose(exchange, profile.provider, profile.client_authentication)
+    finding = diagnose(exchange, profile.provider, profile.client_authentication)
     problem = found.problem or message("The issuer's metadata names no token endpoint.")
-    if diagnosis is None or exchange.failure is None:
-        said = diagnosis.said if diagnosis else ""
-        diagnosis = Diagnosis(
-            id=UNDISCOVERED,
-            said=said,
-            summary=tr("The issuer does not say where tokens are asked for."),
-            cause=str(problem),
+    if finding is None or exchange.failure is None:
+        finding = Finding(
+            id="discovery-failed",
+            said=finding.said if finding is not None else (),
+            summary=message("The issuer does not say where tokens are asked for."),
+            cause=problem,
             fixes=(
-                tr("Compare the issuer with what your provider's documentation says."),
-                tr("Enter the token URL itself."),
+                message("Compare the issuer with what your provider's documentation says."),
+                message("Enter the token URL itself."),
             ),
             reference="RFC 8414 section 3",
         )
-    return Outcome(
-        profile.name, now, profile, exchange, found.exchanges[:-1], diagnosis=diagnosis, keys_problem=problem
-    )
+    return Outcome(profile.name, now, profile, exchange, found.exchanges[:-1], finding=finding, keys_problem=problem)

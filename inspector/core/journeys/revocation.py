@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import partial
 
-from inspector.core.diagnosis.diagnosis import Diagnosis, diagnose
+from inspector.core.diagnosis.diagnosis import Diagnosis, Finding, diagnose
 from inspector.core.diagnosis.evidence import evidence_of
-from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.errors import InspectorError
 from inspector.core.issuer.grant import authenticated, without_secret
 from inspector.core.issuer.locations import Location, absence, located, may_discover
@@ -20,7 +20,8 @@ from inspector.core.network.exchange import Exchange
 from inspector.core.profiles.endpoints import Endpoints, endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import StoredToken
-from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.language import plural, tr
+from inspector.core.text.message import Message, Several, message, several, untranslated
 from inspector.core.tokens.token import decode_unverified
 
 _NOT_DONE = ("html-success", "error-in-success")
@@ -29,12 +30,12 @@ _NOT_DONE = ("html-success", "error-in-success")
 TOKEN_TYPES = ("access_token", "refresh_token")
 """RFC 7009 section 4.1.2."""
 
-DONE = mark(
+DONE = message(
     "The server took the request. It answers the same for a token that it does not know or "
     "that had expired, so this does not prove that the token was in force."
 )
-IN_FORCE = mark("The token has to be taken as still in force.")
-STILL_ACCEPTED = mark("An API that checks only signature and dates accepts a revoked JWT until it expires.")
+IN_FORCE = message("The token has to be taken as still in force.")
+STILL_ACCEPTED = message("An API that checks only signature and dates accepts a revoked JWT until it expires.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +44,19 @@ class Revocation:
 
     A provider that revokes refresh tokens alone takes requests for others too: then it is not `done`, unless the token
     was said to be a refresh token. `explanation` is what that means. `before` are the requests that found the endpoint.
-    `secret_traits` is what a diagnosis goes by in place of the secret, `note` what the provider does with such a token.
     """
 
     profile: Profile
     exchange: Exchange
     done: bool
-    explanation: str
-    diagnosis: Diagnosis | None = None
+    explanation: Several
+    finding: Finding | None = None
     before: tuple[Exchange, ...] = ()
-    secret_traits: SecretTraits | None = field(default=None, repr=False)
-    note: str = ""
+
+    @property
+    def diagnosis(self) -> Diagnosis | None:
+        """Why it was refused, in the current language; None where it was not."""
+        return self.finding.told() if self.finding is not None else None
 
 
 def revoke(profile: Profile, token: str, secret: str | None, network: Network, *, token_type: str = "") -> Revocation:
@@ -88,56 +91,44 @@ def _revoke_at(
     request = authenticated(profile, url, form, secret, network.now(), audience=place.urls.token_url or url)
     exchange = without_secret(network.send(request), request, profile, secret)
     note = provider(profile.provider).revocation_note if token_type != "refresh_token" else ""
-    return _noted(profile, exchange, place.exchanges, sent_traits(profile, secret), note)
-
-
-def reworded_revocation(told: Revocation) -> Revocation:
-    """The same answer with its sentences made again, in the current language."""
-    return _noted(told.profile, told.exchange, told.before, told.secret_traits, told.note)
-
-
-def _noted(
-    profile: Profile, exchange: Exchange, before: tuple[Exchange, ...], traits: SecretTraits | None, note: str
-) -> Revocation:
-    diagnosis = diagnose(exchange, profile.provider, profile.client_authentication, traits)
-    done = replace(_read(profile, exchange, before, diagnosis), secret_traits=traits, note=note)
+    finding = diagnose(exchange, profile.provider, profile.client_authentication, sent_traits(profile, secret))
+    done = _read(profile, exchange, place.exchanges, finding)
     if not done.done or not note:
         return done
-    words = tr("The server took the request, and that means nothing for a token like this one.")
-    return replace(done, done=False, explanation=f"{words} {tr(note)}")
+    meant = message("The server took the request, and that means nothing for a token like this one.")
+    return replace(done, done=False, explanation=several(meant, message(note)))
 
 
-def _read(
-    profile: Profile, exchange: Exchange, before: tuple[Exchange, ...], diagnosis: Diagnosis | None
-) -> Revocation:
+def _read(profile: Profile, exchange: Exchange, before: tuple[Exchange, ...], finding: Finding | None) -> Revocation:
     response = exchange.response
-    if response is not None and 200 <= response.status < 300 and diagnosis is not None and diagnosis.id in _NOT_DONE:
-        words = tr(
+    if response is not None and 200 <= response.status < 300 and finding is not None and finding.id in _NOT_DONE:
+        odd = message(
             "Something answered with success that is probably not the revocation endpoint, or it named an error."
         )
-        return Revocation(profile, exchange, False, f"{words} {tr(IN_FORCE)}", diagnosis, before)
+        return Revocation(profile, exchange, False, several(odd, IN_FORCE), finding, before)
     if response is not None and 200 <= response.status < 300:
-        odd = tr("Its status is {status}; RFC 7009 section 2.2 has 200.", status=response.status)
-        said = [tr(DONE), *([odd] if response.status != 200 else []), tr(STILL_ACCEPTED)]
-        return Revocation(profile, exchange, done=True, explanation=" ".join(said), before=before)
-    return Revocation(profile, exchange, False, _refused(profile, exchange), diagnosis, before)
+        odd = message("Its status is {status}; RFC 7009 section 2.2 has 200.", status=response.status)
+        said = several(DONE, odd if response.status != 200 else None, STILL_ACCEPTED)
+        return Revocation(profile, exchange, done=True, explanation=said, before=before)
+    return Revocation(profile, exchange, False, _refused(profile, exchange), finding, before)
 
 
-def _refused(profile: Profile, exchange: Exchange) -> str:
+def _refused(profile: Profile, exchange: Exchange) -> Several:
     """Why the token has to be taken as still in force (RFC 7009 section 2.2.1)."""
     response = exchange.response
     if response is None:
-        return f"{tr('The server was not reached, or did not answer.')} {tr(IN_FORCE)}"
+        return several(message("The server was not reached, or did not answer."), IN_FORCE)
     note = provider(profile.provider).revocation_note
     if evidence_of(exchange).error == "unsupported_token_type":
-        words = tr("The server does not revoke tokens of this kind.")
-        return " ".join([words, *([tr(note)] if note else []), tr(IN_FORCE)])
+        never = message("The server does not revoke tokens of this kind.")
+        return several(never, message(note) if note else None, IN_FORCE)
     if response.status == 503:
         wait = response.header("Retry-After") or ""
-        asked = [tr("It asks to wait for {seconds} s.", seconds=wait)] if re.fullmatch(r"[0-9]{1,9}", wait) else []
-        words = tr("The server cannot revoke it at the moment.")
-        return " ".join([words, *asked, tr(IN_FORCE), tr("Try again later.")])
-    return f"{tr('The server refused.')} {tr(IN_FORCE)}"
+        told = re.fullmatch(r"[0-9]{1,9}", wait) is not None
+        asked = message("It asks to wait for {seconds} s.", seconds=wait) if told else None
+        busy = message("The server cannot revoke it at the moment.")
+        return several(busy, asked, IN_FORCE, message("Try again later."))
+    return several(message("The server refused."), IN_FORCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +139,7 @@ class RevocationPlan:
     """
 
     steps: tuple[tuple[StoredToken, Profile], ...]
-    left: tuple[str, ...]
+    left: tuple[Message, ...]
     searches: int = 0
 
     @property
@@ -174,14 +165,14 @@ def plan(tokens: Iterable[StoredToken], profiles: Iterable[Profile], now: float)
     """Which of the stored tokens can be revoked, and why the others cannot. Nothing is sent. `now` is epoch seconds."""
     known = {profile.id: (profile, endpoints(profile)) for profile in profiles}
     steps: list[tuple[StoredToken, Profile]] = []
-    left: list[str] = []
+    left: list[Message] = []
     for token in tokens:
         profile, urls = known.get(token.profile_id or "", (None, None))
         why = _why_not(token, profile, urls, now)
         if profile is not None and why is None:
             steps.append((token, profile))
         elif why:
-            left.append(f"{token.name}: {why}")
+            left.append(_named(token, why))
     asked = {profile.id for _, profile in steps}
     searches = 2 * sum(may_discover(known[id_][1], "revocation_url") for id_ in asked)
     return RevocationPlan(tuple(steps), tuple(left), searches)
@@ -192,7 +183,7 @@ class RevokedAll:
     """How many stored tokens were revoked; `left` says of each other one that is still in force why."""
 
     revoked: int
-    left: tuple[str, ...]
+    left: tuple[Message, ...]
 
     def summary(self) -> str:
         """One sentence for the status bar and the terminal."""
@@ -231,18 +222,22 @@ def revoke_all(
                 raise place
             done = _revoke_at(place, profile, text, secret, networks[profile.id], "access_token")
         except InspectorError as error:
-            left.append(f"{token.name}: {error}")
+            left.append(_named(token, error.said))
         else:
-            left += [] if done.done else [f"{token.name}: {done.explanation}"]
+            left += [] if done.done else [_named(token, done.explanation)]
     return RevokedAll(planned.requests - (len(left) - len(planned.left)), tuple(left))
 
 
-def _why_not(token: StoredToken, profile: Profile | None, urls: Endpoints | None, now: float) -> str | None:
+def _named(token: StoredToken, why: object) -> Message:
+    return untranslated("{name}: {why}", name=partial(token.origin.name_of, token.label), why=why)
+
+
+def _why_not(token: StoredToken, profile: Profile | None, urls: Endpoints | None, now: float) -> Message | str | None:
     """Why a stored token is not sent; None where it is, and an empty text where there is nothing left to revoke."""
     expires = decode_unverified(token.text).moment("exp")
     if expires is not None and expires <= now:
         return ""
     if profile is None or urls is None:
-        return tr("no profile says which server would revoke it.")
+        return message("no profile says which server would revoke it.")
     note = provider(profile.provider).revocation_note
-    return absence(profile, urls, "revocation_url") or (tr(note) if note else None)
+    return absence(profile, urls, "revocation_url") or (message(note) if note else None)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from typing import Any
 
 from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
@@ -15,7 +16,7 @@ from inspector.core.keys.key_set import parse_key_set
 from inspector.core.profiles.endpoints import expectation
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import StoredToken
-from inspector.core.text.message import message
+from inspector.core.text.message import Message, message
 from inspector.core.tokens.token import decode_unverified
 
 
@@ -32,7 +33,7 @@ def to_stored(outcome: Outcome) -> StoredToken | None:
         obtained_at=outcome.at,
         profile_id=outcome.profile.id if outcome.profile else None,
         requested=inspection.expectation.scopes,
-        expected=asdict(inspection.expectation),
+        expected=_to_members(inspection.expectation),
         keys_document=key_set.document if key_set else None,
         keys_origin=key_set.source.origin.value if key_set else None,
         keys_name=key_set.source.name if key_set else None,
@@ -46,8 +47,7 @@ def from_stored(token: StoredToken, profiles: Iterable[Profile], now: float) -> 
     """A stored token, judged again with the keys that were stored with it. Pure."""
     profile = next((profile for profile in profiles if profile.id == token.profile_id), None)
     if token.expected is not None:
-        lists = {name: tuple(value) for name, value in token.expected.items() if isinstance(value, list | tuple)}
-        wanted = Expectation(**{**token.expected, **lists})
+        wanted = _of_members(token.expected)
     else:
         wanted = expectation(profile, token.requested) if profile else Expectation(scopes=token.requested)
     key_set = _stored_keys(token)
@@ -62,6 +62,21 @@ def from_stored(token: StoredToken, profiles: Iterable[Profile], now: float) -> 
         origin=token.origin,
         id=token.id,
     )
+
+
+def _to_members(expected: Expectation) -> dict[str, Any]:
+    """The expectation as JSON can hold it: where it comes from as the text of its message and the values for it."""
+    source = expected.source
+    said = {"text": source.text, "values": dict(source.values)} if isinstance(source, Message) else source
+    return asdict(replace(expected, source=None)) | {"source": said}
+
+
+def _of_members(members: Mapping[str, Any]) -> Expectation:
+    """Back again; files of earlier versions hold where it comes from as words of the language of that time."""
+    lists = {name: tuple(value) for name, value in members.items() if isinstance(value, list | tuple)}
+    source = members.get("source")
+    said = Message(source["text"], values=tuple(source["values"].items())) if isinstance(source, dict) else source
+    return Expectation(**{**members, **lists, "source": said})
 
 
 def _stored_keys(token: StoredToken) -> KeySet | None:

@@ -14,7 +14,7 @@ from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from inspector.core.network.exchange import ChainCertificate, Root, TlsSession
-from inspector.core.text.language import tr
+from inspector.core.text.message import Message, message
 
 MOST_CERTIFICATES = 10
 MOST_NAMES = 100
@@ -23,14 +23,16 @@ _TELLING = (NameOID.COMMON_NAME, NameOID.ORGANIZATION_NAME, NameOID.ORGANIZATION
 _UNREADABLE = (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion, x509.DuplicateExtension)
 
 
-def session(version: str, cipher: str, chain: Sequence[bytes], *, verified: bool) -> TlsSession:
+def session(version: Message | str, cipher: str, chain: Sequence[bytes], *, verified: bool) -> TlsSession:
     """A handshake of TLS `version` ("1.3"), with its `chain` (DER, leaf first) read as far as it can be."""
     with warnings.catch_warnings():
         # cryptography warns of oddities such as a serial number of zero; one root of Mozilla's own list has it.
         warnings.simplefilter("ignore")
         found, shown = _read(chain)
         if not found:
-            return TlsSession(version, cipher, verified=verified, unread=tr("The server's certificate cannot be read."))
+            return TlsSession(
+                version, cipher, verified=verified, unread=message("The server's certificate cannot be read.")
+            )
         ends_in, root = _end(_path(found))
     return TlsSession(version, cipher, tuple(shown), ends_in, root, verified)
 
@@ -63,13 +65,13 @@ def _shown(found: x509.Certificate) -> ChainCertificate:
     )
 
 
-def _telling(name: x509.Name) -> str:
+def _telling(name: x509.Name) -> Message | str:
     """The part of a name that people know it by."""
     for oid in _TELLING:
         if found := name.get_attributes_for_oid(oid):
             value = found[0].value
             return value if isinstance(value, str) else value.decode("latin-1")
-    return name.rfc4514_string() or tr("no name")
+    return name.rfc4514_string() or message("no name")
 
 
 def _names(found: x509.Certificate) -> tuple[str, ...]:
@@ -104,7 +106,7 @@ def _path(found: list[x509.Certificate]) -> list[x509.Certificate]:
     return path
 
 
-def _end(path: list[x509.Certificate]) -> tuple[str, Root]:
+def _end(path: list[x509.Certificate]) -> tuple[Message | str, Root]:
     """The name of the CA above all others, and what is known of it."""
     last = path[-1]
     if any(_same_ca(last, root) or _issued(root, last) for root in _public(last)):

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from inspector.core.network.exchange import ChainCertificate, Failure, FailureKind, Root, TlsSession
 from inspector.core.text.display import elide
-from inspector.core.text.language import plural, tr
-from inspector.core.text.times import iso
+from inspector.core.text.message import Message, counted, message, several, untranslated, verbatim
 
 _K = FailureKind
 _CODES = {
@@ -58,58 +57,68 @@ def with_chain(failure: Failure, session: TlsSession, now: float) -> Failure:
     if found is _K.CERT_UNTRUSTED and leaf.self_signed:
         found = _K.CERT_SELF_SIGNED
     more = _facts(found, session, now)
-    return replace(failure, kind=found, message=f"{failure.message} {more}" if more else failure.message)
+    return replace(
+        failure,
+        kind=found,
+        message=verbatim(several(failure.message, more)) if more else failure.message,
+    )
 
 
-def _facts(found: FailureKind, session: TlsSession, now: float) -> str:
+def _facts(found: FailureKind, session: TlsSession, now: float) -> Message | None:
     """One more sentence: when, for whom, or by whom."""
     leaf = session.chain[0]
     if found is _K.CERT_EXPIRED:
         late = next((each for each in session.chain if each.not_after <= now), None)
-        return _until(late, of_leaf=late is leaf) if late else ""
+        return _until(late, of_leaf=late is leaf) if late else None
     if found is _K.CERT_NOT_YET_VALID:
         early = next((each for each in session.chain if each.not_before > now), None)
-        return _from(early, of_leaf=early is leaf) if early else ""
+        return _from(early, of_leaf=early is leaf) if early else None
     if found is _K.CERT_WRONG_HOST:
         return _hosts(leaf)
     if found is _K.CERT_SELF_SIGNED:
-        return tr("It calls itself {name}.", name=elide(leaf.name, 80))
+        return message("It calls itself {name}.", name=_short(leaf.name))
     return _who_vouches(session)
 
 
-def _until(one: ChainCertificate, *, of_leaf: bool) -> str:
-    end = iso(one.not_after)
+def _short(name: Message | str) -> Message:
+    return untranslated("{name:elide 80}", name=name)
+
+
+def _until(one: ChainCertificate, *, of_leaf: bool) -> Message:
+    end = untranslated("{date:iso}", date=one.not_after)
     if of_leaf:
-        return tr("It was valid until {time}.", time=end)
-    return tr("That of {name}, which vouches for it, was valid until {time}.", name=elide(one.name, 80), time=end)
+        return message("It was valid until {time}.", time=end)
+    return message("That of {name}, which vouches for it, was valid until {time}.", name=_short(one.name), time=end)
 
 
-def _from(one: ChainCertificate, *, of_leaf: bool) -> str:
-    start = iso(one.not_before)
+def _from(one: ChainCertificate, *, of_leaf: bool) -> Message:
+    start = untranslated("{date:iso}", date=one.not_before)
     if of_leaf:
-        return tr("It is valid from {time}.", time=start)
-    return tr("That of {name}, which vouches for it, is valid from {time}.", name=elide(one.name, 80), time=start)
+        return message("It is valid from {time}.", time=start)
+    return message("That of {name}, which vouches for it, is valid from {time}.", name=_short(one.name), time=start)
 
 
-def _hosts(leaf: ChainCertificate) -> str:
+def _hosts(leaf: ChainCertificate) -> Message:
     names = ", ".join(elide(name, 80) for name in leaf.names[:MOST_NAMED])
     more = len(leaf.names) - MOST_NAMED
     if not names:
-        return tr("It names no host; its subject is {name}.", name=leaf.name)
+        return message("It names no host; its subject is {name}.", name=leaf.name)
     if more > 0:
-        return plural(more, "It is for {names} and {n} more.", "It is for {names} and {n} more.", names=names)
-    return tr("It is for {names}.", names=names)
+        return counted(more, "It is for {names} and {n} more.", "It is for {names} and {n} more.", names=names)
+    return message("It is for {names}.", names=names)
 
 
-def _who_vouches(session: TlsSession) -> str:
+def _who_vouches(session: TlsSession) -> Message:
     """What the chain ends in; a guess is said to be one."""
-    name = elide(session.ends_in or "", 80)
+    name = _short(session.ends_in or "")
     if session.root is Root.PRIVATE:
         # Of a root that was sent it is known that Mozilla does not list it; else nobody but its certificate says so.
         sure = any(each.self_signed for each in session.chain)
         if sure:
-            return tr("The chain ends in {name}, which is not a public CA.", name=name)
-        return tr("The chain ends in {name}, which is probably not a public CA.", name=name)
+            return message("The chain ends in {name}, which is not a public CA.", name=name)
+        return message("The chain ends in {name}, which is probably not a public CA.", name=name)
     if session.root is Root.UNKNOWN:
-        return tr("The server did not send the certificate of {name}, which issued the last one it sent.", name=name)
-    return tr("The chain ends in {name}, which is a public CA.", name=name)
+        return message(
+            "The server did not send the certificate of {name}, which issued the last one it sent.", name=name
+        )
+    return message("The chain ends in {name}, which is a public CA.", name=name)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from inspector.core.files import read_at_most, why_not_read
-from inspector.core.text.language import tr
+from inspector.core.text.message import Message, message
 from inspector.core.text.numbers import size
 
 if TYPE_CHECKING:
@@ -19,7 +19,11 @@ _BEGIN_CERTIFICATE, _BEGIN, _KEY = b"-----BEGIN CERTIFICATE-----", b"-----BEGIN 
 
 
 class ClientCertificateError(Exception):
-    """The certificate or its key cannot be used; the message is one sentence for the user, free of secrets."""
+    """The certificate or its key cannot be used; `said` is one sentence for the user, free of secrets."""
+
+    def __init__(self, said: Message) -> None:
+        super().__init__(said)
+        self.said = said
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +53,24 @@ class ClientCertificate:
         except (OSError, ValueError) as error:  # ValueError: a passphrase of more than 1024 bytes
             raise ClientCertificateError(self._why(error, wanted_passphrase=bool(asked))) from None
 
-    def _why(self, error: Exception, *, wanted_passphrase: bool) -> str:
+    def _why(self, error: Exception, *, wanted_passphrase: bool) -> Message:
         reason = getattr(error, "reason", None) or ""
         if reason == "KEY_VALUES_MISMATCH":
-            return tr(
+            return message(
                 "The key in {key_path} does not belong to the certificate in {certificate_path}.",
                 key_path=self.key_file,
                 certificate_path=self.certificate_file,
             )
         if wanted_passphrase and not self.passphrase:
-            return tr("The key in {path} is encrypted, and there is no passphrase for it.", path=self.key_file)
+            return message("The key in {path} is encrypted, and there is no passphrase for it.", path=self.key_file)
         if wanted_passphrase:
-            return tr("The passphrase does not open the key in {path}.", path=self.key_file)
+            return message("The passphrase does not open the key in {path}.", path=self.key_file)
         facts = {"certificate_path": self.certificate_file, "key_path": self.key_file}
         if not reason:
-            return tr("OpenSSL cannot use the certificate in {certificate_path} with the key in {key_path}.", **facts)
-        return tr(
+            return message(
+                "OpenSSL cannot use the certificate in {certificate_path} with the key in {key_path}.", **facts
+            )
+        return message(
             "OpenSSL cannot use the certificate in {certificate_path} with the key in {key_path} ({reason}).",
             **facts,
             reason=reason.replace("_", " ").lower(),
@@ -78,19 +84,21 @@ def _look_into(path: str, *, is_key: bool) -> None:
     except (OSError, ValueError) as error:
         raise _unreadable(path, why_not_read(error), is_key=is_key) from None
     if len(content) > MAX_FILE_BYTES:
-        why = tr("it is larger than {size}", "The client certificate cannot be read: ….", size=size(MAX_FILE_BYTES))
+        why = message(
+            "it is larger than {size}", "The client certificate cannot be read: ….", size=size(MAX_FILE_BYTES)
+        )
         raise _unreadable(path, why, is_key=is_key)
     if is_key and not (_BEGIN in content and _KEY in content):
-        why = tr("it holds no private key in PEM form", "The client certificate cannot be read: ….")
+        why = message("it holds no private key in PEM form", "The client certificate cannot be read: ….")
         raise _unreadable(path, why, is_key=is_key)
     if not is_key and _BEGIN_CERTIFICATE not in content:
-        why = tr("it holds no certificate in PEM form", "The client certificate cannot be read: ….")
+        why = message("it holds no certificate in PEM form", "The client certificate cannot be read: ….")
         raise _unreadable(path, why, is_key=is_key)
 
 
-def _unreadable(path: str, why: str, *, is_key: bool) -> ClientCertificateError:
+def _unreadable(path: str, why: Message, *, is_key: bool) -> ClientCertificateError:
     if is_key:
-        words = tr("The key of the client certificate cannot be read: {path}: {why}.", path=path, why=why)
+        words = message("The key of the client certificate cannot be read: {path}: {why}.", path=path, why=why)
     else:
-        words = tr("The client certificate cannot be read: {path}: {why}.", path=path, why=why)
+        words = message("The client certificate cannot be read: {path}: {why}.", path=path, why=why)
     return ClientCertificateError(words)

@@ -21,7 +21,7 @@ from urllib3.util.connection import create_connection
 from inspector.core.network import handshake
 from inspector.core.network.exchange import Attempt, ProxyUse, Reached, StageName
 from inspector.core.network.recorder import Recorder
-from inspector.core.text.language import tr
+from inspector.core.text.message import Message, message
 
 
 class _Recording(HTTPConnection):
@@ -29,7 +29,7 @@ class _Recording(HTTPConnection):
 
     _dns_host: str
 
-    def __init__(self, *args: Any, recorder: Recorder, via: str = "", **kwargs: Any) -> None:
+    def __init__(self, *args: Any, recorder: Recorder, via: Message | str = "", **kwargs: Any) -> None:
         self.recorder, self._via = recorder, via
         super().__init__(*args, **kwargs)
 
@@ -43,7 +43,7 @@ class _Recording(HTTPConnection):
             raise NewConnectionError(self, f"name: {error}") from error
         addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
         self.recorder.detail(", ".join(addresses))
-        self.recorder.begin(StageName.TCP, tr("port {port}", port=self.port))
+        self.recorder.begin(StageName.TCP, message("port {port}", port=self.port))
         return self._connect_to_one_of(addresses)
 
     def _connect_to_one_of(self, addresses: list[str]) -> socket.socket:
@@ -131,7 +131,7 @@ class RecordingAdapter(HTTPAdapter):
     """Makes `requests` use the connections above, and one TLS context that is always the caller's."""
 
     def __init__(self, recorder: Recorder, context: ssl.SSLContext | None, proxy: ProxyUse | None = None) -> None:
-        via = tr("{url}, from {source}", url=proxy.url, source=proxy.source) if proxy else ""
+        via: Message | str = message("{url}, from {source}", url=proxy.url, source=proxy.source) if proxy else ""
         self._kept: dict[str, Any] = {"recorder": recorder, "via": via}
         self._context = context
         super().__init__()

@@ -58,7 +58,7 @@ from inspector.core.files import why_not_read
 from inspector.core.network import certificate_errors
 from inspector.core.network.client_certificate import ClientCertificateError
 from inspector.core.network.exchange import Attempt, Failure, FailureKind, ProxyUse, Reached, StageName
-from inspector.core.text.language import tr
+from inspector.core.text.message import Message, message, several, untranslated, verbatim
 from inspector.core.text.numbers import size
 from inspector.core.text.urls import name_of
 
@@ -75,7 +75,11 @@ _TLS_RECORD = ("\x15\x03", "\x16\x03")
 
 
 class BadUrlError(ValueError):
-    """The URL is not one that may be asked."""
+    """The URL is not one that may be asked; `said` is one sentence for the user."""
+
+    def __init__(self, said: Message) -> None:
+        super().__init__(said)
+        self.said = said
 
 
 class BodyTooLargeError(Exception):
@@ -92,7 +96,9 @@ class CaBundleError(Exception):
     def __init__(self, path: str, error: OSError | ValueError) -> None:
         # OpenSSL's own words for a file without certificates name its source file and line.
         no_pem = isinstance(error, ssl.SSLError)
-        super().__init__(f"{path}: {tr('it holds no certificate in PEM form') if no_pem else why_not_read(error)}")
+        why = message("it holds no certificate in PEM form") if no_pem else why_not_read(error)
+        self.said = untranslated("{path}: {why}", path=path, why=why)
+        super().__init__(self.said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +140,10 @@ class _Case:
         return self.at.host
 
     @property
-    def within(self) -> str:
+    def within(self) -> Message:
         """The time that has passed: the deadline of the whole exchange is twice that of each wait."""
         seconds = self.at.timeout_s * (2 if isinstance(self.error, DeadlineError) else 1)
-        return tr("{seconds} s", seconds=f"{seconds:g}")
+        return message("{seconds} s", seconds=f"{seconds:g}")
 
     @property
     def timed_out(self) -> bool:
@@ -152,34 +158,36 @@ class _Case:
         errors = (c for c in self.causes if isinstance(c, ssl.SSLError) and not isinstance(c, ssl.SSLEOFError))
         return next((error.reason or "" for error in errors), None)
 
-    def failed(self, kind: FailureKind, message: str) -> Failure:
-        return Failure(kind, message, _technical(self.causes))
+    def failed(self, kind: FailureKind, said: Message) -> Failure:
+        return Failure(kind, said, _technical(self.causes))
 
 
 def explain(error: Exception, at: Circumstances) -> Failure:
     """Why an exchange failed, in one sentence for the user; the error's own text apart, free of secrets."""
     if isinstance(error, BadUrlError):
-        return Failure(FailureKind.BAD_URL, str(error))
+        return Failure(FailureKind.BAD_URL, error.said)
     if isinstance(error, CaBundleError):
-        return Failure(FailureKind.CA_BUNDLE, tr("The CA bundle cannot be read: {error}.", error=error))
+        return Failure(FailureKind.CA_BUNDLE, message("The CA bundle cannot be read: {error}.", error=error.said))
     if isinstance(error, ClientCertificateError):
-        return Failure(FailureKind.CLIENT_CERTIFICATE_FILE, str(error))
+        return Failure(FailureKind.CLIENT_CERTIFICATE_FILE, error.said)
     case = _Case(error, tuple(_causes(error)), at)
     if isinstance(error, BodyTooLargeError):
-        words = tr("{host} sent more than {size}, so the rest was not read.", host=case.host, size=size(error.limit))
+        words = message(
+            "{host} sent more than {size}, so the rest was not read.", host=case.host, size=size(error.limit)
+        )
         return Failure(FailureKind.TOO_LARGE, words)
     if isinstance(error, _PROXY_SETTING_ERRORS):
         return _proxy_setting(case)
     if isinstance(error, requests.exceptions.InvalidURL):
         if at.proxy is not None and error.request is not None:
             return _proxy_setting(case)  # the URL itself was taken: the request was made of it
-        return Failure(FailureKind.BAD_URL, tr("{url} is not a web address that can be asked.", url=repr(at.url)))
+        return Failure(FailureKind.BAD_URL, message("{url} is not a web address that can be asked.", url=repr(at.url)))
     return _STAGES.get(at.stage, _other)(case)
 
 
 def plain_http_on_tls_port(host: str, technical: str) -> Failure:
     """For a port that answers plain http with TLS, or with nothing and then speaks TLS."""
-    words = tr("{host} speaks TLS on this port, and was asked over plain http.", host=host)
+    words = message("{host} speaks TLS on this port, and was asked over plain http.", host=host)
     return Failure(FailureKind.PLAIN_HTTP_ON_TLS_PORT, words, technical)
 
 
@@ -188,77 +196,85 @@ def _dns(case: _Case) -> Failure:
         return case.failed(FailureKind.PROXY_UNREACHABLE, _proxy_not_found(case.at.proxy))
     again = any(isinstance(c, socket.gaierror) and c.errno == socket.EAI_AGAIN for c in case.causes)
     if again or case.timed_out:
-        words = tr("No name server answered when asked for the address of {host}.", host=case.host)
+        words = message("No name server answered when asked for the address of {host}.", host=case.host)
         return case.failed(FailureKind.NO_NAME_SERVER, words)
-    return case.failed(FailureKind.NAME_NOT_FOUND, tr("No address was found for the name {host}.", host=case.host))
+    return case.failed(FailureKind.NAME_NOT_FOUND, message("No address was found for the name {host}.", host=case.host))
 
 
 def _tcp(case: _Case) -> Failure:
     results = [attempt.result for attempt in case.at.attempts]
     last = results[-1] if results else Reached.UNREACHABLE
-    who = case.at.proxy.described if case.at.proxy is not None else case.host
+    who: Message | str = case.at.proxy.described if case.at.proxy is not None else case.host
     if Reached.REFUSED in results:
-        kind, words = FailureKind.REFUSED, tr("{who} refused the connection: nothing listens on that port.", who=who)
+        kind, words = (
+            FailureKind.REFUSED,
+            message("{who} refused the connection: nothing listens on that port.", who=who),
+        )
     elif last is Reached.NO_ANSWER or case.timed_out:
         kind = FailureKind.CONNECT_TIMEOUT
-        words = tr("{who} did not accept a connection within {duration}.", who=who, duration=case.within)
+        words = message("{who} did not accept a connection within {duration}.", who=who, duration=case.within)
     else:
-        kind, words = FailureKind.UNREACHABLE, tr("{who} cannot be reached from this computer.", who=who)
+        kind, words = FailureKind.UNREACHABLE, message("{who} cannot be reached from this computer.", who=who)
     if case.at.proxy is not None:
         kind = FailureKind.PROXY_UNREACHABLE
     if len(results) > 1:
-        tried = ", ".join(f"{attempt.address} {tr(attempt.result)}" for attempt in case.at.attempts)
-        words += f" {tr('Tried were {addresses}.', addresses=tried)}"
+        tried = untranslated("{said:all}", said=tuple(attempt.words for attempt in case.at.attempts))
+        words = verbatim(several(words, message("Tried were {addresses}.", addresses=tried)))
     return case.failed(kind, words)
 
 
-def _proxy_not_found(proxy: ProxyUse) -> str:
+def _proxy_not_found(proxy: ProxyUse) -> Message:
     if proxy.of_system:
-        return tr("No address was found for the proxy {url}, which the system's settings name.", url=proxy.url)
-    return tr("No address was found for the proxy {url}, which {variable} names.", url=proxy.url, variable=proxy.source)
+        return message("No address was found for the proxy {url}, which the system's settings name.", url=proxy.url)
+    return message(
+        "No address was found for the proxy {url}, which {variable} names.", url=proxy.url, variable=proxy.source
+    )
 
 
 def _proxy_setting(case: _Case) -> Failure:
     proxy = case.at.proxy
     words = (
-        tr("{proxy} cannot be used.", proxy=proxy.described) if proxy else tr("The proxy that is set cannot be used.")
+        message("{proxy} cannot be used.", proxy=proxy.described)
+        if proxy
+        else message("The proxy that is set cannot be used.")
     )
     if proxy and "socks" in proxy.url.lower():
-        words += f" {tr('This program speaks to HTTP proxies, not to SOCKS ones.')}"
+        more = message("This program speaks to HTTP proxies, not to SOCKS ones.")
+        words = verbatim(several(words, more))
     return case.failed(FailureKind.PROXY_SETTING, words)
 
 
 def _tunnel(case: _Case) -> Failure:
     proxy = case.at.proxy
-    named = proxy.described if proxy else tr("The proxy", "… did not open a connection to api.example.com.")
+    named = proxy.described if proxy else message("The proxy", "… did not open a connection to api.example.com.")
     # The exceptions around it repeat it, so that only a whole match is the proxy's own status line.
     refusals = (re.fullmatch(r"Tunnel connection failed: (\d{3}) ?(.*)", str(cause)) for cause in case.causes)
     said = next(filter(None, refusals), None)
     if said and said[1] == "407":
         signs_in = proxy is not None and proxy.signs_in
         if signs_in:
-            words = tr("{proxy} did not accept the user name and password in it (407).", proxy=named)
+            words = message("{proxy} did not accept the user name and password in it (407).", proxy=named)
         else:
-            words = tr("{proxy} wants a user name and password (407).", proxy=named)
+            words = message("{proxy} wants a user name and password (407).", proxy=named)
         return case.failed(FailureKind.PROXY_AUTHENTICATION, words)
-    facts = {"proxy": named, "host": case.host}
+    facts: dict[str, object] = {"proxy": named, "host": case.host}
     if case.timed_out:
-        words = tr(
+        words = message(
             "{proxy} took the call and opened no connection to {host} within {duration}.",
             **facts,
             duration=case.within,
         )
     elif said:
         status = f"{said[1]} {said[2]}".rstrip()
-        words = tr("{proxy} did not open a connection to {host}: {status}.", **facts, status=status)
+        words = message("{proxy} did not open a connection to {host}: {status}.", **facts, status=status)
     else:
-        words = tr("{proxy} did not open a connection to {host}.", **facts)
+        words = message("{proxy} did not open a connection to {host}.", **facts)
     return case.failed(FailureKind.PROXY, words)
 
 
 def _tls(case: _Case) -> Failure:
     if case.timed_out:
-        words = tr(
+        words = message(
             "{host} took the call and did not finish the TLS handshake within {duration}. Nothing was sent.",
             host=case.host,
             duration=case.within,
@@ -266,26 +282,26 @@ def _tls(case: _Case) -> Failure:
         return case.failed(FailureKind.TLS_TIMEOUT, words)
     for cause in case.causes:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            reason = (
-                cause.verify_message or tr("it is not trusted", "The certificate of … was not accepted: ….")
-            ).rstrip(".")
-            words = tr("The certificate of {host} was not accepted: {reason}.", host=case.host, reason=reason)
+            reason = cause.verify_message.rstrip(".") or message(
+                "it is not trusted", "The certificate of … was not accepted: …."
+            )
+            words = message("The certificate of {host} was not accepted: {reason}.", host=case.host, reason=reason)
             return case.failed(certificate_errors.kind(cause), words)
     return _alert(case, case.tls_reason() or "")
 
 
 def _alert(case: _Case, reason: str) -> Failure:
     if case.at.stage is StageName.TLS and reason in _PLAIN_HTTP:
-        words = tr("{host} does not speak TLS on this port; it is probably one for plain http.", host=case.host)
+        words = message("{host} does not speak TLS on this port; it is probably one for plain http.", host=case.host)
         return case.failed(FailureKind.TLS_ON_PLAIN_HTTP_PORT, words)
     if _OUR_CERTIFICATE.search(reason):
         if case.at.client_certificate:
-            words = tr("{host} did not accept the client certificate.", host=case.host)
+            words = message("{host} did not accept the client certificate.", host=case.host)
         else:
-            words = tr("{host} wants a client certificate.", host=case.host)
+            words = message("{host} wants a client certificate.", host=case.host)
         return case.failed(FailureKind.CLIENT_CERTIFICATE, words)
     return case.failed(
-        FailureKind.TLS, tr("{host} and this computer could not agree on a TLS connection.", host=case.host)
+        FailureKind.TLS, message("{host} and this computer could not agree on a TLS connection.", host=case.host)
     )
 
 
@@ -298,13 +314,15 @@ def _answer(case: _Case) -> Failure:
     if line is not None and not case.has(RemoteDisconnected):
         if line.startswith(_TLS_RECORD):
             return plain_http_on_tls_port(case.host, _technical(case.causes))
-        return case.failed(FailureKind.NOT_HTTP, tr("What {host} answered on this port is not HTTP.", host=case.host))
+        return case.failed(
+            FailureKind.NOT_HTTP, message("What {host} answered on this port is not HTTP.", host=case.host)
+        )
     if any(type(cause) in (LineTooLong, HTTPException) for cause in case.causes):
         return case.failed(
-            FailureKind.TOO_LARGE, tr("{host} sent more or longer headers than are read.", host=case.host)
+            FailureKind.TOO_LARGE, message("{host} sent more or longer headers than are read.", host=case.host)
         )
     if isinstance(case.error, requests.exceptions.ConnectionError | requests.exceptions.ChunkedEncodingError):
-        words = tr("{host} ended the connection before the whole answer had arrived.", host=case.host)
+        words = message("{host} ended the connection before the whole answer had arrived.", host=case.host)
         return case.failed(FailureKind.CUT_SHORT, words)
     return _other(case)
 
@@ -313,21 +331,21 @@ def _silence(case: _Case) -> Failure:
     begun = case.at.stage is StageName.BODY
     kind = FailureKind.BODY_TIMEOUT if begun else FailureKind.READ_TIMEOUT
     if isinstance(case.error, DeadlineError):
-        return Failure(kind, tr("The whole exchange took longer than {duration}.", duration=case.within))
-    facts = {"host": case.host, "duration": case.within}
+        return Failure(kind, message("The whole exchange took longer than {duration}.", duration=case.within))
+    facts: dict[str, object] = {"host": case.host, "duration": case.within}
     if case.at.stage is StageName.SENT:
-        words = tr("{host} did not take the whole request within {duration}.", **facts)
+        words = message("{host} did not take the whole request within {duration}.", **facts)
     elif begun:
-        words = tr("{host} began its answer and then sent nothing for {duration}.", **facts)
+        words = message("{host} began its answer and then sent nothing for {duration}.", **facts)
     else:
-        words = tr("{host} took the request and did not answer within {duration}.", **facts)
+        words = message("{host} took the request and did not answer within {duration}.", **facts)
     return case.failed(kind, words)
 
 
 def _other(case: _Case) -> Failure:
     return case.failed(
         FailureKind.OTHER,
-        tr("The request to {host} failed ({error}).", host=case.host, error=type(case.error).__name__),
+        message("The request to {host} failed ({error}).", host=case.host, error=type(case.error).__name__),
     )
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from inspector.core.text.language import mark, tr
+from inspector.core.text.language import mark
+from inspector.core.text.message import Message, message, untranslated
 
 
 class StageName(StrEnum):
@@ -32,11 +33,14 @@ class StageName(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One step that was reached: how long it took in milliseconds, what it came to, and whether it went wrong."""
+    """One step that was reached: how long it took in milliseconds, what it came to, and whether it went wrong.
+
+    `detail` is a message where it has words of this program's, and otherwise a text.
+    """
 
     name: StageName
     ms: float
-    detail: str
+    detail: Message | str
     failed: bool = False
 
 
@@ -94,42 +98,50 @@ class Attempt:
     result: Reached
     ms: float
 
+    @property
+    def words(self) -> Message:
+        """Such as "192.0.2.1 refused"."""
+        return untranslated("{address} {result:tr}", address=self.address, result=self.result)
+
 
 @dataclass(frozen=True, slots=True)
 class ProxyUse:
     """The proxy that is set for a request: `url` with its credentials masked, and where that setting came from.
 
-    `source` is the environment variable in the spelling found, or "the system's settings", where it is `of_system`.
-    `exempt` says why the proxy was passed by; None where it was used. `signs_in` is whether the setting holds a user
-    name.
+    `source` is the environment variable in the spelling found, or says "the system's settings", where it is
+    `of_system`. `exempt` says why the proxy was passed by; None where it was used. `signs_in` is whether the setting
+    holds a user name.
     """
 
     url: str
-    source: str
-    exempt: str | None = None
+    source: Message | str
+    exempt: Message | None = None
     signs_in: bool = False
     of_system: bool = False
 
     @property
-    def described(self) -> str:
+    def described(self) -> Message:
         """As the subject of a sentence: "The proxy http://10.0.0.1:3128, which HTTPS_PROXY names,"."""
         if self.of_system:
-            return tr("The proxy {url}, which the system's settings name,", "… cannot be used.", url=self.url)
-        return tr("The proxy {url}, which {variable} names,", "… cannot be used.", url=self.url, variable=self.source)
+            return message("The proxy {url}, which the system's settings name,", "… cannot be used.", url=self.url)
+        return message(
+            "The proxy {url}, which {variable} names,", "… cannot be used.", url=self.url, variable=self.source
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class ChainCertificate:
     """What a certificate says (RFC 5280 section 4.1), as text; none of it can be relied on unless it was verified.
 
-    `subject` and `issuer` are distinguished names (RFC 4514); `name` and `issuer_name` their most telling part.
+    `subject` and `issuer` are distinguished names (RFC 4514); `name` and `issuer_name` their most telling part, or a
+    message that there is none.
     `names` are the hosts and addresses it is for. Times are in seconds since 1970-01-01 UTC.
     """
 
     subject: str
     issuer: str
-    name: str
-    issuer_name: str
+    name: Message | str
+    issuer_name: Message | str
     not_before: float
     not_after: float
     names: tuple[str, ...]
@@ -150,6 +162,8 @@ class Root(StrEnum):
 class TlsSession:
     """What the TLS handshake came to; `version` and `cipher` are empty where that is not known.
 
+    Of a `version` that the library does not name it is a message that says so.
+
     `chain` is leaf first; where it is not known it is empty, and `unread` says why in one sentence.
 
     `ends_in` is the name of the CA at the end of the chain, whether or not its own certificate was sent, and `root`
@@ -157,13 +171,13 @@ class TlsSession:
     the certificate was refused, and the chain was read in a handshake of its own that sent no request.
     """
 
-    version: str
+    version: Message | str
     cipher: str
     chain: tuple[ChainCertificate, ...] = ()
-    ends_in: str | None = None
+    ends_in: Message | str | None = None
     root: Root | None = None
     verified: bool = True
-    unread: str | None = None
+    unread: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +185,7 @@ class Failure:
     """What stopped the exchange: `message` is one sentence for the user, `technical` the library's own words."""
 
     kind: FailureKind
-    message: str
+    message: Message
     technical: str = ""
 
 

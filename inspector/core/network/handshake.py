@@ -11,7 +11,7 @@ from requests.adapters import HTTPAdapter
 
 from inspector.core.network import certificate_chain
 from inspector.core.network.exchange import TlsSession
-from inspector.core.text.language import tr
+from inspector.core.text.message import message
 
 _DER = 2
 """_ssl.ENCODING_DER, for Python before 3.13."""
@@ -19,7 +19,7 @@ _DER = 2
 
 def session_of(sock: ssl.SSLSocket, *, verified: bool) -> TlsSession:
     """What a finished handshake came to."""
-    version = (sock.version() or "").replace("TLSv", "") or tr("of an unknown version", "TLS …")
+    version = (sock.version() or "").replace("TLSv", "") or message("of an unknown version", "TLS …")
     cipher = sock.cipher()
     return certificate_chain.session(version, cipher[0] if cipher else "", _chain(sock, verified), verified=verified)
 

@@ -10,11 +10,11 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies
 
 from inspector.core.network.exchange import Failure, ProxyUse
-from inspector.core.text.language import mark, tr
 from inspector.core.text.masking import SECRET, mask_secret
+from inspector.core.text.message import Message, cleaned, message
 from inspector.core.text.urls import is_local
 
-SYSTEM = mark("the system's settings", "Proxy …, from …")
+SYSTEM = message("the system's settings", "Proxy …, from …")
 """On macOS and Windows, and only where the environment names no proxy at all (urllib.request.getproxies)."""
 
 
@@ -39,10 +39,13 @@ class Route:
 
     def without_credentials(self, failure: Failure) -> Failure:
         """The failure with the proxy's credentials masked, where the proxy repeats them in refusing the tunnel."""
-        words = [failure.message, failure.technical]
-        for credential in self._credentials():
-            words = [mask_secret(text.encode("utf-8", "replace"), credential).decode() for text in words]
-        return replace(failure, message=words[0], technical=words[1])
+
+        def clean(text: str) -> str:
+            for credential in self._credentials():
+                text = mask_secret(text.encode("utf-8", "replace"), credential).decode()
+            return text
+
+        return replace(failure, message=cleaned(failure.message, clean), technical=clean(failure.technical))
 
     def _credentials(self) -> tuple[str, ...]:
         """The password, and what the header Proxy-Authorization has of it (RFC 7617 section 2)."""
@@ -61,36 +64,34 @@ def route(url: str) -> Route:
         return Route()
     setting, exempt = found[key], _exempt(url)
     source = _source(key, setting)
-    of_system = source == SYSTEM
-    shown = tr(SYSTEM, "Proxy …, from …") if of_system else source
-    use = ProxyUse(_masked(setting), shown, exempt, signs_in="@" in setting, of_system=of_system)
+    use = ProxyUse(_masked(setting), source, exempt, signs_in="@" in setting, of_system=source == SYSTEM)
     return Route(use, {} if exempt else {"http": setting, "https": setting})
 
 
-def _source(key: str, setting: str) -> str:
+def _source(key: str, setting: str) -> Message | str:
     """The variable in the spelling found; as in urllib, lower case wins over any other."""
     wanted = f"{key}_proxy".lower()
     named = [name for name, value in os.environ.items() if name.lower() == wanted and value == setting]
-    return min(named, key=lambda name: (name != wanted, name), default=SYSTEM)
+    return min(named, key=lambda name: (name != wanted, name)) if named else SYSTEM
 
 
-def _exempt(url: str) -> str | None:
+def _exempt(url: str) -> Message | None:
     """Why the proxy is passed by, as a clause; None where nothing speaks against it."""
     from requests.utils import should_bypass_proxies
 
     # What is meant for this computer stays on it: plain http through a proxy would show the secret to the proxy.
     if is_local(url):
-        return tr("it is this computer", "Proxy …, not used: ….")
+        return message("it is this computer", "Proxy …, not used: ….")
     if not should_bypass_proxies(url, no_proxy=None):
         return None
     name = next((name for name in ("no_proxy", "NO_PROXY") if os.environ.get(name)), None)
     if name is None:
-        return tr("the system's settings exempt it", "Proxy …, not used: ….")
+        return message("the system's settings exempt it", "Proxy …, not used: ….")
     entries = [entry.strip() for entry in os.environ[name].split(",") if entry.strip()]
     fitting = next((entry for entry in entries if should_bypass_proxies(url, no_proxy=entry)), None)
     if fitting is None:
-        return tr("{variable} exempts it", "Proxy …, not used: ….", variable=name)
-    return tr("{variable} has {entry}", "Proxy …, not used: ….", variable=name, entry=fitting)
+        return message("{variable} exempts it", "Proxy …, not used: ….", variable=name)
+    return message("{variable} has {entry}", "Proxy …, not used: ….", variable=name, entry=fitting)
 
 
 def _masked(setting: str) -> str:

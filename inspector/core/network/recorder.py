@@ -5,8 +5,7 @@ from __future__ import annotations
 import time
 
 from inspector.core.network.exchange import Attempt, Progress, Reached, Stage, StageName, TlsSession
-from inspector.core.text.language import plural, tr
-from inspector.core.text.numbers import grouped
+from inspector.core.text.message import Message, counted, message, untranslated
 
 
 class Recorder:
@@ -19,7 +18,7 @@ class Recorder:
         self._current: StageName | None = None
         self._began = 0.0
         self._ended: float | None = None
-        self._detail = ""
+        self._detail: Message | str = ""
         self._closed = False
         self._failed_in: StageName | None = None
         self._tls: TlsSession | None = None
@@ -44,13 +43,13 @@ class Recorder:
         """Where it went wrong, or else how far it is; None before the first stage."""
         return self._failed_in or self._current
 
-    def begin(self, name: StageName, detail: str = "") -> None:
+    def begin(self, name: StageName, detail: Message | str = "") -> None:
         """The next stage starts now, which ends the one before it."""
         self.end()
         self._current, self._detail, self._began, self._ended = name, detail, time.perf_counter(), None
         self._tell(name)
 
-    def detail(self, text: str) -> None:
+    def detail(self, text: Message | str) -> None:
         """What there is to say of the current stage."""
         self._detail = text
 
@@ -64,21 +63,20 @@ class Recorder:
             return
         self._attempts.append(attempt)
         made = attempt.result is Reached.CONNECTED
-        others = [f"{each.address} {tr(each.result)}" for each in self._attempts[: -1 if made else None]]
-        self._detail = ", ".join(
-            [*others, tr("{address} port {port}", address=attempt.address, port=attempt.port)] if made else others
-        )
+        others = [each.words for each in self._attempts[: -1 if made else None]]
+        reached = [message("{address} port {port}", address=attempt.address, port=attempt.port)] if made else []
+        self._detail = untranslated("{said:all}", said=(*others, *reached))
 
     def secured(self, session: TlsSession) -> None:
         """The handshake is done; the stage's detail names the version and who issued the certificate."""
         if not self._closed:
             self._tls = session
-            issuer = session.chain[0].issuer_name if session.chain else tr("certificate verified")
-            self._detail = f"{session.version}, {issuer}"
+            issuer = session.chain[0].issuer_name if session.chain else message("certificate verified")
+            self._detail = untranslated("{said:all}", said=(session.version, issuer))
 
     def answered(self, size: int) -> None:
         """The whole answer is there, with a body of `size` bytes."""
-        self.detail(plural(size, "{count} byte", "{count} bytes", count=grouped(size)))
+        self.detail(counted(size, "{count} byte", "{count} bytes", count=untranslated("{n:grouped}", n=size)))
         self.end()
 
     def end(self, *, failed: bool = False) -> None:

@@ -31,7 +31,7 @@ from inspector.core.network.errors import (
 from inspector.core.network.exchange import Exchange, Failure, FailureKind, Progress, Response, Sent, TlsSession
 from inspector.core.network.proxies import Route
 from inspector.core.network.recorder import Recorder
-from inspector.core.text.language import mark, tr
+from inspector.core.text.message import message
 from inspector.core.text.urls import is_local, is_url, name_of
 
 MAX_BODY_BYTES = 1024 * 1024
@@ -40,7 +40,7 @@ MAX_BODY_BYTES = 1024 * 1024
 MAX_LOOK_S = 5.0
 """How long a look at a refused certificate may take: the request has failed already, and somebody waits."""
 
-UNREAD = mark("Its chain could not be read: a second handshake, to see it, did not come about.")
+UNREAD = message("Its chain could not be read: a second handshake, to see it, did not come about.")
 
 USER_AGENT = f"token-inspector/{__version__}"
 
@@ -90,7 +90,7 @@ class Transport:
                 raise CancelledError("given up before it began")  # noqa: TRY301 - told in the same words as later on
             response = within(2 * self.timeout_s, lambda: self._exchange(request, route, recorder, started), cancel)
         except CancelledError:
-            failure = Failure(FailureKind.CANCELLED, tr("The request was cancelled."))
+            failure = Failure(FailureKind.CANCELLED, message("The request was cancelled."))
         except Exception as error:  # noqa: BLE001 - every error of the network stack becomes part of the exchange
             if isinstance(error, DeadlineError):
                 recorder.close(failed=True)  # the call goes on; where it hung at this moment is what went wrong
@@ -127,7 +127,7 @@ class Transport:
         try:
             session = within(left, lambda: handshake.unverified(at.url, left, route.proxies.get("https")), cancel)
         except (OSError, HTTPException, CancelledError, ValueError):
-            return failure, None if hung_up else TlsSession("", "", verified=False, unread=tr(UNREAD))
+            return failure, None if hung_up else TlsSession("", "", verified=False, unread=UNREAD)
         if hung_up:
             return plain_http_on_tls_port(at.host, failure.technical), None
         return certificate_errors.with_chain(failure, session, self.now()), session
@@ -185,14 +185,16 @@ def check_url(url: str) -> None:
         parts = urlsplit(url)
         scheme, has_user, _ = parts.scheme, "@" in parts.netloc, parts.port
     except ValueError:
-        raise BadUrlError(tr("The URL cannot be read as one.")) from None
+        raise BadUrlError(message("The URL cannot be read as one.")) from None
     if has_user and scheme in ("https", "http"):
-        raise BadUrlError(tr("The URL holds a user name or password; those belong in the client ID and secret."))
+        raise BadUrlError(message("The URL holds a user name or password; those belong in the client ID and secret."))
     if not is_url(url):
         # The URL is not repeated: what is no web address may hold a user name and a password.
-        raise BadUrlError(tr("The URL is not a web address that starts with https://."))
+        raise BadUrlError(message("The URL is not a web address that starts with https://."))
     if scheme == "http" and not is_local(url):
-        raise BadUrlError(tr("{host} is not this computer, so its URL has to start with https://.", host=name_of(url)))
+        raise BadUrlError(
+            message("{host} is not this computer, so its URL has to start with https://.", host=name_of(url))
+        )
 
 
 def clock_skew(response: Response, sent_at: float) -> float | None:

@@ -57,7 +57,9 @@ def outcome_json(outcome: Outcome) -> dict[str, Any]:
     return {
         "request": _sent_json(exchange.sent) if exchange else None,
         "response": _response_json(exchange.response) if exchange and exchange.response else None,
-        "stages": [{"name": s.name.value, "ms": s.ms, "detail": s.detail} for s in exchange.stages] if exchange else [],
+        "stages": [{"name": s.name.value, "ms": s.ms, "detail": str(s.detail)} for s in exchange.stages]
+        if exchange
+        else [],
         "clock_skew_s": exchange.clock_skew_s if exchange else None,
         "scopes": _scopes_json(outcome.scopes),
         "diagnosis": diagnosis_json(outcome.diagnosis),
@@ -141,7 +143,9 @@ def _diagnosis_lines(diagnosis: Diagnosis, exchange: Exchange | None) -> Iterato
     yield tr("No token issued: {summary}", summary=visible(diagnosis.summary))
     if exchange is not None:
         yield f"{exchange.sent.method} {visible(exchange.sent.url)}"
-        yield from (f"  {tr(stage.name):<12} {stage.ms:8.1f} ms  {visible(stage.detail)}" for stage in exchange.stages)
+        yield from (
+            f"  {tr(stage.name):<12} {stage.ms:8.1f} ms  {visible(str(stage.detail))}" for stage in exchange.stages
+        )
         yield from (f"  {line}" for line in way_lines(exchange))
     yield from _explanation_lines(diagnosis, _said_heading(exchange))
 
@@ -267,8 +271,8 @@ def way_lines(exchange: Exchange) -> Iterator[str]:
         words = tr(
             "Certificate {number}: {name}, issued by {issuer}, valid {start} to {end}, SHA-256 {hash}",
             number=number,
-            name=elide(each.name, 80),
-            issuer=elide(each.issuer_name, 80),
+            name=elide(str(each.name), 80),
+            issuer=elide(str(each.issuer_name), 80),
             start=iso(each.not_before),
             end=iso(each.not_after),
             hash=each.sha256,

@@ -21,6 +21,7 @@ from inspector.core.report.outcome import (
 )
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
+from inspector.core.text.message import words
 from inspector.core.text.times import iso, numeric_date
 
 
@@ -28,8 +29,8 @@ def introspection_json(found: Introspection) -> dict[str, Any]:
     """The object that `introspect --format json` prints."""
     return {
         "active": found.active,
-        "explanation": found.explanation or None,
-        "oddities": list(found.oddities),
+        "explanation": str(found.explanation) if found.explanation is not None else None,
+        "oddities": list(words(found.oddities)),
         "members": jsonable(found.members),
         "diagnosis": diagnosis_json(found.diagnosis),
         **_exchange_json(found.exchange),
@@ -46,7 +47,7 @@ def _introspection_lines(found: Introspection) -> Iterator[str]:
         yield from _failed(tr("No answer"), found.diagnosis)
         return
     yield f"{tr('Active') if found.active else tr('Not active')}: {found.explanation}"
-    yield from (f"  {tr('warning', 'a check')}  {visible(oddity)}" for oddity in found.oddities)
+    yield from (f"  {tr('warning', 'a check')}  {visible(str(oddity))}" for oddity in found.oddities)
     for name, value in found.members.items():
         date = numeric_date(value) if name in TIMES else None
         when = f"  ({iso(date)})" if date is not None else ""
@@ -57,7 +58,7 @@ def revocation_json(done: Revocation) -> dict[str, Any]:
     """The object that `revoke --format json` prints."""
     return {
         "revoked": done.done,
-        "explanation": done.explanation,
+        "explanation": str(done.explanation),
         "diagnosis": diagnosis_json(done.diagnosis),
         **_exchange_json(done.exchange),
     }
@@ -66,8 +67,8 @@ def revocation_json(done: Revocation) -> dict[str, Any]:
 def revocation_text(done: Revocation) -> str:
     """For a terminal: what came of it, and where it was refused why."""
     if done.done:
-        return f"{tr('Revoked: {explanation}', explanation=visible(done.explanation))}\n"
-    first = tr("Not revoked: {explanation}", explanation=visible(done.explanation))
+        return f"{tr('Revoked: {explanation}', explanation=visible(str(done.explanation)))}\n"
+    first = tr("Not revoked: {explanation}", explanation=visible(str(done.explanation)))
     return "\n".join([first, *_failed(tr("The answer"), done.diagnosis)]) + "\n"
 
 
@@ -76,7 +77,7 @@ def search_json(found: MethodSearch) -> dict[str, Any]:
     last = found.outcome
     return {
         "found": found.found,
-        "conclusion": found.conclusion,
+        "conclusion": str(found.conclusion),
         "attempts": [_attempt_json(attempt) for attempt in found.attempts],
         "not_tried": list(found.not_tried),
         "inspection": inspection_json(last.inspection) if last and last.inspection else None,
@@ -107,7 +108,7 @@ def attempt_line(attempt: MethodAttempt) -> str:
 
 def search_text(found: MethodSearch) -> str:
     """For a terminal: the conclusion, and how to keep the method that was found."""
-    lines = [found.conclusion]
+    lines = [str(found.conclusion)]
     last = found.outcome
     if last is not None and last.inspection is not None:
         lines.append(f"{tr(VERDICT_WORDS[last.inspection.verdict])}: {visible(last.inspection.reason)}")

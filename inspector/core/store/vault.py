@@ -14,7 +14,8 @@ from typing import Protocol, TypeVar
 from inspector.core.deadline import DeadlineError, within
 from inspector.core.errors import VaultError
 from inspector.core.profiles.credentials import SecretKind
-from inspector.core.text.language import mark, tr
+from inspector.core.text.language import mark
+from inspector.core.text.message import Message, message, several
 
 T = TypeVar("T")
 
@@ -87,9 +88,9 @@ class Vault:
     """
 
     backend: Backend = field(repr=False)
-    name: str
+    name: Message | str
     persistent: bool
-    why_not: str | None = None
+    why_not: Message | str | None = None
     deadline_s: float = DEADLINE_S
     most_chars: int | None = None
 
@@ -101,17 +102,19 @@ class Vault:
         """Keep `secret`, then read it back; VaultError unless exactly the same text came back."""
         length = len(secret.encode("utf-16-le", "surrogatepass")) // 2
         if self.most_chars is not None and length > self.most_chars:
-            words = tr(
+            words = message(
                 "{keyring} holds {most} characters at most, and this has {count}. It is not stored.",
                 keyring=self.name,
                 most=self.most_chars,
                 count=length,
             )
-            raise VaultError(f"{words} {tr('A private key can stay in a file: name that file in the profile.')}")
+            raise VaultError(
+                several(words, message("A private key can stay in a file: name that file in the profile."))
+            )
         self._call("store", lambda: self.backend.set_password(_service(entry), str(kind), secret))
         if self.read(entry, kind) != secret:
             raise VaultError(
-                tr("{keyring} accepted the secret but does not give it back. It is not stored.", keyring=self.name)
+                message("{keyring} accepted the secret but does not give it back. It is not stored.", keyring=self.name)
             )
 
     def forget(self, entry: str, kind: str = "client_secret") -> bool:
@@ -121,7 +124,7 @@ class Vault:
         self._call("remove", lambda: self.backend.delete_password(_service(entry), str(kind)))
         if self.read(entry, kind) is not None:
             raise VaultError(
-                tr("{keyring} says it removed the entry, but the entry is still there.", keyring=self.name)
+                message("{keyring} says it removed the entry, but the entry is still there.", keyring=self.name)
             )
         return True
 
@@ -133,7 +136,7 @@ class Vault:
         try:
             return within(self.deadline_s, call)
         except DeadlineError:
-            words = tr(
+            words = message(
                 "{keyring} did not answer within {seconds} s; it may be waiting for you to unlock it.",
                 keyring=self.name,
                 seconds=f"{self.deadline_s:g}",
@@ -143,17 +146,17 @@ class Vault:
             # The error's own text is left out: some backends put the arguments of the call into it.
             if _says_locked(error):
                 problem = VaultError(
-                    tr("{keyring} is locked. Unlock it and try again.", keyring=self.name), locked=True
+                    message("{keyring} is locked. Unlock it and try again.", keyring=self.name), locked=True
                 )
             elif _has_none(error):
-                words = tr(
+                words = message(
                     "{keyring} gave no keyring to keep secrets in; probably none was made yet. "
                     "Make one with your desktop's password program, then try again.",
                     keyring=self.name,
                 )
                 problem = VaultError(words)
             else:
-                problem = VaultError(tr(_REFUSED[verb], keyring=self.name, error=type(error).__name__))
+                problem = VaultError(message(_REFUSED[verb], keyring=self.name, error=type(error).__name__))
         # Raised out here, because inside it would carry the backend's error along as its context.
         raise problem
 
@@ -183,9 +186,9 @@ def _service(entry: str) -> str:
     return f"{SERVICE}/{entry}"
 
 
-def run_vault(why_not: str | None = None) -> Vault:
+def run_vault(why_not: Message | str | None = None) -> Vault:
     """A vault that forgets everything when the program ends."""
-    return Vault(RunKeyring(), tr("this run's memory", "Stored in …"), persistent=False, why_not=why_not)
+    return Vault(RunKeyring(), message("this run's memory", "Stored in …"), persistent=False, why_not=why_not)
 
 
 def open_vault(backend: Backend | None = None) -> Vault:
@@ -194,7 +197,7 @@ def open_vault(backend: Backend | None = None) -> Vault:
         # A chainer asks its members over D-Bus what they are, so even the name takes a deadline.
         return within(DEADLINE_S, lambda: _judge(backend or _system_keyring()))
     except Exception as error:  # noqa: BLE001 - a backend that breaks while loading is one that cannot be used
-        return run_vault(tr("The system's keyring cannot be used ({error}).", error=type(error).__name__))
+        return run_vault(message("The system's keyring cannot be used ({error}).", error=type(error).__name__))
 
 
 def _system_keyring() -> Backend:
@@ -206,7 +209,7 @@ def _system_keyring() -> Backend:
 def _judge(backend: Backend) -> Vault:
     name = backend_name(backend)
     if name is not None:
-        return Vault(backend, tr(name), persistent=True, most_chars=MOST_CHARS.get(_class_path(backend)))
+        return Vault(backend, message(name), persistent=True, most_chars=MOST_CHARS.get(_class_path(backend)))
     return run_vault(_refusal(backend))
 
 
@@ -223,16 +226,16 @@ def _class_path(backend: Backend) -> str:
     return f"{type(backend).__module__}.{type(backend).__qualname__}"
 
 
-def _refusal(backend: Backend) -> str:
+def _refusal(backend: Backend) -> Message:
     path = _class_path(backend)
     if path == "keyring.backends.fail.Keyring":
-        return tr(
+        return message(
             "No keyring was found on this system. On Linux, install and unlock one that offers the "
             "Secret Service, such as GNOME Keyring, KWallet or KeePassXC."
         )
     if path == "keyring.backends.null.Keyring":
-        return tr("The keyring is switched off (keyring's null backend), so it would lose every secret.")
+        return message("The keyring is switched off (keyring's null backend), so it would lose every secret.")
     if path == CHAINER:
         members = (m for m in getattr(backend, "backends", ()) if backend_name(m) is None)
         path = ", ".join(_class_path(member) for member in members)
-    return tr("The configured keyring ({path}) does not protect secrets, so it is not used.", path=path)
+    return message("The configured keyring ({path}) does not protect secrets, so it is not used.", path=path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from inspector.core.text import language
@@ -48,6 +48,19 @@ def counted(n: object, one: str, many: str, /, **values: object) -> Message:
     return Message(one, "", (("n", n), *values.items()), many)
 
 
+def untranslated(text: str, /, **values: object) -> Message:
+    """Values with nothing but marks between them, or one in its format: there is nothing to translate."""
+    return Message(text, "", tuple(values.items()))
+
+
+def verbatim(text: object) -> Message:
+    """A text that is said as it is in every language: it was made elsewhere, or comes from a server.
+
+    What is no text, as another message, is said in the language of the moment.
+    """
+    return Message("{text}", "", (("text", text),))
+
+
 class Several(tuple[Message, ...]):
     """Messages that are said one after another, with a space between them."""
 
@@ -62,9 +75,25 @@ class Several(tuple[Message, ...]):
         return self.told()
 
 
-def several(*messages: Message | None) -> Several:
+def several(*messages: Message | Several | None) -> Several:
     """The messages that there are, to be said one after another."""
-    return Several(each for each in messages if each is not None)
+    found: list[Message] = []
+    for each in messages:
+        found += each if isinstance(each, Several) else [] if each is None else [each]
+    return Several(found)
+
+
+def cleaned(said: Message, clean: Callable[[str], str]) -> Message:
+    """The message with `clean` made of every text among its values, and of those of the messages in them."""
+    return said._replace(values=tuple((name, _cleaned(value, clean)) for name, value in said.values))
+
+
+def _cleaned(value: object, clean: Callable[[str], str]) -> object:
+    if isinstance(value, Message):
+        return cleaned(value, clean)
+    if isinstance(value, tuple):
+        return type(value)(_cleaned(each, clean) for each in value)
+    return clean(value) if type(value) is str else value
 
 
 def words(said: Iterable[Message]) -> tuple[str, ...]:

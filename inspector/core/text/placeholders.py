@@ -70,13 +70,16 @@ _WRITERS: dict[str, _Writer] = {
     "list": lambda names, most="60": listed(names, int(most)),
     "either": either,
     "spaced": lambda names: " ".join(names)[:MAX_SHOWN],
+    "all": lambda names: ", ".join(map(str, names)),
     "names": lambda names, most: elide(" ".join(names), int(most)),
     # texts
     "repr": lambda text, most="60": elide(repr(text), int(most)),
     "elide": lambda text, most: elide(str(text), int(most)),
     "start": lambda text, most: visible(str(text)[: int(most)]),
     "tr": tr,
+    # numbers, and dates as people and programs read them
     "grouped": grouped,
+    "iso": times.iso,
 }
 """By the name of the format: how a value is written, with the number that stands behind the name."""
 

@@ -196,7 +196,8 @@ def syntax(error: json.JSONDecodeError) -> str:
 def phrase(error: json.JSONDecodeError) -> Message:
     """What `syntax` says, to be said later."""
     what = error.msg.removesuffix(" at")  # some of Python's own phrases end with it
-    return message(what[0].lower() + what[1:], "not JSON: …, at line 1")
+    what = what[0].lower() + what[1:]
+    return message(what, "not JSON: …, at line 1")
 
 
 SYNTAX = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from inspector.core.text.message import Message, message
 
@@ -29,16 +29,19 @@ SIGNATURE_CHARS = frozenset({43, 64, 86, 128, 152, 171, 176, 342, 512, 683, 1366
 """Lengths of signatures in base64url: HMAC, ECDSA, EdDSA, and RSA of 1024 to 8192 bits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(NamedTuple):
     """The token's own text, and what was removed to get it, a sentence each. Empty when nothing was.
 
     `tokens` counts the different tokens there were, of which this is the first.
     """
 
-    text: str = field(repr=False)
+    text: str
     removed: tuple[Message, ...] = ()
     tokens: int = 1
+
+    def __repr__(self) -> str:
+        """Without the text, which is a token's."""
+        return f"Cleaned({len(self.text)} characters)"
 
 
 def clean(text: str) -> Cleaned:

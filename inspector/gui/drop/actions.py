@@ -14,6 +14,7 @@ from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.message import Message
 from inspector.core.text.urls import host_of
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.actions.shortcuts import OPEN
@@ -200,7 +201,7 @@ class ArrivalActions(QObject):
             tr("A profile says where your client secret goes. It comes without a secret, and nothing is sent now."),
             [_profile_line(profile) for profile in arrived.profiles],
             plural(count, "Import {n} profile", "Import {n} profiles"),
-            lambda: self.profiles_accepted.emit(arrived.content, arrived.name),
+            lambda: self.profiles_accepted.emit(arrived.content, str(arrived.name)),
         )
 
     def _the_question(self) -> Question:
@@ -232,8 +233,8 @@ def is_local(url: QUrl) -> bool:
     return url.isLocalFile() and not url.host() and not url.toLocalFile().startswith(("//", "\\\\"))
 
 
-def _named(name: str) -> str:
-    return visible(elide(name, MOST_NAME))
+def _named(name: Message | str) -> str:
+    return visible(elide(str(name), MOST_NAME))
 
 
 def _key_line(key: Key) -> tuple[Span, ...]:

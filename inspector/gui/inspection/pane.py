@@ -109,6 +109,7 @@ class InspectionPane(QWidget):
         row.try_again.clicked.connect(asks.try_again)
         asks.check.connect(self.go_to_check)
         self._selection.changed.connect(self._on_selection)
+        self._work.words_changed.connect(self._on_words_changed)
         self._work.requests.changed.connect(self._on_request)
         self._work.profiles.changed.connect(self.offer_saving)
 
@@ -196,12 +197,19 @@ class InspectionPane(QWidget):
         if shown.outcome is None:
             self._show_why_nothing(shown)
         elif shown.outcome is not self.outcome:
-            self.show_outcome(shown.outcome, self._work.services.now())
-            self.offer_saving()
-            if not self.row.select(tab):
-                self.row.select(CHECKS)
+            self._draw(shown.outcome, tab)
         self._show_edited(shown)
         self.mark_previous(self._work.selection.requesting)
+
+    def _draw(self, outcome: Outcome, tab: str) -> None:
+        self.show_outcome(outcome, self._work.services.now())
+        self.offer_saving()
+        if not self.row.select(tab):
+            self.row.select(CHECKS)
+
+    def _on_words_changed(self) -> None:
+        if self.outcome is not None:
+            self._draw(self.outcome, self.current_tab)
 
     def _show_edited(self, shown: Shown) -> None:
         self.older.show_edited(shown.edited, token=self.pages.has_token)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError
 from inspector.core.text.display import visible
-from inspector.core.text.language import mark, tr
+from inspector.core.text.message import message
 from inspector.gui.model.found import FoundTokens
 from inspector.gui.model.messages import Messages
 from inspector.gui.model.services import Services
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
 LARGE_BYTES = 2 * 1024 * 1024
 """So much is read before anybody has looked up; of a larger file it is said that it is being read."""
-PASTED, DROPPED = mark("the pasted text"), mark("the text")
+PASTED = message("the pasted text")
 
 
 class Arriving(QObject):
@@ -40,8 +39,6 @@ class Arriving(QObject):
         """What the user is being asked about."""
         self._refused = ""
         self._cancel = Cancel()
-        self._words = ""
-        """What a text is called, before it is translated; "" for a file."""
         self._name = ""
         self._reading = Task(self)
         self._reading.progressed.connect(self._on_progress)
@@ -66,14 +63,14 @@ class Arriving(QObject):
             watch = arrivals.watcher(cancel, lambda read: report((read, size)) if size > LARGE_BYTES else None)
             return arrivals.read_file(path, now, watch)
 
-        self._read(path.name, "", read)
+        self._read(path.name, read)
 
     def take_text(self, text: str) -> None:
         """Read a text, and take it for what it is."""
         from inspector.core.journeys import arrival as arrivals
 
         self._new_cancel()
-        self._read("", DROPPED, lambda _: arrivals.read_text(text))
+        self._read("", lambda _: arrivals.read_text(text))
 
     def list_text(self, text: str) -> None:
         """List the tokens of a text that is in the paste form."""
@@ -81,7 +78,7 @@ class Arriving(QObject):
         from inspector.core.scan.scan import scan
 
         self._new_cancel()
-        self._read("", PASTED, lambda _: ArrivedScan(tr(PASTED), scan(text.encode("utf-8", "surrogatepass"))))
+        self._read("", lambda _: ArrivedScan(PASTED, scan(text.encode("utf-8", "surrogatepass"))))
 
     def cancel(self) -> bool:
         """Give up reading; False when nothing was being read."""
@@ -92,17 +89,12 @@ class Arriving(QObject):
         self._found.stop()
         return True
 
-    def retell(self) -> None:
-        """Call a text that was searched by its name in the current language."""
-        if self._words and self._found.result is not None:
-            self._found.name = tr(self._words)
-
     def _new_cancel(self) -> Cancel:
         self._cancel.set()
         self._cancel = Cancel()
         return self._cancel
 
-    def _read(self, name: str, words: str, call: Callable[[Report], Arrival]) -> None:
+    def _read(self, name: str, call: Callable[[Report], Arrival]) -> None:
         """Read in the background, and judge there what is to be listed; `name` is a file's, and empty for a text."""
         from inspector.core.journeys import arrival as arrivals
         from inspector.core.journeys.arrival import ArrivedScan
@@ -110,16 +102,15 @@ class Arriving(QObject):
         judge, watch = self._found.judge(name or None), arrivals.watcher(self._cancel, lambda _: None)
         self._name, self.asked = name, None
 
-        def work(report: Report) -> tuple[Arrival, tuple[Outcome, ...], str]:
+        def work(report: Report) -> tuple[Arrival, tuple[Outcome, ...]]:
             arrival = call(report)
             found = arrival.result.found if isinstance(arrival, ArrivedScan) else ()
-            return arrival, judge.outcomes(found, watch), words
+            return arrival, judge.outcomes(found, watch)
 
         self._reading.run(work)
 
     def _on_progress(self, progress: tuple[int, int]) -> None:
         if progress[0] == 0:
-            self._words = ""
             self._found.begin(self._name)
         self._found.progressed.emit(*progress)
 
@@ -129,17 +120,15 @@ class Arriving(QObject):
         self._refused = visible(str(error))
         self._messages.warn(self._refused)
 
-    def _take(self, answer: tuple[Arrival, tuple[Outcome, ...], str]) -> None:
+    def _take(self, answer: tuple[Arrival, tuple[Outcome, ...]]) -> None:
         from inspector.core.journeys.arrival import ArrivedScan
 
-        arrival, outcomes, words = answer
+        arrival, outcomes = answer
         self._messages.take_back(self._refused)  # of no interest once another file has arrived
         if not isinstance(arrival, ArrivedScan):
             self._found.stop()
             self.arrived.emit(arrival)
             return
-        self._words = words
-        arrival = replace(arrival, name=tr(words) if words else arrival.name)
         self._found.show(arrival.name, arrival.result, outcomes)
 
 

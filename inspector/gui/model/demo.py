@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError
 from inspector.core.text.language import tr
+from inspector.core.text.message import message
 from inspector.gui.model.messages import Messages
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
@@ -27,7 +28,7 @@ class DemoRun(QObject):
         self.starting = False
         self.wanted = False
         """Whether its working client is to be selected as soon as it runs."""
-        self.vault = run_vault(tr("Client secrets of the demo issuer are never stored."))
+        self.vault = run_vault(message("Client secrets of the demo issuer are never stored."))
 
     def start(self) -> None:
         """Start it in the background; `changed` follows, now and when it runs."""

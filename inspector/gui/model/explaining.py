@@ -12,7 +12,7 @@ from inspector.gui.model.task import Task
 
 if TYPE_CHECKING:
     from inspector.core.checks.inspection import Inspection
-    from inspector.core.diagnosis.diagnosis import Diagnosis
+    from inspector.core.diagnosis.diagnosis import Diagnosis, Finding
 
 
 class Explaining(QObject):
@@ -23,15 +23,22 @@ class Explaining(QObject):
     def __init__(self, selection: Selection) -> None:
         super().__init__()
         self._selection = selection
-        self._text: str | None = None
-        self.diagnosis: Diagnosis | None = None
-        """What the answer means; None while nothing is explained."""
-        self.problem = ""
-        """Why it cannot be explained, in a sentence."""
+        self._finding: Finding | None = None
+        self._error: InspectorError | None = None
         self._task = Task(self)
         self._task.succeeded.connect(self._on_explained)
         self._task.failed.connect(self._on_failed)
         selection.changed.connect(self._on_selection)
+
+    @property
+    def diagnosis(self) -> Diagnosis | None:
+        """What the answer means, in the current language; None while nothing is explained."""
+        return self._finding.told() if self._finding is not None else None
+
+    @property
+    def problem(self) -> str:
+        """Why it cannot be explained, in a sentence; "" where it can."""
+        return str(self._error) if self._error is not None else ""
 
     @property
     def running(self) -> bool:
@@ -44,28 +51,21 @@ class Explaining(QObject):
         inspection = outcome.inspection if outcome is not None else None
         profile = outcome.profile if outcome is not None else self._selection.profile
         provider = profile.provider if profile is not None else "generic"
-        self._text = text
-        self._task.run(lambda _: _diagnosed(text, provider, inspection))
+        self._task.run(lambda _: _found(text, provider, inspection))
 
     def forget(self) -> None:
         """Forget what was explained; an explanation that is awaited is void."""
         self._task.cancel()
-        self._text = None
-        self._set(None, "")
+        self._set(None, None)
 
-    def retell(self) -> None:
-        """Explain the same again, in the current language."""
-        if self._text is not None:
-            self.explain(self._text)
-
-    def _on_explained(self, diagnosis: Diagnosis) -> None:
-        self._set(diagnosis, "")
+    def _on_explained(self, finding: Finding) -> None:
+        self._set(finding, None)
 
     def _on_failed(self, error: InspectorError) -> None:
-        self._set(None, str(error))
+        self._set(None, error)
 
-    def _set(self, diagnosis: Diagnosis | None, problem: str) -> None:
-        self.diagnosis, self.problem = diagnosis, problem
+    def _set(self, finding: Finding | None, error: InspectorError | None) -> None:
+        self._finding, self._error = finding, error
         self.changed.emit()
 
     def _on_selection(self, before: Shown, shown: Shown) -> None:
@@ -74,7 +74,7 @@ class Explaining(QObject):
             self.forget()
 
 
-def _diagnosed(text: str, provider: str, inspection: Inspection | None) -> Diagnosis:
+def _found(text: str, provider: str, inspection: Inspection | None) -> Finding:
     from inspector.core.diagnosis.pasted import diagnose_text  # off the GUI thread, by those who ask
 
     return diagnose_text(text, provider, inspection)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.core.text.message import Message
 from inspector.gui.model.inspecting import Judge
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.services import Services
@@ -35,7 +36,7 @@ class FoundTokens(QObject):
     def __init__(self, services: Services, profiles: ProfileList, tokens: SessionTokens) -> None:
         super().__init__()
         self._services, self._profiles, self._tokens = services, profiles, tokens
-        self.name = ""
+        self.name: Message | str = ""
         """What was searched, or is being read: the name of a file, or words for a text."""
         self.reading = False
         self.result: Scan | None = None
@@ -58,7 +59,7 @@ class FoundTokens(QObject):
         """Whether verdicts are being made."""
         return self._judging.running
 
-    def begin(self, name: str) -> None:
+    def begin(self, name: Message | str) -> None:
         """A large file is being read: what was found before is forgotten."""
         self._replace(name, None, (), reading=True)
 
@@ -67,7 +68,7 @@ class FoundTokens(QObject):
         if self.reading:
             self._replace("", None, ())
 
-    def show(self, name: str, result: Scan, outcomes: tuple[Outcome, ...]) -> None:
+    def show(self, name: Message | str, result: Scan, outcomes: tuple[Outcome, ...]) -> None:
         """What was found in a file or text, with the verdict on each token."""
         self._replace(name, result, outcomes)
 
@@ -76,7 +77,9 @@ class FoundTokens(QObject):
         self._trusted = frozenset()
         self._replace("", None, ())
 
-    def _replace(self, name: str, result: Scan | None, outcomes: tuple[Outcome, ...], *, reading: bool = False) -> None:
+    def _replace(
+        self, name: Message | str, result: Scan | None, outcomes: tuple[Outcome, ...], *, reading: bool = False
+    ) -> None:
         self.name, self.result, self.outcomes, self.reading = name, result, outcomes, reading
         self.selected = None
         self._judging.cancel()

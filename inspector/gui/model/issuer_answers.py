@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -35,7 +35,12 @@ class Said:
     waiting: bool = False
     revoking: bool = False
     told: Told | None = None
-    problem: str = ""
+    error: InspectorError | None = None
+
+    @property
+    def problem(self) -> str:
+        """Why the issuer was not asked, in the current language; "" where it was."""
+        return str(self.error) if self.error is not None else ""
 
 
 class IssuerAnswers(QObject):
@@ -93,11 +98,6 @@ class IssuerAnswers(QObject):
         self._give_up()
         self._set(None)
 
-    def retell(self) -> None:
-        """Make the sentences of the answer again, in the current language."""
-        if self.said is not None and self.said.told is not None:
-            self.said = replace(self.said, told=_reworded(self.said.told))
-
     def _give_up(self) -> None:
         self._cancel.set()
         self._ask = None  # it holds the token
@@ -120,10 +120,10 @@ class IssuerAnswers(QObject):
             self._asking.run(lambda _: ask(secret, services.network(profile).watched(cancel=cancel)))
 
     def _on_answer(self, told: Any) -> None:
-        self._set(Said(told=_reworded(told) if self._asking.reworded else told))
+        self._set(Said(told=told))
 
     def _on_failed(self, error: InspectorError) -> None:
-        self._set(Said(problem=str(error)))
+        self._set(Said(error=error))
 
     def _set(self, said: Said | None) -> None:
         self.said = said
@@ -132,12 +132,3 @@ class IssuerAnswers(QObject):
     def _on_selection(self, before: Shown, shown: Shown) -> None:
         if shown.differs(before):
             self.forget()
-
-
-def _reworded(told: Told) -> Told:
-    from inspector.core.journeys import introspection, revocation
-    from inspector.core.journeys.revocation import Revocation
-
-    if isinstance(told, Revocation):
-        return revocation.reworded_revocation(told)
-    return introspection.reworded_introspection(told)

@@ -20,7 +20,6 @@ SYSTEM = ""
 
 _installed: list[QTranslator] = []
 _spoken = ENGLISH
-_changes = 0
 
 
 def chosen(layout: Path | None) -> str:
@@ -37,11 +36,6 @@ def recall(layout: Path | None) -> None:
 def spoken() -> str:
     """The code of the language that is spoken."""
     return _spoken
-
-
-def changes() -> int:
-    """How often another language was spoken so far. Words made while this number changed may be in two languages."""
-    return _changes
 
 
 def of_system() -> str:
@@ -63,9 +57,8 @@ def speak(code: str) -> None:
     What is on the screen already stays as it is: it has to be made again. ResourceError where the file is missing,
     and nothing is changed then.
     """
-    global _spoken, _changes  # noqa: PLW0603 - beside the translators of the application, of which there is one
+    global _spoken  # noqa: PLW0603 - beside the translators of the application, of which there is one
     file = resource("translations", f"{code}.qm") if code != ENGLISH else None
-    _changes += code != _spoken
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,7 @@ from inspector.gui.model.requests import Requests
 from inspector.gui.model.secrets import ClientSecrets
 from inspector.gui.model.selection import Purpose, Selection, Shown
 from inspector.gui.model.services import Services
-from inspector.gui.model.task import Call, Report, Task, WorkQueue
+from inspector.gui.model.task import Report, Task, WorkQueue
 
 if TYPE_CHECKING:
     from inspector.core.journeys.method_search import MethodAttempt, MethodSearch, MethodSearchPlan, Secrets
@@ -57,16 +56,13 @@ class MethodFinding(QObject):
         self.plan: MethodSearchPlan | None = None
         self.attempts: tuple[MethodAttempt, ...] = ()
         self.search: MethodSearch | None = None
-        self.problem = ""
-        """Why nothing can be tried, in a sentence."""
+        self._error: InspectorError | None = None
         self._cancel = Cancel()
         self._planning, self._reading, self._searching = Task(self, line), Task(self, line), Task(self)
-        self._wording = Task(self, line)
         self._planning.succeeded.connect(self._on_plan)
         self._reading.succeeded.connect(self._search)
         self._searching.progressed.connect(self._on_attempt)
         self._searching.succeeded.connect(self._on_search)
-        self._wording.succeeded.connect(self._on_reworded)
         for task in (self._planning, self._reading, self._searching):
             task.failed.connect(self._on_failed)
         selection.changed.connect(self._on_selection)
@@ -77,17 +73,19 @@ class MethodFinding(QObject):
         """Whether requests are being sent."""
         return self._reading.running or self._searching.running
 
+    @property
+    def problem(self) -> str:
+        """Why nothing can be tried, in a sentence of the current language; "" where something can."""
+        return str(self._error) if self._error is not None else ""
+
     def ask(self, profile: Profile) -> None:
         """Work out what finding the method of `profile` would send. Nothing is sent."""
-        self._profile_id = profile.id
-        self._begin(Step.PLANNING)
-        self._planning.run(self._plan_call(profile))
-
-    def _plan_call(self, profile: Profile) -> Call:
         from inspector.core.journeys import method_search  # late: see workspace.LATER
 
+        self._profile_id = profile.id
+        self._begin(Step.PLANNING)
         now, secrets = self._services.now, self._secrets
-        return lambda _: method_search.plan(profile, secrets.read_all(profile.id), now())
+        self._planning.run(lambda _: method_search.plan(profile, secrets.read_all(profile.id), now()))
 
     def start(self) -> None:
         """Carry out the plan."""
@@ -106,22 +104,13 @@ class MethodFinding(QObject):
     def stop(self) -> None:
         """Give up whatever goes on, and forget what was tried."""
         self._cancel.set()
-        for task in (self._planning, self._reading, self._searching, self._wording):
+        for task in (self._planning, self._reading, self._searching):
             task.cancel()
         if self.step is not Step.NONE:
             self._begin(Step.NONE)
 
-    def retell(self) -> None:
-        """Make the sentences again, in the current language; those of the plan in the background."""
-        from inspector.core.journeys import method_search
-
-        if self.search is not None:
-            self.search = method_search.reworded_search(self.search)
-        if self.plan is not None:
-            self._wording.run(self._plan_call(self.plan.profile))
-
     def _begin(self, step: Step) -> None:
-        self.plan, self.search, self.attempts, self.problem = None, None, (), ""
+        self.plan, self.search, self.attempts, self._error = None, None, (), None
         self._set(step)
 
     def _set(self, step: Step) -> None:
@@ -139,15 +128,7 @@ class MethodFinding(QObject):
 
     def _on_plan(self, plan: MethodSearchPlan) -> None:
         self.plan = plan
-        if self._planning.reworded:
-            self._wording.run(self._plan_call(plan.profile))
         self._set(Step.PLANNED)
-
-    def _on_reworded(self, plan: MethodSearchPlan) -> None:
-        if self.plan is not None and plan.methods == self.plan.methods:
-            self.plan = replace(self.plan, left_out=plan.left_out)
-            if self.step is Step.PLANNED:
-                self.changed.emit()
 
     def _search(self, secrets: Secrets) -> None:
         from inspector.core.journeys import method_search
@@ -167,15 +148,11 @@ class MethodFinding(QObject):
         self.tried.emit(attempt)
 
     def _on_search(self, search: MethodSearch) -> None:
-        from inspector.core.journeys import method_search
-
-        if self._searching.reworded:
-            search = method_search.reworded_search(search)
         self.search = search
         self._set(Step.ENDED)
         if search.outcome is not None and search.outcome.granted is not None:
             self._requests.take(search.profile.id, search.outcome)
 
     def _on_failed(self, error: InspectorError) -> None:
-        self.problem = str(error)
+        self._error = error
         self._set(Step.FAILED)

@@ -113,10 +113,6 @@ class Requests(QObject):
         self.failed.emit(profile_id, error)
 
     def _on_outcome(self, profile_id: str, outcome: Outcome) -> None:
-        from inspector.core.journeys.rejudging import reworded_outcome
-
-        if self._running[profile_id].reworded:
-            outcome = reworded_outcome(outcome)
         self._failures.pop(profile_id, None)
         if not self._tokens.add(outcome):
             self._failures[profile_id] = outcome
@@ -143,9 +139,3 @@ class Requests(QObject):
         """Forget every failure, and the clock of the last server."""
         self._failures.clear()
         self.clock_skew_s = None
-
-    def retell(self) -> None:
-        """Make the sentences about every failure again, in the current language."""
-        from inspector.core.journeys.rejudging import reworded_outcome
-
-        self._failures = {profile_id: reworded_outcome(outcome) for profile_id, outcome in self._failures.items()}

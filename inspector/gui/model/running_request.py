@@ -77,11 +77,6 @@ class RunningRequest(QObject):
         self._task.failed.connect(self.failed)
 
     @property
-    def reworded(self) -> bool:
-        """Whether the language was changed while the answer was awaited."""
-        return self._task.reworded
-
-    @property
     def step(self) -> str:
         """What is being done now."""
         return tr(self._step, host=self._host())

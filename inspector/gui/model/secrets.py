@@ -31,10 +31,15 @@ class SecretState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SecretInfo:
-    """The state, and where it was refused or locked the keyring's sentence about it."""
+    """The state, and where it was refused or locked the keyring's error."""
 
     state: SecretState = SecretState.UNKNOWN
-    problem: str = ""
+    error: InspectorError | None = None
+
+    @property
+    def problem(self) -> str:
+        """The keyring's sentence about it, in the current language; "" where it was neither refused nor locked."""
+        return str(self.error) if self.error is not None else ""
 
 
 def kind_of(profile: Profile) -> SecretKind:
@@ -108,10 +113,10 @@ class ClientSecrets(QObject):
         """How many secrets a profile has, for a call that is on the keyring's line already."""
         return len(self.read_all(profile_id))
 
-    def failed(self, profile_id: str, kind: SecretKind, error: object) -> None:
+    def failed(self, profile_id: str, kind: SecretKind, error: InspectorError) -> None:
         """Note that the keyring did not give this secret."""
         locked = isinstance(error, VaultError) and error.locked
-        self._set(profile_id, kind, SecretInfo(SecretState.LOCKED if locked else SecretState.REFUSED, str(error)))
+        self._set(profile_id, kind, SecretInfo(SecretState.LOCKED if locked else SecretState.REFUSED, error))
 
     def seen(self, profile_id: str, kind: SecretKind, *, there: bool) -> None:
         """Note whether this secret is there."""

@@ -266,14 +266,6 @@ class Selection(QObject):
         if outcome is not None and self._tokens.get(outcome.id) is None and crossed(outcome.inspection, now):
             self._judged(rejudge(outcome, now))
 
-    def retell(self) -> None:
-        """Make the sentences about what is shown again, in the current language."""
-        from inspector.core.journeys.rejudging import reworded_outcome
-
-        outcome = self._shown.outcome
-        if outcome is not None:
-            self._judged(reworded_outcome(replace(outcome)))
-
     def renew(self, outcome: Outcome) -> None:
         """Show the same outcome as it was judged again elsewhere; nothing where another one is shown by now."""
         if self.shows(outcome.id) and outcome is not self._shown.outcome:

@@ -22,7 +22,6 @@ from shiboken6 import isValid
 
 from inspector.core.deadline import CancelledError
 from inspector.core.errors import InspectorError
-from inspector.gui.model import languages
 
 Report = Callable[[object], None]
 """Given to the call; whatever it is called with arrives as `Task.progressed`."""
@@ -158,12 +157,6 @@ class Task(QObject):
         self._post = _the_postbox()
         self._line = line
         self._run: _Run | None = None
-        self._words = 0
-
-    @property
-    def reworded(self) -> bool:
-        """Whether the language was changed since the call began, so that its answer may have to be told again."""
-        return self._words != languages.changes()
 
     @property
     def running(self) -> bool:
@@ -172,7 +165,7 @@ class Task(QObject):
 
     def run(self, call: Call) -> None:
         """Start `call`, at once or when its line has come to it; an answer still awaited is void."""
-        run, self._words = _Run(self), languages.changes()
+        run = _Run(self)
         self._run = run
         post = self._post
 

@@ -44,6 +44,8 @@ class Workspace(QObject):
     opened = Signal()
     """The keyring was looked for: `vault` is known from here on."""
     keyring_changed = Signal()
+    words_changed = Signal()
+    """Dates are written in another zone: views that show any draw themselves again. No value here is another one."""
     cleared = Signal()
     """Every token is forgotten here: what is typed and shown of them has to go too. `logged_out` follows."""
     logged_out = Signal(object)
@@ -168,17 +170,6 @@ class Workspace(QObject):
 
     def _on_set_aside(self, name: str) -> None:
         self.messages.say(tr("The profile file that could not be read was kept as {name}.", name=name))
-
-    def retell(self) -> None:
-        """Make the sentences about every token and every refusal again, in the current language."""
-        self.requests.retell()
-        self.tokens.changed.emit()
-        self.found.judged.emit()
-        self.arriving.retell()
-        self.selection.retell()
-        self.methods.retell()
-        self.issuer.retell()
-        self.explaining.retell()
 
     # --- secrets of deleted profiles --------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.message import Message
 from inspector.gui.profile.method_labels import label_of
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
@@ -109,12 +110,12 @@ class MethodCard(Card):
     def show_result(self, search: MethodSearch, current: str) -> None:
         """Say what is known now; `current` is the method that the form has."""
         self._found = search.found or ""
-        self._say(search.conclusion)
+        self._say(str(search.conclusion))
         other = bool(search.found) and search.found != current
         self._offer(*([self.use] if other else []), self.close_button)
         self.close_button.setText(tr("Close"))
         (self.use if other else self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, search.conclusion)
+        announce(self, str(search.conclusion))
 
     def show_problem(self, message: str) -> None:
         """Say why nothing can be tried."""
@@ -145,7 +146,7 @@ class MethodCard(Card):
         self._words.set_spans(prose(words))
         self.setAccessibleDescription(words)
 
-    def _show_left_out(self, left_out: tuple[tuple[str, str], ...]) -> None:
+    def _show_left_out(self, left_out: tuple[tuple[str, Message], ...]) -> None:
         while (item := self.left_out.column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -272,7 +272,7 @@ class ProfileActions(QObject):
             return SecretPlace(tr("the keyring"), tr("Stored in the keyring"), tr("Stored"))
         if not vault.persistent:
             return SecretPlace(tr("this run’s memory"), tr("Kept until you quit"), tr("Until you quit"), fleeting=True)
-        return SecretPlace(vault.name, tr("Stored in {name}", name=vault.name), tr("In {name}", name=vault.name))
+        return SecretPlace(str(vault.name), tr("Stored in {name}", name=vault.name), tr("In {name}", name=vault.name))
 
     def replace_secret(self) -> None:
         """Put the cursor where a new secret is typed; for a token shown beside the paste form, at its profile."""

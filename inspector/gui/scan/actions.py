@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
+from inspector.core.text.message import Message
 from inspector.gui.actions.registry import Registry
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
@@ -35,6 +36,7 @@ class ScanActions(QObject):
         self._selection.changed.connect(self._on_selection)
         self._found.replaced.connect(self._on_replaced)
         self._found.judged.connect(self._refresh)
+        work.words_changed.connect(self._refresh)
         self._found.progressed.connect(self._on_progress)
 
     @property
@@ -163,5 +165,5 @@ def _left_out(result: Scan) -> str:
     )
 
 
-def _named(name: str) -> str:
-    return visible(elide(name, MOST_NAME))
+def _named(name: Message | str) -> str:
+    return visible(elide(str(name), MOST_NAME))

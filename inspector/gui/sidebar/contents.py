@@ -27,6 +27,7 @@ class SidebarContents(QObject):
             pressed.connect(self._mark_again)
         work.profiles.changed.connect(self._show_profiles)
         work.tokens.changed.connect(self._due.start)
+        work.words_changed.connect(self._due.start)
         work.requests.changed.connect(self._on_request)
         work.cleared.connect(self.show_rows)
         work.opened.connect(self.say_empty)

@@ -79,7 +79,7 @@ class Exporter(QObject):
             try:
                 write_atomically(path, text.encode("utf-8"))
             except OSError as error:
-                raise InspectorError(failed(why_not_read(error))) from None
+                raise InspectorError(failed(str(why_not_read(error)))) from None
 
         task = once(messages, lambda _: write())
         task.succeeded.connect(lambda _: messages.say(done()))

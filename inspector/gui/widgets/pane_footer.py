@@ -95,7 +95,7 @@ def response_line(outcome: Outcome | None) -> tuple[str, str, tuple[Span, ...]]:
     if exchange is None:
         return "", "", ()
     if exchange.response is None:
-        message = exchange.failure.message if exchange.failure is not None else tr("No answer came.")
+        message = str(exchange.failure.message) if exchange.failure is not None else tr("No answer came.")
         return "bad", "bad_glyph", ((message, Style(token="bad_text")),)
     response = exchange.response
     good = 200 <= response.status < 300

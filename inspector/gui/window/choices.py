@@ -43,10 +43,7 @@ class Choices(QObject):
         self.zone = zone
         times.show_in(UTC if zone == UTC_ZONE else None)
         self._kept.keep(ZONE, zone)
-        self._work.retell()
-        said = self._work.issuer.said
-        if said is not None and said.told is not None:
-            self._work.issuer.changed.emit()  # what it said is retold to a window that is new, and this one stays
+        self._work.words_changed.emit()
         self._work.messages.say(tr("Dates are in UTC.") if zone == UTC_ZONE else tr("Dates are in local time."))
 
     def toggle_zone(self) -> None:

@@ -58,7 +58,6 @@ class Replacement(QObject):
         old.panes.leave_drafts()
         _empty(old)
         languages.speak(self.code)
-        work.retell()
         new = type(old)()
         new.setUpdatesEnabled(painted)
         new.build(work)

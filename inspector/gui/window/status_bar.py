@@ -108,10 +108,10 @@ class StatusBar(Surface):
             words, icon, token, tip = tr("Looking for the keyring"), "lock", "text2", ""
         elif not vault.persistent:
             words, icon, token = tr("No keyring: secrets are kept until you quit"), "warn", "warn_glyph"
-            tip = vault.why_not or ""
+            tip = str(vault.why_not or "")
         else:
             states = {True: tr("{name}, locked", name=vault.name), False: tr("{name}, unlocked", name=vault.name)}
-            words, tip = vault.name if locked is None else states[locked], ""
+            words, tip = str(vault.name) if locked is None else states[locked], ""
             icon, token = ("lock", "warn_glyph") if locked else ("lock-open" if locked is False else "lock", "text2")
         self._keyring_glyph.show_icon(icon, token)
         self._keyring.setText(words)

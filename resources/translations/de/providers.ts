@@ -424,10 +424,6 @@
         <translation>Die Domain in Kleinbuchstaben schreiben, wie der Aussteller in Tokens.</translation>
     </message>
     <message>
-        <source>Audience</source>
-        <translation>Audience</translation>
-    </message>
-    <message>
         <source>The Identifier of the API, to the letter: it is no address that is called.</source>
         <translation>Der Identifier der API, Zeichen für Zeichen: Er ist keine Adresse, die aufgerufen wird.</translation>
     </message>
@@ -636,10 +632,6 @@
         <translation>Es ist ein anderes von Keycloaks Tokens, kein Access-Token: Dort steht Bearer in typ.</translation>
     </message>
     <message>
-        <source>Send the access token instead.</source>
-        <translation>Stattdessen das Access-Token senden.</translation>
-    </message>
-    <message>
         <source>The same realm without /auth, which Keycloak leaves out from version 17 on.</source>
         <translation>Derselbe Realm ohne /auth, das Keycloak ab Version 17 weglässt.</translation>
     </message>
@@ -694,10 +686,6 @@
     <message>
         <source>OAuth</source>
         <translation>OAuth</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Enough by itself where the issuer publishes its metadata: the two URLs below are then found there.</source>

@@ -799,10 +799,6 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>No body was sent.</source>
         <translation>Es wurde kein Body gesendet.</translation>
     </message>
@@ -1280,10 +1276,6 @@
         <translation>Secret</translation>
     </message>
     <message>
-        <source>just now</source>
-        <translation>soeben</translation>
-    </message>
-    <message>
         <source>Discovery</source>
         <translation>Discovery</translation>
     </message>
@@ -1420,18 +1412,6 @@
     <message>
         <source>{name} (empty)</source>
         <translation>{name} (leer)</translation>
-    </message>
-    <message>
-        <source>The token response grants {granted}, which is not what was asked for.</source>
-        <translation>Die Token-Antwort gewährt {granted}, was nicht angefordert war.</translation>
-    </message>
-    <message>
-        <source>The token response grants {granted}, as asked for.</source>
-        <translation>Die Token-Antwort gewährt {granted}, wie angefordert.</translation>
-    </message>
-    <message>
-        <source>The token response grants {granted}.</source>
-        <translation>Die Token-Antwort gewährt {granted}.</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -3077,10 +3057,6 @@
     <message>
         <source>The payload stands in the token as it is, without base64url, because the header says b64: false (RFC 7797). A JWT cannot have that.</source>
         <translation>Die Payload steht unverändert im Token, ohne base64url, weil der Header b64: false sagt (RFC 7797). Bei einem JWT ist das nicht erlaubt.</translation>
-    </message>
-    <message>
-        <source>The token itself cannot be read, so this is the server&apos;s word alone.</source>
-        <translation>Das Token selbst ist nicht lesbar; es gibt nur das Wort des Servers.</translation>
     </message>
     <message>
         <source>The payload is an empty JSON object: the token claims nothing.</source>

@@ -424,10 +424,6 @@
         <translation>Escriba el dominio en minúsculas, como el emisor en los tokens.</translation>
     </message>
     <message>
-        <source>Audience</source>
-        <translation>Audiencia</translation>
-    </message>
-    <message>
         <source>The Identifier of the API, to the letter: it is no address that is called.</source>
         <translation>El Identifier de la API, letra por letra: no es una dirección a la que se llame.</translation>
     </message>
@@ -636,10 +632,6 @@
         <translation>Es otro de los tokens de Keycloak, no un token de acceso: esos llevan Bearer en typ.</translation>
     </message>
     <message>
-        <source>Send the access token instead.</source>
-        <translation>Envíe en su lugar el token de acceso.</translation>
-    </message>
-    <message>
         <source>The same realm without /auth, which Keycloak leaves out from version 17 on.</source>
         <translation>El mismo realm sin /auth, que Keycloak omite desde la versión 17.</translation>
     </message>
@@ -694,10 +686,6 @@
     <message>
         <source>OAuth</source>
         <translation>OAuth</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Emisor</translation>
     </message>
     <message>
         <source>Enough by itself where the issuer publishes its metadata: the two URLs below are then found there.</source>

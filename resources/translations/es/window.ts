@@ -799,10 +799,6 @@
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>No body was sent.</source>
         <translation>No se envió ningún cuerpo.</translation>
     </message>
@@ -1280,10 +1276,6 @@
         <translation>Secreto</translation>
     </message>
     <message>
-        <source>just now</source>
-        <translation>ahora mismo</translation>
-    </message>
-    <message>
         <source>Discovery</source>
         <translation>Descubrimiento</translation>
     </message>
@@ -1420,18 +1412,6 @@
     <message>
         <source>{name} (empty)</source>
         <translation>{name} (vacío)</translation>
-    </message>
-    <message>
-        <source>The token response grants {granted}, which is not what was asked for.</source>
-        <translation>La respuesta con el token concede {granted}, que no es lo que se solicitó.</translation>
-    </message>
-    <message>
-        <source>The token response grants {granted}, as asked for.</source>
-        <translation>La respuesta con el token concede {granted}, como se solicitó.</translation>
-    </message>
-    <message>
-        <source>The token response grants {granted}.</source>
-        <translation>La respuesta con el token concede {granted}.</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -3077,10 +3057,6 @@
     <message>
         <source>The payload stands in the token as it is, without base64url, because the header says b64: false (RFC 7797). A JWT cannot have that.</source>
         <translation>El payload está en el token tal cual, sin base64url, porque el encabezado dice b64: false (RFC 7797). Un JWT no puede tener eso.</translation>
-    </message>
-    <message>
-        <source>The token itself cannot be read, so this is the server&apos;s word alone.</source>
-        <translation>El propio token no se puede leer, así que esta es solo la palabra del servidor.</translation>
     </message>
     <message>
         <source>The payload is an empty JSON object: the token claims nothing.</source>

@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
-from inspector.core.diagnosis.diagnosis import MAX_SAID_CHARS, Diagnosis, diagnose
+from inspector.core.diagnosis.diagnosis import MAX_SAID_CHARS, Diagnosis
 from inspector.core.diagnosis.table import failures, read_row
 from inspector.core.issuer.grant import read_granted
 from inspector.core.network.exchange import Exchange, Failure, FailureKind, Response, Root, Sent, TlsSession
+from inspector.core.text.message import verbatim
+from tests.core.explained import diagnosed
 from tests.core.recorded_cases import TokenCase, token_cases
 
 COGNITO = "https://orders-example.auth.eu-west-1.amazoncognito.com/oauth2/token"
@@ -63,17 +65,17 @@ class Case:
 
     def diagnose(self) -> Diagnosis | None:
         seen = exchange(self.raw, self.url, basic=self.basic, failure=self.failure)
-        return diagnose(replace(seen, tls=self.tls), self.provider)
+        return diagnosed(replace(seen, tls=self.tls), self.provider)
 
 
 def stopped(row: str, kind: FailureKind, technical: str = "", url: str = OTHER, provider: str = "generic") -> Case:
-    failure = Failure(kind, f"{kind.value} happened.", technical)
+    failure = Failure(kind, verbatim(f"{kind.value} happened."), technical)
     return Case(row, "", url, provider, failure=failure)
 
 
 def refused(row: str, kind: FailureKind, root: Root | None = None) -> Case:
     message = f"The certificate of login.example.com was not accepted: {kind.value}."
-    failure = Failure(kind, message, "SSLCertVerificationError: certificate verify failed")
+    failure = Failure(kind, verbatim(message), "SSLCertVerificationError: certificate verify failed")
     return Case(row, failure=failure, tls=TlsSession("1.3", "", root=root, verified=False))
 
 
@@ -146,7 +148,7 @@ def test_failures_of_the_transport(case: Case) -> None:
 
 @pytest.mark.parametrize("case", RECORDED, ids=[f"{number}-{case.row}" for number, case in enumerate(RECORDED)])
 def test_recorded_cases(case: TokenCase) -> None:
-    found = diagnose(case.exchange, case.provider, case.authentication, case.traits)
+    found = diagnosed(case.exchange, case.provider, case.authentication, case.traits)
     assert found is not None
     assert found.id == case.row
     assert_plain(found)
@@ -251,7 +253,7 @@ def test_a_host_that_only_looks_like_a_provider() -> None:
 
 def test_how_the_credentials_were_sent_can_be_said() -> None:
     sent = exchange(oauth("400 Bad Request", "invalid_client"))
-    found = [diagnose(sent, "cognito", way) for way in ("client_secret_post", "none", None)]
+    found = [diagnosed(sent, "cognito", way) for way in ("client_secret_post", "none", None)]
     assert [one.id for one in found if one] == [
         "cognito-invalid-client",
         "cognito-invalid-client-no-secret",
@@ -261,13 +263,15 @@ def test_how_the_credentials_were_sent_can_be_said() -> None:
 
 def test_a_pasted_answer_without_its_request() -> None:
     response = Response(400, "Bad Request", (), b'{"error":"invalid_client"}', 0.0, NOW)
-    found = diagnose(Exchange(Sent("POST", "", ()), NOW, response=response), "cognito")
+    found = diagnosed(Exchange(Sent("POST", "", ()), NOW, response=response), "cognito")
     assert found is not None
     assert found.id == "cognito-invalid-client"
 
 
 def test_half_an_answer_is_judged_by_its_failure() -> None:
-    failure = Failure(FailureKind.CUT_SHORT, "It ended early.", "IncompleteRead(20 bytes read, 500 more expected)")
+    failure = Failure(
+        FailureKind.CUT_SHORT, verbatim("It ended early."), "IncompleteRead(20 bytes read, 500 more expected)"
+    )
     found = Case("", '200 OK\n\n{"access_token":"eyJhbGciOiJSUzI1NiIsImtpZCI6', failure=failure).diagnose()
     assert found is not None
     assert found.id == "cut-short"
@@ -343,14 +347,14 @@ def test_no_token_is_in_what_was_said() -> None:
     assert token[:16] not in said(f'500 Oops\n\n{{"access_token":"{token}"}}')
     assert token[:16] not in said("400 Bad Request\n\n" + "x" * (MAX_SAID_CHARS - 20) + token)
     assert token[:16] not in said(f"302 Found\nLocation: https://a.example/#access_token={token}\n\n")
-    failure = Failure(FailureKind.OTHER, "It failed.", f"body was {token}")
+    failure = Failure(FailureKind.OTHER, verbatim("It failed."), f"body was {token}")
     assert token[:16] not in said("", failure=failure)
 
 
 def test_nothing_of_the_request_is_in_what_was_said() -> None:
     sent = Sent("POST", OTHER, (("Authorization", "Basic c2VjcmV0"),), "client_secret=hunter2")
     response = exchange(oauth("400 Bad Request", "invalid_client")).response
-    found = diagnose(Exchange(sent, NOW, response=response), "generic")
+    found = diagnosed(Exchange(sent, NOW, response=response), "generic")
     assert found is not None
     assert "hunter2" not in repr(found)
     assert "c2VjcmV0" not in repr(found)
@@ -372,7 +376,7 @@ def test_nothing_of_the_request_is_in_what_was_said() -> None:
 def test_any_answer_gets_a_diagnosis(status: int, body: bytes, content_type: str) -> None:
     headers = (("Content-Type", content_type), ("Retry-After", "Sun, 99 Foo 20xx"), ("Location", "\udcff"))
     response = Response(status, "", headers, body, 1.0, NOW)
-    found = diagnose(Exchange(Sent("POST", "https://[bad", ()), NOW, response=response), "nobody")
+    found = diagnosed(Exchange(Sent("POST", "https://[bad", ()), NOW, response=response), "nobody")
     assert found is not None
     assert found.said.startswith(f"HTTP {status}")
     assert found.summary.endswith(".")

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inspector.core.diagnosis.diagnosis import MAX_SAID_CHARS, Diagnosis
-from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.diagnosis.table import rejections
 from inspector.core.errors import InspectorError
+from tests.core.explained import diagnosed_text
 from tests.core.minting import judge, mint
 from tests.core.recorded_cases import OTHER, PastedCase, TokenCase, inspected, pasted_cases, token_cases, unsigned
 
@@ -22,7 +22,7 @@ UNAUTHORIZED = 'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"m
 
 @pytest.mark.parametrize("case", CASES, ids=[f"{number}-{case.row}" for number, case in enumerate(CASES)])
 def test_what_apis_said(case: PastedCase) -> None:
-    found = diagnose_text(case.text, case.provider, case.inspection)
+    found = diagnosed_text(case.text, case.provider, case.inspection)
     assert found.id == case.row
     sentences = [found.summary, found.cause, found.details or "", *found.fixes]
     for text in sentences:
@@ -34,9 +34,9 @@ def test_what_apis_said(case: PastedCase) -> None:
 
 def test_a_signature_that_fails_here_too() -> None:
     token = mint()
-    found = diagnose_text(UNAUTHORIZED, inspection=judge(token[:-8] + "AAAAAAAA"))
+    found = diagnosed_text(UNAUTHORIZED, inspection=judge(token[:-8] + "AAAAAAAA"))
     assert found.id == "signature-failed-here"
-    assert diagnose_text(UNAUTHORIZED, inspection=judge(token)).id == "api-signature"
+    assert diagnosed_text(UNAUTHORIZED, inspection=judge(token)).id == "api-signature"
 
 
 def test_every_row_has_a_recorded_case() -> None:
@@ -50,7 +50,7 @@ ALONE = [case for case in TOKEN_CASES if case.url == OTHER and case.authenticati
 
 @pytest.mark.parametrize("case", ALONE, ids=[f"{number}-{case.row}" for number, case in enumerate(ALONE)])
 def test_what_token_endpoints_said_is_recognised_as_such(case: TokenCase) -> None:
-    found = diagnose_text(f"HTTP/1.1 {case.raw}", case.provider)
+    found = diagnosed_text(f"HTTP/1.1 {case.raw}", case.provider)
     known = {row.id for row in rejections().rows} - {"unrecognised"}
     if case.provider != "generic" or '"error"' in case.raw or "<html" in case.raw:
         assert found.id not in known
@@ -78,14 +78,14 @@ def test_a_saved_request_says_what_was_sent(case: TokenCase) -> None:
             "body": response.body.decode("utf-8", "surrogatepass"),
         },
     }
-    assert diagnose_text(json.dumps(document), case.provider).id == case.row
+    assert diagnosed_text(json.dumps(document), case.provider).id == case.row
 
 
 # --- pairs that are easily taken for each other
 
 
 def ids(*texts: str, provider: str = "generic") -> list[str]:
-    return [diagnose_text(text, provider).id for text in texts]
+    return [diagnosed_text(text, provider).id for text in texts]
 
 
 def test_the_same_error_at_a_token_endpoint_and_at_an_api() -> None:
@@ -167,7 +167,7 @@ def test_a_status_that_was_not_pasted_is_excused_only_beside_the_servers_words()
 
 
 def test_what_is_not_recognised_is_shown_all_the_same() -> None:
-    found = diagnose_text("HTTP/1.1 451 Sorry\nX-Tea: green\n\nshort \u202e and stout")
+    found = diagnosed_text("HTTP/1.1 451 Sorry\nX-Tea: green\n\nshort \u202e and stout")
     assert found.id == "unrecognised"
     assert found.said == "HTTP 451 Sorry\nshort \u202e and stout"
 
@@ -182,7 +182,7 @@ def test_tokens_and_secrets_are_masked() -> None:
         "POST /token HTTP/1.1\nHost: a\n\nclient_secret=hunter2hunter2\n\nHTTP/1.1 400 Bad\n\nclient_secret=hunter2",
     ]
     for text in texts:
-        found = diagnose_text(text)
+        found = diagnosed_text(text)
         assert token[20:60] not in repr(found)
         assert "hunter2" not in repr(found)
 
@@ -190,14 +190,14 @@ def test_tokens_and_secrets_are_masked() -> None:
 def test_what_a_token_says_is_quoted_with_care() -> None:
     claims = {"aud": "https://a\u202e" + "x" * 500, "iss": "https://a\x1b[31m\n", "exp": 1e300, "scope": ["{who}"]}
     inspection = inspected(unsigned({"alg": "RS256", "kid": "{0}"}, claims))
-    found = diagnose_text(
+    found = diagnosed_text(
         'WWW-Authenticate: Bearer error="invalid_token", error_description="audience"', "generic", inspection
     )
     assert found.id == "audience-quoted"
     assert "<U+202E>" in found.cause
     assert "\u202e" not in found.cause
     assert len(found.cause) < 250
-    assert diagnose_text("key not found", inspection=inspection).cause.startswith("The token names key {0} of issuer")
+    assert diagnosed_text("key not found", inspection=inspection).cause.startswith("The token names key {0} of issuer")
 
 
 def test_the_two_kinds_of_gateway_authorizer_are_judged_apart() -> None:
@@ -207,7 +207,7 @@ def test_the_two_kinds_of_gateway_authorizer_are_judged_apart() -> None:
     claims = {"iss": "https://i", "client_id": "c", "token_use": "access", "scope": "a/b", "exp": 1795391265}
 
     def details(alg: str = "RS256", **changes: object) -> str:
-        return diagnose_text(text, inspection=inspected(unsigned({"alg": alg}, claims | changes))).details or ""
+        return diagnosed_text(text, inspection=inspected(unsigned({"alg": alg}, claims | changes))).details or ""
 
     assert "would take it if its issuer is https://i, client_id c is one of its audiences" in details()
     assert "only where the method has OAuth scopes" in details()
@@ -218,7 +218,7 @@ def test_the_two_kinds_of_gateway_authorizer_are_judged_apart() -> None:
     assert "an access token without any scope" in details(scope="")
     assert details(exp=1).count("it has expired") == 2
     assert details(nbf=1795391265).count("it is not valid yet") == 2
-    assert diagnose_text("jwt expired", inspection=inspected(unsigned({"alg": "RS256"}, claims))).details is None
+    assert diagnosed_text("jwt expired", inspection=inspected(unsigned({"alg": "RS256"}, claims))).details is None
 
 
 # --- whatever is pasted
@@ -239,7 +239,7 @@ PIECES = st.sampled_from(
 @settings(max_examples=400, deadline=None)
 def test_any_text_gets_a_diagnosis_or_one_sentence(text: str, provider: str) -> None:
     try:
-        found = diagnose_text(text, provider, inspected(text))
+        found = diagnosed_text(text, provider, inspected(text))
     except InspectorError:
         return
     assert isinstance(found, Diagnosis)
@@ -252,7 +252,7 @@ def test_any_text_gets_a_diagnosis_or_one_sentence(text: str, provider: str) -> 
 )
 def test_what_is_no_answer_gets_one_sentence(text: str) -> None:
     with pytest.raises(InspectorError, match=r"^[A-Z][^\n]+\.$"):
-        diagnose_text(text)
+        diagnosed_text(text)
 
 
 @pytest.mark.parametrize(
@@ -261,7 +261,7 @@ def test_what_is_no_answer_gets_one_sentence(text: str) -> None:
 def test_a_hostile_text_takes_no_time(part: str) -> None:
     started = time.perf_counter()
     for prefix in ("", "WWW-Authenticate: Bearer ", "HTTP/1.1 401 X\n\n", "< HTTP/1.1 401\n"):
-        diagnose_text(prefix + "x" + part * (500_000 // len(part)))
+        diagnosed_text(prefix + "x" + part * (500_000 // len(part)))
     assert time.perf_counter() - started < 10
 
 
@@ -269,14 +269,14 @@ def test_a_token_is_judged_by_the_clock_of_the_server_that_refused_it() -> None:
     inspection = inspected(unsigned({"alg": "RS256"}, {"exp": 1795381265 - 60}))
     refused = '\n\n{"message":"jwt expired"}'
     earlier = "HTTP/1.1 401 Unauthorized\nDate: Sun, 22 Nov 2026 20:01:05 GMT"
-    assert diagnose_text(f"{earlier}{refused}", inspection=inspection).id == "expired-not-here"
-    assert diagnose_text(f"HTTP/1.1 401\nDate: today{refused}", inspection=inspection).id == "expired-quoted"
+    assert diagnosed_text(f"{earlier}{refused}", inspection=inspection).id == "expired-not-here"
+    assert diagnosed_text(f"HTTP/1.1 401\nDate: today{refused}", inspection=inspection).id == "expired-quoted"
 
 
 def test_how_long_to_wait_is_reckoned_from_the_answers_own_date() -> None:
     head = "HTTP/1.1 429 Too Many Requests\nRetry-After: Sun, 22 Nov 2026 20:02:05 GMT\n"
-    assert diagnose_text(f"{head}Date: Sun, 22 Nov 2026 20:01:05 GMT\n\n").fixes == ("Wait 1 min, then ask once.",)
-    assert diagnose_text(f"{head}\n").fixes == ("Wait for a while, then ask once.",)
+    assert diagnosed_text(f"{head}Date: Sun, 22 Nov 2026 20:01:05 GMT\n\n").fixes == ("Wait 1 min, then ask once.",)
+    assert diagnosed_text(f"{head}\n").fixes == ("Wait for a while, then ask once.",)
 
 
 def test_an_answer_inside_a_programs_complaint() -> None:

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from inspector.core.diagnosis.diagnosis import diagnose
 from inspector.core.diagnosis.table import failures
 from inspector.core.network.exchange import Exchange, Failure, FailureKind, Response, Sent, Stage, StageName
 from inspector.core.report.outcome import diagnosis_markdown, diagnosis_text
+from inspector.core.text.message import verbatim
+from tests.core.explained import diagnosed
 
 SENT = Sent("POST", "https://login.example.com/token", (), "grant_type=client_credentials")
 JSON = (("Content-Type", "application/json"),)
@@ -25,7 +26,7 @@ def answered(body: bytes, *names: StageName) -> Exchange:
 
 
 def broken(kind: FailureKind, *names: StageName) -> Exchange:
-    return Exchange(SENT, 0.0, stages(*names, failed=names[-1]), None, Failure(kind, "It failed."))
+    return Exchange(SENT, 0.0, stages(*names, failed=names[-1]), None, Failure(kind, verbatim("It failed.")))
 
 
 DNS, TCP, PROXY, TLS, SENT_STAGE = StageName.DNS, StageName.TCP, StageName.PROXY, StageName.TLS, StageName.SENT
@@ -57,13 +58,13 @@ DNS, TCP, PROXY, TLS, SENT_STAGE = StageName.DNS, StageName.TCP, StageName.PROXY
     ],
 )
 def test_how_far_it_got_says_what_is_not_the_cause(exchange: Exchange, said: tuple[str, ...]) -> None:
-    diagnosis = diagnose(exchange, "generic")
+    diagnosis = diagnosed(exchange, "generic")
     assert diagnosis is not None
     assert diagnosis.ruled_out == said
 
 
 def test_both_reports_say_what_is_ruled_out_and_less_likely() -> None:
-    diagnosis = diagnose(answered(b'{"error":"invalid_client"}', DNS, TCP, TLS), "cognito")
+    diagnosis = diagnosed(answered(b'{"error":"invalid_client"}', DNS, TCP, TLS), "cognito")
     assert diagnosis is not None
     text, markdown = diagnosis_text(diagnosis), diagnosis_markdown(diagnosis)
     assert "  Ruled out: Network, proxy and TLS: the request reached login.example.com.\n" in text

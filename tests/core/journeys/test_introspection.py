@@ -13,7 +13,7 @@ import pytest
 from inspector.core.errors import InspectorError, ProfileError
 from inspector.core.issuer.locations import NoEndpointError, locate
 from inspector.core.issuer.network import Network
-from inspector.core.journeys.introspection import ACTIVE, INACTIVE, Introspection, introspect, reworded_introspection
+from inspector.core.journeys.introspection import ACTIVE, INACTIVE, Introspection, introspect
 from inspector.core.network.exchange import Exchange
 from inspector.core.network.transport import Request, Transport
 from inspector.core.profiles.endpoints import endpoints
@@ -44,9 +44,7 @@ class Nobody:
 
 
 def ask(profile: Profile, token: str = OPAQUE, secret: str | None = SECRET) -> Introspection:
-    told = introspect(profile, token, secret, Network(Transport(5.0), now=lambda: NOW))
-    assert repr(reworded_introspection(told)) == repr(told), "its sentences can be made again without asking"
-    return told
+    return introspect(profile, token, secret, Network(Transport(5.0), now=lambda: NOW))
 
 
 def asked(site: Site) -> dict[str, str]:
@@ -79,7 +77,7 @@ def test_a_token_that_is_not_active() -> None:
         found = ask(profile_at(site.url))
     assert (found.active, found.explanation, found.oddities) == (False, INACTIVE, ())
     for reason in ("expired", "revoked", "unknown", "may not ask about"):
-        assert reason in INACTIVE
+        assert reason in str(INACTIVE)
 
 
 @pytest.mark.parametrize(
@@ -98,9 +96,9 @@ def test_what_is_odd_is_said(reply: Reply, active: bool, oddity: str) -> None:
         found = ask(profile_at(site.url))
     assert found.active is active
     (said,) = found.oddities
-    assert oddity in said
+    assert oddity in str(said)
     if len(found.members) > 1 and not active:
-        assert "nothing else" not in found.explanation
+        assert "nothing else" not in str(found.explanation)
 
 
 @pytest.mark.parametrize(
@@ -122,7 +120,7 @@ def test_what_is_odd_is_said(reply: Reply, active: bool, oddity: str) -> None:
 def test_an_answer_in_another_form_says_nothing_of_the_token(reply: Reply, cause: str) -> None:
     with serve(reply) as site:
         found = ask(profile_at(site.url))
-    assert (found.active, found.explanation) == (None, "")
+    assert (found.active, found.explanation) == (None, None)
     assert found.diagnosis is not None
     assert cause in found.diagnosis.cause
     assert found.diagnosis.reference == "RFC 7662 section 2.2"

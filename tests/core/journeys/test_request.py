@@ -12,7 +12,6 @@ import pytest
 
 from inspector.core.checks.verdict import Expectation
 from inspector.core.deadline import Cancel
-from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.errors import KeySetError, ProfileError
 from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.issuer.network import Network
@@ -34,6 +33,7 @@ from inspector.core.text.urls import host_of
 from inspector.core.tokens.token import decode_unverified
 from inspector.demo.clients import Fault
 from inspector.demo.issuer import DemoIssuer
+from tests.core.explained import diagnosed_text
 from tests.core.minting import (
     CLIENT,
     EXPECTED,
@@ -282,7 +282,7 @@ def test_what_the_secret_looked_like_explains_a_refusal(issuer: DemoIssuer, secr
     assert outcome.diagnosis.id == row
     assert secret not in repr(outcome)
     # A saved document holds no secret and no trait of one, so the general row speaks there.
-    saved = diagnose_text(outcome_json_text(outcome), profile.provider)
+    saved = diagnosed_text(outcome_json_text(outcome), profile.provider)
     assert (saved.id, saved.said) == ("cognito-invalid-client", outcome.diagnosis.said.replace(" Bad Request", ""))
 
 

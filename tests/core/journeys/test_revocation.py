@@ -11,10 +11,11 @@ import pytest
 from inspector.core.errors import InspectorError
 from inspector.core.issuer.locations import NoEndpointError
 from inspector.core.issuer.network import Network
-from inspector.core.journeys.revocation import DONE, Revocation, plan, revoke, revoke_all, reworded_revocation
+from inspector.core.journeys.revocation import DONE, Revocation, plan, revoke, revoke_all
 from inspector.core.network.transport import Transport
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import StoredToken
+from inspector.core.text.message import words
 from tests.core.authorization_server import AuthorizationServer, answer
 from tests.core.journeys.test_introspection import COGNITO, ENTRA, METHODS, OPAQUE, SECRET
 from tests.core.key_files import pem_of
@@ -30,9 +31,7 @@ def profile_at(url: str, method: str = "client_secret_post", **members: Any) -> 
 
 
 def ask(profile: Profile, token: str = OPAQUE, secret: str | None = SECRET, token_type: str = "") -> Revocation:
-    told = revoke(profile, token, secret, Network(Transport(5.0), now=lambda: NOW), token_type=token_type)
-    assert reworded_revocation(told) == told, "its sentences can be made again without asking"
-    return told
+    return revoke(profile, token, secret, Network(Transport(5.0), now=lambda: NOW), token_type=token_type)
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -45,9 +44,9 @@ def test_the_client_proves_itself_as_for_a_token(method: str) -> None:
         secret = pem_of(key_for("ES256")) if method == "private_key_jwt" else SECRET
         done = ask(profile_at(site.url, method), secret=secret)
     assert done.done
-    assert done.explanation.startswith(DONE)
-    assert "does not know" in DONE
-    assert "accepts a revoked JWT until it expires" in done.explanation
+    assert str(done.explanation).startswith(str(DONE))
+    assert "does not know" in str(DONE)
+    assert "accepts a revoked JWT until it expires" in str(done.explanation)
     for hidden in (OPAQUE, SECRET):
         assert hidden not in repr(done)
 
@@ -79,14 +78,14 @@ def test_a_refusal_means_that_the_token_is_still_in_force(reply: Reply, words: s
     with serve(reply) as site:
         refused = ask(profile_at(site.url))
     assert not refused.done
-    assert words in refused.explanation
+    assert words in str(refused.explanation)
     assert refused.diagnosis is not None
 
 
 def test_no_answer_means_so_too() -> None:
     refused = ask(profile_at(f"http://127.0.0.1:{closed_port()}"))
     assert not refused.done
-    assert refused.explanation == (
+    assert str(refused.explanation) == (
         "The server was not reached, or did not answer. The token has to be taken as still in force."
     )
 
@@ -95,13 +94,13 @@ def test_another_status_of_success_is_said() -> None:
     with serve(Reply(204, b"")) as site:
         done = ask(profile_at(site.url))
     assert done.done
-    assert "Its status is 204; RFC 7009 section 2.2 has 200." in done.explanation
+    assert "Its status is 204; RFC 7009 section 2.2 has 200." in str(done.explanation)
 
 
 def test_what_cognito_does_not_revoke_is_said() -> None:
     with serve(answer(400, error="unsupported_token_type")) as site:
         refused = ask(replace(COGNITO, revocation_url=site.url))
-    assert "does not revoke tokens of this kind. Cognito revokes refresh tokens only" in refused.explanation
+    assert "does not revoke tokens of this kind. Cognito revokes refresh tokens only" in str(refused.explanation)
 
 
 AUTH0 = Profile(
@@ -123,10 +122,10 @@ def test_a_success_that_means_nothing_is_not_taken_for_one(profile: Profile, nam
         assert ask(here, token_type="refresh_token").done
         assert not ask(here, token_type="access_token").done
     assert not taken.done
-    assert taken.explanation.startswith(
+    assert str(taken.explanation).startswith(
         "The server took the request, and that means nothing for a token like this one."
     )
-    assert f"{name} revokes refresh tokens only" in taken.explanation
+    assert f"{name} revokes refresh tokens only" in str(taken.explanation)
 
 
 def test_a_provider_without_revocation_is_not_asked() -> None:
@@ -177,7 +176,7 @@ def test_what_revoking_all_would_take() -> None:
     )
     assert [token.id for token, _ in planned.steps] == ["one", "two", "three"]
     assert planned.sentence() == "Revoking 3 tokens takes 3 requests, and up to 2 more to find out where."
-    assert planned.left == (
+    assert words(planned.left) == (
         "pasted: no profile says which server would revoke it.",
         "gone: no profile says which server would revoke it.",
         "pool: Cognito revokes refresh tokens only, and this grant gives none. Access tokens end by themselves.",

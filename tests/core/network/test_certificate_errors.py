@@ -12,6 +12,7 @@ from inspector.core.diagnosis.diagnosis import diagnose
 from inspector.core.network.certificate_chain import session
 from inspector.core.network.certificate_errors import KINDS, kind, with_chain
 from inspector.core.network.exchange import ChainCertificate, Exchange, Failure, FailureKind, Root, Sent, TlsSession
+from inspector.core.text.message import verbatim
 
 NOW = 1_795_381_265.0
 LEAF = ChainCertificate(
@@ -39,7 +40,7 @@ def seen(*chain: ChainCertificate, root: Root = Root.PRIVATE) -> TlsSession:
 
 
 def closer(found: FailureKind, session: TlsSession) -> Failure:
-    return with_chain(Failure(found, "The certificate was not accepted: no."), session, NOW)
+    return with_chain(Failure(found, verbatim("The certificate was not accepted: no.")), session, NOW)
 
 
 def row(failure: Failure, tls: TlsSession | None = None) -> str:
@@ -103,14 +104,14 @@ def test_what_the_chain_ends_in_leads_to_the_row(root: Root, expected: str) -> N
 
 
 def test_without_a_chain_nothing_is_added() -> None:
-    failure = Failure(FailureKind.CERT_UNTRUSTED, "The certificate was not accepted: no.")
-    assert with_chain(failure, TlsSession("1.3", "", verified=False, unread="unreadable"), NOW) is failure
+    failure = Failure(FailureKind.CERT_UNTRUSTED, verbatim("The certificate was not accepted: no."))
+    assert with_chain(failure, TlsSession("1.3", "", verified=False, unread=verbatim("unreadable")), NOW) is failure
     assert row(failure) == "certificate-unknown-issuer"
 
 
 def test_a_certificate_without_names_says_whom_it_calls_itself() -> None:
     failure = closer(FailureKind.CERT_WRONG_HOST, seen(LEAF))
-    assert failure.message.endswith(" It names no host; its subject is login.example.com.")
+    assert str(failure.message).endswith(" It names no host; its subject is login.example.com.")
     assert row(failure) == "certificate-wrong-host"
 
 

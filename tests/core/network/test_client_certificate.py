@@ -98,7 +98,7 @@ def test_a_file_without_an_end_is_not_read(
         exchange, site = ask(authority, tmp_path, replace(files, **{name: str(path)}))
         assert exchange.failure is not None
         assert exchange.failure.kind is FailureKind.CLIENT_CERTIFICATE_FILE
-        assert exchange.failure.message.endswith(f"{path}: {words}.")
+        assert str(exchange.failure.message).endswith(f"{path}: {words}.")
         assert site.asked == []
 
 
@@ -173,7 +173,7 @@ def test_what_cannot_be_used_says_why_and_nothing_is_sent(
     exchange, site = ask(authority, tmp_path, spoil(files))
     assert exchange.failure is not None
     assert exchange.failure.kind is FailureKind.CLIENT_CERTIFICATE_FILE
-    assert exchange.failure.message.startswith(says.format(files.certificate_file, files.key_file))
+    assert str(exchange.failure.message).startswith(says.format(files.certificate_file, files.key_file))
     assert (exchange.stages, site.asked) == ((), [])
 
 
@@ -199,4 +199,4 @@ def test_one_that_the_server_does_not_accept(authority: trustme.CA, tmp_path: Pa
     kinds = {FailureKind.CLIENT_CERTIFICATE} | ({FailureKind.CUT_SHORT} if version is ssl.TLSVersion.TLSv1_3 else set())
     assert exchange.failure.kind in kinds
     if exchange.failure.kind is FailureKind.CLIENT_CERTIFICATE:
-        assert exchange.failure.message == "127.0.0.1 did not accept the client certificate."
+        assert str(exchange.failure.message) == "127.0.0.1 did not accept the client certificate."

@@ -20,11 +20,11 @@ def test_a_stage_ends_where_the_next_begins() -> None:
     recorder.begin(StageName.DNS, "issuer.test")
     recorder.begin(StageName.TCP, "port 443")
     recorder.detail("192.0.2.1 port 443")
-    assert [(stage.name, stage.detail, stage.failed) for stage in recorder.stages] == [
+    assert [(stage.name, str(stage.detail), stage.failed) for stage in recorder.stages] == [
         (StageName.DNS, "issuer.test", False)
     ]
     recorder.answered(1024)
-    assert [stage.detail for stage in recorder.stages] == ["issuer.test", "1 024 bytes"]
+    assert [str(stage.detail) for stage in recorder.stages] == ["issuer.test", "1 024 bytes"]
 
 
 def test_what_was_going_on_at_the_end_has_failed() -> None:
@@ -65,8 +65,8 @@ def test_an_address_that_refuses_is_not_the_last_word(monkeypatch: pytest.Monkey
         exchange = Transport(timeout_s=5).send(Request.get(f"http://localhost:{site.port}"))
     assert exchange.failure is None
     dns, tcp, *_ = exchange.stages
-    assert dns.detail == "127.9.9.9, 127.0.0.1"
-    assert tcp.detail == f"127.9.9.9 refused, 127.0.0.1 port {site.port}"
+    assert str(dns.detail) == "127.9.9.9, 127.0.0.1"
+    assert str(tcp.detail) == f"127.9.9.9 refused, 127.0.0.1 port {site.port}"
     assert [(each.address, each.port, each.result) for each in exchange.attempts] == [
         ("127.9.9.9", site.port, Reached.REFUSED),
         ("127.0.0.1", site.port, Reached.CONNECTED),
@@ -89,7 +89,7 @@ def test_no_name_server_is_told_from_a_name_that_is_not_found(monkeypatch: pytes
     exchange = Transport(timeout_s=5).send(Request.get("https://slow.test/"))
     assert exchange.failure is not None
     assert exchange.failure.kind is FailureKind.NO_NAME_SERVER
-    assert exchange.failure.message == "No name server answered when asked for the address of slow.test."
+    assert str(exchange.failure.message) == "No name server answered when asked for the address of slow.test."
     assert [(stage.name, stage.failed) for stage in exchange.stages] == [(StageName.DNS, True)]
 
 
@@ -110,11 +110,11 @@ def test_every_address_is_tried_and_told(monkeypatch: pytest.MonkeyPatch) -> Non
     exchange = Transport(timeout_s=5).send(Request.get(f"https://slow.test:{port}/"))
     assert exchange.failure is not None
     assert exchange.failure.kind is FailureKind.REFUSED
-    assert exchange.failure.message == (
+    assert str(exchange.failure.message) == (
         "slow.test refused the connection: nothing listens on that port. "
         "Tried were 127.0.0.1 refused, 127.0.0.2 refused."
     )
-    assert exchange.stages[-1].detail == "127.0.0.1 refused, 127.0.0.2 refused"
+    assert str(exchange.stages[-1].detail) == "127.0.0.1 refused, 127.0.0.2 refused"
     assert [each.result for each in exchange.attempts] == [Reached.REFUSED, Reached.REFUSED]
 
 
@@ -139,7 +139,7 @@ def test_a_request_that_is_not_taken() -> None:
         exchange = Transport(timeout_s=0.5).send(large)
     assert exchange.failure is not None
     assert exchange.failure.kind is FailureKind.READ_TIMEOUT
-    assert exchange.failure.message == "127.0.0.1 did not take the whole request within 0.5 s."
+    assert str(exchange.failure.message) == "127.0.0.1 did not take the whole request within 0.5 s."
     assert exchange.stages[-1].name is StageName.SENT
 
 

@@ -21,7 +21,7 @@ AT = partial(Circumstances, "https://issuer.test/", 1)
 def test_no_way_there(code: int) -> None:
     failure = explain(OSError(code, os.strerror(code)), AT(stage=StageName.TCP))
     assert failure.kind is FailureKind.UNREACHABLE
-    assert failure.message == "issuer.test cannot be reached from this computer."
+    assert str(failure.message) == "issuer.test cannot be reached from this computer."
     assert os.strerror(code) in failure.technical
 
 
@@ -44,7 +44,7 @@ def test_errors_that_point_at_each_other_are_followed_once() -> None:
 def test_an_error_nobody_thought_of_is_named() -> None:
     failure = explain(RuntimeError("with a secret in it"), AT())
     assert failure.kind is FailureKind.OTHER
-    assert failure.message == "The request to issuer.test failed (RuntimeError)."
+    assert str(failure.message) == "The request to issuer.test failed (RuntimeError)."
     assert "secret" not in repr(failure)
 
 

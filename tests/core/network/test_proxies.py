@@ -15,9 +15,10 @@ import pytest
 import trustme
 
 from inspector.core.network.exchange import Exchange, FailureKind, ProxyUse, StageName
-from inspector.core.network.proxies import route
+from inspector.core.network.proxies import SYSTEM, route
 from inspector.core.network.transport import Request, Transport
 from inspector.core.text.masking import SECRET
+from inspector.core.text.message import message
 from tests.core.exchanges import failed
 from tests.servers import Reply, Site, closed_port, full_port, play, proxy, read_head, serve
 
@@ -50,7 +51,7 @@ def test_a_proxy_from_the_environment(behind_proxy: Site, bundle: Path, monkeypa
     assert exchange.failure is None
     names = [stage.name for stage in exchange.stages]
     assert names == [StageName.DNS, StageName.TCP, StageName.PROXY, StageName.TLS, *HTTP]
-    assert exchange.stages[2].detail == f"{between.url}, from HTTPS_PROXY"
+    assert str(exchange.stages[2].detail) == f"{between.url}, from HTTPS_PROXY"
     assert exchange.proxy == ProxyUse(between.url, "HTTPS_PROXY")
     assert [attempt.address for attempt in exchange.attempts] == ["127.0.0.1"]
     (head,) = between.heads
@@ -222,7 +223,9 @@ def test_what_is_meant_for_this_computer_goes_through_no_proxy(monkeypatch: pyte
             monkeypatch.setenv(name, between.url)
         exchange = get(site.url)
     assert exchange.failure is None
-    assert exchange.proxy == ProxyUse(between.url, "http_proxy", "it is this computer")
+    assert exchange.proxy == ProxyUse(
+        between.url, "http_proxy", message("it is this computer", "Proxy …, not used: ….")
+    )
     assert between.heads == []
 
 
@@ -268,7 +271,9 @@ def test_an_exemption_is_named(name: str, value: str, exempt: str | None, monkey
     monkeypatch.setenv(name, value)
     before = dict(os.environ)
     found = route("https://login.issuer.test/" if ".issuer" in value else URL)
-    assert found.use == ProxyUse("http://a:1", "HTTPS_PROXY", exempt)
+    assert found.use is not None
+    assert (found.use.url, found.use.source) == ("http://a:1", "HTTPS_PROXY")
+    assert (str(found.use.exempt) if found.use.exempt else None) == exempt
     assert bool(found.proxies) is (exempt is None)
     assert dict(os.environ) == before
 
@@ -276,15 +281,18 @@ def test_an_exemption_is_named(name: str, value: str, exempt: str | None, monkey
 def test_an_exempt_range_of_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://a:1")
     monkeypatch.setenv("NO_PROXY", "192.0.2.0/24,10.0.0.0/8")
-    assert route("https://10.1.2.3/").use == ProxyUse("http://a:1", "HTTPS_PROXY", "NO_PROXY has 10.0.0.0/8")
+    use = route("https://10.1.2.3/").use
+    assert use is not None
+    assert str(use.exempt) == "NO_PROXY has 10.0.0.0/8"
 
 
 def test_the_settings_of_the_system_are_called_so(monkeypatch: pytest.MonkeyPatch) -> None:
     """macOS and Windows have them; what urllib reads there is put in its place here."""
     monkeypatch.setattr("inspector.core.network.proxies.getproxies", lambda: {"https": "http://me:word@a:1"})
     use = route(URL).use
-    assert use == ProxyUse(f"http://{SECRET}@a:1", "the system's settings", signs_in=True, of_system=True)
-    assert use.described == f"The proxy http://{SECRET}@a:1, which the system's settings name,"
+    assert use == ProxyUse(f"http://{SECRET}@a:1", SYSTEM, signs_in=True, of_system=True)
+    assert str(SYSTEM) == "the system's settings"
+    assert str(use.described) == f"The proxy http://{SECRET}@a:1, which the system's settings name,"
     assert "word" not in repr(route(URL))
 
 

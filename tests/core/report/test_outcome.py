@@ -42,6 +42,8 @@ from inspector.core.report.outcome import (
     provenance,
 )
 from inspector.core.text.display import visible
+from inspector.core.text.message import verbatim
+from tests.core.explained import finding
 from tests.core.minting import CLAIMS, EXPECTED, ISSUER, KID, NOW, b64, key_set, mint, with_claims
 
 CHECK_MEMBERS = ["id", "title", "status", "reason", "expected", "actual", "fix", "reference"]
@@ -114,7 +116,7 @@ def test_the_object_of_request() -> None:
         outcome_of(mint(with_claims(scope="b c")), replace(EXPECTED, scopes=("a", "b"))),
         exchange=exchange(),
         profile=profile,
-        diagnosis=DIAGNOSIS,
+        finding=finding(DIAGNOSIS),
     )
     document = json_of(outcome)
     assert list(document) == ["request", "response", "stages", "clock_skew_s", "scopes", "diagnosis", "inspection"]
@@ -138,9 +140,12 @@ def test_the_object_of_request() -> None:
 
 
 def test_the_object_of_a_request_that_failed() -> None:
-    failure = Failure(FailureKind.REFUSED, "Nothing listens there.")
+    failure = Failure(FailureKind.REFUSED, verbatim("Nothing listens there."))
     outcome = Outcome(
-        "p", NOW, exchange=replace(exchange(), response=None, failure=failure, clock_skew_s=None), diagnosis=DIAGNOSIS
+        "p",
+        NOW,
+        exchange=replace(exchange(), response=None, failure=failure, clock_skew_s=None),
+        finding=finding(DIAGNOSIS),
     )
     document = json_of(outcome)
     assert (document["response"], document["scopes"], document["inspection"], document["clock_skew_s"]) == (
@@ -229,7 +234,7 @@ def nasty_outcomes(text: str) -> list[Outcome]:
             "p",
             NOW,
             exchange=exchange(),
-            diagnosis=replace(DIAGNOSIS, said=text, cause=text, fixes=(text,), summary=text),
+            finding=finding(replace(DIAGNOSIS, said=text, cause=text, fixes=(text,), summary=text)),
         ),
         outcome_of(text),
     ]
@@ -374,11 +379,11 @@ def on_the_way(*, root: Root, verified: bool) -> Outcome:
     refused = replace(
         exchange(b""),
         response=None,
-        failure=Failure(FailureKind.CERT_UNTRUSTED, "The certificate was not accepted."),
+        failure=Failure(FailureKind.CERT_UNTRUSTED, verbatim("The certificate was not accepted.")),
         proxy=ProxyUse("http://10.0.0.1:3128", "HTTPS_PROXY"),
         tls=TlsSession("1.3", "TLS_AES_256_GCM_SHA384", chain, "Acme CA", root, verified),
     )
-    return Outcome("test", NOW, exchange=refused, diagnosis=DIAGNOSIS)
+    return Outcome("test", NOW, exchange=refused, finding=finding(DIAGNOSIS))
 
 
 def test_the_proxy_and_a_refused_chain_are_told() -> None:
@@ -393,7 +398,7 @@ def test_the_proxy_and_a_refused_chain_are_told() -> None:
 def test_a_chain_that_could_not_be_read_is_said_to_be_so() -> None:
     outcome = on_the_way(root=Root.UNKNOWN, verified=False)
     assert outcome.exchange is not None
-    unread = replace(outcome.exchange, tls=TlsSession("", "", verified=False, unread="It could not be read."))
+    unread = replace(outcome.exchange, tls=TlsSession("", "", verified=False, unread=verbatim("It could not be read.")))
     assert "\n  Certificate: It could not be read.\n" in outcome_text(replace(outcome, exchange=unread))
 
 

@@ -169,7 +169,7 @@ def test_neither_vault_nor_keyring_shows_a_secret() -> None:
 
 def test_a_vault_for_this_run_says_why() -> None:
     vault = run_vault("There is no keyring.")
-    assert (vault.persistent, vault.why_not, vault.name) == (False, "There is no keyring.", "this run's memory")
+    assert (vault.persistent, vault.why_not, str(vault.name)) == (False, "There is no keyring.", "this run's memory")
     vault.store("p", SECRET)
     assert vault.read("p") == SECRET
     assert run_vault().read("p") is None
@@ -191,7 +191,7 @@ CHAINER = "keyring.backends.chainer.ChainerBackend"
 @pytest.mark.parametrize("path", NAMES)
 def test_a_listed_keyring_is_used_under_its_name(path: str) -> None:
     vault = open_vault(of_class(path))
-    assert (vault.persistent, vault.name, vault.why_not) == (True, NAMES[path], None)
+    assert (vault.persistent, str(vault.name), vault.why_not) == (True, NAMES[path], None)
 
 
 @pytest.mark.parametrize(
@@ -212,7 +212,7 @@ def test_any_other_keyring_is_not_used_and_named(path: str) -> None:
     backend = of_class(path)
     vault = open_vault(backend)
     assert (vault.persistent, backend_name(backend)) == (False, None)
-    assert vault.why_not == f"The configured keyring ({path}) does not protect secrets, so it is not used."
+    assert str(vault.why_not) == f"The configured keyring ({path}) does not protect secrets, so it is not used."
     vault.store("p", SECRET)
     assert backend.entries == {}
 
@@ -225,13 +225,13 @@ def test_a_subclass_of_a_listed_keyring_is_another_keyring() -> None:
 def test_no_keyring_says_what_to_install() -> None:
     vault = open_vault(keyring.backends.fail.Keyring())  # type: ignore[no-untyped-call]
     assert not vault.persistent
-    assert (vault.why_not or "").startswith("No keyring was found on this system.")
+    assert str(vault.why_not).startswith("No keyring was found on this system.")
 
 
 def test_a_keyring_that_is_switched_off_says_so() -> None:
     vault = open_vault(keyring.backends.null.Keyring())  # type: ignore[no-untyped-call]
     assert not vault.persistent
-    assert "switched off" in (vault.why_not or "")
+    assert "switched off" in str(vault.why_not)
 
 
 def test_the_configured_keyring_is_the_one_that_is_judged() -> None:
@@ -243,10 +243,10 @@ def test_a_chain_is_trusted_when_every_link_is() -> None:
     good = of_class("keyring.backends.SecretService.Keyring")
     other = of_class("keyring.backends.kwallet.DBusKeyring")
     bad = of_class("keyrings.alt.file.PlaintextKeyring")
-    assert open_vault(of_class(CHAINER, backends=[good, other])).name == "Secret Service keyring"
+    assert str(open_vault(of_class(CHAINER, backends=[good, other])).name) == "Secret Service keyring"
     refused = open_vault(of_class(CHAINER, backends=[good, bad]))
     assert not refused.persistent
-    assert "(keyrings.alt.file.PlaintextKeyring)" in (refused.why_not or "")
+    assert "(keyrings.alt.file.PlaintextKeyring)" in str(refused.why_not)
     assert not open_vault(of_class(CHAINER, backends=[])).persistent
     assert not open_vault(of_class(CHAINER)).persistent
 
@@ -256,7 +256,7 @@ def test_a_chain_that_breaks_while_it_is_looked_at_is_not_used() -> None:
         raise RuntimeError("No D-Bus, and hunter2")
 
     vault = open_vault(of_class(CHAINER, backends=property(broken)))
-    assert (vault.persistent, vault.why_not) == (False, "The system's keyring cannot be used (RuntimeError).")
+    assert (vault.persistent, str(vault.why_not)) == (False, "The system's keyring cannot be used (RuntimeError).")
 
 
 def test_a_keyring_in_memory_is_never_chosen_by_keyring_itself() -> None:

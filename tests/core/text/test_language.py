@@ -14,7 +14,6 @@ import pytest
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.diagnosis.diagnosis import diagnose
-from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.journeys.inspect import inspect_text
 from inspector.core.journeys.outcome import Outcome
@@ -27,6 +26,7 @@ from inspector.core.report.outcome import outcome_markdown, outcome_text
 from inspector.core.text import times
 from inspector.core.text.language import MOST, either, mark, plural, speak, tr
 from tests.core.checks.test_recorded_verdicts import SCENARIOS
+from tests.core.explained import diagnosed, diagnosed_text
 from tests.core.minting import EXPECTED, NOW, jwk_of, key_set, mint, rsa_key
 from tests.core.recorded_cases import PastedCase, TokenCase, pasted_cases, token_cases
 
@@ -164,7 +164,7 @@ def test_no_verdict_has_a_word_of_english(name: str) -> None:
 @pytest.mark.parametrize("case", token_cases(), ids=lambda case: case.row)
 def test_no_diagnosis_has_a_word_of_english(case: TokenCase) -> None:
     speak(invented)
-    found = diagnose(case.exchange, case.provider, case.authentication, case.traits)
+    found = diagnosed(case.exchange, case.provider, case.authentication, case.traits)
     assert found is not None
     assert found.id == case.row
     said = (found.summary, found.cause, *found.fixes, found.details, found.less_likely, *found.ruled_out)
@@ -175,7 +175,7 @@ def test_no_diagnosis_has_a_word_of_english(case: TokenCase) -> None:
 def test_no_diagnosis_of_a_pasted_answer_has_a_word_of_english(case: PastedCase) -> None:
     inspection = case.inspection
     speak(invented)
-    found = diagnose_text(case.text, case.provider, inspection)
+    found = diagnosed_text(case.text, case.provider, inspection)
     assert found.id == case.row
     said = (found.summary, found.cause, *found.fixes, found.details, found.less_likely)
     assert english(said, [case.text, repr(case.claims), repr(case.header), *NAMES]) == []
@@ -265,7 +265,7 @@ def test_no_report_has_a_word_of_english() -> None:
 def test_no_report_of_a_failure_has_a_word_of_english() -> None:
     speak(invented)
     case = token_cases()[0]
-    outcome = Outcome("", NOW, exchange=case.exchange, diagnosis=diagnose(case.exchange, case.provider))
+    outcome = Outcome("", NOW, exchange=case.exchange, finding=diagnose(case.exchange, case.provider))
     assert outcome.diagnosis is not None
     for report in (outcome_text(outcome), outcome_markdown(outcome)):
         assert english(report.splitlines(), [outcome.diagnosis.said, case.url, "POST", *NAMES]) == []

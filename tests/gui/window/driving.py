@@ -28,6 +28,7 @@ from inspector.core.network.exchange import Exchange, Failure, FailureKind, Prog
 from inspector.core.network.transport import Request
 from inspector.core.profiles.profile import Profile
 from inspector.core.scan.scan import scan
+from inspector.core.text.message import verbatim
 from inspector.gui.window.main_window import MainWindow
 from tests.core.minting import b64, jwk_of, mint
 from tests.gui import samples, scenery
@@ -129,7 +130,7 @@ class HeldIssuer:
             exchange = _answered(exchange, _of_login(request))
         if cancel is not None and cancel.is_set:
             return replace(
-                exchange, response=None, failure=Failure(FailureKind.CANCELLED, "The request was cancelled.")
+                exchange, response=None, failure=Failure(FailureKind.CANCELLED, verbatim("The request was cancelled."))
             )
         return exchange
 

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit,
 from shiboken6 import isValid
 
 from inspector.core.comparison.comparison import compare
-from inspector.core.journeys.rejudging import rejudge, reworded_outcome
+from inspector.core.journeys.rejudging import rejudge
 from inspector.core.profiles.store import write_profiles
 from inspector.core.report.comparison import comparison_json
-from inspector.core.report.outcome import outcome_json_text
+from inspector.core.report.outcome import VERDICT_WORDS, outcome_json_text
 from inspector.core.report.scan import scan_json
 from inspector.core.scan.scan import scan
 from inspector.core.text import times
@@ -144,12 +144,11 @@ def test_programs_read_the_same_json_in_every_language(code: str) -> None:
     found = scan(TOKEN.encode())
 
     def reports() -> list[object]:
-        told = [reworded_outcome(outcome) for outcome in judged]
-        first, second = told[0].inspection, told[1].inspection
+        first, second = judged[0].inspection, judged[1].inspection
         assert first is not None
         assert second is not None
         return [
-            *(json.loads(outcome_json_text(outcome)) for outcome in told),
+            *(json.loads(outcome_json_text(outcome)) for outcome in judged),
             comparison_json(compare(first, second), ("a", "b")),
             scan_json(found, "app.log", samples.NOW),
         ]
@@ -180,10 +179,12 @@ def others_than(window: MainWindow) -> list[QWidget]:
 
 
 def in_one_language(window: MainWindow) -> None:
-    """What is shown is told as it would be if it were judged in the language of now."""
+    """The verdict that is shown, and the words around it, are in the language that is spoken now."""
     outcome = window.work.selection.outcome
     assert outcome is not None
     assert outcome.inspection is not None
+    verdict = tr(VERDICT_WORDS[outcome.inspection.verdict])
+    assert window.panes.frame.inspection.banner.accessibleName() == verdict
     again = rejudge(outcome, outcome.inspection.at).inspection
     assert again is not None
     assert again.reason == outcome.inspection.reason
@@ -411,7 +412,7 @@ def test_methods_are_tried_through_a_change(world: World, until: Until) -> None:
     assert search is not None
     assert search.attempts
     assert len(card.results) == len(search.attempts)
-    assert card.words == search.conclusion
+    assert card.words == str(search.conclusion)
     said = card.words
     window = world.speak(window, "de")
     assert window.panes.frame.request.form.methods.words != said

@@ -86,6 +86,7 @@ class CompareActions(QObject):
         self._selection.chosen.connect(self.close)
         self._selection.changed.connect(self._on_selection)
         self._work.tokens.changed.connect(self._on_tokens)
+        self._work.words_changed.connect(self._on_tokens)
         self._header.enable_compare(tr(NEEDS_TWO))
         registry.add(
             Action("compare", mark("Compare"), RESULT, self.ask, keys=("Ctrl+D",), why_not=self.why_not, icon="compare")

@@ -205,5 +205,5 @@ def _title(fix: str) -> tuple[str, str]:
 
 def _without_words(exchange: Exchange | None) -> str:
     if exchange is not None and exchange.failure is not None:
-        return exchange.failure.technical or exchange.failure.message
+        return exchange.failure.technical or str(exchange.failure.message)
     return tr("Nothing but the status above.")

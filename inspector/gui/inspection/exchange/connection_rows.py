@@ -80,10 +80,10 @@ def _proxy(exchange: Exchange) -> Iterator[ConnectionLine]:
         if exchange.attempts:
             yield ConnectionLine(*_NEUTRAL, ((tr("None is set"), PLAIN),))
         return
-    parts = {"proxy": value(proxy.url, _NAME), "setting": value(proxy.source, PLAIN)}
+    parts = {"proxy": value(proxy.url, _NAME), "setting": value(str(proxy.source), PLAIN)}
     if proxy.exempt is not None:
         words = tr("Passed by, since {reason}: {proxy}, set by {setting}")
-        yield ConnectionLine(*_NEUTRAL, sentence(words, reason=value(proxy.exempt, PLAIN), **parts))
+        yield ConnectionLine(*_NEUTRAL, sentence(words, reason=value(str(proxy.exempt), PLAIN), **parts))
     elif proxy.signs_in:
         yield ConnectionLine(*_NEUTRAL, sentence(tr("{proxy}, set by {setting}, with a user name"), **parts))
     else:
@@ -107,7 +107,7 @@ def _attempt(attempt: Attempt) -> ConnectionLine:
 
 def _version(tls: TlsSession) -> tuple[Span, ...]:
     cipher = (("  ", PLAIN), *value(tls.cipher, _NAME)) if tls.cipher else ()
-    return *value(tls.version, PLAIN), *cipher
+    return *value(str(tls.version), PLAIN), *cipher
 
 
 def _certificates(tls: TlsSession, now: float) -> Iterator[ConnectionLine]:
@@ -116,7 +116,7 @@ def _certificates(tls: TlsSession, now: float) -> Iterator[ConnectionLine]:
     for certificate in tls.chain:
         yield _certificate(certificate, now)
     if tls.unread:
-        yield ConnectionLine(*_NEUTRAL, value(tls.unread, PLAIN))
+        yield ConnectionLine(*_NEUTRAL, value(str(tls.unread), PLAIN))
     if tls.root is Root.UNKNOWN:
         yield ConnectionLine(
             *_WARN, ((tr("Ends before a root: the server left out a certificate in between."), _WARNING),)
@@ -124,14 +124,14 @@ def _certificates(tls: TlsSession, now: float) -> Iterator[ConnectionLine]:
     elif tls.root is not None and tls.ends_in:
         public = tls.root is Root.PUBLIC
         style = PLAIN if public else _WARNING
-        words = sentence(tr(PUBLIC if public else PRIVATE), style, name=value(tls.ends_in, style))
+        words = sentence(tr(PUBLIC if public else PRIVATE), style, name=value(str(tls.ends_in), style))
         yield ConnectionLine(*(_GOOD if public else _WARN), words)
 
 
 def _certificate(certificate: ChainCertificate, now: float) -> ConnectionLine:
     words, worry = _validity(certificate, now)
-    by = value(certificate.issuer_name, PLAIN)
-    name = value(certificate.name, _STRONG)
+    by = value(str(certificate.issuer_name), PLAIN)
+    name = value(str(certificate.name), _STRONG)
     if certificate.self_signed:
         spans = sentence(tr("{name}, issued by itself"), name=name)
     else:

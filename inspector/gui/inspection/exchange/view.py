@@ -175,13 +175,13 @@ def stage_rows(exchange: Exchange) -> QWidget:
     grid.setColumnStretch(3, 1)
     grid.setColumnMinimumWidth(4, px(58))
     metrics = QFontMetrics(theme.current().font(Role.SECONDARY))
-    room = max((metrics.horizontalAdvance(visible(stage.detail)) + 2 for stage in exchange.stages), default=0)
+    room = max((metrics.horizontalAdvance(visible(str(stage.detail))) + 2 for stage in exchange.stages), default=0)
     room = max(px(LEAST_DETAIL), min(room, px(MOST_DETAIL)))
     for row, (stage, bar) in enumerate(zip(exchange.stages, bars(exchange.stages), strict=True)):
         failed = stage.failed or _refused(stage, exchange)
         glyph = Glyph("bad" if failed else "pass", "bad_glyph" if failed else "ok_glyph", line=20)
         name = PlainLabel(tr(stage.name), Role.BODY_MEDIUM, "bad_text" if failed else "text1")
-        detail = PlainLabel(stage.detail, Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
+        detail = PlainLabel(str(stage.detail), Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
         detail.setMaximumWidth(room)
         detail.setMinimumWidth(min(room, px(LEAST_DETAIL) // 2))
         token = "bad_glyph" if failed else "accent_text" if stage.name.of_http else "text3"

@@ -65,7 +65,7 @@ class FindingCard(Card):
             fix.key_file_asked.connect(self.key_file_asked)
             self._column.addWidget(fix)
 
-    def retell(self, check: Check) -> None:
+    def say(self, check: Check) -> None:
         """Say the reason as `check` has it, which is of another moment."""
         spans = prose(check.reason, self.finding.code)
         if spans != self._spans:

@@ -107,7 +107,7 @@ class FindingRow(QAbstractButton):
             self._put_below(result)
         self._laid_out()
 
-    def retell(self, check: Check) -> None:
+    def say(self, check: Check) -> None:
         """Say the reason and what stands at the end as `check` has them, which are of another moment."""
         if check.reason != self._said.reason:
             self._said = check

@@ -250,7 +250,7 @@ class FindingsView(QWidget):
                 continue
             if was.id == "exp" and was.status is Status.PASSED and expires is not None and expires > now:
                 check = check._replace(evidence=tr("in {countdown}", countdown=times.countdown(expires - now)))
-            item.retell(check)
+            item.say(check)
 
     def rows(self) -> list[FindingRow | FindingCard]:
         """Every finding listed, hidden ones too, in order."""

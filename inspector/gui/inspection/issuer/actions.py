@@ -43,6 +43,7 @@ class IssuerActions(QObject):
         super().__init__(asks)
         self._work, self._selection, self._pane, self._issuer = work, work.selection, pane, work.issuer
         self._issuer.changed.connect(self.show_said)
+        work.words_changed.connect(self._on_words_changed)
         asks.revoke.connect(self._revoke)
         asks.leave_issuer.connect(self._issuer.forget)
         registry.add(
@@ -62,7 +63,7 @@ class IssuerActions(QObject):
         profile = self._profile()
         if profile is None:
             return tr("No profile says which issuer this token could be asked about.")
-        return absence(profile, endpoints(profile), url)
+        return str(absence(profile, endpoints(profile), url) or "")
 
     def introspect(self) -> None:
         """Ask the issuer what the shown token is worth."""
@@ -107,6 +108,11 @@ class IssuerActions(QObject):
             view.show_revocation(said.told)
         elif said.told is not None:
             view.show_introspection(said.told)
+
+    def _on_words_changed(self) -> None:
+        """What was said has dates in it; a question is left alone, since it takes the keyboard."""
+        if self._issuer.said is not None and self._issuer.said.told is not None:
+            self.show_said()
 
     def show_again(self) -> None:
         """Show the tab, which is new, with what the issuer was asked and said before."""

@@ -98,13 +98,13 @@ class IssuerView(QWidget):
             True: ("ok", "ok_glyph", tr("Active")), False: ("bad", "bad_glyph", tr("Not active")),
             None: ("warn", "warn_glyph", tr("The issuer did not say what the token is")),
         }  # fmt: skip
-        self._show(*looks[result.active], result.explanation, result.diagnosis, result.exchange)
+        self._show(*looks[result.active], str(result.explanation or ""), result.diagnosis, result.exchange)
         self._put(_introspected(result))
 
     def show_revocation(self, result: Revocation) -> None:
         """Show what came of asking for the token to be revoked."""
         look = ("ok", "ok_glyph", tr("Revoked")) if result.done else ("bad", "bad_glyph", tr("Not revoked"))
-        self._show(*look, result.explanation, result.diagnosis, result.exchange)
+        self._show(*look, str(result.explanation), result.diagnosis, result.exchange)
         self._put(_asked(result.exchange))
 
     def _show(
@@ -141,7 +141,7 @@ def _introspected(result: Introspection) -> QWidget:
         line = QHBoxLayout()
         line.setSpacing(theme.current().px(7))
         line.addWidget(Glyph("warn", "warn_glyph", size=14, line=19), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(MixedLabel(prose(oddity), Role.BODY, "text1"), 1)
+        line.addWidget(MixedLabel(prose(str(oddity)), Role.BODY, "text1"), 1)
         column.addLayout(line)
     if not result.members:
         return box

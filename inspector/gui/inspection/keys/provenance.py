@@ -189,10 +189,10 @@ def _request_row(exchange: Exchange, base: str) -> tuple[str, tuple[Span, ...]]:
         size = plural(count, "{count} byte", "{count} bytes", count=grouped(count))
         said = f"{exchange.response.status}, {milliseconds(exchange.response.elapsed_ms)}, {size}"
     else:
-        said = exchange.failure.message if exchange.failure else tr("no answer")
+        said = str(exchange.failure.message) if exchange.failure else tr("no answer")
     return label, (*value(elide(path, 160)), (f"   {visible(said)}", _REMARK))
 
 
 def _tls(outcome: Outcome) -> str:
     sessions = (exchange.tls for exchange in outcome.key_exchanges)
-    return next((session.version for session in sessions if session is not None), "")
+    return next((str(session.version) for session in sessions if session is not None), "")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from inspector.core.network.exchange import Exchange, ProxyUse, Root, TlsSession
+from inspector.core.text.message import verbatim
 from inspector.gui.inspection.exchange.connection import ConnectionDetails
 from inspector.gui.inspection.exchange.connection_rows import rows
 from inspector.gui.widgets.clock_words import server_clock
@@ -53,7 +54,9 @@ def test_what_has_to_be_looked_at_has_a_glyph_and_words() -> None:
 
 
 def test_a_proxy_passed_by_says_why() -> None:
-    passed = replace(good(), proxy=ProxyUse("http://10.0.0.1:3128", "http_proxy", exempt="no_proxy has .example.com"))
+    passed = replace(
+        good(), proxy=ProxyUse("http://10.0.0.1:3128", "http_proxy", exempt=verbatim("no_proxy has .example.com"))
+    )
     (line,) = said(passed)["Proxy"]
     assert line == ("info", "Passed by, since no_proxy has .example.com: http://10.0.0.1:3128, set by http_proxy")
 
@@ -65,7 +68,9 @@ def test_a_refused_or_incomplete_chain_says_so() -> None:
     assert found[0] == ("bad", "Refused. It was read once more to be shown, and nothing was sent.")
     assert found[2][1] == "self, issued by itself, until 21 Dec 2026"
     assert found[3] == ("warn", "Ends before a root: the server left out a certificate in between.")
-    unread = said(replace(good(), tls=replace(tls, chain=(), root=None, verified=True, unread="Not known here.")))
+    unread = said(
+        replace(good(), tls=replace(tls, chain=(), root=None, verified=True, unread=verbatim("Not known here.")))
+    )
     assert unread["Certificates"] == [("info", "Not known here.")]
 
 

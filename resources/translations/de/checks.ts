@@ -1,0 +1,1597 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Token Inspector</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Made with key {kid:elide 16} {whose}.</source>
+        <translation>Mit Schlüssel {kid:elide 16} {whose} erzeugt.</translation>
+    </message>
+    <message>
+        <source>Made with key without ID {whose}.</source>
+        <translation>Mit einem Schlüssel ohne ID {whose} erzeugt.</translation>
+    </message>
+    <message>
+        <source>Signature wrong</source>
+        <translation>Signatur falsch</translation>
+    </message>
+    <message>
+        <source>The text was changed after signing, or another key than {kid:elide 16} signed it.</source>
+        <translation>Der Text wurde nach dem Signieren verändert, oder er wurde mit einem anderen Schlüssel als {kid:elide 16} signiert.</translation>
+    </message>
+    <message>
+        <source>A signature by key {kid}</source>
+        <translation>Eine Signatur mit Schlüssel {kid}</translation>
+    </message>
+    <message>
+        <source>{count} bytes that this key did not make</source>
+        <translation>{count} Byte, die nicht mit diesem Schlüssel erzeugt sind</translation>
+    </message>
+    <message>
+        <source>Copy the token again without changing it. If it stays wrong, do not trust anything in it.</source>
+        <translation>Das Token unverändert erneut kopieren. Bleibt die Signatur falsch, keiner Angabe darin vertrauen.</translation>
+    </message>
+    <message>
+        <source>was changed after signing, or another key signed it</source>
+        <translation>wurde nach dem Signieren verändert oder mit einem anderen Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>The text was changed after signing, or another key than the one here signed it.</source>
+        <translation>Der Text wurde nach dem Signieren verändert, oder er wurde mit einem anderen Schlüssel als diesem signiert.</translation>
+    </message>
+    <message>
+        <source>A signature by key without ID</source>
+        <translation>Eine Signatur mit einem Schlüssel ohne ID</translation>
+    </message>
+    <message>
+        <source>The text was changed after signing, or another key than {kid:elide 16} signed it. It brings a key of its own, which proves nothing.</source>
+        <translation>Der Text wurde nach dem Signieren verändert, oder er wurde mit einem anderen Schlüssel als {kid:elide 16} signiert. Es bringt einen eigenen Schlüssel mit, was nichts beweist.</translation>
+    </message>
+    <message>
+        <source>The text was changed after signing, or another key than the one here signed it. It brings a key of its own, which proves nothing.</source>
+        <translation>Der Text wurde nach dem Signieren verändert, oder er wurde mit einem anderen Schlüssel als diesem signiert. Es bringt einen eigenen Schlüssel mit, was nichts beweist.</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Keine Signatur</translation>
+    </message>
+    <message>
+        <source>The third part is empty: nobody signed it.</source>
+        <translation>Der dritte Teil ist leer: Niemand hat es signiert.</translation>
+    </message>
+    <message>
+        <source>A signature</source>
+        <translation>Eine Signatur</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Copy the whole token again. If it is whole, refuse it.</source>
+        <translation>Das ganze Token erneut kopieren. Ist es vollständig, das Token ablehnen.</translation>
+    </message>
+    <message>
+        <source>is not signed</source>
+        <translation>ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>has no signature</source>
+        <translation>hat keine Signatur</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>Signatur nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Anyone could have written this token. {why}</source>
+        <translation>Jeder könnte dieses Token geschrieben haben. {why}</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s public keys</source>
+        <translation>Die öffentlichen Schlüssel des Ausstellers</translation>
+    </message>
+    <message>
+        <source>Name the issuer you trust, or a file with its keys. The token itself is not sent.</source>
+        <translation>Den vertrauten Aussteller nennen oder eine Datei mit seinen Schlüsseln. Das Token selbst wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>nobody has checked who signed it</source>
+        <translation>niemand hat geprüft, wer es signiert hat</translation>
+    </message>
+    <message>
+        <source>Anyone could have written this token. {alg} is made with a secret that issuer and API share; whoever has it can check this.</source>
+        <translation>Jeder könnte dieses Token geschrieben haben. {alg} verwendet ein Secret, das Aussteller und API teilen; wer es hat, kann dies prüfen.</translation>
+    </message>
+    <message>
+        <source>The shared secret</source>
+        <translation>Das gemeinsame Secret</translation>
+    </message>
+    <message>
+        <source>Give the shared secret, in a file or in the window. It is not sent anywhere.</source>
+        <translation>Das gemeinsame Secret angeben, in einer Datei oder im Fenster. Es wird nirgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Only Graph can check it</source>
+        <translation>Nur Graph kann es prüfen</translation>
+    </message>
+    <message>
+        <source>It is a Microsoft Graph token: its header nonce was changed after signing, and only Graph can undo that. That is not an error.</source>
+        <translation>Es ist ein Microsoft-Graph-Token: Seine nonce im Header wurde nach dem Signieren geändert, und nur Graph kann das rückgängig machen. Das ist kein Fehler.</translation>
+    </message>
+    <message>
+        <source>Do not validate it. For your own API, ask for a token with your API&apos;s scope, such as api://…/.default.</source>
+        <translation>Das Token nicht validieren. Für die eigene API ein Token mit dem Scope dieser API anfordern, etwa api://…/.default.</translation>
+    </message>
+    <message>
+        <source>only Microsoft Graph can check who signed it</source>
+        <translation>nur Microsoft Graph kann prüfen, wer es signiert hat</translation>
+    </message>
+    <message>
+        <source>Without its key the signature cannot be checked.</source>
+        <translation>Ohne ihren Schlüssel lässt sich die Signatur nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys again. If the key is still not there, find out who issued the token.</source>
+        <translation>Die Schlüssel neu abrufen. Fehlt der Schlüssel weiterhin, herausfinden, wer das Token ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>the key that signed it is not known</source>
+        <translation>der Schlüssel, mit dem es signiert ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Give the one key that is meant, as a file, or let the issuer name it in the header.</source>
+        <translation>Den einen gemeinten Schlüssel als Datei angeben oder beim Aussteller im Header nennen lassen.</translation>
+    </message>
+    <message>
+        <source>Give the one key that is meant, as a file, and tell the issuer.</source>
+        <translation>Den einen gemeinten Schlüssel als Datei angeben und den Aussteller informieren.</translation>
+    </message>
+    <message>
+        <source>Refuse it: the key ID is not genuine.</source>
+        <translation>Das Token ablehnen: Die Schlüssel-ID ist nicht echt.</translation>
+    </message>
+    <message>
+        <source>Its key is not fit for signatures, so it proves nothing.</source>
+        <translation>Sein Schlüssel eignet sich nicht für Signaturen, beweist also nichts.</translation>
+    </message>
+    <message>
+        <source>Tell whoever publishes the key, or give another one if this is not the issuer&apos;s.</source>
+        <translation>Den Herausgeber des Schlüssels informieren oder einen anderen angeben, falls dieser nicht der des Ausstellers ist.</translation>
+    </message>
+    <message>
+        <source>Use a longer secret.</source>
+        <translation>Ein längeres Secret verwenden.</translation>
+    </message>
+    <message>
+        <source>Without an algorithm the signature cannot be checked.</source>
+        <translation>Ohne Algorithmus lässt sich die Signatur nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The issuer has to name the algorithm.</source>
+        <translation>Der Aussteller muss den Algorithmus nennen.</translation>
+    </message>
+    <message>
+        <source>its key and algorithm do not fit together</source>
+        <translation>sein Schlüssel und sein Algorithmus passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>The algorithm and the key do not fit together.</source>
+        <translation>Algorithmus und Schlüssel passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Refuse it. It is not signed as its issuer signs.</source>
+        <translation>Das Token ablehnen. Es ist nicht so signiert, wie sein Aussteller signiert.</translation>
+    </message>
+    <message>
+        <source>Give the key or the secret that the token was signed with.</source>
+        <translation>Den Schlüssel oder das Secret angeben, womit das Token signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Signature of another spelling</source>
+        <translation>Signatur über andere Schreibweise</translation>
+    </message>
+    <message>
+        <source>The key fits the text as it stands, but the text is not in the base64url of a JWT. A careful program refuses it before it looks at the signature.</source>
+        <translation>Der Schlüssel passt zum Text, wie er dasteht, aber der Text ist nicht das base64url eines JWT. Ein sorgfältiges Programm lehnt es ab, bevor es die Signatur ansieht.</translation>
+    </message>
+    <message>
+        <source>Use the token exactly as it was issued.</source>
+        <translation>Das Token genau so verwenden, wie es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>its text is not the one a JWT has</source>
+        <translation>sein Text ist nicht der eines JWT</translation>
+    </message>
+    <message>
+        <source>Payload not here</source>
+        <translation>Payload nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>The payload is empty, and the signature is not one over nothing. With a detached payload it covers a text that was sent elsewhere.</source>
+        <translation>Die Payload ist leer, und die Signatur gilt nicht für einen leeren Text. Bei einer getrennten Payload gilt sie für einen Text, der auf anderem Weg gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Check it where that text is.</source>
+        <translation>Die Signatur dort prüfen, wo dieser Text vorliegt.</translation>
+    </message>
+    <message>
+        <source>the text that was signed is not in it</source>
+        <translation>der signierte Text ist nicht darin</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Exactly the issuer expected.</source>
+        <translation>Genau der erwartete Aussteller.</translation>
+    </message>
+    <message>
+        <source>Exactly the {realm:tr} of this profile.</source>
+        <translation>Genau der {realm:tr} dieses Profils.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare it with: no issuer is expected.</source>
+        <translation>Nichts zum Vergleichen: Es wird kein Aussteller erwartet.</translation>
+    </message>
+    <message>
+        <source>Enter the issuer you expect.</source>
+        <translation>Den erwarteten Aussteller eintragen.</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>keine Regel</translation>
+    </message>
+    <message>
+        <source>No issuer</source>
+        <translation>Kein Aussteller</translation>
+    </message>
+    <message>
+        <source>It does not say who issued it.</source>
+        <translation>Es sagt nicht, wer es ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Check that this is a token of your issuer.</source>
+        <translation>Prüfen, ob dies ein Token des eigenen Ausstellers ist.</translation>
+    </message>
+    <message>
+        <source>does not say who issued it</source>
+        <translation>sagt nicht, wer es ausgestellt hat</translation>
+    </message>
+    <message>
+        <source>Its iss is not a text.</source>
+        <translation>Der Claim iss ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Wrong issuer</source>
+        <translation>Falscher Aussteller</translation>
+    </message>
+    <message>
+        <source>It differs by a slash at the end, and an issuer has to be exactly the same.</source>
+        <translation>Er unterscheidet sich durch einen Schrägstrich am Ende, und ein Aussteller muss genau derselbe sein.</translation>
+    </message>
+    <message>
+        <source>Write the expected issuer exactly as the token has it, if that is the issuer you mean.</source>
+        <translation>Den erwarteten Aussteller genau so schreiben wie im Token, falls dieser gemeint ist.</translation>
+    </message>
+    <message>
+        <source>comes from another issuer than the one expected</source>
+        <translation>stammt von einem anderen Aussteller als dem erwarteten</translation>
+    </message>
+    <message>
+        <source>It differs in upper and lower case, and an issuer has to be exactly the same.</source>
+        <translation>Er unterscheidet sich in der Groß- und Kleinschreibung, und ein Aussteller muss genau derselbe sein.</translation>
+    </message>
+    <message>
+        <source>Correct the spelling.</source>
+        <translation>Die Schreibweise korrigieren.</translation>
+    </message>
+    <message>
+        <source>It differs in the scheme, http or https, and an issuer has to be exactly the same.</source>
+        <translation>Er unterscheidet sich im Schema, http oder https, und ein Aussteller muss genau derselbe sein.</translation>
+    </message>
+    <message>
+        <source>Find out why: issuers use https, and http is right for one on this computer only.</source>
+        <translation>Den Grund herausfinden: Aussteller verwenden https; http ist nur bei einem auf diesem Computer richtig.</translation>
+    </message>
+    <message>
+        <source>It comes from the same host but from another issuer there.</source>
+        <translation>Es stammt vom selben Host, dort aber von einem anderen Aussteller.</translation>
+    </message>
+    <message>
+        <source>Compare the two paths: another pool, realm or tenant is named.</source>
+        <translation>Die beiden Pfade vergleichen: Sie nennen verschiedene Pools, Realms oder Tenants.</translation>
+    </message>
+    <message>
+        <source>It comes from another issuer than the one expected.</source>
+        <translation>Es stammt von einem anderen Aussteller als dem erwarteten.</translation>
+    </message>
+    <message>
+        <source>Use the token that your issuer gave you, or inspect it with the profile of its own issuer.</source>
+        <translation>Das Token des eigenen Ausstellers verwenden oder dieses mit dem Profil seines Ausstellers untersuchen.</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Good until {exp:moment}.</source>
+        <translation>Gültig bis {exp:moment}.</translation>
+    </message>
+    <message>
+        <source>exp in the future</source>
+        <translation>exp in der Zukunft</translation>
+    </message>
+    <message>
+        <source>exp = {value:json}</source>
+        <translation>exp = {value:json}</translation>
+    </message>
+    <message>
+        <source>Good until {exp:moment}, {life:duration} after it was issued.</source>
+        <translation>Gültig bis {exp:moment}, {life:duration} nach der Ausstellung.</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Kein Ablauf</translation>
+    </message>
+    <message>
+        <source>It has no exp claim, so nothing ever ends it.</source>
+        <translation>Es hat keinen Claim exp, läuft also nie ab.</translation>
+    </message>
+    <message>
+        <source>An exp claim</source>
+        <translation>Ein Claim exp</translation>
+    </message>
+    <message>
+        <source>no exp</source>
+        <translation>kein exp</translation>
+    </message>
+    <message>
+        <source>Let the issuer set an expiry; a stolen token of this kind stays good.</source>
+        <translation>Beim Aussteller einen Ablauf setzen lassen; ein gestohlenes Token dieser Art bleibt brauchbar.</translation>
+    </message>
+    <message>
+        <source>has no expiry</source>
+        <translation>hat keinen Ablauf</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Läuft nie ab</translation>
+    </message>
+    <message>
+        <source>it never expires</source>
+        <translation>es läuft nie ab</translation>
+    </message>
+    <message>
+        <source>Expiry is no date</source>
+        <translation>Ablauf ist kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Its {name} is {value:kind}; a date in a JWT is a number of seconds.</source>
+        <translation>Der Claim {name} ist {value:kind}; ein Zeitpunkt in einem JWT ist eine Zahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970 as a JSON number</source>
+        <translation>Sekunden seit 1970 als JSON-Zahl</translation>
+    </message>
+    <message>
+        <source>Let the issuer write it as a number. Some libraries accept this one, others refuse it.</source>
+        <translation>Beim Aussteller als Zahl ausgeben lassen. Manche Bibliotheken nehmen dies an, andere lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>has an {name} that is not a date</source>
+        <translation>hat ein {name}, das kein Zeitpunkt ist</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>It stopped being valid {exp:ago}. APIs answer it with 401.</source>
+        <translation>Es wurde {exp:ago} ungültig. APIs antworten darauf mit 401.</translation>
+    </message>
+    <message>
+        <source>exp after {leeway:before} (now less {leeway:g} s leeway)</source>
+        <translation>exp nach {leeway:before} (jetzt abzüglich {leeway:g} s Toleranz)</translation>
+    </message>
+    <message>
+        <source>exp = {value:json} ({exp:moment})</source>
+        <translation>exp = {value:json} ({exp:moment})</translation>
+    </message>
+    <message>
+        <source>Get a new token. The profile needs no change for this.</source>
+        <translation>Ein neues Token holen. Am Profil muss dafür nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>expired {exp:ago}</source>
+        <translation>{exp:ago} abgelaufen</translation>
+    </message>
+    <message>
+        <source>It stopped being valid {exp:ago} by your clock, but {clock}.</source>
+        <translation>Nach Ihrer Uhr wurde es {exp:ago} ungültig, aber {clock}.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock, or switch on its time synchronisation; then ask for a new token.</source>
+        <translation>Die Uhr dieses Computers stellen oder seine Zeitsynchronisierung einschalten; dann ein neues Token anfordern.</translation>
+    </message>
+    <message>
+        <source>expired {exp:ago}, but {clock}</source>
+        <translation>ist {exp:ago} abgelaufen, aber {clock}</translation>
+    </message>
+    <message>
+        <source>Expired, within leeway</source>
+        <translation>Abgelaufen, innerhalb der Toleranz</translation>
+    </message>
+    <message>
+        <source>It expired {exp:ago} and passes only because of the leeway of {leeway:g} s.</source>
+        <translation>Es ist {exp:ago} abgelaufen und gilt nur wegen der Toleranz von {leeway:g} s.</translation>
+    </message>
+    <message>
+        <source>Get a new token; APIs with less leeway refuse it.</source>
+        <translation>Ein neues Token holen; APIs mit weniger Toleranz lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>it is past its expiry, within the leeway</source>
+        <translation>es ist abgelaufen, aber innerhalb der Toleranz</translation>
+    </message>
+    <message>
+        <source>Expiry far off</source>
+        <translation>Ablauf sehr fern</translation>
+    </message>
+    <message>
+        <source>Read as seconds it lies thousands of years ahead; it was probably written in milliseconds.</source>
+        <translation>Als Sekunden gelesen liegt er Tausende Jahre in der Zukunft; wahrscheinlich wurde er in Millisekunden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Let the issuer write it in seconds.</source>
+        <translation>Beim Aussteller in Sekunden ausgeben lassen.</translation>
+    </message>
+    <message>
+        <source>its expiry is far off</source>
+        <translation>sein Ablauf liegt sehr fern</translation>
+    </message>
+    <message>
+        <source>far off</source>
+        <translation>sehr fern</translation>
+    </message>
+    <message>
+        <source>It lies beyond any calendar, so in effect it never expires.</source>
+        <translation>Er liegt jenseits jedes Kalenders; praktisch läuft es nie ab.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} scopes you asked for were granted, and nothing more.</source>
+        <translation>
+            <numerusform>Der angeforderte Scope wurde gewährt und sonst keiner.</numerusform>
+            <numerusform>Alle {n} angeforderten Scopes wurden gewährt und sonst keiner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{had} of {n}</source>
+        <translation>{had} von {n}</translation>
+    </message>
+    <message>
+        <source>Both scopes you asked for were granted, and nothing more.</source>
+        <translation>Beide angeforderten Scopes wurden gewährt und sonst keiner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} scopes you asked for were granted.</source>
+        <translation>
+            <numerusform>Der angeforderte Scope wurde gewährt.</numerusform>
+            <numerusform>Alle {n} angeforderten Scopes wurden gewährt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both scopes you asked for were granted.</source>
+        <translation>Beide angeforderten Scopes wurden gewährt.</translation>
+    </message>
+    <message>
+        <source>It carries {names:list}, and one of those expected is enough.</source>
+        <translation>Es enthält {names:list}, und einer der erwarteten genügt.</translation>
+    </message>
+    <message>
+        <source>Scope missing</source>
+        <translation>Scope fehlt</translation>
+    </message>
+    <message>
+        <source>{missing} was asked for and not granted. Routes that need it answer 403.</source>
+        <translation>{missing} wurde angefordert und nicht gewährt. Routen, die den Scope verlangen, antworten mit 403.</translation>
+    </message>
+    <message>
+        <source>lacks the scope {missing}</source>
+        <translation>enthält den Scope {missing} nicht</translation>
+    </message>
+    <message>
+        <source>Scopes missing</source>
+        <translation>Scopes fehlen</translation>
+    </message>
+    <message>
+        <source>{missing} were asked for and not granted. Routes that need them answer 403.</source>
+        <translation>{missing} wurden angefordert und nicht gewährt. Routen, die sie verlangen, antworten mit 403.</translation>
+    </message>
+    <message>
+        <source>lacks the scopes {missing}</source>
+        <translation>enthält die Scopes {missing} nicht</translation>
+    </message>
+    <message>
+        <source>It carries none of {missing}. Routes that need them answer 403.</source>
+        <translation>Es enthält keinen von {missing}. Routen, die sie verlangen, antworten mit 403.</translation>
+    </message>
+    <message>
+        <source>carries none of the scopes {missing}</source>
+        <translation>enthält keinen der Scopes {missing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No scope was asked for. It carries {n} scopes.</source>
+        <translation>
+            <numerusform>Es wurde kein Scope angefordert. Es enthält einen Scope.</numerusform>
+            <numerusform>Es wurde kein Scope angefordert. Es enthält {n} Scopes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scope was asked for, and it has none.</source>
+        <translation>Es wurde kein Scope angefordert, und es hat keinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>/.default asks for whatever was granted: it carries {n} permissions.</source>
+        <translation>
+            <numerusform>/.default verlangt, was immer gewährt wurde: Es enthält eine Berechtigung.</numerusform>
+            <numerusform>/.default verlangt, was immer gewährt wurde: Es enthält {n} Berechtigungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>/.default asks for whatever was granted: it carries no permissions.</source>
+        <translation>/.default verlangt, was immer gewährt wurde: Es enthält keine Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>No permission granted</source>
+        <translation>Keine Berechtigung gewährt</translation>
+    </message>
+    <message>
+        <source>/.default asks for whatever was granted, and nothing was: it carries no role.</source>
+        <translation>/.default verlangt, was immer gewährt wurde, und es wurde nichts gewährt: Es enthält keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Add an app role of the API to this app and let an administrator consent, unless the API needs none.</source>
+        <translation>Dieser App eine App-Rolle der API hinzufügen und einen Administrator zustimmen lassen, sofern die API welche verlangt.</translation>
+    </message>
+    <message>
+        <source>The token response grants {granted:names 240}, which is not what was asked for. The token itself cannot be read, so this is the server&apos;s word alone.</source>
+        <translation>Die Token-Antwort gewährt {granted:names 240}, was nicht angefordert war. Das Token selbst ist nicht lesbar; es gibt nur das Wort des Servers.</translation>
+    </message>
+    <message>
+        <source>The token response grants {granted:names 240}, as asked for. The token itself cannot be read, so this is the server&apos;s word alone.</source>
+        <translation>Die Token-Antwort gewährt {granted:names 240}, wie angefordert. Das Token selbst ist nicht lesbar; es gibt nur das Wort des Servers.</translation>
+    </message>
+    <message>
+        <source>The token response grants {granted:names 240}. The token itself cannot be read, so this is the server&apos;s word alone.</source>
+        <translation>Die Token-Antwort gewährt {granted:names 240}. Das Token selbst ist nicht lesbar; es gibt nur das Wort des Servers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extra scopes</source>
+        <translation>
+            <numerusform>Zusätzlicher Scope</numerusform>
+            <numerusform>Zusätzliche Scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names:list 80} were granted though nobody asked for it.</source>
+        <translation>
+            <numerusform>{names:list 80} wurde gewährt, obwohl niemand danach gefragt hat.</numerusform>
+            <numerusform>{names:list 80} wurden gewährt, obwohl niemand danach gefragt hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take them away from the client if it does not need them.</source>
+        <translation>
+            <numerusform>Ihn dem Client entziehen, falls er ihn nicht braucht.</numerusform>
+            <numerusform>Sie dem Client entziehen, falls er sie nicht braucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} extra</source>
+        <translation>
+            <numerusform>{n} zusätzlich</numerusform>
+            <numerusform>{n} zusätzlich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Valid since {nbf:moment}.</source>
+        <translation>Gültig seit {nbf:moment}.</translation>
+    </message>
+    <message>
+        <source>Valid only within leeway</source>
+        <translation>Nur innerhalb der Toleranz gültig</translation>
+    </message>
+    <message>
+        <source>It becomes valid {nbf:ahead} and passes only because of the leeway.</source>
+        <translation>Es wird erst {nbf:ahead} gültig und gilt nur wegen der Toleranz.</translation>
+    </message>
+    <message>
+        <source>nbf up to {leeway:after}</source>
+        <translation>nbf bis {leeway:after}</translation>
+    </message>
+    <message>
+        <source>nbf = {value:json} ({nbf:moment})</source>
+        <translation>nbf = {value:json} ({nbf:moment})</translation>
+    </message>
+    <message>
+        <source>Compare your clock with the issuer&apos;s.</source>
+        <translation>Ihre Uhr mit der des Ausstellers vergleichen.</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>It becomes valid {nbf:ahead}, or your clock is behind the issuer&apos;s.</source>
+        <translation>Es wird erst {nbf:ahead} gültig, oder Ihre Uhr geht gegenüber der des Ausstellers nach.</translation>
+    </message>
+    <message>
+        <source>Compare your clock with the issuer&apos;s (time synchronisation), then wait or get a new token.</source>
+        <translation>Die eigene Uhr mit der des Ausstellers vergleichen (Zeitsynchronisierung), dann warten oder ein neues Token holen.</translation>
+    </message>
+    <message>
+        <source>is not valid for another {nbf:away}</source>
+        <translation>ist noch {nbf:away} lang nicht gültig</translation>
+    </message>
+    <message>
+        <source>It becomes valid {nbf:ahead}, or your clock is behind the issuer&apos;s. It was probably written in milliseconds.</source>
+        <translation>Es wird erst {nbf:ahead} gültig, oder Ihre Uhr geht gegenüber der des Ausstellers nach. Wahrscheinlich wurde es in Millisekunden geschrieben.</translation>
+    </message>
+    <message>
+        <source>It becomes valid {nbf:ahead} by your clock, but {clock}.</source>
+        <translation>Nach Ihrer Uhr wird es {nbf:ahead} gültig, aber {clock}.</translation>
+    </message>
+    <message>
+        <source>is not valid yet: {clock}</source>
+        <translation>ist noch nicht gültig: {clock}</translation>
+    </message>
+    <message>
+        <source>Start is no date</source>
+        <translation>Beginn ist kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Issued {iat:lately}, by your clock.</source>
+        <translation>Nach Ihrer Uhr {iat:lately} ausgestellt.</translation>
+    </message>
+    <message>
+        <source>It does not say when it was issued.</source>
+        <translation>Es sagt nicht, wann es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Issued in the future</source>
+        <translation>In der Zukunft ausgestellt</translation>
+    </message>
+    <message>
+        <source>It says it is issued {iat:away} from now: the issuer&apos;s clock is ahead of yours, or yours is behind.</source>
+        <translation>Der angegebene Ausstellungszeitpunkt liegt {iat:away} in der Zukunft: Die Uhr des Ausstellers geht gegenüber Ihrer vor, oder Ihre geht nach.</translation>
+    </message>
+    <message>
+        <source>iat up to {allowed:after}</source>
+        <translation>iat bis {allowed:after}</translation>
+    </message>
+    <message>
+        <source>iat = {value:json} ({iat:moment})</source>
+        <translation>iat = {value:json} ({iat:moment})</translation>
+    </message>
+    <message>
+        <source>Compare both clocks with a time server. APIs such as API Gateway refuse such a token.</source>
+        <translation>Beide Uhren mit einem Zeitserver vergleichen. APIs wie API Gateway lehnen ein solches Token ab.</translation>
+    </message>
+    <message>
+        <source>was issued {iat:away} in the future</source>
+        <translation>wurde {iat:away} in der Zukunft ausgestellt</translation>
+    </message>
+    <message>
+        <source>It says it is issued {iat:away} from now: the issuer&apos;s clock is ahead of yours, or yours is behind. It was probably written in milliseconds.</source>
+        <translation>Der angegebene Ausstellungszeitpunkt liegt {iat:away} in der Zukunft: Die Uhr des Ausstellers geht gegenüber Ihrer vor, oder Ihre geht nach. Wahrscheinlich wurde es in Millisekunden geschrieben.</translation>
+    </message>
+    <message>
+        <source>It says it is issued {iat:away} from now: {clock}.</source>
+        <translation>Der angegebene Ausstellungszeitpunkt liegt {iat:away} in der Zukunft: {clock}.</translation>
+    </message>
+    <message>
+        <source>Issue time is no date</source>
+        <translation>Ausstellung ist kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>The {claim} is the one expected.</source>
+        <translation>Der Claim {claim} ist wie erwartet.</translation>
+    </message>
+    <message>
+        <source>No client is expected here.</source>
+        <translation>Hier wird kein Client erwartet.</translation>
+    </message>
+    <message>
+        <source>The token does not say which client it was issued to.</source>
+        <translation>Das Token sagt nicht, für welchen Client es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <translation>Kein Client</translation>
+    </message>
+    <message>
+        <source>It does not say which client it was issued to.</source>
+        <translation>Es sagt nicht, für welchen Client es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Use the token of the client in this profile, or inspect it with the profile of its client.</source>
+        <translation>Das Token des Clients in diesem Profil verwenden oder dieses mit dem Profil seines Clients untersuchen.</translation>
+    </message>
+    <message>
+        <source>does not name its client</source>
+        <translation>nennt seinen Client nicht</translation>
+    </message>
+    <message>
+        <source>Wrong client</source>
+        <translation>Falscher Client</translation>
+    </message>
+    <message>
+        <source>Its {claim} is not a text, so it names no client.</source>
+        <translation>Der Claim {claim} ist kein Text, nennt also keinen Client.</translation>
+    </message>
+    <message>
+        <source>was issued to another client</source>
+        <translation>wurde für einen anderen Client ausgestellt</translation>
+    </message>
+    <message>
+        <source>It was issued to another client.</source>
+        <translation>Es wurde für einen anderen Client ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>It is meant for the audience expected.</source>
+        <translation>Es ist für die erwartete Audience bestimmt.</translation>
+    </message>
+    <message>
+        <source>Cognito access tokens carry no aud claim. The client_id was checked instead.</source>
+        <translation>Access-Tokens von Cognito haben keinen Claim aud. Stattdessen wurde client_id geprüft.</translation>
+    </message>
+    <message>
+        <source>No audience is expected here.</source>
+        <translation>Hier wird keine Audience erwartet.</translation>
+    </message>
+    <message>
+        <source>Enter the audience your API expects.</source>
+        <translation>Die Audience eintragen, die die eigene API erwartet.</translation>
+    </message>
+    <message>
+        <source>No audience is expected here. The token says {aud:list 80}.</source>
+        <translation>Hier wird keine Audience erwartet. Im Token steht {aud:list 80}.</translation>
+    </message>
+    <message>
+        <source>No audience</source>
+        <translation>Keine Audience</translation>
+    </message>
+    <message>
+        <source>It names no audience, so an API that looks for one refuses it.</source>
+        <translation>Es nennt keine Audience; eine API, die eine sucht, lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>names no audience</source>
+        <translation>nennt keine Audience</translation>
+    </message>
+    <message>
+        <source>Wrong audience</source>
+        <translation>Falsche Audience</translation>
+    </message>
+    <message>
+        <source>It is meant for another API than the one expected.</source>
+        <translation>Es ist für eine andere API bestimmt als die erwartete.</translation>
+    </message>
+    <message>
+        <source>Ask for a token with the audience that your API expects.</source>
+        <translation>Ein Token mit der Audience anfordern, die die eigene API erwartet.</translation>
+    </message>
+    <message>
+        <source>is meant for another audience</source>
+        <translation>ist für eine andere Audience bestimmt</translation>
+    </message>
+    <message>
+        <source>Audience not readable</source>
+        <translation>Audience nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Its aud is neither a text nor a list of texts.</source>
+        <translation>Der Claim aud ist weder ein Text noch eine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>A text or a list of texts</source>
+        <translation>Ein Text oder eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>Let the issuer correct it.</source>
+        <translation>Beim Aussteller korrigieren lassen.</translation>
+    </message>
+    <message>
+        <source>has a faulty aud</source>
+        <translation>hat ein fehlerhaftes aud</translation>
+    </message>
+    <message>
+        <source>Token use</source>
+        <translation>Tokenart</translation>
+    </message>
+    <message>
+        <source>An access token, which is what an API expects.</source>
+        <translation>Ein Access-Token, wie eine API es erwartet.</translation>
+    </message>
+    <message>
+        <source>An ID token, as expected.</source>
+        <translation>Ein ID-Token, wie erwartet.</translation>
+    </message>
+    <message>
+        <source>Wrong kind of token</source>
+        <translation>Falsche Art von Token</translation>
+    </message>
+    <message>
+        <source>It is an ID token: it tells the app who signed in, and an API must not accept it as an access token.</source>
+        <translation>Es ist ein ID-Token: Es sagt der App, wer sich angemeldet hat; eine API darf es nicht als Access-Token annehmen.</translation>
+    </message>
+    <message>
+        <source>Send the access token instead.</source>
+        <translation>Stattdessen das Access-Token senden.</translation>
+    </message>
+    <message>
+        <source>is not an access token</source>
+        <translation>ist kein Access-Token</translation>
+    </message>
+    <message>
+        <source>It has no token_use claim, which every token of a user pool has.</source>
+        <translation>Es hat keinen Claim token_use, den jedes Token eines User-Pools hat.</translation>
+    </message>
+    <message>
+        <source>Send the id token instead.</source>
+        <translation>Stattdessen das ID-Token senden.</translation>
+    </message>
+    <message>
+        <source>is not an id token</source>
+        <translation>ist kein ID-Token</translation>
+    </message>
+    <message>
+        <source>It is not an access token.</source>
+        <translation>Es ist kein Access-Token.</translation>
+    </message>
+    <message>
+        <source>It is not an ID token.</source>
+        <translation>Es ist kein ID-Token.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>{alg} fits the key and is allowed here.</source>
+        <translation>{alg} passt zum Schlüssel und ist hier erlaubt.</translation>
+    </message>
+    <message>
+        <source>{alg} is a public-key algorithm and allowed here.</source>
+        <translation>{alg} arbeitet mit öffentlichem Schlüssel und ist hier erlaubt.</translation>
+    </message>
+    <message>
+        <source>Algorithm missing</source>
+        <translation>Algorithmus fehlt</translation>
+    </message>
+    <message>
+        <source>The header does not say which algorithm signed it.</source>
+        <translation>Der Header sagt nicht, mit welchem Algorithmus signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The issuer has to name the algorithm; without it no API can check the signature.</source>
+        <translation>Der Aussteller muss den Algorithmus nennen; ohne ihn kann keine API die Signatur prüfen.</translation>
+    </message>
+    <message>
+        <source>names no algorithm</source>
+        <translation>nennt keinen Algorithmus</translation>
+    </message>
+    <message>
+        <source>Its alg is not a text.</source>
+        <translation>Der Parameter alg ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>Its alg is &quot;none&quot;: nobody signed it, so anyone can have written it.</source>
+        <translation>Der Parameter alg ist „none“: Niemand hat es signiert, jeder kann es geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Refuse it. If your issuer sent it, switch signing on there.</source>
+        <translation>Das Token ablehnen. Kommt es vom eigenen Aussteller, dort das Signieren einschalten.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Gemeinsames Secret</translation>
+    </message>
+    <message>
+        <source>{alg:elide 12} is made with a secret that issuer and API share; no public key can check it.</source>
+        <translation>{alg:elide 12} verwendet ein Secret, das Aussteller und API teilen; kein öffentlicher Schlüssel kann es prüfen.</translation>
+    </message>
+    <message>
+        <source>Inspect it where the secret is, or let the issuer sign with a key pair.</source>
+        <translation>Das Token dort untersuchen, wo das Secret ist, oder beim Aussteller mit einem Schlüsselpaar signieren lassen.</translation>
+    </message>
+    <message>
+        <source>Algorithm confusion</source>
+        <translation>Algorithmen verwechselt</translation>
+    </message>
+    <message>
+        <source>{alg:elide 12} uses a shared secret, but the keys here are public. Whoever knows a public key could have made it.</source>
+        <translation>{alg:elide 12} verwendet ein gemeinsames Secret, aber die Schlüssel hier sind öffentlich. Wer einen öffentlichen Schlüssel kennt, könnte es erzeugt haben.</translation>
+    </message>
+    <message>
+        <source>Refuse it, and make sure that your API allows only the issuer&apos;s own algorithm.</source>
+        <translation>Das Token ablehnen und sicherstellen, dass die eigene API nur den Algorithmus des Ausstellers erlaubt.</translation>
+    </message>
+    <message>
+        <source>says {alg:elide 12} where the issuer&apos;s keys are public</source>
+        <translation>nennt {alg:elide 12}, obwohl die Schlüssel des Ausstellers öffentlich sind</translation>
+    </message>
+    <message>
+        <source>Algorithm not allowed</source>
+        <translation>Algorithmus nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>{alg:elide 40} is not among the algorithms expected here.</source>
+        <translation>{alg:elide 40} ist nicht unter den hier erwarteten Algorithmen.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer for a token signed with one of the expected algorithms.</source>
+        <translation>Vom Aussteller ein Token anfordern, das mit einem der erwarteten Algorithmen signiert ist.</translation>
+    </message>
+    <message>
+        <source>is signed with {alg:elide 20}, which is not expected here</source>
+        <translation>ist mit {alg:elide 20} signiert, das hier nicht erwartet wird</translation>
+    </message>
+    <message>
+        <source>Algorithm and key differ</source>
+        <translation>Algorithmus und Schlüssel passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>The token says {alg}, but the key you gave is for {key_alg}.</source>
+        <translation>Das Token nennt {alg}, aber der angegebene Schlüssel ist für {key_alg}.</translation>
+    </message>
+    <message>
+        <source>Give the key that the issuer signs with. If this is the one, refuse the token.</source>
+        <translation>Den Schlüssel angeben, mit dem der Aussteller signiert. Ist es dieser, das Token ablehnen.</translation>
+    </message>
+    <message>
+        <source>says {alg}, which its key is not for</source>
+        <translation>nennt {alg}, wofür sein Schlüssel nicht ist</translation>
+    </message>
+    <message>
+        <source>The token says {alg}, but the key it names is for {key_alg}.</source>
+        <translation>Das Token nennt {alg}, aber der Schlüssel, den es nennt, ist für {key_alg}.</translation>
+    </message>
+    <message>
+        <source>Refuse it. The issuer never signs with this key in that way.</source>
+        <translation>Das Token ablehnen. Der Aussteller signiert mit diesem Schlüssel nie auf diese Weise.</translation>
+    </message>
+    <message>
+        <source>The token says {alg}, but the key you gave is {key}.</source>
+        <translation>Das Token nennt {alg}, aber der angegebene Schlüssel ist {key}.</translation>
+    </message>
+    <message>
+        <source>The token says {alg}, but the key it names is {key}.</source>
+        <translation>Das Token nennt {alg}, aber der Schlüssel, den es nennt, ist {key}.</translation>
+    </message>
+    <message>
+        <source>{alg} needs a secret of at least {least} bits, and the one you gave has {bits}.</source>
+        <translation>{alg} braucht ein Secret von mindestens {least} Bit; das angegebene hat {bits}.</translation>
+    </message>
+    <message>
+        <source>Give the whole secret. If this is all of it, issuer and API need a longer one.</source>
+        <translation>Das ganze Secret angeben. Ist es schon das ganze, brauchen Aussteller und API ein längeres.</translation>
+    </message>
+    <message>
+        <source>The token says {alg}, which a public key checks, and what you gave is a shared secret.</source>
+        <translation>Das Token nennt {alg}, das mit einem öffentlichen Schlüssel geprüft wird; angegeben wurde ein gemeinsames Secret.</translation>
+    </message>
+    <message>
+        <source>Give the issuer&apos;s public key or its key set in place of the secret.</source>
+        <translation>Statt des Secrets den öffentlichen Schlüssel des Ausstellers oder seinen Schlüsselsatz angeben.</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Exactly one key {where} has it.</source>
+        <translation>Genau ein Schlüssel {where} hat sie.</translation>
+    </message>
+    <message>
+        <source>The key you gave has no ID of its own, so the token&apos;s was not compared.</source>
+        <translation>Der angegebene Schlüssel hat keine eigene ID; die des Tokens wurde daher nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>No key ID</source>
+        <translation>Keine Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>The token does not say which key signed it, and keys are not tried one after the other.</source>
+        <translation>Das Token sagt nicht, mit welchem Schlüssel es signiert ist, und Schlüssel werden nicht der Reihe nach probiert.</translation>
+    </message>
+    <message>
+        <source>A kid in the header</source>
+        <translation>Ein kid im Header</translation>
+    </message>
+    <message>
+        <source>Let the issuer name the key in the header.</source>
+        <translation>Beim Aussteller den Schlüssel im Header nennen lassen.</translation>
+    </message>
+    <message>
+        <source>it does not say which key signed it</source>
+        <translation>es sagt nicht, mit welchem Schlüssel es signiert ist</translation>
+    </message>
+    <message>
+        <source>Unknown key ID</source>
+        <translation>Unbekannte Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>No key {where} has this key ID. The key was rotated out, or another issuer signed the token.</source>
+        <translation>Kein Schlüssel {where} hat diese Schlüssel-ID. Der Schlüssel wurde ausgetauscht, oder ein anderer Aussteller hat das Token signiert.</translation>
+    </message>
+    <message>
+        <source>Compare the issuer in the token with the one expected, then get a new token.</source>
+        <translation>Den Aussteller im Token mit dem erwarteten vergleichen, dann ein neues Token holen.</translation>
+    </message>
+    <message>
+        <source>it names a key that is not published</source>
+        <translation>es nennt einen Schlüssel, der nicht veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>No key {where} has this key ID. The key was rotated out, or another issuer signed the token. {why}</source>
+        <translation>Kein Schlüssel {where} hat diese Schlüssel-ID. Der Schlüssel wurde ausgetauscht, oder ein anderer Aussteller hat das Token signiert. {why}</translation>
+    </message>
+    <message>
+        <source>Key ID not unique</source>
+        <translation>Schlüssel-ID nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>More than one published key has this key ID, so it is not clear which one is meant.</source>
+        <translation>Mehrere veröffentlichte Schlüssel haben diese Schlüssel-ID; es ist also unklar, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Tell the issuer: key IDs in a key set have to differ.</source>
+        <translation>Den Aussteller informieren: Schlüssel-IDs in einem Schlüsselsatz müssen verschieden sein.</translation>
+    </message>
+    <message>
+        <source>it names a key ID that more than one published key has</source>
+        <translation>es nennt eine Schlüssel-ID, die mehrere veröffentlichte Schlüssel haben</translation>
+    </message>
+    <message>
+        <source>Key ID not genuine</source>
+        <translation>Schlüssel-ID nicht echt</translation>
+    </message>
+    <message>
+        <source>Its key ID is empty.</source>
+        <translation>Die Schlüssel-ID ist leer.</translation>
+    </message>
+    <message>
+        <source>The key ID of a published key</source>
+        <translation>Die Schlüssel-ID eines veröffentlichten Schlüssels</translation>
+    </message>
+    <message>
+        <source>Refuse it. The header was changed after signing, or another program made it.</source>
+        <translation>Das Token ablehnen. Der Header wurde nach dem Signieren verändert, oder ein anderes Programm hat ihn erzeugt.</translation>
+    </message>
+    <message>
+        <source>names a key ID that the issuer does not use</source>
+        <translation>nennt eine Schlüssel-ID, die der Aussteller nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Its key ID is not a text.</source>
+        <translation>Die Schlüssel-ID ist kein Text.</translation>
+    </message>
+    <message>
+        <source>It is almost a published key ID, and a key ID has to be exactly the same.</source>
+        <translation>Sie gleicht fast einer veröffentlichten Schlüssel-ID, muss aber genau dieselbe sein.</translation>
+    </message>
+    <message>
+        <source>No issuer uses such a key ID; it may be made to trick a program that looks it up.</source>
+        <translation>Kein Aussteller verwendet eine solche Schlüssel-ID; sie soll möglicherweise ein Programm täuschen, das sie nachschlägt.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>It is a public key for signatures, and long enough.</source>
+        <translation>Es ist ein öffentlicher Schlüssel für Signaturen und lang genug.</translation>
+    </message>
+    <message>
+        <source>It is a shared secret, and long enough.</source>
+        <translation>Es ist ein gemeinsames Secret und lang genug.</translation>
+    </message>
+    <message>
+        <source>Key not fit</source>
+        <translation>Schlüssel ungeeignet</translation>
+    </message>
+    <message>
+        <source>A public key for signatures</source>
+        <translation>Ein öffentlicher Schlüssel für Signaturen</translation>
+    </message>
+    <message>
+        <source>Tell the issuer. A careful API refuses everything signed with this key.</source>
+        <translation>Den Aussteller informieren. Eine sorgfältige API lehnt alles ab, was mit diesem Schlüssel signiert ist.</translation>
+    </message>
+    <message>
+        <source>is signed with a key that must not be used</source>
+        <translation>ist mit einem Schlüssel signiert, der nicht verwendet werden darf</translation>
+    </message>
+    <message>
+        <source>A long shared secret</source>
+        <translation>Ein langes gemeinsames Secret</translation>
+    </message>
+    <message>
+        <source>Key to be wary of</source>
+        <translation>Bedenklicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Tell whoever publishes the key.</source>
+        <translation>Den Herausgeber des Schlüssels informieren.</translation>
+    </message>
+    <message>
+        <source>Its certificate ended {ended:ago}; some APIs then refuse the key.</source>
+        <translation>Sein Zertifikat ist {ended:ago} abgelaufen; manche APIs lehnen den Schlüssel dann ab.</translation>
+    </message>
+    <message>
+        <source>Brings its own key</source>
+        <translation>Bringt eigenen Schlüssel mit</translation>
+    </message>
+    <message>
+        <source>The header has {parameters:list}. It was not used, and nothing was fetched: whoever wrote the token chose it.</source>
+        <translation>Der Header enthält {parameters:list}. Das wurde nicht verwendet und nichts abgerufen: Gewählt hat es, wer das Token geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Make sure that your API takes keys only from the issuer it is configured for.</source>
+        <translation>Sicherstellen, dass die eigene API Schlüssel nur von dem Aussteller nimmt, für den sie eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Unencoded payload</source>
+        <translation>Payload nicht kodiert</translation>
+    </message>
+    <message>
+        <source>Its b64 parameter asks for a payload that is not encoded, which a JWT cannot have.</source>
+        <translation>Der Parameter b64 verlangt eine nicht kodierte Payload, die ein JWT nicht haben kann.</translation>
+    </message>
+    <message>
+        <source>Refuse it as a JWT.</source>
+        <translation>Das Token als JWT ablehnen.</translation>
+    </message>
+    <message>
+        <source>asks for an unencoded payload</source>
+        <translation>verlangt eine nicht kodierte Payload</translation>
+    </message>
+    <message>
+        <source>Critical list wrong</source>
+        <translation>Liste crit fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Its crit list is empty, repeats a name, or names what the header does not have.</source>
+        <translation>Die Liste crit ist leer, wiederholt einen Namen oder nennt etwas, das der Header nicht hat.</translation>
+    </message>
+    <message>
+        <source>A list of header parameters</source>
+        <translation>Eine Liste von Header-Parametern</translation>
+    </message>
+    <message>
+        <source>Refuse it; no sound library writes this.</source>
+        <translation>Das Token ablehnen; keine solide Bibliothek schreibt so etwas.</translation>
+    </message>
+    <message>
+        <source>has a faulty crit list</source>
+        <translation>hat eine fehlerhafte Liste crit</translation>
+    </message>
+    <message>
+        <source>Critical extension</source>
+        <translation>Kritische Erweiterung</translation>
+    </message>
+    <message>
+        <source>It must be refused by a program that does not know {extensions:list}.</source>
+        <translation>Ein Programm, das {extensions:list} nicht kennt, muss es ablehnen.</translation>
+    </message>
+    <message>
+        <source>Only extensions that are understood</source>
+        <translation>Nur verstandene Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Inspect it with a program that knows the extension.</source>
+        <translation>Das Token mit einem Programm untersuchen, das die Erweiterung kennt.</translation>
+    </message>
+    <message>
+        <source>needs an extension not known here</source>
+        <translation>braucht eine hier unbekannte Erweiterung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>{type} is a type an API accepts.</source>
+        <translation>{type} ist ein Typ, den eine API annimmt.</translation>
+    </message>
+    <message>
+        <source>Type not a text</source>
+        <translation>Typ ist kein Text</translation>
+    </message>
+    <message>
+        <source>Its typ is not a text.</source>
+        <translation>Der Parameter typ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>JWT or at+jwt</source>
+        <translation>JWT oder at+jwt</translation>
+    </message>
+    <message>
+        <source>has a type that is not a text</source>
+        <translation>hat einen typ, der kein Text ist</translation>
+    </message>
+    <message>
+        <source>Other kind of token</source>
+        <translation>Andere Art von Token</translation>
+    </message>
+    <message>
+        <source>Its type {type:elide 40} says that it is another kind of token than one for an API.</source>
+        <translation>Laut typ {type:elide 40} ist es eine andere Art von Token als eines für eine API.</translation>
+    </message>
+    <message>
+        <source>Use the access token, not a token made for another purpose.</source>
+        <translation>Das Access-Token verwenden, kein Token für einen anderen Zweck.</translation>
+    </message>
+    <message>
+        <source>is a {type:elide 30}, not a token for an API</source>
+        <translation>ist ein {type:elide 30}, kein Token für eine API</translation>
+    </message>
+    <message>
+        <source>Unusual type</source>
+        <translation>Ungewöhnlicher Typ</translation>
+    </message>
+    <message>
+        <source>Compression named</source>
+        <translation>Kompression angegeben</translation>
+    </message>
+    <message>
+        <source>Its zip parameter has no meaning in a signed token and was not followed.</source>
+        <translation>Der Parameter zip hat in einem signierten Token keine Bedeutung und wurde nicht befolgt.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer why it is there.</source>
+        <translation>Den Aussteller fragen, warum das da ist.</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Three parts of base64url, as a JWT has.</source>
+        <translation>Drei Teile in base64url, wie bei einem JWT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chars</source>
+        <translation>
+            <numerusform>{n} Zeichen</numerusform>
+            <numerusform>{n} Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a JWT</source>
+        <translation>Kein JWT</translation>
+    </message>
+    <message>
+        <source>header.payload.signature, each in base64url</source>
+        <translation>header.payload.signature, jeweils in base64url</translation>
+    </message>
+    <message>
+        <source>Copy the whole token again, from its eyJ to the end of the last part.</source>
+        <translation>Das ganze Token erneut kopieren, vom eyJ bis zum Ende des letzten Teils.</translation>
+    </message>
+    <message>
+        <source>is not a readable JWT</source>
+        <translation>ist kein lesbares JWT</translation>
+    </message>
+    <message>
+        <source>Opaque token</source>
+        <translation>Opakes Token</translation>
+    </message>
+    <message>
+        <source>It is not a JWT, so it says nothing by itself: only its issuer can tell what it stands for.</source>
+        <translation>Es ist kein JWT und sagt daher selbst nichts: Nur sein Aussteller weiß, wofür es steht.</translation>
+    </message>
+    <message>
+        <source>A JWT of three parts</source>
+        <translation>Ein JWT aus drei Teilen</translation>
+    </message>
+    <message>
+        <source>{characters} without the form of a JWT</source>
+        <translation>{characters} ohne die Form eines JWT</translation>
+    </message>
+    <message>
+        <source>Ask the issuer&apos;s introspection endpoint. With Auth0, send an audience to get a JWT instead.</source>
+        <translation>Den Introspection-Endpunkt des Ausstellers fragen. Bei Auth0 eine Audience senden, um stattdessen ein JWT zu bekommen.</translation>
+    </message>
+    <message>
+        <source>is opaque: only its issuer can read it</source>
+        <translation>ist opak: Nur sein Aussteller kann es lesen</translation>
+    </message>
+    <message>
+        <source>Encrypted token</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>It has five parts: its content is encrypted for the API it is meant for, and only the header shows.</source>
+        <translation>Es hat fünf Teile: Sein Inhalt ist für die API verschlüsselt, für die es bestimmt ist; nur der Header ist lesbar.</translation>
+    </message>
+    <message>
+        <source>A signed JWT of three parts</source>
+        <translation>Ein signiertes JWT aus drei Teilen</translation>
+    </message>
+    <message>
+        <source>An encrypted JWT (JWE) of five parts</source>
+        <translation>Ein verschlüsseltes JWT (JWE) aus fünf Teilen</translation>
+    </message>
+    <message>
+        <source>Inspect it where the private key is, or ask the issuer for tokens that are signed only.</source>
+        <translation>Das Token dort untersuchen, wo der private Schlüssel ist, oder vom Aussteller Tokens verlangen, die nur signiert sind.</translation>
+    </message>
+    <message>
+        <source>is encrypted: only the API it is for can read it</source>
+        <translation>ist verschlüsselt: Nur die API, für die es bestimmt ist, kann es lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts</source>
+        <translation>
+            <numerusform>{n} Teil</numerusform>
+            <numerusform>{n} Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not canonical</source>
+        <translation>Nicht kanonisch</translation>
+    </message>
+    <message>
+        <source>base64url without padding</source>
+        <translation>base64url ohne Padding</translation>
+    </message>
+    <message>
+        <source>Use the token exactly as it was issued. Something rewrote it on the way.</source>
+        <translation>Das Token genau so verwenden, wie es ausgestellt wurde. Etwas hat es unterwegs umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>is not encoded as it was issued</source>
+        <translation>ist nicht so kodiert, wie es ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>A JSON object in which no name appears twice.</source>
+        <translation>Ein JSON-Objekt, in dem kein Name doppelt vorkommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <translation>
+            <numerusform>{n} Name</numerusform>
+            <numerusform>{n} Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Header not sound</source>
+        <translation>Header nicht einwandfrei</translation>
+    </message>
+    <message>
+        <source>One JSON object in UTF-8, each name once</source>
+        <translation>Ein JSON-Objekt in UTF-8, jeder Name nur einmal</translation>
+    </message>
+    <message>
+        <source>has a header that programs may read differently</source>
+        <translation>hat einen Header, den Programme verschieden lesen können</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Payload not sound</source>
+        <translation>Payload nicht einwandfrei</translation>
+    </message>
+    <message>
+        <source>has a payload that programs may read differently</source>
+        <translation>hat eine Payload, die Programme verschieden lesen können</translation>
+    </message>
+    <message>
+        <source>Cleaned up</source>
+        <translation>Bereinigt</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>Nur das Token</translation>
+    </message>
+    <message>
+        <source>Send only the token itself. The verdict is about the text that was left.</source>
+        <translation>Nur das Token selbst senden. Das Urteil gilt für den Text, der übrig blieb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <translation>
+            <numerusform>{n} Änderung</numerusform>
+            <numerusform>{n} Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <translation>Unsichtbare Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters in it cannot be seen or would reorder the text; each is shown as its code.</source>
+        <translation>
+            <numerusform>{n} Zeichen darin ist unsichtbar oder würde den Text umordnen; es wird als Code gezeigt.</numerusform>
+            <numerusform>{n} Zeichen darin sind unsichtbar oder würden den Text umordnen; jedes wird als Code gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find out who could write this text into the token. It may be meant to mislead a reader.</source>
+        <translation>Herausfinden, wer diesen Text in das Token schreiben konnte. Möglicherweise soll er Leser täuschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hidden</source>
+        <translation>
+            <numerusform>{n} unsichtbar</numerusform>
+            <numerusform>{n} unsichtbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>It lives {life:duration}.</source>
+        <translation>Es gilt {life:duration}.</translation>
+    </message>
+    <message>
+        <source>Long lifetime</source>
+        <translation>Lange Lebensdauer</translation>
+    </message>
+    <message>
+        <source>It lives {life:duration}; Cognito&apos;s access tokens live 5 minutes to 1 day.</source>
+        <translation>Es gilt {life:duration}; Access-Tokens von Cognito gelten 5 Minuten bis 1 Tag.</translation>
+    </message>
+    <message>
+        <source>1 day at most</source>
+        <translation>höchstens 1 Tag</translation>
+    </message>
+    <message>
+        <source>iat = {iat:json}, exp = {exp:json}</source>
+        <translation>iat = {iat:json}, exp = {exp:json}</translation>
+    </message>
+    <message>
+        <source>Find out who made it: a user pool cannot.</source>
+        <translation>Herausfinden, wer es erzeugt hat: Ein User-Pool kann es nicht.</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>Endet vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>Its expiry is not after its start, so it was never valid.</source>
+        <translation>Der Ablauf liegt nicht nach dem Beginn; es war also nie gültig.</translation>
+    </message>
+    <message>
+        <source>exp after iat and nbf</source>
+        <translation>exp nach iat und nbf</translation>
+    </message>
+    <message>
+        <source>Look at the issuer&apos;s clock and its lifetime setting.</source>
+        <translation>Die Uhr des Ausstellers und seine Einstellung der Lebensdauer ansehen.</translation>
+    </message>
+    <message>
+        <source>A text with one space between scopes</source>
+        <translation>Ein Text mit je einem Leerzeichen zwischen Scopes</translation>
+    </message>
+    <message>
+        <source>Scope not a text</source>
+        <translation>Scope ist kein Text</translation>
+    </message>
+    <message>
+        <source>Its scope is {value:kind}; many APIs read only a text and then find no scope.</source>
+        <translation>Der Claim scope ist {value:kind}; viele APIs lesen nur einen Text und finden dann keinen Scope.</translation>
+    </message>
+    <message>
+        <source>Let the issuer write it as a text.</source>
+        <translation>Beim Aussteller als Text ausgeben lassen.</translation>
+    </message>
+    <message>
+        <source>Scope separators</source>
+        <translation>Trennung der Scopes</translation>
+    </message>
+    <message>
+        <source>Its scopes are not separated by single spaces, so APIs may split them in different ways.</source>
+        <translation>Die Scopes sind nicht durch einzelne Leerzeichen getrennt; APIs können sie verschieden aufteilen.</translation>
+    </message>
+    <message>
+        <source>Let the issuer separate scopes by one space.</source>
+        <translation>Beim Aussteller die Scopes durch je ein Leerzeichen trennen lassen.</translation>
+    </message>
+    <message>
+        <source>Claim not a text</source>
+        <translation>Claim ist kein Text</translation>
+    </message>
+    <message>
+        <source>Its {name} is {value:kind}; some libraries refuse the token for that.</source>
+        <translation>Der Claim {name} ist {value:kind}; manche Bibliotheken lehnen das Token deshalb ab.</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Ein Text</translation>
+    </message>
+    <message>
+        <source>Unusual token</source>
+        <translation>Ungewöhnliches Token</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>It does not claim to follow RFC 9068: its typ is not at+jwt.</source>
+        <translation>Es gibt sich nicht als Token nach RFC 9068 aus: typ ist nicht at+jwt.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>It does not claim to follow RFC 9068: its typ is not at+jwt. {usual}</source>
+        <translation>Es gibt sich nicht als Token nach RFC 9068 aus: typ ist nicht at+jwt. {usual}</translation>
+    </message>
+    <message>
+        <source>It says it follows RFC 9068 but lacks {missing:list}.</source>
+        <translation>Es will RFC 9068 folgen, aber es fehlt: {missing:list}.</translation>
+    </message>
+    <message>
+        <source>without {missing:spaced}</source>
+        <translation>ohne {missing:spaced}</translation>
+    </message>
+    <message>
+        <source>Let the issuer add them, or not call the token at+jwt.</source>
+        <translation>Beim Aussteller ergänzen lassen oder das Token nicht at+jwt nennen.</translation>
+    </message>
+    <message>
+        <source>It has every claim that RFC 9068 asks for.</source>
+        <translation>Es hat jeden Claim, den RFC 9068 verlangt.</translation>
+    </message>
+</context>
+</TS>
