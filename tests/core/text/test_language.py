@@ -277,7 +277,7 @@ def test_no_report_has_a_word_of_english() -> None:
 def test_no_report_of_a_failure_has_a_word_of_english() -> None:
     speak(invented)
     case = token_cases()[0]
-    outcome = Outcome("", NOW, exchange=case.exchange, finding=diagnose(case.exchange, case.provider))
+    outcome = Outcome("", NOW, exchange=case.exchange, why=diagnose(case.exchange, case.provider))
     assert outcome.diagnosis is not None
     for report in (outcome_text(outcome), outcome_markdown(outcome)):
         assert english(report.splitlines(), [outcome.diagnosis.said, case.url, "POST", *NAMES]) == []
@@ -297,7 +297,7 @@ def told_in_every_language(said: Callable[[], Iterable[str]], data: Iterable[str
 
 
 @pytest.mark.parametrize("case", [token_cases()[0], token_cases()[-1]], ids=lambda case: case.row)
-def test_a_finding_is_told_in_every_language(case: TokenCase) -> None:
+def test_an_explanation_is_told_in_every_language(case: TokenCase) -> None:
     found = diagnose(case.exchange, case.provider, case.authentication, case.traits)
     assert found is not None
 
