@@ -1,10 +1,10 @@
-"""What a finding says, for tests that read its words."""
+"""What an explanation says, for tests that read its words."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from inspector.core.diagnosis.diagnosis import Diagnosis, Finding, diagnose
+from inspector.core.diagnosis.diagnosis import Diagnosis, Explanation, diagnose
 from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.text.message import several, verbatim
 
@@ -20,9 +20,9 @@ def diagnosed_text(*given: Any, **named: Any) -> Diagnosis:
     return diagnose_text(*given, **named).told()
 
 
-def finding(told: Diagnosis) -> Finding:
-    """A finding that says just this, in every language."""
-    return Finding(
+def explanation(told: Diagnosis) -> Explanation:
+    """An explanation that says just this, in every language."""
+    return Explanation(
         told.id,
         (told.said,),
         verbatim(told.summary),

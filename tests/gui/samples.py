@@ -38,7 +38,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import TokenOrigin
 from inspector.core.text.message import verbatim
 from inspector.core.tokens.token import Kind, Token, decode_unverified
-from tests.core.explained import finding
+from tests.core.explained import explanation
 
 ISSUED = 1790083687
 """2026-09-22 13:28:07 UTC: when the tokens here say they were issued."""
@@ -331,7 +331,7 @@ def failed() -> Outcome:
         offers=("replace-secret", "", "find-method"),
     )
     return Outcome(
-        "orders-worker", NOW, PROFILE, exchange(body, 400, "Bad Request"), finding=finding(diagnosis),
+        "orders-worker", NOW, PROFILE, exchange(body, 400, "Bad Request"), why=explanation(diagnosis),
     )  # fmt: skip
 
 
@@ -351,7 +351,7 @@ def unreached() -> Outcome:
         "The domain prefix or the region is probably misspelt, or this computer is offline.",
         ("Compare the domain prefix with the one in the Cognito console.",), None,
     )  # fmt: skip
-    return Outcome("orders-worker", NOW, PROFILE, lost, finding=finding(diagnosis))
+    return Outcome("orders-worker", NOW, PROFILE, lost, why=explanation(diagnosis))
 
 
 def hostile() -> Outcome:

@@ -160,8 +160,8 @@ def lost(kind: FailureKind, message: str, technical: str, stages: tuple[Stage, .
         clock_skew_s=None,
         **more,
     )
-    finding = diagnose(exchange, "cognito", "client_secret_basic")
-    return Outcome(ORDERS.name, ISSUED + 0.4, ORDERS, exchange, finding=finding)
+    why = diagnose(exchange, "cognito", "client_secret_basic")
+    return Outcome(ORDERS.name, ISSUED + 0.4, ORDERS, exchange, why=why)
 
 
 def no_such_host() -> Outcome:

@@ -28,7 +28,7 @@ SAID_HEADERS = (
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """What a finding says in one language: what the server said, what probably caused it, and what to try.
+    """What an explanation says in one language: what the server said, what probably caused it, and what to try.
 
     The fixes stand with the most likely first. `id` is the row of failures.toml or rejections.toml, "unrecognised"
     where none fits. `summary` is one short sentence for the banner. `details` says more about the cause, where there is
@@ -54,7 +54,7 @@ class Diagnosis:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Explanation:
     """Why there is no token, as facts: a row of the knowledge base and what its sentences are about.
 
     Its members are those of a `Diagnosis`, which `told` makes of them. The lines of `said` are kept out of repr.
@@ -96,7 +96,7 @@ def diagnose(
     provider: str,
     client_authentication: str | None = None,
     secret: SecretTraits | None = None,
-) -> Finding | None:
+) -> Explanation | None:
     """Why this token request brought no token; None when it did (2xx, an access_token, no `error`).
 
     `provider` is the profile's; where it is "generic" the answer itself may give the provider away.
@@ -110,18 +110,18 @@ def diagnose(
     phrase = exchange.response.phrase if exchange.response else ""
     party = party_of(seen, provider)
     row = failures().choose(seen, party)
-    finding = found(row, placeholders(seen, party, received_at), said(seen, phrase))
-    return replace(finding, ruled_out=ruled_out(exchange, seen.asked.host or message("the server")))
+    explained = explanation(row, placeholders(seen, party, received_at), said(seen, phrase))
+    return replace(explained, ruled_out=ruled_out(exchange, seen.asked.host or message("the server")))
 
 
-def found(
+def explanation(
     row: KnownFailure,
     values: Mapping[str, Message | str],
     lines: tuple[Message | str, ...],
     details: Several | None = None,
-) -> Finding:
+) -> Explanation:
     """What a row makes of an answer: its sentences, with the values for their placeholders."""
-    return Finding(
+    return Explanation(
         id=row.id,
         said=lines,
         summary=message(row.summary, **values),

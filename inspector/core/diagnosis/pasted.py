@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 
 from inspector.core.checks.inspection import Inspection
-from inspector.core.diagnosis.diagnosis import Finding, found, party_of, placeholders, said
+from inspector.core.diagnosis.diagnosis import Explanation, explanation, party_of, placeholders, said
 from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence_of_pasted
 from inspector.core.diagnosis.pasted_response import read_response
 from inspector.core.diagnosis.rejection import diagnose_rejection
@@ -43,7 +43,7 @@ _TOKEN_URL = re.compile(r"/(token|token\.oauth2|access_token)/?(\?|$)", re.IGNOR
 _CODE = re.compile(r"[a-z]+(_[a-z0-9]+)+")
 
 
-def diagnose_text(text: str, provider: str = "generic", inspection: Inspection | None = None) -> Finding:
+def diagnose_text(text: str, provider: str = "generic", inspection: Inspection | None = None) -> Explanation:
     """What a pasted answer means. `provider` goes first; "generic" lets the answer tell who gave it.
 
     `inspection` is the token that was sent to the API, where it is at hand: it decides between causes and is quoted.
@@ -55,7 +55,7 @@ def diagnose_text(text: str, provider: str = "generic", inspection: Inspection |
     if _is_token_endpoint(seen, provider):
         party = party_of(seen, provider)
         row = failures().choose(seen, party)
-        return found(row, placeholders(seen, party), said(seen, pasted.phrase))
+        return explanation(row, placeholders(seen, party), said(seen, pasted.phrase))
     return diagnose_rejection(seen, provider, pasted.phrase)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inspector.core.diagnosis.api_gateway import verdicts
-from inspector.core.diagnosis.diagnosis import Finding, found, placeholders, said
+from inspector.core.diagnosis.diagnosis import Explanation, explanation, placeholders, said
 from inspector.core.diagnosis.evidence import Evidence
 from inspector.core.diagnosis.table import rejections
 from inspector.core.diagnosis.token_facts import MAX_QUOTED_CHARS, quotes
@@ -12,7 +12,7 @@ from inspector.core.text.display import elide, visible
 _GATEWAY = "apigw-"
 
 
-def diagnose_rejection(seen: Evidence, provider: str = "generic", phrase: str = "") -> Finding:
+def diagnose_rejection(seen: Evidence, provider: str = "generic", phrase: str = "") -> Explanation:
     """Why an API did not take a token, or that it did. `seen.inspection` is the token, where it is at hand.
 
     For answers of Amazon API Gateway the details say of each kind of authorizer whether it would take the token.
@@ -24,4 +24,4 @@ def diagnose_rejection(seen: Evidence, provider: str = "generic", phrase: str = 
         filled["wanted_scope"] = elide(visible(wanted), MAX_QUOTED_CHARS)
     gateway = seen.inspection is not None and (row.id.startswith(_GATEWAY) or "apigw-requestid" in seen.headers)
     more = verdicts(seen.inspection) if gateway and seen.inspection is not None else None
-    return found(row, filled, said(seen, phrase), more)
+    return explanation(row, filled, said(seen, phrase), more)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from inspector.core.diagnosis.diagnosis import Diagnosis, Finding, diagnose
+from inspector.core.diagnosis.diagnosis import Diagnosis, Explanation, diagnose
 from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.errors import InspectorError
 from inspector.core.issuer.grant import authenticated, without_secret
@@ -45,7 +45,7 @@ ACTIVE = message(
 
 @dataclass(frozen=True, slots=True)
 class Introspection:
-    """What came of asking. `active` is None where the server gave no usable answer; `finding` then says why.
+    """What came of asking. `active` is None where the server gave no usable answer; `why` then says why.
 
     `members` is all that the server said of the token, `oddities` what about that is not as it should be, one sentence
     each. `before` are the requests that found the endpoint. `at` is in seconds since 1970-01-01 UTC.
@@ -58,13 +58,13 @@ class Introspection:
     explanation: Message | None = None
     members: Mapping[str, Any] = field(default_factory=dict)
     oddities: tuple[Message, ...] = ()
-    finding: Finding | None = None
+    why: Explanation | None = None
     before: tuple[Exchange, ...] = ()
 
     @property
     def diagnosis(self) -> Diagnosis | None:
         """Why there is no usable answer, in the current language; None where there is one."""
-        return self.finding.told() if self.finding is not None else None
+        return self.why.told() if self.why is not None else None
 
 
 def introspect(profile: Profile, token: str, secret: str | None, network: Network) -> Introspection:
@@ -98,12 +98,12 @@ def _read(
     response = exchange.response
     if response is None or not 200 <= response.status < 300:
         why = diagnose(exchange, profile.provider, profile.client_authentication, traits)
-        return Introspection(profile, exchange, at, finding=why, before=before)
+        return Introspection(profile, exchange, at, why=why, before=before)
     reading = strictjson.read(response.body)
     members = reading.value
     if not isinstance(members, dict) or not isinstance(members.get("active"), bool) or "active" in reading.repeated:
         no_answer = _no_answer(response, members, twice="active" in reading.repeated)
-        return Introspection(profile, exchange, at, finding=no_answer, before=before)
+        return Introspection(profile, exchange, at, why=no_answer, before=before)
     oddities = (
         *(message("The answer {phrase}.", "The answer is empty.", phrase=oddity) for oddity in reading.oddities),
         *_oddities(members, response, at),
@@ -144,7 +144,7 @@ def _oddities(members: Mapping[str, Any], response: Response, at: float) -> list
     return found
 
 
-def _no_answer(response: Response, members: object, *, twice: bool) -> Finding:
+def _no_answer(response: Response, members: object, *, twice: bool) -> Explanation:
     """Why a success says nothing about the token."""
     said = mask_body(response.body.decode("utf-8", "replace"))
     media_type = (response.header("Content-Type") or "").lower()
@@ -169,6 +169,6 @@ def _no_answer(response: Response, members: object, *, twice: bool) -> Finding:
         cause = message("The answer is no JSON object, so this is probably not an introspection endpoint.")
         if response.body.lstrip()[:1] == b"<":
             cause = message("The answer is a web page, so this is probably not an introspection endpoint.")
-    return Finding(
+    return Explanation(
         "not-an-introspection", (said,), message("The server did not say what the token is."), cause, fixes, REFERENCE
     )

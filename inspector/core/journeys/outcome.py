@@ -13,14 +13,14 @@ from inspector.core.store.session import TokenOrigin
 from inspector.core.text.message import Message
 
 if TYPE_CHECKING:  # what holds these has made them: a window that opens without a token does not wait for them
-    from inspector.core.diagnosis.diagnosis import Diagnosis, Finding
+    from inspector.core.diagnosis.diagnosis import Diagnosis, Explanation
     from inspector.core.issuer.grant import Granted
     from inspector.core.network.exchange import Exchange
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a journey ended. At least one of `inspection` (a token was had) and `finding` (why none was) is not None.
+    """How a journey ended. At least one of `inspection` (a token was had) and `why` (why none was) is not None.
 
     `exchange` is the token request, `key_exchanges` are the requests for discovery and keys that went with it.
     `label` is the name of the profile that asked for the token or of the file that it was found in, and empty where it
@@ -34,7 +34,7 @@ class Outcome:
     exchange: Exchange | None = None
     key_exchanges: tuple[Exchange, ...] = ()
     inspection: Inspection | None = None
-    finding: Finding | None = None
+    why: Explanation | None = None
     keys_problem: Message | None = None
     granted: Granted | None = None
     origin: TokenOrigin = TokenOrigin.REQUESTED
@@ -48,7 +48,7 @@ class Outcome:
     @property
     def diagnosis(self) -> Diagnosis | None:
         """Why there is no token, in the current language; None where there is one."""
-        return self.finding.told() if self.finding is not None else None
+        return self.why.told() if self.why is not None else None
 
     @property
     def scopes(self) -> ScopeDifference | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from inspector.core.checks.judge import judge_token
-from inspector.core.diagnosis.diagnosis import Finding, diagnose
+from inspector.core.diagnosis.diagnosis import Explanation, diagnose
 from inspector.core.diagnosis.evidence import evidence_of
 from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.errors import ProfileError
@@ -27,7 +27,7 @@ from inspector.core.tokens.token import decode_unverified
 def request_token(profile: Profile, secret: str | None, network: Network) -> Outcome:
     """Ask for a token, then for the keys, then judge it. Blocking. `credentials.needed_secret` says what `secret` is.
 
-    A request that fails is an Outcome with a finding. ProfileError only for a profile that cannot be sent at all.
+    A request that fails is an Outcome that says why. ProfileError only for a profile that cannot be sent at all.
     """
     urls = endpoints(profile)
     check_profile(profile, urls)
@@ -44,8 +44,8 @@ def request_token_at(profile: Profile, secret: str | None, place: Location, netw
     granted = read_granted(exchange)
     outcome = Outcome(profile.name, network.now(), profile, exchange, place.exchanges, granted=granted)
     if granted is None:
-        finding = diagnosed(exchange, profile, secret)
-        return replace(outcome, finding=_with_methods(finding, exchange, profile, place.methods))
+        why = diagnosed(exchange, profile, secret)
+        return replace(outcome, why=_with_methods(why, exchange, profile, place.methods))
     token = decode_unverified(granted.access_token)
     source = urls.key_source
     fetched = or_saved(keys_for(token, source, urls.jwks_url, network), profile, source)
@@ -61,15 +61,15 @@ def request_token_at(profile: Profile, secret: str | None, place: Location, netw
     )
 
 
-def diagnosed(exchange: Exchange, profile: Profile, secret: str | None) -> Finding | None:
+def diagnosed(exchange: Exchange, profile: Profile, secret: str | None) -> Explanation | None:
     """Why a request of `profile` was refused, its method and the nature of its secret taken into account."""
     return diagnose(exchange, profile.provider, profile.client_authentication, sent_traits(profile, secret))
 
 
 def _with_methods(
-    found: Finding | None, exchange: Exchange, profile: Profile, methods: tuple[str, ...]
-) -> Finding | None:
-    """The finding; of a client that was refused also that its method is none of those the issuer says it takes."""
+    found: Explanation | None, exchange: Exchange, profile: Profile, methods: tuple[str, ...]
+) -> Explanation | None:
+    """The explanation; of a client that was refused also that its method is none of those the issuer says it takes."""
     sent = profile.client_authentication.removesuffix("_raw")
     if found is None or not methods or sent in methods or evidence_of(exchange).error != "invalid_client":
         return found
@@ -100,12 +100,12 @@ def check_profile(profile: Profile, urls: Endpoints | None = None) -> None:
 def undiscovered(profile: Profile, found: Discovery, now: float) -> Outcome:
     """The outcome where the issuer's metadata names no token endpoint, or cannot be had."""
     exchange = found.exchanges[-1]
-    finding = diagnose(exchange, profile.provider, profile.client_authentication)
+    why = diagnose(exchange, profile.provider, profile.client_authentication)
     problem = found.problem or message("The issuer's metadata names no token endpoint.")
-    if finding is None or exchange.failure is None:
-        finding = Finding(
+    if why is None or exchange.failure is None:
+        why = Explanation(
             id="discovery-failed",
-            said=finding.said if finding is not None else (),
+            said=why.said if why is not None else (),
             summary=message("The issuer does not say where tokens are asked for."),
             cause=problem,
             fixes=(
@@ -114,4 +114,4 @@ def undiscovered(profile: Profile, found: Discovery, now: float) -> Outcome:
             ),
             reference="RFC 8414 section 3",
         )
-    return Outcome(profile.name, now, profile, exchange, found.exchanges[:-1], finding=finding, keys_problem=problem)
+    return Outcome(profile.name, now, profile, exchange, found.exchanges[:-1], why=why, keys_problem=problem)

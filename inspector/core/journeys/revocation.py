@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from inspector.core.diagnosis.diagnosis import Diagnosis, Finding, diagnose
+from inspector.core.diagnosis.diagnosis import Diagnosis, Explanation, diagnose
 from inspector.core.diagnosis.evidence import evidence_of
 from inspector.core.errors import InspectorError
 from inspector.core.issuer.grant import authenticated, without_secret
@@ -50,13 +50,13 @@ class Revocation:
     exchange: Exchange
     done: bool
     explanation: Several
-    finding: Finding | None = None
+    why: Explanation | None = None
     before: tuple[Exchange, ...] = ()
 
     @property
     def diagnosis(self) -> Diagnosis | None:
         """Why it was refused, in the current language; None where it was not."""
-        return self.finding.told() if self.finding is not None else None
+        return self.why.told() if self.why is not None else None
 
 
 def revoke(profile: Profile, token: str, secret: str | None, network: Network, *, token_type: str = "") -> Revocation:
@@ -91,26 +91,26 @@ def _revoke_at(
     request = authenticated(profile, url, form, secret, network.now(), audience=place.urls.token_url or url)
     exchange = without_secret(network.send(request), request, profile, secret)
     note = provider(profile.provider).revocation_note if token_type != "refresh_token" else ""
-    finding = diagnose(exchange, profile.provider, profile.client_authentication, sent_traits(profile, secret))
-    done = _read(profile, exchange, place.exchanges, finding)
+    why = diagnose(exchange, profile.provider, profile.client_authentication, sent_traits(profile, secret))
+    done = _read(profile, exchange, place.exchanges, why)
     if not done.done or not note:
         return done
     meant = message("The server took the request, and that means nothing for a token like this one.")
     return replace(done, done=False, explanation=several(meant, message(note)))
 
 
-def _read(profile: Profile, exchange: Exchange, before: tuple[Exchange, ...], finding: Finding | None) -> Revocation:
+def _read(profile: Profile, exchange: Exchange, before: tuple[Exchange, ...], why: Explanation | None) -> Revocation:
     response = exchange.response
-    if response is not None and 200 <= response.status < 300 and finding is not None and finding.id in _NOT_DONE:
+    if response is not None and 200 <= response.status < 300 and why is not None and why.id in _NOT_DONE:
         odd = message(
             "Something answered with success that is probably not the revocation endpoint, or it named an error."
         )
-        return Revocation(profile, exchange, False, several(odd, IN_FORCE), finding, before)
+        return Revocation(profile, exchange, False, several(odd, IN_FORCE), why, before)
     if response is not None and 200 <= response.status < 300:
         odd = message("Its status is {status}; RFC 7009 section 2.2 has 200.", status=response.status)
         said = several(DONE, odd if response.status != 200 else None, STILL_ACCEPTED)
         return Revocation(profile, exchange, done=True, explanation=said, before=before)
-    return Revocation(profile, exchange, False, _refused(profile, exchange), finding, before)
+    return Revocation(profile, exchange, False, _refused(profile, exchange), why, before)
 
 
 def _refused(profile: Profile, exchange: Exchange) -> Several:

@@ -12,7 +12,7 @@ from inspector.gui.model.task import Task
 
 if TYPE_CHECKING:
     from inspector.core.checks.inspection import Inspection
-    from inspector.core.diagnosis.diagnosis import Diagnosis, Finding
+    from inspector.core.diagnosis.diagnosis import Diagnosis, Explanation
 
 
 class Explaining(QObject):
@@ -23,7 +23,7 @@ class Explaining(QObject):
     def __init__(self, selection: Selection) -> None:
         super().__init__()
         self._selection = selection
-        self._finding: Finding | None = None
+        self._explanation: Explanation | None = None
         self._error: InspectorError | None = None
         self._task = Task(self)
         self._task.succeeded.connect(self._on_explained)
@@ -33,7 +33,7 @@ class Explaining(QObject):
     @property
     def diagnosis(self) -> Diagnosis | None:
         """What the answer means, in the current language; None while nothing is explained."""
-        return self._finding.told() if self._finding is not None else None
+        return self._explanation.told() if self._explanation is not None else None
 
     @property
     def problem(self) -> str:
@@ -51,21 +51,21 @@ class Explaining(QObject):
         inspection = outcome.inspection if outcome is not None else None
         profile = outcome.profile if outcome is not None else self._selection.profile
         provider = profile.provider if profile is not None else "generic"
-        self._task.run(lambda _: _found(text, provider, inspection))
+        self._task.run(lambda _: _explained(text, provider, inspection))
 
     def forget(self) -> None:
         """Forget what was explained; an explanation that is awaited is void."""
         self._task.cancel()
         self._set(None, None)
 
-    def _on_explained(self, finding: Finding) -> None:
-        self._set(finding, None)
+    def _on_explained(self, explanation: Explanation) -> None:
+        self._set(explanation, None)
 
     def _on_failed(self, error: InspectorError) -> None:
         self._set(None, error)
 
-    def _set(self, finding: Finding | None, error: InspectorError | None) -> None:
-        self._finding, self._error = finding, error
+    def _set(self, explanation: Explanation | None, error: InspectorError | None) -> None:
+        self._explanation, self._error = explanation, error
         self.changed.emit()
 
     def _on_selection(self, before: Shown, shown: Shown) -> None:
@@ -74,7 +74,7 @@ class Explaining(QObject):
             self.forget()
 
 
-def _found(text: str, provider: str, inspection: Inspection | None) -> Finding:
+def _explained(text: str, provider: str, inspection: Inspection | None) -> Explanation:
     from inspector.core.diagnosis.pasted import diagnose_text  # off the GUI thread, by those who ask
 
     return diagnose_text(text, provider, inspection)

@@ -29,6 +29,7 @@ from inspector.core.profiles.endpoints import expectation
 from inspector.core.profiles.profile import Profile
 from inspector.core.report.outcome import outcome_json_text, outcome_markdown, outcome_text
 from inspector.core.store.session import StoredToken, TokenOrigin
+from inspector.core.text import language
 from inspector.core.text.urls import host_of
 from inspector.core.tokens.token import decode_unverified
 from inspector.demo.clients import Fault
@@ -515,6 +516,30 @@ def test_a_stored_token_is_judged_again_with_its_own_keys(issuer: DemoIssuer) ->
     assert restored.inspection.told() == outcome.inspection.told()
     assert (restored.id, restored.label, restored.at) == (outcome.id, outcome.label, outcome.at)
     assert restored.profile == outcome.profile
+
+
+def test_a_stored_expectation_is_told_in_the_language_it_is_read_in(
+    issuer: DemoIssuer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored = to_stored(ask(issuer, "ok"))
+    assert stored is not None
+    read = replace(stored, expected=json.loads(json.dumps(stored.expected)))
+    restored = from_stored(read, (), stored.obtained_at).inspection
+    assert restored is not None
+    assert restored.expectation == expectation(issuer.profile("ok"))
+    assert str(restored.expectation.source) == f"profile {issuer.profile('ok').name}"
+    monkeypatch.setattr(language, "_translator", lambda text, _comment, _number: text.replace("profile", "Profil"))
+    assert str(restored.expectation.source) == f"Profil {issuer.profile('ok').name}"
+
+
+def test_what_an_earlier_version_stored_of_an_expectation_is_read(issuer: DemoIssuer) -> None:
+    stored = to_stored(ask(issuer, "ok"))
+    assert stored is not None
+    assert stored.expected is not None
+    earlier = replace(stored, expected={**stored.expected, "source": "Profil mein"})
+    restored = from_stored(earlier, (), stored.obtained_at).inspection
+    assert restored is not None
+    assert restored.expectation.source == "Profil mein"
 
 
 def test_a_stored_token_whose_profile_is_gone_is_judged_by_its_scopes(issuer: DemoIssuer) -> None:

@@ -43,7 +43,7 @@ from inspector.core.report.outcome import (
 )
 from inspector.core.text.display import visible
 from inspector.core.text.message import verbatim
-from tests.core.explained import finding
+from tests.core.explained import explanation
 from tests.core.minting import CLAIMS, EXPECTED, ISSUER, KID, NOW, b64, key_set, mint, with_claims
 
 CHECK_MEMBERS = ["id", "title", "status", "reason", "expected", "actual", "fix", "reference"]
@@ -116,7 +116,7 @@ def test_the_object_of_request() -> None:
         outcome_of(mint(with_claims(scope="b c")), replace(EXPECTED, scopes=("a", "b"))),
         exchange=exchange(),
         profile=profile,
-        finding=finding(DIAGNOSIS),
+        why=explanation(DIAGNOSIS),
     )
     document = json_of(outcome)
     assert list(document) == ["request", "response", "stages", "clock_skew_s", "scopes", "diagnosis", "inspection"]
@@ -145,7 +145,7 @@ def test_the_object_of_a_request_that_failed() -> None:
         "p",
         NOW,
         exchange=replace(exchange(), response=None, failure=failure, clock_skew_s=None),
-        finding=finding(DIAGNOSIS),
+        why=explanation(DIAGNOSIS),
     )
     document = json_of(outcome)
     assert (document["response"], document["scopes"], document["inspection"], document["clock_skew_s"]) == (
@@ -234,7 +234,7 @@ def nasty_outcomes(text: str) -> list[Outcome]:
             "p",
             NOW,
             exchange=exchange(),
-            finding=finding(replace(DIAGNOSIS, said=text, cause=text, fixes=(text,), summary=text)),
+            why=explanation(replace(DIAGNOSIS, said=text, cause=text, fixes=(text,), summary=text)),
         ),
         outcome_of(text),
     ]
@@ -383,7 +383,7 @@ def on_the_way(*, root: Root, verified: bool) -> Outcome:
         proxy=ProxyUse("http://10.0.0.1:3128", "HTTPS_PROXY"),
         tls=TlsSession("1.3", "TLS_AES_256_GCM_SHA384", chain, "Acme CA", root, verified),
     )
-    return Outcome("test", NOW, exchange=refused, finding=finding(DIAGNOSIS))
+    return Outcome("test", NOW, exchange=refused, why=explanation(DIAGNOSIS))
 
 
 def test_the_proxy_and_a_refused_chain_are_told() -> None:

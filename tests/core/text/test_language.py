@@ -7,28 +7,40 @@ a word of the protocol, or a text that nobody named to the translator.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 import pytest
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.diagnosis.diagnosis import diagnose
+from inspector.core.diagnosis.pasted import diagnose_text
+from inspector.core.errors import InspectorError
 from inspector.core.issuer.key_cache import KeyCache
+from inspector.core.issuer.network import Network
 from inspector.core.journeys.inspect import inspect_text
+from inspector.core.journeys.introspection import introspect
+from inspector.core.journeys.method_search import plan, search
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.revocation import revoke
 from inspector.core.knowledge.claims import meaning
 from inspector.core.knowledge.providers import providers
+from inspector.core.network.certificate_errors import with_chain
+from inspector.core.network.exchange import ChainCertificate, Failure, FailureKind, TlsSession
+from inspector.core.network.transport import Request, Transport
+from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.endpoints import expected_by
 from inspector.core.profiles.problems import problems
 from inspector.core.profiles.profile import Profile
 from inspector.core.report.outcome import outcome_markdown, outcome_text
 from inspector.core.text import times
 from inspector.core.text.language import MOST, either, mark, plural, speak, tr
+from inspector.core.text.message import cleaned, message, several, verbatim, words
 from tests.core.checks.test_recorded_verdicts import SCENARIOS
 from tests.core.explained import diagnosed, diagnosed_text
 from tests.core.minting import EXPECTED, NOW, jwk_of, key_set, mint, rsa_key
 from tests.core.recorded_cases import PastedCase, TokenCase, pasted_cases, token_cases
+from tests.servers import Reply, closed_port, serve
 
 Asked = list[tuple[str, str, int]]
 
@@ -265,7 +277,104 @@ def test_no_report_has_a_word_of_english() -> None:
 def test_no_report_of_a_failure_has_a_word_of_english() -> None:
     speak(invented)
     case = token_cases()[0]
-    outcome = Outcome("", NOW, exchange=case.exchange, finding=diagnose(case.exchange, case.provider))
+    outcome = Outcome("", NOW, exchange=case.exchange, why=diagnose(case.exchange, case.provider))
     assert outcome.diagnosis is not None
     for report in (outcome_text(outcome), outcome_markdown(outcome)):
         assert english(report.splitlines(), [outcome.diagnosis.said, case.url, "POST", *NAMES]) == []
+
+
+# --- what is kept is told in every language ---
+
+
+def told_in_every_language(said: Callable[[], Iterable[str]], data: Iterable[str]) -> None:
+    """What the same values say follows the language, there and back again."""
+    before = tuple(said())
+    assert any(WORD.search(text) for text in before)
+    speak(invented)
+    assert english(said(), data) == []
+    speak(None)
+    assert tuple(said()) == before
+
+
+@pytest.mark.parametrize("case", [token_cases()[0], token_cases()[-1]], ids=lambda case: case.row)
+def test_an_explanation_is_told_in_every_language(case: TokenCase) -> None:
+    found = diagnose(case.exchange, case.provider, case.authentication, case.traits)
+    assert found is not None
+
+    def said() -> list[str]:
+        told = found.told()
+        return [told.summary, told.cause, *told.fixes, told.details or "", told.less_likely or "", *told.ruled_out]
+
+    told_in_every_language(said, [case.url, *NAMES])
+
+
+def test_a_connection_that_failed_is_told_in_every_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "*")
+    monkeypatch.setenv("https_proxy", "http://192.0.2.1:3128")
+    exchange = Transport(5.0).send(Request.get(f"https://127.0.0.1:{closed_port()}/"))
+    failure, proxy = exchange.failure, exchange.proxy
+    assert failure is not None
+    assert proxy is not None
+
+    def said() -> list[str]:
+        return [str(failure.message), str(proxy.exempt), *(str(stage.detail) for stage in exchange.stages)]
+
+    told_in_every_language(said, [])
+
+
+def test_a_certificate_that_is_refused_is_told_in_every_language() -> None:
+    session = TlsSession("1.3", "", (certificate(not_after=NOW - 60),), verified=False)
+    failure = with_chain(Failure(FailureKind.CERT_EXPIRED, message("There was no answer.")), session, NOW)
+    told_in_every_language(lambda: [str(failure.message)], [])
+
+
+def certificate(not_after: float) -> ChainCertificate:
+    return ChainCertificate("CN=a", "CN=b", "a", "b", NOW - 3600, not_after, (), "00", self_signed=False)
+
+
+PROFILE = Profile("p", "generic", client_id="me", client_authentication="client_secret_post")
+
+
+@pytest.mark.parametrize(
+    "reply", [Reply(201, b'{"active": true, "exp": 1}'), Reply(200, b'{"active": 1}'), Reply(401, b"{}")]
+)
+def test_what_a_server_says_of_a_token_is_told_in_every_language(reply: Reply) -> None:
+    with serve(reply) as site:
+        asked = replace(PROFILE, token_url=f"{site.url}/t", introspection_url=site.url, revocation_url=site.url)
+        network = Network(Transport(5.0), now=lambda: NOW)
+        found = introspect(asked, "opaque", "secret", network)
+        done = revoke(asked, "opaque", "secret", network)
+
+    def said() -> list[str]:
+        told = found.diagnosis
+        diagnosis = [told.summary, told.cause, *told.fixes] if told is not None else []
+        return [str(found.explanation or ""), *words(found.oddities), *diagnosis, str(done.explanation)]
+
+    told_in_every_language(said, [site.url, "Z JSON T"])
+
+
+def test_a_method_search_is_told_in_every_language() -> None:
+    with serve(Reply(401, b'{"error": "invalid_client"}')) as site:
+        planned = plan(replace(PROFILE, token_url=site.url), {SecretKind.CLIENT_SECRET: "short"}, NOW)
+        found = search(planned, {SecretKind.CLIENT_SECRET: "short"}, Network(Transport(5.0), now=lambda: NOW))
+
+    def said() -> list[str]:
+        return [planned.sentence(), *(str(why) for _, why in planned.left_out), str(found.conclusion)]
+
+    told_in_every_language(said, [site.url])
+
+
+def test_an_answer_that_cannot_be_explained_is_told_in_every_language() -> None:
+    with pytest.raises(InspectorError) as caught:
+        diagnose_text(" ")
+    told_in_every_language(lambda: [str(caught.value)], ["API"])
+
+
+def test_values_with_words_to_come_show_no_secret() -> None:
+    secret = "a-secret-of-some-length"
+    failure = Failure(FailureKind.OTHER, message("{host} did not answer.", host=secret))
+    assert secret not in repr(failure)
+    clean = cleaned(failure.message, lambda text: text.replace(secret, "•"))
+    assert str(clean) == "• did not answer."
+    within = verbatim(several(message("The {part} is odd.", part=verbatim(secret)), None))
+    assert str(cleaned(within, lambda text: text.replace(secret, "•"))) == "The • is odd."

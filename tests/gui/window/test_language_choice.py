@@ -6,6 +6,7 @@ import gc
 import json
 import weakref
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,7 @@ from tests.gui.conftest import World
 from tests.gui.inspection.issuer.test_view import reply, with_token
 from tests.gui.scan.test_pane import LOG, rows, scanned, written
 from tests.gui.window.agreement import agree
-from tests.servers import serve
+from tests.servers import closed_port, serve
 
 Until = Callable[[Callable[[], bool]], None]
 TOKEN = samples.token().text
@@ -294,25 +295,27 @@ def test_selection_tab_filter_and_verdict_stay_and_are_told_anew(world: World) -
     before = window.work.selection.outcome
     assert before is not None
     assert before.inspection is not None
-    in_english = before.inspection.reason
     window.panes.frame.inspection.row.select("Claims")
     window.panes.frame.inspection.row.filter.setText("exp")
+    reason = before.inspection.reason
     said, busy = texts(window), {label.text() for label in window.panes.frame.request.busy.findChildren(QLabel)}
     window = world.speak(window, "de")
     after = window.work.selection.outcome
-    assert after is not None
+    assert after is before
     assert after.inspection is not None
-    assert (after.id, after.inspection.verdict) == (before.id, before.inspection.verdict)
-    assert after.inspection.reason != in_english
+    assert after.inspection.reason != reason
     assert window.panes.frame.inspection.current_tab == "Claims"
     assert window.panes.frame.inspection.row.filter.text() == "exp"
     assert window.panes.frame.inspection.banner.accessibleName() == tr("Rejected") != "Rejected"
     assert window.panes.frame.sidebar.tokens.rows.rowCount() == 1
     window = world.speak(window, "en")
-    assert window.work.selection.outcome is not None
-    assert window.work.selection.outcome.inspection is not None
-    assert window.work.selection.outcome.inspection.reason == in_english
+    assert after.inspection.reason == reason
     assert said <= texts(window) | {"In Test keyring", *busy}
+
+
+def of_diagnosis(window: MainWindow) -> str:
+    """What the tab Diagnosis says of the cause."""
+    return window.panes.frame.inspection.pages.diagnosis.cause.text()
 
 
 def test_a_refusal_is_explained_anew(world: World) -> None:
@@ -321,16 +324,91 @@ def test_a_refusal_is_explained_anew(world: World) -> None:
     world.get_token(window)
     before = window.work.selection.outcome
     assert before is not None
-    assert before.diagnosis is not None
+    english = before.diagnosis
+    assert english is not None
+    assert english.cause in of_diagnosis(window)
     window = world.speak(window, "es")
-    after = window.work.selection.outcome
-    assert after is not None
-    assert after.diagnosis is not None
-    assert (after.id, after.diagnosis.id) == (before.id, before.diagnosis.id)
-    assert after.diagnosis.summary != before.diagnosis.summary
+    assert window.work.selection.outcome is before
+    assert window.work.requests.latest("own-expired") is before
+    spanish = before.diagnosis
+    assert spanish is not None
+    assert spanish.id == english.id
+    assert spanish.summary != english.summary
+    assert spanish.cause in of_diagnosis(window)
     window = world.speak(window, "en")
-    assert window.work.selection.outcome is not None
-    assert window.work.selection.outcome.diagnosis == before.diagnosis
+    assert before.diagnosis == english
+
+
+def test_a_connection_that_failed_is_told_anew(world: World) -> None:
+    nowhere = replace(world.profile("ok"), token_url=f"http://127.0.0.1:{closed_port()}/token")
+    window = world.window(world.remember(nowhere))
+    world.get_token(window)
+    before = window.work.selection.outcome
+    assert before is not None
+    assert before.exchange is not None
+    failure = before.exchange.failure
+    assert failure is not None
+    assert str(failure.message) == "127.0.0.1 refused the connection: nothing listens on that port."
+    assert any("127.0.0.1 refused" in text for text in texts_of_exchange(window))
+    window = world.speak(window, "de")
+    assert window.work.selection.outcome is before
+    assert before.exchange.failure is failure
+    assert "refused" not in str(failure.message)
+    assert str(failure.message) in " ".join(texts_of_exchange(window))
+    assert not any("refused" in text for text in texts_of_exchange(window))
+    assert before.diagnosis is not None
+    assert str(failure.message) in before.diagnosis.said
+
+
+def texts_of_exchange(window: MainWindow) -> set[str]:
+    """What the tab Exchange says."""
+    view = window.panes.frame.inspection.pages.exchange
+    return {label.text() for label in view.findChildren(QLabel)}
+
+
+def test_the_explanation_of_a_pasted_answer_is_told_anew(world: World, until: Until) -> None:
+    window = world.window(world.profile())
+    window.panes.answer.open()
+    answer = window.panes.frame.inspection.answer
+    answer.editor.setPlainText('HTTP/1.1 401 Unauthorized\n\n{"message":"jwt expired"}')
+    answer.submit()
+    until(lambda: window.work.explaining.diagnosis is not None)
+    english = window.work.explaining.diagnosis
+    assert english is not None
+    window = world.speak(window, "de")
+    assert not window.work.explaining.running, "nothing has to be explained again for it"
+    german = window.work.explaining.diagnosis
+    assert german is not None
+    assert german.id == english.id
+    assert german.cause != english.cause
+    assert german.cause in window.panes.frame.inspection.answer.diagnosis.cause.text()
+
+
+def test_why_an_answer_cannot_be_explained_is_told_anew(world: World, until: Until) -> None:
+    window = world.window(world.profile())
+    window.panes.answer.open()
+    window.panes.frame.inspection.answer.submit()
+    until(lambda: not window.work.explaining.running)
+    english = window.work.explaining.problem
+    assert english.startswith("There is nothing to read.")
+    window = world.speak(window, "de")
+    assert window.work.explaining.problem == tr("There is nothing to read. Paste what the server or the API said.")
+    assert window.work.explaining.problem != english
+
+
+def test_a_dropped_text_is_called_by_its_name_in_every_language(world: World, until: Until) -> None:
+    window = world.window(world.profile())
+    window.work.arriving.take_text(f"{TOKEN}\n{samples.token().text[:-4]}AAAA")
+    until(lambda: window.work.found.result is not None)
+    name, result, outcomes = window.work.found.name, window.work.found.result, window.work.found.outcomes
+    assert "in the text" in " ".join(texts(window))
+    window = world.speak(window, "de")
+    assert window.work.found.name is name
+    assert window.work.found.result is result
+    assert all(one is other for one, other in zip(window.work.found.outcomes, outcomes, strict=True))
+    assert str(name) == tr("the text") != "the text"
+    assert str(name) in " ".join(texts(window))
+    assert "in the text" not in " ".join(texts(window))
 
 
 def test_a_running_request_goes_on(world: World, until: Until) -> None:
@@ -403,6 +481,11 @@ def test_methods_are_tried_through_a_change(world: World, until: Until) -> None:
     plan = window.work.methods.plan
     assert plan is not None
     assert card.words == plan.sentence()
+    assert window.work.methods.plan is plan
+    left_out = [str(why) for _, why in plan.left_out]
+    assert left_out
+    assert any(why in text for why in left_out for text in texts(window))
+    assert not any(word in why.split() for why in left_out for word in ("the", "is", "for"))
     card.start.click()
     assert window.work.methods.running
     window = world.speak(window, "es")
@@ -410,12 +493,14 @@ def test_methods_are_tried_through_a_change(world: World, until: Until) -> None:
     card = window.panes.frame.request.form.methods
     search = window.work.methods.search
     assert search is not None
+    assert window.work.methods.plan is plan
     assert search.attempts
     assert len(card.results) == len(search.attempts)
     assert card.words == str(search.conclusion)
     said = card.words
     window = world.speak(window, "de")
-    assert window.panes.frame.request.form.methods.words != said
+    assert window.work.methods.search is search
+    assert window.panes.frame.request.form.methods.words == str(search.conclusion) != said
     assert len(window.panes.frame.request.form.methods.results) == len(search.attempts)
 
 
@@ -428,8 +513,9 @@ def test_the_issuer_is_asked_through_a_change(world: World, until: Until) -> Non
         until(lambda: not window.work.issuer.running)
     view = window.panes.frame.inspection.issuer
     assert view.title.text() == tr("Active") != "Active"
-    said = view.words
+    said, answer = view.words, window.work.issuer.said
     window = world.speak(window, "en")
+    assert window.work.issuer.said is answer
     assert window.panes.frame.inspection.issuer.title.text() == "Active"
     assert window.panes.frame.inspection.issuer.words != said
     assert window.panes.frame.inspection.current_tab == "Issuer"
