@@ -16,30 +16,36 @@ HMAC_BITS = {"HS256": 256, "HS384": 384, "HS512": 512}
 """The least length of a secret, in bits: that of the hash (RFC 7518 section 3.2)."""
 
 
-def fits(alg: str, material: object, curve: str | None) -> bool:
-    """Whether `alg` is for this key: its type, its curve, and for a shared secret (bytes) its length."""
+_NONE: frozenset[str] = frozenset()
+_OF_CURVE = {curve: frozenset({alg}) for alg, curve in EC_CURVES.items()}
+_EDWARDS = {name: frozenset({name, "EdDSA"}) for name in ("Ed25519", "Ed448")}
+
+
+def fitting(material: object, curve: str | None) -> frozenset[str]:
+    """The algorithms that are for this key: its type, its curve, and for a shared secret (bytes) its length."""
     if isinstance(material, bytes):
-        return len(material) * 8 >= HMAC_BITS.get(alg, len(material) * 8 + 1)
+        return frozenset(alg for alg, least in HMAC_BITS.items() if len(material) * 8 >= least)
     classes = _classes()
     if isinstance(material, classes["RSA"]):
-        return alg[:2] in ("RS", "PS") and alg in _algorithms()
+        return _of_rsa()
     if isinstance(material, classes["EC"]):
-        return alg in EC_CURVES and curve == EC_CURVES[alg]
-    if alg == "EdDSA":
-        return isinstance(material, (classes["Ed25519"], classes["Ed448"]))
-    return alg in ("Ed25519", "Ed448") and isinstance(material, classes[alg])
+        return _OF_CURVE.get(curve or "", _NONE)
+    return next((names for name, names in _EDWARDS.items() if isinstance(material, classes[name])), _NONE)
+
+
+def fits(alg: str, material: object, curve: str | None) -> bool:
+    """Whether `alg` is one of those that are `fitting`."""
+    return alg in fitting(material, curve)
 
 
 def verify(alg: str, material: Any, signing_input: bytes, signature: bytes) -> bool:
     """Whether `signature` over `signing_input` is genuine, for a key that fits `alg`."""
-    # RFC 9864 section 2.2: Ed25519 and Ed448 are the fully specified names of what RFC 8037 calls EdDSA.
-    algorithm = _algorithms()["EdDSA" if alg in ("Ed25519", "Ed448") else alg]
-    return bool(algorithm.verify(signing_input, material, signature))
+    return bool(_algorithms()[alg].verify(signing_input, material, signature))
 
 
-def public_key(members: Mapping[str, Any]) -> Any:
+def public_key(members: dict[str, Any]) -> Any:
     """The key that the members of a JWK make. Any exception when they make none, and its text may repeat the key."""
-    return _builders()[members["kty"]].from_jwk(dict(members))
+    return _builders()[members["kty"]].from_jwk(members)
 
 
 def secret(members: Mapping[str, Any]) -> bytes:
@@ -62,11 +68,9 @@ def to_jwk(material: Any) -> dict[str, Any] | None:
     return None
 
 
-def rsa_numbers(material: Any) -> tuple[int, int] | None:
-    """Modulus and exponent of an RSA public key; None for any other key."""
-    if not isinstance(material, _classes()["RSA"]):
-        return None
-    numbers = material.public_numbers()  # type: ignore[attr-defined]  # its class is known at run time only
+def rsa_numbers(material: Any) -> tuple[int, int]:
+    """Modulus and exponent of an RSA public key."""
+    numbers = material.public_numbers()
     return numbers.n, numbers.e
 
 
@@ -81,7 +85,14 @@ def load() -> None:
 def _algorithms() -> dict[str, Any]:
     from jwt.algorithms import get_default_algorithms
 
-    return get_default_algorithms()
+    known = get_default_algorithms()
+    # RFC 9864 section 2.2: Ed25519 and Ed448 are the fully specified names of what RFC 8037 calls EdDSA.
+    return {**known, **dict.fromkeys(_EDWARDS, known["EdDSA"])}
+
+
+@cache
+def _of_rsa() -> frozenset[str]:
+    return frozenset(alg for alg in _algorithms() if alg[:2] in ("RS", "PS"))
 
 
 @cache
