@@ -5,7 +5,7 @@ PyJWT and `cryptography` are imported when the first key is read, or the window 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -21,16 +21,14 @@ _OF_CURVE = {curve: frozenset({alg}) for alg, curve in EC_CURVES.items()}
 _EDWARDS = {name: frozenset({name, "EdDSA"}) for name in ("Ed25519", "Ed448")}
 
 
-def fitting(material: object, curve: str | None) -> frozenset[str]:
+def fitting(material: Any, curve: str | None) -> frozenset[str]:
     """The algorithms that are for this key: its type, its curve, and for a shared secret (bytes) its length."""
     if isinstance(material, bytes):
         return frozenset(alg for alg, least in HMAC_BITS.items() if len(material) * 8 >= least)
-    classes = _classes()
-    if isinstance(material, classes["RSA"]):
+    kind = _kind(material.__class__)
+    if kind == "RSA":
         return _of_rsa()
-    if isinstance(material, classes["EC"]):
-        return _OF_CURVE.get(curve or "", _NONE)
-    return next((names for name, names in _EDWARDS.items() if isinstance(material, classes[name])), _NONE)
+    return _OF_CURVE.get(curve or "", _NONE) if kind == "EC" else _EDWARDS.get(kind, _NONE)
 
 
 def fits(alg: str, material: object, curve: str | None) -> bool:
@@ -46,6 +44,13 @@ def verify(alg: str, material: Any, signing_input: bytes, signature: bytes) -> b
 def public_key(members: dict[str, Any]) -> Any:
     """The key that the members of a JWK make. Any exception when they make none, and its text may repeat the key."""
     return _builders()[members["kty"]].from_jwk(members)
+
+
+def rsa_key(members: Mapping[str, Any]) -> tuple[Any, int, int]:
+    """As `public_key`, for one of type RSA: it, its modulus and its exponent, which it would take long to give back."""
+    integer, numbers = _rsa_builders()
+    modulus, exponent = integer(members["n"]), integer(members["e"])
+    return numbers(exponent, modulus).public_key(), modulus, exponent
 
 
 def secret(members: Mapping[str, Any]) -> bytes:
@@ -68,17 +73,12 @@ def to_jwk(material: Any) -> dict[str, Any] | None:
     return None
 
 
-def rsa_numbers(material: Any) -> tuple[int, int]:
-    """Modulus and exponent of an RSA public key."""
-    numbers = material.public_numbers()
-    return numbers.n, numbers.e
-
-
 def load() -> None:
     """Import what the functions above need, which the first of them would do."""
     _algorithms()
     _builders()
-    _classes()
+    _rsa_builders()
+    _kind(bytes)
 
 
 @cache
@@ -103,12 +103,22 @@ def _builders() -> dict[str, Any]:
 
 
 @cache
-def _classes() -> dict[str, type]:
+def _rsa_builders() -> tuple[Callable[[str], int], Callable[[int, int], Any]]:
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicNumbers
+    from jwt.utils import from_base64url_uint
+
+    return from_base64url_uint, RSAPublicNumbers
+
+
+@cache
+def _kind(of: type) -> str:
+    """RSA, EC, Ed25519 or Ed448 for the class of such a public key, "" for any other."""
     from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 
-    return {
-        "RSA": rsa.RSAPublicKey,
-        "EC": ec.EllipticCurvePublicKey,
-        "Ed25519": ed25519.Ed25519PublicKey,
-        "Ed448": ed448.Ed448PublicKey,
+    kinds: dict[type, str] = {
+        rsa.RSAPublicKey: "RSA",
+        ec.EllipticCurvePublicKey: "EC",
+        ed25519.Ed25519PublicKey: "Ed25519",
+        ed448.Ed448PublicKey: "Ed448",
     }
+    return next((kind for base, kind in kinds.items() if issubclass(of, base)), "")

@@ -166,15 +166,14 @@ def _public(entry: Mapping[str, Any], kty: str | None) -> _Found:
             return _Found(message("Its member {member} is missing or not a text.", member=repr(name)))
         members[name] = value
     try:
-        public_key = algorithms.public_key(members)
+        if kty != "RSA":
+            return _Found(None, algorithms.public_key(members), None, _thumbprint(kty, members))
+        public_key, modulus, exponent = algorithms.rsa_key(members)
     except Exception:  # noqa: BLE001 - PyJWT and cryptography raise many types here, and their text repeats the key
         return _Found(message("Its numbers do not make a key."))
-    thumbprint = _thumbprint(kty, members)
-    if kty != "RSA":
-        return _Found(None, public_key, None, thumbprint)
-    modulus, exponent = algorithms.rsa_numbers(public_key)
     bits = modulus.bit_length()
-    return _Found(_weakness(modulus, exponent, bits), public_key, bits, thumbprint, small_exponent(exponent))
+    weakness = _weakness(modulus, exponent, bits)
+    return _Found(weakness, public_key, bits, _thumbprint(kty, members), small_exponent(exponent))
 
 
 def _thumbprint(kty: str, members: Mapping[str, str]) -> str:

@@ -233,10 +233,11 @@ class KeySet:
     document: str = field(default="", repr=False)
     added: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
+    _choices: dict[str | None, KeyChoice] = field(default_factory=dict, init=False, repr=False, compare=False)
 
-    def __getstate__(self) -> dict[str, object]:
+    def __reduce__(self) -> tuple[type[KeySet], tuple[object, ...]]:
         """What it is made of, for another process; not what was found out about it here."""
-        return {each.name: getattr(self, each.name) for each in fields(self)}
+        return KeySet, tuple(getattr(self, each.name) for each in fields(self) if each.init)
 
     @cached_property
     def kids(self) -> tuple[str, ...]:
@@ -260,11 +261,13 @@ class KeySet:
     def choice(self, kid: str | None) -> KeyChoice:
         """What `choose` says; only keys called `kid` are read for it, and once."""
         found = self._choices.get(kid)
-        if found is None:
-            found = self._meant or self._find(kid)
-            if found.key is not None and found.key.kid == kid:  # made-up names must not pile up here
-                found = self._choices.setdefault(kid, found)
-        return found
+        if found is not None:
+            return found
+        if kid is not None and self._kids == (None,) and self.source.origin.chosen:
+            return self.choice(None)  # the user handed over this very key
+        found = self._find(kid)
+        # Only what names a key is kept: made-up names must not pile up.
+        return found if found.key is None else self._choices.setdefault(kid, found)
 
     def _find(self, kid: str | None) -> KeyChoice:
         places = self.places(kid)
@@ -274,15 +277,6 @@ class KeySet:
             return _UNKNOWN_KID
         first = self.keys[places[0]]
         return KeyChoice(KeyLookup.AMBIGUOUS, first) if len(places) > 1 else _judge(first)
-
-    @cached_property
-    def _choices(self) -> dict[str | None, KeyChoice]:
-        return {}
-
-    @cached_property
-    def _meant(self) -> KeyChoice | None:
-        """The choice for every token: a single key without a name that the user handed over."""
-        return self._find(None) if self.source.origin.chosen and self._kids == (None,) else None
 
     @cached_property
     def _kids(self) -> tuple[str | None, ...]:

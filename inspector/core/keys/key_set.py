@@ -38,7 +38,7 @@ def parse_key_set(content: bytes, source: KeySource, fetched_at: float | None = 
     if secret and not own_secrets:
         entries = [without_secrets(entry) for entry in entries]
     read = Entries(tuple(entries), source.origin, own_secrets, mixed, _repeated(kids))
-    document = "" if secret else content.decode("utf-8-sig")
+    document = "" if secret else content.removeprefix(codecs.BOM_UTF8).decode()
     return KeySet(Keys(kids, read), source, fetched_at, tuple(problems), document)
 
 
