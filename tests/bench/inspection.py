@@ -121,13 +121,13 @@ def published(key: Private, alg: str) -> KeySet:
     return parse_key_set(json.dumps({"keys": [jwk]}).encode(), KeySource(Origin.ISSUER, ISSUER), NOW)
 
 
-def interleaved(*candidates: Callable[[], object]) -> list[float]:
-    """Seconds of CPU for one call of each candidate: medians over rounds in which each had its turn."""
+def interleaved(*candidates: Callable[[], object], calls: int = CALLS) -> list[float]:
+    """Seconds of CPU for one call of each candidate: medians over rounds in which each had its turn of `calls`."""
     times: list[list[float]] = [[] for _ in candidates]
     for _ in range(ROUNDS):
         for spent, call in zip(times, candidates, strict=True):
             began = time.process_time()
-            for _ in range(CALLS):
+            for _ in range(calls):
                 call()
-            spent.append((time.process_time() - began) / CALLS)
+            spent.append((time.process_time() - began) / calls)
     return [median(spent) for spent in times]

@@ -69,4 +69,4 @@ def compared(old: KeySet, new: KeySet) -> KeySet:
 
 
 def _names(key_set: KeySet) -> dict[str, None]:
-    return dict.fromkeys(key.kid or key.thumbprint or tr("a key without a name") for key in key_set.keys)
+    return dict.fromkeys(name or tr("a key without a name") for name in key_set.names)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from inspector.core.deadline import Cancel, CancelledError
-from inspector.core.errors import InspectorError, ProfileError
+from inspector.core.errors import InspectorError, KeySetError, ProfileError
 from inspector.core.files import why_not_read
 from inspector.core.keys import key_set as keys
 from inspector.core.keys.key import KeySet
@@ -22,7 +22,9 @@ from inspector.core.text.numbers import grouped, size
 from inspector.core.tokens.token import MAX_TOKEN_CHARS, Kind, Token, decode_unverified
 
 MAX_DOCUMENT_BYTES = 1024 * 1024
-"""No key set or profile file that anybody drops is larger; what is larger can only be searched for tokens."""
+"""The most that is read of a file of keys or profiles; what is larger is searched for tokens."""
+BEGINNING = 65_536
+"""Bytes in which the first entry of a key set stands, with its certificates."""
 MAX_WHOLE_CHARS = 65_536
 """A longer text with one token in it is not shown: only its token is."""
 REPORTED_BYTES = 1024 * 1024
@@ -100,9 +102,24 @@ def read_file(path: Path, now: float, watch: Watch = lambda _: None) -> Arrival:
         return document
     result = scan(content, watch)
     if not result.found:
+        _refuse_large_keys(content, path.name)
         keys_of_it = _keys(content, path.name, path, now) if _may_be_pem(content) else None
         return keys_of_it or _token_of_file(content) or ArrivedScan(path.name, result)
     return _only_token(content, result) or ArrivedScan(path.name, result)
+
+
+def _refuse_large_keys(content: bytes, name: str) -> None:
+    """KeySetError for what begins like a key set and is larger than one may be."""
+    begin = content[:BEGINNING].removeprefix(codecs.BOM_UTF8).lstrip()
+    if len(content) > MAX_DOCUMENT_BYTES and begin[:1] in (b"{", b"[") and b'"kty"' in begin:
+        raise KeySetError(
+            tr(
+                "{name} begins like a key set and is larger than {limit}. Its keys were not read, and there is no token "
+                "in it.",
+                name=name,
+                limit=size(MAX_DOCUMENT_BYTES),
+            )
+        )
 
 
 def watcher(cancel: Cancel, report: Callable[[int], object]) -> Watch:

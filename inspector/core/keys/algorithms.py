@@ -5,7 +5,7 @@ PyJWT and `cryptography` are imported when the first key is read, or the window 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -16,30 +16,41 @@ HMAC_BITS = {"HS256": 256, "HS384": 384, "HS512": 512}
 """The least length of a secret, in bits: that of the hash (RFC 7518 section 3.2)."""
 
 
-def fits(alg: str, material: object, curve: str | None) -> bool:
-    """Whether `alg` is for this key: its type, its curve, and for a shared secret (bytes) its length."""
+_NONE: frozenset[str] = frozenset()
+_OF_CURVE = {curve: frozenset({alg}) for alg, curve in EC_CURVES.items()}
+_EDWARDS = {name: frozenset({name, "EdDSA"}) for name in ("Ed25519", "Ed448")}
+
+
+def fitting(material: Any, curve: str | None) -> frozenset[str]:
+    """The algorithms that are for this key: its type, its curve, and for a shared secret (bytes) its length."""
     if isinstance(material, bytes):
-        return len(material) * 8 >= HMAC_BITS.get(alg, len(material) * 8 + 1)
-    classes = _classes()
-    if isinstance(material, classes["RSA"]):
-        return alg[:2] in ("RS", "PS") and alg in _algorithms()
-    if isinstance(material, classes["EC"]):
-        return alg in EC_CURVES and curve == EC_CURVES[alg]
-    if alg == "EdDSA":
-        return isinstance(material, (classes["Ed25519"], classes["Ed448"]))
-    return alg in ("Ed25519", "Ed448") and isinstance(material, classes[alg])
+        return frozenset(alg for alg, least in HMAC_BITS.items() if len(material) * 8 >= least)
+    kind = _kind(material.__class__)
+    if kind == "RSA":
+        return _of_rsa()
+    return _OF_CURVE.get(curve or "", _NONE) if kind == "EC" else _EDWARDS.get(kind, _NONE)
+
+
+def fits(alg: str, material: object, curve: str | None) -> bool:
+    """Whether `alg` is one of those that are `fitting`."""
+    return alg in fitting(material, curve)
 
 
 def verify(alg: str, material: Any, signing_input: bytes, signature: bytes) -> bool:
     """Whether `signature` over `signing_input` is genuine, for a key that fits `alg`."""
-    # RFC 9864 section 2.2: Ed25519 and Ed448 are the fully specified names of what RFC 8037 calls EdDSA.
-    algorithm = _algorithms()["EdDSA" if alg in ("Ed25519", "Ed448") else alg]
-    return bool(algorithm.verify(signing_input, material, signature))
+    return bool(_algorithms()[alg].verify(signing_input, material, signature))
 
 
-def public_key(members: Mapping[str, Any]) -> Any:
+def public_key(members: dict[str, Any]) -> Any:
     """The key that the members of a JWK make. Any exception when they make none, and its text may repeat the key."""
-    return _builders()[members["kty"]].from_jwk(dict(members))
+    return _builders()[members["kty"]].from_jwk(members)
+
+
+def rsa_key(members: Mapping[str, Any]) -> tuple[Any, int, int]:
+    """As `public_key`, for one of type RSA: it, its modulus and its exponent, which it would take long to give back."""
+    integer, numbers = _rsa_builders()
+    modulus, exponent = integer(members["n"]), integer(members["e"])
+    return numbers(exponent, modulus).public_key(), modulus, exponent
 
 
 def secret(members: Mapping[str, Any]) -> bytes:
@@ -62,26 +73,26 @@ def to_jwk(material: Any) -> dict[str, Any] | None:
     return None
 
 
-def rsa_numbers(material: Any) -> tuple[int, int] | None:
-    """Modulus and exponent of an RSA public key; None for any other key."""
-    if not isinstance(material, _classes()["RSA"]):
-        return None
-    numbers = material.public_numbers()  # type: ignore[attr-defined]  # its class is known at run time only
-    return numbers.n, numbers.e
-
-
 def load() -> None:
     """Import what the functions above need, which the first of them would do."""
     _algorithms()
     _builders()
-    _classes()
+    _rsa_builders()
+    _kind(bytes)
 
 
 @cache
 def _algorithms() -> dict[str, Any]:
     from jwt.algorithms import get_default_algorithms
 
-    return get_default_algorithms()
+    known = get_default_algorithms()
+    # RFC 9864 section 2.2: Ed25519 and Ed448 are the fully specified names of what RFC 8037 calls EdDSA.
+    return {**known, **dict.fromkeys(_EDWARDS, known["EdDSA"])}
+
+
+@cache
+def _of_rsa() -> frozenset[str]:
+    return frozenset(alg for alg in _algorithms() if alg[:2] in ("RS", "PS"))
 
 
 @cache
@@ -92,12 +103,22 @@ def _builders() -> dict[str, Any]:
 
 
 @cache
-def _classes() -> dict[str, type]:
+def _rsa_builders() -> tuple[Callable[[str], int], Callable[[int, int], Any]]:
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicNumbers
+    from jwt.utils import from_base64url_uint
+
+    return from_base64url_uint, RSAPublicNumbers
+
+
+@cache
+def _kind(of: type) -> str:
+    """RSA, EC, Ed25519 or Ed448 for the class of such a public key, "" for any other."""
     from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 
-    return {
-        "RSA": rsa.RSAPublicKey,
-        "EC": ec.EllipticCurvePublicKey,
-        "Ed25519": ed25519.Ed25519PublicKey,
-        "Ed448": ed448.Ed448PublicKey,
+    kinds: dict[type, str] = {
+        rsa.RSAPublicKey: "RSA",
+        ec.EllipticCurvePublicKey: "EC",
+        ed25519.Ed25519PublicKey: "Ed25519",
+        ed448.Ed448PublicKey: "Ed448",
     }
+    return next((kind for base, kind in kinds.items() if issubclass(of, base)), "")

@@ -21,11 +21,15 @@ _BEGIN_PUBLIC = (b"-----BEGIN PUBLIC KEY-----", b"-----BEGIN RSA PUBLIC KEY-----
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """Whom a certificate names and when it ends, in seconds since 1970-01-01 UTC. Its chain is not verified."""
+    """Whom a certificate names and when it ends, in seconds since 1970-01-01 UTC. Its chain is not verified.
+
+    `encoded` is the certificate itself, in DER.
+    """
 
     subject: str
     expires: float
     public_key: Any = field(repr=False, compare=False)
+    encoded: bytes = field(repr=False, compare=False)
 
 
 def from_x5c(entry: object) -> Certificate | None:
@@ -48,8 +52,15 @@ def _unreadable() -> tuple[type[Exception], ...]:
 
 
 def _certificate(parsed: x509.Certificate) -> Certificate:
+    from cryptography.hazmat.primitives.serialization import Encoding
+
     expires = parsed.not_valid_after_utc.timestamp()
-    return Certificate(parsed.subject.rfc4514_string() or tr("no name"), expires, parsed.public_key())
+    return Certificate(
+        parsed.subject.rfc4514_string() or tr("no name"),
+        expires,
+        parsed.public_key(),
+        parsed.public_bytes(Encoding.DER),
+    )
 
 
 def read_pem(content: bytes, name: str) -> tuple[Any, Certificate | None]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
-from typing import Any
+from functools import cached_property
+from typing import Any, NamedTuple, overload
 
 from inspector.core.keys import algorithms
 from inspector.core.keys.certificates import Certificate
@@ -102,15 +104,7 @@ Each as a whole, since other languages change the article with the preposition.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
-    """One entry of a key set. `unusable` says why it cannot verify a signature; None when it can.
-
-    `bits` is the modulus length of an RSA key, or the length of a shared secret, in bits; `curve` the curve of an EC or
-    OKP key. `thumbprint` is the SHA-256 thumbprint of RFC 7638, base64url without padding. `public_key` is the key
-    object of `cryptography`, or the bytes of a shared secret that the user gave. `certificate` is the first of `x5c`.
-    """
-
+class _Members(NamedTuple):
     kid: str | None
     kty: str | None
     alg: str | None = None
@@ -122,53 +116,84 @@ class Key:
     unusable: Message | None = None
     warnings: tuple[Message, ...] = ()
     certificate: Certificate | None = None
-    public_key: Any = field(default=None, repr=False, compare=False)
+    public_key: Any = None
 
 
-@dataclass(frozen=True, slots=True)
-class KeySet:
-    """The keys of one source, in the order published. `fetched_at` is in seconds since 1970-01-01 UTC.
+class Key(_Members):
+    """One entry of a key set. `unusable` says why it cannot verify a signature; None when it can.
 
-    `document` is the JSON text they were read from: public, and kept so that a stored token can be checked again; empty
-    where it would hold a secret. `added` and `removed` are the key IDs that changed since the fetch before.
+    `bits` is the modulus length of an RSA key, or the length of a shared secret, in bits; `curve` the curve of an EC or
+    OKP key. `thumbprint` is the SHA-256 thumbprint of RFC 7638, base64url without padding. `public_key` is the key
+    object of `cryptography`, or the bytes of a shared secret that the user gave. `certificate` is the first of `x5c`.
     """
 
-    keys: tuple[Key, ...]
-    source: KeySource
-    fetched_at: float | None = None
-    problems: tuple[Message, ...] = ()
-    document: str = field(default="", repr=False)
-    added: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
+    def __repr__(self) -> str:
+        """Without the key itself, which may be a secret."""
+        shown = (f"{name}={value!r}" for name, value in zip(self._fields[:-1], self, strict=False))
+        return f"Key({', '.join(shown)})"
 
-    @property
-    def kids(self) -> tuple[str, ...]:
-        """The key IDs there are, in the order published."""
-        return tuple(key.kid for key in self.keys if key.kid is not None)
-
-    @property
-    def usable(self) -> tuple[Key, ...]:
-        """The keys that can verify a signature."""
-        return tuple(key for key in self.keys if key.unusable is None)
+    @cached_property
+    def algorithms(self) -> frozenset[str]:
+        """The algorithms it may verify; its own `alg` decides where it has one (RFC 8725 section 3.1)."""
+        names = algorithms.fitting(self.public_key, self.curve)
+        if self.alg is None:
+            return names
+        # RFC 9864: EdDSA and the name of the curve are two names of one algorithm.
+        return frozenset(name for name in names if name == self.alg or {name, self.alg} == {"EdDSA", self.curve})
 
 
-def fits(alg: str, key: Key) -> bool:
-    """Whether `alg` is an algorithm for this type of key and this curve (RFC 7518 section 3.1, RFC 9864)."""
-    return algorithms.fits(alg, key.public_key, key.curve)
+class Keys(Sequence[Key]):
+    """Keys in the order published, each read when it is first asked for. Safe to use from several threads.
 
+    `kids` are their key IDs, known without reading them. `read` makes the key at a place, the same one each time.
+    """
 
-def bound_to(alg: str, key: Key) -> bool:
-    """Whether `key` may verify a token that says `alg`: the key's own `alg` decides where it has one (RFC 8725 3.1)."""
-    if key.alg is not None and key.alg != alg and {alg, key.alg} != {"EdDSA", key.curve}:
-        return False
-    return fits(alg, key)
+    __slots__ = ("_found", "_read", "kids")
 
+    def __init__(self, kids: Sequence[str | None], read: Callable[[int], Key]) -> None:
+        self.kids = tuple(kids)
+        self._read = read
+        self._found: dict[int, Key] = {}
 
-def verifies(key: Key, alg: str, signing_input: bytes, signature: bytes) -> bool:
-    """Whether `signature` over `signing_input` is genuine; False for anything that does not fit together."""
-    if key.unusable is not None or not bound_to(alg, key):
-        return False
-    return algorithms.verify(alg, key.public_key, signing_input, signature)
+    def __len__(self) -> int:
+        """How many there are; none is read for it."""
+        return len(self.kids)
+
+    @overload
+    def __getitem__(self, place: int) -> Key: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Key, ...]: ...
+    def __getitem__(self, place: int | slice) -> Key | tuple[Key, ...]:
+        """The key at a place, or a tuple of those at several."""
+        places = range(len(self.kids))[place]
+        return self._at(places) if isinstance(places, int) else tuple(map(self._at, places))
+
+    def __iter__(self) -> Iterator[Key]:
+        """All of them, read one after another."""
+        return map(self._at, range(len(self.kids)))
+
+    def _at(self, place: int) -> Key:
+        found = self._found.get(place)
+        # Two threads may read one key; both get the one that was kept first.
+        return found if found is not None else self._found.setdefault(place, self._read(place))
+
+    def __eq__(self, other: object) -> bool:
+        """Whether they are the same keys in the same order; also as a tuple of them."""
+        if isinstance(other, Keys) and self._read == other._read:
+            return True
+        return tuple(self) == tuple(other) if isinstance(other, Keys | tuple) else NotImplemented
+
+    def __hash__(self) -> int:
+        """By what is known without reading."""
+        return hash(self.kids)
+
+    def __repr__(self) -> str:
+        """How many there are: what they are read from may hold a secret."""
+        return f"<{len(self.kids)} keys>"
+
+    def __reduce__(self) -> tuple[type[Keys], tuple[object, ...]]:
+        """Without the keys that were read, which another process reads again: key objects cannot be copied there."""
+        return Keys, (self.kids, self._read)
 
 
 class KeyLookup(StrEnum):
@@ -181,12 +206,105 @@ class KeyLookup(StrEnum):
     UNUSABLE = "unusable"
 
 
-@dataclass(frozen=True, slots=True)
-class KeyChoice:
+class KeyChoice(NamedTuple):
     """The key for a token, or why there is none. `key` may be set though unusable, so that it can be named."""
 
     lookup: KeyLookup
     key: Key | None = None
+
+
+_NO_KID = KeyChoice(KeyLookup.NO_KID)
+_UNKNOWN_KID = KeyChoice(KeyLookup.UNKNOWN_KID)
+
+
+@dataclass(frozen=True)
+class KeySet:
+    """The keys of one source, in the order published. `fetched_at` is in seconds since 1970-01-01 UTC.
+
+    Of any number: a key is read when it is first asked for, by a token or by whoever lists `keys`. `document` is the
+    JSON text they are read from: public, and kept so that a stored token can be checked again; empty where it would
+    hold a secret. `added` and `removed` are the key IDs that changed since the fetch before.
+    """
+
+    keys: Sequence[Key]
+    source: KeySource
+    fetched_at: float | None = None
+    problems: tuple[Message, ...] = ()
+    document: str = field(default="", repr=False)
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    _choices: dict[str | None, KeyChoice] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __reduce__(self) -> tuple[type[KeySet], tuple[object, ...]]:
+        """What it is made of, for another process; not what was found out about it here."""
+        return KeySet, tuple(getattr(self, each.name) for each in fields(self) if each.init)
+
+    @cached_property
+    def kids(self) -> tuple[str, ...]:
+        """The key IDs there are, in the order published."""
+        return tuple(kid for kid in self._kids if kid is not None)
+
+    @property
+    def names(self) -> tuple[str | None, ...]:
+        """What each key is told by: its ID, or its thumbprint; None where it has neither."""
+        return tuple(kid or self.keys[place].thumbprint for place, kid in enumerate(self._kids))
+
+    @property
+    def usable(self) -> tuple[Key, ...]:
+        """The keys that can verify a signature."""
+        return tuple(key for key in self.keys if key.unusable is None)
+
+    def places(self, kid: str | None) -> Sequence[int]:
+        """Where in `keys` those called `kid` stand, or those without a name."""
+        return self._places.get(kid, ())
+
+    def choice(self, kid: str | None) -> KeyChoice:
+        """What `choose` says; only keys called `kid` are read for it, and once."""
+        found = self._choices.get(kid)
+        if found is not None:
+            return found
+        if kid is not None and self._kids == (None,) and self.source.origin.chosen:
+            return self.choice(None)  # the user handed over this very key
+        found = self._find(kid)
+        # Only what names a key is kept: made-up names must not pile up.
+        return found if found.key is None else self._choices.setdefault(kid, found)
+
+    def _find(self, kid: str | None) -> KeyChoice:
+        places = self.places(kid)
+        if kid is None:
+            return _judge(self.keys[0]) if places and len(self.keys) == 1 else _NO_KID
+        if not places:
+            return _UNKNOWN_KID
+        first = self.keys[places[0]]
+        return KeyChoice(KeyLookup.AMBIGUOUS, first) if len(places) > 1 else _judge(first)
+
+    @cached_property
+    def _kids(self) -> tuple[str | None, ...]:
+        return self.keys.kids if isinstance(self.keys, Keys) else tuple(key.kid for key in self.keys)
+
+    @cached_property
+    def _places(self) -> Mapping[str | None, Sequence[int]]:
+        found: dict[str | None, list[int]] = {}
+        for place, kid in enumerate(self._kids):
+            found.setdefault(kid, []).append(place)
+        return found
+
+
+def fits(alg: str, key: Key) -> bool:
+    """Whether `alg` is an algorithm for this type of key and this curve (RFC 7518 section 3.1, RFC 9864)."""
+    return algorithms.fits(alg, key.public_key, key.curve)
+
+
+def bound_to(alg: str, key: Key) -> bool:
+    """Whether `key` may verify a token that says `alg`: the key's own `alg` decides where it has one (RFC 8725 3.1)."""
+    return alg in key.algorithms
+
+
+def verifies(key: Key, alg: str, signing_input: bytes, signature: bytes) -> bool:
+    """Whether `signature` over `signing_input` is genuine; False for anything that does not fit together."""
+    if key.unusable is not None or not bound_to(alg, key):
+        return False
+    return algorithms.verify(alg, key.public_key, signing_input, signature)
 
 
 def choose(key_set: KeySet, kid: str | None) -> KeyChoice:
@@ -195,18 +313,7 @@ def choose(key_set: KeySet, kid: str | None) -> KeyChoice:
     A token without a kid matches only where the set has a single key and that has none either: keys are never tried
     one after the other. A single key without a kid that the user handed over (a PEM file, a secret) is the one meant.
     """
-    if len(key_set.keys) == 1 and key_set.keys[0].kid is None and key_set.source.origin.chosen:
-        return _judge(key_set.keys[0])
-    if kid is None:
-        if len(key_set.keys) == 1 and key_set.keys[0].kid is None:
-            return _judge(key_set.keys[0])
-        return KeyChoice(KeyLookup.NO_KID)
-    named = [key for key in key_set.keys if key.kid == kid]
-    if not named:
-        return KeyChoice(KeyLookup.UNKNOWN_KID)
-    if len(named) > 1:
-        return KeyChoice(KeyLookup.AMBIGUOUS, named[0])
-    return _judge(named[0])
+    return key_set.choice(kid)
 
 
 def _judge(key: Key) -> KeyChoice:

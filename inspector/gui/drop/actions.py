@@ -19,7 +19,7 @@ from inspector.core.text.urls import host_of
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.actions.shortcuts import OPEN
 from inspector.gui.drop.hint import DropHint
-from inspector.gui.drop.question import Question
+from inspector.gui.drop.question import MOST_LINES, Question
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.startup.first_instance import Handover
@@ -187,9 +187,10 @@ class ArrivalActions(QObject):
                 name=name,
             ),
             tr("The verdict will say that the keys are from a file that you chose. Nothing is sent."),
-            [_key_line(key) for key in keys],
+            [_key_line(key) for key in keys[:MOST_LINES]],
             tr("Check with these keys"),
             lambda: self.keys_accepted.emit(shown.id, arrived.path),
+            unsaid=max(0, len(keys) - MOST_LINES),
         )
 
     def _offer_profiles(self, arrived: ArrivedProfiles) -> None:

@@ -62,14 +62,25 @@ class Question(Overlay):
         return "\n".join(label.text() for label in shown if not label.isHidden())
 
     def ask(
-        self, icon: str, title: str, words: str, lines: Sequence[tuple[Span, ...]], do: str, yes: Callable[[], None]
+        self,
+        icon: str,
+        title: str,
+        words: str,
+        lines: Sequence[tuple[Span, ...]],
+        do: str,
+        yes: Callable[[], None],
+        *,
+        unsaid: int = 0,
     ) -> None:
-        """Ask; `lines` say what it is about, the first few of them, and `do` is the label of the button."""
+        """Ask; `lines` say what it is about, the first few of them, and `do` is the label of the button.
+
+        `unsaid` is how many lines there would be beyond those given.
+        """
         self._yes = yes
         self._icon.show_icon(icon, "accent_text")
         self._title.set_spans(title)
         self._words.set_spans(words)
-        more = len(lines) - MOST_LINES
+        more = len(lines) + unsaid - MOST_LINES
         shown = [*lines[:MOST_LINES], *([((plural(more, "and {n} more", "and {n} more"), MUTED),)] if more > 0 else [])]
         self._inset.setVisible(bool(shown))
         for label, line in zip(self._lines, [*shown, *[()] * len(self._lines)], strict=False):

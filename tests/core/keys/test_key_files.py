@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from inspector.core.errors import KeySetError
 from inspector.core.keys.key import Origin
 from inspector.core.keys.key_set import parse_key_set, read_key_file, shared_secret
+from inspector.core.text.message import words
 from tests.core.keys.test_certificates import certificate_of
 from tests.core.minting import EVERY_ALGORITHM, KID, NOW, SOURCE, b64, judge, jwk_of, key_for, mint, rsa_key
 
@@ -101,7 +102,7 @@ def test_an_expired_certificate_is_a_warning() -> None:
 def test_a_short_key_in_a_pem_file_is_listed_and_not_used() -> None:
     found = read_key_file(public_pem(rsa_key("short", 1024)), NAME, NOW)
     assert found.usable == ()
-    assert "1024 bits" in (found.keys[0].unusable or "")
+    assert "1024 bits" in str(found.keys[0].unusable)
 
 
 def test_what_a_pem_file_gave_can_be_stored_and_read_again() -> None:
@@ -196,10 +197,10 @@ REFUSED = {
 
 @pytest.mark.parametrize("name", REFUSED)
 def test_what_holds_no_key_is_refused_in_words(name: str) -> None:
-    content, words = REFUSED[name]
+    content, phrase = REFUSED[name]
     with pytest.raises(KeySetError) as caught:
         read_key_file(content, NAME, NOW)
-    assert words in str(caught.value)
+    assert phrase in str(caught.value)
     assert NAME in str(caught.value)
 
 
@@ -238,11 +239,11 @@ def test_a_shared_secret_is_called_one() -> None:
 def test_a_secret_that_is_no_base64url_is_named_as_such(k: object) -> None:
     content = json.dumps({"kty": "oct", "kid": KID, "k": k}).encode()
     key = read_key_file(content, "secret.json", NOW).keys[0]
-    assert key.unusable == "Its member 'k' is not a secret in base64url."
+    assert str(key.unusable) == "Its member 'k' is not a secret in base64url."
 
 
 def test_an_unreadable_certificate_does_not_make_a_short_key_fit() -> None:
     content = json.dumps(jwk_of(rsa_key("short", 1024), x5c=["AAAA"])).encode()
     key = read_key_file(content, "keys.json", NOW).keys[0]
-    assert "1024 bits" in (key.unusable or "")
-    assert "Its x5c holds no readable certificate." in key.warnings
+    assert "1024 bits" in str(key.unusable)
+    assert "Its x5c holds no readable certificate." in words(key.warnings)

@@ -14,7 +14,8 @@ from jwt.algorithms import RSAAlgorithm
 
 from inspector.core.errors import KeySetError
 from inspector.core.keys.key import Key, KeyLookup, KeySource, Origin, bound_to, choose, fits, verifies
-from inspector.core.keys.key_set import MAX_KEYS, parse_key_set, shared_secret
+from inspector.core.keys.key_set import parse_key_set, shared_secret
+from inspector.core.text.message import words
 from tests.core.minting import EVERY_ALGORITHM, KID, NOW, SOURCE, b64, jwk_of, key_for, key_set, rsa_key, sign
 
 FILE = KeySource(Origin.FILE, "keys.json")
@@ -99,10 +100,10 @@ UNUSABLE: dict[str, tuple[Any, str]] = {
 
 @pytest.mark.parametrize("name", UNUSABLE)
 def test_an_unusable_key_is_listed_with_its_reason(name: str) -> None:
-    entry, words = UNUSABLE[name]
+    entry, phrase = UNUSABLE[name]
     key = only(entry)
     assert key.unusable is not None
-    assert words in key.unusable
+    assert phrase in str(key.unusable)
     assert not verifies(key, "RS256", b"x", sign(b"x"))
 
 
@@ -115,7 +116,7 @@ def test_an_unusable_key_does_not_hide_the_others() -> None:
 def test_a_published_private_key_proves_nothing_and_is_called_what_it_is() -> None:
     private = json.loads(RSAAlgorithm.to_jwk(rsa_key()))
     key = only({**private, "kid": KID, "key_ops": None}, SOURCE)
-    assert key.unusable == (
+    assert str(key.unusable) == (
         "Its private part is published with it: anyone can sign with this key. Tell the issuer at once."
     )
     assert not verifies(key, "RS256", b"x", sign(b"x"))
@@ -128,7 +129,9 @@ def test_a_private_key_in_a_file_of_ones_own_is_not_called_published() -> None:
     private = json.loads(RSAAlgorithm.to_jwk(rsa_key()))
     found = parse_key_set(json.dumps({**private, "kid": KID, "key_ops": None}).encode(), FILE)
     (key,) = found.usable
-    assert key.warnings == ("The file holds its private part too, which was not read. Keep that file to yourself.",)
+    assert words(key.warnings) == (
+        "The file holds its private part too, which was not read. Keep that file to yourself.",
+    )
     assert found.document == ""
     assert private["d"] not in repr(found)
 
@@ -157,7 +160,7 @@ def test_a_secret_from_the_users_own_file_verifies_and_is_not_kept() -> None:
 def test_a_published_secret_proves_nothing(origin: Origin) -> None:
     found = parse_key_set(json.dumps({"keys": [SECRET]}).encode(), KeySource(origin, "https://a.example"))
     assert found.usable == ()
-    assert found.keys[0].unusable == "It is a shared secret. Published, it lets anyone sign, so it proves nothing."
+    assert str(found.keys[0].unusable) == "It is a shared secret. Published, it lets anyone sign, so it proves nothing."
     assert found.keys[0].public_key is None
     assert (found.document, found.problems) == ("", ())
 
@@ -170,9 +173,11 @@ def test_nothing_in_a_mixed_set_is_used(origin: Origin, order: int) -> None:
     assert found.usable == ()
     assert [key.kty for key in found.keys] == ["RSA", "oct"][::order]
     assert all(key.public_key is None for key in found.keys if key.kty == "oct")
-    assert found.problems == ("It mixes shared secrets with public keys, which invites mistaking one for the other.",)
+    assert words(found.problems) == (
+        "It mixes shared secrets with public keys, which invites mistaking one for the other.",
+    )
     assert choose(found, KID).lookup is KeyLookup.UNUSABLE
-    assert "also holds a shared secret" in (next(key.unusable for key in found.keys if key.kty == "RSA") or "")
+    assert "also holds a shared secret" in str(next(key.unusable for key in found.keys if key.kty == "RSA"))
 
 
 def test_a_secret_the_user_types_is_a_key_set_of_its_own() -> None:
@@ -193,7 +198,7 @@ def test_a_secret_shorter_than_the_hash_is_not_used(length: int, usable: bool) -
     found = shared_secret(b"s" * length)
     assert bool(found.usable) == usable
     if not usable:
-        assert f"The shared secret has {length * 8} bits" in (found.keys[0].unusable or "")
+        assert f"The shared secret has {length * 8} bits" in str(found.keys[0].unusable)
 
 
 def test_the_reason_for_a_broken_private_key_repeats_none_of_it() -> None:
@@ -205,7 +210,7 @@ def test_the_reason_for_a_broken_private_key_repeats_none_of_it() -> None:
 
 def test_two_keys_with_one_id_are_both_set_aside() -> None:
     found = key_set(RSA, jwk_of(rsa_key("other"), alg="RS256"), jwk_of(rsa_key("third"), kid="third"))
-    assert ["same key ID" in (key.unusable or "") for key in found.keys] == [True, True, False]
+    assert ["same key ID" in str(key.unusable) for key in found.keys] == [True, True, False]
     assert choose(found, KID).lookup is KeyLookup.AMBIGUOUS
     assert choose(found, "third").lookup is KeyLookup.FOUND
 
@@ -217,7 +222,7 @@ def test_a_single_key_is_a_set_of_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "content, words",
+    "content, phrase",
     [
         (b"", "File keys.json that you chose is empty."),
         (b"<!DOCTYPE html><html>", "is not JSON: expecting value at character 1. It is a web page."),
@@ -232,27 +237,26 @@ def test_a_single_key_is_a_set_of_one() -> None:
         (b'{"keys":' + b"[" * 100 + b"]" * 100 + b"}", "nests deeper"),
     ],
 )
-def test_what_is_no_key_set_is_refused_in_words(content: bytes, words: str) -> None:
+def test_what_is_no_key_set_is_refused_in_words(content: bytes, phrase: str) -> None:
     with pytest.raises(KeySetError) as caught:
         parse_key_set(content, FILE)
-    assert words in str(caught.value)
+    assert phrase in str(caught.value)
 
 
 def test_an_empty_set_is_a_set() -> None:
     found = parse_key_set(b'{"keys": []}', FILE)
-    assert (found.keys, found.usable, choose(found, KID).lookup) == ((), (), KeyLookup.UNKNOWN_KID)
+    assert (tuple(found.keys), found.usable, choose(found, KID).lookup) == ((), (), KeyLookup.UNKNOWN_KID)
 
 
 def test_what_is_odd_about_the_document_is_reported() -> None:
     found = parse_key_set(b'{"keys": [], "keys": [1]}', FILE)
-    assert found.problems == ("The key set names 'keys' more than once, and programs differ in which one they use.",)
-    many = parse_key_set(b'{"keys": [' + b"{}," * MAX_KEYS + b"{}]}", FILE)
-    assert len(many.keys) == MAX_KEYS
-    assert many.problems == (f"Only the first {MAX_KEYS} of {MAX_KEYS + 1} entries were read.",)
+    assert words(found.problems) == (
+        "The key set names 'keys' more than once, and programs differ in which one they use.",
+    )
 
 
 @pytest.mark.parametrize(
-    "origin, words",
+    "origin, phrase",
     [
         (Origin.ISSUER, "the key set of issuer X"),
         (Origin.URL, "the key set at X"),
@@ -260,8 +264,8 @@ def test_what_is_odd_about_the_document_is_reported() -> None:
         (Origin.SECRET, "the shared secret that you gave"),
     ],
 )
-def test_where_keys_come_from_is_said(origin: Origin, words: str) -> None:
-    assert KeySource(origin, "X").describe() == words
+def test_where_keys_come_from_is_said(origin: Origin, phrase: str) -> None:
+    assert KeySource(origin, "X").describe() == phrase
 
 
 # --- Which key, which algorithm ---

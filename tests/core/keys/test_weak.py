@@ -50,13 +50,13 @@ def test_the_fingerprint_of_roca_is_found_whatever_the_power(power: int) -> None
     modulus = roca_modulus(power)
     assert modulus.bit_length() == 2048
     assert has_roca_fingerprint(modulus)
-    assert "ROCA, CVE-2017-15361" in (rsa_flaw(modulus, 65537) or "")
+    assert "ROCA, CVE-2017-15361" in str(rsa_flaw(modulus, 65537))
 
 
 def test_a_key_of_that_chip_verifies_nothing() -> None:
     key = only(entry_of(roca_modulus()))
     assert isinstance(key.public_key, rsa.RSAPublicKey)
-    assert "ROCA" in (key.unusable or "")
+    assert "ROCA" in str(key.unusable)
     assert not verifies(key, "RS256", b"x", bytes(256))
     inspection = judge(mint(), keys=key_set(entry_of(roca_modulus())))
     assert inspection.verdict == "rejected"
@@ -83,29 +83,31 @@ def test_a_sound_key_is_accused_less_than_once_in_a_hundred_million() -> None:
 @pytest.mark.parametrize("factor", [2, *PRIMES])
 def test_a_small_factor_is_found(factor: int) -> None:
     modulus = factor * ((sound_modulus() // factor) | 1)
-    assert rsa_flaw(modulus, 65537) == "Its modulus has a small factor, so its private part can be computed at once."
+    assert (
+        str(rsa_flaw(modulus, 65537)) == "Its modulus has a small factor, so its private part can be computed at once."
+    )
 
 
 def test_a_key_with_a_small_factor_verifies_nothing() -> None:
     key = only(entry_of(3 * (sound_modulus() // 3 | 1)))
-    assert "small factor" in (key.unusable or "")
+    assert "small factor" in str(key.unusable)
     assert not verifies(key, "RS256", b"x", bytes(256))
 
 
 @pytest.mark.parametrize("exponent", [-1, 0, 1, 2, 4, 65536])
 def test_an_exponent_with_which_rsa_does_not_work_is_a_flaw(exponent: int) -> None:
-    assert f"Its public exponent is {exponent}," in (rsa_flaw(sound_modulus(), exponent) or "")
+    assert f"Its public exponent is {exponent}," in str(rsa_flaw(sound_modulus(), exponent))
 
 
 def test_an_exponent_beyond_all_custom_is_a_flaw() -> None:
-    assert "longer than 256 bits" in (rsa_flaw(sound_modulus(), (1 << 256) + 1) or "")
+    assert "longer than 256 bits" in str(rsa_flaw(sound_modulus(), (1 << 256) + 1))
     assert rsa_flaw(sound_modulus(), (1 << 256) - 1) is None
 
 
 @pytest.mark.parametrize("exponent", [3, 5, 17, 257, 65535])
 def test_a_small_exponent_is_a_caution(exponent: int) -> None:
     assert rsa_flaw(sound_modulus(), exponent) is None
-    assert f"Its public exponent is {exponent};" in (small_exponent(exponent) or "")
+    assert f"Its public exponent is {exponent};" in str(small_exponent(exponent))
 
 
 def test_a_token_signed_with_exponent_3_is_valid_with_a_warning() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
 )
 
 from inspector.core.checks.inspection import Inspection
-from inspector.core.keys.key import Key
+from inspector.core.keys.key import Key, KeySet
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
 from inspector.gui.theme.looks import KID_SHOWN
@@ -47,16 +48,16 @@ class KeysModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._keys: tuple[Key, ...] = ()
-        self._chosen: Key | None = None
+        self._keys: Sequence[Key] = ()
+        self._chosen: int | None = None
         self._verified = False
 
     def show_inspection(self, inspection: Inspection | None) -> None:
-        """List the keys this token was checked with."""
+        """List the keys this token was checked with; each is read when its row is drawn: there may be thousands."""
         self.beginResetModel()
-        keys = inspection.key_set if inspection else None
+        keys, key = (inspection.key_set, inspection.key) if inspection else (None, None)
         self._keys = keys.keys if keys else ()
-        self._chosen = inspection.key if inspection else None
+        self._chosen = _row_of(key, keys) if keys and key else None
         self._verified = inspection.signature_verified if inspection else False
         self.endResetModel()
 
@@ -69,10 +70,7 @@ class KeysModel(QAbstractTableModel):
         return self._verified and self._is_chosen(row)
 
     def _is_chosen(self, row: int) -> bool:
-        return self._chosen is not None and self._keys[row] is self._first_like_chosen()
-
-    def _first_like_chosen(self) -> Key | None:
-        return next((key for key in self._keys if key == self._chosen), None)
+        return row == self._chosen
 
     def note(self, row: int) -> str:
         """What there is to say about a key in the table."""
@@ -112,6 +110,10 @@ class KeysModel(QAbstractTableModel):
             key.use or tr("any"), size, elide(key.thumbprint or "", KID_SHOWN), self.note(index.row()),
         )  # fmt: skip
         return visible(elide(texts[index.column()], 24))
+
+
+def _row_of(key: Key, keys: KeySet) -> int | None:
+    return next((row for row in keys.places(key.kid) if keys.keys[row] == key), None)
 
 
 def _whole(key: Key, column: int) -> str:

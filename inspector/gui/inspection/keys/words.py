@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import Key, KeySet
 from inspector.core.text import times
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
 from inspector.core.text.message import words
+from inspector.core.text.numbers import grouped
 from inspector.gui.theme.looks import KID_SHOWN
+
+MOST_LOOKED_AT = 200
+"""Of so many keys it is said what is odd about them: they are read for it while the window waits."""
 
 
 def has_anything(outcome: Outcome) -> bool:
@@ -29,7 +35,7 @@ def summary(outcome: Outcome) -> str:
         return tr("No keys were fetched, because no issuer was named to fetch them from.")
     if not inspection.signature_verified:
         reason = next((check.reason for check in inspection.told() if check.id == "signature"), "")
-        return " ".join(part for part in (reason, *unusable(keys), *cautions(keys), *words(keys.problems)) if part)
+        return " ".join(part for part in (reason, *_about(keys, inspection.key)) if part)
     kid = inspection.key.kid if inspection.key else None
     said = (
         tr("Key {kid} signed this token.", kid=visible(elide(kid, KID_SHOWN)))
@@ -37,11 +43,27 @@ def summary(outcome: Outcome) -> str:
         else tr("A key without ID signed this token.")
     )
     others = () if keys.source.origin.chosen else (_others(keys),)
-    return " ".join((said, *others, *unusable(keys), *cautions(keys), *words(keys.problems))).replace("  ", " ")
+    return " ".join((said, *others, *_about(keys, inspection.key))).replace("  ", " ")
+
+
+def _about(keys: KeySet, key: Key | None) -> tuple[str, ...]:
+    """What is odd about the set and the keys in it; with thousands, about the first of them and about `key`."""
+    looked_at = keys.keys[:MOST_LOOKED_AT]
+    if len(keys.keys) == len(looked_at):
+        return (*unusable(looked_at), *cautions(looked_at), *words(keys.problems))
+    left_out = tr(
+        "Only the first {most} of {count} keys were looked at for this. "
+        "The row of any other says whether it can be used.",
+        most=MOST_LOOKED_AT,
+        count=grouped(len(keys.keys)),
+    )
+    if key is not None and not any(each is key for each in looked_at):
+        looked_at = (key, *looked_at)
+    return (*unusable(looked_at), *cautions(looked_at), left_out, *words(keys.problems))
 
 
 def _others(keys: KeySet) -> str:
-    others = len([key for key in keys.keys if key.unusable is None]) - 1
+    others = len(keys.keys) - 1 - sum(key.unusable is not None for key in keys.keys[:MOST_LOOKED_AT])
     if others <= 0:
         if len(keys.keys) == 1:
             return tr("It is the only key: after a rotation the key set has to be fetched again.")
@@ -53,9 +75,9 @@ def _others(keys: KeySet) -> str:
     )
 
 
-def unusable(keys: KeySet) -> tuple[str, ...]:
+def unusable(keys: Sequence[Key]) -> tuple[str, ...]:
     """A sentence for each key that cannot be used, five at most."""
-    faulty = [key for key in keys.keys if key.unusable is not None]
+    faulty = [key for key in keys if key.unusable is not None]
     said = tuple(
         tr("{key} cannot be used. {reason}", key=_named(key), reason=visible(str(key.unusable))) for key in faulty[:5]
     )
@@ -63,10 +85,10 @@ def unusable(keys: KeySet) -> tuple[str, ...]:
     return (*said, plural(left, "So cannot {n} more.", "So cannot {n} more.")) if left > 0 else said
 
 
-def cautions(keys: KeySet) -> tuple[str, ...]:
+def cautions(keys: Sequence[Key]) -> tuple[str, ...]:
     """What is odd about keys that can be used, and whose certificates they have; five sentences at most."""
-    said = [f"{_named(key)}: {visible(str(caution))}" for key in keys.keys for caution in key.warnings]
-    for key in keys.keys:
+    said = [f"{_named(key)}: {visible(str(caution))}" for key in keys for caution in key.warnings]
+    for key in keys:
         if key.certificate is not None:
             until = times.iso(key.certificate.expires)[:10]
             said.append(

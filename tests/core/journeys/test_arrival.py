@@ -1,0 +1,45 @@
+"""Files that arrive: key sets of many keys, and those of too many bytes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from inspector.core.errors import KeySetError
+from inspector.core.journeys.arrival import MAX_DOCUMENT_BYTES, ArrivedKeys, ArrivedScan, ArrivedToken, read_file
+from tests.core.minting import NOW, judge, jwk_of, key_for, mint, rsa_key
+
+
+def key_file(folder: Path, count: int, before: bytes = b"", **more: object) -> Path:
+    public = jwk_of(key_for("Ed25519"))
+    entries = [{**public, "kid": f"k{place}"} for place in range(count - 1)]
+    path = folder / "keys.json"
+    path.write_bytes(before + json.dumps({"keys": [*entries, jwk_of(rsa_key())], **more}).encode())
+    return path
+
+
+def test_a_file_of_thousands_of_keys_is_one_of_keys(tmp_path: Path) -> None:
+    arrived = read_file(key_file(tmp_path, 5000), NOW)
+    assert isinstance(arrived, ArrivedKeys)
+    assert len(arrived.key_set.keys) == 5000
+    assert judge(mint(), keys=arrived.key_set).verdict == "valid"
+
+
+@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf", b"\n\n  "], ids=["plain", "BOM", "white space"])
+def test_keys_that_are_too_many_bytes_are_not_passed_over_in_silence(tmp_path: Path, before: bytes) -> None:
+    path = key_file(tmp_path, 12_000, before)
+    assert path.stat().st_size > MAX_DOCUMENT_BYTES
+    with pytest.raises(KeySetError, match=r"^keys\.json begins like a key set and is larger than 1 MiB\."):
+        read_file(path, NOW)
+
+
+def test_a_token_in_such_a_file_is_found_all_the_same(tmp_path: Path) -> None:
+    assert isinstance(read_file(key_file(tmp_path, 12_000, seen=mint()), NOW), ArrivedToken)
+
+
+def test_a_large_file_of_anything_else_is_searched(tmp_path: Path) -> None:
+    path = tmp_path / "trace.json"
+    path.write_text(json.dumps({"lines": ["nothing"] * 200_000, "kty": "RSA"}))
+    assert isinstance(read_file(path, NOW), ArrivedScan)
