@@ -14,7 +14,7 @@ from inspector.core.keys.key import KeySet, KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set
 from inspector.core.profiles.endpoints import expectation
 from inspector.core.profiles.profile import Profile
-from inspector.core.store.session import StoredToken
+from inspector.core.store.stored_token import StoredToken
 from inspector.core.text.language import tr
 from inspector.core.tokens.token import decode_unverified
 

@@ -148,7 +148,7 @@ class Selection(QObject):
 
     def select_token(self, outcome_id: str) -> None:
         """Show a token of the session, with its profile's form or the paste form beside it."""
-        from inspector.core.store.session import TokenOrigin  # late: see workspace.LATER
+        from inspector.core.store.stored_token import TokenOrigin  # late: see workspace.LATER
 
         outcome = self._tokens.get(outcome_id)
         if outcome is None:
@@ -170,7 +170,7 @@ class Selection(QObject):
 
     def enter_paste(self) -> None:
         """Show the paste form; beside it stays what was there, if the form was there already and that was pasted."""
-        from inspector.core.store.session import TokenOrigin
+        from inspector.core.store.stored_token import TokenOrigin
 
         self.chosen.emit()
         shown = self._shown

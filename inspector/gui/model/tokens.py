@@ -14,7 +14,8 @@ from inspector.gui.model.task import WorkQueue, once
 if TYPE_CHECKING:
     from inspector.core.checks.verdict import Inspection
     from inspector.core.journeys.outcome import Outcome
-    from inspector.core.store.session import Session, StoredToken
+    from inspector.core.store.session import Session
+    from inspector.core.store.stored_token import StoredToken
 
 
 class SessionTokens(QObject):
@@ -46,7 +47,7 @@ class SessionTokens(QObject):
 
     def latest_of(self, profile_id: str) -> Outcome | None:
         """The newest token that a profile's own request brought; pasted and found ones are only compared with it."""
-        from inspector.core.store.session import TokenOrigin  # late: see workspace.LATER
+        from inspector.core.store.stored_token import TokenOrigin  # late: see workspace.LATER
 
         own = (outcome for outcome in self.all if outcome.origin is TokenOrigin.REQUESTED)
         return next((outcome for outcome in own if _profile_id(outcome) == profile_id), None)

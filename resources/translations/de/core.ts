@@ -2296,6 +2296,16 @@
         <translation>etwas anderes</translation>
     </message>
     <message>
+        <source>another program is writing it</source>
+        <comment>The token file cannot be written: ….</comment>
+        <translation>ein anderes Programm schreibt gerade hinein</translation>
+    </message>
+    <message>
+        <source>nothing can be locked in its folder</source>
+        <comment>The token file cannot be written: ….</comment>
+        <translation>in ihrem Ordner lässt sich nichts sperren</translation>
+    </message>
+    <message>
         <source>is not JSON: {problem} at character {place}</source>
         <comment>The header ….</comment>
         <translation>ist kein JSON: {problem} bei Zeichen {place}</translation>

@@ -2262,6 +2262,16 @@
         <translation>otra cosa</translation>
     </message>
     <message>
+        <source>another program is writing it</source>
+        <comment>The token file cannot be written: ….</comment>
+        <translation>otro programa está escribiendo en él</translation>
+    </message>
+    <message>
+        <source>nothing can be locked in its folder</source>
+        <comment>The token file cannot be written: ….</comment>
+        <translation>en su carpeta no se puede bloquear nada</translation>
+    </message>
+    <message>
         <source>is not JSON: {problem} at character {place}</source>
         <comment>The header ….</comment>
         <translation>no es JSON: {problem} en el carácter {place}</translation>
