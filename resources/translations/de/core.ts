@@ -2296,6 +2296,10 @@
         <translation>etwas anderes</translation>
     </message>
     <message>
+        <source>{name} would be larger than {size}, and could not be read again. Nothing was changed.</source>
+        <translation>{name} würde größer als {size} und wäre nicht mehr lesbar. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>another program is writing it</source>
         <comment>The token file cannot be written: ….</comment>
         <translation>ein anderes Programm schreibt gerade hinein</translation>

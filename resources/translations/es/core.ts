@@ -2262,6 +2262,10 @@
         <translation>otra cosa</translation>
     </message>
     <message>
+        <source>{name} would be larger than {size}, and could not be read again. Nothing was changed.</source>
+        <translation>{name} ocuparía más de {size} y no se podría volver a leer. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>another program is writing it</source>
         <comment>The token file cannot be written: ….</comment>
         <translation>otro programa está escribiendo en él</translation>
