@@ -1,4 +1,4 @@
-"""`make bench`: what an inspection, a start and work in the window cost, as ratios in one run where there is a peer.
+"""`make bench`: what an inspection, a start, work in the window and a large home cost, as ratios where there is a peer.
 
 `make bench ARGS="start walks"` measures some of it. Honest figures for a machine and a day; no test.
 """
@@ -7,9 +7,16 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import children, inspection, keys, start, walks, work
+from tests.bench import children, inspection, keys, session, start, walks, work
 
-PARTS = {"inspection": inspection.main, "keys": keys.main, "start": start.main, "work": work.main, "walks": walks.main}
+PARTS = {
+    "inspection": inspection.main,
+    "keys": keys.main,
+    "start": start.main,
+    "work": work.main,
+    "session": session.main,
+    "walks": walks.main,
+}
 
 
 def main() -> None:

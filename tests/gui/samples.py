@@ -35,7 +35,7 @@ from inspector.core.network.exchange import (
     TlsSession,
 )
 from inspector.core.profiles.profile import Profile
-from inspector.core.store.session import TokenOrigin
+from inspector.core.store.stored_token import TokenOrigin
 from inspector.core.text.message import verbatim
 from inspector.core.tokens.token import Kind, Token, decode_unverified
 from tests.core.explained import explanation

@@ -114,8 +114,8 @@ def _refuse_large_keys(content: bytes, name: str) -> None:
     if len(content) > MAX_DOCUMENT_BYTES and begin[:1] in (b"{", b"[") and b'"kty"' in begin:
         raise KeySetError(
             tr(
-                "{name} begins like a key set and is larger than {limit}. Its keys were not read, and there is no token "
-                "in it.",
+                "{name} begins like a key set and is larger than {limit}. Its keys were not read, "
+                "and there is no token in it.",
                 name=name,
                 limit=size(MAX_DOCUMENT_BYTES),
             )

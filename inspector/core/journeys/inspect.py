@@ -14,7 +14,7 @@ from inspector.core.keys.key import KeySet, KeySource
 from inspector.core.knowledge.providers import CLIENT_CLAIMS, provider
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
-from inspector.core.store.session import TokenOrigin
+from inspector.core.store.stored_token import TokenOrigin
 from inspector.core.text.message import Message
 from inspector.core.tokens.token import Token, decode_unverified
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import ScopeDifference
 from inspector.core.profiles.profile import Profile
-from inspector.core.store.session import TokenOrigin
+from inspector.core.store.stored_token import TokenOrigin
 from inspector.core.text.message import Message
 
 if TYPE_CHECKING:  # what holds these has made them: a window that opens without a token does not wait for them

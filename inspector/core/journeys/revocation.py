@@ -19,7 +19,7 @@ from inspector.core.knowledge.providers import provider
 from inspector.core.network.exchange import Exchange
 from inspector.core.profiles.endpoints import Endpoints, endpoints
 from inspector.core.profiles.profile import Profile
-from inspector.core.store.session import StoredToken
+from inspector.core.store.stored_token import StoredToken
 from inspector.core.text.language import plural, tr
 from inspector.core.text.message import Message, Several, message, several, untranslated
 from inspector.core.tokens.token import decode_unverified

@@ -15,7 +15,7 @@ from inspector.core.keys.key import KeySet, KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set
 from inspector.core.profiles.endpoints import expectation
 from inspector.core.profiles.profile import Profile
-from inspector.core.store.session import StoredToken
+from inspector.core.store.stored_token import StoredToken
 from inspector.core.text.message import Message, message
 from inspector.core.tokens.token import decode_unverified
 
@@ -45,23 +45,49 @@ def to_stored(outcome: Outcome) -> StoredToken | None:
 
 def from_stored(token: StoredToken, profiles: Iterable[Profile], now: float) -> Outcome:
     """A stored token, judged again with the keys that were stored with it. Pure."""
-    profile = next((profile for profile in profiles if profile.id == token.profile_id), None)
-    if token.expected is not None:
-        wanted = _of_members(token.expected)
-    else:
-        wanted = expectation(profile, token.requested) if profile else Expectation(scopes=token.requested)
-    key_set = _stored_keys(token)
-    problem = None if key_set else message("Its keys were not stored with it. Fetch them to check who signed it.")
-    inspection = judge_token(decode_unverified(token.text), key_set, wanted, now, problem)
-    return Outcome(
-        token.label,
-        token.obtained_at,
-        profile,
-        inspection=inspection,
-        keys_problem=problem,
-        origin=token.origin,
-        id=token.id,
-    )
+    return StoredOutcomes(profiles).outcome(token, now)
+
+
+class StoredOutcomes:
+    """Judges stored tokens again: what many of them share, a profile or a key set, is looked for once."""
+
+    def __init__(self, profiles: Iterable[Profile]) -> None:
+        self._profiles = {profile.id: profile for profile in profiles}
+        self._key_sets: dict[tuple[str, str, str, bool], KeySet | None] = {}
+
+    def outcome(self, token: StoredToken, now: float) -> Outcome:
+        """One of them, judged at `now` with the keys that were stored with it."""
+        profile = self._profiles.get(token.profile_id) if token.profile_id is not None else None
+        if token.expected is not None:
+            wanted = _of_members(token.expected)
+        else:
+            wanted = expectation(profile, token.requested) if profile else Expectation(scopes=token.requested)
+        key_set = self.keys_of(token)
+        problem = None if key_set else message("Its keys were not stored with it. Fetch them to check who signed it.")
+        inspection = judge_token(decode_unverified(token.text), key_set, wanted, now, problem)
+        return Outcome(
+            token.label,
+            token.obtained_at,
+            profile,
+            inspection=inspection,
+            keys_problem=problem,
+            origin=token.origin,
+            id=token.id,
+        )
+
+    def keys_of(self, token: StoredToken) -> KeySet | None:
+        """The keys that were stored with it; None where there are none, or they cannot be read."""
+        document, origin, name = token.keys_document, token.keys_origin, token.keys_name
+        if document is None or origin is None or name is None:
+            return None
+        known = document, origin, name, token.keys_saved
+        if known not in self._key_sets:
+            source = KeySource(Origin(origin), name, saved=token.keys_saved)
+            self._key_sets[known] = None
+            with suppress(KeySetError):
+                self._key_sets[known] = parse_key_set(document.encode(), source)
+        key_set = self._key_sets[known]
+        return replace(key_set, fetched_at=token.keys_fetched_at) if key_set is not None else None
 
 
 def _to_members(expected: Expectation) -> dict[str, Any]:
@@ -77,12 +103,3 @@ def _of_members(members: Mapping[str, Any]) -> Expectation:
     source = members.get("source")
     said = Message(source["text"], values=tuple(source["values"].items())) if isinstance(source, dict) else source
     return Expectation(**{**members, **lists, "source": said})
-
-
-def _stored_keys(token: StoredToken) -> KeySet | None:
-    if token.keys_document is None or token.keys_origin is None or token.keys_name is None:
-        return None
-    source = KeySource(Origin(token.keys_origin), token.keys_name, saved=token.keys_saved)
-    with suppress(KeySetError):
-        return parse_key_set(token.keys_document.encode(), source, token.keys_fetched_at)
-    return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from inspector.core.errors import ProfileError
@@ -112,7 +112,7 @@ class FieldProblem:
 
 def profile_to_dict(profile: Profile) -> dict[str, Any]:
     """The profile as JSON members, without those that are empty."""
-    members = asdict(profile)
+    members = {name: getattr(profile, name) for name in FIELDS}
     members["parameters"] = _parameters_to_dict(profile.parameters)
     return {name: value for name, value in members.items() if value not in ("", (), {})}
 

@@ -13,19 +13,21 @@ from typing import Any
 from inspector.core.errors import ProfileError
 from inspector.core.files import why_not_read, write_atomically
 from inspector.core.profiles.profile import Profile, id_of, mistyped, profile_from_dict, profile_to_dict
+from inspector.core.text import json_pieces
 from inspector.core.text.language import tr
 from inspector.core.text.numbers import size
 from inspector.core.text.strictjson import syntax
 
 FILE_VERSION = 1
 
-MAX_FILE_BYTES = 4 * 1024 * 1024
+MAX_FILE_BYTES = 64 * 1024 * 1024
+"""Room for 5,000 profiles that have twelve kilobytes of saved keys each; what is longer is not written either."""
 
 
 def parse_json(text: str | bytes, where: str) -> Any:
     """JSON from a file of the user's; ProfileError with line and column where it is not JSON."""
     try:
-        return json.loads(text if isinstance(text, str) else text.decode("utf-8-sig"))
+        return json_pieces.loads(text if isinstance(text, str) else text.decode("utf-8-sig"), levels=2)
     except json.JSONDecodeError as error:
         message = tr(
             "{where} is not JSON: {problem} at line {line}, column {column}.",
@@ -81,6 +83,14 @@ class ProfileStore:
         self._set_aside = False
         self._known: set[str] = set()
 
+    @property
+    def size(self) -> int:
+        """How many bytes the file has; 0 where there is none."""
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
+
     def load(self) -> tuple[Profile, ...]:
         """All profiles in their order; ProfileError when the file is there and cannot be read as profiles."""
         try:
@@ -135,6 +145,14 @@ class ProfileStore:
         profiles = self._with_others(ours)
         document = {"version": FILE_VERSION, "profiles": [profile_to_dict(profile) for profile in profiles]}
         content = json.dumps(document, indent=2, ensure_ascii=True).encode() + b"\n"
+        if len(content) > MAX_FILE_BYTES:
+            raise ProfileError(
+                tr(
+                    "{name} would be larger than {size}, and could not be read again. Nothing was changed.",
+                    name=self.path.name,
+                    size=size(MAX_FILE_BYTES),
+                )
+            )
         aside: Path | None = None
         try:
             if self._set_aside and self.path.exists():

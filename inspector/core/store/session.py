@@ -1,92 +1,36 @@
 """Tokens at rest, in one encrypted file whose key is in the vault; and logging out of all of them.
 
-Tokens are too long for some keyrings (Windows: 1280 characters), so only a random key is kept there. `cryptography` is
-imported when there is a file to read or write, or the window would open later for it.
+Tokens are too long for some keyrings (Windows: 1280 characters), so only a random key is kept there. One more token is
+one record more at the end of the file. Several programs may use it at once: whoever writes holds a lock, and takes in
+first what others have written; whoever reads needs none, since a file only grows or is replaced.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import secrets
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
-from enum import StrEnum
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager, nullcontext, suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, BinaryIO
 
 from inspector.core.errors import SessionError, VaultError
-from inspector.core.files import why_not_read, write_atomically
-from inspector.core.keys.key import Origin
+from inspector.core.files import why_not_read
+from inspector.core.store.records import HEADER_BYTES, KEY_BYTES, MAGIC, DamagedError, Header
+from inspector.core.store.stored_token import StoredToken
+from inspector.core.store.token_file import MAGIC_BEFORE, TokenFile, read_before
 from inspector.core.store.vault import Vault
-from inspector.core.text.display import elide, visible
-from inspector.core.text.language import plural, tr
+from inspector.core.text.language import mark, plural, tr
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 KEY_KIND = "session_key"
-MAGIC = b"token-inspector session 1\n"
-"""First line of the file: format and version, authenticated as associated data."""
-NONCE_BYTES = 12
-"""AES-GCM's own nonce length (NIST SP 800-38D section 8.2); a new random one for every write."""
-MOST_FILE_NAME = 60
-"""Characters of a file's name that are shown in what a token is called."""
-
-
-class TokenOrigin(StrEnum):
-    """How a token came to the program. Only a requested one is its profile's own; others are compared with a profile.
-
-    The values are written to the session file.
-    """
-
-    REQUESTED = "requested"
-    PASTED = "pasted"
-    FOUND = "found"
-
-    def name_of(self, label: str) -> str:
-        """What a token of this origin is called in lists, in the current language."""
-        if self is TokenOrigin.PASTED:
-            return tr("Pasted token")
-        if self is TokenOrigin.REQUESTED:
-            return label
-        return tr("Found in {file}", file=visible(elide(label, MOST_FILE_NAME))) if label else tr("Found in a file")
-
-
-LABELS_BEFORE = {
-    "Pasted token": TokenOrigin.PASTED,
-    "Eingefügtes Token": TokenOrigin.FOUND,
-    "Token pegado": TokenOrigin.FOUND,
-}
-"""How files written before there was an origin tell it: a pasted token was labelled in English whatever the language,
-one found in a file in the language of the window. In English the two cannot be told apart."""
-
-
-@dataclass(frozen=True, slots=True)
-class StoredToken:
-    """A token as it is kept: its text, where it is from, and the key set it was last checked against.
-
-    `label` is the name of the profile that requested it or of the file it was found in, and empty where it was pasted.
-    `obtained_at` and `keys_fetched_at` are in seconds since 1970-01-01 UTC. `profile_id` is None where no profile fits.
-    `requested` are the scopes that were asked for, `expected` all that it was compared with (the members of an
-    `Expectation`). `keys_origin`, `keys_name` and `keys_saved` are the parts of a `KeySource`.
-    """
-
-    id: str
-    label: str
-    text: str = field(repr=False)
-    obtained_at: float
-    profile_id: str | None = None
-    requested: tuple[str, ...] = ()
-    keys_document: str | None = field(default=None, repr=False)
-    keys_origin: str | None = None
-    keys_name: str | None = None
-    keys_fetched_at: float | None = None
-    keys_saved: bool = False
-    expected: Mapping[str, Any] | None = None
-    origin: TokenOrigin = TokenOrigin.REQUESTED
-
-    @property
-    def name(self) -> str:
-        """What it is called in lists, in the current language."""
-        return self.origin.name_of(self.label)
+LOCK_NAME = "session.lock"
+"""Next to the file. It stays there, and there is nothing in it."""
+LOCK_S = 25.0
+"""How long to wait for another program that writes: it may be waiting itself for a keyring to be unlocked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +60,11 @@ class Session:
         self._path = path
         self._vault = vault
         self._tokens: dict[str, StoredToken] = {}
-        self._on_disk = False
-        """Whether the file was there when it was last read or written."""
+        self._file: TokenFile | None = None
+        """What the file held when it was last read or written; None where there was none."""
+        self._lock: FileLock | None = None
+        self._cleared = 0
+        """How many tokens were forgotten here since another program had logged out, and nobody was told of yet."""
 
     def __repr__(self) -> str:
         return f"Session({len(self._tokens)} tokens)"
@@ -137,20 +84,19 @@ class Session:
 
         The file is then left as it is: it may be readable once the right keyring is unlocked.
         """
-        if self.at_rest and self._path.exists():
-            for token in self._read():
-                self._tokens.setdefault(token.id, token)
-            self._on_disk = True
+        file = self._take_in()
+        if file is not None and (file.wasteful or not file.written):
+            # Nothing is lost where that cannot be done now: it is tried again with the next token, or start.
+            with suppress(SessionError, VaultError):
+                self._write(whole=True)
         return self.tokens
 
     def cleared_elsewhere(self) -> int:
         """How many tokens are forgotten here because another program has logged out since: their file is gone."""
-        if not self._on_disk or self._path.exists():
-            return 0
-        count = len(self._tokens)
-        self._tokens.clear()
-        self._on_disk = False
-        return count
+        if self._is_gone():
+            self._forget()
+        cleared, self._cleared = self._cleared, 0
+        return cleared
 
     def keep(self, token: StoredToken) -> None:
         """Add or replace a token, and write it to disk when the vault allows; SessionError when that fails."""
@@ -160,7 +106,7 @@ class Session:
     def drop(self, token_id: str) -> None:
         """Forget one token, in memory and on disk."""
         self._tokens.pop(token_id, None)
-        self._write(remove=(token_id,))
+        self._write(drop=(token_id,))
 
     def log_out(self, profile_id: str | None = None, forget_secrets_of: Iterable[str] = ()) -> LogOut:
         """Clear every stored token, or those of one profile, from memory, disk and keyring; then look again.
@@ -169,20 +115,22 @@ class Session:
         raises for something that could not be removed: that is named in `LogOut.left`.
         """
         left: list[str] = []
-        if profile_id is not None:
-            cleared = self._clear_profile(profile_id, left)
-            file_removed = key_removed = False
-        else:
-            cleared = self._count(left)
-            self._tokens.clear()
-            key_removed = self._destroy_key(left)
-            file_removed = self._destroy_file(left)
+        with self._locked(needed=False) if self._path.parent.is_dir() else nullcontext():
+            if profile_id is not None:
+                cleared = self._clear_profile(profile_id, left)
+                file_removed = key_removed = False
+            else:
+                cleared = self._count(left)
+                self._tokens.clear()
+                self._file, self._cleared = None, 0
+                key_removed = self._destroy_key(left)
+                file_removed = self._destroy_file(left)
         forgotten = self._forget_secrets(forget_secrets_of, left)
         return LogOut(cleared, file_removed, key_removed, forgotten, tuple(left))
 
     def _count(self, left: list[str]) -> int:
         try:
-            self.load()
+            self._take_in()
         except (SessionError, VaultError):
             # Tokens that cannot be read are cleared with their file; how many there were cannot be known.
             left.clear()
@@ -190,7 +138,7 @@ class Session:
 
     def _clear_profile(self, profile_id: str, left: list[str]) -> int:
         try:
-            self.load()
+            self._take_in()
         except (SessionError, VaultError) as error:
             left.append(tr("tokens on disk ({error})", "Still there: …", error=error))
         gone = [token.id for token in self._tokens.values() if token.profile_id == profile_id]
@@ -198,7 +146,7 @@ class Session:
             del self._tokens[token_id]
         if not left:
             try:
-                self._write(remove=gone)
+                self._write(drop=gone, whole=True)
             except (SessionError, VaultError) as error:
                 left.append(tr("tokens on disk ({error})", "Still there: …", error=error))
         return len(gone)
@@ -213,10 +161,15 @@ class Session:
             return False
 
     def _destroy_file(self, left: list[str]) -> bool:
-        existed, self._on_disk = self._path.exists(), False
+        existed = self._path.exists()
+        for unfinished in self._path.parent.glob(f".{self._path.name}.*"):  # of a program that was ended as it wrote
+            with suppress(OSError):
+                unfinished.unlink()
         try:
             self._path.unlink(missing_ok=True)
         except OSError as error:
+            with suppress(OSError):  # a file that must stay need not keep what is in it
+                os.truncate(self._path, len(MAGIC))
             left.append(tr("the token file ({why})", "Still there: …", why=why_not_read(error)))
         if existed and not self.at_rest:
             left.append(
@@ -249,79 +202,149 @@ class Session:
         # One key for each home folder, so that two homes (and tests) never destroy each other's.
         return f"session at {self._path.parent}"
 
-    def _read(self) -> list[StoredToken]:
-        key = self._vault.read(self._entry, KEY_KIND)
+    # --- the file ---------------------------------------------------------------------------------------------------
+
+    def _take_in(self) -> TokenFile | None:
+        """Have in memory what is in the file too; None where there is none."""
+        if self._is_gone():
+            self._forget()
+        if not self.at_rest or not self._path.exists():
+            return None
+        file = self._read()
+        with _told():
+            for token in file.tokens():
+                self._tokens.setdefault(token.id, token)
+        return file
+
+    def _is_gone(self) -> bool:
+        """Whether the file that was read or written here was removed since: there is none, or it is a new one."""
+        if self._file is None or not self._file.written:
+            return False
         try:
-            sealed = self._path.read_bytes()
-        except OSError as error:
-            raise SessionError(tr("The token file cannot be read: {why}.", why=why_not_read(error))) from None
-        if key is None:
+            with self._path.open("rb") as stream:
+                start = stream.read(HEADER_BYTES)
+        except (FileNotFoundError, NotADirectoryError):
+            return True
+        except OSError:
+            return False
+        other = len(start) == HEADER_BYTES and not start.startswith(MAGIC + self._file.header.id)
+        return start == MAGIC or (start.startswith((MAGIC, MAGIC_BEFORE)) and other)
+
+    def _forget(self, but: Iterable[StoredToken] = ()) -> None:
+        """Another program has logged out: forget all tokens but those that came after."""
+        kept = {token.id: token for token in but}
+        self._cleared += len(self._tokens.keys() - kept.keys())
+        self._tokens, self._file = kept, None
+
+    def _read(self) -> TokenFile:
+        """The file with all that is in it by now; what was read before is not read again."""
+        with _told():
+            with self._path.open("rb") as stream:
+                start = stream.read(HEADER_BYTES)
+                file = self._file
+                if file is None or not file.written or bytes(file.header) != start:
+                    file = self._opened(start, stream)
+                if file is self._file:
+                    self._file = file.under(file.header)  # read from its beginning next time, where it is damaged now
+                if file.written:
+                    file.read(stream)
+            self._file = file
+            return file
+
+    def _opened(self, start: bytes, stream: BinaryIO) -> TokenFile:
+        """A file that was not read before in this form. The keyring is asked for its key only where it is another."""
+        known = self._file
+        if known is not None and known.written and start.startswith(MAGIC + known.header.id):
+            return known.under(Header.read(start))
+        stored = self._vault.read(self._entry, KEY_KIND)
+        if stored is None:
             raise SessionError(
                 tr("The stored tokens cannot be read: their key is not in the keyring. Log out clears them.")
             )
-        if not sealed.startswith(MAGIC):
+        before = start.startswith(MAGIC_BEFORE)
+        if not before and not start.startswith(MAGIC):
             raise SessionError(
                 tr("The token file was written by another version of Token Inspector. Log out clears it.")
             )
-        body = sealed[len(MAGIC) :]
-        from cryptography.exceptions import InvalidTag
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+        key = _key_of(stored)
+        if key is None:
+            raise DamagedError
+        file = TokenFile(Header.new() if before else Header.read(start), key, written=not before)
+        if before:
+            file.take_over(read_before(start + stream.read(), key))
+        return file
 
-        try:
-            plain = AESGCM(bytes.fromhex(key)).decrypt(body[:NONCE_BYTES], body[NONCE_BYTES:], MAGIC)
-            entries = json.loads(plain)
-            return [_stored_token(entry) for entry in entries]
-        except (InvalidTag, ValueError, TypeError, KeyError):
-            raise SessionError(tr("The token file is damaged and cannot be read. Log out clears it.")) from None
-
-    def _write(self, add: Iterable[StoredToken] = (), remove: Iterable[str] = ()) -> None:
-        """Change the file by what changed here, so that a second program's tokens are not lost."""
-        if not self.at_rest:
+    def _write(self, add: Collection[StoredToken] = (), drop: Collection[str] = (), *, whole: bool = False) -> None:
+        """Add tokens to the file and take others out; `whole` leaves nothing of these in it."""
+        if not self.at_rest or not (add or self._path.exists()):
             return
-        known = {token.id: token for token in self._read()} if self._path.exists() else {}
-        known |= {token.id: token for token in add}
-        for token_id in remove:
-            known.pop(token_id, None)
-        if not known and not self._path.exists():
-            return
-        plain = json.dumps([asdict(token) for token in known.values()]).encode()
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+        with self._locked():
+            if self._is_gone():
+                self._forget(but=add)
+            file = self._read() if self._path.exists() else TokenFile(Header.new(), self._new_key(), written=False)
+            with _told(writing=True):
+                if whole or not file.written:
+                    self._file = file.rewritten(self._path, add, drop)
+                else:
+                    with self._path.open("r+b") as stream:
+                        file.append(stream, add, drop)
 
-        nonce = os.urandom(NONCE_BYTES)
-        sealed = MAGIC + nonce + AESGCM(self._key()).encrypt(nonce, plain, MAGIC)
+    @contextmanager
+    def _locked(self, *, needed: bool = True) -> Iterator[None]:
+        """Keep other programs from writing. SessionError where that cannot be, if it is `needed`."""
+        import filelock  # late: only who writes needs it
+
+        if self._lock is None:
+            self._lock = filelock.FileLock(self._path.with_name(LOCK_NAME), timeout=LOCK_S, mode=0o600)
+        held = False
         try:
-            write_atomically(self._path, sealed)
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._lock.acquire()
+            held = True
+        except filelock.Timeout:
+            why = tr("another program is writing it", "The token file cannot be written: ….")
+        except NotImplementedError:
+            why = tr("nothing can be locked in its folder", "The token file cannot be written: ….")
         except OSError as error:
-            raise SessionError(
-                tr("The token file cannot be written: {why}. Tokens stay in memory.", why=why_not_read(error))
-            ) from None
-        self._on_disk = True
-
-    def _key(self) -> bytes:
-        stored = self._vault.read(self._entry, KEY_KIND)
-        if stored is None:
-            stored = secrets.token_hex(32)
-            self._vault.store(self._entry, stored, KEY_KIND)
-        return bytes.fromhex(stored)
-
-
-def _stored_token(entry: dict[str, Any]) -> StoredToken:
-    """One entry of the file; ValueError, TypeError or KeyError when it is not as this version writes it."""
-    if entry["keys_origin"] is not None:
-        Origin(entry["keys_origin"])
-    origin = _origin(entry)
-    # Labels of earlier files are words of some language for what is a field now.
-    label = entry["label"] if "origin" in entry or origin is TokenOrigin.REQUESTED else ""
-    return StoredToken(**{**entry, "label": label, "origin": origin, "requested": tuple(entry["requested"])})
-
-
-def _origin(entry: Mapping[str, Any]) -> TokenOrigin:
-    """Where an entry's token is from. In doubt it is not its profile's own: nothing is then said of the profile."""
-    if "origin" in entry:
+            why = str(why_not_read(error))
+        if needed and not held:
+            raise SessionError(tr(NOT_WRITTEN, why=why))
         try:
-            return TokenOrigin(entry["origin"])
-        except ValueError:  # of a later version
-            return TokenOrigin.PASTED
-    if entry["label"] in LABELS_BEFORE:
-        return LABELS_BEFORE[entry["label"]]
-    return TokenOrigin.REQUESTED if entry.get("profile_id") is not None else TokenOrigin.PASTED
+            yield
+        finally:
+            if held:
+                self._lock.release()
+
+    def _new_key(self) -> bytes:
+        """The key of a file that is not there yet."""
+        stored = self._vault.read(self._entry, KEY_KIND)
+        key = _key_of(stored) if stored is not None else None
+        if key is None:
+            key = secrets.token_bytes(KEY_BYTES)
+            self._vault.store(self._entry, key.hex(), KEY_KIND)
+        return key
+
+
+NOT_WRITTEN = mark("The token file cannot be written: {why}. Tokens stay in memory.")
+
+
+@contextmanager
+def _told(*, writing: bool = False) -> Iterator[None]:
+    """Say as a SessionError what is wrong with the file."""
+    try:
+        yield
+    except DamagedError:
+        raise SessionError(tr("The token file is damaged and cannot be read. Log out clears it.")) from None
+    except OSError as error:
+        why = why_not_read(error)
+        words = tr(NOT_WRITTEN, why=why) if writing else tr("The token file cannot be read: {why}.", why=why)
+        raise SessionError(words) from None
+
+
+def _key_of(stored: str) -> bytes | None:
+    """The key that the keyring has; None where that is none."""
+    try:
+        key = bytes.fromhex(stored)
+    except ValueError:
+        return None
+    return key if len(key) == KEY_BYTES else None

@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
+from inspector.core.text.display import visible
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import WINDOW, Action, Registry
 from inspector.gui.finder.finder import Finder
 from inspector.gui.finder.model import Entry
 from inspector.gui.model.workspace import Workspace
-from inspector.gui.sidebar.models import profile_row, token_row
+from inspector.gui.sidebar.models import profile_row, short_time, token_row
 
 NOT_LISTED = frozenset({"palette"})
 OPENS_FINDER = frozenset({"palette", "shortcuts"})
+MOST_DESCRIBED = 100
+"""Of more profiles or tokens what they are worth is not said: it would have to be found out for all of them first."""
 CHOOSE = mark("↑ and ↓ choose, Enter does it, Esc closes")
 
 
@@ -76,16 +79,25 @@ class Palette(QObject):
 
     def _profiles(self) -> Iterator[Entry]:
         work = self._work
-        for profile in work.profiles.all:
+        profiles = work.profiles.all
+        for profile in profiles:
+            if len(profiles) > MOST_DESCRIBED:
+                yield Entry(f"profile:{profile.id}", visible(profile.name), tr("Profiles"))
+                continue
             busy = work.requests.running(profile.id) is not None
             row = profile_row(profile, work.tokens.latest_of(profile.id), busy=busy)
             yield Entry(f"profile:{row.id}", row.name, tr("Profiles"), row.description, (), row.icon, row.token)
 
     def _tokens(self) -> Iterator[Entry]:
-        now = self._work.services.now()
-        for outcome in self._work.tokens.all:
-            row = token_row(outcome, now)
-            yield Entry(f"token:{row.id}", row.name, tr("Session tokens"), row.description, (), row.icon, row.token)
+        now, tokens = self._work.services.now(), self._work.tokens
+        unjudged = tokens.unjudged if len(tokens) > MOST_DESCRIBED else {}
+        for id_ in tokens.ids:
+            if (stored := unjudged.get(id_)) is not None:
+                detail = short_time(stored.obtained_at, now)
+                yield Entry(f"token:{id_}", visible(stored.name), tr("Session tokens"), detail)
+            elif (outcome := tokens.get(id_)) is not None:
+                row = token_row(outcome, now)
+                yield Entry(f"token:{row.id}", row.name, tr("Session tokens"), row.description, (), row.icon, row.token)
 
     def _on_chosen(self, entry_id: str) -> None:
         kind, _, of = entry_id.partition(":")

@@ -88,7 +88,7 @@ class FoundTokens(QObject):
 
     def is_listed(self, outcome: Outcome) -> bool:
         """Whether a token was added to the session."""
-        return self._tokens.get(outcome.id) is not None
+        return outcome.id in self._tokens
 
     def keep(self, outcome: Outcome) -> None:
         """Add a token to the session: something is done with it that is to be remembered. Others are left alone."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,39 +11,53 @@ from inspector.core.errors import ProfileError
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import ProfileStore, read_profiles
 from inspector.core.text.language import tr
-from inspector.gui.model.task import Task, WorkQueue
+from inspector.gui.model.task import Report, Task, WorkQueue, undisturbed
 
 SAVE_AFTER_MS = 400
 """How long typing may pause before the file is written."""
+READ_AT_ONCE = 128 * 1024
+"""A longer file is read in the background: it would keep the window from being painted."""
 
 
 class ProfileList(QObject):
     """All profiles in the order of the sidebar. Edits hold at once in memory and reach the file a moment later."""
 
     changed = Signal()
+    loaded = Signal()
+    """What the file holds is listed, or there is a problem with it."""
     problem = Signal(str)
     """The file could not be read or written: one sentence. The edits stay in memory."""
     set_aside = Signal(str)
     """A file that could not be read was kept under the name given, and a new one was written."""
 
-    def __init__(self, store: ProfileStore, parent: QObject | None = None) -> None:
+    def __init__(self, store: ProfileStore, parent: QObject | None = None, *, held: bool = False) -> None:
         super().__init__(parent)
         self._store = store
         self._own: list[Profile] = []
         self._demo: list[Profile] = []
-        self._line = WorkQueue()
+        self._all: dict[str, Profile] = {}
+        """All of them by their ids, in their order."""
+        self._line = WorkQueue(held=held)
         self._saving = Task(self, self._line)
         self._saving.failed.connect(
             lambda error: self.problem.emit(tr("{error} Your changes are kept here until you quit.", error=error))
         )
         self._saving.succeeded.connect(self._on_saved)
+        self._loading = Task(self, self._line)
+        self._loading.succeeded.connect(self._on_loaded)
+        self._loading.failed.connect(self._on_not_loaded)
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save)
 
     @property
     def all(self) -> tuple[Profile, ...]:
         """The user's own profiles, then the demo issuer's."""
-        return (*self._own, *self._demo)
+        return tuple(self._all.values())
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Those of all, in the same order."""
+        return tuple(self._all)
 
     @property
     def own(self) -> tuple[Profile, ...]:
@@ -52,7 +66,7 @@ class ProfileList(QObject):
 
     def get(self, profile_id: str | None) -> Profile | None:
         """The profile with that id, if there is one."""
-        return next((profile for profile in self.all if profile.id == profile_id), None)
+        return self._all.get(profile_id) if profile_id is not None else None
 
     def is_demo(self, profile_id: str | None) -> bool:
         """Whether it is one of the demo issuer's, which are never saved."""
@@ -60,16 +74,41 @@ class ProfileList(QObject):
 
     def name_taken(self, name: str, profile_id: str) -> bool:
         """Whether another profile already has this name; two of one name could not be told apart."""
-        return any(profile.name == name and profile.id != profile_id for profile in self.all)
+        return any(profile.name == name and profile.id != profile_id for profile in self._all.values())
+
+    @property
+    def loading(self) -> bool:
+        """Whether the file is still being read."""
+        return self._loading.running
 
     def load(self) -> None:
-        """Read the file; `problem` says what is wrong with it, and then there are no profiles."""
+        """Read the file, a large one in the background; `loaded` follows when the profiles are there.
+
+        `problem` says what is wrong with it, and then there are no profiles.
+        """
+        if self._store.size > READ_AT_ONCE:
+            self._loading.run(self._load)
+            return
         try:
-            self._own = list(self._store.load())
+            self._on_loaded(self._store.load())
         except ProfileError as error:
-            self._own = []
-            self.problem.emit(tr("{error} It is kept as it is; the next change is written to a new file.", error=error))
-        self.changed.emit()
+            self._on_not_loaded(error)
+
+    def _load(self, _: Report) -> tuple[Profile, ...]:
+        with undisturbed():
+            return self._store.load()
+
+    def _on_loaded(self, profiles: tuple[Profile, ...]) -> None:
+        added, self._own = self._own, list(profiles)
+        if added:  # while it was read
+            self._add_all(added)
+        else:
+            self._tell()
+        self.loaded.emit()
+
+    def _on_not_loaded(self, error: ProfileError) -> None:
+        self.problem.emit(tr("{error} It is kept as it is; the next change is written to a new file.", error=error))
+        self._on_loaded(())
 
     def update(self, profile: Profile) -> None:
         """Put `profile` in the place of the one with its id."""
@@ -81,10 +120,21 @@ class ProfileList(QObject):
 
     def add(self, profile: Profile, index: int | None = None) -> Profile:
         """Add a profile of the user's, under a free name; the profile as it was added."""
-        added = replace(profile, name=self._free_name(profile.name))
-        if self.get(added.id) is not None:
-            added = replace(added, id=Profile(name="").id)
-        self._own.insert(len(self._own) if index is None else index, added)
+        (added,) = self._add_all((profile,), index)
+        return added
+
+    def _add_all(self, profiles: Iterable[Profile], index: int | None = None) -> list[Profile]:
+        there = (*self._own, *self._demo)
+        names, ids, added = {profile.name for profile in there}, {profile.id for profile in there}, []
+        for profile in profiles:
+            one = replace(profile, name=_free_name(profile.name, names))
+            if one.id in ids:
+                one = replace(one, id=Profile(name="").id)
+            names.add(one.name)
+            ids.add(one.id)
+            added.append(one)
+        place = len(self._own) if index is None else index
+        self._own[place:place] = added
         self._edited()
         return added
 
@@ -105,34 +155,44 @@ class ProfileList(QObject):
 
     def import_from(self, content: bytes, where: str) -> tuple[Profile, ...]:
         """Add every profile of an exported file or a list; ProfileError, and nothing added, when one is wrong."""
-        return tuple(self.add(profile) for profile in read_profiles(content, where))
+        return tuple(self._add_all(read_profiles(content, where)))
 
     def show_demo(self, profiles: Iterable[Profile]) -> None:
         """List the demo issuer's profiles behind the user's own; none, once it has stopped."""
         self._demo = list(profiles)
-        self.changed.emit()
+        self._tell()
+
+    def release(self) -> None:
+        """Begin with what waits in a list that was made `held`: reading a large file."""
+        self._line.release()
 
     def save(self) -> None:
         """Write the file in the background, now."""
         self._timer.stop()
-        profiles = self.own
-        self._saving.run(lambda _: self._store.save(profiles))
+        # A store that has read nothing takes nothing in the file for deleted.
+        profiles, store = self.own, ProfileStore(self._store.path) if self.loading else self._store
+        self._saving.run(lambda _: store.save(profiles))
 
     def finish(self, seconds: float) -> None:
         """Write what is not written yet and wait for it, at most `seconds`; for the end of the program."""
-        if self._timer.isActive():
+        if self._timer.isActive() or (self.loading and self._own):
             self.save()
         self._line.wait(seconds)
 
     def _edited(self) -> None:
-        self._timer.start()
+        if not self.loading:  # what is in the file would be taken for deleted; it is written when that is read
+            self._timer.start()
+        self._tell()
+
+    def _tell(self) -> None:
+        self._all = {profile.id: profile for profile in (*self._own, *self._demo)}
         self.changed.emit()
 
     def _on_saved(self, aside: object) -> None:
         if aside is not None:
             self.set_aside.emit(getattr(aside, "name", str(aside)))
 
-    def _free_name(self, name: str) -> str:
-        taken = {profile.name for profile in self.all}
-        candidates = (name, *(f"{name} {i}" for i in range(2, len(taken) + 3)))
-        return next(candidate for candidate in candidates if candidate not in taken)
+
+def _free_name(name: str, taken: Collection[str]) -> str:
+    candidates = (name, *(f"{name} {i}" for i in range(2, len(taken) + 3)))
+    return next(candidate for candidate in candidates if candidate not in taken)

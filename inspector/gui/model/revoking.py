@@ -16,7 +16,7 @@ from inspector.gui.model.task import Task, WorkQueue, once
 
 if TYPE_CHECKING:
     from inspector.core.journeys.revocation import RevocationPlan
-    from inspector.core.store.session import StoredToken
+    from inspector.core.store.stored_token import StoredToken
 
 Secrets = dict[str, str | InspectorError | None]
 """By the id of a profile: its secret, or why it was not given."""

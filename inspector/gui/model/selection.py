@@ -148,7 +148,7 @@ class Selection(QObject):
 
     def select_token(self, outcome_id: str) -> None:
         """Show a token of the session, with its profile's form or the paste form beside it."""
-        from inspector.core.store.session import TokenOrigin  # late: see workspace.LATER
+        from inspector.core.store.stored_token import TokenOrigin  # late: see workspace.LATER
 
         outcome = self._tokens.get(outcome_id)
         if outcome is None:
@@ -170,7 +170,7 @@ class Selection(QObject):
 
     def enter_paste(self) -> None:
         """Show the paste form; beside it stays what was there, if the form was there already and that was pasted."""
-        from inspector.core.store.session import TokenOrigin
+        from inspector.core.store.stored_token import TokenOrigin
 
         self.chosen.emit()
         shown = self._shown
@@ -208,18 +208,18 @@ class Selection(QObject):
 
     def find_something(self) -> None:
         """What was shown is gone, or there was nothing: take its neighbour, else a token, else the start page."""
-        profiles, tokens = self._profiles.all, self._tokens.all
+        profiles, tokens = self._profiles.ids, self._tokens.ids
         if self.purpose in (Purpose.SCAN, Purpose.PASTE):
             return
         if profiles:
-            self.select_profile(profiles[min(self._place, len(profiles) - 1)].id)
+            self.select_profile(profiles[min(self._place, len(profiles) - 1)])
         elif tokens:
-            self.select_token(tokens[0].id)
+            self.select_token(tokens[0])
         else:
             self._set(Shown())
 
     def _enter(self, profile: Profile, outcome: Outcome | None) -> None:
-        self._place = self._profiles.all.index(profile)
+        self._place = self._profiles.ids.index(profile.id)
         self._set(Shown(Purpose.PROFILE, profile.id, outcome))
 
     def _set(self, shown: Shown) -> None:
@@ -245,7 +245,7 @@ class Selection(QObject):
     def _on_profiles(self) -> None:
         profile = self.profile
         if profile is not None:
-            self._place = self._profiles.all.index(profile)
+            self._place = self._profiles.ids.index(profile.id)
         else:
             self._find_where_empty()
 

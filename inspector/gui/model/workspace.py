@@ -29,13 +29,19 @@ from inspector.gui.model.revoking import Revoking
 from inspector.gui.model.secrets import ClientSecrets, SecretState, kind_of
 from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
-from inspector.gui.model.task import Report, WorkQueue, once
-from inspector.gui.model.tokens import SessionTokens, restored
+from inspector.gui.model.task import Report, WorkQueue, once, undisturbed
+from inspector.gui.model.tokens import SessionTokens, loaded
 
 if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.store.session import LogOut, Session
+    from inspector.core.store.stored_token import StoredToken
     from inspector.core.store.vault import Vault
+
+AT_ONCE = 500
+"""So many stored tokens are listed before the window has its turn."""
+Remaining = tuple[tuple["StoredToken", ...], Callable[["StoredToken"], "Outcome"]] | None
+"""Tokens that are there after a log out, and what judges them."""
 
 
 class Workspace(QObject):
@@ -65,7 +71,7 @@ class Workspace(QObject):
         """What every call to the keyring is on, one after the other."""
         self.messages = Messages(self)
         self.clipboard = Clipboard(self)
-        self.profiles = ProfileList(services.store, self)
+        self.profiles = ProfileList(services.store, self, held=held)
         self.secrets = ClientSecrets(self.line, self._vault_of, self)
         self.tokens = SessionTokens(self.line, self._the_session, self)
         self.requests = Requests(services, self.line, self.secrets, self.tokens, self)
@@ -90,7 +96,8 @@ class Workspace(QObject):
         self.profiles.set_aside.connect(self._on_set_aside)
         self.tokens.problem.connect(self.messages.warn)
         self.secrets.changed.connect(self._on_secret_changed)
-        self.opened.connect(self.history.forget_left_behind)
+        self.opened.connect(self._forget_left_behind)
+        self.profiles.loaded.connect(self._forget_left_behind)
         self.cleared.connect(self.arriving.cancel)
         self.cleared.connect(self.explaining.forget)
         self.logged_out.connect(self.logging_out.on_logged_out)
@@ -107,18 +114,29 @@ class Workspace(QObject):
         """
         task = once(self, lambda _: self._open_vault(), self.line)
         task.succeeded.connect(lambda _: self.opened.emit())
+        self.profiles.loaded.connect(self.load_tokens)
         self.profiles.load()
-        self.load_tokens()
         once(self, _import_libraries, self.line)
 
     def release(self) -> None:
         """Begin with what waits in a line that was made `held`."""
+        self.profiles.release()
         self.line.release()
 
     def load_tokens(self) -> None:
         """Read the tokens at rest; also after the keyring was unlocked."""
         profiles, now = self.profiles.all, self.services.now
-        task = once(self, lambda _: restored(self._the_session().load(), profiles, now()), self.line)
+
+        def load(report: Report) -> int:
+            with undisturbed():
+                tokens = self._the_session().load()
+                judge = loaded(tokens, profiles, now)
+            for start in range(0, len(tokens), AT_ONCE):
+                report((tokens[start : start + AT_ONCE], judge))
+            return len(tokens)
+
+        task = once(self, load, self.line)
+        task.progressed.connect(lambda news: self.tokens.restore_stored(*news))
         task.succeeded.connect(self._on_loaded)
         task.failed.connect(self._on_load_failed)
 
@@ -148,9 +166,8 @@ class Workspace(QObject):
             raise VaultError(tr("The keyring could not be opened."))
         return self.vault
 
-    def _on_loaded(self, outcomes: tuple[Outcome, ...]) -> None:
-        self.tokens.restore(outcomes)
-        if outcomes and self.vault is not None and self.vault.persistent:
+    def _on_loaded(self, count: int) -> None:
+        if count and self.vault is not None and self.vault.persistent:
             self._set_locked(False)  # their key came out of it
 
     def _on_load_failed(self, error: InspectorError) -> None:
@@ -172,6 +189,11 @@ class Workspace(QObject):
         self.messages.say(tr("The profile file that could not be read was kept as {name}.", name=name))
 
     # --- secrets of deleted profiles --------------------------------------------------------------------------------
+
+    def _forget_left_behind(self) -> None:
+        """Once the profiles that are there are known, and the keyring."""
+        if self.vault is not None and not self.profiles.loading:
+            self.history.forget_left_behind()
 
     def _forget_secrets(self, profile: Profile) -> None:
         """Remove what a deleted profile left in the keyring; a warning says so when that fails."""
@@ -218,12 +240,20 @@ class Workspace(QObject):
 
     def look_for_log_out(self) -> None:
         """Look whether another program has logged out of this session; `logged_out_elsewhere` says so."""
-        task = once(self, lambda _: self._session.cleared_elsewhere() if self._session is not None else 0, self.line)
-        task.succeeded.connect(self._on_looked)
+        profiles = self.profiles.all
 
-    def _on_looked(self, count: int) -> None:
+        def look(_: Report) -> tuple[int, Remaining]:
+            session = self._session
+            count = session.cleared_elsewhere() if session is not None else 0
+            return count, self._remaining(session, profiles) if session is not None and count else None
+
+        once(self, look, self.line).succeeded.connect(self._on_looked)
+
+    def _on_looked(self, answer: tuple[int, Remaining]) -> None:
+        count, remaining = answer
         if count:
             self._forget_all()
+            self._restore(remaining)  # what came after that log out
             self.cleared.emit()
             self.selection.clear()
             self.logged_out_elsewhere.emit(count)
@@ -240,21 +270,29 @@ class Workspace(QObject):
         self.tokens.clear()
         self.found.clear()
 
-    def _log_out(self, ids: tuple[str, ...]) -> tuple[LogOut, tuple[Outcome, ...]]:
+    def _log_out(self, ids: tuple[str, ...]) -> tuple[LogOut, Remaining]:
         session = self._the_session()
         done = session.log_out(forget_secrets_of=ids)
         if not done.left:
-            return done, ()
+            return done, None
         try:
-            return done, restored(session.load(), (), self.services.now())
+            session.load()
         except InspectorError:
-            return done, ()
+            return done, None
+        return done, self._remaining(session, ())
 
-    def _on_logged_out(self, answer: tuple[LogOut, tuple[Outcome, ...]]) -> None:
+    def _remaining(self, session: Session, profiles: Iterable[Profile]) -> Remaining:
+        return session.tokens, loaded(session.tokens, profiles, self.services.now)
+
+    def _restore(self, remaining: Remaining) -> None:
+        if remaining is not None:
+            self.tokens.restore_stored(*remaining)
+
+    def _on_logged_out(self, answer: tuple[LogOut, Remaining]) -> None:
         done, remaining = answer
         self._forget_all()
         self.tokens.end_log_out(failed=False)
-        self.tokens.restore(remaining)
+        self._restore(remaining)
         self.secrets.reset()
         self.cleared.emit()
         self.selection.clear()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from inspector.core.text.language import tr
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
-from inspector.gui.sidebar.models import profile_row, token_row
+from inspector.gui.sidebar.models import Row, profile_row, token_row
 from inspector.gui.sidebar.sidebar import Sidebar
 
 ROWS_MS = 30
@@ -26,8 +26,8 @@ class SidebarContents(QObject):
         for pressed in (sidebar.paste_requested, sidebar.scan_requested):
             pressed.connect(self._mark_again)
         work.profiles.changed.connect(self._show_profiles)
-        work.tokens.changed.connect(self._due.start)
-        work.words_changed.connect(self._due.start)
+        work.tokens.changed.connect(self._on_tokens)
+        work.words_changed.connect(self._on_tokens)
         work.requests.changed.connect(self._on_request)
         work.cleared.connect(self.show_rows)
         work.opened.connect(self.say_empty)
@@ -42,24 +42,35 @@ class SidebarContents(QObject):
     def show_rows(self) -> None:
         """Show profiles and tokens as they are now."""
         self._due.stop()
-        now = self._work.services.now()
-        rows = [token_row(outcome, now) for outcome in self._work.tokens.all]
-        self._sidebar.show_tokens(rows, self._work.selection.shown.outcome_id)
+        work, side = self._work, self._sidebar
+        side.tokens.show_ids(work.tokens.ids, self._token_row, work.selection.shown.outcome_id)
         self._show_profiles()
 
     def _show_profiles(self) -> None:
+        shown, side = self._work.selection.shown, self._sidebar
+        selected = shown.profile_id if shown.purpose is Purpose.PROFILE else None
+        side.profiles.show_ids(self._work.profiles.ids, self._profile_row, selected)
+        side.fit()
+
+    def _token_row(self, outcome_id: str) -> Row | None:
+        outcome = self._work.tokens.get(outcome_id)
+        return token_row(outcome, self._work.services.now()) if outcome is not None else None
+
+    def _profile_row(self, profile_id: str) -> Row | None:
         work = self._work
-        rows = [
-            profile_row(
-                profile,
-                work.tokens.latest_of(profile.id),
-                busy=work.requests.running(profile.id) is not None,
-                demo=work.profiles.is_demo(profile.id),
-            )
-            for profile in work.profiles.all
-        ]
-        shown = work.selection.shown
-        self._sidebar.show_profiles(rows, shown.profile_id if shown.purpose is Purpose.PROFILE else None)
+        profile = work.profiles.get(profile_id)
+        if profile is None:
+            return None
+        return profile_row(
+            profile,
+            work.tokens.latest_of(profile_id),
+            busy=work.requests.running(profile_id) is not None,
+            demo=work.profiles.is_demo(profile_id),
+        )
+
+    def _on_tokens(self) -> None:
+        if not self._due.isActive():  # where they come in quick succession the rows follow all the same
+            self._due.start()
 
     def _on_request(self, _: str) -> None:
         self._due.start()

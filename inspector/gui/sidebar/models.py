@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from inspector.core.checks.verdict import Verdict
 from inspector.core.profiles.profile import Profile
@@ -38,41 +38,83 @@ class Row:
     time: str = ""
 
 
-class RowModel(QAbstractListModel):
-    """Rows that are replaced as a whole; views keep their place where the order did not change."""
+MOST_KEPT, MOST_TOLD = 60, 8
+"""So many rows are kept after they were looked at, and so many that have changed are named to the views one by one."""
+
+
+class RowModel(QStringListModel):
+    """Rows by their ids; one is made when it is first looked at, since of ten thousand few ever are.
+
+    Qt's own list, of empty texts, counts them: a view asks for their number twice for each when it places them.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: tuple[Row, ...] = ()
+        self._ids: tuple[str, ...] = ()
+        self._coming: tuple[str, ...] = ()
+        for changed in (self.rowsInserted, self.rowsRemoved, self.modelReset):
+            changed.connect(self._take_ids)  # before a view is, which then asks for rows
+        self._make: Callable[[str], Row | None] = lambda _: None
+        self._made: dict[str, Row | None] = {}
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows."""
-        old, new = self._rows, tuple(rows)
-        if [row.id for row in old] != [row.id for row in new]:
-            self.beginResetModel()
-            self._rows = new
-            self.endResetModel()
+        self.show([row.id for row in rows], {row.id: row for row in rows}.get)
+
+    def show(self, ids: Sequence[str], make: Callable[[str], Row | None]) -> None:
+        """Show a row for each of these ids. `make` makes one as it is when it is called; None where it is gone."""
+        self._make = make
+        self._set_ids(tuple(ids))
+        seen, self._made = self._made, {}
+        changed = list(self._ids)
+        if len(seen) <= MOST_KEPT:
+            self._made = {row_id: make(row_id) for row_id in seen}
+            changed = [row_id for row_id, row in self._made.items() if row is not None and row != seen[row_id]]
+        if len(changed) > MOST_TOLD:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
             return
-        self._rows = new
-        for i, (before, after) in enumerate(zip(old, new, strict=True)):
-            if before != after:
-                self.dataChanged.emit(self.index(i), self.index(i))
+        for at in map(self.row_of, changed):
+            self.dataChanged.emit(self.index(at), self.index(at))
+
+    def _set_ids(self, new: tuple[str, ...]) -> None:
+        """Views keep their place where some rows come or go in one place."""
+        old, more = self._ids, len(new) - len(self._ids)
+        if old == new:
+            return
+        at = next((i for i, (before, after) in enumerate(zip(old, new, strict=False)) if before != after), None)
+        at = min(len(old), len(new)) if at is None else at
+        self._coming = new
+        if more > 0 and old and old[at:] == new[at + more :]:
+            self.insertRows(at, more)
+        elif more < 0 and new and new[at:] == old[at - more :]:
+            self.removeRows(at, -more)
+        else:
+            self.setStringList([""] * len(new))
+
+    def _take_ids(self) -> None:
+        self._ids = self._coming
 
     def row_of(self, row_id: str | None) -> int:
         """Where a row is; -1 when it is not there."""
-        return next((i for i, row in enumerate(self._rows) if row.id == row_id), -1)
+        return self._ids.index(row_id) if row_id in self._ids else -1
 
     def id_at(self, index: Index) -> str | None:
         """The id of the row at `index`."""
-        return self._rows[index.row()].id if index.isValid() else None
+        return self._ids[index.row()] if index.isValid() else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
+    def _row(self, at: int) -> Row | None:
+        row_id = self._ids[at]
+        if row_id not in self._made:
+            self._made[row_id] = self._make(row_id)
+        return self._made[row_id]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return QAbstractListModel.flags(self, index)  # nobody edits them here
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._rows):
+        row = self._row(index.row()) if index.isValid() and index.row() < len(self._ids) else None
+        if row is None:
             return None
-        row = self._rows[index.row()]
         roles = Qt.ItemDataRole
         if role in (roles.DisplayRole, roles.AccessibleTextRole):
             return row.name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -54,14 +54,17 @@ class RowDelegate(QStyledItemDelegate):
         return self._sizes[base]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: Row = index.data(ROW_ROLE)
+        row: Row | None = index.data(ROW_ROLE)
+        two_lines = row is not None and bool(row.tile)
         px, metrics = self._px, QFontMetrics(theme.current().font(Role.BODY))
-        high = px(PROFILE_HEIGHT if row.tile else TOKEN_HEIGHT)
-        return QSize(px(40), max(high, metrics.height() * (2 if row.tile else 1) + px(8)))
+        high = px(PROFILE_HEIGHT if two_lines else TOKEN_HEIGHT)
+        return QSize(px(40), max(high, metrics.height() * (2 if two_lines else 1) + px(8)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = theme.current()
-        row: Row = index.data(ROW_ROLE)
+        row: Row | None = index.data(ROW_ROLE)
+        if row is None:  # it goes with the next turn of the event loop
+            return
         state = QStyle.StateFlag
         area = QRect(option.rect).adjusted(0, 0, 0, -self._px(2))
         painter.save()
@@ -177,12 +180,16 @@ class RowList(QListView):
 
     def show_rows(self, rows: Sequence[Row], selected: str | None) -> None:
         """Show these rows with one of them, or none, selected."""
+        self.show_ids([row.id for row in rows], {row.id: row for row in rows}.get, selected)
+
+    def show_ids(self, ids: Sequence[str], make: Callable[[str], Row | None], selected: str | None) -> None:
+        """Show the rows that `make` makes of these ids when they are looked at, with one or none selected."""
         self._telling = False
         count = self._model.rowCount()
-        self._model.show_rows(rows)
+        self._model.show(ids, make)
         self._select(selected)
         self._telling = True
-        if count != len(rows):
+        if count != len(ids):
             self.updateGeometry()
             self.rows_changed.emit()
 

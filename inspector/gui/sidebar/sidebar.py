@@ -129,7 +129,7 @@ class Sidebar(Surface):
             line.setVisible(rail)
         self.profiles.set_rail(rail)
         self.tokens.set_rail(rail)
-        self._show_hints()
+        self.fit()
 
     def say_empty(self, profiles: str, tokens: str) -> None:
         """What stands in place of an empty list."""
@@ -139,12 +139,12 @@ class Sidebar(Surface):
     def show_profiles(self, rows: Sequence[Row], selected: str | None) -> None:
         """Show the profiles."""
         self.profiles.show_rows(rows, selected)
-        self._show_hints()
+        self.fit()
 
     def show_tokens(self, rows: Sequence[Row], selected: str | None) -> None:
         """Show the session's tokens."""
         self.tokens.show_rows(rows, selected)
-        self._show_hints()
+        self.fit()
 
     def show_log_out(self, tokens: int, *, anything: bool) -> None:
         """Say how many tokens log out clears; `anything` is False where it would find nothing at all."""
@@ -161,7 +161,8 @@ class Sidebar(Surface):
         """Whether the tokens of a scanned file are what the window shows."""
         self.scan.setChecked(current)
 
-    def _show_hints(self) -> None:
+    def fit(self) -> None:
+        """Let the lists share the room by the rows they have, and say where there is none."""
         self._no_profiles.setVisible(not self._rail and self.profiles.rows.rowCount() == 0)
         self._no_tokens.setVisible(not self._rail and self.tokens.rows.rowCount() == 0)
         for list_ in (self.profiles, self.tokens):

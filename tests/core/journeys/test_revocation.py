@@ -14,7 +14,7 @@ from inspector.core.issuer.network import Network
 from inspector.core.journeys.revocation import DONE, Revocation, plan, revoke, revoke_all
 from inspector.core.network.transport import Transport
 from inspector.core.profiles.profile import Profile
-from inspector.core.store.session import StoredToken
+from inspector.core.store.stored_token import StoredToken
 from inspector.core.text.message import words
 from tests.core.authorization_server import AuthorizationServer, answer
 from tests.core.journeys.test_introspection import COGNITO, ENTRA, METHODS, OPAQUE, SECRET

@@ -235,13 +235,27 @@ def test_a_profile_is_an_object(value: object) -> None:
         ('{"version": 2, "profiles": []}', "has version 2, written by a newer Token Inspector; this one reads 1."),
         (document({"name": "p", "id": "a"}, {"name": "p", "id": "b"}), "Two profiles have the name 'p'"),
         (document({"name": "p", "id": "a"}, {"name": "q", "id": "a"}), "Two profiles have the id 'a'"),
-        (" " * (MAX_FILE_BYTES + 1), "is larger than 4 MiB and was not read."),
     ],
 )
 def test_a_file_that_is_not_as_it_should_be(store: ProfileStore, content: str | bytes, words: str) -> None:
     error = refused(written(store, content))
     assert words in str(error)
     assert "profiles.json" in str(error) or "Two profiles" in str(error)
+
+
+def test_a_file_that_would_be_too_long_to_read_is_not_written(
+    store: ProfileStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert MAX_FILE_BYTES > 5_000 * 10_000, "room for the keys of as many profiles as anybody has"
+    monkeypatch.setattr("inspector.core.profiles.store.MAX_FILE_BYTES", 2048)
+    store.save([FULL])
+    before = store.path.read_bytes()
+    assert store.size == len(before)
+    with pytest.raises(ProfileError, match=r"profiles.json would be larger than 2 KiB, .* Nothing was changed\."):
+        store.save([FULL, replace(FULL, name="other", id="other", saved_keys="k" * 2048)])
+    assert store.path.read_bytes() == before
+    assert store.load() == (FULL,)
+    assert "is larger than 2 KiB and was not read." in str(refused(written(store, " " * 2049)))
 
 
 def test_a_file_with_a_byte_order_mark_is_read(store: ProfileStore) -> None:

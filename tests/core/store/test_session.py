@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 
 from inspector.core.errors import SessionError, VaultError
-from inspector.core.store.session import MAGIC, LogOut, Session, StoredToken, TokenOrigin
+from inspector.core.store.records import MAGIC
+from inspector.core.store.session import LogOut, Session
+from inspector.core.store.stored_token import StoredToken, TokenOrigin
+from inspector.core.store.token_file import MAGIC_BEFORE
 from inspector.core.store.vault import Vault, run_vault
 from tests.core.keyrings import ClingingKeyring, LockedKeyring, MemoryKeyring, RefusingKeyring, vault_of
 from tests.core.minting import NOW, key_set, mint
@@ -66,7 +69,8 @@ def test_the_file_shows_nothing_and_is_its_owners_alone(path: Path, vault: Vault
         assert part.encode() not in content
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
-    assert [each.name for each in path.parent.iterdir()] == ["session.bin"]
+    assert sorted(each.name for each in path.parent.iterdir()) == ["session.bin", "session.lock"]
+    assert (path.parent / "session.lock").read_bytes() == b""
 
 
 def test_the_key_is_in_the_keyring_and_the_file_differs_each_time(path: Path) -> None:
@@ -153,7 +157,7 @@ def test_half_a_file_is_noticed(path: Path, vault: Vault, rest: bytes) -> None:
         Session(path, vault).load()
 
 
-@pytest.mark.parametrize("content", [b"", b"token-inspector session 2\n" + b"x" * 60, b"{}", MAGIC[:-1]])
+@pytest.mark.parametrize("content", [b"", b"token-inspector session 3\n" + b"x" * 60, b"{}", MAGIC[:-1]])
 def test_a_file_of_another_version_is_left_alone(path: Path, vault: Vault, content: bytes) -> None:
     Session(path, vault).keep(TOKEN)
     damage(path, content)
@@ -180,12 +184,13 @@ def test_another_key_does_not_open_it(path: Path) -> None:
 
 
 def seal(path: Path, vault: Vault, entries: object) -> None:
-    """Write a token file that says this."""
+    """Write a token file of the format before that says this."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     Session(path, vault).keep(TOKEN)
     key = bytes.fromhex(vault.read(f"session at {path.parent}", "session_key") or "")
-    damage(path, MAGIC + b"n" * 12 + AESGCM(key).encrypt(b"n" * 12, json.dumps(entries).encode(), MAGIC))
+    sealed = AESGCM(key).encrypt(b"n" * 12, json.dumps(entries).encode(), MAGIC_BEFORE)
+    damage(path, MAGIC_BEFORE + b"n" * 12 + sealed)
 
 
 def entry(label: str, profile_id: str | None = "profile-1", **more: object) -> dict[str, object]:

@@ -121,6 +121,7 @@ def test_the_row_model_is_a_model(qtbot: QtBot) -> None:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     rows = [Row(str(i), f"name {i}", "state", "ok", "ok_glyph") for i in range(3)]
     model.show_rows(rows)
+    assert model.data(model.index(2)) == "name 2"  # what nobody has looked at need not be named
     with qtbot.waitSignal(model.dataChanged):
         model.show_rows([*rows[:2], replace(rows[2], description="other")])
     model.show_rows(rows[1:])

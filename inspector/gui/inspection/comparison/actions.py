@@ -35,6 +35,8 @@ MOST_AT_ONCE = 100_000
 """
 MAX_LABEL = 60
 MAX_LISTED = 30
+MOST_SORTED = 2 * MAX_LISTED
+"""Of a profile, and of all, the newest are looked at: to look at a token is to judge it."""
 """Tokens in a menu; older ones are reached by their own menu in the sidebar."""
 
 
@@ -121,14 +123,17 @@ class CompareActions(QObject):
         if len(self._work.tokens) < 2:
             return tr(NEEDS_TWO)
         scanning = self._selection.purpose is Purpose.SCAN
-        if shown is not None and scanning and self._work.tokens.get(shown.id) is None:
+        if shown is not None and scanning and shown.id not in self._work.tokens:
             return tr("Add this token to the session first")
-        return tr(NO_TOKEN) if shown is None or self._work.tokens.get(shown.id) is None else ""
+        return tr(NO_TOKEN) if shown is None or shown.id not in self._work.tokens else ""
 
     def others(self, outcome: Outcome) -> tuple[Outcome, ...]:
         """The tokens it can be compared with: those of its profile first, then of its issuer; the newest first."""
-        found = [other for other in self._work.tokens.all if other.id != outcome.id]
-        return tuple(sorted(found, key=partial(_distance, outcome)))
+        tokens = self._work.tokens
+        same = tokens.ids_of(outcome.profile.id)[:MOST_SORTED] if outcome.profile is not None else ()
+        ids = dict.fromkeys((*same, *tokens.ids[:MOST_SORTED]))
+        found = (tokens.get(id_) for id_ in ids if id_ != outcome.id)
+        return tuple(sorted((other for other in found if other is not None), key=partial(_distance, outcome)))
 
     def ask(self) -> None:
         """Ask what to compare the shown token with; without asking where there is one other alone."""

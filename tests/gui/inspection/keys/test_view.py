@@ -80,7 +80,7 @@ def test_a_key_that_cannot_be_used_is_listed_with_the_reason(view: KeysView) -> 
 
 
 def test_hundreds_of_useless_keys_are_counted() -> None:
-    words = summary(with_keys(samples.KEYS[0], *[replace(WEAK, kid=f"k{i}") for i in range(300)]))
+    words = summary(with_keys(samples.KEYS[0], *[WEAK._replace(kid=f"k{i}") for i in range(300)]))
     assert words.count("cannot be used") == 5
     assert "So cannot 295 more." in words
 

@@ -1,0 +1,161 @@
+"""The tokens in a file of records, and the key sets that they share: each is in it once, however many were checked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from inspector.core.store.records import NONCE_BYTES, DamagedError, Header, Records
+from inspector.core.store.stored_token import StoredToken, members_of, stored_token
+from inspector.core.text import json_pieces
+
+MAGIC_BEFORE = b"token-inspector session 1\n"
+"""First line of files that were one sealed list of tokens; associated data of that."""
+MOST_DEAD = 64
+"""So many records of tokens that are gone may stay in a file, or as many as it has of others."""
+_TOKEN, _KEYS, _DROP = b"token", b"keys", b"drop"
+
+
+class TokenFile:
+    """What a file holds as far as it was read. What is done to it here is done to the file first.
+
+    `key` has 32 bytes; ValueError otherwise. `written` says whether there is a file with this header.
+    """
+
+    def __init__(self, header: Header, key: bytes, *, written: bool) -> None:
+        self.written = written
+        self._key = key
+        self._records = Records(header, key)
+        self._tokens: dict[bytes, StoredToken | bytes] = {}
+        """By the id as a record has it: a token, or what was read of one that nobody has asked for yet."""
+        self._key_sets: list[str] = []
+        self._numbers: dict[str, int] = {}
+
+    def __repr__(self) -> str:
+        return f"TokenFile({len(self._tokens)} tokens)"
+
+    @property
+    def header(self) -> Header:
+        """That of the file."""
+        return self._records.header
+
+    def under(self, header: Header) -> TokenFile:
+        """Nothing yet of a file with this header that has the same key."""
+        return TokenFile(header, self._key, written=True)
+
+    @property
+    def wasteful(self) -> bool:
+        """Whether most of the file is of tokens that are gone."""
+        live = len(self._tokens) + len(self._key_sets)
+        return self._records.count - live > max(MOST_DEAD, live)
+
+    def tokens(self) -> list[StoredToken]:
+        """All of them, in the order in which they were first kept. DamagedError where one is not as it should be."""
+        for id_, token in self._tokens.items():
+            if isinstance(token, bytes):
+                self._tokens[id_] = self._parsed(id_, token)
+        return [token for token in self._tokens.values() if isinstance(token, StoredToken)]
+
+    def read(self, file: BinaryIO) -> None:
+        """Take in what is new in the file. DamagedError where it is not as it was written."""
+        for plain in self._records.read(file):
+            self._take(plain)
+
+    def take_over(self, tokens: Iterable[StoredToken]) -> None:
+        """Hold tokens of a file of an earlier format, to be written."""
+        self._tokens |= {_id(token.id): token for token in tokens}
+
+    def append(self, file: BinaryIO, add: Collection[StoredToken], drop: Collection[str]) -> None:
+        """Add or replace tokens and forget others, in the open file and here. OSError where that fails."""
+        gone = [id_ for id_ in map(_id, drop) if id_ in self._tokens]
+        plain = [*_plain(add, dict(self._numbers)), *(_record(_DROP, id_) for id_ in gone)]
+        if plain:
+            self._records.append(file, plain)
+            for each in plain:
+                self._take(each)
+
+    def rewritten(self, path: Path, add: Collection[StoredToken] = (), drop: Collection[str] = ()) -> TokenFile:
+        """What it becomes where the file is written whole, without what is gone. OSError where that fails."""
+        kept = {token.id: token for token in (*self.tokens(), *add)}
+        for token_id in drop:
+            kept.pop(token_id, None)
+        fresh = TokenFile(self.header.next() if self.written else self.header, self._key, written=True)
+        fresh._write(path, kept.values())
+        return fresh
+
+    def _write(self, path: Path, tokens: Collection[StoredToken]) -> None:
+        plain = list(_plain(tokens, {}))
+        self._records.write(path, plain)
+        for each in plain:
+            self._take(each)
+        self._tokens = {_id(token.id): token for token in tokens}  # as they are, and not to be read again
+
+    def _take(self, plain: bytes) -> None:
+        first, _, content = plain.partition(b"\n")
+        kind, _, id_ = first.partition(b" ")
+        if kind == _TOKEN:
+            self._tokens[id_] = content
+        elif kind == _DROP:
+            self._tokens.pop(id_, None)
+        elif kind == _KEYS:
+            document = _parsed_text(content)
+            self._numbers[document] = len(self._key_sets)
+            self._key_sets.append(document)
+        else:
+            raise DamagedError
+
+    def _parsed(self, id_: bytes, content: bytes) -> StoredToken:
+        try:
+            members = json.loads(content)
+            number = members.pop("keys")
+            document = self._key_sets[number] if number is not None else None
+            return stored_token(members | {"id": json.loads(id_), "keys_document": document})
+        except (ValueError, TypeError, KeyError, AttributeError, IndexError):
+            raise DamagedError from None
+
+
+def read_before(sealed: bytes, key: bytes) -> Iterator[StoredToken]:
+    """The tokens in a file that begins with MAGIC_BEFORE. DamagedError where it does not open with `key`."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    body = sealed[len(MAGIC_BEFORE) :]
+    try:
+        plain = AESGCM(key).decrypt(body[:NONCE_BYTES], body[NONCE_BYTES:], MAGIC_BEFORE)
+        for entry in json_pieces.loads(plain.decode(), levels=1):
+            yield stored_token(entry)
+    except (InvalidTag, ValueError, TypeError, KeyError):
+        raise DamagedError from None
+
+
+def _plain(tokens: Iterable[StoredToken], numbers: dict[str, int]) -> Iterator[bytes]:
+    """The records of tokens, each after that of its key set where that is not among `numbers`, which grows."""
+    for token in tokens:
+        document = token.keys_document
+        if document is not None and document not in numbers:
+            numbers[document] = len(numbers)
+            yield _record(_KEYS, b"", json.dumps(document))
+        members = members_of(token)
+        del members["id"], members["keys_document"]
+        members["keys"] = numbers[document] if document is not None else None
+        yield _record(_TOKEN, _id(token.id), json.dumps(members))
+
+
+def _record(kind: bytes, id_: bytes, content: str = "") -> bytes:
+    return b"%s %s\n%s" % (kind, id_, content.encode())
+
+
+def _id(token_id: str) -> bytes:
+    return json.dumps(token_id).encode()
+
+
+def _parsed_text(content: bytes) -> str:
+    try:
+        text = json.loads(content)
+    except ValueError:
+        raise DamagedError from None
+    if not isinstance(text, str):
+        raise DamagedError
+    return text
