@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import children, inspection, start, walks, work
+from tests.bench import children, inspection, language, start, walks, work
 
-PARTS = {"inspection": inspection.main, "start": start.main, "work": work.main, "walks": walks.main}
+PARTS = {
+    "inspection": inspection.main, "start": start.main, "work": work.main, "language": language.main,
+    "walks": walks.main,
+}  # fmt: skip
 
 
 def main() -> None:
