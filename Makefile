@@ -15,7 +15,7 @@ setup: ## make or renew .venv, and check Qt's system libraries
 demo: setup ## run the program against a demo issuer; without a display it prints a report
 	@.venv/bin/token-inspector demo
 
-test: setup ## run all tests (ARGS="-k word" chooses some)
+test: setup ## run all tests (ARGS="-k word" chooses some, ARGS=--thorough tries more)
 	@$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 lint: setup ## check format, rules, types and the direction of imports

@@ -130,7 +130,7 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
         finally:
             gc.enable()
             gc.freeze()  # nor later on: a whole collection kept the window from answering for two frames
-        program.changed.connect(_forget_the_window_before)
+        program.changed.connect(forget_the_window_before)
         app.setWindowIcon(icon())
         sys.excepthook = reporting_hook(program.window.work.messages.warn)
         _receive(program, name if answer is HandoverResult.NOBODY else None, asked)
@@ -142,11 +142,12 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     code = app.exec()
     if failed:
         raise failed[0]
+    program.settle()
     program.window.finish()
     return code
 
 
-def _forget_the_window_before() -> None:
+def forget_the_window_before() -> None:
     """Free what was frozen with a window that another one has followed, once it is gone."""
     from PySide6.QtCore import QTimer
 

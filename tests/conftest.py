@@ -68,6 +68,19 @@ def pytest_unconfigure() -> None:
     shutil.rmtree(_BASE, ignore_errors=True)
 
 
+# --- How much is tried ---
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--thorough", action="store_true", help="try more tokens in tests that try many made by chance")
+
+
+@pytest.fixture(scope="session")
+def thorough(pytestconfig: pytest.Config) -> bool:
+    """Whether a test that tries many things made by chance is to try more of them."""
+    return bool(pytestconfig.getoption("thorough"))
+
+
 # --- Tests against programs nobody here wrote ---
 
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import children, inspection, keys, session, start, walks, work
+from tests.bench import children, inspection, keys, language, session, start, walks, work
 
 PARTS = {
     "inspection": inspection.main,
     "keys": keys.main,
     "start": start.main,
     "work": work.main,
+    "language": language.main,
     "session": session.main,
     "walks": walks.main,
 }

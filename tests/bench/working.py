@@ -21,15 +21,19 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from inspector.app import make_application, make_services
+from inspector.app import forget_the_window_before, make_application, make_services
 from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.store.vault import run_vault
 from inspector.demo.issuer import DemoIssuer
+from inspector.gui.model import languages
 from inspector.gui.window.main_window import MainWindow
+from inspector.gui.window.program import Program
 from inspector.screenshot import wait_for
 from tests.bench.inspection import CLAIMS, ISSUER, published
 
 ROUNDS = 9
+AFTER_MS = 1500
+"""By then the window before is forgotten, and so is what Python kept of it."""
 Measured = tuple[float, float, float]
 MOST_CHARS = 1024 * 1024
 """Longer texts are refused, so that 100,000 members of a name and a figure are a little more than fits."""
@@ -103,13 +107,19 @@ class Bench:
             keys=keys,
             layout=None,
         )
-        self.window = MainWindow(services, start_demo=True)
+        self._program = Program(MainWindow(services, start_demo=True))
+        self._program.changed.connect(forget_the_window_before)
         self.window.resize(1280, 800)
         self.window.show()
         wait_for(lambda: self.window.work.selection.profile is not None and self.window.work.vault is not None)
         self.window.work.line.wait(30)
         self._heart, self._painted = Heart(), Painted()
         self.window.panes.frame.inspection.banner.installEventFilter(self._painted)
+
+    @property
+    def window(self) -> MainWindow:
+        """The window there is now."""
+        return self._program.window
 
     def minted(self, more: dict[str, object]) -> str:
         """A token of the issuer whose keys are at hand."""
@@ -151,6 +161,24 @@ class Bench:
             act,
             lambda: self.window.work.selection.outcome is not None and self.window.work.selection.outcome is not before,
         )
+
+    def keep_copies(self, count: int) -> None:
+        """List what is shown so many times more."""
+        shown = self.window.work.selection.outcome
+        assert shown is not None
+        self.window.work.tokens.restore(replace(shown, id=f"copy-{number}") for number in range(count))
+
+    def speak(self, code: str) -> tuple[float, float]:
+        """The longest gap and the most work in one while the window changes to this language, in milliseconds."""
+        rest()
+        self._heart.start()
+        self.window.panes.language.choose(code)
+        rest(AFTER_MS)
+        gap = self._heart.stop()
+        assert languages.spoken() == code
+        assert not self._program.changing
+        self.window.panes.frame.inspection.banner.installEventFilter(self._painted)
+        return gap
 
 
 def rest(ms: int = 400) -> None:

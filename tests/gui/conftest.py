@@ -136,7 +136,7 @@ class World:
         """Choose a language, and have the window that is there then."""
         program = next(program for program in self.programs if program.window is window)
         window.panes.language.choose(choice)
-        QApplication.processEvents()
+        self.qtbot.waitUntil(lambda: not program.changing, timeout=WAIT_MS)
         return program.window
 
     def settle(self, window: MainWindow) -> None:
@@ -187,6 +187,7 @@ def world(qtbot: QtBot, tmp_path: Path, issuer: DemoIssuer) -> Iterator[World]:
     made = World(qtbot, tmp_path / "home", issuer)
     yield made
     for program in made.programs:
+        program.settle()
         window = program.window
         with contextlib.suppress(RuntimeError):  # a test may have deleted it
             window.close()

@@ -9,7 +9,7 @@ import codecs
 import json
 import math
 import re
-from json.decoder import JSONArray, JSONObject  # type: ignore[attr-defined] # used by JSONDecoder, not in the stub
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from inspector.core.text.display import elide
@@ -22,7 +22,9 @@ MAX_DEPTH = 64
 MAX_INT_DIGITS = 4300
 """Python itself refuses to convert more (sys.int_info.default_max_str_digits)."""
 
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
+_STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
+"""With its quotation marks, or as far as the text goes."""
+_A_FEW_STRINGS = re.compile(rf'(?:[^"]{{1,4096}}+|{_STRING.pattern}){{1,100}}+', re.DOTALL)
 _BRACKET = re.compile(r"[\[\]{}]")
 
 
@@ -111,37 +113,154 @@ _PLAIN = json.JSONDecoder(object_pairs_hook=_members, parse_constant=_constant, 
 """Reads what has nothing odd about it, which is nearly everything, in half the time."""
 
 PATIENT_FROM = 65_536
-"""Longer texts are read in Python, three times as slowly, so that other threads have their turn: C keeps the
-interpreter for all of a text, which for a megabyte of members is several frames of a window."""
+"""Longer texts are read in stretches, so that other threads have their turn: C keeps the interpreter for all that it
+is given, which for a megabyte of members is several frames of a window."""
+
+STRETCH = 16_384
+"""So many characters are given to C in one go: it takes less than a millisecond to read them."""
+
+MOST_FAILURES = 8
+"""For each stretch of a text. A text that is made to fail more often is read in one go."""
 
 
-class _Patient(json.JSONDecoder):
-    """Reads what `_PLAIN` reads, without keeping the interpreter to itself."""
+class _Stretches:
+    """Reads what `_PLAIN` reads, at nearly its speed, without keeping the interpreter to itself.
 
-    def __init__(self) -> None:
-        super().__init__(object_pairs_hook=_members_patiently, parse_constant=_constant, parse_float=_real)
-        self._scan_simple = self.scan_once  # type: ignore[has-type] # the stub does not have it
-        self.scan_once = self._scan
+    What stands in a long array or object is cut at a comma, put into brackets of its own and given to `_PLAIN`. Where
+    that succeeds, the comma is one between two items: with a bracket or a quotation mark open there it fails. Whatever
+    does not succeed here, in the end, is left to be read in one go: ValueError says no more than that.
+    """
 
-    def _scan(self, text: str, at: int) -> tuple[Any, int]:
-        """One value and where it ends: what holds others in Python, what does not in C."""
-        first = text[at : at + 1]
-        if first == "{":
-            found: tuple[Any, int] = JSONObject((text, at + 1), True, self._scan, None, _members_patiently)
-        elif first == "[":
-            found = JSONArray((text, at + 1), self._scan)
-        else:
-            found = self._scan_simple(text, at)
-        return found
+    def __init__(self, text: str, stretch: int = STRETCH) -> None:
+        self._text, self._stretch = text, stretch
+        self._failures_left = MOST_FAILURES * (len(text) // stretch + 1)
+
+    def read(self) -> Any:
+        """The value that is all of the text."""
+        value, end = self._value(self._next(0))
+        if self._next(end) != len(self._text):
+            raise ValueError("more than one value")
+        return value
+
+    def _value(self, at: int) -> tuple[Any, int]:
+        """The value that begins here, and where it ends."""
+        opening = self._text[at : at + 1]
+        if opening not in {"[", "{"}:
+            return _scan(self._text, at)
+        some = self._try(self._text[at : at + self._stretch])
+        if some is not None:
+            return some[0], at + some[1]
+        return self._array(at + 1) if opening == "[" else self._object(at + 1)
+
+    def _array(self, at: int) -> tuple[list[Any], int]:
+        items: list[Any] = []
+        return items, self._items("[", "]", at, items.extend)
+
+    def _object(self, at: int) -> tuple[dict[str, Any], int]:
+        members: dict[str, Any] = {}
+
+        def add(some: dict[str, Any]) -> None:
+            expected = len(members) + len(some)
+            members.update(some)
+            if len(members) != expected:
+                raise _OddError
+
+        return members, self._items("{", "}", at, add)
+
+    def _items(self, opening: str, closing: str, at: int, add: Callable[[Any], object]) -> int:
+        """Give `add` all items from here on, many at once; returns where the array or object ends."""
+        one_by_one_to, closed = at, False
+        while not closed:
+            some = None
+            if at >= one_by_one_to:
+                some, at, closed = self._some(opening, closing, at)
+            if some is None:
+                one_by_one_to = at + self._stretch if at >= one_by_one_to else one_by_one_to
+                some, at = self._item(opening, self._next(at))
+                at, closed = self._after_item(closing, at)
+            add(some)
+        return at
+
+    def _some(self, opening: str, closing: str, at: int) -> tuple[Any, int, bool]:
+        """The items from here to a comma that is near, or to the end; where the next one stands; whether it is the end.
+
+        None, where no such comma is found.
+        """
+        piece = self._text[at : at + self._stretch]
+        for cut in _commas(piece, last=len(piece) < self._stretch):
+            found = self._try(f"{opening}{piece[:cut]}{closing}")
+            if found is not None:
+                some, end = found
+                if end <= cut + 1:  # its own bracket stands before the comma
+                    return some, at + end - 1, True
+                if cut == len(piece) or not some:
+                    raise ValueError("not closed, or nothing before a comma")
+                return some, self._another(closing, at + cut + 1), False
+        return None, at, False
+
+    def _item(self, opening: str, at: int) -> tuple[Any, int]:
+        """One item in the container that holds it, and where it ends."""
+        if opening == "[":
+            value, at = self._value(at)
+            return [value], at
+        name, at = self._name(at)
+        value, at = self._value(self._next(at))
+        return {name: value}, at
+
+    def _try(self, piece: str) -> tuple[Any, int] | None:
+        """The value at the beginning of a piece and where it ends; None where it does not end in it."""
+        try:
+            return _scan(piece, 0)
+        except (StopIteration, json.JSONDecodeError):
+            self._failures_left -= 1
+            if not self._failures_left:
+                raise ValueError("cut too often where it does not help") from None
+            return None
+
+    def _name(self, at: int) -> tuple[str, int]:
+        name, at = _scan(self._text, at)
+        at = self._next(at)
+        if not isinstance(name, str) or self._text[at : at + 1] != ":":
+            raise ValueError("no member")
+        return name, at + 1
+
+    def _after_item(self, closing: str, at: int) -> tuple[int, bool]:
+        at = self._next(at)
+        what = self._text[at : at + 1]
+        if what == closing:
+            return at + 1, True
+        if what != ",":
+            raise ValueError("no comma")
+        return self._another(closing, at + 1), False
+
+    def _another(self, closing: str, at: int) -> int:
+        """Where the item after a comma stands; there has to be one."""
+        at = self._next(at)
+        if self._text[at : at + 1] == closing:
+            raise ValueError("a comma at the end")
+        return at
+
+    def _next(self, at: int) -> int:
+        found = _SPACE.match(self._text, at)
+        return found.end() if found else at
 
 
-def _members_patiently(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    result: dict[str, Any] = {}
-    for name, value in pairs:  # `dict(pairs)` is one step that nobody can come between
-        result[name] = value  # noqa: PERF403 - neither is a comprehension
-    if len(result) != len(pairs):
-        raise _OddError
-    return result
+_SPACE = re.compile(r"[ \t\n\r]*")
+
+
+def _scan(text: str, at: int) -> tuple[Any, int]:
+    found: tuple[Any, int] = _PLAIN.scan_once(text, at)  # type: ignore[attr-defined] # the stub does not have it
+    return found
+
+
+def _commas(piece: str, *, last: bool) -> Iterator[int]:
+    """Where a piece may be cut: at its end if it is the last one, or at the last comma behind a bracket or any."""
+    if last:
+        yield len(piece)
+    for what in ("},", "],", ","):
+        cut = piece.rfind(what)
+        if cut >= 0:
+            yield cut + len(what) - 1
 
 
 def read(content: bytes) -> Reading:
@@ -157,9 +276,9 @@ def read(content: bytes) -> Reading:
     if depth_exceeds(text, MAX_DEPTH):
         return Reading(unreadable=message("nests deeper than {count} levels", "The header ….", count=MAX_DEPTH))
     try:
-        decoder = _PLAIN if len(text) <= PATIENT_FROM else _Patient()
-        return Reading(decoder.decode(text), tuple(oddities))
-    except (_OddError, ValueError):
+        value = _PLAIN.decode(text) if len(text) <= PATIENT_FROM else _Stretches(text).read()
+        return Reading(value, tuple(oddities))
+    except (_OddError, StopIteration, ValueError):
         return _read_oddly(text, oddities)
 
 
@@ -227,8 +346,9 @@ def depth_exceeds(text: str, limit: int) -> bool:
     if text.count("[") + text.count("{") <= limit:
         return False
     depth = 0
-    for bracket in _BRACKET.findall(_STRING.sub("", text)):
-        depth += 1 if bracket in "[{" else -1
-        if depth > limit:
-            return True
+    for few in _A_FEW_STRINGS.finditer(text):  # and not all at once: other threads have their turn
+        for bracket in _BRACKET.findall(_STRING.sub("", few[0])):
+            depth += 1 if bracket in "[{" else -1
+            if depth > limit:
+                return True
     return False

@@ -127,6 +127,8 @@ class _Postbox(QObject):
         super().__init__()
         self._lock = threading.Lock()
         self._open = True
+        self._kept: deque[_Letter] | None = None
+        """What came while answers are held, the oldest first."""
         self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def send(self, letter: _Letter) -> None:
@@ -140,7 +142,24 @@ class _Postbox(QObject):
         with self._lock:
             self._open = False
 
+    def hold(self) -> None:
+        """Keep what arrives until `release`."""
+        if self._kept is None:
+            self._kept = deque()
+
+    def release(self) -> None:
+        """Deliver what was kept, in its order and before anything that is still on its way."""
+        kept, self._kept = self._kept or (), None
+        for letter in kept:
+            if letter.kind is _Kind.BUG:
+                self.arrived.emit(letter)  # by itself, since it raises
+            else:
+                self._deliver(letter)
+
     def _deliver(self, letter: _Letter) -> None:
+        if self._kept is not None:
+            self._kept.append(letter)
+            return
         task = letter.run.task()
         if task is not None and isValid(task):
             task._receive(letter)  # noqa: SLF001 - the postbox and the task are one mechanism
@@ -158,6 +177,16 @@ def _the_postbox() -> _Postbox:
         sys.setswitchinterval(SWITCH_S)
         atexit.register(_postbox.close)
     return _postbox
+
+
+def hold_answers() -> None:
+    """Keep the answers of all tasks until `release_answers`, while there is no complete window to show them."""
+    _the_postbox().hold()
+
+
+def release_answers() -> None:
+    """Deliver the answers that were kept, in the order in which they came."""
+    _the_postbox().release()
 
 
 class Task(QObject):

@@ -7,7 +7,10 @@ formula: 4.5 or better for text, 3 or better for glyphs, field borders and the f
 
 from __future__ import annotations
 
+import gc
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from enum import Enum
 from functools import cache
@@ -158,12 +161,18 @@ class Theme(QObject):
     def apply_style_sheet(self) -> None:
         """Give the application its style sheet, from here on.
 
-        Once the first window is put together and not before: under a style sheet Qt styles a widget and all that is
-        in it anew with every parent it is given, which took two thirds of the time a window needs.
+        Once a window is put together and not before: under a style sheet Qt styles a widget and all that is in it
+        anew with every parent it is given, which took two thirds of the time a window needs.
         """
         if not self._styled:
             self._styled = True
-            self._app.setStyleSheet(self._style_sheet())
+            self._set_style_sheet(self._style_sheet())
+
+    def remove_style_sheet(self) -> None:
+        """Take it from the application again, while another window is put together."""
+        if self._styled:
+            self._styled = False
+            self._set_style_sheet("")
 
     def px(self, n: float) -> int:
         """`n` base pixels at the present text size; at least 1 where `n` is positive."""
@@ -217,7 +226,11 @@ class Theme(QObject):
             self.tokens = DARK if self.dark else LIGHT
             self._app.setPalette(palette_of(self.tokens))
         if self._styled:
-            self._app.setStyleSheet(self._style_sheet())
+            self._set_style_sheet(self._style_sheet())
+
+    def _set_style_sheet(self, sheet: str) -> None:
+        with _no_collection():
+            self._app.setStyleSheet(sheet)
 
     def _high_contrast(self) -> bool:
         hints = self._app.styleHints()
@@ -266,6 +279,22 @@ class Theme(QObject):
         path = Path(self._images.path()) / f"{name}-{color[1:]}.svg"
         path.write_text(resource_text("icons", f"{name}.svg").replace("currentColor", color), encoding="utf-8")
         return path.as_posix()
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep Python from deleting widgets that nothing refers to any more, which it may do in any of its own steps.
+
+    Setting a style sheet, Qt goes through a list of all widgets and tells each, also those that handle that in Python.
+    A widget that is deleted meanwhile is still in the list, and the program crashes when its turn comes.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 _WEIGHTS = {400: QFont.Weight.Normal, 500: QFont.Weight.Medium}

@@ -93,6 +93,14 @@ class MainWindow(QMainWindow):
     def panes(self) -> Panes:
         """The panes and all that is done in them, made now if nobody has asked for them before."""
         from inspector.gui.theme import theme
+
+        if self._panes is None:
+            self.make_panes()
+            theme.current().apply_style_sheet()
+        return self.make_panes()
+
+    def make_panes(self) -> Panes:
+        """The panes as well, with the style sheet left for when all of a window is there."""
         from inspector.gui.window.panes import Panes
 
         if self._panes is None:
@@ -101,7 +109,6 @@ class MainWindow(QMainWindow):
             self._clock = QTimer(self, interval=TICK_MS)
             self._clock.timeout.connect(self.tick)
             self._clock.start()
-            theme.current().apply_style_sheet()
         return self._panes
 
     def _furnish(self) -> None:

@@ -42,8 +42,20 @@ class Program(QObject):
         if self._coming is not None and isValid(self._coming) and self._coming.waits:
             self._coming.code = code
         elif code != languages.spoken():
+            self.settle()
             self._coming = Replacement(self.window, code)
+
+    @property
+    def changing(self) -> bool:
+        """Whether another window is about to take the place of this one."""
+        return self._coming is not None and isValid(self._coming)
+
+    def settle(self) -> None:
+        """Have that window at once."""
+        if self._coming is not None and isValid(self._coming):
+            self._coming.finish()
 
     def take_over(self, asked: Handover) -> None:
         """A second start: come to the front, and open the file that it was given."""
+        self.settle()
         self.window.panes.arrivals.take_over(asked)

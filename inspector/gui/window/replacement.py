@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout
 from shiboken6 import delete, isValid
 
 from inspector.core.text.language import tr
 from inspector.gui.model import languages
+from inspector.gui.model.task import hold_answers, release_answers
 from inspector.gui.startup.opening import UNSEEN_MS
-from inspector.gui.window import tab_order
+from inspector.gui.theme import theme
+from inspector.gui.window.keyboard_place import KeyboardPlace
+from inspector.gui.window.meanwhile import Meanwhile
 from inspector.resources import ResourceError
 
 if TYPE_CHECKING:
@@ -20,50 +24,89 @@ if TYPE_CHECKING:
 
 
 class Replacement(QObject):
-    """Builds a window that speaks `code` in the place of `old`, as the very next thing the event loop does.
+    """Builds a window that speaks `code` in the place of `old`, from the very next thing the event loop does on.
 
     Not at once: a button or a key of the old window may be what asked for it, and whatever in the old window listens to
     the model has to be gone before anything else is heard of it. Nothing is finished or closed: the workspace goes over
     to the new window, and `replaced` says which that is.
+
+    It is built in steps, and the event loop turns after each. Until the last one the screen shows the old window as it
+    was. What its user types and what tasks answer waits for the new one.
     """
 
     def __init__(self, old: MainWindow, code: str) -> None:
         super().__init__(old.work)
         self._old: MainWindow | None = old
+        self._steps: Iterator[None] = iter(())
+        self._turn = QTimer(self, singleShot=True, interval=0)  # one that lets all else have its turn, as no event does
+        self._turn.timeout.connect(self._go_on)
         self.code = code
         QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
 
     @property
     def waits(self) -> bool:
-        """Whether it has yet to happen, and `code` may still be another."""
+        """Whether it has yet to begin, and `code` may still be another."""
         return self._old is not None
 
     def event(self, event: QEvent) -> bool:
         if event.type() != QEvent.Type.User:
             return super().event(event)
-        old, self._old = self._old, None
-        if old is not None and isValid(old) and self.code != languages.spoken():
-            self._succeed(old)
-        self.deleteLater()
+        self._begin()
+        self._go_on()
         return True
 
-    def _succeed(self, old: MainWindow) -> None:
-        work = old.work
+    def finish(self) -> None:
+        """Do all that is left at once."""
+        self._begin()
+        for _ in self._steps:
+            pass
+        self.deleteLater()
+
+    def _begin(self) -> None:
+        old, self._old = self._old, None
+        if old is not None and isValid(old) and self.code != languages.spoken():
+            self._steps = self._succeed(old)
+
+    def _go_on(self) -> None:
+        for _ in self._steps:
+            self._turn.start()
+            return
+        self.deleteLater()
+
+    def _succeed(self, old: MainWindow) -> Iterator[None]:
         try:
             languages.look_for(self.code)
         except ResourceError as error:
-            work.messages.warn(str(error))  # before anything of the old window is gone
+            old.work.messages.warn(str(error))  # before anything of the old window is gone
             return
-        place, shape, painted = _Place.of_window(old), old.panes.frame.shape_now(), old.updatesEnabled()
+        hold_answers()
+        try:
+            yield from self._build_after(old)
+        finally:
+            theme.current().apply_style_sheet()
+            release_answers()
+
+    def _build_after(self, old: MainWindow) -> Iterator[None]:
+        work = old.work
+        place, shape, painted = KeyboardPlace.of_window(old), old.panes.frame.shape_now(), old.updatesEnabled()
         old.panes.leave_drafts()
         _empty(old)
+        meanwhile = Meanwhile(old)
+        theme.current().remove_style_sheet()
         languages.speak(self.code)
+        yield
         new = type(old)()
         new.setUpdatesEnabled(painted)
         new.build(work)
+        yield
+        panes = new.make_panes()
+        yield
         held = old.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen)
         new.setGeometry(old.normalGeometry() if held else old.geometry())
-        new.panes.take_up(shape)
+        panes.take_up(shape)
+        yield
+        theme.current().apply_style_sheet()
+        yield
         old.replaced.emit(new)
         if old.isVisible():
             new.setWindowState(old.windowState())
@@ -71,9 +114,11 @@ class Replacement(QObject):
             new.activateWindow()
         if place is not None:
             place.give_keyboard(new)
+        QTimer.singleShot(0, meanwhile, partial(meanwhile.hand_on, new))  # not in here: a key may ask for a window, too
         _Farewell(old, new)
         name = next(name for name, each in languages.LANGUAGES if each == self.code)
         work.messages.say(tr("The language of the window is {language}.", language=name))
+        yield
 
 
 def _empty(old: MainWindow) -> None:
@@ -87,39 +132,6 @@ def _empty(old: MainWindow) -> None:
     for child in old.children():
         if isValid(child) and not isinstance(child, QLayout):
             delete(child)
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where the keyboard is: in which part of the window, and on which of so many widgets of its kind there."""
-
-    zone: int
-    kind: type[QWidget]
-    number: int
-    of: int
-
-    @classmethod
-    def of_window(cls, window: MainWindow) -> _Place | None:
-        held: QWidget | None = window.focusWidget()
-        for number, zone in enumerate(window.panes.frame.zones()):
-            if held is not None and zone.isAncestorOf(held):
-                alike = _alike(zone, type(held))
-                return cls(number, type(held), alike.index(held), len(alike))
-        return None
-
-    def give_keyboard(self, window: MainWindow) -> None:
-        """Put it there in another window; where there is no such place, on the first of the same part."""
-        zone = window.panes.frame.zones()[self.zone]
-        alike = _alike(zone, self.kind)
-        place: QWidget | None = alike[self.number] if len(alike) == self.of else None
-        if place is None or not place.isVisibleTo(zone) or not place.isEnabled():
-            place = tab_order.first(zone, window.panes.frame.sidebar.paste)
-        if place is not None:
-            place.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _alike(zone: QWidget, kind: type[QWidget]) -> list[QWidget]:
-    return [widget for widget in zone.findChildren(QWidget) if type(widget) is kind]
 
 
 class _Farewell(QObject):

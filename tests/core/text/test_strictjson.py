@@ -8,12 +8,22 @@ import math
 import time
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from inspector.core.text.json_kind import kind
 from inspector.core.text.message import words as told
-from inspector.core.text.strictjson import MAX_DEPTH, MAX_INT_DIGITS, PATIENT_FROM, Reading, depth_exceeds, read
+from inspector.core.text.strictjson import (
+    _PLAIN,
+    MAX_DEPTH,
+    MAX_INT_DIGITS,
+    PATIENT_FROM,
+    Reading,
+    _OddError,
+    _Stretches,
+    depth_exceeds,
+    read,
+)
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
@@ -128,8 +138,11 @@ def test_a_name_of_great_length_is_not_repeated_in_full() -> None:
         b'{"a":' + b"1" * 1_000_000 + b"}",
         b'{"a":1.' + b"1" * 1_000_000 + b"}",
         b"[" + b'{"a":1,"a":1},' * 70_000 + b"1]",
+        b"[" + (b"[" * 60 + b"1" + b"]" * 60 + b",") * 2_000 + b"1]",
+        b"[" + b'{"a":{"b":1},"c":2},' * 50_000 + b"1]",
+        b"[" * 30 + (b'"' + b"x" * 20_000 + b'",[1,[2,') * 30 + b"]" * 90,
     ],
-    ids=["backslashes", "quotes", "digits", "decimals", "duplicates"],
+    ids=["backslashes", "quotes", "digits", "decimals", "duplicates", "brackets", "commas", "steps"],
 )
 def test_a_megabyte_is_read_in_no_time(content: bytes) -> None:
     started = time.perf_counter()
@@ -160,6 +173,45 @@ def test_what_is_odd_or_wrong_in_a_long_text_is_told_as_in_a_short_one(text: str
 
 def _read_long(text: str) -> Reading:
     return read(text.encode("utf-8", "replace") + b" " * PATIENT_FROM)
+
+
+LONG = {
+    "members": {f"member-{number}": number for number in range(9000)},
+    "key set": {"keys": [{"kid": f"k{number}", "n": "x,]}" * 60, "x5c": ["y"]} for number in range(400)], "more": []},
+    "numbers": {"a": {"b": list(range(30_000))}, "c": 1.5},
+    "small ones": [[{"a": {"b": number}}, [], {}, "[,"] for number in range(4000)],
+    "large ones": [[["x" * 20_000, {"a": '\\"' * 9_000, "b": [number]}]] for number in range(4)],
+    "one text": "x" * 100_000,
+}
+
+
+@pytest.mark.parametrize("name", LONG)
+@pytest.mark.parametrize("indent", [None, 2])
+def test_a_long_text_is_read_in_stretches(name: str, indent: int | None) -> None:
+    text = json.dumps(LONG[name], indent=indent)
+    assert len(text) > PATIENT_FROM
+    assert _Stretches(text).read() == LONG[name]
+    assert read(text.encode()) == Reading(LONG[name])
+    assert read(text[:-1].encode()).unreadable is not None
+
+
+@given(JSON.map(json.dumps) | st.text(alphabet='[]{}",:1e\\ '), st.sampled_from((2, 3, 7, 40)), st.data())
+def test_what_is_read_in_stretches_is_what_is_read_in_one_go(text: str, stretch: int, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(text)))
+    text = text[:at] + data.draw(st.sampled_from(("", ",", ",,", "]", "}", '"', " ", "[", ":"))) + text[at:]
+    try:
+        value = _Stretches(text, stretch).read()
+    except (ValueError, StopIteration, _OddError):
+        return  # it is read in one go then
+    assert repr(value) == repr(_PLAIN.decode(text))
+
+
+@settings(max_examples=40)
+@given(JSON, st.sampled_from((3, 7, 40)), st.sampled_from((None, 1)))
+def test_what_is_sound_is_read_in_stretches_of_any_length(value: object, stretch: int, indent: int | None) -> None:
+    reading = _Stretches(json.dumps(value, indent=indent), stretch)
+    reading._failures_left = 1_000_000
+    assert reading.read() == value
 
 
 @given(st.binary())

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from inspector.core.errors import InspectorError
-from inspector.gui.model.task import Report, Task, WorkQueue, once
+from inspector.gui.model.task import Report, Task, WorkQueue, hold_answers, once, release_answers
 
 WAIT_MS = 5000
 
@@ -45,6 +45,48 @@ def test_the_answer_arrives_on_the_gui_thread_and_the_call_runs_elsewhere(qtbot:
     assert where[0] is not threading.main_thread()
     assert where[1] is QApplication.instance().thread()  # type: ignore[union-attr]
     assert not task.running
+
+
+def test_answers_that_are_held_come_later_and_in_their_order(qtbot: QtBot) -> None:
+    heard: list[object] = []
+    line = WorkQueue()
+    tasks = [Task(line=line) for _ in range(3)]
+
+    def call(report: Report) -> object:
+        report("half")
+        return "whole"
+
+    hold_answers()
+    for task in tasks:
+        task.progressed.connect(heard.append)
+        task.succeeded.connect(heard.append)
+    for task in tasks[:2]:
+        task.run(call)
+    assert line.wait(WAIT_MS / 1000)
+    QApplication.processEvents()
+    assert heard == []
+    tasks[2].run(call)
+    assert line.wait(WAIT_MS / 1000)  # on its way, and behind what is held
+    release_answers()
+    assert heard == ["half", "whole"] * 2
+    qtbot.waitUntil(lambda: heard == ["half", "whole"] * 3, timeout=WAIT_MS)
+
+
+def test_a_bug_among_answers_that_are_held_keeps_none_of_them_back(qtbot: QtBot) -> None:
+    heard: list[object] = []
+    line = WorkQueue()
+    broken, whole = Task(line=line), Task(line=line)
+    whole.succeeded.connect(heard.append)
+    hold_answers()
+    broken.run(lambda _: 1 // 0)
+    whole.run(lambda _: "whole")
+    assert line.wait(WAIT_MS / 1000)
+    QApplication.processEvents()
+    with qtbot.captureExceptions() as raised:
+        release_answers()
+        assert heard == ["whole"]
+        qtbot.waitUntil(lambda: bool(raised), timeout=WAIT_MS)
+    assert raised[0][0] is ZeroDivisionError
 
 
 def test_an_inspector_error_is_an_answer(qtbot: QtBot) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import math
 import re
+import weakref
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.gui.theme import theme
@@ -20,6 +24,8 @@ from tests.gui import samples
 from tests.gui.conftest import World
 
 SURFACES = ("sidebar", "request", "inspect", "inset", "field", "accent_tint")
+NEVER = 1_000_000
+"""So many new objects that no test makes them."""
 TINTS = ("ok_tint", "bad_tint", "warn_tint", "mute_tint")
 
 
@@ -92,6 +98,50 @@ def test_scheme_changes_tokens_palette_and_style_sheet(look: Theme, qapp: QAppli
 
 def test_style_sheet_has_no_placeholder_left(look: Theme, qapp: QApplication) -> None:
     assert "@" not in qapp.styleSheet()
+
+
+class Busy(QWidget):
+    """Does so much in Python when its style changes that Python looks for what nothing refers to any more."""
+
+    told = 0
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.told += 1
+            gc.set_threshold(100)
+            assert [[number] for number in range(2000)]
+            gc.set_threshold(NEVER)
+
+
+@pytest.fixture
+def collecting_when_busy() -> Iterator[None]:
+    before = gc.get_threshold()
+    gc.set_threshold(NEVER)
+    yield
+    gc.set_threshold(*before)
+
+
+@pytest.mark.usefixtures("collecting_when_busy")
+@pytest.mark.parametrize("change", [Theme.refresh, Theme.remove_style_sheet])
+def test_no_widget_is_deleted_while_qt_styles_all_of_them(
+    look: Theme, qtbot: QtBot, change: Callable[[Theme], None]
+) -> None:
+    """Qt crashed when it came to one that was deleted meanwhile."""
+    busy, circles = Busy(), list[weakref.ref[QWidget]]()
+    qtbot.addWidget(busy)
+    busy.show()
+    for _ in range(20):
+        forgotten = QWidget()
+        forgotten.itself = forgotten  # type: ignore[attr-defined] # a circle, which Python has to look for
+        circles.append(weakref.ref(forgotten))
+    del forgotten
+    change(look)
+    assert busy.told == 1
+    assert None not in [circle() for circle in circles]
+    gc.collect()
+    assert {circle() for circle in circles} == {None}
+    look.apply_style_sheet()
 
 
 def test_sizes_follow_the_system_font(look: Theme, qapp: QApplication) -> None:

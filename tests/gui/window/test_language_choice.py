@@ -94,7 +94,7 @@ def test_keys_are_written_as_the_system_writes_them(world: World) -> None:
     assert window.panes.registry.menu_text("paste") == "Paste a token\tCtrl+Shift+V"
 
 
-def test_it_is_in_the_menu_and_in_the_palette(world: World) -> None:
+def test_it_is_in_the_menu_and_in_the_palette(world: World, until: Until) -> None:
     window = world.window(world.profile())
     menus = {entry.text(): entry.menu() for entry in window.panes.menus.main_menu().actions()}
     language = menus["Language"]
@@ -104,11 +104,11 @@ def test_it_is_in_the_menu_and_in_the_palette(world: World) -> None:
     assert [entry.text() for entry in entries if entry.isChecked()] == ["As the system"]
     program = world.programs[-1]
     entries[2].trigger()
-    QApplication.processEvents()
+    until(lambda: not program.changing)
     assert languages.spoken() == "de"
     assert program.window is not window
     program.window.panes.registry.run("language-en")
-    QApplication.processEvents()
+    until(lambda: not program.changing)
     assert languages.spoken() == "en"
 
 
@@ -415,9 +415,11 @@ def test_a_running_request_goes_on(world: World, until: Until) -> None:
     window = world.window(world.remember(world.profile()))
     arrived: list[str] = []
     window.work.requests.arrived.connect(lambda profile_id, _: arrived.append(profile_id))
+    program, enabled = world.programs[-1], list[bool]()
+    program.changed.connect(lambda: enabled.append(program.window.panes.frame.request.get_token.isEnabled()))
     window.panes.frame.request.get_token.click()
     window = world.speak(window, "de")
-    assert not window.panes.frame.request.get_token.isEnabled()
+    assert enabled == [False]
     until(lambda: bool(arrived))
     assert window.work.selection.outcome is not None
     assert window.work.selection.outcome.inspection is not None
