@@ -92,7 +92,7 @@ def test_the_window_is_painted_before_anything_heavy_is_imported(
     assert "inspector.gui.startup.opening" in imported
     assert (LATE | LATE_CLASSES) & imported == set()
     core = {name for name in imported if name.startswith("inspector.core.")}
-    assert core <= {"inspector.core.text", "inspector.core.text.language"}, (
+    assert core <= {"inspector.core.text", "inspector.core.text.language", "inspector.core.values"}, (
         "the window's first words need their language, and nothing else"
     )
 

@@ -44,9 +44,9 @@ COMMANDS = {
 class Commands(click.Group):
     """A group that lists, completes and suggests commands by their rows, and imports the one that is called."""
 
-    def __init__(self, *args: Any, **settings: Any) -> None:
+    def __init__(self, **settings: Any) -> None:
         rows = {name: click.Command(name, help=text) for name, (_, text) in COMMANDS.items()}
-        super().__init__(*args, commands=rows, **settings)
+        super().__init__(commands=rows, **settings)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

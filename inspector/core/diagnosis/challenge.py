@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from inspector.core.values import dataclass
 
 MAX_CHARS = 8192
 """How much of a header is read; servers refuse longer ones themselves."""

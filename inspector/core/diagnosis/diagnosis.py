@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence_of
 from inspector.core.diagnosis.ruled_out import ruled_out
@@ -15,6 +15,7 @@ from inspector.core.text.language import tr
 from inspector.core.text.masking import mask_body
 from inspector.core.text.numbers import grouped
 from inspector.core.text.times import duration, http_date
+from inspector.core.values import dataclass
 
 MAX_SAID_CHARS = 4000
 SAID_HEADERS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import islice
 from typing import Any
 from urllib.parse import parse_qsl
@@ -17,6 +17,7 @@ from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.network.exchange import Exchange, Failure, Response, Root, Sent
 from inspector.core.text.times import http_date
 from inspector.core.text.urls import name_of
+from inspector.core.values import dataclass
 
 MAX_SEARCHED_CHARS = 10_000
 """How much of a text a row's pattern is tried on: a hostile answer must not make one run for minutes."""

@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from inspector.core.errors import InspectorError
 from inspector.core.network.exchange import Sent
 from inspector.core.text.language import tr
 from inspector.core.text.masking import SECRET, mask_body
+from inspector.core.values import dataclass
 
 MAX_PASTED_CHARS = 1024 * 1024
 MAX_HEADERS = 200

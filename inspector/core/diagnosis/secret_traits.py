@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from urllib.parse import quote_plus
+
+from inspector.core.values import dataclass
 
 SHORT_CHARS = 8
 """No provider issues a secret shorter than this; a shorter one was cut off or is a stand-in."""

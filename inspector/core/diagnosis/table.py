@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from string import Formatter
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 from inspector.core.diagnosis.conditions import check_conditions, fits
 from inspector.core.diagnosis.evidence import Evidence
 from inspector.core.diagnosis.token_facts import QUOTED
+from inspector.core.values import dataclass
 from inspector.resources import resource_text
 
 PLACEHOLDERS = frozenset({"Who", "who", "host", "status", "retry_after", "wanted_scope"})

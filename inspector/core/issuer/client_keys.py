@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from inspector.core.errors import ProfileError
@@ -21,6 +21,7 @@ from inspector.core.network.client_certificate import MAX_FILE_BYTES
 from inspector.core.profiles.profile import ASSERTION_ALGORITHMS, Profile
 from inspector.core.text.language import mark, tr
 from inspector.core.text.numbers import size
+from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
     from cryptography import x509

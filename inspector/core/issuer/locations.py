@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from inspector.core.errors import InspectorError
@@ -13,6 +13,7 @@ from inspector.core.network.exchange import Exchange
 from inspector.core.profiles.endpoints import Endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
+from inspector.core.values import dataclass
 
 ENDPOINTS = {
     "token_url": mark("token endpoint"),

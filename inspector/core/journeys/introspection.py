@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from inspector.core.diagnosis.diagnosis import Diagnosis, diagnose
@@ -21,6 +21,7 @@ from inspector.core.text import strictjson
 from inspector.core.text.language import mark, tr
 from inspector.core.text.masking import mask_body
 from inspector.core.text.times import iso, numeric_date
+from inspector.core.values import dataclass
 
 MAX_TOKEN_CHARS = 256 * 1024
 REFERENCE = "RFC 7662 section 2.2"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote_plus
 
@@ -23,6 +23,7 @@ from inspector.core.profiles.endpoints import Endpoints, endpoints
 from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, Profile
 from inspector.core.text.language import plural, tr
 from inspector.core.text.urls import host_of
+from inspector.core.values import dataclass
 
 _OF_CERTIFICATE = (
     FailureKind.CLIENT_CERTIFICATE,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from inspector.core.checks.verdict import Inspection, ScopeDifference
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import TokenOrigin
+from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # what holds these has made them: a window that opens without a token does not wait for them
     from inspector.core.diagnosis.diagnosis import Diagnosis

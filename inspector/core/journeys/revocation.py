@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from inspector.core.diagnosis.diagnosis import Diagnosis, diagnose
 from inspector.core.diagnosis.evidence import evidence_of
@@ -22,6 +22,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import StoredToken
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.tokens.token import decode_unverified
+from inspector.core.values import dataclass
 
 _NOT_DONE = ("html-success", "error-in-success")
 """Rows of failures.toml for a success that says nothing of a revocation: a login page, a captive portal, an error."""

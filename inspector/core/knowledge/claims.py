@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import Any, Literal
 
 from inspector.core.text.language import tr
+from inspector.core.values import dataclass
 from inspector.resources import resource_text
 
 Where = Literal["header", "payload"]

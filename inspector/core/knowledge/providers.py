@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from string import Formatter
 from typing import Any
@@ -15,6 +14,7 @@ from typing import Any
 from inspector.core.errors import ProfileError
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
+from inspector.core.values import dataclass
 from inspector.resources import resource_text
 
 NEEDED_ENDPOINTS = ("token_url", "issuer", "jwks_url")

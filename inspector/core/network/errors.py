@@ -48,7 +48,6 @@ import re
 import socket
 import ssl
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from http.client import BadStatusLine, HTTPException, LineTooLong, RemoteDisconnected
 
 import requests
@@ -61,6 +60,7 @@ from inspector.core.network.exchange import Attempt, Failure, FailureKind, Proxy
 from inspector.core.text.language import tr
 from inspector.core.text.numbers import size
 from inspector.core.text.urls import name_of
+from inspector.core.values import dataclass
 
 _PROXY_SETTING_ERRORS = (
     requests.exceptions.InvalidProxyURL,

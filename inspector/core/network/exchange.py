@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from inspector.core.text.language import mark, tr
+from inspector.core.values import dataclass
 
 
 class StageName(StrEnum):

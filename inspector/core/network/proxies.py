@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import os
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies
 
@@ -13,6 +13,7 @@ from inspector.core.network.exchange import Failure, ProxyUse
 from inspector.core.text.language import mark, tr
 from inspector.core.text.masking import SECRET, mask_secret
 from inspector.core.text.urls import is_local
+from inspector.core.values import dataclass
 
 SYSTEM = mark("the system's settings", "Proxy …, from …")
 """On macOS and Windows, and only where the environment names no proxy at all (urllib.request.getproxies)."""

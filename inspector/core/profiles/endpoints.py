@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from typing import TYPE_CHECKING
 
 from inspector.core.checks.verdict import Expectation
@@ -11,6 +11,7 @@ from inspector.core.knowledge.providers import ENDPOINT_NAMES, EndpointRule, Pro
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
 from inspector.core.text.urls import host_of, is_local
+from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
     from inspector.core.keys.key import KeySource  # late: a window that shows no token opens without

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, field, fields
 from typing import Any
 
 from inspector.core.errors import ProfileError
 from inspector.core.text.language import tr
 from inspector.core.text.strictjson import kind
+from inspector.core.values import dataclass
 
 CLIENT_AUTHENTICATION = (
     "client_secret_basic",

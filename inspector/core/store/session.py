@@ -10,7 +10,7 @@ import json
 import os
 import secrets
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from inspector.core.keys.key import Origin
 from inspector.core.store.vault import Vault
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
+from inspector.core.values import dataclass
 
 KEY_KIND = "session_key"
 MAGIC = b"token-inspector session 1\n"

@@ -8,13 +8,14 @@ or the window would open later for it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol, TypeVar
 
 from inspector.core.deadline import DeadlineError, within
 from inspector.core.errors import VaultError
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.text.language import mark, tr
+from inspector.core.values import dataclass
 
 T = TypeVar("T")
 

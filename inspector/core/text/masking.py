@@ -11,8 +11,9 @@ import html
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from urllib.parse import quote, quote_plus
+
+from inspector.core.values import dataclass
 
 SHOWN_CHARS = 12
 """How much of a token is left: for a JWT the beginning of a header that is no secret, too little to be of use."""

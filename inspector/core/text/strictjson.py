@@ -9,12 +9,12 @@ import codecs
 import json
 import math
 import re
-from dataclasses import dataclass
 from json.decoder import JSONArray, JSONObject  # type: ignore[attr-defined] # used by JSONDecoder, not in the stub
 from typing import Any
 
 from inspector.core.text.display import elide
 from inspector.core.text.language import mark, tr
+from inspector.core.values import dataclass
 
 MAX_DEPTH = 64
 """No token in use nests deeper than a handful of levels; views and reports can rely on this bound."""

@@ -13,7 +13,6 @@ import threading
 import weakref
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
@@ -22,6 +21,7 @@ from shiboken6 import isValid
 
 from inspector.core.deadline import CancelledError
 from inspector.core.errors import InspectorError
+from inspector.core.values import dataclass
 from inspector.gui.model import languages
 
 Report = Callable[[object], None]

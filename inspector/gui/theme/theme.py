@@ -8,7 +8,7 @@ formula: 4.5 or better for text, 3 or better for glyphs, field borders and the f
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from enum import Enum
 from functools import cache
 from pathlib import Path
@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
+from inspector.core.values import dataclass
 from inspector.gui.theme import design
 from inspector.gui.theme.design import BASE_FONT_PX
 from inspector.resources import resource_text

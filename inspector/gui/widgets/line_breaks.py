@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import islice
 
 from inspector.core.text.display import elide, visible
+from inspector.core.values import dataclass
 
 MAX_DRAWN = 100_000
 """Characters drawn on either side of the Raw tab; the rest can be copied but is not laid out."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from shiboken6 import delete, isValid
 
 from inspector.core.text.language import tr
+from inspector.core.values import dataclass
 from inspector.gui.model import languages
 from inspector.gui.startup.opening import UNSEEN_MS
 from inspector.gui.window import tab_order

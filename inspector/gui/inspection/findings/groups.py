@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from inspector.core.checks.verdict import Check, Inspection, Status, Verdict
 from inspector.core.text.language import tr
+from inspector.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
