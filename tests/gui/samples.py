@@ -30,7 +30,7 @@ from inspector.core.network.exchange import (
     TlsSession,
 )
 from inspector.core.profiles.profile import Profile
-from inspector.core.store.session import TokenOrigin
+from inspector.core.store.token_origin import TokenOrigin
 from inspector.core.tokens.token import Kind, Problem, Token
 
 ISSUED = 1790083687

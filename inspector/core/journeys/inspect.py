@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
-from inspector.core.issuer.key_fetch import fetch_keys
-from inspector.core.issuer.network import Network
-from inspector.core.journeys.keys import keys_for, or_saved
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySet, KeySource
 from inspector.core.knowledge.providers import CLIENT_CLAIMS, provider
-from inspector.core.profiles.endpoints import endpoints
-from inspector.core.profiles.profile import Profile
-from inspector.core.store.session import TokenOrigin
+from inspector.core.store.token_origin import TokenOrigin
 from inspector.core.tokens.token import Token, decode_unverified
+
+if TYPE_CHECKING:  # a token that is judged with the keys at hand does without
+    from inspector.core.issuer.network import Network
+    from inspector.core.profiles.profile import Profile
 
 
 def inspect_text(
@@ -52,6 +52,10 @@ def inspect_with_keys(
 
     The token itself is not sent anywhere. `refresh` fetches the keys even where they are cached.
     """
+    from inspector.core.issuer.key_fetch import fetch_keys
+    from inspector.core.journeys.keys import keys_for, or_saved
+    from inspector.core.profiles.endpoints import endpoints
+
     token = decode_unverified(text)
     source = KeySource.of(issuer, jwks_url, of_issuer=profile is not None and not endpoints(profile).own_key_set)
     if refresh and source is not None:
@@ -77,6 +81,8 @@ def match_profile(token: Token, profiles: Iterable[Profile]) -> Profile | None:
     With no such profile, the one of the same client whose issuer is the same authority in another form: then the
     verdict says what is different. Nothing is trusted for this, since the keys are the profile's in either case.
     """
+    from inspector.core.profiles.endpoints import endpoints
+
     claims, issuer = token.claims or {}, token.issuer
     clients = [claims.get(name) for name in CLIENT_CLAIMS]
     known = tuple((profile, endpoints(profile).issuer) for profile in profiles)

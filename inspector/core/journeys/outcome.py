@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from dataclasses import field
 from typing import TYPE_CHECKING
 
 from inspector.core.checks.verdict import Inspection, ScopeDifference
-from inspector.core.profiles.profile import Profile
-from inspector.core.store.session import TokenOrigin
+from inspector.core.store.token_origin import TokenOrigin
 from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # what holds these has made them: a window that opens without a token does not wait for them
@@ -16,6 +15,7 @@ if TYPE_CHECKING:  # what holds these has made them: a window that opens without
     from inspector.core.diagnosis.secret_traits import SecretTraits
     from inspector.core.issuer.grant import Granted
     from inspector.core.network.exchange import Exchange
+    from inspector.core.profiles.profile import Profile
 
 UNDISCOVERED = "discovery-failed"
 """The id of the diagnosis where no token endpoint could be found out."""
@@ -44,7 +44,7 @@ class Outcome:
     secret_traits: SecretTraits | None = None
     methods: tuple[str, ...] = ()
     origin: TokenOrigin = TokenOrigin.REQUESTED
-    id: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
+    id: str = field(default_factory=lambda: os.urandom(8).hex(), compare=False)
 
     @property
     def name(self) -> str:

@@ -11,15 +11,14 @@ import os
 import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, field
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from inspector.core.errors import SessionError, VaultError
 from inspector.core.files import why_not_read, write_atomically
 from inspector.core.keys.key import Origin
+from inspector.core.store.token_origin import TokenOrigin
 from inspector.core.store.vault import Vault
-from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
 from inspector.core.values import dataclass
 
@@ -28,28 +27,6 @@ MAGIC = b"token-inspector session 1\n"
 """First line of the file: format and version, authenticated as associated data."""
 NONCE_BYTES = 12
 """AES-GCM's own nonce length (NIST SP 800-38D section 8.2); a new random one for every write."""
-MOST_FILE_NAME = 60
-"""Characters of a file's name that are shown in what a token is called."""
-
-
-class TokenOrigin(StrEnum):
-    """How a token came to the program. Only a requested one is its profile's own; others are compared with a profile.
-
-    The values are written to the session file.
-    """
-
-    REQUESTED = "requested"
-    PASTED = "pasted"
-    FOUND = "found"
-
-    def name_of(self, label: str) -> str:
-        """What a token of this origin is called in lists, in the current language."""
-        if self is TokenOrigin.PASTED:
-            return tr("Pasted token")
-        if self is TokenOrigin.REQUESTED:
-            return label
-        return tr("Found in {file}", file=visible(elide(label, MOST_FILE_NAME))) if label else tr("Found in a file")
-
 
 LABELS_BEFORE = {
     "Pasted token": TokenOrigin.PASTED,

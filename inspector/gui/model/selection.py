@@ -149,7 +149,7 @@ class Selection(QObject):
 
     def select_token(self, outcome_id: str) -> None:
         """Show a token of the session, with its profile's form or the paste form beside it."""
-        from inspector.core.store.session import TokenOrigin  # late: see workspace.LATER
+        from inspector.core.store.token_origin import TokenOrigin
 
         outcome = self._tokens.get(outcome_id)
         if outcome is None:
@@ -171,7 +171,7 @@ class Selection(QObject):
 
     def enter_paste(self) -> None:
         """Show the paste form; beside it stays what was there, if the form was there already and that was pasted."""
-        from inspector.core.store.session import TokenOrigin
+        from inspector.core.store.token_origin import TokenOrigin
 
         self.chosen.emit()
         shown = self._shown

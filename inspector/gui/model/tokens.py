@@ -46,7 +46,7 @@ class SessionTokens(QObject):
 
     def latest_of(self, profile_id: str) -> Outcome | None:
         """The newest token that a profile's own request brought; pasted and found ones are only compared with it."""
-        from inspector.core.store.session import TokenOrigin  # late: see workspace.LATER
+        from inspector.core.store.token_origin import TokenOrigin
 
         own = (outcome for outcome in self.all if outcome.origin is TokenOrigin.REQUESTED)
         return next((outcome for outcome in own if _profile_id(outcome) == profile_id), None)

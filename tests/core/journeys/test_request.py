@@ -29,7 +29,8 @@ from inspector.core.network.transport import Request, Transport
 from inspector.core.profiles.endpoints import expectation
 from inspector.core.profiles.profile import Profile
 from inspector.core.report.outcome import outcome_json_text, outcome_markdown, outcome_text
-from inspector.core.store.session import StoredToken, TokenOrigin
+from inspector.core.store.session import StoredToken
+from inspector.core.store.token_origin import TokenOrigin
 from inspector.core.text.urls import host_of
 from inspector.core.tokens.token import decode_unverified
 from inspector.demo.clients import Fault

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from inspector.core.errors import SessionError, VaultError
-from inspector.core.store.session import MAGIC, LogOut, Session, StoredToken, TokenOrigin
+from inspector.core.store.session import MAGIC, LogOut, Session, StoredToken
+from inspector.core.store.token_origin import TokenOrigin
 from inspector.core.store.vault import Vault, run_vault
 from tests.core.keyrings import ClingingKeyring, LockedKeyring, MemoryKeyring, RefusingKeyring, vault_of
 from tests.core.minting import NOW, key_set, mint

@@ -9,7 +9,7 @@ from inspector.core.checks.verdict import Inspection, Status, Verdict
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySet, Origin
 from inspector.core.network.exchange import Exchange, StageName
-from inspector.core.store.session import TokenOrigin
+from inspector.core.store.token_origin import TokenOrigin
 from inspector.core.text import times
 from inspector.core.text.display import elide
 from inspector.core.text.language import mark, plural, tr

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from inspector.core.checks.judge import judge_token
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.profiles.profile import Profile
-from inspector.core.store.session import TokenOrigin
+from inspector.core.store.token_origin import TokenOrigin
 from inspector.core.text.language import tr
 from inspector.core.tokens.token import decode_unverified
 from inspector.gui.inspection.comparison.actions import MOST_AT_ONCE
