@@ -15,6 +15,7 @@ from inspector.core.diagnosis.challenge import Challenge, bearer
 from inspector.core.diagnosis.pasted_response import PastedResponse
 from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.network.exchange import Exchange, Failure, Response, Root, Sent
+from inspector.core.text.patterns import pattern
 from inspector.core.text.times import http_date
 from inspector.core.text.urls import name_of
 from inspector.core.values import dataclass
@@ -29,7 +30,7 @@ UNKNOWN_STATUS = 0
 
 REFUSAL_HEADERS = ("www-authenticate", "x-amzn-remapped-www-authenticate", "x-amzn-errortype")
 """Headers in which an API says why it refused; the last two are those of Amazon API Gateway."""
-_HTML = re.compile(r"\s*<(!doctype html|html)\b", re.IGNORECASE)
+_HTML = pattern(r"\s*<(!doctype html|html)\b", re.IGNORECASE)
 _LEGACY_CHARSETS = frozenset({"iso-8859-1", "latin-1", "windows-1252"})
 
 

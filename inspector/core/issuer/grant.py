@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote_plus, urlencode
@@ -16,12 +15,13 @@ from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import OWN_PARAMETERS, Profile
 from inspector.core.text.language import mark, tr
 from inspector.core.text.masking import SECRET, mask_secret
+from inspector.core.text.patterns import pattern
 from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # at run time once there is a request to build: the network libraries come with it
     from inspector.core.network.transport import Request
 
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LONE_SURROGATE = pattern("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.endpoints import Endpoints, endpoints
 from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, Profile
 from inspector.core.text.language import plural, tr
+from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import host_of
 from inspector.core.values import dataclass
 
@@ -36,7 +37,7 @@ _OF_CERTIFICATE = (
 Secrets = Mapping[SecretKind, str]
 """What is stored for a profile, by its kind; without those that are not there."""
 
-_TOO_MANY = re.compile(r"\b(lock(ed|out)|too many|slow_down|rate.?limit|AADSTS50053|throttl)", re.IGNORECASE)
+_TOO_MANY = pattern(r"\b(lock(ed|out)|too many|slow_down|rate.?limit|AADSTS50053|throttl)", re.IGNORECASE)
 """Words of a server that will not be asked again for now; AADSTS50053 is Entra's locked account."""
 
 _ACCEPTED_FIRST = ("invalid_scope", "invalid_target")

@@ -14,6 +14,7 @@ from typing import Any
 
 from inspector.core.text.display import elide
 from inspector.core.text.language import mark, tr
+from inspector.core.text.patterns import pattern
 from inspector.core.values import dataclass
 
 MAX_DEPTH = 64
@@ -22,8 +23,8 @@ MAX_DEPTH = 64
 MAX_INT_DIGITS = 4300
 """Python itself refuses to convert more (sys.int_info.default_max_str_digits)."""
 
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
-_BRACKET = re.compile(r"[\[\]{}]")
+_STRING = pattern(r'"(?:[^"\\]|\\.)*"?', re.DOTALL)
+_BRACKET = pattern(r"[\[\]{}]")
 
 
 @dataclass(frozen=True, slots=True)
