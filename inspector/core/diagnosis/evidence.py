@@ -7,18 +7,20 @@ import re
 from collections.abc import Mapping
 from dataclasses import field, replace
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from inspector.core.checks.verdict import Inspection
 from inspector.core.diagnosis.challenge import Challenge, bearer
-from inspector.core.diagnosis.pasted_response import PastedResponse
 from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.network.exchange import Exchange, Failure, Response, Root, Sent
 from inspector.core.text.patterns import pattern
 from inspector.core.text.times import http_date
 from inspector.core.text.urls import name_of
 from inspector.core.values import dataclass
+
+if TYPE_CHECKING:  # only an answer that was pasted needs it read
+    from inspector.core.diagnosis.pasted_response import PastedResponse
 
 MAX_SEARCHED_CHARS = 10_000
 """How much of a text a row's pattern is tried on: a hostile answer must not make one run for minutes."""

@@ -7,7 +7,6 @@ in whatever way a server that repeats it spells it.
 from __future__ import annotations
 
 import base64
-import html
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
@@ -180,6 +179,8 @@ def _character(found: re.Match[bytes]) -> bytes:
         units = found["unit"] or found["high"] + found["low"]
         return bytes.fromhex(units.decode()).decode("utf-16-be", "replace").encode()
     if kind == "entity":
+        import html  # late: its table of two thousand names is needed for a name alone
+
         return html.unescape(f"&{found['entity'].decode()};").encode("utf-8", "replace")
     return found["run"] or _CONTROLS[found["control"]]
 
