@@ -10,9 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from inspector.core.checks.judge import aged
 from inspector.core.checks.verdict import Inspection
-from inspector.core.journeys.keys import key_host
 from inspector.core.text.language import tr
 from inspector.gui.actions.registry import Registry
 from inspector.gui.inspection import views
@@ -286,6 +284,8 @@ class InspectionPane(QWidget):
             return
         self.banner.set_metric(*banner_text.metric(self.outcome, now))
         self.banner.set_now(now)
+        from inspector.core.checks.judge import aged  # late: see workspace.LATER
+
         self.banner.set_sentence(aged(self.outcome.inspection, now).reason)
         self.pages.tick(now)
 
@@ -396,6 +396,8 @@ class InspectionPane(QWidget):
         self._offer_keys(inspection, has_profile=outcome.profile is not None)
 
     def _offer_keys(self, inspection: Inspection, *, has_profile: bool) -> None:
+        from inspector.core.journeys.keys import key_host  # late: see workspace.LATER
+
         keys, host = inspection.key_set, key_host(inspection)
         self._can_fetch = not keys.source.origin.chosen if keys is not None else has_profile or host is not None
         again = keys is not None or host is None

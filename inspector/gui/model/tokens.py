@@ -116,10 +116,12 @@ class SessionTokens(QObject):
 
 def restored(tokens: Iterable[StoredToken], profiles: Iterable[Profile], now: float) -> tuple[Outcome, ...]:
     """Stored tokens, judged at `now`."""
-    from inspector.core.journeys.stored_outcomes import from_stored
+    stored, known = tuple(tokens), tuple(profiles)
+    if not stored:
+        return ()
+    from inspector.core.journeys.stored_outcomes import from_stored  # late: see workspace.LATER
 
-    known = tuple(profiles)
-    return tuple(from_stored(token, known, now) for token in tokens)
+    return tuple(from_stored(token, known, now) for token in stored)
 
 
 def _profile_id(outcome: Outcome) -> str | None:

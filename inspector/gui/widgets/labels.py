@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
@@ -286,4 +284,8 @@ class PlainLabel(QLabel):
 def plain_tooltip(text: str) -> str:
     """`text` as a tooltip that shows it as it is: Qt would take anything that looks like markup for markup."""
     shown = visible(text, keep="\n")
-    return f"<qt>{html.escape(shown)}</qt>" if "<" in shown else shown
+    if "<" not in shown:
+        return shown
+    import html  # late: its table of two thousand names is for this
+
+    return f"<qt>{html.escape(shown)}</qt>"

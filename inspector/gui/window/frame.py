@@ -96,6 +96,11 @@ class Frame(QWidget):
         column.addWidget(self._outer)
         self._apply_rail()
 
+    @property
+    def middle(self) -> QWidget:
+        """Where the forms are: what is asked for, pasted or scanned."""
+        return self._middle
+
     def furnish(self, request: RequestPane, inspection: InspectionPane) -> None:
         """Add the panes, behind the start page. Called once, before anything else is asked of them."""
         from inspector.gui.sidebar.log_out import LogOutPanel  # late: like the panes

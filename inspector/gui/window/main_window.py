@@ -69,7 +69,10 @@ class MainWindow(QMainWindow):
                 panes.demo.select_when_running()
             elif work.profiles.all:
                 work.selection.select_profile(work.profiles.all[0].id)
-            self._begin()
+            if self.isVisible():
+                Furnishing(self, self._shell.status, self._begin)
+            else:
+                self._begin()
         if frame.starting:
             frame.start.demo.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
@@ -111,7 +114,10 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         """Begin with what waits in the workspace, when the window is painted with all that there is."""
+        from inspector.gui.window.furnishing import FirstTouch
+
         QTimer.singleShot(0, self, self.work.release)  # what is queued for now is a layout and a paint
+        FirstTouch(self, self.panes.frame.middle, self.work.prepare)
         self.furnished.emit()
 
     def _show_title(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from enum import Enum
 
-from inspector.core.checks.judge import aged
 from inspector.core.checks.verdict import Inspection, Status, Verdict
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySet, Origin
@@ -16,7 +15,6 @@ from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.numbers import grouped
 from inspector.core.text.times import milliseconds
 from inspector.core.text.urls import host_of, short_issuer
-from inspector.core.tokens.token import Kind
 from inspector.gui.inspection.verdict.banner import BannerState, Stage
 from inspector.gui.inspection.verdict.lifetime import LifetimeState, Tone
 from inspector.gui.theme import looks
@@ -33,6 +31,8 @@ _TONES = {
 
 def banner(outcome: Outcome, now: float) -> BannerState:
     """All the banner shows for `outcome` at `now`, in epoch seconds."""
+    from inspector.core.checks.judge import aged  # late: see workspace.LATER
+
     inspection = outcome.inspection
     if inspection is None:
         return _failed(outcome)
@@ -100,6 +100,8 @@ def lifetime(inspection: Inspection, now: float) -> LifetimeState | None:
 
 def provenance(outcome: Outcome, inspection: Inspection) -> tuple[str, tuple[Span, ...]]:
     """Who vouches for the token, or why nobody does: an icon and a line."""
+    from inspector.core.tokens.token import Kind  # late: see workspace.LATER
+
     token, keys = inspection.token, inspection.key_set
     if inspection.verdict is Verdict.MALFORMED:
         count = len(token.text)
