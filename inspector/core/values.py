@@ -27,36 +27,72 @@ else:
         return _with_slots
 
 
-_FINISHED = ("_compared", "__match_args__", "__dataclass_params__", "__dataclass_fields__", "__init__")
-"""What a class has once it is finished. The last of them lets a value be made, so all the others are there by then."""
+_ASKED_FOR = ("__match_args__", "__dataclass_params__", "__dataclass_fields__")
 _finishing = RLock()
 
 
 def _with_slots(plain: type) -> type:
-    """The class with a slot for each field; `plain` waits for `dataclasses` until the class is finished."""
+    """The class with a slot for each field; `plain` is the one that was written, for when its fields are asked for."""
     fields = tuple(plain.__annotations__)
+    written = {name: vars(plain).get(name, dataclasses.MISSING) for name in fields}
     own = {name: value for name, value in vars(plain).items() if name not in {*fields, "__dict__", "__weakref__"}}
-    slots = {"__slots__": fields, "__qualname__": plain.__qualname__, "_plain": plain}
+    slots = {"__slots__": fields, "__qualname__": plain.__qualname__, "_plain": plain, "_written": written}
     return type(plain.__name__, (), _METHODS | own | slots)
 
 
 def _finish(kind: Any) -> None:
-    with _finishing:  # values are made in several threads
-        if isinstance(vars(kind)["_compared"], _OnceFinished):
-            made: Any = dataclasses.dataclass(frozen=True, repr=False, eq=False)(kind._plain)  # noqa: SLF001
-            made._compared = attrgetter("__class__", *(each.name for each in dataclasses.fields(made) if each.compare))  # noqa: SLF001
-            for name in _FINISHED:
-                setattr(kind, name, vars(made)[name])
+    """Make what every value needs, and `__init__` last: once that is there, values are made in any thread."""
+    with _finishing:
+        if isinstance(vars(kind)["__init__"], _Later):
+            written, field = kind._written, dataclasses.Field  # noqa: SLF001
+            compared = (name for name, value in written.items() if not isinstance(value, field) or value.compare)
+            kind._compared = attrgetter("__class__", *compared)  # noqa: SLF001
+            kind.__init__ = _initialiser(kind, written)
 
 
-class _OnceFinished:
-    """What a finished class has under this name."""
+def _initialiser(kind: Any, written: dict[str, Any]) -> Any:
+    """`__init__` as `dataclasses` writes it, but for setting a slot without its name being looked up."""
+    missing = dataclasses.MISSING
+    scope: dict[str, Any] = {"_missing": missing}
+    positional, keywords, lines = ["self"], list[str](), list[str]()
+    for name, default in written.items():
+        parameter, value, parameters = name, name, positional
+        if isinstance(default, dataclasses.Field):
+            parameters = keywords if default.kw_only is True else positional
+            if default.default_factory is not missing:
+                scope[f"_make_{name}"] = default.default_factory
+                parameter, value = f"{name}=_missing", f"_make_{name}() if {name} is _missing else {name}"
+            default = default.default  # noqa: PLW2901 - a field without one is like a bare annotation
+        if default is not missing:
+            scope[f"_default_{name}"] = default
+            parameter = f"{name}=_default_{name}"
+        scope[f"_set_{name}"] = vars(kind)[name].__set__
+        parameters.append(parameter)
+        lines.append(f" _set_{name}(self, {value})")
+    signature = ", ".join([*positional, *(["*", *keywords] if keywords else [])])
+    exec("\n".join([f"def __init__({signature}):", *lines]), scope)  # noqa: S102 - names of fields, as dataclasses does it
+    made = scope["__init__"]
+    made.__qualname__ = f"{kind.__qualname__}.__init__"
+    return made
 
-    def __init__(self, name: str) -> None:
-        self._name = name
+
+def _describe(kind: Any) -> None:
+    """Have `dataclasses` make what it looks up itself, for `fields`, `replace` and the like."""
+    with _finishing:
+        if isinstance(vars(kind)["__dataclass_fields__"], _Later):
+            described = dataclasses.dataclass(frozen=True, repr=False, eq=False)(kind._plain)  # noqa: SLF001
+            for name in _ASKED_FOR:
+                setattr(kind, name, vars(described)[name])
+
+
+class _Later:
+    """An attribute of a class that is made when it is first looked up."""
+
+    def __init__(self, name: str, make: Callable[[type], None]) -> None:
+        self._name, self._make = name, make
 
     def __get__(self, value: object, kind: type) -> Any:
-        _finish(kind)
+        self._make(kind)
         return getattr(kind if value is None else value, self._name)
 
 
@@ -87,7 +123,9 @@ def _restore(self: Any, state: list[Any]) -> None:
         object.__setattr__(self, name, value)
 
 
-_METHODS: dict[str, Any] = {name: _OnceFinished(name) for name in _FINISHED} | {
+_METHODS: dict[str, Any] = {
+    **{name: _Later(name, _finish) for name in ("_compared", "__init__")},
+    **{name: _Later(name, _describe) for name in _ASKED_FOR},
     "__repr__": _repr,
     "__eq__": _equal,
     "__hash__": _hash,

@@ -97,8 +97,14 @@ def test_the_fields_are_there_before_any_value_is() -> None:
     class Unused:
         first: int
         second: int = 2
+        third: list[int] = field(default_factory=list, compare=False)
+        fourth: str = field(default="hidden", repr=False)
 
-    assert [each.name for each in fields(Unused)] == ["first", "second"]
+    assert [each.name for each in fields(Unused)] == ["first", "second", "third", "fourth"]
+    assert repr(Unused(1)).endswith("Unused(first=1, second=2, third=[])")
+    assert Unused(1, third=[3]) == Unused(1)
+    assert Unused(1).third is not Unused(1).third
+    assert Unused(1, fourth="seen").fourth == "seen"
 
 
 def test_the_first_values_of_a_class_may_be_made_in_several_threads() -> None:

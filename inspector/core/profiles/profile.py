@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import asdict, field, fields
 from typing import Any
@@ -41,9 +42,7 @@ SECRET_MEMBERS = frozenset(
 
 
 def _new_id() -> str:
-    import secrets  # late, as everything that a list of no profiles does without
-
-    return secrets.token_hex(8)
+    return os.urandom(8).hex()
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,13 +52,14 @@ class MainWindow(QMainWindow):
         Where that is the start page, and the window is on the screen, the page is shown before there is a pane.
         """
         from inspector.gui.model.workspace import Workspace
+        from inspector.gui.theme import theme
         from inspector.gui.window.furnishing import Furnishing
 
         work = Workspace(services, held=True)
         self.build(work)
         frame = self._shell.frame
         page_first = self.isVisible() and frame.fits_start and not (start_demo or services.store.path.exists())
-        panes = self.panes if not page_first else None
+        panes = self._made_panes() if not page_first else None
         frame.recall(services.layout)
         work.open()
         if panes is None:
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
                 Furnishing(self, self._shell.status, self._begin)
             else:
                 self._begin()
+            theme.current().apply_style_sheet()  # after all that is seen is there
         if frame.starting:
             frame.start.demo.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
@@ -96,6 +98,12 @@ class MainWindow(QMainWindow):
     def panes(self) -> Panes:
         """The panes and all that is done in them, made now if nobody has asked for them before."""
         from inspector.gui.theme import theme
+
+        panes = self._made_panes()
+        theme.current().apply_style_sheet()
+        return panes
+
+    def _made_panes(self) -> Panes:
         from inspector.gui.window.panes import Panes
 
         if self._panes is None:
@@ -104,7 +112,6 @@ class MainWindow(QMainWindow):
             self._clock = QTimer(self, interval=TICK_MS)
             self._clock.timeout.connect(self.tick)
             self._clock.start()
-            theme.current().apply_style_sheet()
         return self._panes
 
     def _furnish(self) -> None:
