@@ -16,7 +16,7 @@ from inspector.core.errors import ProfileError
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
-from inspector.resources import resource_text
+from inspector.resources import resource_tables
 
 NEEDED_ENDPOINTS = ("token_url", "issuer", "jwks_url")
 """Without these no token is asked for or judged; the others only add to what can be done with it."""
@@ -239,9 +239,7 @@ def _provider_of(issuer: str) -> str | None:
 @cache
 def _rows() -> dict[str, dict[str, Any]]:
     """The rows of the table by their id, as they stand there."""
-    import tomllib  # late: a window that shows no profile opens without
-
-    return {row["id"]: row for row in tomllib.loads(resource_text("knowledge", "providers.toml"))["provider"]}
+    return {row["id"]: row for row in resource_tables("knowledge", "providers.toml")["provider"]}
 
 
 @cache
