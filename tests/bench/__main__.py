@@ -1,4 +1,4 @@
-"""`make bench`: what an inspection, a start and work in the window cost, as ratios in one run where there is a peer.
+"""`make bench`: what inspections, commands, a start and work in the window cost, as ratios where there is a peer.
 
 `make bench ARGS="start walks"` measures some of it. Honest figures for a machine and a day; no test.
 """
@@ -7,9 +7,15 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import children, inspection, start, walks, work
+from tests.bench import children, commands, inspection, start, walks, work
 
-PARTS = {"inspection": inspection.main, "start": start.main, "work": work.main, "walks": walks.main}
+PARTS = {
+    "inspection": inspection.main,
+    "commands": commands.main,
+    "start": start.main,
+    "work": work.main,
+    "walks": walks.main,
+}
 
 
 def main() -> None:
