@@ -30,7 +30,8 @@ class ProfileDraft:
     name: str | None
     scope: str
     secret: str | None = field(repr=False)
-    timeout: str
+    timeout: str | None
+    """None where its field was never made."""
     advanced: bool
     wrong: frozenset[str]
     scrolled: int
