@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import asdict, field, fields
+from dataclasses import asdict, field
 from typing import Any
 
 from inspector.core.errors import ProfileError
@@ -99,7 +99,7 @@ class Profile:
     id: str = field(default_factory=_new_id, compare=False)
 
 
-FIELDS = tuple(f.name for f in fields(Profile))
+FIELDS = tuple(Profile.__annotations__)
 
 
 @dataclass(frozen=True, slots=True)
