@@ -24,7 +24,7 @@ lint: setup ## check format, rules, types and the direction of imports
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports --no-logo
 
-bench: setup ## measure start, window, decoding and verification
+bench: setup ## measure commands, start, window, decoding and verification
 	@$(PYTHON) -m tests.bench $(ARGS)
 
 screenshots: setup ## draw every state of the window into build/screenshots (ARGS="valid raw": those)

@@ -111,6 +111,9 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     program.window.setCentralWidget(opening)
     failed: list[Exception] = []
 
+    def receive() -> None:
+        _receive(program, name if answer is HandoverResult.NOBODY else None, asked)
+
     def fill() -> None:
         from inspector.gui.model import languages
         from inspector.gui.theme import theme
@@ -122,6 +125,7 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
             appearance.recall(folder / LAYOUT)
             languages.recall(folder / LAYOUT)
             program.window.furnished.connect(gc.freeze)
+            program.window.furnished.connect(receive)
             program.window.fill(make_services(folder), start_demo=demo)
         except Exception as error:  # noqa: BLE001 - raised again below, where the caller hears of it
             failed.append(error)
@@ -133,7 +137,6 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
         program.changed.connect(forget_the_window_before)
         app.setWindowIcon(icon())
         sys.excepthook = reporting_hook(program.window.work.messages.warn)
-        _receive(program, name if answer is HandoverResult.NOBODY else None, asked)
 
     opening.painted.connect(fill)
     # Python runs its handler when it next runs: at the latest with the window's clock, a second later.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import platformdirs
@@ -16,6 +16,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import ProfileStore, find, unique
 from inspector.core.store.session import Session
 from inspector.core.store.vault import Vault, open_vault
+from inspector.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

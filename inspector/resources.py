@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 from functools import cache
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
+from types import CodeType
+from typing import Any
 
 
 class ResourceError(Exception):
@@ -27,6 +30,28 @@ def resource(*parts: str) -> Path:
 def resource_text(*parts: str) -> str:
     """The text of a resource, which is always UTF-8; raises ResourceError when it is missing."""
     return resource(*parts).read_text(encoding="utf-8")
+
+
+def resource_tables(*parts: str) -> dict[str, Any]:
+    """What a TOML resource says; raises ResourceError when it is missing and tomllib.TOMLDecodeError when it is none.
+
+    It is read as a module is whose source is TOML: once, and then from what Python keeps of it in `__pycache__`, if it
+    may write there. To parse the largest takes longer than to judge a hundred tokens.
+    """
+    loader = _TomlLoader("inspector.resources", str(resource(*parts)))
+    told: dict[str, Any] = {}
+    code = loader.get_code(loader.name)
+    assert code is not None  # noqa: S101 - it is for what has no source
+    exec(code, told)  # noqa: S102 - a dictionary of constants, made below
+    tables: dict[str, Any] = told["tables"]
+    return tables
+
+
+class _TomlLoader(SourceFileLoader):
+    def source_to_code(self, data: Any, path: Any, **_options: Any) -> CodeType:  # type: ignore[override]
+        import tomllib  # late: it takes as long to import as the smallest table to parse
+
+        return compile(f"tables = {tomllib.loads(bytes(data).decode())!r}", path, "exec", dont_inherit=True)
 
 
 @cache

@@ -8,7 +8,9 @@ import sys
 
 import click
 
-STATUS = re.compile(
+from inspector.core.text.patterns import pattern
+
+STATUS = pattern(
     r"(?m)^(?:(?P<green>Valid|  passed)|(?P<red>Rejected|No token issued|  failed)"
     r"|(?P<yellow>Not verified|Malformed|  warning)|(?P<dim>  not checked|  note))\b"
 )

@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 
 import inspector
+from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.store import ProfileStore
 from inspector.gui.model.workspace import LATER
 from inspector.resources import ResourceError, resource, resource_text
 
@@ -92,7 +94,7 @@ def test_the_window_is_painted_before_anything_heavy_is_imported(
     assert "inspector.gui.startup.opening" in imported
     assert (LATE | LATE_CLASSES) & imported == set()
     core = {name for name in imported if name.startswith("inspector.core.")}
-    assert core <= {"inspector.core.text", "inspector.core.text.language"}, (
+    assert core <= {"inspector.core.text", "inspector.core.text.language", "inspector.core.values"}, (
         "the window's first words need their language, and nothing else"
     )
 
@@ -129,6 +131,51 @@ def test_a_start_page_is_painted_before_what_it_does_not_need_is_imported(
     rooms = {name.removeprefix("inspector.").rpartition(".")[0] for name in imported if name.startswith("inspector.")}
     assert rooms & {"gui.inspection", "gui.profile", "gui.finder", "gui.scan", "gui.drop", "core.diagnosis"} == set()
     assert set(LATER) & imported == set()
+
+
+TOUCHED = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QPoint, QTimer, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from inspector.gui.model.workspace import LATER
+
+app, told = QApplication([]), []
+
+def look():
+    window = next((each for each in app.topLevelWidgets() if getattr(each, "filled", False)), None)
+    if window is None or window.work.vault is None:
+        return
+    if not told:
+        told.append(" ".join(sys.modules))
+        if sys.argv[2] == "key":
+            QTest.keyClick(window.windowHandle(), Qt.Key.Key_F6)
+        else:
+            QTest.mouseMove(window.windowHandle(), window.panes.frame.middle.mapTo(window, QPoint(5, 5)))
+    elif set(LATER) <= sys.modules.keys() and "requests" in sys.modules:
+        print(told[0], flush=True)
+        os._exit(0)
+
+timer = QTimer(interval=10)
+timer.timeout.connect(look)
+timer.start()
+from inspector.app import run_window
+run_window(Path(sys.argv[1]))
+"""
+
+
+@pytest.mark.parametrize("how", ["key", "pointer"])
+def test_what_a_request_needs_is_imported_when_somebody_comes_to_the_form(
+    how: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    ProfileStore(tmp_path / "profiles.json").save((Profile("Orders", provider="generic"),))
+    at_rest = set(_python(TOUCHED, str(tmp_path), how).split())
+    assert {"keyring", "inspector.gui.profile.form"} <= at_rest
+    libraries = {"requests", "urllib3", "truststore", "jwt"}
+    later = {name for name in LATER if name.startswith("inspector.core")} | {"inspector.core.checks.judge"}
+    assert (libraries | later) & at_rest == set()
 
 
 def test_pyside_does_not_read_the_source_of_what_is_imported() -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
-from inspector.core.checks.verdict import Verdict
-from inspector.core.text.display import visible
+if TYPE_CHECKING:  # a command that judges no token does without
+    from inspector.core.checks.verdict import Verdict
 
 
 class Exit(IntEnum):
@@ -24,12 +24,9 @@ class Exit(IntEnum):
     """By Ctrl+C, as shells put it; click's own 1 would say "rejected"."""
 
 
-VERDICT_EXIT = {
-    Verdict.VALID: Exit.VALID,
-    Verdict.REJECTED: Exit.REJECTED,
-    Verdict.UNVERIFIED: Exit.UNVERIFIED,
-    Verdict.MALFORMED: Exit.MALFORMED,
-}
+def exit_of(verdict: Verdict) -> Exit:
+    """What a command that judged a token ends with."""
+    return Exit[verdict.name]
 
 
 class CommandError(click.ClickException):
@@ -39,4 +36,6 @@ class CommandError(click.ClickException):
 
     def show(self, file: IO[Any] | None = None) -> None:
         """Print the sentence alone, without click's "Error: "; what it quotes may hold anything."""
+        from inspector.core.text.display import visible
+
         click.echo(visible(self.message), err=True, file=file)

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from inspector.cli.exits import VERDICT_EXIT
+from inspector.cli.exits import exit_of
 from inspector.cli.judging import judge_for, judging_options
 from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_outcome
@@ -29,4 +29,4 @@ def inspect(*, file: str, form: str, **wanted: Any) -> None:
     outcome = judge_for(**wanted)(text)
     assert outcome.inspection is not None  # noqa: S101 - every inspection gives one
     print_outcome(outcome, form, inspection_json(outcome.inspection))
-    sys.exit(VERDICT_EXIT[outcome.inspection.verdict])
+    sys.exit(exit_of(outcome.inspection.verdict))

@@ -72,10 +72,8 @@ def judge_for(*, at: str | None, **wanted: Any) -> JudgeText:
 
     Raises CommandError where a file cannot be read or holds no keys, and UsageError where two options contradict.
     """
-    from inspector.core.issuer.network import Network
     from inspector.core.journeys.inspect import inspect_text, inspect_with_keys
     from inspector.core.keys.key_set import shared_secret
-    from inspector.core.network.transport import Transport
 
     moment, expectation = _moment(at), _expectation(wanted)
     jwks, issuer = wanted["jwks"], wanted["issuer"]
@@ -88,6 +86,9 @@ def judge_for(*, at: str | None, **wanted: Any) -> JudgeText:
         key_set = _read_key_set(jwks)
         return lambda text: inspect_text(text, expectation, now=moment(), key_set=key_set)
     if jwks is not None or issuer is not None:
+        from inspector.core.issuer.network import Network
+        from inspector.core.network.transport import Transport
+
         # With --jwks the keys are vouched for by that URL; the issuer is then only what `iss` is compared with.
         named = {"jwks_url": jwks} if jwks else {"issuer": issuer}
         network = Network(Transport(), now=moment)

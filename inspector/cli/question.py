@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ import click
 from inspector.cli.reading import read_text
 from inspector.cli.stored_secret import secret_for
 from inspector.core.profiles.profile import Profile
+from inspector.core.values import dataclass
 from inspector.home import open_home
 
 if TYPE_CHECKING:  # what asks servers is imported when one is asked

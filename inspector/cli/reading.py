@@ -5,23 +5,26 @@ from __future__ import annotations
 import re
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from inspector.cli.exits import CommandError
-from inspector.core.profiles.credentials import NeededSecret
 from inspector.core.text.numbers import size
+
+if TYPE_CHECKING:
+    from inspector.core.profiles.credentials import NeededSecret
 
 MAX_INPUT_BYTES = 8 * 1024 * 1024
 MAX_SECRET_BYTES = 64 * 1024
 
 
-_TOKEN = re.compile(r"eyJ[\w-]{10,}\.[\w-]*\.")
+_TOKEN = r"eyJ[\w-]{10,}\.[\w-]*\."
 
 
 def read_bytes(path: str, what: str, limit: int = MAX_INPUT_BYTES) -> bytes:
     """All of the file at `path`, or of standard input for "-"; `what` names it where reading it fails."""
-    if _TOKEN.match(path):
+    if re.match(_TOKEN, path):
         # Not repeated: it may be one, and an argument is seen by every program of this computer.
         raise CommandError(
             f"This looks like {what} itself. Give it on standard input or in a file, never as an argument."

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from inspector.cli.exits import VERDICT_EXIT, Exit
+from inspector.cli.exits import Exit, exit_of
 from inspector.cli.find_method import find_method as search_for_method
 from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_outcome
@@ -66,4 +66,4 @@ def request(
     print_outcome(outcome, form, document)
     if show_token and token and form != "json":
         click.echo(f"\nToken\n{token}")
-    sys.exit(VERDICT_EXIT[outcome.inspection.verdict] if outcome.inspection else Exit.REQUEST_FAILED)
+    sys.exit(exit_of(outcome.inspection.verdict) if outcome.inspection else Exit.REQUEST_FAILED)

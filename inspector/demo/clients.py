@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import secrets
 import string
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from inspector.core.values import dataclass
 
 RESOURCE_SCOPES = ("orders/read", "orders/write", "orders/refund", "inventory/read")
 """Every scope of the pool's two resource servers, `orders` and `inventory`."""

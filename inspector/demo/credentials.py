@@ -5,8 +5,10 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from urllib.parse import parse_qsl, unquote_plus
+
+from inspector.core.values import dataclass
 
 MAX_FIELDS = 64
 """A form with more members than this is refused unread."""

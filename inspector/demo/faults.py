@@ -5,9 +5,10 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from http import HTTPStatus
 
+from inspector.core.values import dataclass
 from inspector.demo.claims import LIFETIME, access_claims, id_claims
 from inspector.demo.clients import DemoClient, Fault
 from inspector.demo.messages import DemoAnswer, json_answer

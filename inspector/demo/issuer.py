@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
 from inspector.core.profiles.profile import Profile
+from inspector.core.values import dataclass
 from inspector.demo.clients import RESOURCE_SCOPES, DemoClient, Fault
 from inspector.demo.pool import REGION, UnknownScope, UserPool
 from inspector.demo.server import HOST, Server

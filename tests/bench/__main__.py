@@ -1,4 +1,4 @@
-"""`make bench`: what an inspection, a start, work in the window and a large home cost, as ratios where there is a peer.
+"""`make bench`: what inspections, commands, a start, work in the window and a large home cost, as ratios to a peer.
 
 `make bench ARGS="start walks"` measures some of it. Honest figures for a machine and a day; no test.
 """
@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import children, inspection, keys, language, session, start, walks, work
+from tests.bench import children, commands, inspection, keys, language, session, start, walks, work
 
 PARTS = {
     "inspection": inspection.main,
+    "commands": commands.main,
     "keys": keys.main,
     "start": start.main,
     "work": work.main,

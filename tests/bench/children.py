@@ -1,4 +1,4 @@
-"""The processes a window is measured in: on a screen of their own, and with bytecode as an installed program has."""
+"""The processes that are measured: windows on a screen of their own, all with bytecode as an installed program has."""
 
 from __future__ import annotations
 
@@ -37,12 +37,29 @@ def _bytecode() -> tempfile.TemporaryDirectory[str]:
     return tempfile.TemporaryDirectory(prefix="token-inspector-bench-")
 
 
-def output(*arguments: str) -> str:
-    """What `python ARGUMENTS` prints; modules are compiled in the first process that imports them and not in each."""
+def _environment() -> dict[str, str]:
+    """Modules are compiled in the first process that imports them and not in each."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    environment |= {"PYTHONPYCACHEPREFIX": _bytecode().name}
+    return environment | {"PYTHONPYCACHEPREFIX": _bytecode().name}
+
+
+def spent_ms(*arguments: str) -> float:
+    """The time that the processor spends on `python ARGUMENTS`, from the start of its process to its end. Not Windows.
+
+    RuntimeError where it does not end with 0; what it says of that is on standard error.
+    """
+    process = subprocess.Popen([sys.executable, *arguments], cwd=ROOT, env=_environment(), stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise RuntimeError(f"python {' '.join(arguments)} ended with {process.returncode}")
+    return (used.ru_utime + used.ru_stime) * 1000
+
+
+def output(*arguments: str) -> str:
+    """What `python ARGUMENTS` prints."""
     command = [sys.executable, *arguments]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=ROOT, env=_environment(), capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(done.stderr)
     return done.stdout

@@ -17,7 +17,9 @@ from pathlib import Path
 
 LIBRARIES = ("requests", "jwt", "cryptography.x509", "keyring")
 """What a token is asked for, checked and kept with. With them come urllib3, OpenSSL twice, and much else."""
-PROFILE = """{"version": 1, "profiles": [{"name": "Orders", "region": "eu-central-1", "client_id": "orders"}]}"""
+PROFILE = """{"version": 1, "profiles": [
+  {"id": "0f3a9c5d7e1b2846", "name": "Orders", "region": "eu-central-1", "client_id": "orders"}
+]}"""
 AFTER_MS = 300
 """Until then the paint is over and measured."""
 

@@ -21,6 +21,7 @@ from click.testing import CliRunner
 
 from inspector import __version__
 from inspector.cli import Exit, cli
+from inspector.cli.commands import COMMANDS, imported
 from inspector.core.profiles.profile import profile_to_dict
 from inspector.demo.issuer import DemoIssuer
 from tests.servers import play, read_head
@@ -242,7 +243,7 @@ def test_stopping_while_it_reads() -> None:
 
 
 def _parameters() -> list[click.Parameter]:
-    waiting: list[click.Command] = [cli]
+    waiting: list[click.Command] = [cli, *map(imported, COMMANDS)]
     found: list[click.Parameter] = []
     while waiting:
         command = waiting.pop()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from inspector.core.checks.inspection import Inspection
@@ -15,6 +15,7 @@ from inspector.core.knowledge.claims import Where, terms
 from inspector.core.knowledge.providers import provider_of_issuer
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.tokens.token import Kind, Token
+from inspector.core.values import dataclass
 
 MAX_ROWS = 500
 """Members of one part that are listed; of more than that, those that differ come first."""

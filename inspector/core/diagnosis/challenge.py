@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from inspector.core.text.patterns import pattern
+from inspector.core.values import dataclass
 
 MAX_CHARS = 8192
 """How much of a header is read; servers refuse longer ones themselves."""
 
-_SCHEME = re.compile(r"\s*,?\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)(?:\s+|$|(?=,))")
+_SCHEME = pattern(r"\s*,?\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)(?:\s+|$|(?=,))")
 # Commas between parameters may be missing: API Gateway leaves them out.
-_PARAMETER = re.compile(r"\s*,?\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"?|([^\s,\"]*))")
+_PARAMETER = pattern(r"\s*,?\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"?|([^\s,\"]*))")
 
 
 @dataclass(frozen=True, slots=True)

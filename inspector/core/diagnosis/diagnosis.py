@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence_of
 from inspector.core.diagnosis.ruled_out import ruled_out
@@ -14,6 +14,7 @@ from inspector.core.network.exchange import Exchange
 from inspector.core.text.masking import mask_body
 from inspector.core.text.message import Message, Several, message, several, untranslated, words
 from inspector.core.text.times import http_date
+from inspector.core.values import dataclass
 
 MAX_SAID_CHARS = 4000
 SAID_HEADERS = (

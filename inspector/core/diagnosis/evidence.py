@@ -5,18 +5,22 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.diagnosis.challenge import Challenge, bearer
-from inspector.core.diagnosis.pasted_response import PastedResponse
 from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.network.exchange import Exchange, Failure, Response, Root, Sent
+from inspector.core.text.patterns import pattern
 from inspector.core.text.times import http_date
 from inspector.core.text.urls import name_of
+from inspector.core.values import dataclass
+
+if TYPE_CHECKING:  # only an answer that was pasted needs it read
+    from inspector.core.diagnosis.pasted_response import PastedResponse
 
 MAX_SEARCHED_CHARS = 10_000
 """How much of a text a row's pattern is tried on: a hostile answer must not make one run for minutes."""
@@ -28,7 +32,7 @@ UNKNOWN_STATUS = 0
 
 REFUSAL_HEADERS = ("www-authenticate", "x-amzn-remapped-www-authenticate", "x-amzn-errortype")
 """Headers in which an API says why it refused; the last two are those of Amazon API Gateway."""
-_HTML = re.compile(r"\s*<(!doctype html|html)\b", re.IGNORECASE)
+_HTML = pattern(r"\s*<(!doctype html|html)\b", re.IGNORECASE)
 _LEGACY_CHARSETS = frozenset({"iso-8859-1", "latin-1", "windows-1252"})
 
 

@@ -23,6 +23,7 @@ from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence
 from inspector.core.diagnosis.pasted_response import read_response
 from inspector.core.diagnosis.rejection import diagnose_rejection
 from inspector.core.diagnosis.table import failures, rejections
+from inspector.core.text.patterns import pattern
 
 TOKEN_ERRORS = frozenset(
     (
@@ -39,8 +40,8 @@ AMBIGUOUS = frozenset({"access_denied", "invalid_request", "server_error", "temp
 
 OF_CLIENTS = frozenset({"invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type"})
 """Those of them that no API has a use for."""
-_TOKEN_URL = re.compile(r"/(token|token\.oauth2|access_token)/?(\?|$)", re.IGNORECASE)
-_CODE = re.compile(r"[a-z]+(_[a-z0-9]+)+")
+_TOKEN_URL = pattern(r"/(token|token\.oauth2|access_token)/?(\?|$)", re.IGNORECASE)
+_CODE = pattern(r"[a-z]+(_[a-z0-9]+)+")
 
 
 def diagnose_text(text: str, provider: str = "generic", inspection: Inspection | None = None) -> Explanation:

@@ -9,44 +9,46 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from inspector.core.errors import InspectorError
 from inspector.core.network.exchange import Sent
 from inspector.core.text.masking import SECRET, mask_body
 from inspector.core.text.message import message
+from inspector.core.text.patterns import pattern
+from inspector.core.values import dataclass
 
 MAX_PASTED_CHARS = 1024 * 1024
 MAX_HEADERS = 200
 
 Headers = tuple[tuple[str, str], ...]
 
-_STATUS_LINE = re.compile(r"HTTP(?:/\d(?:\.\d)?)?[ \t]+([1-9]\d\d)(?:[ \t]+(.*))?")
-_BARE_STATUS = re.compile(
+_STATUS_LINE = pattern(r"HTTP(?:/\d(?:\.\d)?)?[ \t]+([1-9]\d\d)(?:[ \t]+(.*))?")
+_BARE_STATUS = pattern(
     r"(?::?status(?:[ -]?code)?\s*:?\s*)?([1-5]\d\d)(?:[ \t]+([A-Za-z][A-Za-z '-]{0,40}?))?"
     r"(?:\s+(?:\u2022|time:|size:).*)?",
     re.IGNORECASE,
 )
 """A status alone, as people type it and as Postman and browsers show it."""
-_COMPLAINT = re.compile(
+_COMPLAINT = pattern(
     r"\b([45]\d\d) (?:client|server) error\b|\((?:http )?([45]\d\d)\) |status(?: code)?:? \(?([45]\d\d)\b"
     r"|returned error: ([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b",
     re.IGNORECASE,
 )
 """How requests, PowerShell, axios, curl -f and Go's oauth2 complain of a status."""
-_REQUEST_LINE = re.compile(r"(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) +(\S+)(?: +HTTP/[\d.]+)?")
-_HEADER = re.compile(r":?([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*:[ \t]*(.*)")
-_CHALLENGE = re.compile(r"(Bearer|DPoP|Basic|Digest|Negotiate)(\s*$|\s+[\w-]+\s*=)", re.IGNORECASE)
-_KNOWN_HEADER = re.compile(
+_REQUEST_LINE = pattern(r"(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) +(\S+)(?: +HTTP/[\d.]+)?")
+_HEADER = pattern(r":?([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*:[ \t]*(.*)")
+_CHALLENGE = pattern(r"(Bearer|DPoP|Basic|Digest|Negotiate)(\s*$|\s+[\w-]+\s*=)", re.IGNORECASE)
+_KNOWN_HEADER = pattern(
     r"www-authenticate|content-[a-z]+|date|server|via|location|retry-after|cache-control|pragma|set-cookie|age|vary"
     r"|etag|expires|allow|connection|keep-alive|transfer-encoding|strict-transport-security|access-control-.+"
     r"|x-.+|cf-ray|apigw-requestid|request-id|alt-svc|status",
     re.IGNORECASE,
 )
-_CURL_NOISE = re.compile(r"\*( |$)|[{}] \[\d+ bytes data\]$|  % Total |\s+Dload |[\s\d:.-]{20,}$")
-_CURL_GLUED = re.compile(r"\* Connection #\d+ to host \S* ?left intact(.+)")
-_FENCE = re.compile(r"\A\s*```[\w-]*\n(.*?)\n?```\s*\Z", re.DOTALL)
+_CURL_NOISE = pattern(r"\*( |$)|[{}] \[\d+ bytes data\]$|  % Total |\s+Dload |[\s\d:.-]{20,}$")
+_CURL_GLUED = pattern(r"\* Connection #\d+ to host \S* ?left intact(.+)")
+_FENCE = pattern(r"\A\s*```[\w-]*\n(.*?)\n?```\s*\Z", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

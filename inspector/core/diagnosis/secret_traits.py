@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from urllib.parse import quote_plus
+
+from inspector.core.text.patterns import pattern
+from inspector.core.values import dataclass
 
 SHORT_CHARS = 8
 """No provider issues a secret shorter than this; a shorter one was cut off or is a stand-in."""
 
-_GUID = re.compile(r"\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?", re.IGNORECASE)
-_STAND_IN = re.compile(r"[*•·.xX]+|<.+>|\$\{?[A-Z_]+\}?|(your|my)[-_ ]?(client[-_ ]?)?secret|changeme", re.IGNORECASE)
+_GUID = pattern(r"\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?", re.IGNORECASE)
+_STAND_IN = pattern(r"[*•·.xX]+|<.+>|\$\{?[A-Z_]+\}?|(your|my)[-_ ]?(client[-_ ]?)?secret|changeme", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from string import Formatter
 from typing import Any
@@ -13,7 +11,8 @@ from typing import Any
 from inspector.core.diagnosis.conditions import check_conditions, fits
 from inspector.core.diagnosis.evidence import Evidence
 from inspector.core.diagnosis.token_facts import QUOTED
-from inspector.resources import resource_text
+from inspector.core.values import dataclass
+from inspector.resources import resource_tables
 
 PLACEHOLDERS = frozenset({"Who", "who", "host", "status", "retry_after", "wanted_scope"})
 """What any row may have filled in; rows with a condition on the token may quote it as well (`token_facts.QUOTED`)."""
@@ -112,7 +111,7 @@ def parties() -> tuple[Party, ...]:
 
 @cache
 def _document(name: str) -> dict[str, Any]:
-    return tomllib.loads(resource_text("knowledge", name))
+    return resource_tables("knowledge", name)
 
 
 def _read(name: str, kind: str, known: tuple[Party, ...]) -> Table:

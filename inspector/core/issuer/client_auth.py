@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote_plus
@@ -23,6 +23,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark
 from inspector.core.text.masking import SECRET
 from inspector.core.text.message import message
+from inspector.core.values import dataclass
 
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 """RFC 7523 section 2.2."""

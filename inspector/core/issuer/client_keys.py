@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ from inspector.core.profiles.profile import ASSERTION_ALGORITHMS, Profile
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, Several, message, several
 from inspector.core.text.numbers import size
+from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
     from cryptography import x509

@@ -5,7 +5,6 @@ The key set is only ever asked of an issuer or a URL that the user named, never 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -13,6 +12,7 @@ from inspector.core.issuer.network import Send
 from inspector.core.network.exchange import Exchange
 from inspector.core.text import strictjson
 from inspector.core.text.message import Message, message, verbatim
+from inspector.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote_plus, urlencode
 
@@ -17,11 +16,13 @@ from inspector.core.profiles.profile import OWN_PARAMETERS, Profile
 from inspector.core.text.language import mark
 from inspector.core.text.masking import SECRET, mask_secret
 from inspector.core.text.message import Message, cleaned, message
+from inspector.core.text.patterns import pattern
+from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # at run time once there is a request to build: the network libraries come with it
     from inspector.core.network.transport import Request
 
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LONE_SURROGATE = pattern("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from inspector.core.errors import KeySetError
 from inspector.core.issuer.discovery import discover
 from inspector.core.issuer.network import Network
@@ -12,6 +10,7 @@ from inspector.core.keys.key_set import parse_key_set
 from inspector.core.network.exchange import Exchange
 from inspector.core.text.message import Message, message, verbatim
 from inspector.core.text.urls import host_of
+from inspector.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from inspector.core.errors import InspectorError
@@ -14,6 +14,7 @@ from inspector.core.profiles.endpoints import Endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, several
+from inspector.core.values import dataclass
 
 ENDPOINTS = {
     "token_url": mark("token endpoint"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from inspector.core.deadline import Cancel
@@ -13,6 +13,7 @@ from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.network.exchange import Exchange, Progress
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.times import Clock
+from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # at run time once there is something to send: the network libraries come with it
     from inspector.core.network.transport import Request, Transport

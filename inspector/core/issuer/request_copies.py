@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Callable, Iterator, Mapping
-from enum import StrEnum
 from urllib.parse import quote_plus
 
 from inspector.core.errors import ProfileError
 from inspector.core.files import expanded
 from inspector.core.issuer.client_auth import ASSERTION_LIFETIME_S, ASSERTION_TYPE
+from inspector.core.issuer.copy_tool import Tool
 from inspector.core.issuer.grant import check_encodable, grant_form
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
@@ -24,14 +24,6 @@ _VARIABLE_OF = {"client_secret_post": ("client_secret", SECRET_VARIABLE)} | dict
     ("client_secret_jwt", "private_key_jwt"), ("client_assertion", ASSERTION_VARIABLE)
 )
 """Which parameter of the form is secret, and the environment variable that stands for it."""
-
-
-class Tool(StrEnum):
-    """What a request can be copied for; the value is what it is called."""
-
-    CURL = "curl"
-    HTTPIE = "HTTPie"
-    PYTHON = "Python requests"
 
 
 def variable_of(profile: Profile) -> str | None:

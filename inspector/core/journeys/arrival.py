@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from inspector.core.deadline import Cancel, CancelledError
@@ -20,6 +20,7 @@ from inspector.core.text.language import tr
 from inspector.core.text.message import Message, message
 from inspector.core.text.numbers import grouped, size
 from inspector.core.tokens.token import MAX_TOKEN_CHARS, Kind, Token, decode_unverified
+from inspector.core.values import dataclass
 
 MAX_DOCUMENT_BYTES = 1024 * 1024
 """The most that is read of a file of keys or profiles; what is larger is searched for tokens."""

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
-from inspector.core.issuer.key_fetch import fetch_keys
-from inspector.core.issuer.network import Network
-from inspector.core.journeys.keys import keys_for, or_saved
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySet, KeySource
 from inspector.core.knowledge.providers import CLIENT_CLAIMS, provider
@@ -17,6 +15,10 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.store.stored_token import TokenOrigin
 from inspector.core.text.message import Message
 from inspector.core.tokens.token import Token, decode_unverified
+
+if TYPE_CHECKING:  # a token that is judged with the keys at hand does without
+    from inspector.core.issuer.network import Network
+    from inspector.core.profiles.profile import Profile
 
 
 def inspect_text(
@@ -53,6 +55,9 @@ def inspect_with_keys(
 
     The token itself is not sent anywhere. `refresh` fetches the keys even where they are cached.
     """
+    from inspector.core.issuer.key_fetch import fetch_keys
+    from inspector.core.journeys.keys import keys_for, or_saved
+
     token = decode_unverified(text)
     source = KeySource.of(issuer, jwks_url, of_issuer=profile is not None and not endpoints(profile).own_key_set)
     if refresh and source is not None:

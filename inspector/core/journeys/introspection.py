@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from inspector.core.diagnosis.diagnosis import Diagnosis, Explanation, diagnose
@@ -21,12 +20,14 @@ from inspector.core.text import strictjson
 from inspector.core.text.json_kind import kind_of
 from inspector.core.text.masking import mask_body
 from inspector.core.text.message import Message, message, several, untranslated
+from inspector.core.text.patterns import pattern
 from inspector.core.text.times import numeric_date
+from inspector.core.values import dataclass
 
 MAX_TOKEN_CHARS = 256 * 1024
 REFERENCE = "RFC 7662 section 2.2"
 TIMES = ("exp", "iat", "nbf")
-_TOKEN = re.compile(r"[\x21-\x7E]+")
+_TOKEN = pattern(r"[\x21-\x7E]+")
 """RFC 7662 section 2.1 asks for text that a server made; RFC 6750 section 2.1 has its characters."""
 
 INACTIVE = message(

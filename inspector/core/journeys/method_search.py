@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote_plus
 
@@ -22,7 +22,9 @@ from inspector.core.profiles.endpoints import Endpoints, endpoints
 from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, Profile
 from inspector.core.text.language import plural, tr
 from inspector.core.text.message import Message, Several, counted, message, several, verbatim
+from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import host_of
+from inspector.core.values import dataclass
 
 _OF_CERTIFICATE = (
     FailureKind.CLIENT_CERTIFICATE,
@@ -35,7 +37,7 @@ _OF_CERTIFICATE = (
 Secrets = Mapping[SecretKind, str]
 """What is stored for a profile, by its kind; without those that are not there."""
 
-_TOO_MANY = re.compile(r"\b(lock(ed|out)|too many|slow_down|rate.?limit|AADSTS50053|throttl)", re.IGNORECASE)
+_TOO_MANY = pattern(r"\b(lock(ed|out)|too many|slow_down|rate.?limit|AADSTS50053|throttl)", re.IGNORECASE)
 """Words of a server that will not be asked again for now; AADSTS50053 is Entra's locked account."""
 
 _ACCEPTED_FIRST = ("invalid_scope", "invalid_target")

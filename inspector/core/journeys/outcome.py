@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import secrets
-from dataclasses import dataclass, field
+import os
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from inspector.core.checks.inspection import Inspection
@@ -11,11 +11,13 @@ from inspector.core.checks.verdict import ScopeDifference
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.stored_token import TokenOrigin
 from inspector.core.text.message import Message
+from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # what holds these has made them: a window that opens without a token does not wait for them
     from inspector.core.diagnosis.diagnosis import Diagnosis, Explanation
     from inspector.core.issuer.grant import Granted
     from inspector.core.network.exchange import Exchange
+    from inspector.core.profiles.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Outcome:
     keys_problem: Message | None = None
     granted: Granted | None = None
     origin: TokenOrigin = TokenOrigin.REQUESTED
-    id: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
+    id: str = field(default_factory=lambda: os.urandom(8).hex(), compare=False)
 
     @property
     def name(self) -> str:

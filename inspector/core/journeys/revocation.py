@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from inspector.core.diagnosis.diagnosis import Diagnosis, Explanation, diagnose
@@ -23,6 +23,7 @@ from inspector.core.store.stored_token import StoredToken
 from inspector.core.text.language import plural, tr
 from inspector.core.text.message import Message, Several, message, several, untranslated
 from inspector.core.tokens.token import decode_unverified
+from inspector.core.values import dataclass
 
 _NOT_DONE = ("html-success", "error-in-success")
 """Rows of failures.toml for a success that says nothing of a revocation: a login page, a captive portal, an error."""

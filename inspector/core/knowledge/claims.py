@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import Any, Literal
 
 from inspector.core.text.language import tr
-from inspector.resources import resource_text
+from inspector.core.values import dataclass
+from inspector.resources import resource_tables
 
 Where = Literal["header", "payload"]
 KINDS = ("time", "scope", "id", "text")
@@ -49,7 +49,7 @@ class Term:
 @cache
 def terms() -> tuple[Term, ...]:
     """All rows, in the order of the file; ValueError when one is wrong."""
-    return tuple(_term(row) for row in tomllib.loads(resource_text("knowledge", "claims.toml"))["claim"])
+    return tuple(_term(row) for row in resource_tables("knowledge", "claims.toml")["claim"])
 
 
 def meaning(name: str, value: object, where: Where, provider: str = "generic") -> Meaning | None:

@@ -1,13 +1,13 @@
-"""The providers there are, as resources/knowledge/providers.toml describes them; read and checked once.
+"""The providers there are, as resources/knowledge/providers.toml describes them: read once, each made when it is named.
 
-That the fields named there are fields of a profile is held by a test: this module knows no profile.
+That a row can be used, and that the fields named there are fields of a profile, is held by tests: to look for it at
+every start takes longer than to read the table.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from string import Formatter
 from typing import Any
@@ -15,7 +15,8 @@ from typing import Any
 from inspector.core.errors import ProfileError
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
-from inspector.resources import resource_text
+from inspector.core.values import dataclass
+from inspector.resources import resource_tables
 
 NEEDED_ENDPOINTS = ("token_url", "issuer", "jwks_url")
 """Without these no token is asked for or judged; the others only add to what can be done with it."""
@@ -200,34 +201,25 @@ class Provider:
 
 @cache
 def providers() -> tuple[Provider, ...]:
-    """All providers, in the order of the list in the form; ValueError when a row of the table is wrong."""
-    import tomllib  # late: a window that shows no profile opens without
-
-    rows = tomllib.loads(resource_text("knowledge", "providers.toml"))["provider"]
-    return tuple(_provider(row) for row in rows)
+    """All providers, in the order of the list in the form."""
+    return tuple(_made(id_) for id_ in _rows())
 
 
 def provider(id_: str) -> Provider:
     """The provider called `id_`; ProfileError naming the field when there is none."""
-    for candidate in providers():
-        if candidate.id == id_:
-            return candidate
-    known = ", ".join(candidate.id for candidate in providers())
+    if id_ in _rows():
+        return _made(id_)
+    known = ", ".join(_rows())
     raise ProfileError(
         tr("There is no provider {provider}. Known are {known}.", provider=elide(visible(repr(id_)), 40), known=known),
         field="provider",
     )
 
 
-@cache
-def _by_id() -> dict[str, Provider]:
-    return {candidate.id: candidate for candidate in providers()}
-
-
+@lru_cache(maxsize=64)
 def described(id_: str) -> Provider:
     """The provider called `id_`, the generic one where there is none: a token kept by a newer version is judged too."""
-    known = _by_id()
-    return known.get(id_) or known["generic"]
+    return _made(id_ if id_ in _rows() else "generic")
 
 
 def provider_of_issuer(issuer: str | None) -> str | None:
@@ -240,22 +232,27 @@ def provider_of_issuer(issuer: str | None) -> str | None:
 
 @lru_cache(maxsize=64)
 def _provider_of(issuer: str) -> str | None:
-    patterns = ((candidate.id, candidate.issuer_pattern) for candidate in providers() if candidate.issuer_pattern)
+    patterns = ((id_, row["issuer_pattern"]) for id_, row in _rows().items() if row.get("issuer_pattern"))
     return next((id_ for id_, pattern in patterns if re.fullmatch(pattern, issuer, re.ASCII)), None)
 
 
-def _provider(row: dict[str, Any]) -> Provider:
-    """Build and check one row; every complaint begins with the row it is about."""
-    name = f"providers.toml: {row.get('id', 'a row without id')}"
-    try:
-        form = tuple(_field(field) for field in row.pop("field", ()))
-        rules = tuple(_rule(rule) for rule in row.pop("endpoint", ()))
-        captions = tuple(Template(text) for text in row.pop("subtitle", ()))
-        made = Provider(**_token(row), fields=form, endpoints=rules, subtitle=captions)
-        _check(made)
-    except (TypeError, ValueError, re.error) as error:
-        raise ValueError(f"{name}: {error}") from error
-    return made
+@cache
+def _rows() -> dict[str, dict[str, Any]]:
+    """The rows of the table by their id, as they stand there."""
+    return {row["id"]: row for row in resource_tables("knowledge", "providers.toml")["provider"]}
+
+
+@cache
+def _made(id_: str) -> Provider:
+    return _read(dict(_rows()[id_]))
+
+
+def _read(row: dict[str, Any]) -> Provider:
+    """The provider that a row describes; what is read is taken out of `row`."""
+    form = tuple(_field(field) for field in row.pop("field", ()))
+    rules = tuple(_rule(rule) for rule in row.pop("endpoint", ()))
+    captions = tuple(Template(text) for text in row.pop("subtitle", ()))
+    return Provider(**_token(row), fields=form, endpoints=rules, subtitle=captions)
 
 
 def _token(row: dict[str, Any]) -> dict[str, Any]:
@@ -276,26 +273,6 @@ def _field(row: dict[str, Any]) -> ProviderField:
 
 def _rule(row: dict[str, Any]) -> EndpointRule:
     templates = tuple(
-        Template(template["url"], tuple(template.get("where", {}).items())) for template in row.pop("templates")
+        Template(template["url"], tuple(template.get("where", {}).items())) for template in row["templates"]
     )
-    return EndpointRule(**row, templates=templates)
-
-
-def _check(made: Provider) -> None:
-    """ValueError where a row names what is not there, or holds a pattern that is none."""
-    if strange := {rule.name for rule in made.endpoints} - set(ENDPOINT_NAMES):
-        raise ValueError(f"no such endpoint: {', '.join(sorted(strange))}")
-    for field in made.fields:
-        for pattern in (field.pattern, *(pattern for pattern, _ in (*field.wrong, *field.rewrites))):
-            re.compile(pattern)
-        if field.pattern and not (field.message and re.fullmatch(field.pattern, field.placeholder)):
-            raise ValueError(f"{field.name}: the placeholder does not match, or there is no message")
-    for pattern in (made.client_id_pattern, made.issuer_pattern, made.scope_rule.pattern if made.scope_rule else ""):
-        re.compile(pattern)
-    for row in made.other_issuers:
-        re.compile(row.expected)
-        re.compile(row.actual)
-    if strange := {habit.where for habit in made.habits} - {"header", "payload"}:
-        raise ValueError(f"a habit is neither of the header nor of the payload: {', '.join(sorted(strange))}")
-    if not (made.source and made.label and len(made.tile) == 2):
-        raise ValueError("source, label and a tile of two letters are needed")
+    return EndpointRule(**row | {"templates": templates})

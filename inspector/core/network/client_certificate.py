@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from inspector.core.files import read_at_most, why_not_read
 from inspector.core.text.message import Message, message
 from inspector.core.text.numbers import size
+from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
     import ssl

@@ -48,7 +48,6 @@ import re
 import socket
 import ssl
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from http.client import BadStatusLine, HTTPException, LineTooLong, RemoteDisconnected
 
 import requests
@@ -60,7 +59,9 @@ from inspector.core.network.client_certificate import ClientCertificateError
 from inspector.core.network.exchange import Attempt, Failure, FailureKind, ProxyUse, Reached, StageName
 from inspector.core.text.message import Message, message, several, untranslated, verbatim
 from inspector.core.text.numbers import size
+from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import name_of
+from inspector.core.values import dataclass
 
 _PROXY_SETTING_ERRORS = (
     requests.exceptions.InvalidProxyURL,
@@ -68,7 +69,7 @@ _PROXY_SETTING_ERRORS = (
 )
 _PLAIN_HTTP = ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE", "PACKET_LENGTH_TOO_LONG")
 """OpenSSL's reasons for an answer that is no TLS record; which one depends on its version."""
-_OUR_CERTIFICATE = re.compile(r"ALERT_(CERTIFICATE_\w+|BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|UNKNOWN_CA)$")
+_OUR_CERTIFICATE = pattern(r"ALERT_(CERTIFICATE_\w+|BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|UNKNOWN_CA)$")
 """Alerts by which a server refuses the client's certificate or the lack of one (RFC 8446 section 6.2)."""
 _TLS_RECORD = ("\x15\x03", "\x16\x03")
 """How an alert and a handshake begin (RFC 8446 section 5.1), as a status line that is none."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, untranslated
+from inspector.core.values import dataclass
 
 
 class StageName(StrEnum):

@@ -5,20 +5,22 @@ from __future__ import annotations
 import base64
 import os
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies
 
 from inspector.core.network.exchange import Failure, ProxyUse
 from inspector.core.text.masking import SECRET, mask_secret
 from inspector.core.text.message import Message, cleaned, message
+from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import is_local
+from inspector.core.values import dataclass
 
 SYSTEM = message("the system's settings", "Proxy …, from …")
 """On macOS and Windows, and only where the environment names no proxy at all (urllib.request.getproxies)."""
 
 
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*://)?(?:(?P<user>.*)@)?"
     r"(?P<host>(?:[^\s:/?#@\[\]]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?)(?:[/?#][^@]*)?",
     re.DOTALL,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from http.client import HTTPException
@@ -33,6 +33,7 @@ from inspector.core.network.proxies import Route
 from inspector.core.network.recorder import Recorder
 from inspector.core.text.message import message
 from inspector.core.text.urls import is_local, is_url, name_of
+from inspector.core.values import dataclass
 
 MAX_BODY_BYTES = 1024 * 1024
 """No token response or key set in use comes near it; more is not read."""

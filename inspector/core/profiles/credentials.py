@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark
+from inspector.core.values import dataclass
 
 
 class SecretKind(StrEnum):

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from inspector.core.checks.verdict import Expectation
 from inspector.core.knowledge.providers import ENDPOINT_NAMES, EndpointRule, Provider, Template, provider
-from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.profile import FIELDS, Profile
 from inspector.core.text.language import mark, tr
 from inspector.core.text.message import Message, message
 from inspector.core.text.urls import host_of, is_local
+from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
     from inspector.core.keys.key import KeySource  # late: a window that shows no token opens without
 
 NOT_KNOWN = mark("Not known yet")
-_PROFILE_FIELDS = frozenset(member.name for member in fields(Profile))
+_PROFILE_FIELDS = frozenset(FIELDS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,12 @@ from inspector.core.profiles.profile import (
 from inspector.core.text import strictjson
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
+from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import is_local, is_url
 
-SCOPE_TOKEN = re.compile(r"[\x21\x23-\x5B\x5D-\x7E]+")
+SCOPE_TOKEN = pattern(r"[\x21\x23-\x5B\x5D-\x7E]+")
 """RFC 6749 section 3.3."""
-ABSOLUTE_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+")
+ABSOLUTE_URI = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+")
 """RFC 3986 section 4.3; section 2 has the characters."""
 REPEATABLE_PARAMETERS = ("resource", "audience")
 """RFC 8707 section 2 and RFC 8693 section 2.1; any other parameter is sent once (RFC 6749 section 3.2)."""

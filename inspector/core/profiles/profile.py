@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
-from dataclasses import dataclass, field, fields
+from dataclasses import field
 from typing import Any
 
 from inspector.core.errors import ProfileError
 from inspector.core.text.json_kind import kind
 from inspector.core.text.language import tr
+from inspector.core.values import dataclass
 
 CLIENT_AUTHENTICATION = (
     "client_secret_basic",
@@ -40,9 +42,7 @@ SECRET_MEMBERS = frozenset(
 
 
 def _new_id() -> str:
-    import secrets  # late, as everything that a list of no profiles does without
-
-    return secrets.token_hex(8)
+    return os.urandom(8).hex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ class Profile:
     id: str = field(default_factory=_new_id, compare=False)
 
 
-FIELDS = tuple(f.name for f in fields(Profile))
+FIELDS = tuple(Profile.__annotations__)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from inspector.core.knowledge.providers import CLIENT_CLAIMS
@@ -12,6 +12,7 @@ from inspector.core.scan.scan import Found
 from inspector.core.text import times
 from inspector.core.text.language import tr
 from inspector.core.tokens.token import Kind, Token, decode_unverified
+from inspector.core.values import dataclass
 
 _TYPES = {"at+jwt": "access", "access": "access", "id": "id", "id+jwt": "id", "refresh": "refresh"}
 """What `typ` (RFC 9068 section 2.1) and Cognito's `token_use` say that a token is."""

@@ -11,7 +11,7 @@ import base64
 import codecs
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from inspector.core.scan.surroundings import name_before
 from inspector.core.text import strictjson
@@ -19,6 +19,7 @@ from inspector.core.text.language import plural, tr
 from inspector.core.text.numbers import grouped
 from inspector.core.tokens.paste import SIGNATURE_CHARS, is_token_line, join_lines
 from inspector.core.tokens.token import JWE_PARTS, JWS_PARTS, MAX_TOKEN_CHARS
+from inspector.core.values import dataclass
 
 MAX_BYTES = 32 * 1024 * 1024
 """Larger files are refused, so that a dump of a whole machine does not take its memory a second time."""

@@ -11,7 +11,6 @@ import os
 import secrets
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -22,6 +21,7 @@ from inspector.core.store.stored_token import StoredToken
 from inspector.core.store.token_file import MAGIC_BEFORE, TokenFile, read_before
 from inspector.core.store.vault import Vault
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
     from filelock import FileLock

@@ -8,7 +8,7 @@ or the window would open later for it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol, TypeVar
 
 from inspector.core.deadline import DeadlineError, within
@@ -16,6 +16,7 @@ from inspector.core.errors import VaultError
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, several
+from inspector.core.values import dataclass
 
 T = TypeVar("T")
 

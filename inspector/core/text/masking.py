@@ -7,12 +7,13 @@ in whatever way a server that repeats it spells it.
 from __future__ import annotations
 
 import base64
-import html
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from urllib.parse import quote, quote_plus
+
+from inspector.core.text.patterns import pattern
+from inspector.core.values import dataclass
 
 SHOWN_CHARS = 12
 """How much of a token is left: for a JWT the beginning of a header that is no secret, too little to be of use."""
@@ -22,14 +23,14 @@ _TOKENS = "access_token|refresh_token|id_token|device_secret|subject_token|actor
 _SECRETS = "client_secret|client_assertion|assertion|password|secret|ClientSecret|Secret|Password"
 
 # The value's end may be missing, since an answer can be cut short; whatever follows the opening quote is masked then.
-_JSON_MEMBER = re.compile(rf'(\\{{0,8}}"({_TOKENS}|{_SECRETS})\\{{0,8}}"\s*:\s*\\{{0,8}}")((?:[^"\\]|\\.)*)', re.DOTALL)
-_FORM_MEMBER = re.compile(rf"((?:^|[?&\s])({_TOKENS}|{_SECRETS})=)([^&\s\"'<>]*)", re.MULTILINE)
-_JWT = re.compile(r"eyJ[A-Za-z0-9_-]{12,}(?:\.[A-Za-z0-9_-]*)*")
-_CREDENTIALS = re.compile(r"\b((?:Basic|Bearer|DPoP)\s+)([A-Za-z0-9+/_~.=-]{16,})")
-_PRIVATE_KEY = re.compile(
+_JSON_MEMBER = pattern(rf'(\\{{0,8}}"({_TOKENS}|{_SECRETS})\\{{0,8}}"\s*:\s*\\{{0,8}}")((?:[^"\\]|\\.)*)', re.DOTALL)
+_FORM_MEMBER = pattern(rf"((?:^|[?&\s])({_TOKENS}|{_SECRETS})=)([^&\s\"'<>]*)", re.MULTILINE)
+_JWT = pattern(r"eyJ[A-Za-z0-9_-]{12,}(?:\.[A-Za-z0-9_-]*)*")
+_CREDENTIALS = pattern(r"\b((?:Basic|Bearer|DPoP)\s+)([A-Za-z0-9+/_~.=-]{16,})")
+_PRIVATE_KEY = pattern(
     r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----.*?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|\Z)", re.DOTALL
 )
-_TOKEN_NAME = re.compile(_TOKENS)
+_TOKEN_NAME = pattern(_TOKENS)
 
 
 def mask_body(text: str) -> str:
@@ -68,7 +69,7 @@ MOST_ROUNDS = 4
 """How many times over something may be encoded."""
 
 _HIGH, _LOW = rb"[dD][89abAB][0-9a-fA-F]{2}", rb"[dD][c-fC-F][0-9a-fA-F]{2}"
-_SPELT = re.compile(
+_SPELT = pattern(
     rb"%(?P<percent>[0-9a-fA-F]{2})"
     rb"|\\+u(?P<high>" + _HIGH + rb")\\+u(?P<low>" + _LOW + rb")"
     rb"|\\+u(?P<unit>[0-9a-fA-F]{4})"
@@ -79,7 +80,7 @@ _SPELT = re.compile(
 )
 """One character in another spelling: percent codes (RFC 3986 section 2.1), escapes of JSON (RFC 8259 section 7) and of
 programs, entities of HTML."""
-_BACKSLASHES = re.compile(rb"\\+")
+_BACKSLASHES = pattern(rb"\\+")
 _CONTROLS = {b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t"}
 
 
@@ -178,6 +179,8 @@ def _character(found: re.Match[bytes]) -> bytes:
         units = found["unit"] or found["high"] + found["low"]
         return bytes.fromhex(units.decode()).decode("utf-16-be", "replace").encode()
     if kind == "entity":
+        import html  # late: its table of two thousand names is needed for a name alone
+
         return html.unescape(f"&{found['entity'].decode()};").encode("utf-8", "replace")
     return found["run"] or _CONTROLS[found["control"]]
 

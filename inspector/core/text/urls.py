@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from ipaddress import ip_address
 from typing import NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
 from inspector.core.text.language import tr
+from inspector.core.text.patterns import pattern
 
 MOST_NAME = 253
 """How long a host name can be (RFC 1035 section 2.3.4)."""
 
-_NAME = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?")
-_IPV6 = re.compile(r"[0-9a-f:.]+(?:%25[A-Za-z0-9_.-]+)?")
+_NAME = pattern(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?")
+_IPV6 = pattern(r"[0-9a-f:.]+(?:%25[A-Za-z0-9_.-]+)?")
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 
 

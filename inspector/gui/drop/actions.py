@@ -157,9 +157,11 @@ class ArrivalActions(QObject):
         self._arriving.asked = None
 
     def _on_selection(self, before: Shown, shown: Shown) -> None:
-        from inspector.core.journeys.arrival import ArrivedKeys
+        if self._arriving.asked is None or not shown.differs(before):
+            return
+        from inspector.core.journeys.arrival import ArrivedKeys  # late: see workspace.LATER
 
-        if shown.differs(before) and isinstance(self._arriving.asked, ArrivedKeys):
+        if isinstance(self._arriving.asked, ArrivedKeys):
             self._withdraw()  # it is about the token that was shown
 
     def _withdraw(self) -> None:

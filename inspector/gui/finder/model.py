@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import reduce
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from inspector.core.text.language import tr
+from inspector.core.values import dataclass
 from inspector.gui.finder.fuzzy import match
 
 LINE_ROLE = Qt.ItemDataRole.UserRole

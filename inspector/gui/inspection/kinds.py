@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.text.language import mark, tr
 from inspector.core.text.numbers import grouped
-from inspector.core.tokens.token import JWE_PARTS, Kind, Token
+
+if TYPE_CHECKING:  # at run time late: see workspace.LATER
+    from inspector.core.tokens.token import Token
 
 MOST_SCOPES = 256
 """Characters of a list of scopes that stand in a sentence."""
@@ -77,6 +80,8 @@ _RAW = {
 
 def claims_words(token: Token) -> str:
     """A sentence where there are no claims to list; empty where there are."""
+    from inspector.core.tokens.token import Kind
+
     if token.claims:
         return ""
     if token.claims is not None:
@@ -95,6 +100,8 @@ def claims_words(token: Token) -> str:
 
 def raw_words(token: Token) -> str:
     """What the Raw tab says below the parts of a token that is not simply signed JSON; empty for one that is."""
+    from inspector.core.tokens.token import Kind
+
     if token.kind is Kind.OPAQUE:
         return tr(
             "This token is not a JWT, so there is nothing to decode. Only the server that issued it "
@@ -113,6 +120,8 @@ def raw_words(token: Token) -> str:
 
 def _sizes(token: Token) -> str:
     """The four parts that cannot be read (RFC 7516 section 3.1)."""
+    from inspector.core.tokens.token import JWE_PARTS
+
     if len(token.parts) != JWE_PARTS:
         return ""
     names = (

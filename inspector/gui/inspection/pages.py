@@ -13,7 +13,6 @@ from inspector.core.journeys.outcome import Outcome
 from inspector.core.profiles.profile import Profile
 from inspector.gui.inspection import views
 from inspector.gui.inspection.asks import Asks
-from inspector.gui.inspection.findings.view import FindingsView
 from inspector.gui.inspection.kinds import with_granted_scopes
 from inspector.gui.inspection.lazy import Due, OnSight
 from inspector.gui.inspection.tabs import ANSWER, CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, ISSUER, KEYS, RAW, TabRow
@@ -25,6 +24,7 @@ if TYPE_CHECKING:  # each is imported when it is first seen
     from inspector.gui.inspection.diagnosis.answer_view import AnswerView
     from inspector.gui.inspection.diagnosis.view import DiagnosisView
     from inspector.gui.inspection.exchange.view import ExchangeView
+    from inspector.gui.inspection.findings.view import FindingsView
     from inspector.gui.inspection.issuer.view import IssuerView
     from inspector.gui.inspection.keys.view import KeysView
     from inspector.gui.inspection.raw.view import RawView

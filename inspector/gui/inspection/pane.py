@@ -403,6 +403,7 @@ class InspectionPane(QWidget):
         self._offer_keys(inspection, has_profile=outcome.profile is not None)
 
     def _offer_keys(self, inspection: Inspection, *, has_profile: bool) -> None:
+
         keys, host = inspection.key_set, key_host(inspection)
         self._can_fetch = not keys.source.origin.chosen if keys is not None else has_profile or host is not None
         again = keys is not None or host is None

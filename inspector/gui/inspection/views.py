@@ -1,6 +1,6 @@
 """What is behind the tabs of an inspection: each view as it is made, and what it asks for.
 
-Most are imported when they are first seen: the window is seen earlier for it, and stays smaller.
+They are imported when they are first seen: the window is seen earlier for it, and stays smaller.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from inspector.gui.inspection.asks import Asks
 from inspector.gui.inspection.filter_field import FilterField
-from inspector.gui.inspection.findings.view import FindingsView
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from inspector.gui.inspection.diagnosis.answer_view import AnswerView
     from inspector.gui.inspection.diagnosis.view import DiagnosisView
     from inspector.gui.inspection.exchange.view import ExchangeView
+    from inspector.gui.inspection.findings.view import FindingsView
     from inspector.gui.inspection.issuer.view import IssuerView
     from inspector.gui.inspection.keys.view import KeysView
     from inspector.gui.inspection.raw.view import RawView
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 def findings(asks: Asks, *, compact: bool) -> FindingsView:
     """The Checks tab."""
+    from inspector.gui.inspection.findings.view import FindingsView
+
     view = FindingsView()
     view.fix_requested.connect(asks.fix)
     view.key_file_asked.connect(asks.key_file)

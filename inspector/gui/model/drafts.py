@@ -6,12 +6,14 @@ The texts with a history of their own, a pasted one and an API's answer, are her
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
+
+from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
     from inspector.core.tokens.token import Token
@@ -28,7 +30,8 @@ class ProfileDraft:
     name: str | None
     scope: str
     secret: str | None = field(repr=False)
-    timeout: str
+    timeout: str | None
+    """None where its field was never made."""
     advanced: bool
     wrong: frozenset[str]
     scrolled: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError, KeySetError
 from inspector.core.text.language import tr
+from inspector.core.values import dataclass
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Call, Report, Task
 from inspector.gui.model.tokens import SessionTokens

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
+from inspector.core.values import dataclass
 from inspector.gui.model.secrets import ClientSecrets, kind_of
 from inspector.gui.model.selection import Selection, Shown
 from inspector.gui.model.services import Services

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
+from inspector.core.values import dataclass
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
 

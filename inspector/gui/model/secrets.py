@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from inspector.core.errors import InspectorError, ProfileError, VaultError
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
+from inspector.core.values import dataclass
 from inspector.gui.model.task import WorkQueue, once
 
 if TYPE_CHECKING:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+
+from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # the window is on the screen before the core is imported
     from inspector.core.issuer.key_cache import KeyCache

@@ -15,7 +15,6 @@ import weakref
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
@@ -24,6 +23,7 @@ from shiboken6 import isValid
 
 from inspector.core.deadline import CancelledError
 from inspector.core.errors import InspectorError
+from inspector.core.values import dataclass
 
 Report = Callable[[object], None]
 """Given to the call; whatever it is called with arrives as `Task.progressed`."""

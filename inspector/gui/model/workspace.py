@@ -67,6 +67,7 @@ class Workspace(QObject):
         self.locked: bool | None = None
         """Whether the keyring was locked when last asked; None before it was."""
         self._session: Session | None = None
+        self._prepared = False
         self.line = WorkQueue(held=held)
         """What every call to the keyring is on, one after the other."""
         self.messages = Messages(self)
@@ -110,13 +111,20 @@ class Workspace(QObject):
         """Load the profiles, and look for the keyring and the stored tokens in the background.
 
         The keyring is first in its line: profiles that are there are shown at once, and their secrets looked for in it.
-        Last in that line the libraries are imported that a request and a check will need, so that neither waits for it.
         """
         task = once(self, lambda _: self._open_vault(), self.line)
         task.succeeded.connect(lambda _: self.opened.emit())
         self.profiles.loaded.connect(self.load_tokens)
         self.profiles.load()
-        once(self, _import_libraries, self.line)
+
+    def prepare(self) -> None:
+        """Import in the background what a request and a check will need, so that neither waits for it.
+
+        For when a user is about to ask for one: until then it would be 25 MB and a fifth of a second for nothing.
+        """
+        if not self._prepared:
+            self._prepared = True
+            once(self, _import_libraries, self.line)
 
     def release(self) -> None:
         """Begin with what waits in a line that was made `held`."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -82,8 +83,13 @@ CA_HINT = mark("A PEM file with the certificates to trust for this profile, in p
 
 
 class Advanced(Disclosure):
-    """`changed` follows every edit."""
+    """`changed` follows every edit. The fields are made when this is opened or one of them is asked for."""
 
+    NAMES = frozenset((*(name for name, *_ in TEXTS), "parameters", "timeout", "ca_bundle"))
+    """The members of a profile that are edited here, where its provider has no field of its own for them."""
+
+    made = Signal()
+    """The fields are there now."""
     changed = Signal()
     left = Signal()
     """A field was left, so what it holds may be judged."""
@@ -91,29 +97,31 @@ class Advanced(Disclosure):
     def __init__(self) -> None:
         super().__init__(tr("Advanced"))
         self.show_changed(0)
-        self._showing = False
+        self._showing = self._read_only = False
+        self._profile: Profile | None = None
+        self._fields: _Fields | None = None
         self._of_provider = QWidget()
         self.column.addWidget(self._of_provider)
-        self._texts: dict[str, QLineEdit] = {}
-        self.rows: dict[str, FieldRow] = {}
-        for name, label, placeholder, hint in TEXTS:
-            self._texts[name] = line_edit(placeholder)
-            self._add(name, tr(label), self._texts[name], tr(hint))
-        self.parameters = _Parameters()
-        self._add("parameters", tr("Extra parameters"), self.parameters, tr("Sent with the token request as they are."))
-        self.timeout = line_edit("15", mono=False)
-        self._add("timeout", tr("Time-out"), self.timeout, tr("For connecting, and for each wait."))
-        self.rows["timeout"].aside.setText(tr("seconds"))
-        self.ca_bundle = FileField(tr("Choose a CA bundle"), CERTIFICATES, tr("The system’s certificates"))
-        self._texts["ca_bundle"] = self.ca_bundle.edit
-        self._add("ca_bundle", tr("CA bundle"), self.ca_bundle, tr(CA_HINT), self.ca_bundle.edit)
-        self._connect()
+        self.header.toggled.connect(self._on_opened)
 
-    def _add(self, name: str, label: str, editor: QWidget, hint: str, focus: QWidget | None = None) -> None:
-        row = FieldRow(label, editor, focus=focus or editor)
-        row.set_hint(hint)
-        self.rows[name] = row
-        self.column.addWidget(row)
+    @property
+    def fields(self) -> _Fields:
+        """The fields, made now if nobody has asked for them before."""
+        if self._fields is None:
+            self._fields = fields = _Fields(self)
+            for row in fields.rows.values():
+                self.column.addWidget(row)
+            fields.edited.connect(self._edited)
+            fields.left.connect(self.left)
+            if self._profile is not None:
+                self.show_profile(self._profile)
+            fields.set_read_only(self._read_only)
+            self.made.emit()
+        return self._fields
+
+    def _on_opened(self, is_open: bool) -> None:
+        if is_open:
+            self.fields  # noqa: B018 - made by being asked for
 
     def show_provider_fields(self, fields: QWidget) -> None:
         """Have those fields of a provider on top that most profiles never change."""
@@ -122,69 +130,126 @@ class Advanced(Disclosure):
         self._of_provider.deleteLater()
         self._of_provider = fields
 
-    def _connect(self) -> None:
-        self.ca_bundle.edited.connect(self._edited)
-        for name, edit in self._texts.items():
-            if name != "ca_bundle":
-                edit.textEdited.connect(self._edited)
-            edit.editingFinished.connect(self.left)
-        self.timeout.textEdited.connect(self._edited)
-        self.timeout.editingFinished.connect(self.left)
-        self.parameters.edited.connect(self._edited)
-
     def show_profile(self, profile: Profile) -> None:
         """Show a profile's values, without those fields that its provider's own form has."""
-        self._showing = True
-        shown_above = {field.name for field in provider(profile.provider).fields}
-        for name, edit in self._texts.items():
-            if _read(name, edit.text()) != getattr(profile, name):
-                edit.setText(_text(profile, name))
-            self.rows[name].setVisible(name not in shown_above)
-        self._show_derived(profile)
-        if _seconds(self.timeout.text()) != profile.timeout:
-            self.timeout.setText(f"{profile.timeout:g}")
-        self.parameters.show_pairs(profile.parameters)
-        self._showing = False
+        self._profile = profile
+        if self._fields is not None:
+            self._showing = True
+            self._fields.show_profile(profile)
+            self._showing = False
         self.summarise(profile)
 
-    def _show_derived(self, profile: Profile) -> None:
-        """What holds while a URL is left empty, in its place."""
-        empty: dict[str, Any] = dict.fromkeys(URLS, "")
-        derived = endpoints(replace(profile, **empty))
-        for name in URLS:
-            self._texts[name].setPlaceholderText(getattr(derived, name) or why_no_url(profile, name))
+    def row(self, name: str) -> FieldRow | None:
+        """The field that edits a member of the profile; None where none does."""
+        return self.fields.rows[name] if name in self.NAMES else None
+
+    @property
+    def rows(self) -> Mapping[str, FieldRow]:
+        """The fields that are made, by the members that they edit."""
+        return self._fields.rows if self._fields is not None else {}
 
     def values(self, profile: Profile) -> dict[str, object]:
         """The members of a profile that are edited here, by name."""
-        shown_above = {field.name for field in provider(profile.provider).fields}
-        members: dict[str, object] = {n: _read(n, e.text()) for n, e in self._texts.items() if n not in shown_above}
-        return members | {"timeout": _seconds(self.timeout.text()), "parameters": self.parameters.pairs()}
+        return self._fields.values(profile) if self._fields is not None else {}
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through here, in order, below the header and the fields of the provider."""
-        texts = [edit for name, edit in self._texts.items() if name != "ca_bundle"]
-        return (*texts, self.parameters, self.timeout, self.ca_bundle.edit, self.ca_bundle.choose)
+        return self._fields.tab_stops() if self._fields is not None else ()
 
     def set_read_only(self, read_only: bool) -> None:
         """Keep everything as it is while a request runs."""
-        for edit in self._texts.values():
-            edit.setReadOnly(read_only)
-        self.timeout.setReadOnly(read_only)
-        self.parameters.setEnabled(not read_only)
-        self.ca_bundle.set_read_only(read_only)
+        self._read_only = read_only
+        if self._fields is not None:
+            self._fields.set_read_only(read_only)
 
     def summarise(self, profile: Profile) -> None:
         """Say beside the title how many values are not the defaults."""
-        self._show_derived(profile)
+        if self._fields is not None:
+            self._fields.show_derived(profile)
         plain = Profile(name="")
         shown_above = {field.name for field in provider(profile.provider).fields}
-        own = sum(getattr(profile, name) != getattr(plain, name) for name in self.rows.keys() - shown_above)
+        own = sum(getattr(profile, name) != getattr(plain, name) for name in self.NAMES - shown_above)
         of_provider = (field for field in provider(profile.provider).fields if field.advanced)
         self.show_changed(own + sum(getattr(profile, field.name) not in ("", field.default) for field in of_provider))
 
     def _edited(self) -> None:
         if not self._showing:
             self.changed.emit()
+
+
+class _Fields(QObject):
+    """The fields of Advanced that every provider has."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.texts: dict[str, QLineEdit] = {}
+        self.rows: dict[str, FieldRow] = {}
+        for name, label, placeholder, hint in TEXTS:
+            self.texts[name] = line_edit(placeholder)
+            self._add(name, tr(label), self.texts[name], tr(hint))
+        self.parameters = _Parameters()
+        self._add("parameters", tr("Extra parameters"), self.parameters, tr("Sent with the token request as they are."))
+        self.timeout = line_edit("15", mono=False)
+        self._add("timeout", tr("Time-out"), self.timeout, tr("For connecting, and for each wait."))
+        self.rows["timeout"].aside.setText(tr("seconds"))
+        self.ca_bundle = FileField(tr("Choose a CA bundle"), CERTIFICATES, tr("The system’s certificates"))
+        self.texts["ca_bundle"] = self.ca_bundle.edit
+        self._add("ca_bundle", tr("CA bundle"), self.ca_bundle, tr(CA_HINT), self.ca_bundle.edit)
+        self._connect()
+
+    def _add(self, name: str, label: str, editor: QWidget, hint: str, focus: QWidget | None = None) -> None:
+        row = self.rows[name] = FieldRow(label, editor, focus=focus or editor)
+        row.set_hint(hint)
+
+    def _connect(self) -> None:
+        self.ca_bundle.edited.connect(self.edited)
+        for name, edit in self.texts.items():
+            if name != "ca_bundle":
+                edit.textEdited.connect(self.edited)
+            edit.editingFinished.connect(self.left)
+        self.timeout.textEdited.connect(self.edited)
+        self.timeout.editingFinished.connect(self.left)
+        self.parameters.edited.connect(self.edited)
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show a profile's values, without those fields that its provider's own form has."""
+        shown_above = {field.name for field in provider(profile.provider).fields}
+        for name, edit in self.texts.items():
+            if _read(name, edit.text()) != getattr(profile, name):
+                edit.setText(_text(profile, name))
+            self.rows[name].setVisible(name not in shown_above)
+        if _seconds(self.timeout.text()) != profile.timeout:
+            self.timeout.setText(f"{profile.timeout:g}")
+        self.parameters.show_pairs(profile.parameters)
+
+    def show_derived(self, profile: Profile) -> None:
+        """What holds while a URL is left empty, in its place."""
+        empty: dict[str, Any] = dict.fromkeys(URLS, "")
+        derived = endpoints(replace(profile, **empty))
+        for name in URLS:
+            self.texts[name].setPlaceholderText(getattr(derived, name) or why_no_url(profile, name))
+
+    def values(self, profile: Profile) -> dict[str, object]:
+        """The members of a profile that are edited here, by name."""
+        shown_above = {field.name for field in provider(profile.provider).fields}
+        members: dict[str, object] = {n: _read(n, e.text()) for n, e in self.texts.items() if n not in shown_above}
+        return members | {"timeout": _seconds(self.timeout.text()), "parameters": self.parameters.pairs()}
+
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in order."""
+        texts = [edit for name, edit in self.texts.items() if name != "ca_bundle"]
+        return (*texts, self.parameters, self.timeout, self.ca_bundle.edit, self.ca_bundle.choose)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Keep everything as it is while a request runs."""
+        for edit in self.texts.values():
+            edit.setReadOnly(read_only)
+        self.timeout.setReadOnly(read_only)
+        self.parameters.setEnabled(not read_only)
+        self.ca_bundle.set_read_only(read_only)
 
 
 class _Cell(QStyledItemDelegate):

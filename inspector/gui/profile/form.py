@@ -100,6 +100,7 @@ class RequestForm(QWidget):
         self.authentication.currentIndexChanged.connect(self._order_tab_stops)
         self.scopes.changed.connect(self._on_edit)
         self.scopes.changed.connect(self._order_tab_stops)
+        self.advanced.made.connect(self._order_tab_stops)
         for part in (self.proof, self.advanced):
             part.changed.connect(self._on_edit)
             part.left.connect(partial(self._judge_part, part))
@@ -308,7 +309,7 @@ class RequestForm(QWidget):
             return self.secret.row
         if name == "scopes":
             return self.scopes.row
-        return self._rows.get(name) or self.proof.rows.get(name) or self.advanced.rows.get(name)
+        return self._rows.get(name) or self.proof.rows.get(name) or self.advanced.row(name)
 
     def label_of(self, name: str) -> str:
         """What the field that edits a member of the profile is called."""
@@ -318,7 +319,7 @@ class RequestForm(QWidget):
     def show_problems(self, found: tuple[FieldProblem, ...]) -> None:
         """Say under each field what is wrong with it, and take back what was said before."""
         messages = {problem.field: problem.message for problem in found}
-        for name in (*self._rows, *self.proof.rows, *self.advanced.rows, "scopes", "client_secret"):
+        for name in {*self._rows, *self.proof.rows, *self.advanced.rows, "scopes", "client_secret", *messages}:
             row = self.row(name)
             if row is not None:
                 row.set_error(messages.get(name, ""))
@@ -340,7 +341,7 @@ class RequestForm(QWidget):
 
     def focus_field(self, name: str) -> None:
         """Put the cursor into the field of a member, opening Advanced for it if need be."""
-        if name in self._advanced_names() or (name in self.advanced.rows and name not in self._rows):
+        if name in self._advanced_names() or (name in self.advanced.NAMES and name not in self._rows):
             self.advanced.open()
         row = self.row(name)
         if row is None:

@@ -85,7 +85,7 @@ class RequestPane(MiddlePane):
             self.header.name_edit.text() if self.header.renaming else None,
             form.scopes.entry.text(),
             form.secret.typed if form.secret.editing else None,
-            form.advanced.timeout.text(),
+            form.advanced.fields.timeout.text() if form.advanced.rows else None,
             form.advanced.header.isChecked(),
             form.wrong(),
             self.body.verticalScrollBar().value(),
@@ -96,7 +96,8 @@ class RequestPane(MiddlePane):
         """Have the same in the form as in the window before."""
         form = self.form
         form.advanced.header.setChecked(draft.advanced)
-        form.advanced.timeout.setText(draft.timeout)
+        if draft.timeout is not None:
+            form.advanced.fields.timeout.setText(draft.timeout)
         form.scopes.entry.setText(draft.scope)
         if draft.secret is not None:
             form.secret.start_editing()

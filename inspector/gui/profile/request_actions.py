@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from inspector.core.errors import InspectorError, ProfileError
+from inspector.core.issuer.copy_tool import Tool
 from inspector.core.knowledge.providers import provider
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import FieldProblem, Profile
@@ -19,7 +20,6 @@ from inspector.gui.model.workspace import Workspace
 from inspector.gui.profile.pane import RequestPane
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
-    from inspector.core.issuer.request_copies import Tool
     from inspector.core.journeys.outcome import Outcome
 
 
@@ -59,8 +59,6 @@ class RequestActions(QObject):
         pane: RequestPane,
         saves_secret_first: Callable[[Profile], bool],
     ) -> None:
-        from inspector.core.issuer.request_copies import Tool
-
         super().__init__(pane)
         self._work, self._pane, self._saves_secret_first = work, pane, saves_secret_first
         self._selection, self._messages, self._requests = work.selection, work.messages, work.requests
@@ -113,7 +111,7 @@ class RequestActions(QObject):
 
     def copy_as(self, tool: Tool | None = None) -> None:
         """Copy the request of the selected or shown profile for another tool, without the secret."""
-        from inspector.core.issuer.request_copies import Tool, copy_as, variable_of
+        from inspector.core.issuer.request_copies import copy_as, variable_of
 
         profile = self._selection.concerned
         if profile is None:

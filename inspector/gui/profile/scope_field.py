@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,12 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inspector.core.profiles.problems import SCOPE_TOKEN
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
+from inspector.core.text.patterns import pattern
 from inspector.gui.theme import theme
 from inspector.gui.widgets.chips import ScopeChip
 from inspector.gui.widgets.form_fields import FieldRow, line_edit
 from inspector.gui.widgets.layout import FlowLayout
 
-BETWEEN = re.compile(r"[\s,]+")
+BETWEEN = pattern(r"[\s,]+")
 CHANGING = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseButtonRelease,

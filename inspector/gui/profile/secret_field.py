@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.profiles.credentials import CLIENT_SECRET, NeededSecret, SecretKind
 from inspector.core.text.language import mark, tr
+from inspector.core.values import dataclass
 from inspector.gui.model.secrets import SecretInfo, SecretState
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role

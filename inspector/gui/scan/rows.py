@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -16,6 +15,7 @@ from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
 from inspector.core.text.urls import short_issuer
 from inspector.core.tokens.token import Kind, decode_unverified
+from inspector.core.values import dataclass
 from inspector.gui.theme.looks import VERDICTS, Look
 from inspector.gui.widgets.labels import plain_tooltip
 

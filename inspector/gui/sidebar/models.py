@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
@@ -13,6 +12,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 from inspector.core.text.times import date, moment, to_datetime
+from inspector.core.values import dataclass
 from inspector.gui.theme.looks import VERDICTS
 from inspector.gui.widgets.labels import plain_tooltip
 

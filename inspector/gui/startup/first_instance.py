@@ -10,11 +10,13 @@ import os
 import stat
 import sys
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QCryptographicHash, QDir
+
+from inspector.core.values import dataclass
 
 MAX_MESSAGE = 8192
 """Bytes of one message; a path has at most 4096 on Linux."""

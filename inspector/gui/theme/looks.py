@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from inspector.core.checks.verdict import Check, Status, Verdict
 from inspector.core.text.language import mark, tr
+from inspector.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

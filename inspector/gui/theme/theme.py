@@ -11,7 +11,7 @@ import gc
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from enum import Enum
 from functools import cache
 from pathlib import Path
@@ -21,6 +21,7 @@ from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
+from inspector.core.values import dataclass
 from inspector.gui.theme import design
 from inspector.gui.theme.design import BASE_FONT_PX
 from inspector.resources import resource_text

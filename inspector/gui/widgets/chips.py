@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QStyle, QWid
 
 from inspector.core.text.display import visible
 from inspector.core.text.language import mark, tr
+from inspector.core.values import dataclass
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.labels import plain_tooltip

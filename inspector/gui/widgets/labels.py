@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import html
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
@@ -19,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from inspector.core.text.display import visible
+from inspector.core.values import dataclass
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 
@@ -286,4 +284,8 @@ class PlainLabel(QLabel):
 def plain_tooltip(text: str) -> str:
     """`text` as a tooltip that shows it as it is: Qt would take anything that looks like markup for markup."""
     shown = visible(text, keep="\n")
-    return f"<qt>{html.escape(shown)}</qt>" if "<" in shown else shown
+    if "<" not in shown:
+        return shown
+    import html  # late: its table of two thousand names is for this
+
+    return f"<qt>{html.escape(shown)}</qt>"

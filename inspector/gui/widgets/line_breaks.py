@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import islice
 
 from inspector.core.text.display import elide, visible
+from inspector.core.text.patterns import pattern
+from inspector.core.values import dataclass
 
 MAX_DRAWN = 100_000
 """Characters drawn on either side of the Raw tab; the rest can be copied but is not laid out."""
@@ -18,7 +19,7 @@ MAX_SCALAR = 600
 INLINE = 48
 """A nested array or object up to this many characters stays on one line."""
 
-_JSON_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+_JSON_TOKEN = pattern(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

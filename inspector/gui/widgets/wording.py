@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from inspector.core.text.display import count_hidden, pieces
 from inspector.core.text.language import plural
+from inspector.core.text.patterns import pattern
 from inspector.gui.widgets.labels import MONO, PLAIN, Span, Style
 
 _NAMES = "aud|iss|exp|nbf|iat|kid|alg|typ|cty|crit|azp|jti|sub|jku|jwk|jwks|x5u|x5c|b64"
-_CODE = re.compile(
+_CODE = pattern(
     rf"(?<![\w-])(?:{_NAMES}|[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+|https?://[^\s,;]*[^\s,;.]|\w[^\s,;]*…[^\s,;]*\w=*)(?![\w-])"
 )
 """Names of claims and header members, names with underscores, addresses, and values shortened with an ellipsis."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from inspector.core.values import dataclass
 from inspector.gui.sidebar.sidebar import Sidebar
 from inspector.gui.startup.opening import NARROW, NARROW_REQUEST_WIDTH, RAIL_WIDTH, REQUEST_WIDTH, TURNS, settings
 from inspector.gui.startup.opening import SIDEBAR_WIDTH as WIDTH
@@ -95,6 +95,11 @@ class Frame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._outer)
         self._apply_rail()
+
+    @property
+    def middle(self) -> QWidget:
+        """Where the forms are: what is asked for, pasted or scanned."""
+        return self._middle
 
     def furnish(self, request: RequestPane, inspection: InspectionPane) -> None:
         """Add the panes, behind the start page. Called once, before anything else is asked of them."""

@@ -1,4 +1,4 @@
-"""The panes behind the start page of a window that is seen already."""
+"""What waits until a window can be seen, and what waits until its user comes to it."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ INPUT = frozenset(
 
 
 class Furnishing(QObject):
-    """Calls `furnish` once: when the start page can be seen, or before the first key or click gets to the window."""
+    """Calls `furnish` once: when `shown` can be seen, or before the first key or click gets to the window."""
 
-    def __init__(self, window: QWidget, start: QWidget, furnish: Callable[[], object]) -> None:
+    def __init__(self, window: QWidget, shown: QWidget, furnish: Callable[[], object]) -> None:
         super().__init__(window)
         self._furnish: Callable[[], object] | None = furnish
-        start.installEventFilter(self)
+        shown.installEventFilter(self)
         window.windowHandle().installEventFilter(self)
         QTimer.singleShot(UNSEEN_MS, self, self._go)
 
@@ -37,7 +37,7 @@ class Furnishing(QObject):
         return False
 
     def painted(self) -> None:
-        """The start page is being painted: go on when it has reached the screen."""
+        """It is being painted: go on when that has reached the screen."""
         QTimer.singleShot(0, self, self._go)
 
     def _go(self) -> None:
@@ -45,3 +45,20 @@ class Furnishing(QObject):
         if furnish is not None:
             self.deleteLater()
             furnish()
+
+
+class FirstTouch(QObject):
+    """Calls `prepare` once: when the pointer comes to the form, or with the first key or click in the window."""
+
+    def __init__(self, window: QWidget, form: QWidget, prepare: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._prepare = prepare
+        form.installEventFilter(self)
+        seen = window.windowHandle() if window.isVisible() else window
+        seen.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in INPUT or (event.type() == QEvent.Type.Enter and watched.isWidgetType()):
+            self.deleteLater()
+            self._prepare()
+        return False

@@ -52,13 +52,14 @@ class MainWindow(QMainWindow):
         Where that is the start page, and the window is on the screen, the page is shown before there is a pane.
         """
         from inspector.gui.model.workspace import Workspace
+        from inspector.gui.theme import theme
         from inspector.gui.window.furnishing import Furnishing
 
         work = Workspace(services, held=True)
         self.build(work)
         frame = self._shell.frame
         page_first = self.isVisible() and frame.fits_start and not (start_demo or services.store.path.exists())
-        panes = self.panes if not page_first else None
+        panes = self.make_panes() if not page_first else None
         frame.recall(services.layout)
         work.open()
         if panes is None:
@@ -69,7 +70,11 @@ class MainWindow(QMainWindow):
                 panes.demo.select_when_running()
             elif work.profiles.all:
                 work.selection.select_profile(work.profiles.all[0].id)
-            self._begin()
+            if self.isVisible():
+                Furnishing(self, self._shell.status, self._begin)
+            else:
+                self._begin()
+            theme.current().apply_style_sheet()  # after all that is seen is there
         if frame.starting:
             frame.start.demo.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
@@ -118,7 +123,10 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         """Begin with what waits in the workspace, when the window is painted with all that there is."""
+        from inspector.gui.window.furnishing import FirstTouch
+
         QTimer.singleShot(0, self, self.work.release)  # what is queued for now is a layout and a paint
+        FirstTouch(self, self.panes.frame.middle, self.work.prepare)
         self.furnished.emit()
 
     def _show_title(self) -> None:

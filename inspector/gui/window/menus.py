@@ -11,6 +11,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from inspector import __version__
+from inspector.core.issuer.copy_tool import Tool
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import WINDOW, Action, Registry
 from inspector.gui.model.clipboard import CHOICES
@@ -115,8 +116,6 @@ class Menus(QObject):
 
     def copy_menu(self) -> QMenu:
         """A tool a line, as it is written there."""
-        from inspector.core.issuer.request_copies import Tool  # late: see workspace.LATER
-
         menu = QMenu(self._window)
         for tool in Tool:
             self._registry.add_to(menu, f"copy-{tool.name.lower()}")

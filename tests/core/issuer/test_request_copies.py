@@ -19,8 +19,9 @@ import trustme
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from inspector.core.errors import ProfileError
+from inspector.core.issuer.copy_tool import Tool
 from inspector.core.issuer.grant import build_request
-from inspector.core.issuer.request_copies import Tool, copy_of, variable_of
+from inspector.core.issuer.request_copies import copy_of, variable_of
 from inspector.core.network.transport import Request
 from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, Profile
 from tests.core.key_files import certificate_of, pem_of, write_certificate, write_key

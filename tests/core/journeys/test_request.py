@@ -13,9 +13,10 @@ import pytest
 from inspector.core.checks.verdict import Expectation
 from inspector.core.deadline import Cancel
 from inspector.core.errors import KeySetError, ProfileError
+from inspector.core.issuer.copy_tool import Tool
 from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.issuer.network import Network
-from inspector.core.issuer.request_copies import Tool, copy_as
+from inspector.core.issuer.request_copies import copy_as
 from inspector.core.journeys.inspect import inspect_text, inspect_with_keys, match_profile
 from inspector.core.journeys.keys import fetch_profile_keys, with_saved_keys
 from inspector.core.journeys.outcome import Outcome

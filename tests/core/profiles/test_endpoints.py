@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from inspector.core.errors import ProfileError
-from inspector.core.knowledge.providers import _provider, provider, providers
+from inspector.core.knowledge.providers import provider, providers
 from inspector.core.profiles.endpoints import Endpoints, endpoints, expectation, subtitle, tile
 from inspector.core.profiles.problems import problems
 from inspector.core.profiles.profile import Profile
@@ -101,25 +101,6 @@ def test_an_unknown_provider_names_the_field() -> None:
     with pytest.raises(ProfileError, match="no provider 'okto'") as caught:
         provider("okto")
     assert caught.value.field == "provider"
-
-
-ROW: dict[str, Any] = {"id": "x", "label": "X", "short": "X", "tile": "Xx", "source": "s", "audience_claim": "aud"}
-
-
-@pytest.mark.parametrize(
-    "change,complaint",
-    [
-        ({"colour": "red"}, "colour"),
-        ({"tile": "X"}, "two letters"),
-        ({"source": ""}, "source"),
-        ({"field": [{"name": "region", "label": "R", "pattern": "("}]}, "missing"),
-        ({"field": [{"name": "region", "label": "R", "pattern": "[a-z]", "placeholder": "a"}]}, "no message"),
-        ({"endpoint": [{"name": "teapot_url", "templates": []}]}, "teapot_url"),
-    ],
-)
-def test_a_wrong_row_is_named(change: dict[str, Any], complaint: str) -> None:
-    with pytest.raises(ValueError, match=rf"providers\.toml: x: .*{complaint}"):
-        _provider(ROW | change)
 
 
 @pytest.mark.parametrize("kind", providers(), ids=lambda kind: kind.id)

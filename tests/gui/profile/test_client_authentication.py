@@ -229,9 +229,9 @@ def test_what_was_typed_for_one_kind_is_not_kept_for_another(world: World) -> No
 
 def test_resources_are_several_with_spaces_between(form: RequestForm) -> None:
     form.advanced.open()
-    edit = form.advanced._texts["resources"]
+    edit = form.advanced.fields.texts["resources"]
     QTest.keyClicks(edit, "https://a.example/x https://b.example/y")
-    QTest.keyClicks(form.advanced._texts["audience"], "orders")
+    QTest.keyClicks(form.advanced.fields.texts["audience"], "orders")
     assert form.profile.resources == ("https://a.example/x", "https://b.example/y")
     assert form.profile.audience == "orders"
     assert edit.text() == "https://a.example/x https://b.example/y"
@@ -241,7 +241,7 @@ def test_resources_are_several_with_spaces_between(form: RequestForm) -> None:
 
 def test_the_url_that_follows_stands_where_another_may_be_written(form: RequestForm) -> None:
     form.advanced.open()
-    shown = {name: edit.placeholderText() for name, edit in form.advanced._texts.items()}
+    shown = {name: edit.placeholderText() for name, edit in form.advanced.fields.texts.items()}
     assert shown["revocation_url"] == f"https://{samples.TOKEN_HOST}/oauth2/revoke"
     assert shown["introspection_url"] == "Cognito has no introspection endpoint."
     assert shown["jwks_url"] == f"{samples.POOL}/.well-known/jwks.json"

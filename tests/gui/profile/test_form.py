@@ -171,26 +171,26 @@ def test_a_problem_in_advanced_opens_it(form: RequestForm) -> None:
     assert not form.advanced._body.isVisible()
     assert [problem.field for problem in form.check()] == ["timeout"]
     assert form.advanced._body.isVisible()
-    assert form.advanced.timeout.hasFocus()
+    assert form.advanced.fields.timeout.hasFocus()
 
 
 def test_advanced_says_how_much_was_changed(form: RequestForm) -> None:
     form.advanced.open()
     assert form.advanced._summary.text() == "Defaults"
-    QTest.keyClicks(form.advanced._texts["expected_audience"], "orders-api")
-    form.advanced.timeout.selectAll()
-    QTest.keyClicks(form.advanced.timeout, "2,5")
+    QTest.keyClicks(form.advanced.fields.texts["expected_audience"], "orders-api")
+    form.advanced.fields.timeout.selectAll()
+    QTest.keyClicks(form.advanced.fields.timeout, "2,5")
     assert form.advanced._summary.text() == "2 changed"
     assert (form.profile.expected_audience, form.profile.timeout) == ("orders-api", 2.5)
-    form.advanced.timeout.setFocus()
-    form.advanced.timeout.selectAll()
-    QTest.keyClicks(form.advanced.timeout, "soon")
+    form.advanced.fields.timeout.setFocus()
+    form.advanced.fields.timeout.selectAll()
+    QTest.keyClicks(form.advanced.fields.timeout, "soon")
     form.client_id.setFocus()
-    assert form.advanced.rows["timeout"].error == "The timeout is between 1 and 120 seconds."
+    assert form.advanced.fields.rows["timeout"].error == "The timeout is between 1 and 120 seconds."
 
 
 def test_extra_parameters_grow_as_they_are_filled(form: RequestForm) -> None:
-    table = form.advanced.parameters
+    table = form.advanced.fields.parameters
     form.advanced.open()
     table.setFocus()
     assert table.rowCount() == 1
@@ -207,7 +207,7 @@ def test_extra_parameters_grow_as_they_are_filled(form: RequestForm) -> None:
 def test_a_secret_among_the_parameters_is_refused(form: RequestForm) -> None:
     form.show_profile(replace(samples.PROFILE, parameters=(("client_secret", "x"),)))
     assert [problem.field for problem in form.check()] == ["parameters"]
-    assert form.advanced.rows["parameters"].error
+    assert form.advanced.fields.rows["parameters"].error
 
 
 def test_read_only_stays_readable(form: RequestForm) -> None:

@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from inspector.gui.inspection.pane import InspectionPane
 from inspector.gui.model.selection import Purpose
+from inspector.gui.profile.pane import RequestPane
 from inspector.gui.window import furnishing
 from inspector.gui.window.furnishing import Furnishing
 from inspector.gui.window.main_window import MainWindow
@@ -107,5 +109,9 @@ def test_a_window_that_is_never_painted_is_furnished_too(world: World, qtbot: Qt
 def test_a_profile_is_there_with_all_panes(world: World, qtbot: QtBot) -> None:
     world.store.save((samples.PROFILE,))
     window, furnished = on_the_screen(world, qtbot)
-    assert furnished == [True]
+    assert window.findChild(RequestPane) is not None
+    assert window.findChild(InspectionPane) is not None
     assert not window.panes.frame.starting
+    qtbot.waitUntil(lambda: bool(furnished), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.work.vault is not None, timeout=WAIT_MS)
+    assert furnished == [True]

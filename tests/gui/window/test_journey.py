@@ -145,7 +145,7 @@ def test_a_profile_from_nothing_to_a_verdict(world: World, until: Until, qtbot: 
     type_into(form.client_id, template.client_id)
     press(form.advanced.header)
     for member in ("token_url", "issuer", "jwks_url"):
-        QTest.keyClicks(form.advanced._texts[member], getattr(template, member))
+        QTest.keyClicks(form.advanced.fields.texts[member], getattr(template, member))
     assert form.advanced._summary.text() == "3 changed"
     QTest.keyClicks(form.scopes.entry, "orders/read,")
     assert form.scopes.chosen == ("orders/read",)

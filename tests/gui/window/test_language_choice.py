@@ -225,8 +225,8 @@ def test_the_request_form_keeps_what_is_typed(world: World) -> None:
     form.client_id.setText("half-typ")
     form.client_id.textEdited.emit("half-typ")
     form.advanced.open()
-    form.advanced.timeout.setText("12x")
-    form.advanced.timeout.textEdited.emit("12x")
+    form.advanced.fields.timeout.setText("12x")
+    form.advanced.fields.timeout.textEdited.emit("12x")
     window.panes.profile.replace_secret()
     form.secret.entry.setText(" typed and not saved")
     form.show_problems(form.check())
@@ -237,7 +237,7 @@ def test_the_request_form_keeps_what_is_typed(world: World) -> None:
     assert again is not form
     assert window.work.selection.profile is not None
     assert (window.work.selection.profile.id, again.client_id.text()) == ("own-expired", "half-typ")
-    assert (again.scopes.entry.text(), again.advanced.timeout.text()) == ("orders/wri", "12x")
+    assert (again.scopes.entry.text(), again.advanced.fields.timeout.text()) == ("orders/wri", "12x")
     assert again.secret.editing
     assert again.secret.typed == " typed and not saved"
     assert again.advanced.header.isChecked()

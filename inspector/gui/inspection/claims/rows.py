@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from inspector.core.text.language import tr
+from inspector.core.values import dataclass
 
 Where = Literal["header", "payload"]
 STEP = 128

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -18,6 +17,7 @@ from inspector.core.comparison.members import Aspect, ComparedRow
 from inspector.core.report.comparison import MAX_NAME, TITLES, WORDS, ComparedLine, check_line, row_line
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
+from inspector.core.values import dataclass
 from inspector.gui.theme import looks
 from inspector.gui.theme.looks import Look
 

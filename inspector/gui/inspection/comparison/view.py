@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -13,6 +11,7 @@ from inspector.core.comparison.comparison import Comparison
 from inspector.core.report.comparison import comparison_markdown
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
+from inspector.core.values import dataclass
 from inspector.gui.actions.shortcuts import shown
 from inspector.gui.inspection.comparison.model import ComparisonModel
 from inspector.gui.inspection.comparison.table import ComparisonTable

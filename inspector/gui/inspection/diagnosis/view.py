@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import zip_longest
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -14,6 +13,7 @@ from inspector.core.diagnosis.table import FIND_METHOD, REPLACE_SECRET
 from inspector.core.network.exchange import Exchange
 from inspector.core.report.outcome import besides
 from inspector.core.text.language import mark, tr
+from inspector.core.text.patterns import pattern
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.buttons import flat, secondary
@@ -25,7 +25,7 @@ from inspector.gui.widgets.wording import prose, value
 LABELS = {REPLACE_SECRET: mark("Replace secret…"), FIND_METHOD: mark("Find what works")}
 SERVER_SAID = mark("What the server said")
 _STATUS = Style(role=Role.MONO, token="bad_text")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_SENTENCE_END = pattern(r"(?<=[.!?])\s+")
 
 
 def said_spans(said: str) -> tuple[Span, ...]:

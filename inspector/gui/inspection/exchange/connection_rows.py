@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from inspector.core.network.exchange import Attempt, ChainCertificate, Exchange, Reached, Root, TlsSession
 from inspector.core.text import times
 from inspector.core.text.language import mark, tr
 from inspector.core.text.times import milliseconds
+from inspector.core.values import dataclass
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.clock_words import far, server_clock
 from inspector.gui.widgets.labels import PLAIN, Span, Style

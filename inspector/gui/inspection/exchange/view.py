@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -15,6 +13,7 @@ from inspector.core.text.language import plural, tr
 from inspector.core.text.masking import mask_body
 from inspector.core.text.numbers import grouped
 from inspector.core.text.times import milliseconds
+from inspector.core.values import dataclass
 from inspector.gui.inspection.exchange.connection import ConnectionDetails
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role

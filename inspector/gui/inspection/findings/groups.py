@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Check, Status, Verdict
 from inspector.core.text.language import tr
+from inspector.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
@@ -14,6 +13,7 @@ from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Status
 from inspector.core.text import times
 from inspector.core.text.language import tr
+from inspector.core.values import dataclass
 from inspector.gui.inspection.findings.card import CARD_PADDING, COMPACT_PADDING, FindingCard
 from inspector.gui.inspection.findings.finding import Finding
 from inspector.gui.inspection.findings.groups import Group, groups

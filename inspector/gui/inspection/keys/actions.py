@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.errors import InspectorError
-from inspector.core.journeys.keys import key_host, with_saved_keys
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import Origin
 from inspector.core.profiles.profile import Profile
@@ -100,6 +99,8 @@ class KeysActions(QObject):
         if outcome.profile is None and (source is None or source.origin is not Origin.URL):
             named = source.name if source is not None and source.origin is Origin.ISSUER else None
             issuer = named or inspection.expectation.issuer or inspection.token.issuer
+            from inspector.core.journeys.keys import key_host  # late: see workspace.LATER
+
             if key_host(inspection) is None or issuer is None:
                 return
             if self._selection.purpose is Purpose.PASTE:
@@ -169,6 +170,8 @@ class KeysActions(QObject):
         keys = outcome.inspection.key_set if outcome is not None and outcome.inspection is not None else None
         if outcome is None or asked is None or profile is None or (save and not can_be_saved(keys)):
             return
+        from inspector.core.journeys.keys import with_saved_keys  # late: see workspace.LATER
+
         cleared = replace(profile, saved_keys="", saved_keys_at="", saved_keys_of="")
         changed = with_saved_keys(profile, keys) if save and keys is not None else cleared
         self._work.profiles.update(changed)

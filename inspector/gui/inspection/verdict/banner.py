@@ -5,7 +5,7 @@ A failed request uses the same slots: the HTTP status is the metric, and the sta
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QWidget
 from inspector.core.text import times
 from inspector.core.text.display import visible
 from inspector.core.text.language import mark, tr
+from inspector.core.values import dataclass
 from inspector.gui.inspection.verdict.lifetime import LifetimeBar
 from inspector.gui.inspection.verdict.lifetime_axis import LifetimeState, Tone
 from inspector.gui.inspection.verdict.stages import Stage, StageRow

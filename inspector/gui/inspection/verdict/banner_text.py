@@ -16,7 +16,6 @@ from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.numbers import grouped
 from inspector.core.text.times import milliseconds
 from inspector.core.text.urls import host_of, short_issuer
-from inspector.core.tokens.token import Kind
 from inspector.gui.inspection.verdict.banner import BannerState, Stage
 from inspector.gui.inspection.verdict.lifetime import LifetimeState, Tone
 from inspector.gui.theme import looks
@@ -100,6 +99,8 @@ def lifetime(inspection: Inspection, now: float) -> LifetimeState | None:
 
 def provenance(outcome: Outcome, inspection: Inspection) -> tuple[str, tuple[Span, ...]]:
     """Who vouches for the token, or why nobody does: an icon and a line."""
+    from inspector.core.tokens.token import Kind  # late: see workspace.LATER
+
     token, keys = inspection.token, inspection.key_set
     if inspection.verdict is Verdict.MALFORMED:
         count = len(token.text)

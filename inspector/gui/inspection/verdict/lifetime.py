@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.core.text import times
 from inspector.core.text.language import tr
+from inspector.core.values import dataclass
 from inspector.gui.inspection.verdict.lifetime_axis import Axis, LifetimeState, Stretch, Tone, describe, lay_out
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role

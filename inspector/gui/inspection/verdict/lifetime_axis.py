@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 from inspector.core.text import times
 from inspector.core.text.language import tr
+from inspector.core.values import dataclass
 
 LOW_S = 300.0
 LOW_SHARE = 0.1

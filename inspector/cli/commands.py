@@ -1,0 +1,64 @@
+"""The commands by name: what one of them needs is imported when it is called, and not for another one."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+import click
+
+COMMANDS = {
+    "compare": ("compare", "Say what tells the tokens in FIRST and SECOND apart."),
+    "demo": (
+        "demo",
+        "Open the window on the demo issuer; without a display, run the same journey and print what came of it.",
+    ),
+    "diagnose": ("diagnose", "Explain the answer in FILE, or on standard input where FILE is - or left out."),
+    "inspect": ("inspection", "Inspect the token in FILE, or on standard input where FILE is - or left out."),
+    "introspect": (
+        "introspect",
+        (
+            "Ask the server of PROFILE about the token in FILE, or on standard input where FILE is - or left out "
+            "(RFC 7662)."
+        ),
+    ),
+    "logout": ("logout", "Clear every stored token and its key, look again, and say what was cleared."),
+    "profile": ("profiles", "List, show, import, change and remove profiles."),
+    "request": ("request", "Ask for a token with PROFILE's client credentials, and inspect it."),
+    "revoke": (
+        "revoke",
+        (
+            "Have the server of PROFILE revoke the token in FILE, or on standard input where FILE is - or left out "
+            "(RFC 7009)."
+        ),
+    ),
+    "scan": (
+        "scan",
+        "List the tokens in FILE, a log, export, transcript or dump, or on standard input where FILE is - or left out.",
+    ),
+    "secret": ("secret", "Store and forget client secrets, private keys and passphrases in the OS keyring."),
+}
+"""Of each command the module of inspector.cli that holds it, and the first paragraph of its help."""
+
+
+class Commands(click.Group):
+    """A group that lists, completes and suggests commands by their rows, and imports the one that is called."""
+
+    def __init__(self, **settings: Any) -> None:
+        rows = {name: click.Command(name, help=text) for name, (_, text) in COMMANDS.items()}
+        super().__init__(commands=rows, **settings)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is called, or completed, by the first of `args`; click's usage error where there is none."""
+        name, row, rest = super().resolve_command(ctx, args)
+        return name, row and imported(row.name or ""), rest
+
+
+def imported(name: str) -> click.Command:
+    """The command of that row, with its module imported now."""
+    module, _ = COMMANDS[name]
+    command = getattr(import_module(f"inspector.cli.{module}"), name)
+    assert isinstance(command, click.Command)  # noqa: S101 - a test holds it of every row
+    return command
