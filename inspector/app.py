@@ -17,7 +17,7 @@ from inspector import APP
 from inspector.crash import reporting_hook
 from inspector.display_server import reaching_it
 from inspector.gui.startup import first_instance
-from inspector.gui.startup.first_instance import Answer, Handover
+from inspector.gui.startup.first_instance import Handover, HandoverResult
 from inspector.gui.startup.opening import Opening, place
 from inspector.gui.window.main_window import MainWindow
 from inspector.gui.window.program import Program
@@ -102,8 +102,8 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     folder = home if home is not None else Path(platformdirs.user_data_dir(APP, appauthor=False))
     asked = Handover(str(file.absolute()) if file is not None else "", os.environ.get("XDG_ACTIVATION_TOKEN", ""))
     name = None if demo else first_instance.server_name(folder)
-    answer = first_instance.hand_over(name, asked) if name is not None else Answer.NOBODY
-    if answer is Answer.HEARD:
+    answer = first_instance.hand_over(name, asked) if name is not None else HandoverResult.NOBODY
+    if answer is HandoverResult.HEARD:
         return 0
     program = Program(MainWindow(), app)
     opening = Opening(folder / LAYOUT, two_panes=demo or (folder / PROFILES).exists())
@@ -133,7 +133,7 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
         program.changed.connect(_forget_the_window_before)
         app.setWindowIcon(icon())
         sys.excepthook = reporting_hook(program.window.work.messages.warn)
-        _receive(program, name if answer is Answer.NOBODY else None, asked)
+        _receive(program, name if answer is HandoverResult.NOBODY else None, asked)
 
     opening.painted.connect(fill)
     # Python runs its handler when it next runs: at the latest with the window's clock, a second later.

@@ -108,7 +108,7 @@ def texts_of_table(table: dict[str, Any]) -> Iterator[Text]:
 
 
 def texts_of_checks(table: dict[str, Any]) -> Iterator[Text]:
-    """The texts of the table of checks. One that is nothing but placeholders and figures is the same in all languages."""
+    """The texts of the table of checks. One of placeholders and figures alone is the same in all languages."""
     for key, value in table.items():
         match value:
             case dict():

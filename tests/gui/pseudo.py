@@ -52,7 +52,7 @@ def speak() -> None:
 
 def translated(text: str, comment: str = "", number: int = -1) -> str:
     """The text in this language; its placeholders stay."""
-    parts = re.split(r"(\{\w+\})", text)
+    parts = re.split(r"(\{[^}]*\})", text)
     return "".join(part if part.startswith("{") else _accented(part) for part in parts)
 
 

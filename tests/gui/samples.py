@@ -1,6 +1,6 @@
 """Outcomes made by hand, one of each kind the window shows. No network, no keys: the signatures are arbitrary bytes.
 
-The checks here are written out rather than computed, so that the views are tested against the data classes alone.
+Whether a signature is genuine is written out here rather than computed; everything else is what the checks find.
 """
 
 from __future__ import annotations
@@ -10,11 +10,15 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from inspector.core.checks.inspection import Inspection
-from inspector.core.checks.verdict import Check, Expectation, ScopeDifference, Status, Verdict
+from inspector.core.checks import signature
+from inspector.core.checks.case import EMPTY, Case
+from inspector.core.checks.fact import Fact
+from inspector.core.checks.inspection import Inspection, facts_of
+from inspector.core.checks.judge import decide
+from inspector.core.checks.verdict import Expectation
 from inspector.core.diagnosis.diagnosis import Diagnosis
 from inspector.core.journeys.outcome import Outcome
-from inspector.core.keys.key import Key, KeySet, KeySource, Origin
+from inspector.core.keys.key import Key, KeyChoice, KeyLookup, KeySet, KeySource, Origin
 from inspector.core.network.exchange import (
     Attempt,
     ChainCertificate,
@@ -33,7 +37,7 @@ from inspector.core.network.exchange import (
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import TokenOrigin
 from inspector.core.text.message import verbatim
-from inspector.core.tokens.token import Kind, Problem, Token
+from inspector.core.tokens.token import Kind, Token, decode_unverified
 from tests.core.explained import explanation
 
 ISSUED = 1790083687
@@ -213,55 +217,50 @@ def key_exchanges() -> tuple[Exchange, ...]:
     return fetched("/.well-known/openid-configuration", 96, 1412), fetched("/.well-known/jwks.json", 58, 916)
 
 
-def passed_checks() -> tuple[Check, ...]:
-    """What a good Cognito access token gets."""
-    passed = Status.PASSED
-    return (
-        Check("signature", "Signature", passed, "Made with key 7f3aQm0Z…c21e= from the issuer’s key set.",
-              evidence="RS256", claim="kid", reference="RFC 7515 section 5.2"),
-        Check("iss", "Issuer", passed, "Exactly the user pool of this profile.", expected=POOL, actual=POOL,
-              claim="iss", evidence="eu-west-1_Ab3dE9xQz", reference="RFC 7519 section 4.1.1"),
-        Check("exp", "Expiry", passed, "Good until the end of its lifetime, one hour after it was issued.",
-              claim="exp", evidence="in 51:46", reference="RFC 7519 section 4.1.4"),
-        Check("scope", "Scopes", passed, "Both scopes you asked for were granted, and nothing more.",
-              claim="scope", evidence="2 of 2", reference="RFC 6749 section 3.3"),
-        Check("iat", "Issued at", passed, "8 min 14 s ago. Your clock and the server’s agree to 0.4 s.",
-              claim="iat", evidence="14:28:07", reference="RFC 7519 section 4.1.6"),
-        Check("client_id", "Client", passed, "The client_id is the one this profile uses.", expected=CLIENT,
-              actual=CLIENT, claim="client_id", evidence="…q0t6m3s"),
-        Check("token_use", "Token use", passed, "An access token, which is what an API expects.",
-              expected="access", actual="access", claim="token_use", evidence="access"),
-        Check("alg", "Algorithm", passed, "RS256 fits the key and is allowed for this issuer.",
-              claim="alg", evidence="RSA 2048", reference="RFC 8725 section 3.1"),
-        Check("structure", "Structure", passed, "Three clean base64url parts; no JSON name appears twice.",
-              evidence="861 chars", reference="RFC 7515 section 7.1"),
-        Check("aud", "Audience", passed, "Cognito access tokens carry no aud claim. client_id was checked instead.",
-              evidence="no aud", note=True),
-    )  # fmt: skip
+def inspect(
+    given: Token,
+    expectation: Expectation = EXPECTATION,
+    key_set: KeySet | None = KEY_SET,
+    key: Key | None = KEYS[0],
+    *,
+    genuine: bool | None = True,
+) -> Inspection:
+    """What the checks find of `given` at NOW; `genuine` says whether `key`, which the token names, signed it."""
+    header, claims = given.header or EMPTY, given.claims or EMPTY
+    choice = None
+    if key_set is not None:
+        choice = KeyChoice(KeyLookup.FOUND if key is not None else KeyLookup.UNKNOWN_KID, key)
+    else:
+        genuine = None
+    bound = genuine is not None
+    case = Case(given, expectation, NOW, header, claims, key_set, choice, bound=bound, genuine=genuine)
+    return Inspection(case, decide(given, facts_of(case)))
 
 
-def but(checks: tuple[Check, ...], *changed: Check) -> tuple[Check, ...]:
-    """`checks` with those of the same id replaced, and the rest added at the end."""
-    by_id = {check.id: check for check in changed}
-    kept = tuple(by_id.pop(check.id, check) for check in checks)
-    return kept + tuple(by_id.values())
+def with_facts(inspection: Inspection, facts: tuple[Fact, ...]) -> Inspection:
+    """The inspection as if its checks had found these facts, and the verdict that follows from them."""
+    made = replace(inspection, verdict=decide(inspection.token, facts))
+    vars(made)["checks"] = facts  # where they are kept once they are found
+    return made
+
+
+def but(inspection: Inspection, *changed: Fact) -> Inspection:
+    """The inspection with the facts of the same checks replaced."""
+    by_id = {fact.id: fact for fact in changed}
+    return with_facts(inspection, tuple(by_id.get(fact.id, fact) for fact in inspection.checks))
+
+
+def of_case(inspection: Inspection, **changed: Any) -> Inspection:
+    """The inspection of another token, another key set or the like, whose verdict stays."""
+    case = inspection.case._replace(**changed)
+    header, claims = case.token.header or EMPTY, case.token.claims or EMPTY
+    return replace(inspection, case=case._replace(header=header, claims=claims))
 
 
 def valid() -> Outcome:
     """A Cognito access token that passes everything."""
     given = token()
-    inspection = Inspection(
-        given,
-        Verdict.VALID,
-        "The issuer signed it, it is in date, and it carries both scopes you asked for.",
-        passed_checks(),
-        EXPECTATION,
-        NOW,
-        KEYS[0],
-        KEY_SET,
-        ScopeDifference.between(EXPECTATION.scopes, ("orders/read", "orders/write")),
-    )
-    return Outcome("orders-worker", ISSUED, PROFILE, issued(given), key_exchanges(), inspection)
+    return Outcome("orders-worker", ISSUED, PROFILE, issued(given), key_exchanges(), inspect(given))
 
 
 def rejected() -> Outcome:
@@ -272,49 +271,15 @@ def rejected() -> Outcome:
         "iat": ISSUED - 5580, "auth_time": ISSUED - 5580, "exp": ISSUED - 1980, "scope": " ".join(got),
     }  # fmt: skip
     given = token(claims)
-    checks = but(
-        passed_checks(),
-        Check("exp", "Expired", Status.FAILED, "It stopped being valid 41 min 14 s ago. APIs answer it with 401.",
-              expected="exp after 1790084121, now less 60 s leeway", actual="exp = 1790081707", claim="exp",
-              fix="Get a new token. The profile needs no change for this.", reference="RFC 7519 section 4.1.4",
-              evidence="−41:14", clause="expired 41 minutes ago"),
-        Check("scope", "Scope missing", Status.FAILED, "orders/refund was requested but not granted.",
-              expected=" ".join(wanted), actual=" ".join(got), claim="scope",
-              fix="In the Cognito console, open app client orders-worker, tick orders/refund, save, then get a new "
-                  "token.", reference="RFC 6749 section 3.3", clause="lacks the scope orders/refund"),
-        Check("extra_scope", "Extra scope", Status.WARNING, "inventory/read was granted though nobody asked for it.",
-              claim="scope", evidence="1 extra"),
-    )  # fmt: skip
-    expectation = replace(EXPECTATION, scopes=wanted)
-    inspection = Inspection(
-        given,
-        Verdict.REJECTED,
-        "It expired 41 minutes ago and lacks the scope orders/refund.",
-        checks,
-        expectation,
-        NOW,
-        KEYS[0],
-        KEY_SET,
-        ScopeDifference.between(wanted, got),
-    )
+    inspection = inspect(given, replace(EXPECTATION, scopes=wanted))
     return Outcome("orders-worker", ISSUED - 5580, PROFILE, issued(given), key_exchanges(), inspection)
 
 
 def wrong_issuer() -> Outcome:
-    """A token of another pool, long expired, checked against the keys of this one."""
+    """A token of another pool, checked against the keys of this one, none of which signed it."""
     other = "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Kp7sT2vWm"
-    given = token(CLAIMS | {"iss": other})
-    checks = but(
-        passed_checks(),
-        Check("signature", "Signature", Status.FAILED, "No key of the issuer matches: the text was changed, or "
-              "another key signed it.", claim="kid", fix="Ask whoever sent it for the whole token."),
-        Check("iss", "Wrong issuer", Status.FAILED, "The token comes from another user pool than this profile’s.",
-              expected=POOL, actual=other, claim="iss", fix="Change the user pool ID in the profile."),
-    )  # fmt: skip
-    inspection = Inspection(
-        given, Verdict.REJECTED, "It comes from another issuer, and no key of this one fits its signature.", checks,
-        EXPECTATION, NOW, None, KEY_SET,
-    )  # fmt: skip
+    given = token(CLAIMS | {"iss": other}, HEADER | {"kid": "Zk3Jw8sPq1Vt6Xb0Rn5Yc2Lh7Mf4Da9Ug+Eo"})
+    inspection = but(inspect(given, key=None, genuine=None), signature.WRONG_WITHOUT_KID(len(SIGNATURE)))
     return Outcome("orders-worker", ISSUED, PROFILE, issued(given), key_exchanges(), inspection)
 
 
@@ -329,66 +294,21 @@ def unverified() -> Outcome:
         {"alg": "ES256", "kid": "rT5wPz0yE2k", "typ": "at+jwt"},
         SIGNATURE[:64],
     )  # fmt: skip
-    checks = (
-        Check("signature", "Signature not checked", Status.NOT_CHECKED,
-              "Anyone could have written this token. To know who signed it, the issuer’s public keys are needed.",
-              claim="kid", actual="rT5wPz0yE2k", fix="Get the public keys. The token itself is not sent."),
-        Check("iss", "Issuer", Status.NOT_CHECKED, "Nothing to compare it with. Enter the issuer you expect.",
-              claim="iss", evidence="no rule", actual=issuer),
-        Check("aud", "Audience", Status.NOT_CHECKED, "No expected audience was given. The token says orders-api.",
-              claim="aud", evidence="no rule", actual="orders-api"),
-        Check("exp", "Expiry", Status.PASSED, "Its own exp claim is 22 min 8 s away.", claim="exp",
-              evidence="in 22:08"),
-        Check("iat", "Issued at", Status.PASSED, "7 min 52 s ago by your clock.", claim="iat",
-              evidence="14:28:29"),
-        Check("alg", "Algorithm", Status.PASSED, "ES256 is a public-key algorithm.", claim="alg",
-              evidence="ES256"),
-        Check("structure", "Structure", Status.PASSED, "Three clean base64url parts; no JSON name appears twice.",
-              evidence="431 chars"),
-    )  # fmt: skip
-    inspection = Inspection(
-        given,
-        Verdict.UNVERIFIED,
-        "It is well formed and in date, but nobody has checked who signed it.",
-        checks,
-        Expectation(),
-        NOW,
-        scopes=ScopeDifference.between((), ("orders.read",)),
-    )
+    inspection = inspect(given, Expectation(), key_set=None)
     return Outcome("", NOW, inspection=inspection, origin=TokenOrigin.PASTED)
 
 
 def malformed() -> Outcome:
     """Two parts, the second cut off."""
-    header = encode(json.dumps(HEADER).encode())
-    text = f"{header}.{encode(json.dumps(CLAIMS).encode())[:200]}"
-    message = "It has 2 parts where a JWT has 3. The end is probably cut off."
-    given = Token(
-        text, Kind.UNREADABLE, parts=tuple(text.split(".")), header=HEADER, header_bytes=json.dumps(HEADER).encode(),
-        problems=(Problem("structure", message, unreadable=True),),
-    )  # fmt: skip
-    checks = (
-        Check("structure", "Structure", Status.FAILED, message, expected="3 parts", actual="2 parts",
-              fix="Copy the token again, to its very end.", reference="RFC 7515 section 7.1"),
-        Check("signature", "Signature", Status.NOT_CHECKED, "There is nothing to check it over."),
-    )  # fmt: skip
-    return Outcome(
-        "Pasted text", NOW, inspection=Inspection(given, Verdict.MALFORMED, message, checks, Expectation(), NOW)
-    )
+    text = f"{encode(json.dumps(HEADER).encode())}.{encode(json.dumps(CLAIMS).encode())[:200]}"
+    inspection = inspect(decode_unverified(text), Expectation(), key_set=None)
+    return Outcome("Pasted text", NOW, inspection=inspection)
 
 
 def opaque() -> Outcome:
     """An access token that is not a JWT at all, which is allowed."""
-    given = Token(
-        "gho_16C7e42F292c6912E7710c838347Ae178B4a", Kind.OPAQUE, parts=("gho_16C7e42F292c6912E7710c838347Ae178B4a",)
-    )
-    checks = (
-        Check("structure", "Structure", Status.NOT_CHECKED, "It is no JWT: only its issuer can read it.",
-              fix="Ask the issuer’s introspection endpoint what it is worth."),
-        Check("signature", "Signature not checked", Status.NOT_CHECKED, "An opaque token carries no signature."),
-    )  # fmt: skip
-    reason = "It is an opaque token: only the server that issued it can say what it is worth."
-    inspection = Inspection(given, Verdict.UNVERIFIED, reason, checks, Expectation(), NOW)
+    given = decode_unverified("gho_16C7e42F292c6912E7710c838347Ae178B4a")
+    inspection = inspect(given, Expectation(), key_set=None)
     return Outcome("orders-worker", NOW, PROFILE, issued(given), inspection=inspection)
 
 
@@ -446,6 +366,4 @@ def hostile() -> Outcome:
         "name": "&Open && close",
     }
     given = token(claims)
-    base = valid()
-    assert base.inspection is not None
-    return replace(base, inspection=replace(base.inspection, token=given))
+    return replace(valid(), inspection=inspect(given))

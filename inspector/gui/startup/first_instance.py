@@ -35,7 +35,7 @@ class Handover:
     activation: str = ""
 
 
-class Answer(Enum):
+class HandoverResult(Enum):
     """What became of a hand-over."""
 
     NOBODY = "nobody"
@@ -82,10 +82,10 @@ def _is_private(folder: Path) -> bool:
     return stat.S_ISDIR(about.st_mode) and about.st_uid == os.getuid() and not about.st_mode & 0o077
 
 
-def hand_over(name: str, what: Handover, wait_ms: int = WAIT_MS) -> Answer:
+def hand_over(name: str, what: Handover, wait_ms: int = WAIT_MS) -> HandoverResult:
     """Ask the window that listens at `name`; waits at most about twice `wait_ms` milliseconds."""
     if sys.platform != "win32" and not os.path.lexists(name):
-        return Answer.NOBODY  # the usual case costs nothing
+        return HandoverResult.NOBODY  # the usual case costs nothing
     import json
 
     from PySide6.QtNetwork import QLocalSocket
@@ -93,10 +93,10 @@ def hand_over(name: str, what: Handover, wait_ms: int = WAIT_MS) -> Answer:
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(wait_ms):
-        return Answer.NOBODY
+        return HandoverResult.NOBODY
     socket.write(json.dumps(asdict(what)).encode() + b"\n")
     answer = b""
     while not answer.endswith(b"\n") and socket.waitForReadyRead(wait_ms):
         answer += socket.readAll().data()
     socket.abort()
-    return Answer.HEARD if answer == HEARD else Answer.SILENT
+    return HandoverResult.HEARD if answer == HEARD else HandoverResult.SILENT

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives import hashes, hmac, serialization
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Check, Expectation
 from inspector.core.keys.key import KeySource, Origin
+from inspector.core.text.message import message
 from tests.core.minting import (
     CLAIMS,
     CLIENT,
@@ -851,7 +852,7 @@ def test_without_keys_the_reason_says_so() -> None:
     inspection = judge(mint(), no_keys=True)
     assert inspection.reason == "It is well formed and in date, but nobody has checked who signed it."
     why = "The key set could not be fetched: id.example answered 503."
-    inspection = judge(mint(), no_keys=True, keys_problem=why)
+    inspection = judge(mint(), no_keys=True, keys_problem=message(why))
     assert why in inspection.check("signature").reason
     assert inspection.check("kid").reason == why
 

@@ -45,7 +45,25 @@ def test_recorded_verdicts_are_the_same_both_ways(name: str) -> None:
 
 
 NAMES = ("exp", "nbf", "iat", "iss", "aud", "client_id", "token_use", "scope", "azp", "scp", "sub")
-VALUES = ("", "x", 0, 7, -1, 1e300, 10**400, True, False, None, [], ["access"], {}, NOW, NOW + 60, NOW - 60, NOW + 30)
+VALUES: tuple[Any, ...] = (
+    "",
+    "x",
+    0,
+    7,
+    -1,
+    1e300,
+    10**400,
+    True,
+    False,
+    None,
+    [],
+    ["access"],
+    {},
+    NOW,
+    NOW + 60,
+    NOW - 60,
+    NOW + 30,
+)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from inspector.core.checks.key import implausible_kid
 from inspector.core.checks.verdict import Expectation
 from inspector.core.keys.key_set import read_key_file, shared_secret
+from inspector.core.text.message import message
 from inspector.core.text.times import MILLISECONDS_FROM
 from tests.core.keys.test_key_files import public_pem
 from tests.core.minting import (
@@ -92,7 +93,7 @@ def test_a_date_of_another_kind_is_named() -> None:
 
 
 def test_an_unknown_key_says_where_it_was_looked_for_and_what_is_there() -> None:
-    check = judge(mint(kid="another"), keys_problem="It was fetched a moment ago.").check("kid")
+    check = judge(mint(kid="another"), keys_problem=message("It was fetched a moment ago.")).check("kid")
     assert check.reason == (
         f"No key in the key set of issuer {ISSUER} has this key ID. The key was rotated out, or another issuer signed "
         "the token. It was fetched a moment ago."

@@ -171,4 +171,4 @@ def test_findings_that_are_still_being_made_when_they_go_say_nothing_of_the_next
     assert said == []
     inspection = samples.valid().inspection
     assert inspection is not None
-    assert {item.finding.check for item in pane.pages.findings.rows()} == set(inspection.checks)
+    assert {item.finding.check for item in pane.pages.findings.rows()} == set(inspection.told())

@@ -71,7 +71,7 @@ def test_a_newer_verdict_replaces_findings_that_are_still_being_made(qtbot: QtBo
     view.show_soon(old)
     view.show_soon(new)
     view.settle()
-    assert {row.finding.check for row in view.rows()} == set(new.checks)
+    assert {row.finding.check for row in view.rows()} == set(new.told())
 
 
 def test_a_line_that_is_held_begins_when_it_is_released() -> None:

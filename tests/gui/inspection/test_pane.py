@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from inspector.core.checks.verdict import Verdict
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySource, Origin
+from inspector.core.text.message import message
 from inspector.gui.inspection.findings.card import FindingCard
 from inspector.gui.inspection.header import EXPORTS
 from inspector.gui.inspection.pane import InspectionPane
@@ -51,7 +52,7 @@ def judged(outcome: Outcome, claims: dict[str, object]) -> Outcome:
     """`outcome` with other claims in its token."""
     assert outcome.inspection is not None
     token = samples.token(samples.CLAIMS | claims)
-    return replace(outcome, inspection=replace(outcome.inspection, token=token))
+    return replace(outcome, inspection=samples.of_case(outcome.inspection, token=token))
 
 
 @pytest.mark.parametrize("make", ALL)
@@ -179,7 +180,7 @@ def test_what_is_said_of_moments_ages_with_the_countdown(pane: InspectionPane) -
     before = pane.banner.accessibleDescription()
     pane.tick(samples.NOW + 7200)
     after = pane.banner.accessibleDescription()
-    assert before == "It expired 41 minutes ago and lacks the scope orders/refund."
+    assert before == "It expired 41 min 14 s ago and lacks the scope orders/refund."
     assert after == "It expired 2 h 41 min ago and lacks the scope orders/refund."
 
 
@@ -188,7 +189,7 @@ def test_fetching_from_a_file_is_not_offered(pane: InspectionPane) -> None:
     assert outcome.inspection is not None
     assert outcome.inspection.key_set is not None
     keys = replace(outcome.inspection.key_set, source=KeySource(Origin.FILE, "jwks.json"))
-    pane.show_outcome(replace(outcome, inspection=replace(outcome.inspection, key_set=keys)), samples.NOW)
+    pane.show_outcome(replace(outcome, inspection=samples.of_case(outcome.inspection, key_set=keys)), samples.NOW)
     pane.row.select("Keys")
     assert pane.row.fetch_keys.isHidden()
     pane.show_outcome(outcome, samples.NOW)
@@ -199,7 +200,7 @@ def test_checks_badge_counts_failures_before_what_was_not_checked(pane: Inspecti
     pane.show_outcome(samples.rejected(), samples.NOW)
     assert pane.row.tabs.tabToolTip(0) == "2 failed"
     pane.show_outcome(samples.unverified(), samples.NOW)
-    assert pane.row.tabs.tabToolTip(0) == "3 not checked"
+    assert pane.row.tabs.tabToolTip(0) == "5 not checked"
     pane.show_outcome(samples.valid(), samples.NOW)
     assert pane.row.tabs.tabToolTip(0) == ""
 
@@ -239,7 +240,10 @@ def test_a_wrong_signature_says_what_it_was_checked_against() -> None:
 def test_without_keys_the_reason_is_given() -> None:
     outcome = samples.unverified()
     assert line(outcome) == "No keys were fetched: login.example.com is not the issuer of any profile"
-    assert line(replace(outcome, keys_problem="login.example.com answered 503.")) == "login.example.com answered 503."
+    assert (
+        line(replace(outcome, keys_problem=message("login.example.com answered 503.")))
+        == "login.example.com answered 503."
+    )
 
 
 @pytest.mark.parametrize(
@@ -275,7 +279,7 @@ def test_a_token_that_never_expires_has_a_bar_and_no_countdown() -> None:
     outcome = samples.valid()
     assert outcome.inspection is not None
     claims = {name: value for name, value in samples.CLAIMS.items() if name != "exp"}
-    endless = replace(outcome, inspection=replace(outcome.inspection, token=samples.token(claims)))
+    endless = replace(outcome, inspection=samples.of_case(outcome.inspection, token=samples.token(claims)))
     state = banner_text.banner(endless, samples.NOW)
     assert state.metric is None
     assert state.lifetime is not None

@@ -15,7 +15,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from inspector.gui.startup import first_instance
-from inspector.gui.startup.first_instance import Answer, Handover, hand_over, server_name
+from inspector.gui.startup.first_instance import Handover, HandoverResult, hand_over, server_name
 from inspector.gui.startup.reception import Reception, read_message
 from tests.gui import samples
 from tests.gui.conftest import WAIT_MS
@@ -74,7 +74,7 @@ def test_a_second_start_is_heard(reception: Reception, name: str, qtbot: QtBot) 
 
 
 def test_nobody_is_there(name: str) -> None:
-    assert hand_over(name, Handover()) is Answer.NOBODY
+    assert hand_over(name, Handover()) is HandoverResult.NOBODY
 
 
 def test_only_the_user_can_open_it(reception: Reception, name: str) -> None:
@@ -90,7 +90,7 @@ def test_what_a_killed_window_left_is_replaced(name: str, qtbot: QtBot) -> None:
     )
     killed.wait(20)
     assert Path(name).exists()
-    assert hand_over(name, Handover()) is Answer.NOBODY
+    assert hand_over(name, Handover()) is HandoverResult.NOBODY
     first = Reception(name)
     assert first.listening
     with qtbot.waitSignal(first.arrived, timeout=WAIT_MS):
@@ -104,7 +104,7 @@ def test_a_window_that_does_not_answer_is_not_waited_for(name: str, qtbot: QtBot
     hanging = subprocess.Popen([sys.executable, "-c", HANG, name], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert hanging.stdout is not None
     hanging.stdout.readline()
-    assert hand_over(name, Handover(), wait_ms=100) is Answer.SILENT
+    assert hand_over(name, Handover(), wait_ms=100) is HandoverResult.SILENT
     hanging.communicate(timeout=20)
 
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListView
 
 from inspector.core.checks.inspection import Inspection
-from inspector.core.checks.judge import aged, timed
 from inspector.core.checks.verdict import Status
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.profiles.endpoints import expectation
@@ -130,7 +129,7 @@ def _of_banner(window: MainWindow, shown: Shown, now: float) -> Iterator[Part]:
         yield Part("figure", banner.state.metric, None)
         return
     inspection = outcome.inspection
-    reason = aged(inspection, now).reason if inspection is not None else None
+    reason = inspection.sentence(now) if inspection is not None else None
     if outcome.diagnosis is not None:
         reason = outcome.diagnosis.summary
     yield Part("banner", banner.accessibleName(), _verdict(outcome))
@@ -201,13 +200,12 @@ def _findings(view: FindingsView, inspection: Inspection | None, now: float) -> 
     if inspection is None:
         return says, set()
     should: set[object] = set()
-    for check in aged(inspection, now).checks:
+    for check in inspection.told(now):
         words = "".join(text for text, _ in prose(check.reason))
         row_of_exp = check.id == "exp" and check.status is not Status.FAILED
         evidence = visible(check.evidence or "")
         expires = inspection.token.moment("exp")
-        same = any(told.id == "exp" and told.status is check.status for told in timed(inspection, now))
-        if row_of_exp and check.status is Status.PASSED and expires is not None and same:
+        if row_of_exp and check.status is Status.PASSED and expires is not None and expires > now:
             evidence = tr("in {countdown}", countdown=times.countdown(expires - now))
         should.add((visible(check.title), words, evidence) if row_of_exp else (visible(check.title), words))
     return says, should

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from inspector.core.checks import time_claims
 from inspector.core.journeys.rejudging import rejudge
 from inspector.gui.inspection.findings.voice import in_words
 from inspector.gui.inspection.pane import InspectionPane
@@ -78,16 +79,16 @@ def test_new_findings_are_told_once(world: World, qtbot: QtBot, said: list[str])
     pane.show_outcome(rejected, samples.NOW)
     assert len(said) == count
     assert rejected.inspection is not None
-    fewer = tuple(check for check in rejected.inspection.checks if check.id != "scope")
-    pane.show_outcome(replace(rejected, inspection=replace(rejected.inspection, checks=fewer)), samples.NOW)
+    fewer = tuple(fact for fact in rejected.inspection.checks if fact.id != "scope")
+    pane.show_outcome(replace(rejected, inspection=samples.with_facts(rejected.inspection, fewer)), samples.NOW)
     assert said[-1] == "1 check failed: Expired. 1 warning: Extra scope."
 
 
 def test_many_findings_are_counted() -> None:
     rejected = samples.rejected()
     assert rejected.inspection is not None
-    failed = tuple(check for check in rejected.inspection.checks if check.title == "Expired") * 6
-    outcome = replace(rejected, inspection=replace(rejected.inspection, checks=failed))
+    failed = tuple(fact for fact in rejected.inspection.checks if fact.answer is time_claims.EXPIRED) * 6
+    outcome = replace(rejected, inspection=samples.with_facts(rejected.inspection, failed))
     assert in_words(outcome) == "6 checks failed: Expired, Expired, Expired, Expired and 2 more."
     assert in_words(None) == in_words(samples.failed()) == in_words(rejudge(samples.failed(), 0.0)) == ""
 

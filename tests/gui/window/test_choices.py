@@ -169,7 +169,7 @@ def dates(window: MainWindow) -> str:
     header = claims.headerData(ClaimColumn.VALUE, Qt.Orientation.Horizontal)
     bar = pane.banner._bar.accessibleDescription()
     inspection = window.work.selection.outcome.inspection if window.work.selection.outcome is not None else None
-    checks = [check.reason for check in inspection.checks if check.id == "exp"] if inspection is not None else []
+    checks = [check.reason for check in inspection.told() if check.id == "exp"] if inspection is not None else []
     return "\n".join((header, bar, *checks, *(cell for cell in cells if "ago" in cell or ", in " in cell)))
 
 
@@ -224,4 +224,4 @@ def test_found_tokens_follow_the_zone_too(world: World) -> None:
 def said_of_found(window: MainWindow) -> str:
     """The sentences about all the tokens of a scan."""
     inspections = [outcome.inspection for outcome in window.work.found.outcomes]
-    return "\n".join(check.reason for each in inspections if each is not None for check in each.checks)
+    return "\n".join(check.reason for each in inspections if each is not None for check in each.told())

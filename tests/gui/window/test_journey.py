@@ -365,7 +365,7 @@ def test_a_key_set_that_is_a_web_page(world: World) -> None:
         window = ask(world, jwks_url=f"{site.url}/keys")
     assert window.panes.frame.inspection.banner.accessibleName() == "Not verified"
     assert window.work.selection.outcome is not None
-    assert "web page" in (window.work.selection.outcome.keys_problem or "")
+    assert "web page" in str(window.work.selection.outcome.keys_problem)
 
 
 def test_a_wrong_region_of_a_real_profile_is_said_before_anything_is_sent(world: World, qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit,
 from shiboken6 import isValid
 
 from inspector.core.comparison.comparison import compare
+from inspector.core.journeys.rejudging import rejudge
 from inspector.core.profiles.store import write_profiles
 from inspector.core.report.comparison import comparison_json
 from inspector.core.report.outcome import VERDICT_WORDS, outcome_json_text
@@ -35,6 +36,7 @@ from tests.gui import samples
 from tests.gui.conftest import World
 from tests.gui.inspection.issuer.test_view import reply, with_token
 from tests.gui.scan.test_pane import LOG, rows, scanned, written
+from tests.gui.window.agreement import agree
 from tests.servers import closed_port, serve
 
 Until = Callable[[Callable[[], bool]], None]
@@ -184,6 +186,11 @@ def in_one_language(window: MainWindow) -> None:
     assert outcome.inspection is not None
     verdict = tr(VERDICT_WORDS[outcome.inspection.verdict])
     assert window.panes.frame.inspection.banner.accessibleName() == verdict
+    again = rejudge(outcome, outcome.inspection.at).inspection
+    assert again is not None
+    assert again.reason == outcome.inspection.reason
+    assert again.told() == outcome.inspection.told()
+    agree(window)
     with_english = languages.spoken() == languages.ENGLISH
     assert (window.panes.frame.inspection.header.export.text() == "Export") is with_english
 

@@ -394,7 +394,7 @@ def test_each_step_has_words(qtbot: QtBot) -> None:
 def test_moments_that_matter(claims: dict[str, object], expected: tuple[float, ...]) -> None:
     inspection = samples.valid().inspection
     assert inspection is not None
-    assert moments(replace(inspection, token=samples.token(claims))) == expected
+    assert moments(samples.of_case(inspection, token=samples.token(claims))) == expected
 
 
 def test_a_bug_is_loud_and_tells_no_secret(world: World, capsys: pytest.CaptureFixture[str]) -> None:

@@ -248,7 +248,7 @@ class FindingsView(QWidget):
             check = told.get(was.id)
             if check is None or was.id not in TIMED:
                 continue
-            if was.id == "exp" and was.status is Status.PASSED and expires is not None:
+            if was.id == "exp" and was.status is Status.PASSED and expires is not None and expires > now:
                 check = check._replace(evidence=tr("in {countdown}", countdown=times.countdown(expires - now)))
             item.say(check)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -27,7 +26,7 @@ Make = Callable[[], Outcome]
 def with_claims(claims: Mapping[str, Any]) -> Inspection:
     outcome = samples.valid()
     assert outcome.inspection is not None
-    return replace(outcome.inspection, token=samples.token(dict(claims)))
+    return samples.of_case(outcome.inspection, token=samples.token(dict(claims)))
 
 
 def names(model: QAbstractItemModel) -> list[str]:

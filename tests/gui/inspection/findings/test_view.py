@@ -11,6 +11,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from inspector.core.checks import parties, signature
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Status
 from inspector.core.journeys.keys import key_host
@@ -56,11 +57,17 @@ def texts(widget: FindingRow | FindingCard) -> str:
 @pytest.mark.parametrize(
     "make, expected",
     [
-        (samples.valid, [("Notes", 1, True), ("Passed", 9, True)]),
-        (samples.rejected, [("Failed", 2, True), ("Warnings", 1, True), ("Notes", 1, False), ("Passed", 7, False)]),
-        (samples.unverified, [("Not checked", 3, True), ("Would pass if genuine", 4, True)]),
-        (samples.wrong_issuer, [("Failed", 2, True), ("Notes", 1, False), ("Would pass if genuine", 7, False)]),
-        (samples.malformed, [("Failed", 1, True), ("Not checked", 1, False)]),
+        (samples.valid, [("Notes", 2, True), ("Passed", 14, True)]),
+        (samples.rejected, [("Failed", 2, True), ("Warnings", 1, True), ("Notes", 2, False), ("Passed", 12, False)]),
+        (
+            samples.unverified,
+            [("Warnings", 1, True), ("Not checked", 5, True), ("Notes", 1, True), ("Would pass if genuine", 8, True)],
+        ),
+        (
+            samples.wrong_issuer,
+            [("Failed", 2, True), ("Not checked", 1, False), ("Notes", 2, False), ("Would pass if genuine", 10, False)],
+        ),
+        (samples.malformed, [("Failed", 1, True)]),
     ],
 )
 def test_groups_are_worst_first(make: Make, expected: list[tuple[str, int, bool]]) -> None:
@@ -72,7 +79,7 @@ def test_nothing_is_green_before_the_signature_is_verified(make: Make) -> None:
     inspection = judgement(make())
     looks = [
         Finding(check, inspection).look
-        for check in inspection.checks
+        for check in inspection.told()
         if check.status is Status.PASSED and not check.note
     ]
     assert all(look.glyph == "mute_glyph" for look in looks)
@@ -80,7 +87,7 @@ def test_nothing_is_green_before_the_signature_is_verified(make: Make) -> None:
 
 def test_what_passed_is_green_once_it_is() -> None:
     inspection = judgement(samples.rejected())
-    looks = {Finding(c, inspection).look.glyph for c in inspection.checks if c.status is Status.PASSED and not c.note}
+    looks = {Finding(c, inspection).look.glyph for c in inspection.told() if c.status is Status.PASSED and not c.note}
     assert looks == {"ok_glyph"}
 
 
@@ -136,13 +143,13 @@ def test_an_unchecked_signature_offers_the_named_host(view: FindingsView) -> Non
 def test_host_to_fetch_keys_from(issuer: object, host: str | None) -> None:
     inspection = judgement(samples.unverified())
     token = samples.token({"iss": issuer})
-    assert key_host(replace(inspection, token=token)) == host
+    assert key_host(samples.of_case(inspection, token=token)) == host
 
 
 def test_a_long_host_is_cut_on_the_left() -> None:
     inspection = judgement(samples.unverified())
     token = samples.token({"iss": f"https://{'a' * 60}.{'b' * 20}.evil.example"})
-    host = key_host(replace(inspection, token=token))
+    host = key_host(samples.of_case(inspection, token=token))
     assert host is not None
     assert host.startswith("…")
     assert host.endswith("evil.example")
@@ -158,8 +165,7 @@ def test_scopes_are_chips(view: FindingsView) -> None:
 
 def test_before_the_signature_is_verified_no_scope_is_shown_as_granted(view: FindingsView) -> None:
     inspection = judgement(samples.rejected())
-    unsigned = inspection.check("signature")._replace(status=Status.NOT_CHECKED)
-    view.show_inspection(replace(inspection, checks=samples.but(inspection.checks, unsigned)))
+    view.show_inspection(samples.but(inspection, signature.KEY_UNKNOWN()))
     chips = {chip.text(): chip.outcome.value for chip in row(view, "scope").findChildren(ResultChip)}
     assert chips == {"orders/refund": "missing", "inventory/read": "extra"}
     assert "Claimed" in texts(row(view, "scope"))
@@ -199,7 +205,9 @@ def test_the_list_is_one_tab_stop_with_arrows_inside(view: FindingsView, qtbot: 
     stops = [w for w in [*view.rows(), *view.findChildren(SectionHeader)] if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert stops == [view.rows()[0]]
     view.rows()[0].setFocus()
-    QTest.keyClick(view.rows()[0], Qt.Key.Key_Down)  # the heading of the next group
+    QTest.keyClick(view.rows()[0], Qt.Key.Key_Down)
+    assert view.focusWidget() is view.rows()[1]
+    QTest.keyClick(view.rows()[1], Qt.Key.Key_Down)  # the heading of the next group
     header = view.focusWidget()
     assert isinstance(header, SectionHeader)
     QTest.keyClick(header, Qt.Key.Key_Left)
@@ -247,12 +255,25 @@ def test_the_expiry_row_counts_down(view: FindingsView) -> None:
     view.show_inspection(judgement(samples.valid()))
     view.tick(samples.NOW + 6)
     assert "in 51:40" in texts(row(view, "exp"))
+    view.tick(samples.ISSUED + 3599)
+    assert "in 0:01" in texts(row(view, "exp"))
+
+
+def test_a_row_that_passed_does_not_count_on_past_its_moment(view: FindingsView) -> None:
+    """Until the token is judged again it is said as it was judged: no status stands beside other words."""
+    inspection = judgement(samples.valid())
+    view.show_inspection(inspection)
+    view.tick(samples.ISSUED + 3601)
+    expiry = row(view, "exp")
+    assert isinstance(expiry, FindingRow)
+    check = inspection.check("exp")
+    assert (expiry.finding.check.status, expiry.words) == (Status.PASSED, (check.title, check.reason, check.evidence))
 
 
 def test_markup_stays_text(view: FindingsView) -> None:
     inspection = judgement(samples.wrong_issuer())
-    bold = inspection.check("iss")._replace(actual="<b>x</b>", reason="<img src='file:///x'>", title="<i>t</i>")
-    view.show_inspection(replace(inspection, checks=samples.but(inspection.checks, bold)))
+    markup = parties.KNOWN_DIFFERENCE("<b>x</b>", samples.POOL, "x", "<img src='file:///x'>", "<i>f</i>", "<u>c</u>")
+    view.show_inspection(samples.but(inspection, markup))
     for label in row(view, "iss").findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText
     assert "<b>x</b>" in texts(row(view, "iss"))
@@ -261,12 +282,12 @@ def test_markup_stays_text(view: FindingsView) -> None:
 def with_chips(number: int) -> Inspection:
     """A valid token with two scopes granted, like no other one."""
     outcome = samples.valid()
-    return replace(judgement(outcome), token=samples.token({**samples.CLAIMS, "jti": f"chips-{number}"}))
+    return samples.of_case(judgement(outcome), token=samples.token({**samples.CLAIMS, "jti": f"chips-{number}"}))
 
 
 def without_chips(number: int) -> Inspection:
     """The same without any scope to compare."""
-    return replace(with_chips(number), scopes=None)
+    return samples.of_case(with_chips(number), expectation=replace(samples.EXPECTATION, scopes=()))
 
 
 @pytest.mark.parametrize("opened", [False, True], ids=["closed", "opened"])

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySource, Origin
 from inspector.core.profiles.profile import Profile
+from inspector.core.text.message import message
 from inspector.gui.inspection.findings.card import FindingCard
 from inspector.gui.inspection.keys.provenance import SAVE, SOURCE_LABELS, age, can_be_saved
 from inspector.gui.inspection.keys.view import KeysView
@@ -48,7 +49,7 @@ def changed(**how: Any) -> Outcome:
     """A valid outcome whose key set differs in `how`."""
     outcome = samples.valid()
     assert outcome.inspection is not None
-    return replace(outcome, inspection=replace(outcome.inspection, key_set=replace(samples.KEY_SET, **how)))
+    return replace(outcome, inspection=samples.of_case(outcome.inspection, key_set=replace(samples.KEY_SET, **how)))
 
 
 def test_the_age_of_the_keys_follows_the_clock(view: KeysView) -> None:
@@ -78,7 +79,7 @@ def test_what_changed_since_the_fetch_before_is_listed(view: KeysView) -> None:
 
 def test_keys_used_in_spite_of_a_problem_say_so(view: KeysView) -> None:
     saved = changed(source=KeySource(Origin.ISSUER, samples.POOL, saved=True))
-    view.show_outcome(replace(saved, keys_problem="The keys are those saved with the profile."), samples.NOW)
+    view.show_outcome(replace(saved, keys_problem=message("The keys are those saved with the profile.")), samples.NOW)
     assert "The keys are those saved with the profile." in said(view)
     assert "as saved with the profile" in said(view)
 

@@ -12,13 +12,14 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from inspector.core.journeys.outcome import Outcome
-from inspector.core.keys.key import Key
+from inspector.core.keys.key import Key, KeyChoice, KeyLookup
+from inspector.core.text.message import message
 from inspector.gui.inspection.keys.model import KeysModel
 from inspector.gui.inspection.keys.view import KeysView
 from inspector.gui.inspection.keys.words import has_anything, summary
 from tests.gui import samples
 
-WEAK = Key("old", "RSA", "RS256", "sig", bits=1024, unusable="Its modulus has 1024 bits; 2048 are the least.")
+WEAK = Key("old", "RSA", "RS256", "sig", bits=1024, unusable=message("Its modulus has 1024 bits; 2048 are the least."))
 
 
 def with_keys(*keys: Key) -> Outcome:
@@ -26,7 +27,7 @@ def with_keys(*keys: Key) -> Outcome:
     assert outcome.inspection is not None
     assert outcome.inspection.key_set is not None
     key_set = replace(outcome.inspection.key_set, keys=keys)
-    return replace(outcome, inspection=replace(outcome.inspection, key_set=key_set))
+    return replace(outcome, inspection=samples.of_case(outcome.inspection, key_set=key_set))
 
 
 @pytest.fixture
@@ -67,7 +68,7 @@ def test_a_key_that_was_named_but_did_not_verify_is_not_said_to_have_signed() ->
     outcome = samples.wrong_issuer()
     assert outcome.inspection is not None
     model = KeysModel()
-    model.show_inspection(replace(outcome.inspection, key=samples.KEYS[0]))
+    model.show_inspection(samples.of_case(outcome.inspection, choice=KeyChoice(KeyLookup.FOUND, samples.KEYS[0])))
     assert [model.note(row) for row in range(2)] == ["Named by the token", ""]
 
 
@@ -97,7 +98,7 @@ def test_without_keys_the_reason_stands(view: KeysView) -> None:
     outcome = samples.unverified()
     assert not has_anything(outcome)
     failed = replace(
-        outcome, keys_problem="login.example.com answered 503.", key_exchanges=(samples.exchange(b"", 503),)
+        outcome, keys_problem=message("login.example.com answered 503."), key_exchanges=(samples.exchange(b"", 503),)
     )
     assert has_anything(failed)
     view.show_outcome(failed, samples.NOW)
@@ -114,7 +115,7 @@ def test_ctrl_c_copies_the_key_id(view: KeysView, qtbot: QtBot) -> None:
 
 
 def test_hostile_key_ids_are_shown_as_text(view: KeysView) -> None:
-    view.show_outcome(with_keys(Key("<b>\u202e</b>", None, unusable="It has no kty.")), samples.NOW)
+    view.show_outcome(with_keys(Key("<b>\u202e</b>", None, unusable=message("It has no kty."))), samples.NOW)
     assert view.model.index(0, 1).data() == "<b><U+202E></b>"
     assert "<U+202E>" in said(view)
 

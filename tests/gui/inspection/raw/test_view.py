@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -25,7 +24,7 @@ from tests.gui import samples
 def inspection_of(token: Token) -> Inspection:
     outcome = samples.valid()
     assert outcome.inspection is not None
-    return replace(outcome.inspection, token=token)
+    return samples.of_case(outcome.inspection, token=token)
 
 
 @pytest.fixture
