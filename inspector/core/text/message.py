@@ -37,6 +37,10 @@ class Message(NamedTuple):
         """Without the values, which may be a token's."""
         return f"Message({self.text!r})"
 
+    def __contains__(self, _: object) -> bool:
+        """Never asked: in a tuple's sense no word would ever be in it."""
+        raise TypeError("a message has no words before it is told")
+
 
 def message(text: str, comment: str = "", /, **values: object) -> Message:
     """What `tr` says of the same arguments, to be said later. Placeholders may have the formats of `placeholders`."""

@@ -54,7 +54,7 @@ _OF_TIME: dict[str, _Writer] = {
     "moment": times.moment,
     "ago": lambda date, now: times.ago(now - date),
     "ahead": lambda date, now: times.ahead(date - now),
-    "away": lambda date, now: times.duration(date - now),
+    "away": lambda date, now: times.duration(max(0.0, date - now)),
     "lately": lambda date, now: times.ago(now - date) if now - date >= 1 else tr("just now"),
     # lengths of time, in seconds
     "before": lambda seconds, now: times.moment(now - seconds, now),
