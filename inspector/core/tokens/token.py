@@ -36,6 +36,7 @@ _STRICT = bytes.maketrans(b"-_+/=", b"+/***")
 """As _URLSAFE, and what base64url does not have becomes what base64 does not have either."""
 _PADDING = {0: "", 2: "==", 3: "="}
 _FILLING = {over: text.encode() for over, text in _PADDING.items()}
+MAX_PLAIN_CHARS = strictjson.PATIENT_FROM
 MAX_KNOWN_HEADER = 4096
 """Characters of a header that is remembered; longer ones are read each time."""
 _LAST_CHARACTERS = {0: f"{_ALPHABET}", 2: _ALPHABET[::16], 3: _ALPHABET[::4]}
@@ -46,6 +47,8 @@ _PARTS = {
     "signature": mark("The signature", "The signature is empty."),
 }
 """As subjects of sentences."""
+_SUBJECTS = {name: message(text, f"The {name} is empty.") for name, text in _PARTS.items()}
+"""Made once: a token may have a hundred thousand oddities, each a sentence about its part."""
 _STRAY_BITS = {
     "header": mark(
         "The last character of the header carries bits that mean nothing, so the text is not the one signed."
@@ -154,7 +157,8 @@ def decode_unverified(text: str) -> Token:
 def _read_plain(text: str) -> Token | None:
     """A token with nothing around it and nothing odd in it, which nearly all are; None leaves it to the full way."""
     parts = text.split(".")
-    if len(parts) != JWS_PARTS or len(text) > MAX_TOKEN_CHARS or not parts[2] or len(parts[0]) > MAX_KNOWN_HEADER:
+    # A long one with something odd in it would be read twice.
+    if len(parts) != JWS_PARTS or len(text) > MAX_PLAIN_CHARS or not parts[2] or len(parts[0]) > MAX_KNOWN_HEADER:
         return None
     header, payload, signature = _known_header(parts[0]), _plain_part(parts[1]), _plain_part(parts[2])
     if header is None or not payload or not signature:
@@ -239,7 +243,7 @@ def _decode_part(part: str, name: str, problems: list[Problem]) -> bytes | None:
         words = message(
             "{part} has {count:grouped} characters, a number base64url cannot have; one is missing or added.",
             "part: the header, the payload, the signature",
-            part=_subject(name),
+            part=_SUBJECTS[name],
             count=len(part),
         )
         problems.append(Problem("structure", words, unreadable=True))
@@ -257,13 +261,13 @@ def _odd_alphabet(part: str, name: str) -> Problem:
             words = message(
                 "{part} ends with =, which a JWT must not contain.",
                 "part: the header, the payload, the signature",
-                part=_subject(name),
+                part=_SUBJECTS[name],
             )
         else:
             words = message(
                 "{part} uses + or / (plain base64), which a JWT must not contain.",
                 "part: the header, the payload, the signature",
-                part=_subject(name),
+                part=_SUBJECTS[name],
             )
         return Problem("encoding", words)
     odd = next(character for character in part if not _BASE64URL.fullmatch(character))
@@ -272,16 +276,11 @@ def _odd_alphabet(part: str, name: str) -> Problem:
         message(
             "{part} holds {character:repr}, which is not a base64url character.",
             "part: the header, the payload, the signature",
-            part=_subject(name),
+            part=_SUBJECTS[name],
             character=odd,
         ),
         unreadable=True,
     )
-
-
-def _subject(name: str) -> Message:
-    """The part called `name` as the subject of a sentence."""
-    return message(_PARTS[name], f"The {name} is empty.")
 
 
 def _read_payload(content: bytes | None, problems: list[Problem]) -> Mapping[str, Any] | None:
@@ -317,7 +316,7 @@ def _read_object(content: bytes | None, name: str, problems: list[Problem]) -> M
 
 
 def _told(name: str, phrase: Message) -> Message:
-    return message("{part} {phrase}.", "The header is empty.", part=_subject(name), phrase=phrase)
+    return message("{part} {phrase}.", "The header is empty.", part=_SUBJECTS[name], phrase=phrase)
 
 
 def _starts_with_object(part: str) -> bool:
