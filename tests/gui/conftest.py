@@ -92,6 +92,8 @@ class World:
     issuer: DemoIssuer
     vault: Vault = field(default_factory=lambda: Vault(RunKeyring(), KEYRING, persistent=True))
     offset_s: float = 0.0
+    stopped_at: float | None = None
+    """The moment at which the clock stands still, in epoch seconds."""
     programs: list[Program] = field(default_factory=list)
 
     @property
@@ -99,7 +101,7 @@ class World:
         return ProfileStore(self.home / "profiles.json")
 
     def now(self) -> float:
-        return time.time() + self.offset_s
+        return self.stopped_at if self.stopped_at is not None else time.time() + self.offset_s
 
     def services(self) -> Services:
         return Services(

@@ -179,7 +179,7 @@ def others_than(window: MainWindow) -> list[QWidget]:
     return [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each is not window]
 
 
-def in_one_language(window: MainWindow) -> None:
+def in_one_language(world: World, window: MainWindow) -> None:
     """The verdict that is shown, and the words around it, are in the language that is spoken now."""
     outcome = window.work.selection.outcome
     assert outcome is not None
@@ -190,7 +190,10 @@ def in_one_language(window: MainWindow) -> None:
     assert again is not None
     assert again.reason == outcome.inspection.reason
     assert again.told() == outcome.inspection.told()
+    world.stopped_at = world.now()  # or a second could pass between what is said and what should be
+    window.tick()
     agree(window)
+    world.stopped_at = None
     with_english = languages.spoken() == languages.ENGLISH
     assert (window.panes.frame.inspection.header.export.text() == "Export") is with_english
 
@@ -437,7 +440,7 @@ def test_a_pasted_text_is_judged_through_a_change(world: World, until: Until) ->
     until(lambda: window.work.selection.outcome is not None)
     until(lambda: window.settled)
     assert window.panes.paste.form().editor.text == large
-    in_one_language(window)
+    in_one_language(world, window)
 
 
 def test_keys_are_fetched_through_a_change(world: World, until: Until) -> None:
@@ -449,7 +452,7 @@ def test_keys_are_fetched_through_a_change(world: World, until: Until) -> None:
     window = world.speak(window, "de")
     until(lambda: not window.work.inspecting.running)
     assert window.panes.status.said == tr("The keys were fetched again.") != "The keys were fetched again."
-    in_one_language(window)
+    in_one_language(world, window)
 
 
 def test_a_file_is_read_through_a_change(world: World, until: Until) -> None:
@@ -461,7 +464,7 @@ def test_a_file_is_read_through_a_change(world: World, until: Until) -> None:
     assert window.work.selection.purpose is Purpose.SCAN
     assert len(rows(window)) == 3
     until(lambda: window.work.selection.outcome is not None)
-    in_one_language(window)
+    in_one_language(world, window)
 
 
 def test_a_large_file_is_said_to_be_read_in_the_new_language(world: World, until: Until) -> None:
@@ -544,7 +547,7 @@ def test_a_secret_is_stored_and_used_through_a_change(world: World, until: Until
     window = world.speak(window, "de")
     until(lambda: window.work.selection.outcome is not None)
     assert not window.panes.frame.request.form.secret.editing
-    in_one_language(window)
+    in_one_language(world, window)
 
 
 def test_profiles_are_written_through_a_change(world: World, until: Until) -> None:
