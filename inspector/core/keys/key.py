@@ -132,6 +132,10 @@ class Key(_Members):
         shown = (f"{name}={value!r}" for name, value in zip(self._fields[:-1], self, strict=False))
         return f"Key({', '.join(shown)})"
 
+    def __hash__(self) -> int:
+        """By all but the key object, which has no hash."""
+        return hash(self[:-1])
+
     @cached_property
     def algorithms(self) -> frozenset[str]:
         """The algorithms it may verify; its own `alg` decides where it has one (RFC 8725 section 3.1)."""

@@ -38,6 +38,12 @@ def test_a_sound_key_is_usable_and_described() -> None:
     assert "public_key" not in repr(key)
 
 
+def test_a_key_is_a_value() -> None:
+    """Read from the same entry it is the same; another key of the same kind is another."""
+    assert len({only(RSA), only(RSA), only(jwk_of(rsa_key("other"), alg="RS256", use="sig"))}) == 2
+    assert only(RSA) == only(RSA)
+
+
 def test_the_thumbprint_is_that_of_rfc_7638() -> None:
     """Section 3.1: the example's key, with other members and in another order."""
     example = {

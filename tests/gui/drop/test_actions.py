@@ -221,6 +221,22 @@ def test_keys_are_offered_for_the_token_shown(world: World, until: Until) -> Non
     assert window.panes.status.said == "Checked with the keys in team.json."
 
 
+def test_of_many_keys_the_first_are_named_and_the_others_counted(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE)
+    window.work.tokens.add(samples.valid())
+    window.work.selection.select_token(window.work.tokens.all[0].id)
+    public = minting.jwk_of(minting.key_for("Ed25519"))
+    entries = [{**public, "kid": f"k{place}"} for place in range(300)]
+    dropped(window, data_of(written(world, "team.json", json.dumps({"keys": entries}))))
+    until(lambda: window.panes.arrivals.question is not None and window.panes.arrivals.question.isVisible())
+    question = window.panes.arrivals.question
+    assert question is not None
+    assert question.words.startswith("Check this token with the 300 keys in team.json?")
+    assert "k5" in question.words
+    assert "k6" not in question.words
+    assert "and 294 more" in question.words
+
+
 def test_keys_without_a_token_wait_for_one(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     path = written(world, "team.json", json.dumps({"keys": []}))

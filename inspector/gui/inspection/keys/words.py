@@ -13,7 +13,7 @@ from inspector.core.text.message import words
 from inspector.core.text.numbers import grouped
 from inspector.gui.theme.looks import KID_SHOWN
 
-MOST_LOOKED_AT = 200
+MOST_LOOKED_AT = 500
 """Of so many keys it is said what is odd about them: they are read for it while the window waits."""
 
 

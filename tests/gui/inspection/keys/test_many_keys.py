@@ -88,7 +88,7 @@ def test_what_was_not_looked_at_is_said() -> None:
     said = words.summary(outcome)
     assert f"Key {KID} signed this token. The other 9998 keys may come into use" in said
     assert "Key k7 cannot be used. Its use is 'enc'" in said
-    assert "Only the first 200 of 10 000 keys were looked at for this" in said.replace("\u202f", " ").replace(
+    assert "Only the first 500 of 10 000 keys were looked at for this" in said.replace("\u202f", " ").replace(
         "\xa0", " "
     )
 
