@@ -6,6 +6,7 @@ import ipaddress
 import os
 import shutil
 import socket
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Generator, Iterator
@@ -31,8 +32,8 @@ _CHOSEN = (
 _CHOSEN_TOO = (
     "ALL_PROXY", "BROWSER", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "CURL_CA_BUNDLE", "CURL_HOME", "DISPLAY",
     "FORCE_COLOR", "HTTPIE_CONFIG_DIR", "HTTPS_PROXY", "HTTP_PROXY", "LANGUAGE", "LINES", "NETRC", "NODE_OPTIONS",
-    "NO_COLOR", "NO_PROXY", "PYTHONIOENCODING", "PYTHONUTF8", "PYTHONWARNINGS", "REQUESTS_CA_BUNDLE", "SESSION_MANAGER",
-    "SSLKEYLOGFILE", "WAYLAND_DISPLAY", "WAYLAND_SOCKET",
+    "NO_COLOR", "NO_PROXY", "PYTHONDONTWRITEBYTECODE", "PYTHONIOENCODING", "PYTHONUTF8", "PYTHONWARNINGS",
+    "REQUESTS_CA_BUNDLE", "SESSION_MANAGER", "SSLKEYLOGFILE", "WAYLAND_DISPLAY", "WAYLAND_SOCKET",
 )  # fmt: skip
 
 
@@ -52,6 +53,8 @@ def _forget_this_machine() -> None:
         DBUS_SESSION_BUS_ADDRESS="disabled:",  # the user's keyring is behind it; dbus-run-session gives a test its own
         PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
     )
+    # Tests are compiled once, not by each worker in each run: as much work as a fifth of running them.
+    sys.dont_write_bytecode = False
     if hasattr(time, "tzset"):
         time.tzset()
     fonts.use_only_these(_BASE / "fonts")

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 from jwt.algorithms import ECAlgorithm, OKPAlgorithm, RSAAlgorithm, get_default_algorithms
 
 from inspector.core.checks.inspection import Inspection
@@ -56,6 +56,12 @@ EVERY_ALGORITHM = (
 def rsa_key(name: str = KID, bits: int = 2048) -> rsa.RSAPrivateKey:
     """One for each name, made once for all tests."""
     return rsa.generate_private_key(65537, bits)
+
+
+@cache
+def dsa_key() -> dsa.DSAPrivateKey:
+    """A key that signs no tokens. It is a short one: others take a second to make."""
+    return dsa.generate_private_key(1024)  # noqa: S505 - nothing is signed with it
 
 
 @cache

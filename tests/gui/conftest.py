@@ -23,6 +23,7 @@ from inspector.core.store.vault import RunKeyring, Vault
 from inspector.demo.issuer import DemoIssuer
 from inspector.gui.model import languages
 from inspector.gui.model.services import Demo, Services
+from inspector.gui.theme import theme
 from inspector.gui.window.main_window import MainWindow
 from inspector.gui.window.program import Program
 
@@ -182,6 +183,17 @@ def english_again(qapp: QApplication) -> Iterator[None]:
     yield
     if languages.spoken() != languages.ENGLISH:
         languages.speak(languages.ENGLISH)
+
+
+@pytest.fixture(autouse=True)
+def no_sheet(qapp: QApplication) -> Iterator[None]:
+    """No test is under the style sheet of an earlier one: what it builds would cost twice as much, and look otherwise.
+
+    A window that several tests share goes on under its own.
+    """
+    yield
+    if not any(isinstance(each, MainWindow) for each in qapp.topLevelWidgets()):
+        theme.prepare(qapp).remove_style_sheet()
 
 
 @pytest.fixture

@@ -64,10 +64,11 @@ LARGE_TEXT = 1.5
 def faults(window: MainWindow) -> list[str]:
     """Everything that is wrong with what is on show, one line each."""
     found: list[str] = []
-    for widget in shown(window):
+    widgets = shown(window)
+    for widget in widgets:
         wrong = (*cut(widget), *outside(widget), *unnamed(widget), *small(widget), *overlapping(widget))
         found += [f"{path(widget)}: {words}" for words in wrong]
-    found += [f"hidden characters in {text!r}" for text in texts(window) if visible(text, "\n\t\u2028") != text]
+    found += [f"hidden characters in {text!r}" for text in texts(widgets) if visible(text, "\n\t\u2028") != text]
     return found
 
 
@@ -256,12 +257,9 @@ def said(window: MainWindow) -> dict[str, list[str]]:
     return dict(sorted(panes.items(), key=lambda item: order.index(item[0]) if item[0] in order else -1))
 
 
-def texts(window: MainWindow) -> Iterator[str]:
-    """Every text on show, and the tooltips with them."""
-    for lines in said(window).values():
-        yield from lines
-    for widget in shown(window):
-        yield widget.toolTip()
+def texts(widgets: list[QWidget]) -> set[str]:
+    """Every text of widgets on show, and their tooltips."""
+    return {text for widget in widgets for text in (*_said_by(widget), widget.toolTip())}
 
 
 def pane_of(widget: QWidget) -> str:

@@ -66,6 +66,9 @@ class WorkQueue:
 
     def wait(self, seconds: float) -> bool:
         """Block until everything queued so far is done; False when that took longer than `seconds`."""
+        with self._lock:
+            if not self._working and not self._waiting:
+                return True
         done = threading.Event()
         self.put(done.set)
         return done.wait(seconds)

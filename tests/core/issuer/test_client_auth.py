@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl
 
 import jwt
 import pytest
-from cryptography.hazmat.primitives.asymmetric import dsa, ec, x25519
+from cryptography.hazmat.primitives.asymmetric import ec, x25519
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
 from inspector.core.errors import ProfileError
@@ -32,7 +32,7 @@ from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, Profile
 from inspector.core.report.outcome import dumps, outcome_json, outcome_markdown, outcome_text
 from inspector.core.text.masking import SECRET, mask_body
 from tests.core.key_files import certificate_of, pem_of, write_certificate, write_key
-from tests.core.minting import key_for, rsa_key
+from tests.core.minting import dsa_key, key_for, rsa_key
 from tests.servers import Reply, serve
 
 SPKI = PublicFormat.SubjectPublicKeyInfo
@@ -283,7 +283,7 @@ def odd_curve() -> str:
 
 
 def old() -> str:
-    return pem_of(dsa.generate_private_key(2048))
+    return pem_of(dsa_key())
 
 
 def public() -> str:

@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import dsa, ec, rsa, x25519
+from cryptography.hazmat.primitives.asymmetric import ec, rsa, x25519
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
     Encoding,
@@ -23,7 +23,7 @@ from inspector.core.keys.key import Origin
 from inspector.core.keys.key_set import parse_key_set, read_key_file, shared_secret
 from inspector.core.text.message import words
 from tests.core.keys.test_certificates import certificate_of
-from tests.core.minting import EVERY_ALGORITHM, KID, NOW, SOURCE, b64, judge, jwk_of, key_for, mint, rsa_key
+from tests.core.minting import EVERY_ALGORITHM, KID, NOW, SOURCE, b64, dsa_key, judge, jwk_of, key_for, mint, rsa_key
 
 NAME = "orders.pem"
 
@@ -166,7 +166,7 @@ def test_a_private_key_is_refused(name: str) -> None:
 
 
 OTHER_KINDS = {
-    "DSA": dsa.generate_private_key(2048),
+    "DSA": dsa_key(),
     "X25519": x25519.X25519PrivateKey.generate(),
     "a curve of another purpose": ec.generate_private_key(ec.SECP224R1()),
     "Brainpool": ec.generate_private_key(ec.BrainpoolP256R1()),

@@ -21,6 +21,7 @@ from inspector.gui.profile.file_field import FileField
 from inspector.gui.profile.form import RequestForm
 from inspector.gui.profile.method_labels import AUTHENTICATION
 from inspector.gui.profile.proof_fields import FIELDS
+from inspector.gui.theme import theme
 from inspector.gui.window.main_window import MainWindow
 from tests.core import key_files
 from tests.gui import samples
@@ -31,7 +32,8 @@ Until = Callable[[Callable[[], bool]], None]
 
 
 @pytest.fixture
-def form(qtbot: QtBot) -> RequestForm:
+def form(qtbot: QtBot, qapp: QApplication) -> RequestForm:
+    theme.install(qapp)
     form = RequestForm()
     qtbot.addWidget(form)
     form.resize(340, 1200)
