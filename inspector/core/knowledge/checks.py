@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from typing import Any, NamedTuple
 
 from inspector.core.text.placeholders import names_in
-from inspector.resources import resource_text
+from inspector.resources import resource_tables
 
 Text = str | tuple[str, str] | None
 """A text with placeholders; a pair of them is the singular and the plural, between which the value {n} decides."""
@@ -37,7 +36,7 @@ class OutcomeRow(NamedTuple):
 @cache
 def outcome_rows() -> dict[str, dict[str, OutcomeRow]]:
     """Every row, by check and outcome, in the order of the file; ValueError when one is wrong."""
-    checks = tomllib.loads(resource_text("knowledge", "checks.toml"))
+    checks = resource_tables("knowledge", "checks.toml")
     return {check: dict(_rows(check, table)) for check, table in checks.items()}
 
 
