@@ -2069,10 +2069,6 @@
         <translation>Die Metadaten von {issuer} sind kein JSON-Objekt. Es ist eine Webseite.</translation>
     </message>
     <message>
-        <source>The key set was fetched again for an unknown key ID {last:ago} and is not for another {wait:duration}. Fetching it by hand works at once.</source>
-        <translation>Der Schlüsselsatz wurde {last:ago} wegen einer unbekannten Schlüssel-ID neu abgerufen; das nächste Mal frühestens nach {wait:duration}. Von Hand lässt er sich sofort abrufen.</translation>
-    </message>
-    <message>
         <source>The key set could not be fetched. {words}</source>
         <translation>Der Schlüsselsatz konnte nicht abgerufen werden. {words}</translation>
     </message>
@@ -2877,6 +2873,10 @@
     <message>
         <source>Clock: yours and the server&apos;s agree.</source>
         <translation>Uhr: Ihre und die des Servers stimmen überein.</translation>
+    </message>
+    <message>
+        <source>The key set was fetched again for an unknown key ID {last:ago} and is not for another {again:away}. Fetching it by hand works at once.</source>
+        <translation>Der Schlüsselsatz wurde {last:ago} wegen einer unbekannten Schlüssel-ID neu abgerufen; das nächste Mal frühestens nach {again:away}. Von Hand lässt er sich sofort abrufen.</translation>
     </message>
     <message>
         <source>a token was granted</source>

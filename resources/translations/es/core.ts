@@ -2035,10 +2035,6 @@
         <translation>Los metadatos de {issuer} no son un objeto JSON. Es una página web.</translation>
     </message>
     <message>
-        <source>The key set was fetched again for an unknown key ID {last:ago} and is not for another {wait:duration}. Fetching it by hand works at once.</source>
-        <translation>El conjunto de claves se volvió a descargar {last:ago} por un ID de clave desconocido, y no se descargará de nuevo hasta dentro de {wait:duration}. Descargarlo a mano funciona al momento.</translation>
-    </message>
-    <message>
         <source>The key set could not be fetched. {words}</source>
         <translation>No se pudo descargar el conjunto de claves. {words}</translation>
     </message>
@@ -2877,6 +2873,10 @@
     <message>
         <source>Clock: yours and the server&apos;s agree.</source>
         <translation>Reloj: el suyo y el del servidor coinciden.</translation>
+    </message>
+    <message>
+        <source>The key set was fetched again for an unknown key ID {last:ago} and is not for another {again:away}. Fetching it by hand works at once.</source>
+        <translation>El conjunto de claves se volvió a descargar {last:ago} por un ID de clave desconocido, y no se descargará de nuevo hasta dentro de {again:away}. Descargarlo a mano funciona al momento.</translation>
     </message>
     <message>
         <source>a token was granted</source>
