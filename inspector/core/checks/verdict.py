@@ -20,11 +20,11 @@ A check finds a fact (fact.py); a `Check` is that fact in words, made when it is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from inspector.core.text.message import Message
+from inspector.core.values import dataclass
 
 DEFAULT_LEEWAY_S = 60
 """Allowance for clocks that differ, in seconds; RFC 7519 section 4.1.4 says "usually no more than a few minutes"."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from inspector.core.checks.inspection import Inspection
 from inspector.core.errors import KeySetError
 from inspector.core.issuer.key_fetch import KeyFetch, fetch_keys
 from inspector.core.issuer.network import Network
@@ -15,11 +14,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
 from inspector.core.text.message import message
 from inspector.core.text.times import iso, parse_moment
-from inspector.core.text.urls import fetch_problem, host_of
 from inspector.core.tokens.token import Kind, Token
-
-MOST_HOST = 40
-"""How much of a host is shown: the end of it, which says whose it is."""
 
 
 def keys_for(token: Token, source: KeySource | None, jwks_url: str | None, network: Network) -> KeyFetch:
@@ -94,15 +89,3 @@ def fetch_profile_keys(profile: Profile, network: Network) -> KeyFetch:
 def _names_key_of(token: Token, key_set: KeySet) -> bool:
     kid = (token.header or {}).get("kid")
     return not isinstance(kid, str) or choose(key_set, kid).lookup is not KeyLookup.UNKNOWN_KID
-
-
-def key_host(inspection: Inspection) -> str | None:
-    """The host whose keys could be fetched by a click: the expected issuer's, else the one the token names.
-
-    None where there is no issuer, or keys may not be fetched from there.
-    """
-    issuer = inspection.expectation.issuer or inspection.token.issuer
-    if not issuer or fetch_problem(issuer):
-        return None
-    host = host_of(issuer)
-    return host if len(host) <= MOST_HOST else f"…{host[1 - MOST_HOST :]}"

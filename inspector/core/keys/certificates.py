@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from inspector.core.errors import KeySetError
 from inspector.core.text.language import tr
+from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
     from cryptography import x509

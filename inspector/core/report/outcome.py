@@ -5,18 +5,21 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Check, ScopeDifference, Status, Verdict
-from inspector.core.diagnosis.diagnosis import Diagnosis
-from inspector.core.journeys.outcome import Outcome
-from inspector.core.network.exchange import Exchange, ProxyUse, Response, Root, Sent
+from inspector.core.network.exchange import Root
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.masking import mask_body
 from inspector.core.text.placeholders import short_number
 from inspector.core.text.times import iso, zone_words
+
+if TYPE_CHECKING:  # whoever hands these over has imported them
+    from inspector.core.diagnosis.diagnosis import Diagnosis
+    from inspector.core.journeys.outcome import Outcome
+    from inspector.core.network.exchange import Exchange, ProxyUse, Response, Sent
 
 VERDICT_WORDS = {
     Verdict.VALID: mark("Valid"),

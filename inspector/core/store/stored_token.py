@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from enum import StrEnum
 from typing import Any
 
 from inspector.core.keys.key import Origin
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
+from inspector.core.values import dataclass
 
 MOST_FILE_NAME = 60
 """Characters of a file's name that are shown in what a token is called."""

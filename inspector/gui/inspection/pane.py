@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from inspector.core.checks.inspection import Inspection
-from inspector.core.journeys.keys import key_host
+from inspector.core.journeys.key_host import key_host
 from inspector.core.text.language import tr
 from inspector.gui.actions.registry import Registry
 from inspector.gui.inspection import views
@@ -55,9 +55,8 @@ class InspectionPane(QWidget):
         self.why_none_of_scan: Callable[[], tuple[str, str]] = lambda: (tr("No token yet"), "")
         """Why no token of a scanned file is inspected: a title and a sentence."""
         self.due = Due()
-        self._previous = False
+        self._previous = self._can_fetch = False
         self._titled = ("", "")
-        self._can_fetch = False
         self._voice = FindingsVoice(self)
         self._nothing_button: QPushButton | None = None
         self.header, self.banner, self.row = InspectionHeader(), VerdictBanner(), TabRow()

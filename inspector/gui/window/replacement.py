@@ -98,6 +98,7 @@ class Replacement(QObject):
         new = type(old)()
         new.setUpdatesEnabled(painted)
         new.build(work)
+        work.release()  # the window before may have had yet to begin with what waits
         yield
         panes = new.make_panes()
         yield

@@ -7,7 +7,7 @@ from urllib3.util import parse_url
 
 from inspector.core.checks.verdict import Expectation
 from inspector.core.journeys.inspect import inspect_text
-from inspector.core.journeys.keys import key_host
+from inspector.core.journeys.key_host import key_host
 from inspector.core.network.errors import BadUrlError
 from inspector.core.network.transport import check_url
 from inspector.core.text.urls import fetch_problem, host_of, is_loopback, name_of, short_issuer

@@ -106,6 +106,19 @@ def test_a_window_that_is_never_painted_is_furnished_too(world: World, qtbot: Qt
     assert made == [True]
 
 
+def test_another_language_before_that_keeps_nothing_waiting(
+    world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin_slowly(monkeypatch)
+    world.store.save((samples.PROFILE,))
+    window, furnished = on_the_screen(world, qtbot)
+    program, work = world.programs[-1], window.work
+    assert furnished == []
+    window.language_wanted.emit("de")
+    qtbot.waitUntil(lambda: program.window is not window, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: work.vault is not None, timeout=WAIT_MS)
+
+
 def test_a_profile_is_there_with_all_panes(world: World, qtbot: QtBot) -> None:
     world.store.save((samples.PROFILE,))
     window, furnished = on_the_screen(world, qtbot)

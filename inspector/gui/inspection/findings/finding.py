@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Check, Status, Verdict
-from inspector.core.journeys.keys import key_host
+from inspector.core.journeys.key_host import key_host
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 from inspector.core.tokens.token import Kind

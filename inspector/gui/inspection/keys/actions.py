@@ -99,7 +99,7 @@ class KeysActions(QObject):
         if outcome.profile is None and (source is None or source.origin is not Origin.URL):
             named = source.name if source is not None and source.origin is Origin.ISSUER else None
             issuer = named or inspection.expectation.issuer or inspection.token.issuer
-            from inspector.core.journeys.keys import key_host  # late: see workspace.LATER
+            from inspector.core.journeys.key_host import key_host  # late: see workspace.LATER
 
             if key_host(inspection) is None or issuer is None:
                 return

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from inspector.core.checks import parties, signature
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Status
-from inspector.core.journeys.keys import key_host
+from inspector.core.journeys.key_host import key_host
 from inspector.core.journeys.outcome import Outcome
 from inspector.gui.inspection.findings.card import FindingCard
 from inspector.gui.inspection.findings.finding import Finding
