@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -19,13 +21,38 @@ MAX_SECRET_BYTES = 64 * 1024
 _TOKEN = re.compile(r"eyJ[\w-]{10,}\.[\w-]*\.")
 
 
-def read_bytes(path: str, what: str, limit: int = MAX_INPUT_BYTES) -> bytes:
-    """All of the file at `path`, or of standard input for "-"; `what` names it where reading it fails."""
+def refuse_token(path: str, what: str) -> None:
+    """CommandError where a token was given in place of a path."""
     if _TOKEN.match(path):
         # Not repeated: it may be one, and an argument is seen by every program of this computer.
         raise CommandError(
             f"This looks like {what} itself. Give it on standard input or in a file, never as an argument."
         )
+
+
+@contextmanager
+def opened(path: str, what: str) -> Iterator[Callable[[int], bytes]]:
+    """What reads the file at `path`, or standard input for "-", piece by piece, however large it is."""
+    refuse_token(path, what)
+    try:
+        if path == "-":
+            _say_where_to_type(what)
+            yield _standard_input
+        else:
+            with Path(path).open("rb") as stream:
+                yield stream.read
+    except (OSError, ValueError) as error:
+        raise _not_read(path, what, error) from None
+
+
+def _not_read(path: str, what: str, error: OSError | ValueError) -> CommandError:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is not a file name"
+    return CommandError(f"Reading {what} from {path} failed: {reason}.")
+
+
+def read_bytes(path: str, what: str, limit: int = MAX_INPUT_BYTES) -> bytes:
+    """All of the file at `path`, or of standard input for "-"; `what` names it where reading it fails."""
+    refuse_token(path, what)
     try:
         if path == "-":
             _say_where_to_type(what)
@@ -34,8 +61,7 @@ def read_bytes(path: str, what: str, limit: int = MAX_INPUT_BYTES) -> bytes:
             with Path(path).open("rb") as stream:
                 content = stream.read(limit + 1)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is not a file name"
-        raise CommandError(f"Reading {what} from {path} failed: {reason}.") from None
+        raise _not_read(path, what, error) from None
     if len(content) > limit:
         raise CommandError(f"{path} holds more than {size(limit)} and was not read.")
     return content

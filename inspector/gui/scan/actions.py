@@ -9,13 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.text.display import elide, visible
-from inspector.core.text.language import plural, tr
+from inspector.core.text.language import tr
 from inspector.gui.actions.registry import Registry
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 
 if TYPE_CHECKING:
-    from inspector.core.scan.scan import Scan
     from inspector.gui.scan.pane import ScanPane
     from inspector.gui.scan.rows import ScanRow
 
@@ -105,7 +104,7 @@ class ScanActions(QObject):
             pane.show_reading(name)
         elif result is not None and result.found:
             pane.tokens.found.now = self._work.services.now()
-            pane.show_found(told(result, name), self._rows(), self._found.selected, _left_out(result))
+            pane.show_found(told(result, name), self._rows(), self._found.selected)
         elif result is not None:
             pane.show_nothing(tr("No token in {name}", name=name), told(result, name), advice(result))
 
@@ -150,17 +149,6 @@ class ScanActions(QObject):
         if self._selection.purpose is Purpose.SCAN:
             for outcome in self._found.outcomes:
                 self._selection.renew(outcome)
-
-
-def _left_out(result: Scan) -> str:
-    if not result.left_out:
-        return ""
-    return plural(
-        result.left_out,
-        "Only the first {count} different tokens are listed; {n} more place has another one.",
-        "Only the first {count} different tokens are listed; {n} more places have other ones.",
-        count=len(result.found),
-    )
 
 
 def _named(name: str) -> str:

@@ -49,7 +49,6 @@ class ScanPane(MiddlePane):
         self.busy = _Reading()
         self._sentence = MixedLabel("", Role.CARD_TITLE, "text1")
         self._advice = MixedLabel("", Role.BODY, "text2")
-        self._remark = MixedLabel("", Role.SECONDARY, "text2")
         self._pages = QStackedWidget()
         self._build()
         self.filter.textChanged.connect(self._on_filter)
@@ -71,7 +70,6 @@ class ScanPane(MiddlePane):
         set_margins(above, px(16), px(4), px(16), 0)
         above.setSpacing(px(6))
         above.addWidget(self.filter)
-        above.addWidget(self._remark)
         found.addWidget(self._above)
         found.addWidget(self.tokens, 1)
         words = QWidget()
@@ -110,13 +108,10 @@ class ScanPane(MiddlePane):
         """How far it has come, in bytes."""
         self.busy.show_progress(read, size)
 
-    def show_found(self, title: str, rows: Sequence[ScanRow], selected: str | None, remark: str) -> None:
-        """List the tokens with one of them, or the first, selected; `remark` says what the list leaves out."""
+    def show_found(self, title: str, rows: Sequence[ScanRow], selected: str | None) -> None:
+        """List the tokens with one of them, or the first, selected."""
         self.header.show_title(title)
-        self._remark.set_spans(remark)
-        self._remark.setVisible(bool(remark))
-        self.filter.setVisible(len(rows) >= FILTERED_FROM)
-        self._above.setVisible(bool(remark) or len(rows) >= FILTERED_FROM)
+        self._above.setVisible(len(rows) >= FILTERED_FROM)
         self._turn_to(self._found)
         self.filter.clear()
         self.tokens.show_rows(rows)

@@ -2180,17 +2180,6 @@
         <translation>Ein Token beginnt mit eyJ und enthält zwei oder vier Punkte. Viele Programme schreiben stattdessen *** oder nur die ersten Zeichen: nach einer Einstellung suchen, die Header vollständig protokolliert, oder das Token dort kopieren, wo es verwendet wird.</translation>
     </message>
     <message>
-        <source>More than {count} tokens in {name}</source>
-        <translation>Mehr als {count} Tokens in {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} tokens in {name}</source>
-        <translation>
-            <numerusform>{n} Token in {name}</numerusform>
-            <numerusform>{n} Tokens in {name}</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{name} is compressed ({format}), so no token in it can be seen.</source>
         <translation>{name} ist komprimiert ({format}); ein Token darin ist nicht zu sehen.</translation>
     </message>
@@ -2294,6 +2283,13 @@
         <source>something else</source>
         <comment>Its exp is ….</comment>
         <translation>etwas anderes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} tokens in {name}</source>
+        <translation>
+            <numerusform>{count} Token in {name}</numerusform>
+            <numerusform>{count} Tokens in {name}</numerusform>
+        </translation>
     </message>
     <message>
         <source>is not JSON: {problem} at character {place}</source>
@@ -3591,10 +3587,6 @@
         <translation>Für {name} ist ein öffentlicher Schlüssel oder ein Zertifikat gespeichert, kein Client-Secret.</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit} and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
-        <translation>{name} ist größer als {limit} und wurde nicht gelesen. Den nötigen Teil ausschneiden oder nur die Zeilen mit eyJ verwenden.</translation>
-    </message>
-    <message>
         <source>private key</source>
         <translation>privater Schlüssel</translation>
     </message>
@@ -4117,10 +4109,6 @@
     <message>
         <source>Times of day are in {zone}.</source>
         <translation>Uhrzeiten sind in {zone} angegeben.</translation>
-    </message>
-    <message>
-        <source>Not listed: {count} places of other tokens.</source>
-        <translation>Nicht aufgeführt: {count} Stellen mit anderen Tokens.</translation>
     </message>
     <message>
         <source>what</source>

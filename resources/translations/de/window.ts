@@ -2418,13 +2418,6 @@
         <source>the issuer</source>
         <translation>der Aussteller</translation>
     </message>
-    <message numerus="yes">
-        <source>Only the first {count} different tokens are listed; {n} more places have other ones.</source>
-        <translation>
-            <numerusform>Nur die ersten {count} verschiedenen Tokens sind aufgeführt; {n} weitere Stelle hat ein anderes.</numerusform>
-            <numerusform>Nur die ersten {count} verschiedenen Tokens sind aufgeführt; {n} weitere Stellen haben andere.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No token selected</source>
         <translation>Kein Token ausgewählt</translation>

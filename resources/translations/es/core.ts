@@ -2261,6 +2261,13 @@
         <comment>Its exp is ….</comment>
         <translation>otra cosa</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} tokens in {name}</source>
+        <translation>
+            <numerusform>{count} token en {name}</numerusform>
+            <numerusform>{count} tokens en {name}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>is not JSON: {problem} at character {place}</source>
         <comment>The header ….</comment>
@@ -3557,10 +3564,6 @@
         <translation>Lo guardado para {name} es una clave pública o un certificado, no un secreto del cliente.</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit} and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
-        <translation>{name} supera {limit} y no se leyó. Recorte la parte que necesita, o use sus líneas que contienen eyJ.</translation>
-    </message>
-    <message>
         <source>private key</source>
         <translation>clave privada</translation>
     </message>
@@ -4096,17 +4099,6 @@
         <translation>Un token empieza por eyJ y tiene dos o cuatro puntos. Muchos programas escriben *** o solo los primeros caracteres: busque un ajuste que registre los encabezados completos, o copie el token donde se usa.</translation>
     </message>
     <message>
-        <source>More than {count} tokens in {name}</source>
-        <translation>Más de {count} tokens en {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} tokens in {name}</source>
-        <translation>
-            <numerusform>{n} token en {name}</numerusform>
-            <numerusform>{n} tokens en {name}</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{name} is compressed ({format}), so no token in it can be seen.</source>
         <translation>{name} está comprimido ({format}), así que no se ve ningún token que contenga.</translation>
     </message>
@@ -4117,10 +4109,6 @@
     <message>
         <source>Unpack it, and scan the file that was in it.</source>
         <translation>Descomprímalo y examine el archivo que contiene.</translation>
-    </message>
-    <message>
-        <source>Not listed: {count} places of other tokens.</source>
-        <translation>No se muestran {count} lugares de otros tokens.</translation>
     </message>
     <message>
         <source>what</source>

@@ -2418,13 +2418,6 @@
         <source>the issuer</source>
         <translation>el emisor</translation>
     </message>
-    <message numerus="yes">
-        <source>Only the first {count} different tokens are listed; {n} more places have other ones.</source>
-        <translation>
-            <numerusform>Solo se muestra {count} token distinto; otros {n} lugares tienen tokens diferentes.</numerusform>
-            <numerusform>Solo se muestran los primeros {count} tokens distintos; otros {n} lugares tienen tokens diferentes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No token selected</source>
         <translation>Ningún token seleccionado</translation>
