@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,7 +16,7 @@ from inspector.gui.model.workspace import Workspace
 
 if TYPE_CHECKING:
     from inspector.gui.scan.pane import ScanPane
-    from inspector.gui.scan.rows import ScanRow
+    from inspector.gui.scan.rows import FoundRows, ScanRow
 
 MOST_NAME = 60
 
@@ -81,7 +81,7 @@ class ScanActions(QObject):
     def _on_replaced(self) -> None:
         there = self._found.reading or self._found.result is not None
         if not there and self._pane is not None:
-            self._pane.update_rows((), self._work.services.now())
+            self._pane.show_none()
         if self._selection.purpose is not Purpose.SCAN:
             if there:
                 self._selection.enter_scan()
@@ -108,14 +108,10 @@ class ScanActions(QObject):
         elif result is not None:
             pane.show_nothing(tr("No token in {name}", name=name), told(result, name), advice(result))
 
-    def _rows(self) -> Sequence[ScanRow]:
-        from inspector.gui.scan.rows import ScanRow
+    def _rows(self) -> FoundRows:
+        from inspector.gui.scan.rows import FoundRows
 
-        found = self._found.result.found if self._found.result is not None else ()
-        return [
-            ScanRow(one, outcome, self._found.is_listed(outcome))
-            for one, outcome in zip(found, self._found.outcomes, strict=True)
-        ]
+        return FoundRows(self._found)
 
     def _on_progress(self, read: int, size: int) -> None:
         if self._pane is not None and self._pane.reading:
@@ -140,14 +136,14 @@ class ScanActions(QObject):
 
     def tick(self, now: float) -> None:
         """Let the words about expiry follow the clock."""
-        if self._pane is not None and self._selection.purpose is Purpose.SCAN and self._found.outcomes:
+        if self._pane is not None and self._selection.purpose is Purpose.SCAN and self._found.count:
             self._pane.tick(now)
 
     def _refresh(self) -> None:
         if self._pane is not None:
             self._pane.update_rows(self._rows(), self._work.services.now())
         if self._selection.purpose is Purpose.SCAN:
-            for outcome in self._found.outcomes:
+            for outcome in self._found.made:
                 self._selection.renew(outcome)
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.text.language import tr
 from inspector.gui.scan.delegate import ScanDelegate
-from inspector.gui.scan.rows import Index, ScanModel, ScanRow
+from inspector.gui.scan.rows import FoundRows, Index, ScanModel, ScanRow
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
@@ -53,6 +51,7 @@ class ScanPane(MiddlePane):
         self._build()
         self.filter.textChanged.connect(self._on_filter)
         self.tokens.went_to.connect(self._on_row)
+        self.tokens.found.rowsInserted.connect(self._on_more)
         self.tokens.activated.connect(lambda _: self.keep_requested.emit())
         self.keep.clicked.connect(self.keep_requested)
         self.again.clicked.connect(self.scan_requested)
@@ -108,13 +107,13 @@ class ScanPane(MiddlePane):
         """How far it has come, in bytes."""
         self.busy.show_progress(read, size)
 
-    def show_found(self, title: str, rows: Sequence[ScanRow], selected: str | None) -> None:
+    def show_found(self, title: str, rows: FoundRows, selected: str | None) -> None:
         """List the tokens with one of them, or the first, selected."""
         self.header.show_title(title)
         self._above.setVisible(len(rows) >= FILTERED_FROM)
         self._turn_to(self._found)
         self.filter.clear()
-        self.tokens.show_rows(rows)
+        self.tokens.found.show_rows(rows)
         self.tokens.setFocus(Qt.FocusReason.OtherFocusReason)
         self.tokens.go_to(selected)
         announce(self.tokens, title)
@@ -124,7 +123,7 @@ class ScanPane(MiddlePane):
         self.header.show_title(title)
         self._sentence.set_spans(sentence)
         self._advice.set_spans(advice)
-        self.tokens.show_rows(())
+        self.tokens.found.show_rows(None)
         self._turn_to(self._nothing)
         self.again.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self.again, f"{sentence} {advice}")
@@ -141,10 +140,15 @@ class ScanPane(MiddlePane):
         """Whether it says that a file is being read."""
         return self._pages.currentWidget() is self._reading
 
-    def update_rows(self, rows: Sequence[ScanRow], now: float) -> None:
+    def update_rows(self, rows: FoundRows, now: float) -> None:
         """The same tokens, judged again or kept."""
         self.tokens.found.now = now
         self.tokens.found.show_rows(rows)
+        self._offer_keeping()
+
+    def show_none(self) -> None:
+        """What was listed is forgotten."""
+        self.tokens.found.show_rows(None)
         self._offer_keeping()
 
     def tick(self, now: float) -> None:
@@ -157,6 +161,11 @@ class ScanPane(MiddlePane):
         self.tokens.found.filter(text)
         if self.tokens.current is None or chosen is None:
             self.tokens.go_to(chosen.outcome.id if chosen is not None else None)
+
+    def _on_more(self) -> None:
+        """The filter has come to more tokens, which may be the first that it leaves."""
+        if self.tokens.current is None:
+            self.tokens.go_to(None)
 
     def _on_row(self, row: ScanRow | None) -> None:
         self._offer_keeping()
@@ -203,10 +212,6 @@ class ScanList(QListView):
     def current(self) -> ScanRow | None:
         """The row that is selected."""
         return self.found.at(self.currentIndex())
-
-    def show_rows(self, rows: Sequence[ScanRow]) -> None:
-        """Show these rows."""
-        self.found.show_rows(rows)
 
     def go_to(self, outcome_id: str | None) -> None:
         """Select a row, or the first where it is not on show, and tell which one it is, if there is one."""
