@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import children, inspection, start, walks, work
+from tests.bench import children, inspection, many, start, walks, work
 
-PARTS = {"inspection": inspection.main, "start": start.main, "work": work.main, "walks": walks.main}
+PARTS = {"inspection": inspection.main, "many": many.main, "start": start.main, "work": work.main, "walks": walks.main}
 
 
 def main() -> None:
