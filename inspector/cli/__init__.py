@@ -24,6 +24,7 @@ from inspector.cli.request import request
 from inspector.cli.revoke import revoke
 from inspector.cli.scan import scan
 from inspector.cli.secret import secret
+from inspector.cli.verdicts import verdicts
 from inspector.cli.window import open_window
 
 __all__ = ["Exit", "cli", "main"]
@@ -62,5 +63,7 @@ def cli(context: click.Context, *, self_check: bool, home: Path | None, file: Pa
         raise click.UsageError("--open is for the window, which opens without a command.")
 
 
-for _command in (demo, diagnose, inspect, scan, compare, request, introspect, revoke, profile, secret, logout):
+for _command in (
+    demo, diagnose, inspect, scan, verdicts, compare, request, introspect, revoke, profile, secret, logout,
+):  # fmt: skip
     cli.add_command(_command)

@@ -6,7 +6,9 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
+from typing import cast
 
 import click
 
@@ -37,7 +39,7 @@ def opened(path: str, what: str) -> Iterator[Callable[[int], bytes]]:
     try:
         if path == "-":
             _say_where_to_type(what)
-            yield _standard_input
+            yield _standard_input_at_hand
         else:
             with Path(path).open("rb") as stream:
                 yield stream.read
@@ -105,6 +107,11 @@ def read_secret(needed: NeededSecret) -> str:
 def at_terminal() -> bool:
     """Whether standard input is somebody typing."""
     return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _standard_input_at_hand(most: int) -> bytes:
+    """What has come by now, or what comes next: waiting for more than that would make Ctrl+C wait too."""
+    return cast("BufferedReader", sys.stdin.buffer).read1(most) if sys.stdin is not None else b""
 
 
 def _standard_input(limit: int) -> bytes:

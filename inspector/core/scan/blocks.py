@@ -20,6 +20,8 @@ STRIDE = 1024 * 1024
 """So many bytes a block has if the file lets it."""
 MOST_HELD = STRIDE + LOOKAHEAD
 """A stretch in which nothing ends a block for longer is divided by the search."""
+MOST_LINE = 32 * 1024
+"""A line that is a token ends a block where it is not longer than half of this."""
 HEAD = 64 * 1024
 """By so many bytes at the beginning a file is known to be UTF-16, compressed, or with line breaks of another kind."""
 _SAMPLE = 4096
@@ -30,7 +32,7 @@ _COMPRESSED = (
 _ODD = tuple(bytes([code]) for code in b"""\"'`,:;{}()[]<>/?&|#!@*^~$""")
 """What is in no token, and not stripped from the lines of one."""
 _FIRST_ODD = re.compile(b"[" + re.escape(b"".join(_ODD)) + b"]")
-_APART = re.compile(rb"\n(?:[ \t\r]*+(?=\n)|(?P<token>" + TOKEN_LINE + rb")(?=\r?\n))")
+_APART = re.compile(rb"\n(?:[ \t\r]{0,200}+(?=\n)|(?P<token>" + TOKEN_LINE + rb")(?=\r?\n))")
 """An empty line, or one that is a token."""
 _TAILS = 4096, 64 * 1024
 """So far back an end is looked for first."""
@@ -91,7 +93,15 @@ def blocks_of(read: Read, head: Head, begun: bytes) -> Iterator[Block]:
     """The blocks of what `read` gives after `begun`, its first bytes, which are more than HEAD or all there is."""
     if head.codec:
         read, begun = _as_ascii_superset(read, head.codec, begun)
-    return _Cutter(read, begun.removeprefix(codecs.BOM_UTF8), head.line_break).blocks()
+    return _Cutter(read, begun.removeprefix(codecs.BOM_UTF8), 0, head.line_break).blocks()
+
+
+def blocks_from(read: Read, before: bytes, line_break: bytes) -> Iterator[Block]:
+    """The blocks of what `read` gives from a place on where a block may begin; `before` is what stands before it."""
+    if not before:
+        before = read(HEAD).removeprefix(codecs.BOM_UTF8)
+        return _Cutter(read, before, 0, line_break).blocks()
+    return _Cutter(read, before, len(before), line_break).blocks()
 
 
 def first_head(read: Read) -> tuple[Head, bytes]:
@@ -103,27 +113,31 @@ def first_head(read: Read) -> tuple[Head, bytes]:
 
 
 def first_end(content: bytes, at: int) -> int | None:
-    """The first place after `at` where a block may end, wherever else the file is divided; None where there is none."""
+    """The first place behind `at` where a block may end, wherever else the file is divided; None where there is none.
+
+    At most MOST_LINE bytes before `at` and after that place matter for it.
+    """
     odd = _FIRST_ODD.search(content, at)
-    ends = [odd.end()] if odd is not None else []
-    line = next(_ends_of_lines(content, at, ends[0] if ends else len(content)), None)
-    return min([*ends, line] if line is not None else ends, default=None)
+    limit = odd.end() if odd is not None else len(content)
+    lines = _ends_of_lines(content, max(0, at - MOST_LINE), limit)
+    line = next((end for end in lines if end > at), None)
+    return line if line is not None else odd.end() if odd is not None else None
 
 
 def _ends_of_lines(content: bytes, start: int, limit: int) -> Iterator[int]:
     """Where a block may end because a line does."""
     for match in _APART.finditer(content, start, limit):
         token = match["token"]
-        if token is None or is_whole_line(token):
+        if token is None or (len(token) < MOST_LINE // 2 and is_whole_line(token)):
             yield content.index(b"\n", match.end()) + 1
 
 
 class _Cutter:
     """Holds what was read and is not in a block yet, and as much before it as is looked back at."""
 
-    def __init__(self, read: Read, begun: bytes, line_break: bytes) -> None:
-        self._read, self._held, self._break = read, begun, line_break
-        self._begins = self._tried = 0
+    def __init__(self, read: Read, held: bytes, begins: int, line_break: bytes) -> None:
+        self._read, self._held, self._break = read, held, line_break
+        self._begins, self._tried = begins, 0
         self._line, self._column = 1, 1
 
     def blocks(self) -> Iterator[Block]:

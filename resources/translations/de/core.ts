@@ -1160,6 +1160,34 @@
         <translation>{name} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
+        <source>Reading the text from {name} failed: {reason}.</source>
+        <translation>Der Text aus {name} ließ sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no file in {url}.</source>
+        <translation>In {url} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>No Dask cluster answers at {address}: {reason}.</source>
+        <translation>Unter {address} antwortet kein Dask-Cluster: {reason}.</translation>
+    </message>
+    <message>
+        <source>The cluster has no workers.</source>
+        <translation>Der Cluster hat keine Worker.</translation>
+    </message>
+    <message>
+        <source>The workers of the cluster need Token Inspector {version}; they have {found}.</source>
+        <translation>Die Worker des Clusters brauchen Token Inspector {version}; sie haben {found}.</translation>
+    </message>
+    <message>
+        <source>Dask is not installed. It is an extra of this program: pip install &apos;token-inspector[dask]&apos;.</source>
+        <translation>Dask ist nicht installiert. Es ist ein Extra dieses Programms: pip install &apos;token-inspector[dask]&apos;.</translation>
+    </message>
+    <message>
+        <source>A process of this program ended in the middle of its work; the computer may be short of memory.</source>
+        <translation>Ein Prozess dieses Programms endete mitten in der Arbeit; vielleicht hat der Rechner zu wenig Speicher.</translation>
+    </message>
+    <message>
         <source>OpenSSL cannot use the certificate in {certificate_path} with the key in {key_path} ({reason}).</source>
         <translation>OpenSSL kann das Zertifikat in {certificate_path} nicht mit dem Schlüssel in {key_path} verwenden ({reason}).</translation>
     </message>

@@ -1160,6 +1160,34 @@
         <translation>{name} no se puede leer: {reason}.</translation>
     </message>
     <message>
+        <source>Reading the text from {name} failed: {reason}.</source>
+        <translation>No se pudo leer el texto de {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no file in {url}.</source>
+        <translation>No hay ningún archivo en {url}.</translation>
+    </message>
+    <message>
+        <source>No Dask cluster answers at {address}: {reason}.</source>
+        <translation>Ningún clúster de Dask responde en {address}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The cluster has no workers.</source>
+        <translation>El clúster no tiene workers.</translation>
+    </message>
+    <message>
+        <source>The workers of the cluster need Token Inspector {version}; they have {found}.</source>
+        <translation>Los workers del clúster necesitan Token Inspector {version}; tienen {found}.</translation>
+    </message>
+    <message>
+        <source>Dask is not installed. It is an extra of this program: pip install &apos;token-inspector[dask]&apos;.</source>
+        <translation>Dask no está instalado. Es un extra de este programa: pip install &apos;token-inspector[dask]&apos;.</translation>
+    </message>
+    <message>
+        <source>A process of this program ended in the middle of its work; the computer may be short of memory.</source>
+        <translation>Un proceso de este programa terminó a mitad de su trabajo; puede que al equipo le falte memoria.</translation>
+    </message>
+    <message>
         <source>OpenSSL cannot use the certificate in {certificate_path} with the key in {key_path} ({reason}).</source>
         <translation>OpenSSL no puede usar el certificado de {certificate_path} con la clave de {key_path} ({reason}).</translation>
     </message>

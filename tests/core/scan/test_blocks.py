@@ -13,8 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inspector.core.scan import blocks
+from inspector.core.scan import blocks, parts
 from inspector.core.scan.blocks import Block, blocks_of, first_end, first_head
+from inspector.core.scan.parts import FilePart, blocks_of_part, parts_of
 from inspector.core.scan.scan import Scan, scan, scan_stream
 from inspector.core.scan.search import CONTEXT
 from inspector.core.tokens.token import MAX_TOKEN_CHARS
@@ -155,3 +156,40 @@ def test_hostile_bytes_cost_in_proportion(unit: str) -> None:
     """Four times as much is four times the work, over blocks that nothing ends."""
     small, large = ((unit * (size // len(unit))).encode() for size in (2**21, 2**23))
     assert min(_cost(large) for _ in range(2)) < 10 * max(min(_cost(small) for _ in range(2)), 0.005)
+
+
+@pytest.mark.parametrize("part_bytes", [40, 700, 9000])
+def test_parts_that_are_read_by_themselves_hold_what_the_file_holds(part_bytes: int) -> None:
+    for seed in range(60):
+        content = mixed(seed).encode()
+        head, _ = first_head(io.BytesIO(content).read)
+        whole = scan(content)
+        found: list[str] = []
+        lines: list[int] = []
+        before = 0
+        for part in parts_of("x", len(content), head, part_bytes):
+            for block in blocks_of_part(part, io.BytesIO(content)):
+                for text, at in block.search().tokens(block.ends):
+                    found.append(text)
+                    lines.append(before + block.line + block.content.count(head.line_break, block.begins, at))
+            before += lines_of_part(part, io.BytesIO(content))
+        assert list(dict.fromkeys(found)) == [one.text for one in whole.found], repr(content)
+        assert [lines[found.index(one.text)] for one in whole.found] == [one.line for one in whole.found]
+
+
+def lines_of_part(part: FilePart, stream: io.BytesIO) -> int:
+    divided = list(blocks_of_part(part, stream))
+    if not divided:
+        return 0
+    last = divided[-1]
+    return last.line - 1 + last.content.count(last.line_break, last.begins, last.closes)
+
+
+def test_parts_of_a_stretch_without_an_end_belong_to_the_one_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parts, "WINDOW", 1000)
+    content = (f"a,{'A' * 50_000} {TOKEN},{'A' * 30_000}\n" * 3).encode()
+    head, _ = first_head(io.BytesIO(content).read)
+    divided = [list(blocks_of_part(part, io.BytesIO(content))) for part in parts_of("x", len(content), head, 4000)]
+    assert sum(map(bool, divided)) < len(divided) / 2
+    texts = [text for blocks in divided for block in blocks for text, _ in block.search().tokens(block.ends)]
+    assert texts == [TOKEN] * 3
