@@ -25,16 +25,16 @@ Watch = Callable[[int], None]
 class Found(NamedTuple):
     """One token: where it is for the first time, what it is there, and how often it is in the file.
 
-    `line` and `column` count from 1, `column` in characters. `around` are the bytes before it. `lines` are the first
-    different lines it is on, at most MAX_LINES.
+    `line` and `column` count from 1, `column` in characters. `around` are the bytes before it. `more` are further
+    lines it is on.
     """
 
     text: str
     line: int
     column: int
     around: bytes
-    times: int
-    lines: tuple[int, ...]
+    times: int = 1
+    more: tuple[int, ...] = ()
 
     def __repr__(self) -> str:
         return f"Found(line={self.line}, column={self.column}, times={self.times})"
@@ -44,12 +44,17 @@ class Found(NamedTuple):
         """What it is where it is first, such as "Authorization: Bearer", or ""."""
         return name_before(self.around, len(self.around))
 
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """The first different lines it is on, at most MAX_LINES."""
+        return (self.line, *self.more)
+
     def again(self, line: int) -> Found:
         """The same, found once more in `line`."""
-        lines = self.lines
-        if line != lines[-1] and len(lines) < MAX_LINES:
-            lines = (*lines, line)
-        return Found(self.text, self.line, self.column, self.around, self.times + 1, lines)
+        more = self.more
+        if line != (more[-1] if more else self.line) and len(more) < MAX_LINES - 1:
+            more = (*more, line)
+        return Found(self.text, self.line, self.column, self.around, self.times + 1, more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +149,13 @@ class _Collected:
             if breaks:
                 line, column = line + breaks, 1
                 counted = content.rfind(line_break, counted, at) + 1
-            column += characters(content[counted:at])
+            between = content[counted:at]
+            column += len(between) if between.isascii() else characters(between)
             counted = at
             known = found.get(text)
             if known is None:
-                around = content[max(0, at - MOST_BEFORE - 1) : at]
-                found[text] = Found(text, line, column, around, 1, (line,))
+                around = content[at - MOST_BEFORE - 1 if at > MOST_BEFORE else 0 : at]
+                found[text] = Found(text, line, column, around)
             else:
                 found[text] = known.again(line)
         self.lines = line + content.count(line_break, counted, block.closes)

@@ -51,7 +51,7 @@ _GLUED = re.compile(
 """An escape whose last character looks like one of a token's: of a URL, of a string, of a terminal's colours."""
 _MOST_GLUED = 24
 _LINE_END = re.compile(rb"[ \t]{0,200}\\?\r?\n")
-_PLAIN = re.compile(rb"(e(?:yJ|yA|w[ok0])[A-Za-z0-9_-]*+)(?:\.([A-Za-z0-9_-]*+)\.([A-Za-z0-9_-]*+))?")
+_PLAIN = re.compile(rb"(e(?:yJ|yA|w[ok0])[A-Za-z0-9_-]*+)(?:\.([A-Za-z0-9_-]*+)\.[A-Za-z0-9_-]*+)?")
 """A header, and the two parts of a signed token behind it if they are there.
 
 It begins as an object does in base64url: a brace, and a quotation mark and a letter, or white space.
@@ -79,34 +79,32 @@ class TokenSearch:
     def tokens(self, limit: int | None = None) -> Iterator[tuple[str, int]]:
         """Each token that begins before `limit`, and where."""
         content, closes = self._content, self._closes
-        limit, look = closes if limit is None else limit, _PLAIN.search
-        while (match := look(content, self.next, closes)) is not None and (at := match.start()) < limit:
-            header, payload, signature = match.groups()
-            self.next = after_header = at + len(header)
+        limit, look, at_next = closes if limit is None else limit, _PLAIN.search, self.next
+        while (match := look(content, at_next, closes)) is not None and (at := match.start()) < limit:
+            at_next = after_header = match.end(1)
             if at and content[at - 1] in _BASE64URL and not self._is_glued(at):
-                self.next = self._end_of_part(after_header)
+                at_next = self._end_of_part(after_header)
                 continue
-            if payload is None:
+            header, after_payload, end = match[1], match.end(2), match.end()
+            if after_payload < 0:
                 after = content[after_header] if after_header < closes else 0
-                if after in _NEXT_PART and not (after == _DOT_CHAR and _kind(header) == _NO_HEADER):
-                    found = self._oddly_written(at)
-                    if found is not None:
-                        yield found, at
-                continue
-            kind = _kind(header)
-            if kind == _NO_HEADER:
-                continue
-            end = match.end()
-            after = content[end] if end < closes else 0
-            if kind == _SIGNED and (after not in _MAY_GO_ON or self._is_over(end, len(signature))):
-                if (payload or signature) and end - at <= MAX_TOKEN_CHARS:
-                    self.next = end
-                    yield content[at:end].decode("ascii"), at
-                continue
+                if after not in _NEXT_PART or (after == _DOT_CHAR and _kind(header) == _NO_HEADER):
+                    continue
+            else:
+                kind = _kind(header)
+                if kind == _NO_HEADER:
+                    continue
+                after = content[end] if end < closes else 0
+                if kind == _SIGNED and (after not in _MAY_GO_ON or self._is_over(end, end - after_payload - 1)):
+                    if end - after_header > len("..") and end - at <= MAX_TOKEN_CHARS:
+                        at_next = end
+                        yield match[0].decode("ascii"), at
+                    continue
             found = self._oddly_written(at)
+            at_next = self.next
             if found is not None:
                 yield found, at
-        self.next = max(self.next, limit)
+        self.next = max(at_next, limit)
 
     def _is_glued(self, at: int) -> bool:
         """Whether what is before `at` only looks as if it belonged to the same word."""
