@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStacke
 
 from inspector.core.text.language import tr
 from inspector.gui.scan.delegate import ScanDelegate
-from inspector.gui.scan.rows import FoundRows, Index, ScanModel, ScanRow
+from inspector.gui.scan.rows import MOST_TOLD, FoundRows, Index, ScanModel, ScanRow
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
@@ -199,6 +199,9 @@ class ScanList(QListView):
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # a hundred thousand rows are laid out in turns
+        self.setBatchSize(MOST_TOLD)
+        self.found.looks_changed.connect(self.viewport().update)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

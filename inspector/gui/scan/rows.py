@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from inspector.core.checks.verdict import Verdict
 from inspector.core.journeys.outcome import Outcome
@@ -25,6 +25,8 @@ from inspector.gui.widgets.labels import plain_tooltip
 LINE_ROLE = Qt.ItemDataRole.UserRole
 TURN_S = 0.008
 """So long a filter goes through rows at a time."""
+MOST_TOLD = 4000
+"""So many rows are laid out in a few milliseconds."""
 MOST_SHOWN = 120
 """Characters of a claim that a row holds; it is cut to its width when it is drawn."""
 Index = QModelIndex | QPersistentModelIndex
@@ -98,6 +100,9 @@ class ScanModel(QAbstractListModel):
     A filter goes through many rows in turns of a few milliseconds, between which the window answers.
     """
 
+    looks_changed = Signal()
+    """Rows look different now, of so many that a view had better not lay all of them out again."""
+
     def __init__(self) -> None:
         super().__init__()
         self._rows: FoundRows | None = None
@@ -117,7 +122,9 @@ class ScanModel(QAbstractListModel):
         before, self._rows = self._rows, rows
         self._searched = []
         if before is not None and rows is not None and before.result is rows.result and not self._words:
-            if self._shown:
+            if len(self._shown) > MOST_TOLD:
+                self.looks_changed.emit()
+            elif self._shown:
                 self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
         else:
             self._begin()

@@ -435,6 +435,7 @@ def test_any_number_of_tokens_is_listed_and_only_what_is_seen_is_judged(world: W
     assert pane.header.title == "20 000 tokens in app.log"
     assert pane.tokens.found.rowCount() == count
     assert len(found.made) < 100
+    until(lambda: not pane.tokens.visualRect(pane.tokens.found.index(count - 1)).isEmpty())  # laid out in turns
     press(window, KEY.Key_End)
     assert text_of(window) == tokens[-1]
     assert rows_at(window, count - 1).startswith("Rejected, line 20000,")
