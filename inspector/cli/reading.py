@@ -41,7 +41,7 @@ def opened(path: str, what: str) -> Iterator[Callable[[int], bytes]]:
             _say_where_to_type(what)
             yield _standard_input_at_hand
         else:
-            with Path(path).open("rb") as stream:
+            with Path(path).open("rb", buffering=0) as stream:  # what comes through a pipe is taken as it comes
                 yield stream.read
     except (OSError, ValueError) as error:
         raise _not_read(path, what, error) from None

@@ -18,6 +18,7 @@ from inspector.cli.exits import CommandError, Exit
 from inspector.cli.judging import fetched_keys, given_keys, judging_options, moment_of, read_expectation
 from inspector.cli.options import home_option, write_nowhere
 from inspector.cli.reading import named, opened, refuse_token
+from inspector.core.checks.verdict import DEFAULT_LEEWAY_S
 from inspector.core.errors import InspectorError
 from inspector.core.text.display import visible
 from inspector.core.text.numbers import grouped
@@ -58,7 +59,7 @@ def verdicts(
     cluster: str | None,
     **wanted: Any,
 ) -> None:
-    """Judge every token in each FILE, a log or dump of any size, or on standard input where FILE is -.
+    """Judge every token in each FILE, a log or dump of any size; - or no FILE at all is standard input.
 
     Prints a line for each place of a token, in the order of the files: its line, verdict, first failed check, issuer,
     client, scopes, expiry and key ID. All are judged at the moment at which this starts.
@@ -110,7 +111,10 @@ def _judged_by(
     fetched = or_saved(fetch_profile_keys(chosen, network), chosen, endpoints(chosen).key_source)
     if fetched.key_set is not None and fetched.problem:
         click.echo(visible(fetched.problem), err=True)
-    return fetched_keys(fetched), replace(expectation(chosen), leeway_s=wanted["leeway"])
+    expected = expectation(chosen)
+    if wanted["leeway"] != DEFAULT_LEEWAY_S:
+        expected = replace(expected, leeway_s=wanted["leeway"])
+    return fetched_keys(fetched), expected
 
 
 def _tasks_here(file: str) -> Iterator[Sized]:
