@@ -79,7 +79,8 @@ class TokenSearch:
     def tokens(self, limit: int | None = None) -> Iterator[tuple[str, int]]:
         """Each token that begins before `limit`, and where."""
         content, closes = self._content, self._closes
-        limit, look, at_next = closes if limit is None else limit, _PLAIN.search, self.next
+        limit, at_next = closes if limit is None else limit, self.next
+        look, remembered = _PLAIN.search, _remembered_kind
         while (match := look(content, at_next, closes)) is not None and (at := match.start()) < limit:
             at_next = after_header = match.end(1)
             if at and content[at - 1] in _BASE64URL and not self._is_glued(at):
@@ -91,7 +92,7 @@ class TokenSearch:
                 if after not in _NEXT_PART or (after == _DOT_CHAR and _kind(header) == _NO_HEADER):
                     continue
             else:
-                kind = _kind(header)
+                kind = remembered(header) if len(header) <= MOST_REMEMBERED else _kind_of(header)
                 if kind == _NO_HEADER:
                     continue
                 after = content[end] if end < closes else 0
