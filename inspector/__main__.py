@@ -7,6 +7,10 @@ import sys
 
 def main() -> None:
     """The window where nothing else is asked for, without importing the command line first; else the command line."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # the processes that `verdicts` starts are this very program
     if not sys.argv[1:]:
         from inspector.display_server import why_no_display
 

@@ -37,6 +37,10 @@ COMMANDS = {
         "List the tokens in FILE, a log, export, transcript or dump, or on standard input where FILE is - or left out.",
     ),
     "secret": ("secret", "Store and forget client secrets, private keys and passphrases in the OS keyring."),
+    "verdicts": (
+        "verdicts",
+        "Judge every token in each FILE, a log or dump of any size; - or no FILE at all is standard input.",
+    ),
 }
 """Of each command the module of inspector.cli that holds it, and the first paragraph of its help."""
 

@@ -22,6 +22,8 @@ class Exit(IntEnum):
     REQUEST_FAILED = 5
     STOPPED = 130
     """By Ctrl+C, as shells put it; click's own 1 would say "rejected"."""
+    CLOSED_PIPE = 141
+    """Whoever read what was printed has gone: as shells put it too."""
 
 
 def exit_of(verdict: Verdict) -> Exit:

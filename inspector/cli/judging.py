@@ -17,7 +17,9 @@ from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, DEFAULT_LEEWAY_
 from inspector.core.errors import KeySetError
 
 if TYPE_CHECKING:
+    from inspector.core.issuer.key_fetch import KeyFetch
     from inspector.core.journeys.outcome import Outcome
+    from inspector.core.journeys.verdicts import GivenKeys
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 JudgeText = Callable[[str], "Outcome"]
@@ -75,12 +77,10 @@ def judge_for(*, at: str | None, **wanted: Any) -> JudgeText:
     from inspector.core.journeys.inspect import inspect_text, inspect_with_keys
     from inspector.core.keys.key_set import shared_secret
 
-    moment, expectation = _moment(at), _expectation(wanted)
+    moment, expectation = moment_of(at), read_expectation(wanted)
     jwks, issuer = wanted["jwks"], wanted["issuer"]
     if wanted["hmac_secret"] is not None:
-        if jwks is not None:
-            raise click.UsageError("Give either --jwks or --hmac-secret: a token is signed with one of them.")
-        secret = read_bytes(wanted["hmac_secret"], "the secret").removesuffix(b"\n").removesuffix(b"\r")
+        secret = _read_secret(wanted)
         return lambda text: inspect_text(text, expectation, now=moment(), key_set=shared_secret(secret))
     if jwks is not None and not _is_url(jwks):
         key_set = _read_key_set(jwks)
@@ -96,7 +96,49 @@ def judge_for(*, at: str | None, **wanted: Any) -> JudgeText:
     return lambda text: inspect_text(text, expectation, now=moment())
 
 
-def _expectation(wanted: dict[str, Any]) -> Expectation:
+def given_keys(wanted: dict[str, Any], now: float) -> GivenKeys | None:
+    """The keys that these options name, read or fetched once, for judging many tokens; None where they name none.
+
+    Raises as `judge_for` does, and CommandError where they cannot be fetched.
+    """
+    from inspector.core.issuer.key_fetch import fetch_keys
+    from inspector.core.issuer.network import Network
+    from inspector.core.journeys.verdicts import GivenKeys
+    from inspector.core.keys.key import KeySource, Origin
+    from inspector.core.network.transport import Transport
+
+    jwks, issuer = wanted["jwks"], wanted["issuer"]
+    if wanted["hmac_secret"] is not None:
+        return GivenKeys(_read_secret(wanted), KeySource(Origin.SECRET, ""))
+    if jwks is not None and not _is_url(jwks):
+        given = GivenKeys(read_bytes(jwks, "the key set"), KeySource(Origin.FILE, Path(jwks).name), now)
+        given.parse()
+        return given
+    source = KeySource.of(None if jwks else issuer, jwks, of_issuer=False)
+    if source is None:
+        return None
+    return fetched_keys(fetch_keys(source, jwks, Network(Transport(), now=lambda: now)))
+
+
+def fetched_keys(fetched: KeyFetch) -> GivenKeys:
+    """The keys that were fetched, for judging many tokens; CommandError where there are none."""
+    from inspector.core.journeys.verdicts import GivenKeys
+
+    if fetched.key_set is None:
+        raise CommandError(str(fetched.problem or "The keys could not be fetched."))
+    if not fetched.key_set.document:
+        raise CommandError("The key set that was fetched holds private or secret parts, so nothing is judged by it.")
+    return GivenKeys(fetched.key_set.document.encode(), fetched.key_set.source, fetched.key_set.fetched_at)
+
+
+def _read_secret(wanted: dict[str, Any]) -> bytes:
+    if wanted["jwks"] is not None:
+        raise click.UsageError("Give either --jwks or --hmac-secret: a token is signed with one of them.")
+    return read_bytes(wanted["hmac_secret"], "the secret").removesuffix(b"\n").removesuffix(b"\r")
+
+
+def read_expectation(wanted: dict[str, Any]) -> Expectation:
+    """What the options say that is expected of a token."""
     return Expectation(
         issuer=wanted["issuer"],
         audiences=wanted["audience"],
@@ -111,7 +153,8 @@ def _expectation(wanted: dict[str, Any]) -> Expectation:
     )
 
 
-def _moment(at: str | None) -> Callable[[], float]:
+def moment_of(at: str | None) -> Callable[[], float]:
+    """The clock, or one that stands still at the moment that `--at` names, in epoch seconds."""
     from inspector.core.text.times import parse_moment
 
     if at is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import sys
 from collections.abc import Callable
 from functools import wraps
@@ -19,7 +20,8 @@ from inspector.core.errors import InspectorError
 def home_option(command: Callable[..., None]) -> Callable[..., None]:
     """`--home`, before or after the command's name, which some commands accept and have no use for.
 
-    An InspectorError becomes one sentence on standard error and exit code 2, Ctrl+C becomes exit code 130.
+    An InspectorError becomes one sentence on standard error and exit code 2, Ctrl+C becomes exit code 130, and a reader
+    of standard output that has gone 141.
     """
     takes_home = "home" in signature(command).parameters
 
@@ -33,11 +35,21 @@ def home_option(command: Callable[..., None]) -> Callable[..., None]:
             command(**arguments)
         except InspectorError as error:
             raise CommandError(str(error)) from None
+        except BrokenPipeError:
+            write_nowhere()
+            sys.exit(Exit.CLOSED_PIPE)
         except (KeyboardInterrupt, click.Abort):
             click.echo("Stopped.", err=True)
             sys.exit(Exit.STOPPED)
 
     return with_home
+
+
+def write_nowhere() -> None:
+    """What is still to be written would fail once more at the end of the program."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def a_number(_: click.Context, option: click.Parameter, value: float) -> float:

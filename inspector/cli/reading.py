@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -22,13 +25,38 @@ MAX_SECRET_BYTES = 64 * 1024
 _TOKEN = r"eyJ[\w-]{10,}\.[\w-]*\."
 
 
-def read_bytes(path: str, what: str, limit: int = MAX_INPUT_BYTES) -> bytes:
-    """All of the file at `path`, or of standard input for "-"; `what` names it where reading it fails."""
+def refuse_token(path: str, what: str) -> None:
+    """CommandError where a token was given in place of a path."""
     if re.match(_TOKEN, path):
         # Not repeated: it may be one, and an argument is seen by every program of this computer.
         raise CommandError(
             f"This looks like {what} itself. Give it on standard input or in a file, never as an argument."
         )
+
+
+@contextmanager
+def opened(path: str, what: str) -> Iterator[Callable[[int], bytes]]:
+    """What reads the file at `path`, or standard input for "-", piece by piece, however large it is."""
+    refuse_token(path, what)
+    try:
+        if path == "-":
+            _say_where_to_type(what)
+            yield _standard_input_at_hand
+        else:
+            with Path(path).open("rb", buffering=0) as stream:  # what comes through a pipe is taken as it comes
+                yield stream.read
+    except (OSError, ValueError) as error:
+        raise _not_read(path, what, error) from None
+
+
+def _not_read(path: str, what: str, error: OSError | ValueError) -> CommandError:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is not a file name"
+    return CommandError(f"Reading {what} from {path} failed: {reason}.")
+
+
+def read_bytes(path: str, what: str, limit: int = MAX_INPUT_BYTES) -> bytes:
+    """All of the file at `path`, or of standard input for "-"; `what` names it where reading it fails."""
+    refuse_token(path, what)
     try:
         if path == "-":
             _say_where_to_type(what)
@@ -37,8 +65,7 @@ def read_bytes(path: str, what: str, limit: int = MAX_INPUT_BYTES) -> bytes:
             with Path(path).open("rb") as stream:
                 content = stream.read(limit + 1)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else "it is not a file name"
-        raise CommandError(f"Reading {what} from {path} failed: {reason}.") from None
+        raise _not_read(path, what, error) from None
     if len(content) > limit:
         raise CommandError(f"{path} holds more than {size(limit)} and was not read.")
     return content
@@ -82,6 +109,11 @@ def read_secret(needed: NeededSecret) -> str:
 def at_terminal() -> bool:
     """Whether standard input is somebody typing."""
     return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _standard_input_at_hand(most: int) -> bytes:
+    """What has come by now, or what comes next: waiting for more than that would make Ctrl+C wait too."""
+    return cast("BufferedReader", sys.stdin.buffer).read1(most) if sys.stdin is not None else b""
 
 
 def _standard_input(limit: int) -> bytes:

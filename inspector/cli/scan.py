@@ -9,7 +9,7 @@ import click
 
 from inspector.cli.exits import Exit
 from inspector.cli.options import format_option, home_option
-from inspector.cli.reading import named, read_bytes
+from inspector.cli.reading import named, opened
 from inspector.core.report.outcome import dumps
 
 FOUND, NONE = Exit.VALID, Exit.REJECTED
@@ -23,15 +23,16 @@ FOUND, NONE = Exit.VALID, Exit.REJECTED
 def scan(*, file: str, form: str, whole: bool) -> None:
     """List the tokens in FILE, a log, export, transcript or dump, or on standard input where FILE is - or left out.
 
-    Says the line of each, its issuer, client, key ID and expiry. Nothing is verified, and nothing is sent.
+    Says the line of each, its issuer, client, key ID and expiry. Nothing is verified, and nothing is sent. The file may
+    be of any size.
 
     Exit code: 0 found, 1 none found, 2 unreadable input.
     """
     from inspector.core.report.scan import scan_json, scan_markdown, scan_text
-    from inspector.core.scan.scan import MAX_BYTES
-    from inspector.core.scan.scan import scan as search
+    from inspector.core.scan.scan import scan_stream
 
-    result = search(read_bytes(file, "the text", MAX_BYTES))
+    with opened(file, "the text") as read:
+        result = scan_stream(read)
     name, now = named(file), time.time()
     if form == "json":
         click.echo(dumps(scan_json(result, name, now, whole=whole)))

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import children, commands, inspection, keys, language, session, start, walks, work
+from tests.bench import children, commands, inspection, keys, language, many, session, start, walks, work
 
 PARTS = {
     "inspection": inspection.main,
     "commands": commands.main,
     "keys": keys.main,
+    "many": many.main,
     "start": start.main,
     "work": work.main,
     "language": language.main,

@@ -15,7 +15,7 @@ from inspector.core.keys import key_set as keys
 from inspector.core.keys.key import KeySet
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import parse_json, read_profiles
-from inspector.core.scan.scan import MAX_BYTES, Scan, Watch, scan
+from inspector.core.scan.scan import Scan, Watch, scan, scan_stream
 from inspector.core.text.language import tr
 from inspector.core.text.message import Message, message
 from inspector.core.text.numbers import grouped, size
@@ -86,33 +86,26 @@ def read_file(path: Path, now: float, watch: Watch = lambda _: None) -> Arrival:
         raise RefusedError(tr("{name} is not there, or is not an ordinary file.", name=path.name))
     try:
         with path.open("rb") as stream:
-            content = stream.read(MAX_BYTES + 1)
+            content = stream.read(MAX_DOCUMENT_BYTES + 1)
+            if len(content) > MAX_DOCUMENT_BYTES:
+                stream.seek(0)
+                return _of_large_file(path.name, content, scan_stream(stream.read, watch))
     except OSError as error:
         raise RefusedError(tr("{name} cannot be read: {reason}.", name=path.name, reason=why_not_read(error))) from None
-    if len(content) > MAX_BYTES:
-        raise RefusedError(
-            tr(
-                "{name} is larger than {limit} and was not read. Cut out the part you need, "
-                "or use its lines that contain eyJ.",
-                name=path.name,
-                limit=size(MAX_BYTES),
-            )
-        )
     document = _document(content, path.name, path, now)
     if document is not None:
         return document
     result = scan(content, watch)
     if not result.found:
-        _refuse_large_keys(content, path.name)
         keys_of_it = _keys(content, path.name, path, now) if _may_be_pem(content) else None
         return keys_of_it or _token_of_file(content) or ArrivedScan(path.name, result)
     return _only_token(content, result) or ArrivedScan(path.name, result)
 
 
-def _refuse_large_keys(content: bytes, name: str) -> None:
+def _refuse_large_keys(begins: bytes, name: str) -> None:
     """KeySetError for what begins like a key set and is larger than one may be."""
-    begin = content[:BEGINNING].removeprefix(codecs.BOM_UTF8).lstrip()
-    if len(content) > MAX_DOCUMENT_BYTES and begin[:1] in (b"{", b"[") and b'"kty"' in begin:
+    begin = begins[:BEGINNING].removeprefix(codecs.BOM_UTF8).lstrip()
+    if begin[:1] in (b"{", b"[") and b'"kty"' in begin:
         raise KeySetError(
             tr(
                 "{name} begins like a key set and is larger than {limit}. Its keys were not read, "
@@ -121,6 +114,16 @@ def _refuse_large_keys(content: bytes, name: str) -> None:
                 limit=size(MAX_DOCUMENT_BYTES),
             )
         )
+
+
+def _of_large_file(name: str, begins: bytes, result: Scan) -> Arrival:
+    """What is in a file that is too large to be anything but searched, given its first bytes."""
+    if not result.found:
+        _refuse_large_keys(begins, name)
+    if len(result.found) == 1:
+        text = result.found[0].text
+        return ArrivedToken(text, decode_unverified(text))
+    return ArrivedScan(name, result)
 
 
 def watcher(cancel: Cancel, report: Callable[[int], object]) -> Watch:
@@ -171,13 +174,11 @@ def _only_token(content: bytes, result: Scan) -> ArrivedToken | None:
 
 
 def _may_be_pem(content: bytes) -> bool:
-    return len(content) <= MAX_DOCUMENT_BYTES and b"-----BEGIN " in content
+    return b"-----BEGIN " in content
 
 
 def _document(content: bytes, name: Message | str, path: Path | None, now: float) -> Arrival | None:
     """Keys or profiles, where the file is nothing else."""
-    if len(content) > MAX_DOCUMENT_BYTES:
-        return None
     body = content.removeprefix(codecs.BOM_UTF8).lstrip()
     if body.startswith(b"-----BEGIN "):
         return _keys(content, name, path, now)

@@ -23,7 +23,7 @@ def scan_text(result: Scan, name: str, now: float, *, whole: bool = False) -> st
     for one in map(FoundToken.of, result.found):
         lines += ["", visible(one.place)]
         lines += [f"  {label:<8}  {visible(value)}" for label, value in _rows(one, now, whole=whole)]
-    return "\n".join([*lines, *_left_out(result)]) + "\n"
+    return "\n".join(lines) + "\n"
 
 
 def scan_markdown(result: Scan, name: str, now: float, *, whole: bool = False) -> str:
@@ -34,13 +34,13 @@ def scan_markdown(result: Scan, name: str, now: float, *, whole: bool = False) -
     for one in map(FoundToken.of, result.found):
         lines += ["", f"### {escape(one.place)}", ""]
         lines += [f"- {escape(label)}: {code(value)}" for label, value in _rows(one, now, whole=whole)]
-    return "\n".join([*lines, *_left_out(result)]) + "\n"
+    return "\n".join(lines) + "\n"
 
 
 def scan_json(result: Scan, name: str, now: float, *, whole: bool = False) -> dict[str, Any]:
     """The object that `scan --format json` prints."""
     tokens = [_token_json(one, now, whole=whole) for one in map(FoundToken.of, result.found)]
-    return {"file": name, "lines": result.lines, "bytes": result.size, "tokens": tokens, "unlisted": result.left_out}
+    return {"file": name, "lines": result.lines, "bytes": result.size, "tokens": tokens}
 
 
 def _token_json(one: FoundToken, now: float, *, whole: bool) -> dict[str, Any]:
@@ -75,9 +75,3 @@ def _rows(one: FoundToken, now: float, *, whole: bool) -> Iterator[tuple[str, st
         yield tr("lines"), ", ".join(map(str, found.lines)) + (", …" if found.times > len(found.lines) else "")
     if whole:
         yield tr("token"), found.text
-
-
-def _left_out(result: Scan) -> list[str]:
-    if not result.left_out:
-        return []
-    return ["", tr("Not listed: {count} places of other tokens.", count=result.left_out)]

@@ -19,7 +19,6 @@ from inspector.gui.model.task import Report, Task
 
 if TYPE_CHECKING:
     from inspector.core.journeys.arrival import Arrival, ArrivedKeys, ArrivedProfiles
-    from inspector.core.journeys.outcome import Outcome
 
 LARGE_BYTES = 2 * 1024 * 1024
 """So much is read before anybody has looked up; of a larger file it is said that it is being read."""
@@ -95,19 +94,9 @@ class Arriving(QObject):
         return self._cancel
 
     def _read(self, name: str, call: Callable[[Report], Arrival]) -> None:
-        """Read in the background, and judge there what is to be listed; `name` is a file's, and empty for a text."""
-        from inspector.core.journeys import arrival as arrivals
-        from inspector.core.journeys.arrival import ArrivedScan
-
-        judge, watch = self._found.judge(name or None), arrivals.watcher(self._cancel, lambda _: None)
+        """Read in the background; `name` is a file's, and empty for a text."""
         self._name, self.asked = name, None
-
-        def work(report: Report) -> tuple[Arrival, tuple[Outcome, ...]]:
-            arrival = call(report)
-            found = arrival.result.found if isinstance(arrival, ArrivedScan) else ()
-            return arrival, judge.outcomes(found, watch)
-
-        self._reading.run(work)
+        self._reading.run(lambda report: (call(report), name))
 
     def _on_progress(self, progress: tuple[int, int]) -> None:
         if progress[0] == 0:
@@ -120,16 +109,16 @@ class Arriving(QObject):
         self._refused = visible(str(error))
         self._messages.warn(self._refused)
 
-    def _take(self, answer: tuple[Arrival, tuple[Outcome, ...]]) -> None:
+    def _take(self, answer: tuple[Arrival, str]) -> None:
         from inspector.core.journeys.arrival import ArrivedScan
 
-        arrival, outcomes = answer
+        arrival, file = answer
         self._messages.take_back(self._refused)  # of no interest once another file has arrived
         if not isinstance(arrival, ArrivedScan):
             self._found.stop()
             self.arrived.emit(arrival)
             return
-        self._found.show(arrival.name, arrival.result, outcomes)
+        self._found.show(arrival.name, arrival.result, file or None)
 
 
 def size_of(path: Path) -> int:

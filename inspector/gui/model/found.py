@@ -1,10 +1,14 @@
-"""The tokens that were found in a file or text: judged with the keys at hand, and again when that is due."""
+"""The tokens that were found in a file or text: judged with the keys at hand, and again when that is due.
+
+There may be any number of them. One is judged when it is looked at, which takes a fraction of a millisecond, so that a
+list of many is there at once and costs what is seen of it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +25,30 @@ if TYPE_CHECKING:
 
 JUST_AFTER_S = 1e-3
 """A verdict changes when its moment has passed, not at it."""
+MOST_MADE = 500
+"""So many verdicts are kept; of tokens that were looked at before those, only which is which."""
+
+
+class FoundOutcomes(Sequence["Outcome"]):
+    """The verdict on each token in its order, made when it is asked for."""
+
+    def __init__(self, count: int, outcome: Callable[[int], Outcome]) -> None:
+        self._count, self._outcome = count, outcome
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, at: int) -> Outcome: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Outcome, ...]: ...
+    def __getitem__(self, at: int | slice) -> Outcome | tuple[Outcome, ...]:
+        if isinstance(at, slice):
+            return tuple(map(self._outcome, range(self._count)[at]))
+        return self._outcome(range(self._count)[at])
+
+    def __iter__(self) -> Iterator[Outcome]:
+        return map(self._outcome, range(self._count))
 
 
 class FoundTokens(QObject):
@@ -40,8 +68,12 @@ class FoundTokens(QObject):
         """What was searched, or is being read: the name of a file, or words for a text."""
         self.reading = False
         self.result: Scan | None = None
-        self.outcomes: tuple[Outcome, ...] = ()
-        """The verdict on each token of the result, in its order."""
+        self._file: str | None = None
+        self._made: dict[int, Outcome] = {}
+        """The verdicts on tokens that were looked at, by their places in the result."""
+        self._places: dict[str, int] = {}
+        """The place of each token that was looked at, by the id of its outcome."""
+        self._ids: dict[int, str] = {}
         self.selected: str | None = None
         """The id of the outcome that was looked at last."""
         self._trusted: frozenset[str] = frozenset()
@@ -59,28 +91,73 @@ class FoundTokens(QObject):
         """Whether verdicts are being made."""
         return self._judging.running
 
+    @property
+    def count(self) -> int:
+        """How many different tokens were found."""
+        return len(self.result.found) if self.result is not None else 0
+
+    @property
+    def outcomes(self) -> Sequence[Outcome]:
+        """The verdict on each token of the result, in its order."""
+        return FoundOutcomes(self.count, self.outcome)
+
+    @property
+    def made(self) -> tuple[Outcome, ...]:
+        """The verdicts on the tokens that were looked at lately."""
+        return tuple(self._made.values())
+
+    def outcome(self, place: int) -> Outcome:
+        """The verdict on the token at this place of the result."""
+        made = self._made.get(place)
+        if made is None:
+            made = self.judged_now(place)
+            if place in self._ids:
+                made = replace(made, id=self._ids[place])
+                made = self._tokens.get(made.id) or made
+            self._ids[place] = made.id
+            self._places[made.id] = place
+            self._keep_few()
+            self._made[place] = made
+            self._due = min(self._due, _due(made))
+        return made
+
+    def judged_now(self, place: int) -> Outcome:
+        """The verdict on a token as a stranger's, which is not kept: for looking through all of them."""
+        if self.result is None:
+            raise IndexError(place)
+        return self.judge(self._file).outcome(self.result.found[place])
+
+    def place_of(self, outcome_id: str | None) -> int | None:
+        """Where a token that was looked at is in the result."""
+        return self._places.get(outcome_id) if outcome_id is not None else None
+
+    def _keep_few(self) -> None:
+        if len(self._made) >= MOST_MADE:
+            for place in list(self._made)[: MOST_MADE // 2]:
+                if self._ids[place] != self.selected:
+                    del self._made[place]
+
     def begin(self, name: Message | str) -> None:
         """A large file is being read: what was found before is forgotten."""
-        self._replace(name, None, (), reading=True)
+        self._replace(name, None, None, reading=True)
 
     def stop(self) -> None:
         """The file is not read after all."""
         if self.reading:
-            self._replace("", None, ())
+            self._replace("", None, None)
 
-    def show(self, name: Message | str, result: Scan, outcomes: tuple[Outcome, ...]) -> None:
-        """What was found in a file or text, with the verdict on each token."""
-        self._replace(name, result, outcomes)
+    def show(self, name: Message | str, result: Scan, file: str | None) -> None:
+        """What was found in a file or text; `file` is the name of the file, None for a text."""
+        self._replace(name, result, file)
 
     def clear(self) -> None:
         """Forget what was found, and whose keys may be used for it."""
         self._trusted = frozenset()
-        self._replace("", None, ())
+        self._replace("", None, None)
 
-    def _replace(
-        self, name: Message | str, result: Scan | None, outcomes: tuple[Outcome, ...], *, reading: bool = False
-    ) -> None:
-        self.name, self.result, self.outcomes, self.reading = name, result, outcomes, reading
+    def _replace(self, name: Message | str, result: Scan | None, file: str | None, *, reading: bool = False) -> None:
+        self.name, self.result, self.reading, self._file = name, result, reading, file
+        self._made, self._places, self._ids = {}, {}, {}
         self.selected = None
         self._judging.cancel()
         self._reckon()
@@ -92,7 +169,7 @@ class FoundTokens(QObject):
 
     def keep(self, outcome: Outcome) -> None:
         """Add a token to the session: something is done with it that is to be remembered. Others are left alone."""
-        if not self.is_listed(outcome) and any(outcome.id == one.id for one in self.outcomes):
+        if not self.is_listed(outcome) and outcome.id in self._places:
             self._tokens.add(replace(outcome, at=self._services.now()))
 
     def trust(self, issuer: str) -> None:
@@ -104,22 +181,22 @@ class FoundTokens(QObject):
     def judge_again(self) -> None:
         """Judge all of them with the keys there are now: some were fetched."""
         result = self.result
-        if result is not None and result.found:
-            judge = self.judge()
-            self._judging.run(lambda _: (result, judge.outcomes(result.found)))
+        if result is not None and self._made:
+            judge, places = self.judge(self._file), tuple(self._made)
+            self._judging.run(lambda _: (result, {place: judge.outcome(result.found[place]) for place in places}))
 
-    def _on_judged(self, answer: tuple[Scan, tuple[Outcome, ...]]) -> None:
+    def _on_judged(self, answer: tuple[Scan, dict[int, Outcome]]) -> None:
         result, outcomes = answer
-        if result is self.result:
-            pairs = zip(self.outcomes, outcomes, strict=True)
-            self.outcomes = tuple(
-                replace(new, id=old.id, at=old.at, label=old.label, origin=old.origin) for old, new in pairs
-            )
-            self._take_listed()
+        if result is not self.result:
+            return
+        for place, new in outcomes.items():
+            if (old := self._made.get(place)) is not None:
+                self._made[place] = replace(new, id=old.id, at=old.at, label=old.label, origin=old.origin)
+        self._take_listed()
 
     def _take_listed(self) -> None:
         """What is in the session too is shown as it was judged there."""
-        if self.outcomes:
+        if self.result is not None:
             self._change(lambda outcome: self._tokens.get(outcome.id) or outcome)
 
     def tick(self, now: float) -> None:
@@ -130,13 +207,13 @@ class FoundTokens(QObject):
             self._change(lambda outcome: rejudge(outcome, now) if _due(outcome) <= now else outcome)
 
     def _change(self, change: Callable[[Outcome], Outcome]) -> None:
-        self.outcomes = tuple(change(outcome) for outcome in self.outcomes)
+        self._made = {place: change(outcome) for place, outcome in self._made.items()}
         self._reckon()
         self.judged.emit()
 
     def _reckon(self) -> None:
         """When the next of them has to be judged again."""
-        self._due = min(map(_due, self.outcomes), default=float("inf"))
+        self._due = min(map(_due, self._made.values()), default=float("inf"))
 
 
 def _due(outcome: Outcome) -> float:

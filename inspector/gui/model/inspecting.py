@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +21,7 @@ if TYPE_CHECKING:  # at run time late: see workspace.LATER
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.keys.key import KeySet
     from inspector.core.profiles.profile import Profile
-    from inspector.core.scan.scan import Found, Watch
+    from inspector.core.scan.scan import Found
     from inspector.core.tokens.token import Token
 
 
@@ -39,14 +38,6 @@ class Judge:
     now: float
     trusted: frozenset[str] = frozenset()
     file: str | None = None
-
-    def outcomes(self, found: Iterable[Found], watch: Watch = lambda _: None) -> tuple[Outcome, ...]:
-        """A verdict for each token; `watch` may raise to give up."""
-        judged = []
-        for one in found:
-            watch(0)
-            judged.append(self.outcome(one))
-        return tuple(judged)
 
     def outcome(self, found: Found) -> Outcome:
         """The verdict on one token, compared with the profile of its issuer as a pasted one is."""

@@ -134,7 +134,7 @@ class SessionTokens(QObject):
                 self._put(outcome)
         self.changed.emit()
 
-    def restore_stored(self, tokens: Iterable[StoredToken], judge: Callable[[StoredToken], Outcome]) -> None:
+    def restore_stored(self, tokens: Iterable[StoredToken], judge: Callable[[StoredToken], Outcome] | None) -> None:
         """List what was stored by an earlier run; `judge` is called when one of them is looked at."""
         from inspector.core.store.stored_token import TokenOrigin  # late: see workspace.LATER
 
@@ -235,13 +235,19 @@ class SessionTokens(QObject):
 
 def loaded(
     tokens: Iterable[StoredToken], profiles: Iterable[Profile], now: Callable[[], float]
-) -> Callable[[StoredToken], Outcome]:
-    """What judges these tokens when they are looked at. Blocking: what would be felt in the window is done before."""
-    from inspector.core.journeys.stored_outcomes import StoredOutcomes
+) -> Callable[[StoredToken], Outcome] | None:
+    """What judges these tokens when they are looked at, None where there are none.
+
+    Blocking: what would be felt in the window is done before.
+    """
+    stored = tuple(tokens)
+    if not stored:
+        return None
+    from inspector.core.journeys.stored_outcomes import StoredOutcomes  # late: see workspace.LATER
 
     outcomes = StoredOutcomes(profiles)
     early: dict[str, Outcome] = {}
-    for token in tokens:
+    for token in stored:
         outcomes.keys_of(token)
         if len(token.text) > LONG_CHARS:
             early[token.id] = outcomes.outcome(token, now())

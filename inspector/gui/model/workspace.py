@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 AT_ONCE = 500
 """So many stored tokens are listed before the window has its turn."""
-Remaining = tuple[tuple["StoredToken", ...], Callable[["StoredToken"], "Outcome"]] | None
+Remaining = tuple[tuple["StoredToken", ...], Callable[["StoredToken"], "Outcome"] | None] | None
 """Tokens that are there after a log out, and what judges them."""
 
 

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.text.display import elide, visible
-from inspector.core.text.language import plural, tr
+from inspector.core.text.language import tr
 from inspector.core.text.message import Message
 from inspector.gui.actions.registry import Registry
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 
 if TYPE_CHECKING:
-    from inspector.core.scan.scan import Scan
     from inspector.gui.scan.pane import ScanPane
-    from inspector.gui.scan.rows import ScanRow
+    from inspector.gui.scan.rows import FoundRows, ScanRow
 
 MOST_NAME = 60
 
@@ -84,7 +83,7 @@ class ScanActions(QObject):
     def _on_replaced(self) -> None:
         there = self._found.reading or self._found.result is not None
         if not there and self._pane is not None:
-            self._pane.update_rows((), self._work.services.now())
+            self._pane.show_none()
         if self._selection.purpose is not Purpose.SCAN:
             if there:
                 self._selection.enter_scan()
@@ -107,18 +106,14 @@ class ScanActions(QObject):
             pane.show_reading(name)
         elif result is not None and result.found:
             pane.tokens.found.now = self._work.services.now()
-            pane.show_found(told(result, name), self._rows(), self._found.selected, _left_out(result))
+            pane.show_found(told(result, name), self._rows(), self._found.selected)
         elif result is not None:
             pane.show_nothing(tr("No token in {name}", name=name), told(result, name), advice(result))
 
-    def _rows(self) -> Sequence[ScanRow]:
-        from inspector.gui.scan.rows import ScanRow
+    def _rows(self) -> FoundRows:
+        from inspector.gui.scan.rows import FoundRows
 
-        found = self._found.result.found if self._found.result is not None else ()
-        return [
-            ScanRow(one, outcome, self._found.is_listed(outcome))
-            for one, outcome in zip(found, self._found.outcomes, strict=True)
-        ]
+        return FoundRows(self._found)
 
     def _on_progress(self, read: int, size: int) -> None:
         if self._pane is not None and self._pane.reading:
@@ -143,26 +138,15 @@ class ScanActions(QObject):
 
     def tick(self, now: float) -> None:
         """Let the words about expiry follow the clock."""
-        if self._pane is not None and self._selection.purpose is Purpose.SCAN and self._found.outcomes:
+        if self._pane is not None and self._selection.purpose is Purpose.SCAN and self._found.count:
             self._pane.tick(now)
 
     def _refresh(self) -> None:
         if self._pane is not None:
             self._pane.update_rows(self._rows(), self._work.services.now())
         if self._selection.purpose is Purpose.SCAN:
-            for outcome in self._found.outcomes:
+            for outcome in self._found.made:
                 self._selection.renew(outcome)
-
-
-def _left_out(result: Scan) -> str:
-    if not result.left_out:
-        return ""
-    return plural(
-        result.left_out,
-        "Only the first {count} different tokens are listed; {n} more place has another one.",
-        "Only the first {count} different tokens are listed; {n} more places have other ones.",
-        count=len(result.found),
-    )
 
 
 def _named(name: Message | str) -> str:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.text.language import tr
 from inspector.gui.scan.delegate import ScanDelegate
-from inspector.gui.scan.rows import Index, ScanModel, ScanRow
+from inspector.gui.scan.rows import MOST_TOLD, FoundRows, Index, ScanModel, ScanRow
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
@@ -49,11 +47,11 @@ class ScanPane(MiddlePane):
         self.busy = _Reading()
         self._sentence = MixedLabel("", Role.CARD_TITLE, "text1")
         self._advice = MixedLabel("", Role.BODY, "text2")
-        self._remark = MixedLabel("", Role.SECONDARY, "text2")
         self._pages = QStackedWidget()
         self._build()
         self.filter.textChanged.connect(self._on_filter)
         self.tokens.went_to.connect(self._on_row)
+        self.tokens.found.rowsInserted.connect(self._on_more)
         self.tokens.activated.connect(lambda _: self.keep_requested.emit())
         self.keep.clicked.connect(self.keep_requested)
         self.again.clicked.connect(self.scan_requested)
@@ -71,7 +69,6 @@ class ScanPane(MiddlePane):
         set_margins(above, px(16), px(4), px(16), 0)
         above.setSpacing(px(6))
         above.addWidget(self.filter)
-        above.addWidget(self._remark)
         found.addWidget(self._above)
         found.addWidget(self.tokens, 1)
         words = QWidget()
@@ -110,16 +107,13 @@ class ScanPane(MiddlePane):
         """How far it has come, in bytes."""
         self.busy.show_progress(read, size)
 
-    def show_found(self, title: str, rows: Sequence[ScanRow], selected: str | None, remark: str) -> None:
-        """List the tokens with one of them, or the first, selected; `remark` says what the list leaves out."""
+    def show_found(self, title: str, rows: FoundRows, selected: str | None) -> None:
+        """List the tokens with one of them, or the first, selected."""
         self.header.show_title(title)
-        self._remark.set_spans(remark)
-        self._remark.setVisible(bool(remark))
-        self.filter.setVisible(len(rows) >= FILTERED_FROM)
-        self._above.setVisible(bool(remark) or len(rows) >= FILTERED_FROM)
+        self._above.setVisible(len(rows) >= FILTERED_FROM)
         self._turn_to(self._found)
         self.filter.clear()
-        self.tokens.show_rows(rows)
+        self.tokens.found.show_rows(rows)
         self.tokens.setFocus(Qt.FocusReason.OtherFocusReason)
         self.tokens.go_to(selected)
         announce(self.tokens, title)
@@ -129,7 +123,7 @@ class ScanPane(MiddlePane):
         self.header.show_title(title)
         self._sentence.set_spans(sentence)
         self._advice.set_spans(advice)
-        self.tokens.show_rows(())
+        self.tokens.found.show_rows(None)
         self._turn_to(self._nothing)
         self.again.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self.again, f"{sentence} {advice}")
@@ -146,10 +140,15 @@ class ScanPane(MiddlePane):
         """Whether it says that a file is being read."""
         return self._pages.currentWidget() is self._reading
 
-    def update_rows(self, rows: Sequence[ScanRow], now: float) -> None:
+    def update_rows(self, rows: FoundRows, now: float) -> None:
         """The same tokens, judged again or kept."""
         self.tokens.found.now = now
         self.tokens.found.show_rows(rows)
+        self._offer_keeping()
+
+    def show_none(self) -> None:
+        """What was listed is forgotten."""
+        self.tokens.found.show_rows(None)
         self._offer_keeping()
 
     def tick(self, now: float) -> None:
@@ -162,6 +161,11 @@ class ScanPane(MiddlePane):
         self.tokens.found.filter(text)
         if self.tokens.current is None or chosen is None:
             self.tokens.go_to(chosen.outcome.id if chosen is not None else None)
+
+    def _on_more(self) -> None:
+        """The filter has come to more tokens, which may be the first that it leaves."""
+        if self.tokens.current is None:
+            self.tokens.go_to(None)
 
     def _on_row(self, row: ScanRow | None) -> None:
         self._offer_keeping()
@@ -195,6 +199,9 @@ class ScanList(QListView):
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # a hundred thousand rows are laid out in turns
+        self.setBatchSize(MOST_TOLD)
+        self.found.looks_changed.connect(self.viewport().update)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -208,10 +215,6 @@ class ScanList(QListView):
     def current(self) -> ScanRow | None:
         """The row that is selected."""
         return self.found.at(self.currentIndex())
-
-    def show_rows(self, rows: Sequence[ScanRow]) -> None:
-        """Show these rows."""
-        self.found.show_rows(rows)
 
     def go_to(self, outcome_id: str | None) -> None:
         """Select a row, or the first where it is not on show, and tell which one it is, if there is one."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from inspector.core.checks.verdict import Verdict
 from inspector.core.journeys.outcome import Outcome
@@ -16,10 +18,15 @@ from inspector.core.text.language import tr
 from inspector.core.text.urls import short_issuer
 from inspector.core.tokens.token import Kind, decode_unverified
 from inspector.core.values import dataclass
+from inspector.gui.model.found import FoundTokens
 from inspector.gui.theme.looks import VERDICTS, Look
 from inspector.gui.widgets.labels import plain_tooltip
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
+TURN_S = 0.008
+"""So long a filter goes through rows at a time."""
+MOST_TOLD = 4000
+"""So many rows are laid out in a few milliseconds."""
 MOST_SHOWN = 120
 """Characters of a claim that a row holds; it is cut to its width when it is drawn."""
 Index = QModelIndex | QPersistentModelIndex
@@ -59,67 +66,134 @@ class ScanLine:
         return ", ".join(part for part in words if part)
 
 
+class FoundRows:
+    """The tokens of a file as rows, made one by one when they are looked at."""
+
+    def __init__(self, tokens: FoundTokens) -> None:
+        self._tokens = tokens
+        self.result = tokens.result
+        self._all = self.result.found if self.result is not None else ()
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def row(self, place: int) -> ScanRow:
+        """The row of the token at this place."""
+        outcome = self._tokens.outcome(place)
+        return ScanRow(self._found(place), outcome, self._tokens.is_listed(outcome))
+
+    def words(self, place: int, now: float) -> str:
+        """What a row is searched in, without making it one that was looked at."""
+        return _searched(ScanRow(self._found(place), self._tokens.judged_now(place)), now)
+
+    def place_of(self, outcome_id: str | None) -> int | None:
+        """Where a token is, if it was looked at."""
+        return self._tokens.place_of(outcome_id)
+
+    def _found(self, place: int) -> Found:
+        return self._all[place]
+
+
 class ScanModel(QAbstractListModel):
-    """The rows, or those of them that a filter leaves. `now` is epoch seconds, for how long tokens live."""
+    """The rows, or those of them that a filter leaves. `now` is epoch seconds, for how long tokens live.
+
+    A filter goes through many rows in turns of a few milliseconds, between which the window answers.
+    """
+
+    looks_changed = Signal()
+    """Rows look different now, of so many that a view had better not lay all of them out again."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._all: tuple[ScanRow, ...] = ()
-        self._rows: tuple[ScanRow, ...] = ()
-        self._filter = ""
-        self._searched: dict[str, str] = {}
+        self._rows: FoundRows | None = None
+        self._shown: Sequence[int] = range(0)
+        """The places of the rows on show, ascending."""
+        self._words: list[str] = []
+        """What is looked for."""
+        self._searched: list[str] = []
+        """What the first rows are searched in."""
+        self._next = 0
+        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._search_on)
         self.now = 0.0
 
-    def show_rows(self, rows: Sequence[ScanRow]) -> None:
+    def show_rows(self, rows: FoundRows | None) -> None:
         """Show these rows; the view keeps its place where they are about the same tokens."""
-        self._all = tuple(rows)
-        self._searched = {}
-        self._show()
-
-    def _show(self) -> None:
-        before, after = self._rows, self._filtered()
-        if [row.outcome.id for row in before] != [row.outcome.id for row in after]:
-            self.beginResetModel()
-            self._rows = after
-            self.endResetModel()
+        before, self._rows = self._rows, rows
+        self._searched = []
+        if before is not None and rows is not None and before.result is rows.result and not self._words:
+            if len(self._shown) > MOST_TOLD:
+                self.looks_changed.emit()
+            elif self._shown:
+                self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
         else:
-            self._rows = after
-            if after and before != after:
-                self.dataChanged.emit(self.index(0), self.index(len(after) - 1))
+            self._begin()
 
     def filter(self, text: str) -> None:
         """Leave only the rows in which all these words are."""
-        self._filter = text
-        self._show()
+        self._words = text.casefold().split()
+        self._begin()
 
-    def _filtered(self) -> tuple[ScanRow, ...]:
-        words = self._filter.casefold().split()
-        if not words:
-            return self._all
-        if not self._searched:  # a thousand rows take most of a frame or two, and every letter asks again
-            self._searched = {row.outcome.id: _searched(row, self.now) for row in self._all}
-        return tuple(row for row in self._all if all(word in self._searched[row.outcome.id] for word in words))
+    def _begin(self) -> None:
+        self._turn.stop()
+        self._next = 0
+        count = len(self._rows) if self._rows is not None else 0
+        self.beginResetModel()
+        self._shown = list(self._found_by(count)) if self._words else range(count)
+        self.endResetModel()
+        if self._words and self._next < count:
+            self._turn.start()
+
+    def _search_on(self) -> None:
+        count = len(self._rows) if self._rows is not None else 0
+        more = list(self._found_by(count))
+        if more and isinstance(self._shown, list):
+            self.beginInsertRows(QModelIndex(), len(self._shown), len(self._shown) + len(more) - 1)
+            self._shown.extend(more)
+            self.endInsertRows()
+        if self._next < count:
+            self._turn.start()
+
+    def _found_by(self, count: int) -> Iterator[int]:
+        """The rows with all the words among those that one turn comes to."""
+        until = time.perf_counter() + TURN_S
+        while self._next < count and self._rows is not None:
+            place, self._next = self._next, self._next + 1
+            if place == len(self._searched):
+                self._searched.append(self._rows.words(place, self.now))
+            if all(word in self._searched[place] for word in self._words):
+                yield place
+            if time.perf_counter() > until:
+                return
 
     @property
-    def rows(self) -> tuple[ScanRow, ...]:
-        """The rows on show."""
-        return self._rows
+    def searching(self) -> bool:
+        """Whether the filter has not come to all rows yet."""
+        return self._turn.isActive()
 
     def row_of(self, outcome_id: str | None) -> int:
         """Where a row is; -1 when it is not there."""
-        return next((i for i, row in enumerate(self._rows) if row.outcome.id == outcome_id), -1)
+        place = self._rows.place_of(outcome_id) if self._rows is not None else None
+        if place is None:
+            return -1
+        at = bisect_left(self._shown, place)
+        return at if at < len(self._shown) and self._shown[at] == place else -1
 
     def at(self, index: Index) -> ScanRow | None:
         """The row at `index`."""
-        return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
+        if self._rows is None or not 0 <= index.row() < len(self._shown):
+            return None
+        return self._rows.row(self._shown[index.row()])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.at(index)
         roles = Qt.ItemDataRole
-        if row is None or role not in (roles.DisplayRole, roles.AccessibleTextRole, roles.ToolTipRole, LINE_ROLE):
+        if role not in (roles.DisplayRole, roles.AccessibleTextRole, roles.ToolTipRole, LINE_ROLE):
+            return None
+        row = self.at(index)
+        if row is None:
             return None
         line = line_of(row, self.now)
         if role == LINE_ROLE:

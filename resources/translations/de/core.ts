@@ -639,10 +639,6 @@
         <translation>Nach eigener Angabe ist er für {alg}; {type}-Schlüssel sind das nicht.</translation>
     </message>
     <message>
-        <source>Only the first {most} of {count} entries were read.</source>
-        <translation>Nur die ersten {most} von {count} Einträgen wurden gelesen.</translation>
-    </message>
-    <message>
         <source>{source} is {kind} without a list &quot;keys&quot;, so it is not a key set.</source>
         <translation>{source} ist {kind} ohne eine Liste „keys“, also kein Schlüsselsatz.</translation>
     </message>
@@ -1227,17 +1223,6 @@
     <message>
         <source>A token begins with eyJ and has two or four full stops. Many programs write *** or the first characters in its place: look for a setting that logs headers in full, or copy the token where it is used.</source>
         <translation>Ein Token beginnt mit eyJ und enthält zwei oder vier Punkte. Viele Programme schreiben stattdessen *** oder nur die ersten Zeichen: nach einer Einstellung suchen, die Header vollständig protokolliert, oder das Token dort kopieren, wo es verwendet wird.</translation>
-    </message>
-    <message>
-        <source>More than {count} tokens in {name}</source>
-        <translation>Mehr als {count} Tokens in {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} tokens in {name}</source>
-        <translation>
-            <numerusform>{n} Token in {name}</numerusform>
-            <numerusform>{n} Tokens in {name}</numerusform>
-        </translation>
     </message>
     <message>
         <source>{name} is compressed ({format}), so no token in it can be seen.</source>
@@ -1880,10 +1865,6 @@
         <translation>Für {name} ist ein öffentlicher Schlüssel oder ein Zertifikat gespeichert, kein Client-Secret.</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit} and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
-        <translation>{name} ist größer als {limit} und wurde nicht gelesen. Den nötigen Teil ausschneiden oder nur die Zeilen mit eyJ verwenden.</translation>
-    </message>
-    <message>
         <source>private key</source>
         <translation>privater Schlüssel</translation>
     </message>
@@ -2468,10 +2449,6 @@
         <translation>Uhrzeiten sind in {zone} angegeben.</translation>
     </message>
     <message>
-        <source>Not listed: {count} places of other tokens.</source>
-        <translation>Nicht aufgeführt: {count} Stellen mit anderen Tokens.</translation>
-    </message>
-    <message>
         <source>what</source>
         <translation>was</translation>
     </message>
@@ -2879,6 +2856,42 @@
         <translation>Der Schlüsselsatz wurde {last:ago} wegen einer unbekannten Schlüssel-ID neu abgerufen; das nächste Mal frühestens nach {again:away}. Von Hand lässt er sich sofort abrufen.</translation>
     </message>
     <message>
+        <source>{name} begins like a key set and is larger than {limit}. Its keys were not read, and there is no token in it.</source>
+        <translation>{name} beginnt wie ein Schlüsselsatz und ist größer als {limit}. Die Schlüssel wurden nicht gelesen, und ein Token ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>Reading the text from {name} failed: {reason}.</source>
+        <translation>Der Text aus {name} ließ sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no file in {url}.</source>
+        <translation>In {url} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>No Dask cluster answers at {address}: {reason}.</source>
+        <translation>Unter {address} antwortet kein Dask-Cluster: {reason}.</translation>
+    </message>
+    <message>
+        <source>The cluster has no workers.</source>
+        <translation>Der Cluster hat keine Worker.</translation>
+    </message>
+    <message>
+        <source>The workers of the cluster need Token Inspector {version}; they have {found}.</source>
+        <translation>Die Worker des Clusters brauchen Token Inspector {version}; sie haben {found}.</translation>
+    </message>
+    <message>
+        <source>Dask is not installed. It is an extra of this program: pip install &apos;token-inspector[dask]&apos;.</source>
+        <translation>Dask ist nicht installiert. Es ist ein Extra dieses Programms: pip install &apos;token-inspector[dask]&apos;.</translation>
+    </message>
+    <message>
+        <source>A process of this program ended in the middle of its work; the computer may be short of memory.</source>
+        <translation>Ein Prozess dieses Programms endete mitten in der Arbeit; vielleicht hat der Rechner zu wenig Speicher.</translation>
+    </message>
+    <message>
+        <source>{name} would be larger than {size}, and could not be read again. Nothing was changed.</source>
+        <translation>{name} würde größer als {size} und wäre nicht mehr lesbar. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>a token was granted</source>
         <translation>ein Token wurde gewährt</translation>
     </message>
@@ -2914,6 +2927,13 @@
         <source>The answer</source>
         <translation>Die Antwort</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} tokens in {name}</source>
+        <translation>
+            <numerusform>{count} Token in {name}</numerusform>
+            <numerusform>{count} Tokens in {name}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The stored tokens cannot be read: their key is not in the keyring. Log out clears them.</source>
         <translation>Die gespeicherten Tokens sind nicht lesbar: Der Schlüssel dazu ist nicht im Schlüsselbund. Abmelden löscht sie.</translation>
@@ -2921,6 +2941,16 @@
     <message>
         <source>The token file was written by another version of Token Inspector. Log out clears it.</source>
         <translation>Die Tokendatei wurde von einer anderen Version von Token Inspector geschrieben. Abmelden löscht sie.</translation>
+    </message>
+    <message>
+        <source>another program is writing it</source>
+        <comment>The token file cannot be written: ….</comment>
+        <translation>ein anderes Programm schreibt gerade hinein</translation>
+    </message>
+    <message>
+        <source>nothing can be locked in its folder</source>
+        <comment>The token file cannot be written: ….</comment>
+        <translation>in ihrem Ordner lässt sich nichts sperren</translation>
     </message>
     <message>
         <source>The token file is damaged and cannot be read. Log out clears it.</source>

@@ -1847,6 +1847,10 @@
         <source>as the token claims</source>
         <translation>wie im Token behauptet</translation>
     </message>
+    <message>
+        <source>Only the first {most} of {count} keys were looked at for this. The row of any other says whether it can be used.</source>
+        <translation>Dafür wurden nur die ersten {most} von {count} Schlüsseln angesehen. Bei jedem anderen sagt seine Zeile, ob er verwendbar ist.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} profiles saved in {name}.</source>
         <translation>
@@ -2397,13 +2401,6 @@
     <message>
         <source>the issuer</source>
         <translation>der Aussteller</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first {count} different tokens are listed; {n} more places have other ones.</source>
-        <translation>
-            <numerusform>Nur die ersten {count} verschiedenen Tokens sind aufgeführt; {n} weitere Stelle hat ein anderes.</numerusform>
-            <numerusform>Nur die ersten {count} verschiedenen Tokens sind aufgeführt; {n} weitere Stellen haben andere.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No token selected</source>

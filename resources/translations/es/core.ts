@@ -639,10 +639,6 @@
         <translation>Dice ser para {alg}, y las claves {type} no lo son.</translation>
     </message>
     <message>
-        <source>Only the first {most} of {count} entries were read.</source>
-        <translation>Solo se leyeron las primeras {most} de {count} entradas.</translation>
-    </message>
-    <message>
         <source>{source} is {kind} without a list &quot;keys&quot;, so it is not a key set.</source>
         <translation>{source} es {kind} sin una lista &quot;keys&quot;, así que no es un conjunto de claves.</translation>
     </message>
@@ -1846,10 +1842,6 @@
         <translation>Lo guardado para {name} es una clave pública o un certificado, no un secreto del cliente.</translation>
     </message>
     <message>
-        <source>{name} is larger than {limit} and was not read. Cut out the part you need, or use its lines that contain eyJ.</source>
-        <translation>{name} supera {limit} y no se leyó. Recorte la parte que necesita, o use sus líneas que contienen eyJ.</translation>
-    </message>
-    <message>
         <source>private key</source>
         <translation>clave privada</translation>
     </message>
@@ -2445,17 +2437,6 @@
         <translation>Un token empieza por eyJ y tiene dos o cuatro puntos. Muchos programas escriben *** o solo los primeros caracteres: busque un ajuste que registre los encabezados completos, o copie el token donde se usa.</translation>
     </message>
     <message>
-        <source>More than {count} tokens in {name}</source>
-        <translation>Más de {count} tokens en {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} tokens in {name}</source>
-        <translation>
-            <numerusform>{n} token en {name}</numerusform>
-            <numerusform>{n} tokens en {name}</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{name} is compressed ({format}), so no token in it can be seen.</source>
         <translation>{name} está comprimido ({format}), así que no se ve ningún token que contenga.</translation>
     </message>
@@ -2466,10 +2447,6 @@
     <message>
         <source>Unpack it, and scan the file that was in it.</source>
         <translation>Descomprímalo y examine el archivo que contiene.</translation>
-    </message>
-    <message>
-        <source>Not listed: {count} places of other tokens.</source>
-        <translation>No se muestran {count} lugares de otros tokens.</translation>
     </message>
     <message>
         <source>what</source>
@@ -2879,6 +2856,42 @@
         <translation>El conjunto de claves se volvió a descargar {last:ago} por un ID de clave desconocido, y no se descargará de nuevo hasta dentro de {again:away}. Descargarlo a mano funciona al momento.</translation>
     </message>
     <message>
+        <source>{name} begins like a key set and is larger than {limit}. Its keys were not read, and there is no token in it.</source>
+        <translation>{name} empieza como un conjunto de claves y supera {limit}. Sus claves no se leyeron, y no hay ningún token dentro.</translation>
+    </message>
+    <message>
+        <source>Reading the text from {name} failed: {reason}.</source>
+        <translation>No se pudo leer el texto de {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no file in {url}.</source>
+        <translation>No hay ningún archivo en {url}.</translation>
+    </message>
+    <message>
+        <source>No Dask cluster answers at {address}: {reason}.</source>
+        <translation>Ningún clúster de Dask responde en {address}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The cluster has no workers.</source>
+        <translation>El clúster no tiene workers.</translation>
+    </message>
+    <message>
+        <source>The workers of the cluster need Token Inspector {version}; they have {found}.</source>
+        <translation>Los workers del clúster necesitan Token Inspector {version}; tienen {found}.</translation>
+    </message>
+    <message>
+        <source>Dask is not installed. It is an extra of this program: pip install &apos;token-inspector[dask]&apos;.</source>
+        <translation>Dask no está instalado. Es un extra de este programa: pip install &apos;token-inspector[dask]&apos;.</translation>
+    </message>
+    <message>
+        <source>A process of this program ended in the middle of its work; the computer may be short of memory.</source>
+        <translation>Un proceso de este programa terminó a mitad de su trabajo; puede que al equipo le falte memoria.</translation>
+    </message>
+    <message>
+        <source>{name} would be larger than {size}, and could not be read again. Nothing was changed.</source>
+        <translation>{name} ocuparía más de {size} y no se podría volver a leer. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>a token was granted</source>
         <translation>se concedió un token</translation>
     </message>
@@ -2914,6 +2927,13 @@
         <source>The answer</source>
         <translation>La respuesta</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} tokens in {name}</source>
+        <translation>
+            <numerusform>{count} token en {name}</numerusform>
+            <numerusform>{count} tokens en {name}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The stored tokens cannot be read: their key is not in the keyring. Log out clears them.</source>
         <translation>Los tokens guardados no se pueden leer: su clave no está en el llavero. «Cerrar sesión» los borra.</translation>
@@ -2921,6 +2941,16 @@
     <message>
         <source>The token file was written by another version of Token Inspector. Log out clears it.</source>
         <translation>El archivo de tokens lo escribió otra versión de Token Inspector. «Cerrar sesión» lo borra.</translation>
+    </message>
+    <message>
+        <source>another program is writing it</source>
+        <comment>The token file cannot be written: ….</comment>
+        <translation>otro programa está escribiendo en él</translation>
+    </message>
+    <message>
+        <source>nothing can be locked in its folder</source>
+        <comment>The token file cannot be written: ….</comment>
+        <translation>en su carpeta no se puede bloquear nada</translation>
     </message>
     <message>
         <source>The token file is damaged and cannot be read. Log out clears it.</source>

@@ -1847,6 +1847,10 @@
         <source>as the token claims</source>
         <translation>según el claim del token</translation>
     </message>
+    <message>
+        <source>Only the first {most} of {count} keys were looked at for this. The row of any other says whether it can be used.</source>
+        <translation>Para esto solo se miraron las primeras {most} de {count} claves. La fila de cada una de las demás dice si se puede usar.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} profiles saved in {name}.</source>
         <translation>
@@ -2397,13 +2401,6 @@
     <message>
         <source>the issuer</source>
         <translation>el emisor</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first {count} different tokens are listed; {n} more places have other ones.</source>
-        <translation>
-            <numerusform>Solo se muestra {count} token distinto; otros {n} lugares tienen tokens diferentes.</numerusform>
-            <numerusform>Solo se muestran los primeros {count} tokens distintos; otros {n} lugares tienen tokens diferentes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No token selected</source>

@@ -26,7 +26,6 @@ from inspector.core.journeys.arrival import (
     read_text,
 )
 from inspector.core.profiles.profile import profile_to_dict
-from inspector.core.scan.scan import MAX_BYTES
 from inspector.gui.drop.actions import is_local
 from inspector.gui.model.selection import Purpose
 from inspector.gui.window.main_window import MainWindow
@@ -342,10 +341,15 @@ def test_one_token_in_a_large_file_is_inspected_by_itself(world: World) -> None:
     assert arrived.text == TOKEN
 
 
-def test_a_file_that_is_too_large_is_refused(world: World) -> None:
-    path = written(world, "heap.hprof", "x")
-    os.truncate(path, MAX_BYTES + 1)
-    assert refusal(path).startswith("heap.hprof is larger than 32 MiB and was not read. Cut out the part you need")
+def test_no_file_is_too_large(world: World) -> None:
+    other = minting.mint()
+    path = written(world, "heap.hprof", f"{TOKEN} ")
+    os.truncate(path, 40 * 1024 * 1024)
+    with path.open("ab") as stream:
+        stream.write(f"\n{other}\n".encode())
+    arrived = read_file(path, samples.NOW)
+    assert isinstance(arrived, ArrivedScan)
+    assert [(found.text, found.line) for found in arrived.result.found] == [(TOKEN, 1), (other, 2)]
 
 
 def private_pem() -> bytes:

@@ -108,6 +108,7 @@ def test_a_long_token_is_judged_before_it_is_listed(monkeypatch: pytest.MonkeyPa
     long = replace(outcome("long", 1.0), inspection=of_claims(note="x" * 3000))
     clock = iter([NOW, NOW + 1])
     judge = loaded(stored(long, outcome("short", 2.0)), [HERE], lambda: next(clock))
+    assert judge is not None
     judged = [judge(token).inspection for token in stored(outcome("short", 2.0), long)]
     assert [inspection.at for inspection in judged if inspection is not None] == [NOW + 1, NOW]
 

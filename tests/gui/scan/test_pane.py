@@ -16,11 +16,13 @@ from inspector.core.checks.verdict import Verdict
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.text.language import tr
 from inspector.gui.model import languages
+from inspector.gui.model.found import MOST_MADE
 from inspector.gui.model.selection import Purpose
 from inspector.gui.scan.pane import FILTERED_FROM
 from inspector.gui.startup.first_instance import Handover
 from inspector.gui.widgets.announcing import announcer
 from inspector.gui.window.main_window import MainWindow
+from tests.core.minting import b64
 from tests.gui import samples, scenery
 from tests.gui.conftest import World
 from tests.gui.drop.test_actions import data_of, dropped
@@ -48,6 +50,10 @@ def rows(window: MainWindow) -> list[str]:
     """What a screen reader says of each row."""
     model = window.panes.scan.pane().tokens.found
     return [str(model.index(i).data(Qt.ItemDataRole.AccessibleTextRole)) for i in range(model.rowCount())]
+
+
+def rows_at(window: MainWindow, row: int) -> str:
+    return str(window.panes.scan.pane().tokens.found.index(row).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 def shown(window: MainWindow) -> Outcome:
@@ -262,9 +268,11 @@ def test_many_tokens_can_be_filtered(world: World, until: Until) -> None:
     pane = window.panes.scan.pane()
     assert pane.filter.isVisible()
     pane.filter.setText("rejected CLIENT-05")
+    until(lambda: not pane.tokens.found.searching)
     assert len(rows(window)) == 1
     assert text_of(window) == tokens[5]
     pane.filter.setText("nobody")
+    until(lambda: not pane.tokens.found.searching)
     assert rows(window) == []
     assert window.work.selection.outcome is None
     assert not pane.keep.isEnabled()
@@ -272,6 +280,7 @@ def test_many_tokens_can_be_filtered(world: World, until: Until) -> None:
     assert len(rows(window)) == FILTERED_FROM
     assert text_of(window) == tokens[0]
     pane.filter.setText("j7")
+    until(lambda: not pane.tokens.found.searching)
     assert text_of(window) == tokens[7], "what is not shown in a row is found too"
 
 
@@ -415,3 +424,37 @@ def test_a_screen_reader_finds_the_list_by_its_name(world: World, until: Until) 
     assert interface.childCount() == 3
     assert interface.child(0).text(QAccessible.Text.Name).startswith("Rejected, line 2")
     QApplication.processEvents()
+
+
+def test_any_number_of_tokens_is_listed_and_only_what_is_seen_is_judged(world: World, until: Until) -> None:
+    count = 20_000
+    header, _, signature = OLD.split(".")
+    tokens = [f"{header}.{b64({'jti': f'n{number}', 'exp': samples.ISSUED})}.{signature}" for number in range(count)]
+    window = scanned(world, until, "\n".join(tokens))
+    pane, found = window.panes.scan.pane(), window.work.found
+    assert pane.header.title == "20 000 tokens in app.log"
+    assert pane.tokens.found.rowCount() == count
+    assert len(found.made) < 100
+    until(lambda: not pane.tokens.visualRect(pane.tokens.found.index(count - 1)).isEmpty())  # laid out in turns
+    press(window, KEY.Key_End)
+    assert text_of(window) == tokens[-1]
+    assert rows_at(window, count - 1).startswith("Rejected, line 20000,")
+    for place in range(0, count, 20):
+        found.outcome(place)
+    assert len(found.made) <= MOST_MADE
+    assert shown(window).id == found.outcome(count - 1).id, "one that was looked at stays the same"
+
+
+def test_a_filter_over_many_tokens_leaves_the_window_free(world: World, until: Until) -> None:
+    header, _, signature = OLD.split(".")
+    tokens = [f"{header}.{b64({'jti': f'n{number}.', 'exp': samples.ISSUED})}.{signature}" for number in range(2000)]
+    window = scanned(world, until, "\n".join(tokens))
+    pane = window.panes.scan.pane()
+    pane.filter.setText("rejected n1999.")
+    assert pane.tokens.found.searching, "one turn does not come to all of them"
+    until(lambda: not pane.tokens.found.searching)
+    assert pane.tokens.found.rowCount() == 1
+    assert text_of(window) == tokens[1999], "what the filter leaves is looked at when it comes"
+    pane.filter.clear()
+    assert pane.tokens.found.rowCount() == 2000
+    assert text_of(window) == tokens[1999]

@@ -335,7 +335,8 @@ def listed(driver: Driver, count: int) -> None:
     work = driver.window.work
     kinds = (valid, expired, tampered, foreign)
     texts = [kinds[number % len(kinds)](number) for number in range(count)]
-    outcomes = work.found.judge().outcomes(scan("\n".join(texts).encode()).found)
+    judge = work.found.judge()
+    outcomes = [judge.outcome(found) for found in scan("\n".join(texts).encode()).found]
     work.tokens.restore(replace(outcome, at=driver.at - number) for number, outcome in enumerate(outcomes))
     driver.settle()
 

@@ -1,0 +1,239 @@
+"""A file of any size as blocks that are searched one by one: nothing that is searched for lies across two of them.
+
+A block ends behind a character that no token holds and no wrapping puts into one, such as a comma or a quotation mark,
+behind an empty line, or behind a line that is a whole token. Where none of these comes for a long time, the search
+itself says where the next block begins. So the blocks of a file hold what the file as a whole holds, wherever they end,
+and one of them can be searched in another process.
+"""
+
+from __future__ import annotations
+
+import codecs
+import io
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from inspector.core.scan.search import CONTEXT, LOOKAHEAD, TOKEN_LINE, TokenSearch, is_whole_line
+
+STRIDE = 1024 * 1024
+"""So many bytes a block has if the file lets it."""
+MOST_HELD = STRIDE + LOOKAHEAD
+"""A stretch in which nothing ends a block for longer is divided by the search."""
+MOST_LINE = 32 * 1024
+"""A line that is a token ends a block where it is not longer than half of this."""
+HEAD = 64 * 1024
+"""By so many bytes at the beginning a file is known to be UTF-16, compressed, or with line breaks of another kind."""
+_SAMPLE = 4096
+_COMPRESSED = (
+    (b"\x1f\x8b", "gzip"), (b"PK\x03\x04", "zip"), (b"BZh", "bzip2"), (b"\xfd7zXZ\x00", "xz"),
+    (b"\x28\xb5\x2f\xfd", "zstd"), (b"7z\xbc\xaf\x27\x1c", "7z"),
+)  # fmt: skip
+_ODD = tuple(bytes([code]) for code in b"""\"'`,:;{}()[]<>/?&|#!@*^~$""")
+"""What is in no token, and not stripped from the lines of one."""
+_FIRST_ODD = re.compile(b"[" + re.escape(b"".join(_ODD)) + b"]")
+_APART = re.compile(rb"\n(?:[ \t\r]{0,200}+(?=\n)|(?P<token>" + TOKEN_LINE + rb")(?=\r?\n))")
+"""An empty line, or one that is a token."""
+_TAILS = 4096, 64 * 1024
+"""So far back an end is looked for first."""
+
+Read = Callable[[int], bytes]
+"""Reads at most so many bytes of a file; none at its end."""
+
+
+class Head(NamedTuple):
+    """What the beginning of a file tells of all of it. `codec` is "" where each ASCII character is a byte."""
+
+    codec: str
+    line_break: bytes
+    compressed: str
+
+
+class Block(NamedTuple):
+    """A part of a file in which tokens are looked for from `begins` up to `ends`.
+
+    What stands before is there to be looked back at. A token that begins before `ends` may reach up to `closes`.
+    `line` and `column`, counted from 1, are those of `begins`. Up to `tried` lines are known to be of no wrapped token.
+    """
+
+    content: bytes
+    begins: int
+    ends: int
+    closes: int
+    line: int = 1
+    column: int = 1
+    line_break: bytes = b"\n"
+    tried: int = 0
+
+    def alone(self) -> Block:
+        """The same without the bytes that do not matter, to be handed to another process."""
+        start = max(0, self.begins - CONTEXT)
+        return self._replace(
+            content=self.content[start : self.closes],
+            begins=self.begins - start,
+            ends=self.ends - start,
+            closes=self.closes - start,
+            tried=max(0, self.tried - start),
+        )
+
+    def search(self) -> TokenSearch:
+        """What finds the tokens of it."""
+        return TokenSearch(self.content, self.begins, self.closes, self.tried)
+
+
+def head_of(content: bytes) -> Head:
+    """What the first HEAD bytes of a file, or all of a shorter one, tell of it."""
+    packed = next((name for magic, name in _COMPRESSED if content.startswith(magic)), "")
+    codec = "" if packed else _utf16(content)
+    text = content.decode(codec, "replace").encode("utf-8", "replace") if codec else content
+    return Head(codec, b"\r" if b"\n" not in text and b"\r" in text else b"\n", packed)
+
+
+def blocks_of(read: Read, head: Head, begun: bytes) -> Iterator[Block]:
+    """The blocks of what `read` gives after `begun`, its first bytes, which are more than HEAD or all there is."""
+    if head.codec:
+        read, begun = _as_ascii_superset(read, head.codec, begun)
+    return _Cutter(read, begun.removeprefix(codecs.BOM_UTF8), 0, head.line_break).blocks()
+
+
+def blocks_from(read: Read, before: bytes, line_break: bytes) -> Iterator[Block]:
+    """The blocks of what `read` gives from a place on where a block may begin; `before` is what stands before it."""
+    if not before:
+        before = read(HEAD).removeprefix(codecs.BOM_UTF8)
+        return _Cutter(read, before, 0, line_break).blocks()
+    return _Cutter(read, before, len(before), line_break).blocks()
+
+
+def first_head(read: Read) -> tuple[Head, bytes]:
+    """The head of what `read` gives, and the bytes that were read for it."""
+    begun = read(HEAD)
+    while len(begun) < HEAD and (more := read(HEAD)):
+        begun += more
+    return head_of(begun), begun
+
+
+def first_end(content: bytes, at: int) -> int | None:
+    """The first place behind `at` where a block may end, wherever else the file is divided; None where there is none.
+
+    At most MOST_LINE bytes before `at` and after that place matter for it.
+    """
+    odd = _FIRST_ODD.search(content, at)
+    limit = odd.end() if odd is not None else len(content)
+    lines = _ends_of_lines(content, max(0, at - MOST_LINE), limit)
+    line = next((end for end in lines if end > at), None)
+    return line if line is not None else odd.end() if odd is not None else None
+
+
+def _ends_of_lines(content: bytes, start: int, limit: int) -> Iterator[int]:
+    """Where a block may end because a line does."""
+    for match in _APART.finditer(content, start, limit):
+        token = match["token"]
+        if token is None or (len(token) < MOST_LINE // 2 and is_whole_line(token)):
+            yield content.index(b"\n", match.end()) + 1
+
+
+class _Cutter:
+    """Holds what was read and is not in a block yet, and as much before it as is looked back at."""
+
+    def __init__(self, read: Read, held: bytes, begins: int, line_break: bytes) -> None:
+        self._read, self._held, self._break = read, held, line_break
+        self._begins, self._tried = begins, 0
+        self._line, self._column = 1, 1
+
+    def blocks(self) -> Iterator[Block]:
+        over = False
+        while True:
+            while len(self._held) - self._begins > STRIDE:
+                end = self._last_end(self._begins + STRIDE)
+                if end is None and len(self._held) - self._begins < MOST_HELD:
+                    break
+                yield self._block(end, over=over)
+            if over:
+                break
+            over = not self._read_on()
+        if self._begins < len(self._held):
+            yield self._block(len(self._held), over=True)
+
+    def _read_on(self) -> bool:
+        chunk = self._read(STRIDE)
+        start = max(0, self._begins - CONTEXT)
+        if chunk:
+            self._held = (self._held[start:] if start else self._held) + chunk
+            self._begins -= start
+            self._tried = max(0, self._tried - start)
+        return bool(chunk)
+
+    def _last_end(self, limit: int) -> int | None:
+        for back in (*_TAILS, limit):
+            start = max(self._begins, limit - back)
+            odd = max(self._held.rfind(character, start, limit) for character in _ODD) + 1
+            if odd > self._begins:
+                return odd
+        return max(_ends_of_lines(self._held, self._begins, limit), default=None)
+
+    def _block(self, end: int | None, *, over: bool) -> Block:
+        """The block that ends at `end`, or else where the search comes to stand."""
+        closes = end if end is not None else min(len(self._held), self._begins + MOST_HELD)
+        last = end is None and over and closes == len(self._held)
+        ends = closes if end is not None or last else before_character(self._held, closes - LOOKAHEAD)
+        block = Block(self._held, self._begins, ends, closes, self._line, self._column, self._break, self._tried)
+        search = block.search()
+        if ends < closes:
+            for _ in search.tokens(ends):
+                pass
+        self._tried = max(self._tried, search.tried)
+        self._advance(max(ends, search.next))
+        return block
+
+    def _advance(self, to: int) -> None:
+        lines = self._held.count(self._break, self._begins, to)
+        start = self._begins
+        if lines:
+            self._line, self._column = self._line + lines, 1
+            start = self._held.rfind(self._break, start, to) + 1
+        self._column += characters(self._held[start:to])
+        self._begins = to
+
+
+def characters(content: bytes) -> int:
+    """How many characters there are, a byte that is not of UTF-8 as one."""
+    return len(content) if content.isascii() else len(content.decode("utf-8", "surrogateescape"))
+
+
+def before_character(content: bytes, at: int) -> int:
+    """`at`, or the beginning of the character that it would cut in two (RFC 3629)."""
+    for start in range(at, max(0, at - 4), -1):
+        if start == len(content) or content[start] & 0xC0 != 0x80:
+            return start
+    return at
+
+
+def _as_ascii_superset(read: Read, codec: str, begun: bytes) -> tuple[Read, bytes]:
+    """The file with each ASCII character as one byte: UTF-16 as UTF-8."""
+    decoder = codecs.getincrementaldecoder(codec)("replace")
+    given = io.BytesIO(begun)
+
+    def decoded(size: int) -> bytes:
+        while True:
+            piece = given.read(size) or read(size)
+            text = decoder.decode(piece, final=not piece).encode("utf-8", "replace")
+            if text or not piece:
+                return text
+
+    return decoded, decoded(HEAD)
+
+
+def _utf16(content: bytes) -> str:
+    """The codec of a file in UTF-16, by its mark, or by the zero bytes that ASCII characters have in it."""
+    if content.startswith(codecs.BOM_UTF16_LE):
+        return "utf-16-le"
+    if content.startswith(codecs.BOM_UTF16_BE):
+        return "utf-16-be"
+    sample = content[:_SAMPLE]
+    half = len(sample) // 2
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if half > 1 and odd > half * 0.7 and even <= half * 0.05:
+        return "utf-16-le"
+    if half > 1 and even > half * 0.7 and odd <= half * 0.05:
+        return "utf-16-be"
+    return ""
