@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from inspector.core.checks.granted import scopes_of
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
@@ -111,7 +112,7 @@ def _told(line: int, token: Token, inspection: Inspection) -> TokenVerdict:
         inspection.first_failed,
         token.issuer,
         client,
-        inspection.scopes.granted if inspection.scopes is not None else (),
+        tuple(dict.fromkeys(scopes_of(claims, inspection.expectation.provider))),
         token.moment("exp"),
         kid if isinstance(kid, str) else None,
     )
