@@ -186,6 +186,14 @@ def english_again(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """What a test gave to Qt to be deleted is gone with it, and not while a later one makes its rows."""
+    del qapp
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
 def no_sheet(qapp: QApplication) -> Iterator[None]:
     """No test is under the style sheet of an earlier one: what it builds would cost twice as much, and look otherwise.
 
