@@ -7,11 +7,12 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import keyring.errors
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.core.issuer.key_cache import KeyCache
@@ -191,6 +192,24 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
     del qapp
     yield
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtBot]:
+    """One that holds its widgets until they are closed.
+
+    pytest-qt holds none: Python then deletes a widget whenever it collects garbage, be it while that makes its rows.
+    """
+    held: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def hold(widget: QWidget, *args: Any, **more: Any) -> None:
+        held.append(widget)
+        add(widget, *args, **more)
+
+    monkeypatch.setattr(qtbot, "addWidget", hold)
+    yield qtbot
+    held.clear()
 
 
 @pytest.fixture(autouse=True)

@@ -126,6 +126,7 @@ class Advanced(Disclosure):
     def show_provider_fields(self, fields: QWidget) -> None:
         """Have those fields of a provider on top that most profiles never change."""
         self.column.replaceWidget(self._of_provider, fields)
+        fields.lower()  # and first for a screen reader, which goes by the order of children
         self._of_provider.hide()
         self._of_provider.deleteLater()
         self._of_provider = fields
