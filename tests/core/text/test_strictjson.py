@@ -119,6 +119,34 @@ def test_the_deepest_document_is_read_and_can_be_written_again() -> None:
     assert json.dumps(value) == nested(MAX_DEPTH).decode()
 
 
+def _depth(text: str) -> int:
+    """The deepest nesting, found one character at a time."""
+    deepest = depth = 0
+    inside = escaped = False
+    for character in text:
+        if inside:
+            escaped, inside = character == "\\" and not escaped, character != '"' or escaped
+        elif character == '"':
+            inside = True
+        elif character in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif character in "]}":
+            depth -= 1
+    return deepest
+
+
+@given(st.text('[]{}",a\\', max_size=60), st.integers(0, 6))
+def test_depth_is_that_of_looking_at_each_character(text: str, limit: int) -> None:
+    assert depth_exceeds(text, limit) is (_depth(text) > limit)
+
+
+@pytest.mark.parametrize("depth", [0, 1, 5, 64, 65, 200])
+def test_depth_of_what_is_balanced(depth: int) -> None:
+    for text in ("[" * depth + "]" * depth, '{"a":[' * depth + '"x"' + "]}" * depth, "[" * depth + '""' + "]" * depth):
+        assert depth_exceeds(text, 64) is (_depth(text) > 64)
+
+
 def test_brackets_inside_texts_are_no_depth() -> None:
     text = json.dumps({"a": "[" * 1000 + '\\"' + "{" * 1000})
     assert not depth_exceeds(text, MAX_DEPTH)
