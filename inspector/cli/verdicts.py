@@ -16,7 +16,7 @@ import click
 
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.judging import fetched_keys, given_keys, judging_options, moment_of, read_expectation
-from inspector.cli.options import home_option, write_nowhere
+from inspector.cli.options import home_option
 from inspector.cli.reading import named, opened, refuse_token
 from inspector.core.checks.verdict import DEFAULT_LEEWAY_S
 from inspector.core.errors import InspectorError
@@ -224,14 +224,8 @@ class _Printing:
 
 def _print_lines(lines: list[str]) -> None:
     """In pieces: a large one that is written in part only, unbuffered, would be taken for written."""
-    try:
-        for start in range(0, len(lines), PRINTED_LINES):
-            click.echo("".join(lines[start : start + PRINTED_LINES]), nl=False)
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        write_nowhere()
-        raise CommandError(f"Writing the verdicts failed: {error.strerror}.") from None
+    for start in range(0, len(lines), PRINTED_LINES):
+        click.echo("".join(lines[start : start + PRINTED_LINES]), nl=False)
 
 
 class _Progress:
