@@ -21,6 +21,8 @@ from inspector.core.tokens.token import Token, decode_unverified
 
 MOST_REMEMBERED = 4096
 """A log has one token many times; so many different ones are not judged again."""
+MOST_REMEMBERED_CHARS = 8192
+"""Of a token that is remembered: a token may have a megabyte."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,12 @@ class GivenKeys:
 
     @property
     def secret(self) -> bool:
-        """Whether whoever has them can sign tokens."""
-        return self.source.origin is Origin.SECRET
+        """Whether whoever has them can sign tokens: a shared secret, or a file with more than public keys in it."""
+        return not self.parse().document
 
     def parse(self) -> KeySet:
         """The keys; KeySetError where there are none in the document."""
-        if self.secret:
+        if self.source.origin is Origin.SECRET:
             return shared_secret(self.content)
         if self.source.origin is Origin.FILE:
             return read_key_file(self.content, self.source.name, self.fetched_at or 0.0)
@@ -91,9 +93,10 @@ class _Judge:
         token = decode_unverified(text)
         inspection = judge_token(token, self._key_set, self._expectation, self._now)
         verdict = _told(line, token, inspection)
-        if len(self._known) >= MOST_REMEMBERED:
-            self._known.clear()
-        self._known[text] = verdict
+        if len(text) <= MOST_REMEMBERED_CHARS:
+            if len(self._known) >= MOST_REMEMBERED:
+                self._known.clear()
+            self._known[text] = verdict
         return verdict
 
 
