@@ -83,7 +83,9 @@ def verdicts(
     if not files or "-" in files:
         raise click.UsageError("A cluster cannot read standard input. Give files that its workers can open.")
     if keys is not None and keys.secret:
-        raise click.UsageError("What can sign tokens is not sent to a cluster. Leave out --dask, or give public keys alone.")
+        raise click.UsageError(
+            "What can sign tokens is not sent to a cluster. Leave out --dask, or give public keys alone."
+        )
     from inspector.core.journeys.cluster import connected, listed, open_anywhere
 
     names = [name for file in files for name in listed(file)]

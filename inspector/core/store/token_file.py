@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from inspector.core.store.records import NONCE_BYTES, DamagedError, Header, Records
 from inspector.core.store.stored_token import StoredToken, members_of, stored_token
-from inspector.core.text import json_pieces
+from inspector.core.text import strictjson
 
 MAGIC_BEFORE = b"token-inspector session 1\n"
 """First line of files that were one sealed list of tokens; associated data of that."""
@@ -124,7 +124,7 @@ def read_before(sealed: bytes, key: bytes) -> Iterator[StoredToken]:
     body = sealed[len(MAGIC_BEFORE) :]
     try:
         plain = AESGCM(key).decrypt(body[:NONCE_BYTES], body[NONCE_BYTES:], MAGIC_BEFORE)
-        for entry in json_pieces.loads(plain.decode(), levels=1):
+        for entry in strictjson.loads(plain.decode()):
             yield stored_token(entry)
     except (InvalidTag, ValueError, TypeError, KeyError):
         raise DamagedError from None
