@@ -102,12 +102,8 @@ class _Later:
         self._name, self._make = name, make
 
     def __get__(self, value: object, kind: type) -> Any:
-        self._make(kind)
+        self._make(next(each for each in kind.__mro__ if "_written" in vars(each)))  # an heir has none of its own
         return getattr(kind if value is None else value, self._name)
-
-
-def _refuse_heir(kind: type) -> None:
-    raise TypeError(f"{kind.__qualname__} cannot inherit from {kind.__mro__[1].__qualname__}, which has its own slots")
 
 
 def _repr(self: Any) -> str:
@@ -146,6 +142,5 @@ _METHODS: dict[str, Any] = {
     "__setattr__": _refuse,
     "__delattr__": _refuse,
     "__getstate__": _state,
-    "__init_subclass__": _refuse_heir,
     "__setstate__": _restore,
 }

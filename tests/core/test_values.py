@@ -160,6 +160,17 @@ def test_a_class_of_a_kind_that_this_does_not_make_is_refused() -> None:
             make(each)
 
 
-def test_a_class_of_values_has_no_heirs() -> None:
-    with pytest.raises(TypeError, match="Parcel"):
-        type("Heir", (Parcel,), {})
+def test_a_class_may_have_an_heir_that_is_made_first() -> None:
+    @dataclass(frozen=True, slots=True)
+    class Base:
+        number: int
+
+    class Heir(Base):
+        @property
+        def twice(self) -> int:
+            return 2 * self.number
+
+    assert [each.name for each in fields(Heir)] == ["number"]
+    assert Heir(4).twice == 8
+    assert (Heir(4), hash(Heir(4))) == (Heir(4), hash(Heir(4)))
+    assert Heir(4) != Base(4)
