@@ -10,8 +10,13 @@ from pathlib import Path
 import pytest
 from distributed import LocalCluster
 
+from inspector.core.checks.verdict import Expectation
 from inspector.core.journeys import cluster as clusters
-from inspector.core.journeys.cluster import ClusterError, connected, listed
+from inspector.core.journeys.cluster import ClusterError, connected, listed, open_anywhere
+from inspector.core.journeys.verdict_run import VerdictWork
+from inspector.core.report.verdicts import FORMS
+from inspector.core.scan.blocks import head_of
+from inspector.core.scan.parts import FilePart
 from tests.cli.shell import Shell
 from tests.core.minting import NOW, jwk_of, mint, rsa_key, with_claims
 
@@ -91,6 +96,32 @@ def test_a_cluster_that_is_not_there_is_said(monkeypatch: pytest.MonkeyPatch) ->
         connected("tcp://127.0.0.1:9"),
     ):
         pass
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_cluster_that_ends_in_the_middle_is_said(tmp_path: Path) -> None:
+    log = tmp_path / "a.log"
+    log.write_text(GOOD)
+    part = FilePart(str(log), 0, len(GOOD), head_of(GOOD.encode()))
+    work = VerdictWork(None, Expectation(), NOW, FORMS["text"].ends, open_anywhere)
+    with LocalCluster(  # type: ignore[no-untyped-call]
+        n_workers=1, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
+    ) as cluster:
+
+        def tasks() -> Iterator[FilePart]:
+            yield from [part] * 5
+            cluster.close()
+            yield part
+
+        with pytest.raises(ClusterError, match="The cluster stopped"), connected(cluster.scheduler_address) as run:
+            list(run(tasks(), work))
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_bug_on_a_worker_is_no_end_of_the_cluster(address: str) -> None:
+    work = VerdictWork(None, Expectation(), NOW, FORMS["text"].ends, open_anywhere)
+    with pytest.raises(AttributeError), connected(address) as run:
+        list(run(["no task"], work))  # type: ignore[list-item]
 
 
 def test_without_dask_the_program_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
