@@ -60,7 +60,7 @@ def listed(url: str) -> list[str]:
             found = sorted(system.find(path))
         else:
             return [url]
-    except (OSError, ValueError, ImportError) as error:
+    except Exception as error:  # noqa: BLE001 - each storage has errors of its own
         raise ClusterError(_not_read(url, error)) from None
     if not found:
         raise ClusterError(tr("There is no file in {url}.", url=url))
@@ -77,7 +77,7 @@ def remote_file(url: str) -> RemoteFile:
         size = int(system.size(path) or 0)
         with open_anywhere(url) as stream:
             head, _ = first_head(stream.read)
-    except (OSError, ValueError, ImportError) as error:
+    except Exception as error:  # noqa: BLE001 - each storage has errors of its own
         raise ClusterError(_not_read(url, error)) from None
     return RemoteFile(url, size, head)
 

@@ -7,12 +7,13 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import fsspec
 import pytest
 from distributed import LocalCluster
 
 from inspector.core.checks.verdict import Expectation
 from inspector.core.journeys import cluster as clusters
-from inspector.core.journeys.cluster import ClusterError, connected, listed, open_anywhere
+from inspector.core.journeys.cluster import ClusterError, connected, listed, open_anywhere, remote_file
 from inspector.core.journeys.verdict_run import VerdictWork
 from inspector.core.report.verdicts import FORMS
 from inspector.core.scan.blocks import head_of
@@ -86,6 +87,26 @@ def test_files_that_cannot_be_listed_are_said(tmp_path: Path) -> None:
         listed(str(tmp_path))
     with pytest.raises(ClusterError, match="Reading the text from nowhere://x failed: Protocol not known"):
         listed("nowhere://x")
+
+
+class Guarded(fsspec.AbstractFileSystem):  # type: ignore[misc]
+    """A storage that asks for credentials, with an error of its own as that of S3 has."""
+
+    class NoCredentialsError(Exception):
+        pass
+
+    def info(self, path: str, **_: object) -> dict[str, object]:
+        raise self.NoCredentialsError("Unable to locate credentials")
+
+    ls = info
+
+
+def test_an_error_of_a_storage_is_said() -> None:
+    fsspec.register_implementation("guarded", Guarded, clobber=True)
+    with pytest.raises(ClusterError, match="Reading the text from guarded://x failed: Unable to locate credentials"):
+        remote_file("guarded://x")
+    with pytest.raises(ClusterError, match=r"Reading the text from guarded://\* failed: Unable to locate credentials"):
+        listed("guarded://*")
 
 
 @pytest.mark.filterwarnings("ignore")
