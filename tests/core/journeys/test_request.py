@@ -15,10 +15,11 @@ from inspector.core.deadline import Cancel
 from inspector.core.errors import KeySetError, ProfileError
 from inspector.core.issuer.copy_tool import Tool
 from inspector.core.issuer.key_cache import KeyCache
+from inspector.core.issuer.key_fetch import KeyFetch
 from inspector.core.issuer.network import Network
 from inspector.core.issuer.request_copies import copy_as
 from inspector.core.journeys.inspect import inspect_text, inspect_with_keys, match_profile
-from inspector.core.journeys.keys import fetch_profile_keys, with_saved_keys
+from inspector.core.journeys.keys import fetch_profile_keys, keys_for, or_saved, with_saved_keys
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.journeys.rejudging import rejudge
 from inspector.core.journeys.request import request_token
@@ -221,6 +222,12 @@ def test_keys_saved_with_the_profile_serve_where_the_issuer_cannot_be_reached(is
     assert again is not None
     assert again.key_set is not None
     assert again.key_set.source.saved
+
+
+def test_a_token_that_has_no_signature_to_check_is_told_nothing_of_saved_keys(issuer: DemoIssuer) -> None:
+    profile, source = saved(issuer), KeySource(Origin.ISSUER, issuer.issuer)
+    fetched = keys_for(decode_unverified("an-opaque-token"), source, None, Network(Transport(), now=lambda: NOW))
+    assert or_saved(fetched, profile, source) == KeyFetch()
 
 
 def test_saved_keys_vouch_for_nobody_else(issuer: DemoIssuer) -> None:
