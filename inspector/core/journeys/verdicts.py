@@ -15,7 +15,7 @@ from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
 from inspector.core.keys.key import KeySet, KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set, read_key_file, shared_secret
-from inspector.core.knowledge.providers import CLIENT_CLAIMS
+from inspector.core.knowledge.providers import client_of
 from inspector.core.scan.blocks import Block
 from inspector.core.tokens.token import Token, decode_unverified
 
@@ -105,15 +105,13 @@ _judge = lru_cache(maxsize=2)(_Judge)
 
 def _told(line: int, token: Token, inspection: Inspection) -> TokenVerdict:
     claims, header = token.claims or {}, token.header or {}
-    named = (claims.get(name) for name in (*CLIENT_CLAIMS, "sub"))
-    client = next((value for value in named if isinstance(value, str) and value), None)
     kid = header.get("kid")
     return TokenVerdict(
         line,
         inspection.verdict.value,
         inspection.first_failed,
         token.issuer,
-        client,
+        client_of(claims) or None,
         inspection.scopes.granted if inspection.scopes is not None else (),
         token.moment("exp"),
         kid if isinstance(kid, str) else None,
