@@ -15,7 +15,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from inspector.cli.exits import CommandError, Exit
-from inspector.cli.judging import fetched_keys, given_keys, judging_options, moment_of, read_expectation
+from inspector.cli.judging import (
+    fetched_keys,
+    given_keys,
+    judging_options,
+    moment_of,
+    read_expectation,
+    refuse_shared_input,
+)
 from inspector.cli.options import home_option
 from inspector.cli.reading import named, opened, refuse_token
 from inspector.core.checks.verdict import DEFAULT_LEEWAY_S
@@ -72,6 +79,7 @@ def verdicts(
 
     for file in files:
         refuse_token(file, "the text")
+    refuse_shared_input(wanted, *(files or ("-",)))
     now = moment_of(wanted.pop("at"))()
     keys, expectation = _judged_by(wanted, profile_name, home, now)
     work, line_form = VerdictWork(keys, expectation, now, FORMS[form].ends), FORMS[form]
