@@ -14,7 +14,7 @@ import click
 
 from inspector import __version__
 from inspector.cli.commands import Commands
-from inspector.cli.exits import Exit
+from inspector.cli.exits import Exit, write_nowhere
 
 __all__ = ["Exit", "cli", "main"]
 
@@ -30,7 +30,14 @@ def main() -> None:
         # A terminal that cannot show a character gets its escape instead of a traceback.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    cli(prog_name="token-inspector")
+    try:
+        cli(prog_name="token-inspector")
+    except OSError as error:
+        if error.filename is not None or error.strerror is None:  # whatever reads a file has words of its own
+            raise
+        write_nowhere()
+        click.echo(f"Writing the output failed: {error.strerror}.", err=True)
+        sys.exit(Exit.USAGE)
 
 
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})

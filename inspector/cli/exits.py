@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from enum import IntEnum
 from typing import IO, TYPE_CHECKING, Any
 
@@ -29,6 +31,13 @@ class Exit(IntEnum):
 def exit_of(verdict: Verdict) -> Exit:
     """What a command that judged a token ends with."""
     return Exit[verdict.name]
+
+
+def write_nowhere() -> None:
+    """What is still to be written would fail once more at the end of the program."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 class CommandError(click.ClickException):

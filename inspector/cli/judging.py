@@ -96,6 +96,12 @@ def judge_for(*, at: str | None, **wanted: Any) -> JudgeText:
     return lambda text: inspect_text(text, expectation, now=moment())
 
 
+def refuse_shared_input(wanted: dict[str, Any], *files: str) -> None:
+    """UsageError where standard input would have to be a token, and also what it is judged by."""
+    if "-" in files and "-" in (wanted["jwks"], wanted["hmac_secret"]):
+        raise click.UsageError("Standard input can hold the token or the keys: give a file for one of them.")
+
+
 def given_keys(wanted: dict[str, Any], now: float) -> GivenKeys | None:
     """The keys that these options name, read or fetched once, for judging many tokens; None where they name none.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 import sys
 from collections.abc import Callable
 from functools import wraps
@@ -13,7 +12,7 @@ from typing import Any
 
 import click
 
-from inspector.cli.exits import CommandError, Exit
+from inspector.cli.exits import CommandError, Exit, write_nowhere
 from inspector.core.errors import InspectorError
 
 
@@ -43,13 +42,6 @@ def home_option(command: Callable[..., None]) -> Callable[..., None]:
             sys.exit(Exit.STOPPED)
 
     return with_home
-
-
-def write_nowhere() -> None:
-    """What is still to be written would fail once more at the end of the program."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)
 
 
 def a_number(_: click.Context, option: click.Parameter, value: float) -> float:

@@ -15,8 +15,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from inspector.cli.exits import CommandError, Exit
-from inspector.cli.judging import fetched_keys, given_keys, judging_options, moment_of, read_expectation
-from inspector.cli.options import home_option, write_nowhere
+from inspector.cli.judging import (
+    fetched_keys,
+    given_keys,
+    judging_options,
+    moment_of,
+    read_expectation,
+    refuse_shared_input,
+)
+from inspector.cli.options import home_option
 from inspector.cli.reading import named, opened, refuse_token
 from inspector.core.checks.verdict import DEFAULT_LEEWAY_S
 from inspector.core.errors import InspectorError
@@ -72,6 +79,7 @@ def verdicts(
 
     for file in files:
         refuse_token(file, "the text")
+    refuse_shared_input(wanted, *(files or ("-",)))
     now = moment_of(wanted.pop("at"))()
     keys, expectation = _judged_by(wanted, profile_name, home, now)
     work, line_form = VerdictWork(keys, expectation, now, FORMS[form].ends), FORMS[form]
@@ -83,7 +91,9 @@ def verdicts(
     if not files or "-" in files:
         raise click.UsageError("A cluster cannot read standard input. Give files that its workers can open.")
     if keys is not None and keys.secret:
-        raise click.UsageError("A shared secret is not sent to a cluster. Leave out --dask or --hmac-secret.")
+        raise click.UsageError(
+            "What can sign tokens is not sent to a cluster. Leave out --dask, or give public keys alone."
+        )
     from inspector.core.journeys.cluster import connected, listed, open_anywhere
 
     names = [name for file in files for name in listed(file)]
@@ -224,14 +234,8 @@ class _Printing:
 
 def _print_lines(lines: list[str]) -> None:
     """In pieces: a large one that is written in part only, unbuffered, would be taken for written."""
-    try:
-        for start in range(0, len(lines), PRINTED_LINES):
-            click.echo("".join(lines[start : start + PRINTED_LINES]), nl=False)
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        write_nowhere()
-        raise CommandError(f"Writing the verdicts failed: {error.strerror}.") from None
+    for start in range(0, len(lines), PRINTED_LINES):
+        click.echo("".join(lines[start : start + PRINTED_LINES]), nl=False)
 
 
 class _Progress:

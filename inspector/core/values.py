@@ -9,7 +9,7 @@ once a value is made, or its fields are asked for. All of `dataclasses` works on
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from operator import attrgetter
 from threading import RLock
 from typing import TYPE_CHECKING, Any
@@ -35,9 +35,19 @@ def _with_slots(plain: type) -> type:
     """The class with a slot for each field; `plain` is the one that was written, for when its fields are asked for."""
     fields = tuple(plain.__annotations__)
     written = {name: vars(plain).get(name, dataclasses.MISSING) for name in fields}
+    _refuse_others(plain, written.values())
     own = {name: value for name, value in vars(plain).items() if name not in {*fields, "__dict__", "__weakref__"}}
     slots = {"__slots__": fields, "__qualname__": plain.__qualname__, "_plain": plain, "_written": written}
     return type(plain.__name__, (), _METHODS | own | slots)
+
+
+def _refuse_others(plain: type, defaults: Iterable[Any]) -> None:
+    """TypeError for a class that has what is not made here, and would be without it unsaid."""
+    no_fields = [text for text in plain.__annotations__.values() if "ClassVar" in str(text) or "InitVar" in str(text)]
+    not_taken = [each for each in defaults if isinstance(each, dataclasses.Field) and not each.init]
+    own = {"__post_init__", "__eq__"} & vars(plain).keys()
+    if plain.__bases__ != (object,) or no_fields or not_taken or own:
+        raise TypeError(f"{plain.__qualname__} is more than this makes: use dataclasses.dataclass")
 
 
 def _finish(kind: Any) -> None:
@@ -92,7 +102,7 @@ class _Later:
         self._name, self._make = name, make
 
     def __get__(self, value: object, kind: type) -> Any:
-        self._make(kind)
+        self._make(next(each for each in kind.__mro__ if "_written" in vars(each)))  # an heir has none of its own
         return getattr(kind if value is None else value, self._name)
 
 

@@ -35,6 +35,15 @@ def test_a_pem_public_key_is_a_key_file(shell: Shell, token: str, tmp_path: Path
     )
 
 
+@pytest.mark.parametrize("keys", ["--jwks", "--hmac-secret"])
+@pytest.mark.parametrize("command", [["inspect"], ["inspect", "-"], ["verdicts"], ["compare", "TOKEN", "-"]])
+def test_standard_input_is_the_token_or_the_keys(shell: Shell, token: str, command: list[str], keys: str) -> None:
+    arguments = [token if each == "TOKEN" else each for each in command]
+    done = shell(*arguments, keys, "-", stdin=SECRET.decode())
+    assert done.exit_code == 2
+    assert "Standard input can hold the token or the keys: give a file for one of them." in done.stderr
+
+
 def test_a_private_key_is_refused(shell: Shell, token: str, tmp_path: Path) -> None:
     pem = tmp_path / "mine.pem"
     pem.write_bytes(rsa_key().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))

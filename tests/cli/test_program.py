@@ -173,6 +173,26 @@ def test_a_reader_that_has_seen_enough(form: str) -> None:
     assert b"Exception" not in done.stderr
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize(
+    "command",
+    ["inspect", "inspect --format json", "scan", "verdicts", "diagnose", "logout", "--version", "scan --help"],
+)
+def test_a_full_disk_is_no_verdict(command: str, unbuffered: str, tmp_path: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*PROGRAM, "--home", str(tmp_path), *command.split()],
+            input=ODD_TOKEN.encode(),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            timeout=LIMIT_S,
+            check=False,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+        )
+    assert (done.returncode, done.stderr) == (2, b"Writing the output failed: No space left on device.\n")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 @pytest.mark.parametrize(
     "command, code",

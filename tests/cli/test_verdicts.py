@@ -209,14 +209,6 @@ def test_no_process_is_left_when_the_program_is_killed(keys: tuple[str, ...]) ->
         assert process.wait() == -signal.SIGKILL
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
-def test_a_full_disk_is_said(keys: tuple[str, ...]) -> None:
-    command = [sys.executable, "-m", "inspector", "verdicts", "-", *keys]
-    with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(command, input=GOOD.encode(), stdout=full, stderr=subprocess.PIPE, check=False)
-    assert (done.returncode, done.stderr) == (2, b"Writing the verdicts failed: No space left on device.\n")
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")
 def test_a_reader_that_goes_away_is_no_rejection(tmp_path: Path, keys: tuple[str, ...]) -> None:
     log = written(tmp_path, f"{GOOD} status=200\n" * 9000)  # more than a pipe holds

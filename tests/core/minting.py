@@ -14,7 +14,7 @@ from jwt.algorithms import ECAlgorithm, OKPAlgorithm, RSAAlgorithm, get_default_
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Check, Expectation
-from inspector.core.keys.key import KeySet, KeySource, Origin
+from inspector.core.keys.key import Key, KeySet, KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set
 from inspector.core.tokens.token import decode_unverified
 
@@ -117,6 +117,11 @@ def sign(content: bytes, alg: str = "RS256", key: Any = None) -> bytes:
 def with_claims(**changes: Any) -> dict[str, Any]:
     """The usual claims with some changed; None takes one away."""
     return {name: value for name, value in {**CLAIMS, **changes}.items() if value is not None}
+
+
+def usable(keys: KeySet) -> tuple[Key, ...]:
+    """The keys of a set that can verify a signature."""
+    return tuple(key for key in keys.keys if key.unusable is None)
 
 
 def judge(

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, field, fields, replace
+from typing import ClassVar
 
 import pytest
 
@@ -124,3 +125,52 @@ def test_the_first_values_of_a_class_may_be_made_in_several_threads() -> None:
 def test_a_class_that_could_be_changed_is_refused() -> None:
     with pytest.raises(TypeError, match=r"dataclasses\.dataclass"):
         dataclass(frozen=True, slots=False)
+
+
+def test_a_class_of_a_kind_that_this_does_not_make_is_refused() -> None:
+    class Base:
+        shared = 1
+
+    class Heir(Base):
+        number: int
+
+    class Checked:
+        number: int
+
+        def __post_init__(self) -> None:
+            raise ValueError
+
+    class Alike:  # noqa: PLW1641 - what it lacks is the point
+        number: int
+
+        def __eq__(self, other: object) -> bool:
+            return True
+
+    class Counted:
+        number: int
+        seen: dict[str, int] = field(default_factory=dict, init=False)
+
+    class Constant:
+        number: int
+        most: ClassVar[int] = 5
+
+    make = dataclass(frozen=True, slots=True)
+    for each in (Heir, Checked, Alike, Counted, Constant):
+        with pytest.raises(TypeError, match=r"dataclasses\.dataclass"):
+            make(each)
+
+
+def test_a_class_may_have_an_heir_that_is_made_first() -> None:
+    @dataclass(frozen=True, slots=True)
+    class Base:
+        number: int
+
+    class Heir(Base):
+        @property
+        def twice(self) -> int:
+            return 2 * self.number
+
+    assert [each.name for each in fields(Heir)] == ["number"]
+    assert Heir(4).twice == 8
+    assert (Heir(4), hash(Heir(4))) == (Heir(4), hash(Heir(4)))
+    assert Heir(4) != Base(4)

@@ -19,6 +19,7 @@ from inspector.core.checks.verdict import Expectation, Status, Verdict
 from inspector.core.journeys.inspect import inspect_text
 from inspector.core.keys.key import KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set
+from tests.core.minting import usable
 
 FOLDER = Path(__file__).parents[3] / "shared" / "vectors" / "wycheproof"
 COUNTS = {"signature": 401, "key": 26}
@@ -146,7 +147,7 @@ def test_the_reasons_are_about_every_invalid_key() -> None:
 def test_a_mixed_set_is_named_as_such() -> None:
     key_set = next(judge(group, test["jws"]).key_set for group, test in read("key") if test["tcId"] == 1)
     assert key_set is not None
-    assert key_set.usable == ()
+    assert usable(key_set) == ()
     assert any("mixes shared secrets with public keys" in str(problem) for problem in key_set.problems)
 
 

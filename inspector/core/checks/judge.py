@@ -7,8 +7,7 @@ from inspector.core.checks.fact import Fact
 from inspector.core.checks.inspection import Inspection, facts_of
 from inspector.core.checks.plain import plainly_valid
 from inspector.core.checks.verdict import Expectation, Status, Verdict
-from inspector.core.keys.algorithms import verify
-from inspector.core.keys.key import KeyChoice, KeyLookup, KeySet, bound_to, choose
+from inspector.core.keys.key import KeyChoice, KeyLookup, KeySet, bound_to, choose, verifies
 from inspector.core.text.message import Message
 from inspector.core.tokens.token import Kind, Token
 
@@ -53,7 +52,7 @@ def _genuine(token: Token, choice: KeyChoice | None, alg: object) -> bool | None
     """Whether the key chosen made the signature; None where there is none to try."""
     if choice is None or choice.lookup is not KeyLookup.FOUND or choice.key is None or token.signature is None:
         return None
-    return verify(str(alg), choice.key.public_key, token.signing_input, token.signature)
+    return verifies(choice.key, str(alg), token.signing_input, token.signature)
 
 
 def decide(token: Token, facts: tuple[Fact, ...]) -> Verdict:

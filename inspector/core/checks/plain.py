@@ -37,7 +37,8 @@ class _Comparisons(NamedTuple):
 @lru_cache(maxsize=64)
 def _comparisons(expected: Expectation) -> _Comparisons | None:
     """None where the expectation asks for what a plain comparison cannot tell."""
-    if expected.any_scope or any(scope.endswith("/.default") for scope in expected.scopes):
+    # No token grants a scope without a name, though an empty text stands between two spaces.
+    if expected.any_scope or any(not scope or scope.endswith("/.default") for scope in expected.scopes):
         return None
     kind = described(expected.provider)
     of_id = expected.token_use == "id"

@@ -5,9 +5,11 @@ Dask is imported when a cluster is asked for, and is not installed otherwise: it
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from concurrent.futures import CancelledError
+from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import Any, cast
 
 from inspector import __version__
@@ -58,7 +60,7 @@ def listed(url: str) -> list[str]:
             found = sorted(system.find(path))
         else:
             return [url]
-    except (OSError, ValueError, ImportError) as error:
+    except Exception as error:  # noqa: BLE001 - each storage has errors of its own
         raise ClusterError(_not_read(url, error)) from None
     if not found:
         raise ClusterError(tr("There is no file in {url}.", url=url))
@@ -75,7 +77,7 @@ def remote_file(url: str) -> RemoteFile:
         size = int(system.size(path) or 0)
         with open_anywhere(url) as stream:
             head, _ = first_head(stream.read)
-    except (OSError, ValueError, ImportError) as error:
+    except Exception as error:  # noqa: BLE001 - each storage has errors of its own
         raise ClusterError(_not_read(url, error)) from None
     return RemoteFile(url, size, head)
 
@@ -84,6 +86,7 @@ def remote_file(url: str) -> RemoteFile:
 def connected(address: str) -> Iterator[Run]:
     """What runs the work on the cluster at `address`; ClusterError where there is none, or one without this program."""
     Client = _import_dask()  # noqa: N806 - it is a class
+    logging.getLogger("distributed.client").setLevel(logging.CRITICAL)  # its words on a lost cluster are tracebacks
     try:
         client = Client(address, timeout=ANSWER_S, set_as_default=False)
     except (OSError, ValueError) as error:
@@ -99,8 +102,9 @@ def connected(address: str) -> Iterator[Run]:
 
 
 def _on_cluster(client: Any, tasks: Iterable[FilePart | Block], work: VerdictWork) -> Generator[PartVerdicts]:
-    threads = sum(client.nthreads().values())
-    shared = client.scatter(work, broadcast=True)
+    with _its_end_told():
+        threads = sum(client.nthreads().values())
+        shared = client.scatter(work, broadcast=True)
     waiting, futures = iter(tasks), deque[Any]()
     over = False
     try:
@@ -109,12 +113,28 @@ def _on_cluster(client: Any, tasks: Iterable[FilePart | Block], work: VerdictWor
                 task = next(waiting, None)
                 over = task is None
                 if task is not None:
-                    futures.append(client.submit(_judged, shared, task, pure=False))
+                    with _its_end_told():
+                        futures.append(client.submit(_judged, shared, task, pure=False))
             if not futures:
                 return
-            yield futures.popleft().result()
+            with _its_end_told():
+                answer = futures.popleft().result()
+            yield answer
     finally:
-        client.cancel(list(futures))
+        with suppress(OSError):  # there may be nobody any more to be told
+            client.cancel(list(futures))
+
+
+@contextmanager
+def _its_end_told() -> Iterator[None]:
+    """Raise ClusterError where the cluster, or the worker that was asked, is gone."""
+    from distributed.scheduler import KilledWorker
+
+    try:
+        yield
+    except (OSError, CancelledError, KilledWorker) as error:
+        words = tr("The cluster stopped in the middle of the work: {reason}.", reason=type(error).__name__)
+        raise ClusterError(words) from None
 
 
 def _judged(work: VerdictWork, task: FilePart | Block) -> PartVerdicts:

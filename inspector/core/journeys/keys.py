@@ -42,7 +42,9 @@ def keys_for(token: Token, source: KeySource | None, jwks_url: str | None, netwo
 
 def or_saved(fetched: KeyFetch, profile: Profile | None, source: KeySource | None) -> KeyFetch:
     """The keys saved with the profile where none could be fetched; `problem` then says which keys these are."""
-    if fetched.key_set is not None or profile is None or source is None or not profile.saved_keys:
+    if fetched.key_set is not None or fetched.problem is None:
+        return fetched  # there are some, or none is needed
+    if profile is None or source is None or not profile.saved_keys:
         return fetched
     if profile.saved_keys_of != source.name:
         return fetched  # saved from another issuer or URL: they cannot vouch for this one

@@ -43,11 +43,6 @@ def to_stored(outcome: Outcome) -> StoredToken | None:
     )
 
 
-def from_stored(token: StoredToken, profiles: Iterable[Profile], now: float) -> Outcome:
-    """A stored token, judged again with the keys that were stored with it. Pure."""
-    return StoredOutcomes(profiles).outcome(token, now)
-
-
 class StoredOutcomes:
     """Judges stored tokens again: what many of them share, a profile or a key set, is looked for once."""
 

@@ -16,12 +16,14 @@ from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
 from inspector.core.keys.key import KeySet, KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set, read_key_file, shared_secret
-from inspector.core.knowledge.providers import CLIENT_CLAIMS
+from inspector.core.knowledge.providers import client_of
 from inspector.core.scan.blocks import Block
 from inspector.core.tokens.token import Token, decode_unverified
 
 MOST_REMEMBERED = 4096
 """A log has one token many times; so many different ones are not judged again."""
+MOST_REMEMBERED_CHARS = 8192
+"""Of a token that is remembered: a token may have a megabyte."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +36,12 @@ class GivenKeys:
 
     @property
     def secret(self) -> bool:
-        """Whether whoever has them can sign tokens."""
-        return self.source.origin is Origin.SECRET
+        """Whether whoever has them can sign tokens: a shared secret, or a file with more than public keys in it."""
+        return not self.parse().document
 
     def parse(self) -> KeySet:
         """The keys; KeySetError where there are none in the document."""
-        if self.secret:
+        if self.source.origin is Origin.SECRET:
             return shared_secret(self.content)
         if self.source.origin is Origin.FILE:
             return read_key_file(self.content, self.source.name, self.fetched_at or 0.0)
@@ -92,9 +94,10 @@ class _Judge:
         token = decode_unverified(text)
         inspection = judge_token(token, self._key_set, self._expectation, self._now)
         verdict = _told(line, token, inspection)
-        if len(self._known) >= MOST_REMEMBERED:
-            self._known.clear()
-        self._known[text] = verdict
+        if len(text) <= MOST_REMEMBERED_CHARS:
+            if len(self._known) >= MOST_REMEMBERED:
+                self._known.clear()
+            self._known[text] = verdict
         return verdict
 
 
@@ -103,15 +106,13 @@ _judge = lru_cache(maxsize=2)(_Judge)
 
 def _told(line: int, token: Token, inspection: Inspection) -> TokenVerdict:
     claims, header = token.claims or {}, token.header or {}
-    named = (claims.get(name) for name in (*CLIENT_CLAIMS, "sub"))
-    client = next((value for value in named if isinstance(value, str) and value), None)
     kid = header.get("kid")
     return TokenVerdict(
         line,
         inspection.verdict.value,
         inspection.first_failed,
         token.issuer,
-        client,
+        client_of(claims) or None,
         tuple(dict.fromkeys(scopes_of(claims, inspection.expectation.provider))),
         token.moment("exp"),
         kid if isinstance(kid, str) else None,

@@ -253,11 +253,6 @@ class KeySet:
         """What each key is told by: its ID, or its thumbprint; None where it has neither."""
         return tuple(kid or self.keys[place].thumbprint for place, kid in enumerate(self._kids))
 
-    @property
-    def usable(self) -> tuple[Key, ...]:
-        """The keys that can verify a signature."""
-        return tuple(key for key in self.keys if key.unusable is None)
-
     def places(self, kid: str | None) -> Sequence[int]:
         """Where in `keys` those called `kid` stand, or those without a name."""
         return self._places.get(kid, ())
@@ -292,11 +287,6 @@ class KeySet:
         for place, kid in enumerate(self._kids):
             found.setdefault(kid, []).append(place)
         return found
-
-
-def fits(alg: str, key: Key) -> bool:
-    """Whether `alg` is an algorithm for this type of key and this curve (RFC 7518 section 3.1, RFC 9864)."""
-    return algorithms.fits(alg, key.public_key, key.curve)
 
 
 def bound_to(alg: str, key: Key) -> bool:

@@ -32,7 +32,7 @@ def rsa_flaw(modulus: int, exponent: int) -> Message | None:
     rest = modulus % _PRODUCT
     if modulus % 2 == 0 or gcd(rest, _PRODUCT) != 1:
         return message("Its modulus has a small factor, so its private part can be computed at once.")
-    if _is_power(rest):
+    if has_roca_fingerprint(rest):
         return message(
             "It was made by a faulty Infineon chip (ROCA, CVE-2017-15361), and its private part can be computed."
         )
@@ -55,11 +55,7 @@ def has_roca_fingerprint(modulus: int) -> bool:
 
     A sound key looks so with a probability below 2**-27.
     """
-    return _is_power(modulus % _PRODUCT)
-
-
-def _is_power(rest: int) -> bool:
-    return all(rest % prime in _powers(prime) for prime in _SMALL_PRIMES)
+    return all(modulus % prime in _powers(prime) for prime in _SMALL_PRIMES)
 
 
 @cache

@@ -222,6 +222,12 @@ def described(id_: str) -> Provider:
     return _made(id_ if id_ in _rows() else "generic")
 
 
+def client_of(claims: Mapping[str, Any]) -> str:
+    """The client that a token names, whoever issued it, or else its subject; "" where there is neither as a text."""
+    named = (claims.get(name) for name in (*CLIENT_CLAIMS, "sub"))
+    return next((value for value in named if isinstance(value, str) and value), "")
+
+
 def provider_of_issuer(issuer: str | None) -> str | None:
     """The id of the provider whose issuers look like this one; None where it could be anybody's.
 

@@ -13,10 +13,9 @@ from typing import Any
 from inspector.core.errors import ProfileError
 from inspector.core.files import why_not_read, write_atomically
 from inspector.core.profiles.profile import Profile, id_of, mistyped, profile_from_dict, profile_to_dict
-from inspector.core.text import json_pieces
 from inspector.core.text.language import tr
 from inspector.core.text.numbers import size
-from inspector.core.text.strictjson import syntax
+from inspector.core.text.strictjson import loads, syntax
 
 FILE_VERSION = 1
 
@@ -27,7 +26,7 @@ MAX_FILE_BYTES = 64 * 1024 * 1024
 def parse_json(text: str | bytes, where: str) -> Any:
     """JSON from a file of the user's; ProfileError with line and column where it is not JSON."""
     try:
-        return json_pieces.loads(text if isinstance(text, str) else text.decode("utf-8-sig"), levels=2)
+        return loads(text if isinstance(text, str) else text.decode("utf-8-sig"))
     except json.JSONDecodeError as error:
         message = tr(
             "{where} is not JSON: {problem} at line {line}, column {column}.",

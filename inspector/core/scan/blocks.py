@@ -65,6 +65,10 @@ class Block(NamedTuple):
     line_break: bytes = b"\n"
     tried: int = 0
 
+    def __repr__(self) -> str:
+        """Without the content, in which there are tokens."""
+        return f"Block({self.begins} to {self.ends} of {len(self.content)} bytes)"
+
     def alone(self) -> Block:
         """The same without the bytes that do not matter, to be handed to another process."""
         start = max(0, self.begins - CONTEXT)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Any
 
-from inspector.core.knowledge.providers import CLIENT_CLAIMS
+from inspector.core.knowledge.providers import client_of
 from inspector.core.scan.scan import Found
 from inspector.core.text import times
 from inspector.core.text.language import tr
@@ -62,8 +62,7 @@ class FoundToken:
     @property
     def client(self) -> str:
         """The client, or else the subject; "" where there is neither."""
-        values = (self._claims.get(name) for name in (*CLIENT_CLAIMS, "sub"))
-        return next((value for value in values if isinstance(value, str) and value), "")
+        return client_of(self._claims)
 
     @property
     def expires(self) -> float | None:

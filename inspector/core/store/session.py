@@ -88,7 +88,7 @@ class Session:
         if file is not None and (file.wasteful or not file.written):
             # Nothing is lost where that cannot be done now: it is tried again with the next token, or start.
             with suppress(SessionError, VaultError):
-                self._write(whole=True)
+                self._write(without=())
         return self.tokens
 
     def cleared_elsewhere(self) -> int:
@@ -102,11 +102,6 @@ class Session:
         """Add or replace a token, and write it to disk when the vault allows; SessionError when that fails."""
         self._tokens[token.id] = token
         self._write(add=(token,))
-
-    def drop(self, token_id: str) -> None:
-        """Forget one token, in memory and on disk."""
-        self._tokens.pop(token_id, None)
-        self._write(drop=(token_id,))
 
     def log_out(self, profile_id: str | None = None, forget_secrets_of: Iterable[str] = ()) -> LogOut:
         """Clear every stored token, or those of one profile, from memory, disk and keyring; then look again.
@@ -146,7 +141,7 @@ class Session:
             del self._tokens[token_id]
         if not left:
             try:
-                self._write(drop=gone, whole=True)
+                self._write(without=gone)
             except (SessionError, VaultError) as error:
                 left.append(tr("tokens on disk ({error})", "Still there: …", error=error))
         return len(gone)
@@ -274,8 +269,8 @@ class Session:
             file.take_over(read_before(start + stream.read(), key))
         return file
 
-    def _write(self, add: Collection[StoredToken] = (), drop: Collection[str] = (), *, whole: bool = False) -> None:
-        """Add tokens to the file and take others out; `whole` leaves nothing of these in it."""
+    def _write(self, add: Collection[StoredToken] = (), *, without: Collection[str] | None = None) -> None:
+        """Add tokens to the file, or write it anew with nothing in it of those with the ids `without`."""
         if not self.at_rest or not (add or self._path.exists()):
             return
         with self._locked():
@@ -283,11 +278,11 @@ class Session:
                 self._forget(but=add)
             file = self._read() if self._path.exists() else TokenFile(Header.new(), self._new_key(), written=False)
             with _told(writing=True):
-                if whole or not file.written:
-                    self._file = file.rewritten(self._path, add, drop)
+                if without is not None or not file.written:
+                    self._file = file.rewritten(self._path, add, without or ())
                 else:
                     with self._path.open("r+b") as stream:
-                        file.append(stream, add, drop)
+                        file.append(stream, add)
 
     @contextmanager
     def _locked(self, *, needed: bool = True) -> Iterator[None]:

@@ -9,13 +9,13 @@ from typing import BinaryIO
 
 from inspector.core.store.records import NONCE_BYTES, DamagedError, Header, Records
 from inspector.core.store.stored_token import StoredToken, members_of, stored_token
-from inspector.core.text import json_pieces
+from inspector.core.text import strictjson
 
 MAGIC_BEFORE = b"token-inspector session 1\n"
 """First line of files that were one sealed list of tokens; associated data of that."""
 MOST_DEAD = 64
-"""So many records of tokens that are gone may stay in a file, or as many as it has of others."""
-_TOKEN, _KEYS, _DROP = b"token", b"keys", b"drop"
+"""So many records of tokens that were replaced may stay in a file, or as many as it has of others."""
+_TOKEN, _KEYS = b"token", b"keys"
 
 
 class TokenFile:
@@ -47,7 +47,7 @@ class TokenFile:
 
     @property
     def wasteful(self) -> bool:
-        """Whether most of the file is of tokens that are gone."""
+        """Whether most of the file is of tokens that were replaced."""
         live = len(self._tokens) + len(self._key_sets)
         return self._records.count - live > max(MOST_DEAD, live)
 
@@ -67,19 +67,17 @@ class TokenFile:
         """Hold tokens of a file of an earlier format, to be written."""
         self._tokens |= {_id(token.id): token for token in tokens}
 
-    def append(self, file: BinaryIO, add: Collection[StoredToken], drop: Collection[str]) -> None:
-        """Add or replace tokens and forget others, in the open file and here. OSError where that fails."""
-        gone = [id_ for id_ in map(_id, drop) if id_ in self._tokens]
-        plain = [*_plain(add, dict(self._numbers)), *(_record(_DROP, id_) for id_ in gone)]
-        if plain:
-            self._records.append(file, plain)
-            for each in plain:
-                self._take(each)
+    def append(self, file: BinaryIO, add: Collection[StoredToken]) -> None:
+        """Add or replace tokens, in the open file and here. OSError where that fails."""
+        plain = list(_plain(add, dict(self._numbers)))
+        self._records.append(file, plain)
+        for each in plain:
+            self._take(each)
 
-    def rewritten(self, path: Path, add: Collection[StoredToken] = (), drop: Collection[str] = ()) -> TokenFile:
-        """What it becomes where the file is written whole, without what is gone. OSError where that fails."""
+    def rewritten(self, path: Path, add: Collection[StoredToken], without: Collection[str]) -> TokenFile:
+        """What it becomes where the file is written whole, without tokens of these ids. OSError where that fails."""
         kept = {token.id: token for token in (*self.tokens(), *add)}
-        for token_id in drop:
+        for token_id in without:
             kept.pop(token_id, None)
         fresh = TokenFile(self.header.next() if self.written else self.header, self._key, written=True)
         fresh._write(path, kept.values())
@@ -97,8 +95,6 @@ class TokenFile:
         kind, _, id_ = first.partition(b" ")
         if kind == _TOKEN:
             self._tokens[id_] = content
-        elif kind == _DROP:
-            self._tokens.pop(id_, None)
         elif kind == _KEYS:
             document = _parsed_text(content)
             self._numbers[document] = len(self._key_sets)
@@ -124,7 +120,7 @@ def read_before(sealed: bytes, key: bytes) -> Iterator[StoredToken]:
     body = sealed[len(MAGIC_BEFORE) :]
     try:
         plain = AESGCM(key).decrypt(body[:NONCE_BYTES], body[NONCE_BYTES:], MAGIC_BEFORE)
-        for entry in json_pieces.loads(plain.decode(), levels=1):
+        for entry in strictjson.loads(plain.decode()):
             yield stored_token(entry)
     except (InvalidTag, ValueError, TypeError, KeyError):
         raise DamagedError from None
@@ -143,7 +139,7 @@ def _plain(tokens: Iterable[StoredToken], numbers: dict[str, int]) -> Iterator[b
         yield _record(_TOKEN, _id(token.id), json.dumps(members))
 
 
-def _record(kind: bytes, id_: bytes, content: str = "") -> bytes:
+def _record(kind: bytes, id_: bytes, content: str) -> bytes:
     return b"%s %s\n%s" % (kind, id_, content.encode())
 
 

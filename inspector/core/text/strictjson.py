@@ -10,6 +10,7 @@ import json
 import math
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from inspector.core.text.display import elide
@@ -282,6 +283,14 @@ def read(content: bytes) -> Reading:
         return Reading(value, tuple(oddities))
     except (_OddError, StopIteration, ValueError):
         return _read_oddly(text, oddities)
+
+
+def loads(text: str) -> Any:
+    """What `json.loads` makes of a text, the same errors included; a long one is read in stretches."""
+    if len(text) > PATIENT_FROM:
+        with suppress(_OddError, StopIteration, ValueError, RecursionError):
+            return _Stretches(text).read()
+    return json.loads(text)
 
 
 def _read_oddly(text: str, oddities: list[Message]) -> Reading:

@@ -2872,6 +2872,10 @@
         <translation>Unter {address} antwortet kein Dask-Cluster: {reason}.</translation>
     </message>
     <message>
+        <source>The cluster stopped in the middle of the work: {reason}.</source>
+        <translation>Der Cluster hat mitten in der Arbeit aufgehört: {reason}.</translation>
+    </message>
+    <message>
         <source>The cluster has no workers.</source>
         <translation>Der Cluster hat keine Worker.</translation>
     </message>

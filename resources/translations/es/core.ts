@@ -2872,6 +2872,10 @@
         <translation>Ningún clúster de Dask responde en {address}: {reason}.</translation>
     </message>
     <message>
+        <source>The cluster stopped in the middle of the work: {reason}.</source>
+        <translation>El clúster se detuvo en medio del trabajo: {reason}.</translation>
+    </message>
+    <message>
         <source>The cluster has no workers.</source>
         <translation>El clúster no tiene workers.</translation>
     </message>

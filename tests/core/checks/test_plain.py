@@ -81,6 +81,13 @@ def test_a_claim_of_any_value(name: str, token_use: str | None) -> None:
             assert inspection.verdict is full_verdict(token, expected, KEYS, NOW), (name, value, expected)
 
 
+@pytest.mark.parametrize("granted", ["orders/read  orders/write", " orders/read", "orders/read ", "", " "])
+@pytest.mark.parametrize("asked", ["", " ", "orders/read", "orders/read orders/write"])
+def test_scopes_however_they_are_written(asked: str, granted: str) -> None:
+    token, expected = mint(with_claims(scope=granted)), Expectation(scopes=(asked,))
+    assert judge(token, expected).verdict is full_verdict(token, expected, KEYS, NOW)
+
+
 def audiences(token_use: str | None) -> Expectation:
     return Expectation(audiences=("x",), scopes=("orders/read",), token_use=token_use, provider="entra")
 

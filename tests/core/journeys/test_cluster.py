@@ -7,11 +7,17 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import fsspec
 import pytest
 from distributed import LocalCluster
 
+from inspector.core.checks.verdict import Expectation
 from inspector.core.journeys import cluster as clusters
-from inspector.core.journeys.cluster import ClusterError, connected, listed
+from inspector.core.journeys.cluster import ClusterError, connected, listed, open_anywhere, remote_file
+from inspector.core.journeys.verdict_run import VerdictWork
+from inspector.core.report.verdicts import FORMS
+from inspector.core.scan.blocks import head_of
+from inspector.core.scan.parts import FilePart
 from tests.cli.shell import Shell
 from tests.core.minting import NOW, jwk_of, mint, rsa_key, with_claims
 
@@ -83,6 +89,26 @@ def test_files_that_cannot_be_listed_are_said(tmp_path: Path) -> None:
         listed("nowhere://x")
 
 
+class Guarded(fsspec.AbstractFileSystem):  # type: ignore[misc]
+    """A storage that asks for credentials, with an error of its own as that of S3 has."""
+
+    class NoCredentialsError(Exception):
+        pass
+
+    def info(self, path: str, **_: object) -> dict[str, object]:
+        raise self.NoCredentialsError("Unable to locate credentials")
+
+    ls = info
+
+
+def test_an_error_of_a_storage_is_said() -> None:
+    fsspec.register_implementation("guarded", Guarded, clobber=True)
+    with pytest.raises(ClusterError, match="Reading the text from guarded://x failed: Unable to locate credentials"):
+        remote_file("guarded://x")
+    with pytest.raises(ClusterError, match=r"Reading the text from guarded://\* failed: Unable to locate credentials"):
+        listed("guarded://*")
+
+
 @pytest.mark.filterwarnings("ignore")
 def test_a_cluster_that_is_not_there_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clusters, "ANSWER_S", 1)
@@ -91,6 +117,32 @@ def test_a_cluster_that_is_not_there_is_said(monkeypatch: pytest.MonkeyPatch) ->
         connected("tcp://127.0.0.1:9"),
     ):
         pass
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_cluster_that_ends_in_the_middle_is_said(tmp_path: Path) -> None:
+    log = tmp_path / "a.log"
+    log.write_text(GOOD)
+    part = FilePart(str(log), 0, len(GOOD), head_of(GOOD.encode()))
+    work = VerdictWork(None, Expectation(), NOW, FORMS["text"].ends, open_anywhere)
+    with LocalCluster(  # type: ignore[no-untyped-call]
+        n_workers=1, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
+    ) as cluster:
+
+        def tasks() -> Iterator[FilePart]:
+            yield from [part] * 5
+            cluster.close()
+            yield part
+
+        with pytest.raises(ClusterError, match="The cluster stopped"), connected(cluster.scheduler_address) as run:
+            list(run(tasks(), work))
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_bug_on_a_worker_is_no_end_of_the_cluster(address: str) -> None:
+    work = VerdictWork(None, Expectation(), NOW, FORMS["text"].ends, open_anywhere)
+    with pytest.raises(AttributeError), connected(address) as run:
+        list(run(["no task"], work))  # type: ignore[list-item]
 
 
 def test_without_dask_the_program_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,14 +15,15 @@ from inspector.core.deadline import Cancel
 from inspector.core.errors import KeySetError, ProfileError
 from inspector.core.issuer.copy_tool import Tool
 from inspector.core.issuer.key_cache import KeyCache
+from inspector.core.issuer.key_fetch import KeyFetch
 from inspector.core.issuer.network import Network
 from inspector.core.issuer.request_copies import copy_as
 from inspector.core.journeys.inspect import inspect_text, inspect_with_keys, match_profile
-from inspector.core.journeys.keys import fetch_profile_keys, with_saved_keys
+from inspector.core.journeys.keys import fetch_profile_keys, keys_for, or_saved, with_saved_keys
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.journeys.rejudging import rejudge
 from inspector.core.journeys.request import request_token
-from inspector.core.journeys.stored_outcomes import from_stored, to_stored
+from inspector.core.journeys.stored_outcomes import StoredOutcomes, to_stored
 from inspector.core.keys.key import KeySource, Origin
 from inspector.core.network.exchange import Exchange, FailureKind, Progress
 from inspector.core.network.transport import Request, Transport
@@ -217,10 +218,16 @@ def test_keys_saved_with_the_profile_serve_where_the_issuer_cannot_be_reached(is
     assert inspection.key_set.source.describe().endswith(", as saved with the profile")
     stored = to_stored(outcome)
     assert stored is not None
-    again = from_stored(stored, (), time.time()).inspection
+    again = StoredOutcomes(()).outcome(stored, time.time()).inspection
     assert again is not None
     assert again.key_set is not None
     assert again.key_set.source.saved
+
+
+def test_a_token_that_has_no_signature_to_check_is_told_nothing_of_saved_keys(issuer: DemoIssuer) -> None:
+    profile, source = saved(issuer), KeySource(Origin.ISSUER, issuer.issuer)
+    fetched = keys_for(decode_unverified("an-opaque-token"), source, None, Network(Transport(), now=lambda: NOW))
+    assert or_saved(fetched, profile, source) == KeyFetch()
 
 
 def test_saved_keys_vouch_for_nobody_else(issuer: DemoIssuer) -> None:
@@ -243,7 +250,7 @@ def test_a_restored_token_is_compared_with_what_it_was_compared_with_before() ->
     assert outcome.inspection.verdict == "rejected"
     stored = to_stored(outcome)
     assert stored is not None
-    again = from_stored(stored, (), NOW).inspection
+    again = StoredOutcomes(()).outcome(stored, NOW).inspection
     assert again is not None
     assert (again.verdict, again.expectation) == ("rejected", wanted)
 
@@ -511,7 +518,7 @@ def test_a_stored_token_is_judged_again_with_its_own_keys(issuer: DemoIssuer) ->
     stored = to_stored(outcome)
     assert stored is not None
     assert outcome.inspection is not None
-    restored = from_stored(stored, issuer.profiles(), outcome.inspection.at)
+    restored = StoredOutcomes(issuer.profiles()).outcome(stored, outcome.inspection.at)
     assert restored.inspection is not None
     assert restored.inspection.verdict == "valid"
     assert restored.inspection.told() == outcome.inspection.told()
@@ -525,7 +532,7 @@ def test_a_stored_expectation_is_told_in_the_language_it_is_read_in(
     stored = to_stored(ask(issuer, "ok"))
     assert stored is not None
     read = replace(stored, expected=json.loads(json.dumps(stored.expected)))
-    restored = from_stored(read, (), stored.obtained_at).inspection
+    restored = StoredOutcomes(()).outcome(read, stored.obtained_at).inspection
     assert restored is not None
     assert restored.expectation == expectation(issuer.profile("ok"))
     assert str(restored.expectation.source) == f"profile {issuer.profile('ok').name}"
@@ -538,7 +545,7 @@ def test_what_an_earlier_version_stored_of_an_expectation_is_read(issuer: DemoIs
     assert stored is not None
     assert stored.expected is not None
     earlier = replace(stored, expected={**stored.expected, "source": "Profil mein"})
-    restored = from_stored(earlier, (), stored.obtained_at).inspection
+    restored = StoredOutcomes(()).outcome(earlier, stored.obtained_at).inspection
     assert restored is not None
     assert restored.expectation.source == "Profil mein"
 
@@ -546,7 +553,7 @@ def test_what_an_earlier_version_stored_of_an_expectation_is_read(issuer: DemoIs
 def test_a_stored_token_whose_profile_is_gone_is_judged_by_its_scopes(issuer: DemoIssuer) -> None:
     stored = to_stored(ask(issuer, "scope-ignored"))
     assert stored is not None
-    restored = from_stored(stored, (), stored.obtained_at)
+    restored = StoredOutcomes(()).outcome(stored, stored.obtained_at)
     assert restored.profile is None
     assert restored.inspection is not None
     assert {check.id for check in restored.inspection.checks if check.status == "failed"} == {"scope"}
@@ -555,7 +562,7 @@ def test_a_stored_token_whose_profile_is_gone_is_judged_by_its_scopes(issuer: De
 @pytest.mark.parametrize("document", [None, "", "<html>", "{}"])
 def test_a_stored_token_without_keys_is_left_open(document: str | None) -> None:
     token = StoredToken("1", "t", mint(), NOW, keys_document=document, keys_origin="issuer", keys_name=ISSUER)
-    restored = from_stored(token, (), NOW)
+    restored = StoredOutcomes(()).outcome(token, NOW)
     assert restored.inspection is not None
     assert restored.inspection.verdict == "unverified"
     assert str(restored.keys_problem) == "Its keys were not stored with it. Fetch them to check who signed it."
@@ -572,7 +579,7 @@ def test_a_stored_token_without_keys_is_left_open(document: str | None) -> None:
 def test_a_restored_token_is_from_where_it_was(file: str | None, origin: TokenOrigin, name: str) -> None:
     stored = to_stored(inspect_text(mint(), Expectation(), now=NOW, file=file))
     assert stored is not None
-    restored = from_stored(stored, (), NOW)
+    restored = StoredOutcomes(()).outcome(stored, NOW)
     assert (stored.name, restored.name, restored.origin) == (name, name, origin)
 
 
@@ -580,7 +587,7 @@ def test_a_requested_token_is_called_as_its_profile(issuer: DemoIssuer) -> None:
     outcome = ask(issuer, "ok")
     stored = to_stored(outcome)
     assert stored is not None
-    restored = from_stored(stored, issuer.profiles(), NOW)
+    restored = StoredOutcomes(issuer.profiles()).outcome(stored, NOW)
     assert (outcome.origin, restored.origin) == (TokenOrigin.REQUESTED, TokenOrigin.REQUESTED)
     assert outcome.name == restored.name == issuer.profile("ok").name
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import tracemalloc
 from dataclasses import replace
 
 import pytest
@@ -98,6 +99,27 @@ def test_keys_are_given_in_every_form() -> None:
     assert [one.verdict for one in judged(GOOD, file)] == ["valid"]
     with pytest.raises(KeySetError):
         judged(GOOD, replace(file, content=b"nothing"))
+
+
+@pytest.mark.parametrize("more", [{"kty": "oct", "k": b64(b"a shared secret of more than 32 bytes")}, {"d": "AQAB"}])
+def test_a_file_with_more_than_public_keys_is_a_secret_too(more: dict[str, str]) -> None:
+    entry = more if "kty" in more else jwk_of(rsa_key()) | more
+    given = GivenKeys(json.dumps({"keys": [entry]}).encode(), KeySource(Origin.FILE, "keys.json"), NOW)
+    assert given.secret
+
+
+def test_long_tokens_are_judged_without_being_remembered() -> None:
+    tokens = [f"{GOOD.partition('.')[0]}.{b64({'n': number, 'x': 'x' * 300_000})}.c2ln" for number in range(40)]
+    block = whole(" ".join(tokens))
+    list(verdicts_of(block, KEYS, EXPECTED, NOW))
+    tracemalloc.start()
+    try:
+        for one in verdicts_of(block, KEYS, EXPECTED, NOW + 1):
+            assert one.verdict == "rejected"
+        held, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert held < 4 * len(tokens[0])
 
 
 def tell(verdict: TokenVerdict) -> str:

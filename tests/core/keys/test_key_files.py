@@ -23,7 +23,20 @@ from inspector.core.keys.key import Origin
 from inspector.core.keys.key_set import parse_key_set, read_key_file, shared_secret
 from inspector.core.text.message import words
 from tests.core.keys.test_certificates import certificate_of
-from tests.core.minting import EVERY_ALGORITHM, KID, NOW, SOURCE, b64, dsa_key, judge, jwk_of, key_for, mint, rsa_key
+from tests.core.minting import (
+    EVERY_ALGORITHM,
+    KID,
+    NOW,
+    SOURCE,
+    b64,
+    dsa_key,
+    judge,
+    jwk_of,
+    key_for,
+    mint,
+    rsa_key,
+    usable,
+)
 
 NAME = "orders.pem"
 
@@ -52,7 +65,7 @@ def test_a_pem_file_verifies_what_its_key_signed(alg: str, kind: str) -> None:
     assert inspection.check("kid").note
     assert inspection.reason.startswith("Its signature fits the key you chose")
     assert (found.source.origin, found.fetched_at) == (Origin.FILE, NOW)
-    (key,) = found.usable
+    (key,) = usable(found)
     assert (key.certificate is not None) == (kind == "certificate")
     assert key.thumbprint is not None
 
@@ -101,7 +114,7 @@ def test_an_expired_certificate_is_a_warning() -> None:
 
 def test_a_short_key_in_a_pem_file_is_listed_and_not_used() -> None:
     found = read_key_file(public_pem(rsa_key("short", 1024)), NAME, NOW)
-    assert found.usable == ()
+    assert usable(found) == ()
     assert "1024 bits" in str(found.keys[0].unusable)
 
 
@@ -131,7 +144,7 @@ def test_a_key_with_an_id_in_a_file_is_still_compared_by_it() -> None:
 @pytest.mark.parametrize("words", ["-----BEGIN PUBLIC KEY-----", "-----BEGIN PRIVATE KEY-----"])
 def test_a_key_set_that_quotes_pem_text_is_read_as_a_key_set(words: str) -> None:
     content = json.dumps({"keys": [jwk_of(rsa_key(), pem=words)]}).encode()
-    assert [key.kid for key in read_key_file(content, "keys.json", NOW).usable] == [KID]
+    assert [key.kid for key in usable(read_key_file(content, "keys.json", NOW))] == [KID]
 
 
 def test_a_secret_in_a_file_is_a_key() -> None:
@@ -227,7 +240,7 @@ def test_an_rsa_key_of_the_users_keeps_its_size() -> None:
 def test_a_key_set_is_known_by_its_first_character_even_if_it_quotes_a_certificate(around: bytes) -> None:
     entry = jwk_of(rsa_key(), note="-----BEGIN CERTIFICATE----- is how a certificate begins")
     found = read_key_file(around + json.dumps({"keys": [entry]}).encode(), "keys.json", NOW)
-    assert [key.kid for key in found.usable] == [KID]
+    assert [key.kid for key in usable(found)] == [KID]
     assert found.fetched_at == NOW
 
 

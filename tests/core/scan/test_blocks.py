@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inspector.core.scan import blocks, parts
-from inspector.core.scan.blocks import Block, blocks_of, first_end, first_head
+from inspector.core.scan.blocks import Block, blocks_of, first_end, first_head, head_of
 from inspector.core.scan.parts import FilePart, blocks_of_part, parts_of
 from inspector.core.scan.scan import Scan, scan, scan_stream
 from inspector.core.scan.search import CONTEXT
@@ -193,3 +193,9 @@ def test_parts_of_a_stretch_without_an_end_belong_to_the_one_before(monkeypatch:
     assert sum(map(bool, divided)) < len(divided) / 2
     texts = [text for blocks in divided for block in blocks for text, _ in block.search().tokens(block.ends)]
     assert texts == [TOKEN] * 3
+
+
+def test_a_block_does_not_tell_what_is_in_it() -> None:
+    (block,) = blocks_of(lambda _: b"", head_of(b""), b"secret=eyJ")
+    assert "eyJ" not in repr(block)
+    assert "eyJ" not in repr(block.alone())

@@ -1,4 +1,4 @@
-"""A program that keeps and forgets tokens in a home until it is ended. It says what it does, and when it is done.
+"""A program that keeps tokens and leaves profiles in a home until it is ended. It says what it does and when it has.
 
 Standard input has the path of the file, its key, a name for the ids, and how many tokens to keep at most.
 """
@@ -26,11 +26,9 @@ def token(name: str, number: int) -> StoredToken:
 
 
 def steps(count: int) -> Iterator[tuple[str, int]]:
-    """What it does: keep a token, drop one, or log out of one of its profiles, which writes the file anew."""
+    """What it does: keep a token, or log out of one of its profiles, which writes the file anew."""
     for number in range(count):
         yield "keep", number
-        if number % 7 == 3:
-            yield "drop", number - 1
         if number % 20 == 19:
             yield "leave", number % 3
 
@@ -41,7 +39,6 @@ def after(name: str, done: Iterable[tuple[str, int]]) -> set[str]:
     for what, number in done:
         there = {
             "keep": there | {number},
-            "drop": there - {number},
             "leave": {each for each in there if each % 3 != number},
         }[what]
     return {f"{name}-{number}" for number in there}
@@ -56,8 +53,6 @@ def main() -> None:
         print(what, number, flush=True)  # noqa: T201 - what the test reads
         if what == "keep":
             session.keep(token(name, number))
-        elif what == "drop":
-            session.drop(f"{name}-{number}")
         else:
             session.log_out(profile_id=f"{name}{number}")
         print("done", flush=True)  # noqa: T201

@@ -90,8 +90,6 @@ def test_the_key_is_in_the_keyring_and_the_file_differs_each_time(path: Path) ->
 def test_a_vault_for_this_run_writes_nothing(path: Path) -> None:
     session = Session(path, run_vault())
     session.keep(TOKEN)
-    session.keep(PASTED)
-    session.drop(PASTED.id)
     assert (session.at_rest, session.load()) == (False, (TOKEN,))
     assert not path.parent.exists()
 
@@ -103,8 +101,7 @@ def test_two_programs_do_not_lose_each_others_tokens(path: Path, vault: Vault) -
     first.keep(TOKEN)
     second.keep(PASTED)
     first.keep(replace(TOKEN, id="id-3", obtained_at=NOW + 2))
-    second.drop("id-1")
-    assert [token.id for token in Session(path, vault).load()] == ["id-3", "id-2"]
+    assert [token.id for token in Session(path, vault).load()] == ["id-3", "id-2", "id-1"]
 
 
 def test_two_homes_do_not_share_a_key(tmp_path: Path, vault: Vault) -> None:
@@ -113,19 +110,6 @@ def test_two_homes_do_not_share_a_key(tmp_path: Path, vault: Vault) -> None:
     second.keep(PASTED)
     first.log_out()
     assert Session(tmp_path / "b" / "session.bin", vault).load() == (PASTED,)
-
-
-def test_dropping_the_last_token_leaves_an_empty_file(path: Path, vault: Vault) -> None:
-    session = Session(path, vault)
-    session.keep(TOKEN)
-    session.drop(TOKEN.id)
-    session.drop("never there")
-    assert Session(path, vault).load() == ()
-
-
-def test_dropping_what_was_never_kept_writes_no_file(path: Path, vault: Vault) -> None:
-    Session(path, vault).drop("never there")
-    assert not path.exists()
 
 
 # --- Files that cannot be read ---

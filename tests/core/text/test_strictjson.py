@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import math
+import re
 import time
 
 import pytest
@@ -22,6 +23,7 @@ from inspector.core.text.strictjson import (
     _OddError,
     _Stretches,
     depth_exceeds,
+    loads,
     read,
 )
 
@@ -268,3 +270,27 @@ def test_anything_that_looks_like_json_is_read_without_an_error(text: str) -> No
 )
 def test_kinds_in_words(value: object, words: str) -> None:
     assert kind(value) == words
+
+
+# --- What is no token's ---
+
+
+@given(JSON)
+def test_a_long_text_is_read_as_python_reads_it(value: object) -> None:
+    assert loads(json.dumps([value, "x" * PATIENT_FROM])) == [value, "x" * PATIENT_FROM]
+
+
+@pytest.mark.parametrize(
+    "text", ["[1, 2,]", "[1 2]", '{"a" 1}', '{"a": 1,}', "{1: 2}", "[", "{", '{"a":', "[1] 2", "", "[" * 100_000]
+)
+@pytest.mark.parametrize("space", ["", " " * PATIENT_FROM])
+def test_what_is_not_json_is_refused_in_pythons_own_words(text: str, space: str) -> None:
+    with pytest.raises((json.JSONDecodeError, RecursionError)) as python:
+        json.loads(space + text)
+    with pytest.raises(python.type, match=re.escape(str(python.value))):
+        loads(space + text)
+
+
+@pytest.mark.parametrize("space", ["", " " * PATIENT_FROM])
+def test_what_is_odd_is_read_as_python_reads_it(space: str) -> None:
+    assert loads(space + '{"a": 1, "a": [2, Infinity, 1e999]}') == {"a": [2, math.inf, math.inf]}
