@@ -78,26 +78,26 @@ class Palette(QObject):
                 yield _entry(action)
 
     def _profiles(self) -> Iterator[Entry]:
-        work = self._work
+        work, group = self._work, tr("Profiles")
         profiles = work.profiles.all
         for profile in profiles:
             if len(profiles) > MOST_DESCRIBED:
-                yield Entry(f"profile:{profile.id}", visible(profile.name), tr("Profiles"))
+                yield Entry(f"profile:{profile.id}", visible(profile.name), group)
                 continue
             busy = work.requests.running(profile.id) is not None
             row = profile_row(profile, work.tokens.latest_of(profile.id), busy=busy)
-            yield Entry(f"profile:{row.id}", row.name, tr("Profiles"), row.description, (), row.icon, row.token)
+            yield Entry(f"profile:{row.id}", row.name, group, row.description, (), row.icon, row.token)
 
     def _tokens(self) -> Iterator[Entry]:
-        now, tokens = self._work.services.now(), self._work.tokens
+        now, tokens, group = self._work.services.now(), self._work.tokens, tr("Session tokens")
         unjudged = tokens.unjudged if len(tokens) > MOST_DESCRIBED else {}
         for id_ in tokens.ids:
             if (stored := unjudged.get(id_)) is not None:
                 detail = short_time(stored.obtained_at, now)
-                yield Entry(f"token:{id_}", visible(stored.name), tr("Session tokens"), detail)
+                yield Entry(f"token:{id_}", visible(stored.name), group, detail)
             elif (outcome := tokens.get(id_)) is not None:
                 row = token_row(outcome, now)
-                yield Entry(f"token:{row.id}", row.name, tr("Session tokens"), row.description, (), row.icon, row.token)
+                yield Entry(f"token:{row.id}", row.name, group, row.description, (), row.icon, row.token)
 
     def _on_chosen(self, entry_id: str) -> None:
         kind, _, of = entry_id.partition(":")
