@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
@@ -44,22 +44,28 @@ class Palette(QObject):
 
     def open_palette(self) -> None:
         """All actions, profiles and tokens; a second time closes it."""
-        entries = (*self._actions(), *self._profiles(), *self._tokens())
-        self._open(tr("Command palette"), tr("Find an action, a profile or a token"), entries)
+        self._open(
+            tr("Command palette"),
+            tr("Find an action, a profile or a token"),
+            lambda: (*self._actions(), *self._profiles(), *self._tokens()),
+        )
 
     def open_shortcuts(self) -> None:
         """All keys by group; a second time closes them."""
-        entries = tuple(_keys_entry(action) for action in self._registry if action.keys)
-        self._open(tr("Keyboard shortcuts"), tr("Find a shortcut by what it does or by its keys"), entries)
+        self._open(
+            tr("Keyboard shortcuts"),
+            tr("Find a shortcut by what it does or by its keys"),
+            lambda: tuple(_keys_entry(action) for action in self._registry if action.keys),
+        )
 
-    def _open(self, name: str, prompt: str, entries: tuple[Entry, ...]) -> None:
+    def _open(self, name: str, prompt: str, entries: Callable[[], tuple[Entry, ...]]) -> None:
         finder = self._finder()
         if finder.isVisible():
             finder.close_overlay()
             if self._listing == name:
                 return
         self._listing = name
-        finder.show_entries(name, prompt, entries, tr(CHOOSE))
+        finder.show_entries(name, prompt, entries(), tr(CHOOSE))
 
     def close(self) -> None:
         """Close it if it is open: something else was asked for."""
