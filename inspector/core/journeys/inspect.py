@@ -10,7 +10,7 @@ from inspector.core.checks.verdict import Expectation
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySet, KeySource
 from inspector.core.knowledge.providers import CLIENT_CLAIMS, provider
-from inspector.core.profiles.endpoints import endpoints
+from inspector.core.profiles.endpoints import endpoints, issuer_of
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.stored_token import TokenOrigin
 from inspector.core.text.message import Message
@@ -85,7 +85,7 @@ def match_profile(token: Token, profiles: Iterable[Profile]) -> Profile | None:
     """
     claims, issuer = token.claims or {}, token.issuer
     clients = [claims.get(name) for name in CLIENT_CLAIMS]
-    known = tuple((profile, endpoints(profile).issuer) for profile in profiles)
+    known = tuple((profile, issuer_of(profile)) for profile in profiles)
     same = [profile for profile, expected in known if issuer and expected == issuer]
     ours = next((profile for profile in same if profile.client_id in clients), same[0] if same else None)
     if ours is not None or issuer is None:

@@ -60,15 +60,23 @@ class Template:
     @property
     def names(self) -> frozenset[str]:
         """The fields that have to be filled."""
-        return frozenset(name for _, name, _, _ in Formatter().parse(self.url) if name)
+        return _names_in(self.url)
 
     def fill(self, values: Mapping[str, str]) -> str | None:
         """The URL, or None when a field is empty or `where` rules this template out."""
-        if not all(values.get(name) for name in self.names):
-            return None
-        if not all(re.fullmatch(pattern, values.get(name, "")) for name, pattern in self.where):
-            return None
+        # Loops, not all(...): a generator takes longer than what it goes through, and this is asked for every profile.
+        for name in self.names:
+            if not values.get(name):
+                return None
+        for name, pattern in self.where:
+            if not re.fullmatch(pattern, values.get(name, "")):
+                return None
         return self.url.format_map(values)
+
+
+@cache
+def _names_in(url: str) -> frozenset[str]:
+    return frozenset(name for _, name, _, _ in Formatter().parse(url) if name)
 
 
 @dataclass(frozen=True, slots=True)

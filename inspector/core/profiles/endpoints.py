@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from inspector.core.checks.verdict import Expectation
@@ -56,6 +57,25 @@ def endpoints(profile: Profile) -> Endpoints:
             values[name] = _derived(rules.get(name), values)
     own = bool(profile.jwks_url) and _derived(rules.get("jwks_url"), values) != profile.jwks_url
     return Endpoints(*(values[name] or None for name in ENDPOINT_NAMES), own_key_set=own)
+
+
+@lru_cache(maxsize=16_384)
+def issuer_of(profile: Profile) -> str | None:
+    """The issuer of `endpoints` by itself: with every token that is pasted, thousands of profiles are asked for it."""
+    if profile.issuer:
+        return profile.issuer
+    templates, needed = _issuer_from(profile.provider)
+    values = {name: getattr(profile, name) or default for name, default in needed}
+    return _first(templates, values)
+
+
+@cache
+def _issuer_from(provider_id: str) -> tuple[tuple[Template, ...], tuple[tuple[str, str], ...]]:
+    """What a provider's issuers are made by, and of which fields, each with what it stands for where it is empty."""
+    kind = provider(provider_id)
+    templates = next((rule.templates for rule in kind.endpoints if rule.name == "issuer"), ())
+    names = {name for each in templates for name in (*each.names, *(name for name, _ in each.where))}
+    return templates, tuple((name, kind.defaults.get(name, "")) for name in sorted(names))
 
 
 def _derived(rule: EndpointRule | None, values: Mapping[str, str]) -> str:

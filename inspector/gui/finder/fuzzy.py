@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 MOST_TYPED = 64
@@ -22,37 +23,61 @@ def match(query: str, text: str, *, scattered: bool = True) -> Match | None:
 
     None where it is not found. An empty query fits everything. Without `scattered` letters have to stand together.
     """
-    folded = _fold(text)
+    folded = fold(text)
     kind, spread, found = 0, 0, set[int]()
-    for word in _fold(query[:MOST_TYPED]).split():
-        at = _as_it_stands(word, folded) or (_scattered(word, folded) if scattered else None)
-        if at is None:
+    for word in words_of(query):
+        at = _as_it_stands(word, folded)
+        places = range(at[1], at[1] + len(word)) if at is not None else _scattered(word, folded) if scattered else None
+        if places is None:
             return None
-        kind = max(kind, at[0])
-        spread += at[1][-1] - at[1][0]
-        found.update(at[1])
+        kind = max(kind, at[0] if at is not None else _SCATTERED)
+        spread += places[-1] - places[0]
+        found.update(places)
     return Match((kind, spread, len(text)), tuple(sorted(found)))
 
 
-def _fold(text: str) -> str:
-    # One character for one: casefold() turns some into two, and the places would no longer be those of `text`.
+def rank(words: Sequence[str], folded: str, *, scattered: bool = True) -> tuple[int, int, int] | None:
+    """The rank of `match` by itself, of the words of a query in a folded text: for thousands of texts."""
+    kind = spread = 0
+    for word in words:
+        at = _as_it_stands(word, folded)
+        if at is not None:
+            kind, spread = max(kind, at[0]), spread + len(word) - 1
+            continue
+        places = _scattered(word, folded) if scattered else None
+        if places is None:
+            return None
+        kind, spread = _SCATTERED, spread + places[-1] - places[0]
+    return kind, spread, len(folded)
+
+
+def words_of(query: str) -> list[str]:
+    """The words of a query, folded."""
+    return fold(query[:MOST_TYPED]).split()
+
+
+def fold(text: str) -> str:
+    """`text` in small letters, one character for one."""
+    if text.isascii():
+        return text.lower()
+    # casefold() turns some into two, and the places would no longer be those of `text`.
     return "".join(c if len(c := character.lower()) == 1 else character for character in text)
 
 
-def _as_it_stands(word: str, text: str) -> tuple[int, tuple[int, ...]] | None:
+def _as_it_stands(word: str, text: str) -> tuple[int, int] | None:
+    """Where it is found, best where a word begins, and what that is worth."""
     start = text.find(word)
     if start < 0:
         return None
-    at_word, place = start, start
+    place = start
     while place >= 0 and not _begins_word(text, place):
         place = text.find(word, place + 1)
-    kind = _INSIDE
-    if place >= 0:
-        kind, at_word = (_AT_START if place == 0 else _AT_WORD), place
-    return kind, tuple(range(at_word, at_word + len(word)))
+    if place < 0:
+        return _INSIDE, start
+    return (_AT_START if place == 0 else _AT_WORD), place
 
 
-def _scattered(word: str, text: str) -> tuple[int, tuple[int, ...]] | None:
+def _scattered(word: str, text: str) -> Sequence[int] | None:
     """Its letters in order, the first where a word begins, each at the next such place if the rest is found behind it.
 
     Letters that begin nowhere are in every long name, so they would find everything.
@@ -72,7 +97,7 @@ def _scattered(word: str, text: str) -> tuple[int, tuple[int, ...]] | None:
             place = first
         places.append(place)
         start = place + 1
-    return _SCATTERED, tuple(places)
+    return places
 
 
 def _in_order(letters: str, text: str, start: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
@@ -44,22 +44,28 @@ class Palette(QObject):
 
     def open_palette(self) -> None:
         """All actions, profiles and tokens; a second time closes it."""
-        entries = (*self._actions(), *self._profiles(), *self._tokens())
-        self._open(tr("Command palette"), tr("Find an action, a profile or a token"), entries)
+        self._open(
+            tr("Command palette"),
+            tr("Find an action, a profile or a token"),
+            lambda: (*self._actions(), *self._profiles(), *self._tokens()),
+        )
 
     def open_shortcuts(self) -> None:
         """All keys by group; a second time closes them."""
-        entries = tuple(_keys_entry(action) for action in self._registry if action.keys)
-        self._open(tr("Keyboard shortcuts"), tr("Find a shortcut by what it does or by its keys"), entries)
+        self._open(
+            tr("Keyboard shortcuts"),
+            tr("Find a shortcut by what it does or by its keys"),
+            lambda: tuple(_keys_entry(action) for action in self._registry if action.keys),
+        )
 
-    def _open(self, name: str, prompt: str, entries: tuple[Entry, ...]) -> None:
+    def _open(self, name: str, prompt: str, entries: Callable[[], tuple[Entry, ...]]) -> None:
         finder = self._finder()
         if finder.isVisible():
             finder.close_overlay()
             if self._listing == name:
                 return
         self._listing = name
-        finder.show_entries(name, prompt, entries, tr(CHOOSE))
+        finder.show_entries(name, prompt, entries(), tr(CHOOSE))
 
     def close(self) -> None:
         """Close it if it is open: something else was asked for."""
@@ -78,26 +84,26 @@ class Palette(QObject):
                 yield _entry(action)
 
     def _profiles(self) -> Iterator[Entry]:
-        work = self._work
+        work, group = self._work, tr("Profiles")
         profiles = work.profiles.all
         for profile in profiles:
             if len(profiles) > MOST_DESCRIBED:
-                yield Entry(f"profile:{profile.id}", visible(profile.name), tr("Profiles"))
+                yield Entry(f"profile:{profile.id}", visible(profile.name), group)
                 continue
             busy = work.requests.running(profile.id) is not None
             row = profile_row(profile, work.tokens.latest_of(profile.id), busy=busy)
-            yield Entry(f"profile:{row.id}", row.name, tr("Profiles"), row.description, (), row.icon, row.token)
+            yield Entry(f"profile:{row.id}", row.name, group, row.description, (), row.icon, row.token)
 
     def _tokens(self) -> Iterator[Entry]:
-        now, tokens = self._work.services.now(), self._work.tokens
+        now, tokens, group = self._work.services.now(), self._work.tokens, tr("Session tokens")
         unjudged = tokens.unjudged if len(tokens) > MOST_DESCRIBED else {}
         for id_ in tokens.ids:
             if (stored := unjudged.get(id_)) is not None:
                 detail = short_time(stored.obtained_at, now)
-                yield Entry(f"token:{id_}", visible(stored.name), tr("Session tokens"), detail)
+                yield Entry(f"token:{id_}", visible(stored.name), group, detail)
             elif (outcome := tokens.get(id_)) is not None:
                 row = token_row(outcome, now)
-                yield Entry(f"token:{row.id}", row.name, tr("Session tokens"), row.description, (), row.icon, row.token)
+                yield Entry(f"token:{row.id}", row.name, group, row.description, (), row.icon, row.token)
 
     def _on_chosen(self, entry_id: str) -> None:
         kind, _, of = entry_id.partition(":")

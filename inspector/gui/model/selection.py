@@ -87,6 +87,7 @@ class Selection(QObject):
         tokens.judged.connect(self._on_judged)
         profiles.changed.connect(self._on_profiles)
         tokens.changed.connect(self._find_where_empty)
+        tokens.restored.connect(self._show_restored)
 
     @property
     def shown(self) -> Shown:
@@ -253,6 +254,14 @@ class Selection(QObject):
     def _find_where_empty(self) -> None:
         if self.profile is None:
             self.find_something()
+
+    def _show_restored(self) -> None:
+        """Show what the profile in the form brought in an earlier run, where there was nothing to show yet."""
+        shown, profile = self._shown, self.profile
+        if profile is not None and shown.outcome is None and not self.requesting:
+            outcome = self._requests.latest(profile.id)
+            if outcome is not None:
+                self._set(replace(shown, outcome=outcome))
 
     # --- judging again ----------------------------------------------------------------------------------------------
 

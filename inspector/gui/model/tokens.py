@@ -37,6 +37,8 @@ class SessionTokens(QObject):
     """
 
     changed = Signal()
+    restored = Signal()
+    """Tokens of an earlier run are listed; `changed` has said so."""
     problem = Signal(str)
     judged = Signal(str)
     """With the id of an outcome that was replaced by a newer judgement."""
@@ -144,6 +146,7 @@ class SessionTokens(QObject):
                 self._stored[token.id] = token
                 self._settle(token.id, (token.obtained_at, token.profile_id, token.origin is TokenOrigin.REQUESTED))
         self.changed.emit()
+        self.restored.emit()
 
     def clear(self) -> None:
         """Forget every outcome; what is at rest is the session's business."""

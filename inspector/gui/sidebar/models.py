@@ -168,4 +168,4 @@ def short_time(at: float, now: float) -> str:
     when, today = to_datetime(at), to_datetime(now)
     if when is None or today is None:
         return moment(at, now)
-    return when.strftime("%H:%M") if when.date() == today.date() else date(when, year=False)
+    return f"{when.hour:02d}:{when.minute:02d}" if when.date() == today.date() else date(when, year=False)

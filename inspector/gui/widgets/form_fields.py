@@ -220,10 +220,12 @@ class Choice(QComboBox):
 
     def add(self, text: str, value: str, detail: str = "") -> None:
         """Add an item; `value` is what `value()` returns for it."""
-        self.addItem(visible(text), value)
-        index = self.count() - 1
-        self.setItemData(index, detail, DETAIL_ROLE)
-        self.setItemData(index, f"{visible(text)} {detail}".strip(), Qt.ItemDataRole.AccessibleTextRole)
+        shown = visible(text)
+        self.addItem(shown, value)
+        if detail:
+            index = self.count() - 1
+            self.setItemData(index, detail, DETAIL_ROLE)
+            self.setItemData(index, f"{shown} {detail}", Qt.ItemDataRole.AccessibleTextRole)
 
     def set_read_only(self, read_only: bool) -> None:
         """Keep the choice as it is, and as readable as it was."""

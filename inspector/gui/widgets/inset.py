@@ -53,13 +53,23 @@ class Inset(Card):
 
     def add(self, label: str, content: QWidget | tuple[Span, ...]) -> QWidget:
         """Add a row: a label, and beside it a widget or text; what stands beside the label is returned."""
+        if not isinstance(content, QWidget):
+            return self.add_text(label, content)
+        name = self._add(label, content)
+        name.setMinimumHeight(theme.current().px(24))  # chips are higher than a line of text
+        name.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        return content
+
+    def add_text(self, label: str, spans: tuple[Span, ...]) -> MixedLabel:
+        """Add a row: a label, and beside it text, whose label is returned."""
+        text = MixedLabel(spans, Role.MONO, max_width=None)
+        self._add(label, text)
+        return text
+
+    def _add(self, label: str, widget: QWidget) -> MixedLabel:
         row = self._grid.rowCount()
         name = MixedLabel(((label, _LABEL),), Role.SECONDARY, "text2")
         name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        widget = content if isinstance(content, QWidget) else MixedLabel(content, Role.MONO, max_width=None)
-        if isinstance(content, QWidget):  # chips are higher than a line of text
-            name.setMinimumHeight(theme.current().px(24))
-            name.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(widget, row, 1)
-        return widget
+        return name

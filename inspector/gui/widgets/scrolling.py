@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
@@ -24,20 +24,23 @@ def keep_room(area: QAbstractScrollArea) -> None:
 
 def scroll_to(widget: QWidget) -> None:
     """Scroll what `widget` is in, once that is laid out, until all of it is seen, or its top where it is too high."""
-    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+    QTimer.singleShot(0, widget, lambda: have_seen(widget, widget.rect()))
 
 
-def _scroll_to(widget: QWidget) -> None:
+def have_seen(widget: QWidget, place: QRect) -> None:
+    """Scroll what `widget` is in until `place`, in the widget's own coordinates, is seen."""
+    area = _area_around(widget)
+    content = area.widget() if area is not None else None
+    if area is not None and content is not None:
+        bar, top = area.verticalScrollBar(), widget.mapTo(content, place.topLeft()).y()
+        bar.setValue(min(top, max(bar.value(), top + place.height() - area.viewport().height())))
+
+
+def _area_around(widget: QWidget) -> QScrollArea | None:
     area: QWidget | None = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
-    if area is None:
-        return
-    bar, content = area.verticalScrollBar(), area.widget()
-    if content is not None:
-        top = widget.mapTo(content, QPoint(0, 0)).y()
-        last = max(bar.value(), top + widget.height() - area.viewport().height())
-        bar.setValue(min(top, last))
+    return area
 
 
 class Page(QScrollArea):

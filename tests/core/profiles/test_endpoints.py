@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from itertools import islice, product
 from typing import Any
 
 import pytest
 
 from inspector.core.errors import ProfileError
 from inspector.core.knowledge.providers import provider, providers
-from inspector.core.profiles.endpoints import Endpoints, endpoints, expectation, subtitle, tile
+from inspector.core.profiles.endpoints import Endpoints, endpoints, expectation, issuer_of, subtitle, tile
 from inspector.core.profiles.problems import problems
 from inspector.core.profiles.profile import Profile
 
@@ -112,6 +113,18 @@ def test_every_field_named_in_the_table_is_a_field_of_a_profile(kind: Any) -> No
 
 
 # --- endpoints
+
+
+@pytest.mark.parametrize("kind", providers(), ids=lambda kind: kind.id)
+def test_the_issuer_by_itself_is_that_of_all_urls(kind: Any) -> None:
+    filled = {field.name: [field.placeholder or "x", "", *dict(field.options)] for field in kind.fields}
+    filled |= {"region": ["eu-west-1", "cn-north-1", "eusc-de-east-1", ""]} if "region" in filled else {}
+    filled = {name: values for name, values in filled.items() if isinstance(getattr(Profile("p"), name), str)}
+    tried = [dict(zip(filled, values, strict=True)) for values in islice(product(*filled.values()), 3000)]
+    tried += [{}, {"issuer": "https://own.example"}, {"token_url": "https://own.example/token"}]
+    profiles = [Profile("p", kind.id, **fields) for fields in tried]
+    assert [issuer_of(profile) for profile in profiles] == [endpoints(profile).issuer for profile in profiles]
+    assert any(map(issuer_of, profiles))
 
 
 def test_cognito_by_prefix() -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.gui.finder.finder import Finder
-from inspector.gui.finder.model import Entry, FinderModel
+from inspector.gui.finder.model import LINE_ROLE, Entry, FinderModel
 from inspector.gui.model.selection import Purpose
 from inspector.gui.widgets.announcing import announcer
 from inspector.gui.window.main_window import MainWindow
@@ -208,6 +208,28 @@ def test_it_follows_the_size_of_the_window(world: World) -> None:
     assert central is not None
     assert finder.geometry() == central.rect()
     assert finder.rect().contains(finder.card.geometry())
+
+
+def shown(model: FinderModel) -> list[tuple[str, tuple[int, ...]]]:
+    rows = [model.index(row).data(LINE_ROLE) for row in range(model.rowCount())]
+    return [(row.entry.id, row.found) for row in rows if row.entry is not None]
+
+
+def test_typing_letter_by_letter_finds_what_typing_at_once_finds() -> None:
+    kinds = ("orders", "billing", "Straße")
+    entries = [Entry(f"{n}", f"{kinds[n % 3]}-worker-{n:03}", "all", f"{n % 24:02}:30") for n in range(600)]
+    typed = FinderModel()
+    typed.show_entries(entries)
+    for query in ("billing 12", "bill", "or 1", "sw", "ß", "09:30", "all 7", "zz", ""):
+        for end in range(len(query) + 1):
+            typed.search(query[:end])
+            at_once = FinderModel()
+            at_once.show_entries(entries)
+            at_once.search(query[:end])
+            assert (typed.found, shown(typed)) == (at_once.found, shown(at_once))
+    typed.search("bill")
+    typed.show_entries(entries[:10])
+    assert typed.found == 3
 
 
 def test_the_model_is_a_model() -> None:

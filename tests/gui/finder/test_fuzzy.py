@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.gui.finder.fuzzy import match
+from inspector.gui.finder.fuzzy import fold, match, rank, words_of
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,21 @@ def test_the_better_comes_first() -> None:
     names = ["Main menu", "Import profiles", "Imaginary portal", "Reimport"]
     ranked = sorted((fit, name) for name in names if (fit := match("imp", name)))
     assert [name for _, name in ranked] == ["Import profiles", "Reimport", "Imaginary portal"]
+
+
+NAMES = st.text("abAB1 -İß", max_size=12) | st.text(max_size=12)
+
+
+@given(NAMES, NAMES, st.booleans())
+def test_the_rank_by_itself_is_that_of_the_match(query: str, text: str, scattered: bool) -> None:
+    result = match(query, text, scattered=scattered)
+    assert rank(words_of(query), fold(text), scattered=scattered) == (result.rank if result is not None else None)
+
+
+@given(NAMES, NAMES, st.booleans())
+def test_what_is_not_found_is_not_found_by_typing_on(query: str, text: str, scattered: bool) -> None:
+    found = [match(query[:end].strip(), text, scattered=scattered) is not None for end in range(len(query) + 1)]
+    assert found == sorted(found, reverse=True)
 
 
 @given(st.text(max_size=80), st.text(max_size=200))

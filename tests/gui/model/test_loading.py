@@ -15,6 +15,7 @@ from inspector.core.store.session import Session
 from inspector.gui.finder.palette import MOST_DESCRIBED
 from inspector.gui.model import profiles as model
 from inspector.gui.model.profiles import ProfileList
+from inspector.gui.model.selection import Purpose
 from inspector.gui.window.main_window import MainWindow
 from tests.core.store.keeping import token
 from tests.gui.conftest import WAIT_MS, World
@@ -125,6 +126,28 @@ def test_stored_tokens_find_their_profiles(world: World, until: Until) -> None:
     latest = window.work.tokens.latest_of("p100")
     assert latest is not None
     assert (latest.id, latest.profile) == ("a-100", MANY[100])
+
+
+def test_the_profile_in_the_form_shows_what_it_brought_in_an_earlier_run(world: World, until: Until) -> None:
+    session = Session(world.home / "session.bin", world.vault)
+    for n in (1, 2):
+        session.keep(replace(token("a", n), profile_id="p0", obtained_at=float(n)))
+    session.keep(replace(token("b", 3), profile_id="p1", obtained_at=3.0))
+    window = world.window(*MANY)
+    until(lambda: len(window.work.tokens) == 3)
+    shown = window.work.selection.outcome
+    assert shown is not None
+    assert (shown.id, window.work.selection.profile) == ("a-2", MANY[0])
+    assert window.panes.frame.inspection.banner.accessibleName() != "No token yet"
+
+
+def test_what_the_user_has_opened_meanwhile_stays(world: World, until: Until) -> None:
+    session = Session(world.home / "session.bin", world.vault)
+    session.keep(replace(token("a", 1), profile_id="p0"))
+    window = world.window(*MANY[:2])
+    window.work.selection.enter_paste()
+    until(lambda: len(window.work.tokens) == 1)
+    assert (window.work.selection.purpose, window.work.selection.outcome) == (Purpose.PASTE, None)
 
 
 def test_the_palette_finds_what_nobody_has_looked_at_and_judges_none_of_it(world: World, until: Until) -> None:

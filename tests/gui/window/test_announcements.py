@@ -31,9 +31,15 @@ def said(qtbot: QtBot) -> Iterator[list[str]]:
     QAccessible.setActive(False)
 
 
-def test_the_last_minutes_and_expiry_are_told_and_no_other_second(world: World, qtbot: QtBot, said: list[str]) -> None:
+@pytest.fixture
+def pane(world: World, qtbot: QtBot) -> InspectionPane:
+    """Held until the events are through that come as the test ends: what it shows is still being made then."""
     pane = InspectionPane(Workspace(world.services()))
     qtbot.addWidget(pane)
+    return pane
+
+
+def test_the_last_minutes_and_expiry_are_told_and_no_other_second(pane: InspectionPane, said: list[str]) -> None:
     said.clear()
     pane.show_outcome(samples.valid(), samples.NOW)
     assert said == [f"Valid. {pane.banner.accessibleDescription()}"]
@@ -69,9 +75,7 @@ def test_a_window_that_opens_tells_nothing(world: World, said: list[str]) -> Non
     assert [words for words in said if words.startswith("No token yet. Get a token, or paste")] == []
 
 
-def test_new_findings_are_told_once(world: World, qtbot: QtBot, said: list[str]) -> None:
-    pane = InspectionPane(Workspace(world.services()))
-    qtbot.addWidget(pane)
+def test_new_findings_are_told_once(pane: InspectionPane, said: list[str]) -> None:
     rejected = samples.rejected()
     pane.show_outcome(rejected, samples.NOW)
     assert said[-1] == "2 checks failed: Expired, Scope missing. 1 warning: Extra scope."
@@ -93,9 +97,7 @@ def test_many_findings_are_counted() -> None:
     assert in_words(None) == in_words(samples.failed()) == in_words(rejudge(samples.failed(), 0.0)) == ""
 
 
-def test_the_banner_is_what_was_told(world: World, qtbot: QtBot, said: list[str]) -> None:
-    pane = InspectionPane(Workspace(world.services()))
-    qtbot.addWidget(pane)
+def test_the_banner_is_what_was_told(pane: InspectionPane, said: list[str]) -> None:
     pane.show_outcome(samples.rejected(), samples.NOW)
     interface = QAccessible.queryAccessibleInterface(pane.banner)
     assert interface is not None

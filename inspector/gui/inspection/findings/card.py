@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.checks.verdict import Check, Status
 from inspector.core.text.display import visible
-from inspector.gui.inspection.findings.evidence import evidence_of
+from inspector.gui.inspection.findings.evidence import ExpectedActual, evidence_of
 from inspector.gui.inspection.findings.finding import Finding
 from inspector.gui.inspection.findings.fix_line import FixLine
 from inspector.gui.theme import theme
@@ -29,10 +29,11 @@ class FindingCard(Card):
 
     def __init__(self, finding: Finding, parent: QWidget) -> None:
         self.finding = finding
+        self._compared: ExpectedActual | None = None
         unsigned = finding.check.status is Status.NOT_CHECKED
         super().__init__("warn_line" if unsigned else finding.look.line, padding=CARD_PADDING, parent=parent)
         self.setAccessibleName(visible(finding.check.title))
-        self.setAccessibleDescription(finding.spoken(finding.check))
+        self.setAccessibleDescription(finding.spoken())
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         px = theme.current().px
         row = QHBoxLayout()
@@ -58,6 +59,7 @@ class FindingCard(Card):
         if (inset := evidence_of(self.finding)) is not None:
             self._column.addSpacing(px(5))
             self._column.addWidget(inset)
+            self._compared = inset if isinstance(inset, ExpectedActual) else None
         if check.fix:
             self._column.addSpacing(px(6))
             fix = FixLine(self.finding)
@@ -66,11 +68,18 @@ class FindingCard(Card):
             self._column.addWidget(fix)
 
     def say(self, check: Check) -> None:
-        """Say the reason as `check` has it, which is of another moment."""
+        """Say everything as `check` has it, which is of another moment."""
+        self.finding = self.finding.said(check)
         spans = prose(check.reason, self.finding.code)
         if spans != self._spans:
             self._spans = spans
             self._reason.set_spans(spans)
+        if self._compared is not None:
+            self._compared.say(check)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.setAccessibleDescription(self.finding.spoken())  # not every second: it would be read out
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

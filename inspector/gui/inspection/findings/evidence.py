@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.checks.inspection import Inspection
-from inspector.core.checks.verdict import Status
+from inspector.core.checks.verdict import Check, Status
 from inspector.core.text.display import elide
 from inspector.core.text.language import plural, tr
 from inspector.gui.inspection.findings.finding import Finding
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.chips import ResultChip, ScopeOutcome
 from inspector.gui.widgets.inset import MOST_SHOWN, Inset, difference
-from inspector.gui.widgets.labels import PlainLabel, Style
+from inspector.gui.widgets.labels import PlainLabel, Span, Style
 from inspector.gui.widgets.layout import FlowLayout, as_high_as_needed
 from inspector.gui.widgets.wording import value
 
@@ -48,24 +48,39 @@ def _chip_box(shown: list[tuple[str, ScopeOutcome]]) -> QWidget:
     return box
 
 
-def evidence_of(finding: Finding) -> Inset | None:
-    """Expected and actual, or what stands for them; None where there is nothing to compare."""
-    check, inset = finding.check, Inset()
-    if finding.is_card and finding.about_scopes and (result := chips(finding)) is not None:
-        return _requested_and_granted(finding, result)
-    if check.id == "signature" and check.status is Status.NOT_CHECKED:
-        return _whose_key(finding.inspection)
-    if check.expected is None and check.actual is None:
-        return None
+class ExpectedActual(Inset):
+    """Expected and actual of one check, which may be said again in the words of another moment."""
+
+    def __init__(self, check: Check) -> None:
+        super().__init__()
+        self._shown = _compared(check)
+        self._values = [self.add_text(label, spans) for label, spans in self._shown]
+
+    def say(self, check: Check) -> None:
+        """Show them as `check` has them."""
+        before, self._shown = self._shown, _compared(check)
+        for value_shown, was, row in zip(self._values, before, self._shown, strict=True):
+            if row != was:
+                value_shown.set_spans(row[1])
+
+
+def _compared(check: Check) -> list[tuple[str, tuple[Span, ...]]]:
     if check.expected is not None and check.actual is not None and not check.note:
         expected, actual = difference(check.expected, check.actual)
     else:
         expected, actual = (value(elide(text or "", MOST_SHOWN)) for text in (check.expected, check.actual))
-    if check.expected is not None:
-        inset.add(tr("Expected"), expected)
-    if check.actual is not None:
-        inset.add(tr("Actual"), actual)
-    return inset
+    rows = ((tr("Expected"), check.expected, expected), (tr("Actual"), check.actual, actual))
+    return [(label, spans) for label, text, spans in rows if text is not None]
+
+
+def evidence_of(finding: Finding) -> Inset | None:
+    """Expected and actual, or what stands for them; None where there is nothing to compare."""
+    check = finding.check
+    if finding.is_card and finding.about_scopes and (result := chips(finding)) is not None:
+        return _requested_and_granted(finding, result)
+    if check.id == "signature" and check.status is Status.NOT_CHECKED:
+        return _whose_key(finding.inspection)
+    return None if check.expected is None and check.actual is None else ExpectedActual(check)
 
 
 def _requested_and_granted(finding: Finding, result: QWidget) -> Inset:

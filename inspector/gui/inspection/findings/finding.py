@@ -14,7 +14,7 @@ from inspector.gui.theme import looks
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A check together with what its row needs to know of the inspection."""
+    """A check, in the words of some moment, together with what its row needs to know of the inspection."""
 
     check: Check
     inspection: Inspection
@@ -52,9 +52,13 @@ class Finding:
         scopes = self.inspection.scopes
         return frozenset(scopes.requested + scopes.granted) if scopes else frozenset()
 
-    def spoken(self, check: Check) -> str:
-        """What assistive technology says of it beside its title; `check` is its own, or of another moment."""
-        return visible(tr("{status}. {reason}", status=self.look.word, reason=check.reason))
+    def said(self, check: Check) -> Finding:
+        """The same finding in the words of another moment."""
+        return Finding(check, self.inspection, self.has_profile)
+
+    def spoken(self) -> str:
+        """What assistive technology says of it beside its title."""
+        return visible(tr("{status}. {reason}", status=self.look.word, reason=self.check.reason))
 
     def action(self) -> str | None:
         """The label of its one button; None where there is nothing to press."""

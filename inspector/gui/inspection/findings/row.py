@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QStyle, QVBoxLayout, QWidget
 from inspector.core.checks.verdict import Check
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
-from inspector.gui.inspection.findings.evidence import chips, evidence_of
+from inspector.gui.inspection.findings.evidence import ExpectedActual, chips, evidence_of
 from inspector.gui.inspection.findings.finding import Finding
 from inspector.gui.inspection.findings.fix_line import FixLine
 from inspector.gui.theme import icons, theme
@@ -68,12 +68,12 @@ class FindingRow(QAbstractButton):
         self._wide: int | None = None
         self._below: list[QWidget] = []
         self._details: QWidget | None = None
+        self._compared: ExpectedActual | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(as_high_as_needed())
         self.toggled.connect(self._open)
         theme.current().changed.connect(self._lay_out_text)
-        self._said = finding.check
         self._lay_out_text()
         self._describe()
 
@@ -84,11 +84,11 @@ class FindingRow(QAbstractButton):
 
     def show_finding(self, finding: Finding) -> None:
         """Show this finding, closed unless it is another judgement of the same."""
-        before, said, check = self.finding, self._said, finding.check
+        before, said, check = self.finding, self.finding.check, finding.check
         opened = self.isChecked() and before.inspection.token.text == finding.inspection.token.text
         self.setChecked(False)
         self._clear_below()
-        self.finding, self._said = finding, check
+        self.finding = finding
         if (said.title, said.reason, before.code) != (check.title, check.reason, finding.code):
             self._lay_out_text()
         self._describe()
@@ -101,25 +101,27 @@ class FindingRow(QAbstractButton):
         self.setCheckable(self._expandable)
         self.setText(visible(check.title).replace("&", "&&"))
         self.setAccessibleName(visible(check.title))
-        self.setAccessibleDescription(finding.spoken(check))
+        self.setAccessibleDescription(finding.spoken())
         self.set_evidence(check.evidence or "")
         if (result := chips(finding)) is not None:
             self._put_below(result)
         self._laid_out()
 
-    def say(self, check: Check) -> None:
-        """Say the reason and what stands at the end as `check` has them, which are of another moment."""
-        if check.reason != self._said.reason:
-            self._said = check
+    def say(self, check: Check, countdown: str | None = None) -> None:
+        """Say everything as `check` has it, which is of another moment; a countdown stands for its evidence."""
+        said, self.finding = self.finding.check, self.finding.said(check)
+        if check.reason != said.reason:
             self._lay_out_text()
-        self.set_evidence(check.evidence or "")
+        self.set_evidence(countdown or check.evidence or "")
+        if self._compared is not None:
+            self._compared.say(check)
 
     def _lay_out_text(self) -> None:
         self._wide, look = None, theme.current()
         self._px, self._mono = Sizes.of(look.px), look.font(Role.MONO)
         self._line_height = round(look.font(Role.BODY).pixelSize() * LINE_HEIGHT)
-        self._title = Paragraph(((self._said.title, _TITLE),), Role.BODY_MEDIUM, "text1")
-        self._reason = Paragraph(prose(self._said.reason, self.finding.code), Role.BODY, "text2")
+        self._title = Paragraph(((self.finding.check.title, _TITLE),), Role.BODY_MEDIUM, "text1")
+        self._reason = Paragraph(prose(self.finding.check.reason, self.finding.code), Role.BODY, "text2")
         self._laid_out()
 
     def set_evidence(self, text: str) -> None:
@@ -151,7 +153,7 @@ class FindingRow(QAbstractButton):
         for widget in self._below:
             widget.hide()
             widget.deleteLater()
-        self._below, self._details = [], None
+        self._below, self._details, self._compared = [], None, None
 
     def _open(self, opened: bool) -> None:
         if opened and self._details is None:
@@ -168,6 +170,7 @@ class FindingRow(QAbstractButton):
         column.setSpacing(theme.current().px(6))
         if (inset := evidence_of(self.finding)) is not None:
             column.addWidget(inset)
+            self._compared = inset if isinstance(inset, ExpectedActual) else None
         if check.fix:
             column.addWidget(FixLine(self.finding, plain=True))
         if check.reference:
@@ -256,7 +259,7 @@ class FindingRow(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.setAccessibleDescription(self.finding.spoken(self._said))  # not every second: it would be read out
+        self.setAccessibleDescription(self.finding.spoken())  # not every second: it would be read out
 
     # --- looks ---
 

@@ -27,8 +27,6 @@ TURN_S = 0.006
 LATE_MS = 300
 """Findings that take longer to make are said to be under way; before, a sign of it would only flicker."""
 AFTER_GROUP, AFTER_CARD, AT_END = 4, 8, 12
-TIMED = frozenset({"exp", "nbf", "iat"})
-"""The checks whose words go on changing while the verdict stays."""
 MOST_WIDTHS = 8
 
 
@@ -245,12 +243,13 @@ class FindingsView(QWidget):
         expires = self._inspection.token.moment("exp")
         for item in self.rows():
             was = item.finding.check
-            check = told.get(was.id)
-            if check is None or was.id not in TIMED:
-                continue
-            if was.id == "exp" and was.status is Status.PASSED and expires is not None and expires > now:
-                check = check._replace(evidence=tr("in {countdown}", countdown=times.countdown(expires - now)))
-            item.say(check)
+            check = told.get(was.id, was)
+            if isinstance(item, FindingRow):
+                counts = was.id == "exp" and was.status is Status.PASSED and expires is not None and expires > now
+                left = tr("in {countdown}", countdown=times.countdown(expires - now)) if counts and expires else None
+                item.say(check, left)
+            elif check != was:
+                item.say(check)
 
     def rows(self) -> list[FindingRow | FindingCard]:
         """Every finding listed, hidden ones too, in order."""

@@ -65,6 +65,11 @@ class KeysModel(QAbstractTableModel):
         """The key of a row."""
         return self._keys[row]
 
+    @property
+    def chosen(self) -> int | None:
+        """The row of the key that the token was checked with; None where there is none."""
+        return self._chosen
+
     def signed(self, row: int) -> bool:
         """Whether this is the key that verified the signature."""
         return self._verified and self._is_chosen(row)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -11,6 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHeaderView,
     QMenu,
     QSizePolicy,
@@ -25,6 +28,7 @@ from inspector.gui.inspection.keys.model import ROW, TITLES, WIDTHS, Index, Keys
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.row_table import RowTable
+from inspector.gui.widgets.scrolling import have_seen
 
 
 class KeysDelegate(QStyledItemDelegate):
@@ -88,8 +92,12 @@ class KeysHeader(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
 
+MOST_ROWS = 12
+"""A table of more keys scrolls by itself, so that what stands below it is not a long way off."""
+
+
 class KeysTable(RowTable):
-    """As high as its keys. Ctrl+C copies a key ID."""
+    """As high as its keys, up to a dozen. Ctrl+C copies a key ID."""
 
     copy_asked = Signal(str)
 
@@ -101,7 +109,6 @@ class KeysTable(RowTable):
         self.setHorizontalHeader(KeysHeader(Qt.Orientation.Horizontal, self))
         self.setItemDelegate(KeysDelegate(self, model))
         self.set_up()
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.horizontalHeader().setMinimumSectionSize(1)
@@ -120,7 +127,28 @@ class KeysTable(RowTable):
             self.setColumnWidth(column, int(px(width) * scale))
             used += int(px(width) * scale)
         self.setColumnWidth(len(WIDTHS), max(px(60), room - used))
-        self.setFixedHeight(px(30) + px(ROW) * self._model.rowCount() + 1)
+        rows = self._model.rowCount()
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn if rows > MOST_ROWS else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self.setFixedHeight(px(30) + px(ROW) * min(rows, MOST_ROWS) + 1)
+
+    def show_chosen(self) -> None:
+        """Scroll to the key that the token was checked with, where not all keys are seen."""
+        row = self._model.chosen
+        if row is not None and self._model.rowCount() > MOST_ROWS:
+            super().scrollTo(self._model.index(row, 0), self.ScrollHint.PositionAtCenter)
+        else:
+            self.scrollToTop()
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Scroll what the table is in, too."""
+        super().scrollTo(index, hint)
+        have_seen(self.viewport(), self.visualRect(index))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

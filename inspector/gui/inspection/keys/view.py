@@ -62,6 +62,7 @@ class KeysView(QWidget):
         inspection = outcome.inspection
         self.model.show_inspection(inspection)
         self.table.setVisible(self.model.rowCount() > 0)
+        self.table.show_chosen()
         self.summary.set_spans(prose(summary(outcome)))
         self._keys = inspection.key_set if inspection else None
         self.saved.show_saving(None, self._keys, now)

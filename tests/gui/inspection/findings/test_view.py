@@ -259,6 +259,48 @@ def test_the_expiry_row_counts_down(view: FindingsView) -> None:
     assert "in 0:01" in texts(row(view, "exp"))
 
 
+def judged_at(now: float, **claims: object) -> Inspection:
+    """The valid token as it is found at another moment, with these claims more."""
+    token = samples.token({**samples.CLAIMS, **claims})
+    return samples.of_case(judgement(samples.valid()), token=token, now=now)
+
+
+@pytest.mark.parametrize(
+    "inspection",
+    [judged_at(samples.ISSUED + 9000), judged_at(samples.NOW, nbf=samples.NOW + 3000)],
+    ids=["expired", "early"],
+)
+def test_all_that_a_card_says_of_a_date_follows_the_clock(view: FindingsView, inspection: Inspection) -> None:
+    view.show_inspection(inspection)
+    (check_id,) = {check.id for check in inspection.told() if check.status is Status.FAILED}
+    card, later = row(view, check_id), inspection.at + 100
+    before = texts(card)
+    view.tick(later)
+    (check,) = (check for check in inspection.told(later) if check.id == check_id)
+    assert before != texts(card)
+    for words in (check.reason, check.expected, check.actual):
+        assert words is not None
+        assert words in texts(card).split("\n")
+    copied = QSignalSpy(view.copy_asked)
+    QTest.keyClick(card, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    (text,) = copied.at(0)
+    assert f"{check.reason}\nExpected: {check.expected}\nActual: {check.actual}\n" in text
+    card.setFocus()
+    assert card.accessibleDescription().endswith(check.reason)
+
+
+def test_an_opened_row_says_what_is_expected_by_the_clock(view: FindingsView) -> None:
+    inspection = judged_at(samples.ISSUED + 3610)
+    view.show_inspection(inspection)
+    expiry = row(view, "exp")
+    assert isinstance(expiry, FindingRow)
+    expiry.click()
+    view.tick(inspection.at + 10)
+    (check,) = (check for check in inspection.told(inspection.at + 10) if check.id == "exp")
+    assert check.expected != inspection.check("exp").expected
+    assert check.expected in texts(expiry).split("\n")
+
+
 def test_a_row_that_passed_does_not_count_on_past_its_moment(view: FindingsView) -> None:
     """Until the token is judged again it is said as it was judged: no status stands beside other words."""
     inspection = judgement(samples.valid())

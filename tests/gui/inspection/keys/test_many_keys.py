@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from inspector.core.journeys.outcome import Outcome
@@ -72,6 +72,42 @@ def test_every_key_has_a_row_and_few_are_read_to_show_them(view: KeysView, qtbot
     last = [view.model.index(MANY - 1, column).data() for column in range(8)]
     assert (last[1], last[2], last[7]) == (KID, "RSA", "Signed this token")
     assert view.model.note(7) == "Cannot be used"
+
+
+def is_seen(view: KeysView, row: int) -> bool:
+    """Whether all of a row can be seen in what scrolls around the view."""
+    table, place = view.table, view.table.visualRect(view.model.index(row, 1))
+    window = table.window()
+    assert isinstance(window, QScrollArea)
+    seen = QRect(window.viewport().mapTo(window, QPoint(0, 0)), window.viewport().size())
+    shown = place.translated(table.viewport().mapTo(window, QPoint(0, 0)))
+    return table.viewport().rect().contains(place) and seen.contains(shown)
+
+
+def test_the_key_that_signed_is_seen_at_once_and_where_the_keys_are_from_without_going_past_all(view: KeysView) -> None:
+    outcome, _ = judged()
+    view.show_outcome(outcome, NOW)
+    QApplication.processEvents()
+    assert is_seen(view, MANY - 1)
+    assert view.height() < 2 * view.table.height()
+
+
+@pytest.mark.parametrize("height", [500, 200])
+@pytest.mark.parametrize("count", [11, MANY])
+def test_the_keyboard_takes_what_is_seen_with_it(view: KeysView, count: int, height: int) -> None:
+    keys = parse_key_set(json.dumps({"keys": json.loads(document(7))["keys"][-count:]}).encode(), SOURCE, NOW)
+    view.window().resize(700, height)
+    view.show_outcome(Outcome("pasted", NOW, inspection=judge(mint(), keys=keys)), NOW)
+    QApplication.processEvents()
+    view.table.setFocus()
+    view.table.setCurrentIndex(view.model.index(0, 1))
+    QTest.keyClick(view.table, Qt.Key.Key_End)
+    assert is_seen(view, count - 1)
+    for row in range(count - 2, count - 9, -1):
+        QTest.keyClick(view.table, Qt.Key.Key_Up)
+        assert is_seen(view, row)
+    QTest.keyClick(view.table, Qt.Key.Key_Home)
+    assert is_seen(view, 0)
 
 
 def test_the_last_row_can_be_gone_to(view: KeysView, qtbot: QtBot) -> None:
