@@ -7,7 +7,6 @@ from dataclasses import field, fields
 from enum import StrEnum
 from typing import Any
 
-from inspector.core.keys.key import Origin
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
@@ -85,6 +84,8 @@ _NAMES = tuple(each.name for each in fields(StoredToken))
 def stored_token(entry: dict[str, Any]) -> StoredToken:
     """One entry of the file; ValueError, TypeError or KeyError when it is not as this version writes it."""
     if entry["keys_origin"] is not None:
+        from inspector.core.keys.key import Origin  # late: a session without a token needs no key
+
         Origin(entry["keys_origin"])
     origin = _origin(entry)
     # Labels of earlier files are words of some language for what is a field now.

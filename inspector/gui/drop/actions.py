@@ -6,9 +6,9 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
@@ -18,16 +18,18 @@ from inspector.core.text.message import Message
 from inspector.core.text.urls import host_of
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.actions.shortcuts import OPEN
-from inspector.gui.drop.hint import DropHint
-from inspector.gui.drop.question import MOST_LINES, Question
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.startup.first_instance import Handover
 from inspector.gui.widgets.labels import BOLD, MUTED, PLAIN, Span
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+
     from inspector.core.journeys.arrival import Arrival, ArrivedKeys, ArrivedProfiles
     from inspector.core.keys.key import Key
+    from inspector.gui.drop.hint import DropHint
+    from inspector.gui.drop.question import Question
 
 MOST_NAME = 60
 LOOKS_LIKE_ONE = ("eyJ", "-----BEGIN ", '"client_id"')
@@ -83,6 +85,8 @@ class ArrivalActions(QObject):
         return False
 
     def _the_hint(self) -> DropHint:
+        from inspector.gui.drop.hint import DropHint  # late: nothing is dragged yet when a window opens
+
         if self._hint is None:
             self._hint = DropHint(self._window.centralWidget() or self._window, why_not)
             self._hint.dropped.connect(self._on_dropped)
@@ -105,6 +109,8 @@ class ArrivalActions(QObject):
         """Ask for a file, and take it for what it is; behind the dialog is what was found in the last one."""
         if self._work.found.result is not None and self._selection.purpose is not Purpose.SCAN:
             self._selection.enter_scan()
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, tr("Scan a file for tokens, keys or profiles"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.take_file(Path(path)))
@@ -178,6 +184,8 @@ class ArrivalActions(QObject):
             self.keys_arrived.emit(arrived.path)
             self._messages.say(tr("Keys are taken from {name}. Paste the token that they are to check.", name=name))
             return
+        from inspector.gui.drop.question import MOST_LINES
+
         keys = arrived.key_set.keys
         self._arriving.asked = arrived
         self._the_question().ask(
@@ -208,6 +216,8 @@ class ArrivalActions(QObject):
         )
 
     def _the_question(self) -> Question:
+        from inspector.gui.drop.question import Question
+
         if self.question is None:
             self.question = Question(self._window.centralWidget() or self._window)
             self.question.closed.connect(self._on_answered)

@@ -6,12 +6,12 @@ from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from inspector.core.checks.inspection import Inspection
-from inspector.core.journeys.outcome import Outcome
 from inspector.core.text.language import mark, tr
 from inspector.core.text.numbers import grouped
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
+    from inspector.core.checks.inspection import Inspection
+    from inspector.core.journeys.outcome import Outcome
     from inspector.core.tokens.token import Token
 
 MOST_SCOPES = 256

@@ -8,11 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from inspector.core.checks.inspection import Inspection
-from inspector.core.journeys.outcome import Outcome
-from inspector.core.profiles.profile import Profile
 from inspector.gui.inspection import views
-from inspector.gui.inspection.asks import Asks
 from inspector.gui.inspection.kinds import with_granted_scopes
 from inspector.gui.inspection.lazy import Due, OnSight
 from inspector.gui.inspection.tabs import ANSWER, CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, ISSUER, KEYS, RAW, TabRow
@@ -20,6 +16,10 @@ from inspector.gui.widgets.documents import let_go
 from inspector.gui.widgets.scrolling import Page
 
 if TYPE_CHECKING:  # each is imported when it is first seen
+    from inspector.core.checks.inspection import Inspection
+    from inspector.core.journeys.outcome import Outcome
+    from inspector.core.profiles.profile import Profile
+    from inspector.gui.inspection.asks import Asks
     from inspector.gui.inspection.claims.view import ClaimsView
     from inspector.gui.inspection.diagnosis.answer_view import AnswerView
     from inspector.gui.inspection.diagnosis.view import DiagnosisView

@@ -10,10 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from inspector.core.checks.inspection import Inspection
 from inspector.core.journeys.key_host import key_host
 from inspector.core.text.language import tr
-from inspector.gui.actions.registry import Registry
 from inspector.gui.inspection import views
 from inspector.gui.inspection.asks import Asks
 from inspector.gui.inspection.findings.voice import FindingsVoice
@@ -27,7 +25,6 @@ from inspector.gui.inspection.verdict.banner import VerdictBanner
 from inspector.gui.inspection.verdict.older_verdict import OlderStrip
 from inspector.gui.model.drafts import Compared, InspectionDraft
 from inspector.gui.model.selection import InFront, Purpose, Shown
-from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import theme
 from inspector.gui.theme.looks import MARGIN
 from inspector.gui.widgets.buttons import primary
@@ -35,10 +32,13 @@ from inspector.gui.widgets.documents import let_go
 from inspector.gui.widgets.layout import Hairline, Surface, set_margins
 
 if TYPE_CHECKING:  # each is imported when it is first seen
+    from inspector.core.checks.inspection import Inspection
     from inspector.core.journeys.outcome import Outcome
+    from inspector.gui.actions.registry import Registry
     from inspector.gui.inspection.comparison.view import ComparisonView
     from inspector.gui.inspection.diagnosis.answer_view import AnswerView
     from inspector.gui.inspection.issuer.view import IssuerView
+    from inspector.gui.model.workspace import Workspace
 
 
 class InspectionPane(QWidget):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Status
 from inspector.core.text.language import mark, plural, tr
 from inspector.gui.inspection.filter_field import FilterField
@@ -17,6 +17,9 @@ from inspector.gui.theme.looks import MARGIN
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.buttons import OTHER_TOOLS, Emphasis, SplitButton, flat
 from inspector.gui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from inspector.core.checks.inspection import Inspection
 
 TABS = (mark("Checks"), mark("Claims"), mark("Raw"), mark("Keys"), mark("Exchange"))
 CHECKS, CLAIMS, RAW, KEYS, EXCHANGE = TABS

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.core.errors import InspectorError
-from inspector.core.profiles.profile import Profile
 from inspector.gui.model.secrets import ClientSecrets, kind_of
-from inspector.gui.model.services import Services
-from inspector.gui.model.task import WorkQueue
-from inspector.gui.model.tokens import SessionTokens
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
+    from inspector.core.errors import InspectorError
     from inspector.core.journeys.outcome import Outcome
+    from inspector.core.profiles.profile import Profile
     from inspector.gui.model.running_request import RunningRequest
+    from inspector.gui.model.services import Services
+    from inspector.gui.model.task import WorkQueue
+    from inspector.gui.model.tokens import SessionTokens
 
 
 class Requests(QObject):

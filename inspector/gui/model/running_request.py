@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,12 +13,14 @@ from inspector.core.journeys.outcome import Outcome
 from inspector.core.network.exchange import Progress, Stage, StageName
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.endpoints import endpoints
-from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
 from inspector.core.text.numbers import decimal
 from inspector.core.text.times import milliseconds
 from inspector.core.text.urls import host_of
 from inspector.gui.model.task import Task, WorkQueue
+
+if TYPE_CHECKING:
+    from inspector.core.profiles.profile import Profile
 
 STEPS = {
     StageName.DNS: mark("Looking up {host}"),

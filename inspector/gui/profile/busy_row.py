@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from inspector.core.text.language import tr
 from inspector.gui.actions.shortcuts import shown
-from inspector.gui.model.running_request import RunningRequest
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.labels import PlainLabel
 from inspector.gui.widgets.layout import Card, set_margins
 from inspector.gui.widgets.spinner import TICK_MS, Spinner
+
+if TYPE_CHECKING:
+    from inspector.gui.model.running_request import RunningRequest
 
 
 class BusyRow(Card):

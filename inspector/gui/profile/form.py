@@ -100,8 +100,8 @@ class RequestForm(QWidget):
         self.authentication.currentIndexChanged.connect(self._order_tab_stops)
         self.scopes.changed.connect(self._on_edit)
         self.scopes.changed.connect(self._order_tab_stops)
-        self.advanced.made.connect(self._order_tab_stops)
         for part in (self.proof, self.advanced):
+            part.made.connect(self._order_tab_stops)
             part.changed.connect(self._on_edit)
             part.left.connect(partial(self._judge_part, part))
 
@@ -309,7 +309,7 @@ class RequestForm(QWidget):
             return self.secret.row
         if name == "scopes":
             return self.scopes.row
-        return self._rows.get(name) or self.proof.rows.get(name) or self.advanced.row(name)
+        return self._rows.get(name) or self.proof.row(name) or self.advanced.row(name)
 
     def label_of(self, name: str) -> str:
         """What the field that edits a member of the profile is called."""

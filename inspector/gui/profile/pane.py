@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core.profiles.problems import problems
-from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
 from inspector.gui.model.drafts import ProfileDraft
-from inspector.gui.model.running_request import RunningRequest
 from inspector.gui.profile.busy_row import BusyRow
 from inspector.gui.profile.form import RequestForm
 from inspector.gui.theme import theme
@@ -24,6 +22,8 @@ from inspector.gui.widgets.pane_header import PaneHeader
 
 if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
+    from inspector.core.profiles.profile import Profile
+    from inspector.gui.model.running_request import RunningRequest
 
 BUSY_AFTER_MS = 300
 """Shorter waits show no spinner: it would only flicker."""

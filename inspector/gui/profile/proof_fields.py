@@ -37,15 +37,40 @@ PLACEHOLDERS = {
 
 
 class ProofFields(QWidget):
-    """`changed` follows every edit, `left` when a field was left, so that what it holds may be judged."""
+    """`changed` follows every edit, `left` when a field was left, so that what it holds may be judged.
 
+    The fields are made when a method is shown that takes one of them, or one is asked for: most profiles need none.
+    """
+
+    made = Signal()
+    """The fields are there now."""
     changed = Signal()
     left = Signal()
 
+    key_file: FileField
+    certificate_file: FileField
+    key_id: QLineEdit
+    audience: QLineEdit
+    algorithm: Choice
+
     def __init__(self) -> None:
         super().__init__()
-        self._showing = False
+        self._showing = self._read_only = False
         self._method = ""
+        self._profile: Profile | None = None
+        self.rows: dict[str, FieldRow] = {}
+        """The fields that are made, by the members of a profile that they edit."""
+        self.hide()
+
+    def row(self, name: str) -> FieldRow | None:
+        """The field that edits a member of the profile; None where none does."""
+        if name in HINTS and not self.rows:
+            self._make()
+            if self._profile is not None:
+                self.show_profile(self._profile)
+        return self.rows.get(name)
+
+    def _make(self) -> None:
         self.key_file = FileField(tr("Choose a private key file"), KEYS, "")
         self.certificate_file = FileField(tr("Choose a certificate file"), CERTIFICATES, "")
         self.key_id, self.audience = line_edit(tr("Optional")), line_edit("")
@@ -61,6 +86,8 @@ class ProofFields(QWidget):
         }
         self._build()
         self._connect()
+        self.set_read_only(self._read_only)
+        self.made.emit()
 
     def _build(self) -> None:
         px = theme.current().px
@@ -96,9 +123,14 @@ class ProofFields(QWidget):
 
     def show_profile(self, profile: Profile) -> None:
         """Show the fields of the profile's method, with its values."""
-        self._showing = True
+        self._profile = profile
         method = profile.client_authentication
         shown = FIELDS.get(method, ())
+        if not self.rows:
+            if not shown:
+                return
+            self._make()
+        self._showing = True
         for name, row in self.rows.items():
             row.setVisible(name in shown)
         self.setVisible(bool(shown))
@@ -133,12 +165,16 @@ class ProofFields(QWidget):
     def values(self, profile: Profile) -> dict[str, object]:
         """The members of a profile that its method takes, by name; those of other methods stay as they are."""
         shown = FIELDS.get(profile.client_authentication, ())
+        if not self.rows:
+            return {}
         texts = {name: edit.text().strip() for name, edit in self._edits.items()}
         texts["assertion_algorithm"] = self.algorithm.value()
         return {name: text for name, text in texts.items() if name in shown}
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through here, in order."""
+        if not self.rows:
+            return ()
         files = (self.key_file, self.certificate_file)
         if self._method == "tls_client_auth":
             files = (self.certificate_file, self.key_file)
@@ -147,6 +183,9 @@ class ProofFields(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Keep everything as it is while a request runs."""
+        self._read_only = read_only
+        if not self.rows:
+            return
         for file in (self.certificate_file, self.key_file):
             file.set_read_only(read_only)
         self.key_id.setReadOnly(read_only)

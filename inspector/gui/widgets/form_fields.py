@@ -32,28 +32,39 @@ DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class Remark(QWidget):
-    """A glyph and a sentence under a field; takes no room while it has nothing to say."""
+    """A glyph and a sentence under a field; takes no room while it has nothing to say.
+
+    Both are made when it first says something: most fields of a form never do.
+    """
 
     def __init__(self, icon: str = "bad", glyph: str = "bad_glyph", text: str = "bad_text") -> None:
         super().__init__()
-        self._glyph = Glyph(icon, glyph, 14)
-        self._label = MixedLabel("", Role.SECONDARY, text)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.current().px(4), 0, 0)
-        row.setSpacing(theme.current().px(6))
-        row.addWidget(self._glyph, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._label, 1)
+        self._look = icon, glyph, text
+        self._label: MixedLabel | None = None
         self.hide()
 
     @property
     def text(self) -> str:
         """What it says; empty while hidden."""
-        return self._label.text()
+        return self._label.text() if self._label is not None else ""
 
     def say(self, text: str) -> None:
         """Show `text`, or nothing."""
-        self._label.set_spans(text)
+        if text and self._label is None:
+            self._label = self._make_label()
+        if self._label is not None:
+            self._label.set_spans(text)
         self.setVisible(bool(text))
+
+    def _make_label(self) -> MixedLabel:
+        icon, glyph, text = self._look
+        label = MixedLabel("", Role.SECONDARY, text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.current().px(4), 0, 0)
+        row.setSpacing(theme.current().px(6))
+        row.addWidget(Glyph(icon, glyph, 14), alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label, 1)
+        return label
 
 
 class FieldRow(QWidget):

@@ -12,7 +12,7 @@ from PySide6.QtTest import QSignalSpy
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import ProfileStore
 from inspector.core.store.session import Session
-from inspector.gui.finder.palette import MOST_DESCRIBED
+from inspector.gui.finder.listing import MOST_DESCRIBED
 from inspector.gui.model import profiles as model
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.selection import Purpose

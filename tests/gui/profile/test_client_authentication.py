@@ -272,3 +272,17 @@ def test_every_new_control_has_its_label_as_name(form: RequestForm) -> None:
         "Private key file", "Choose a private key file", "Certificate file", "Choose a certificate file", "Key ID",
         "Algorithm", "Assertion audience",
     }  # fmt: skip
+
+
+def test_the_fields_of_a_proof_are_made_when_a_method_takes_them(form: RequestForm) -> None:
+    assert form.proof.findChildren(QWidget) == []
+    choose(form, "private_key_jwt")
+    assert form.proof.findChildren(QWidget) != []
+
+
+def test_a_field_that_no_method_shows_can_say_what_is_wrong_with_it(form: RequestForm) -> None:
+    form.show_profile(replace(samples.PROFILE, id="b2", assertion_algorithm="XX1"))
+    assert [problem.field for problem in form.check()] == ["assertion_algorithm"]
+    assert form.label_of("assertion_algorithm") == "Algorithm"
+    assert form.wrong() == {"assertion_algorithm"}
+    assert form.proof.isHidden()

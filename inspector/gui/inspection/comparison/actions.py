@@ -9,24 +9,24 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from inspector.core.checks.inspection import Inspection
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
 from inspector.core.text.times import moment
 from inspector.gui.actions.registry import RESULT, Action, Registry
-from inspector.gui.inspection.asks import Asks
-from inspector.gui.inspection.header import InspectionHeader
 from inspector.gui.model.drafts import Compared
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.task import Task
-from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import icons
 from inspector.gui.theme.looks import VERDICTS
 
 if TYPE_CHECKING:  # what compares is imported when it is asked for: the window is seen earlier for it
+    from inspector.core.checks.inspection import Inspection
     from inspector.core.comparison.comparison import Comparison
     from inspector.core.journeys.outcome import Outcome
+    from inspector.gui.inspection.asks import Asks
     from inspector.gui.inspection.comparison.view import ComparedSide, ComparisonView
+    from inspector.gui.inspection.header import InspectionHeader
+    from inspector.gui.model.workspace import Workspace
 
 NEEDS_TWO = mark("Needs two tokens")
 NO_TOKEN = mark("There is no token yet")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.checks.verdict import Status
-from inspector.core.journeys.outcome import Outcome
 from inspector.core.text.language import plural
 from inspector.gui.widgets.announcing import announce
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.outcome import Outcome
 
 MOST_NAMED = 4
 

@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from inspector.core.errors import InspectorError
-from inspector.core.journeys.outcome import Outcome
-from inspector.core.keys.key import Origin
-from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
 from inspector.core.text.urls import fetch_problem
 from inspector.gui.actions.registry import TOKENS, Action, Registry
-from inspector.gui.inspection.asks import Asks
-from inspector.gui.inspection.keys.provenance import can_be_saved
 from inspector.gui.model.inspecting import Pasted, keys_again
 from inspector.gui.model.selection import Purpose
-from inspector.gui.model.workspace import Workspace
 from inspector.gui.widgets.key_file import choose_key_file
+
+if TYPE_CHECKING:
+    from inspector.core.errors import InspectorError
+    from inspector.core.journeys.outcome import Outcome
+    from inspector.core.profiles.profile import Profile
+    from inspector.gui.inspection.asks import Asks
+    from inspector.gui.model.workspace import Workspace
 
 FIX_FIELDS = {"iss": "issuer", "aud": "expected_audience", "client_id": "client_id", "scope": "scopes"}
 """Where the cursor goes for the fix of a check."""
@@ -94,6 +95,8 @@ class KeysActions(QObject):
         inspection = outcome.inspection if outcome is not None else None
         if outcome is None or inspection is None:
             return
+        from inspector.core.keys.key import Origin  # late: see workspace.LATER
+
         self._work.found.keep(outcome)
         source = inspection.key_set.source if inspection.key_set is not None else None
         if outcome.profile is None and (source is None or source.origin is not Origin.URL):
@@ -164,6 +167,8 @@ class KeysActions(QObject):
 
     def save_keys(self, save: bool) -> None:
         """Keep the shown key set with its profile, or take it out again."""
+        from inspector.gui.inspection.keys.provenance import can_be_saved  # late: see workspace.LATER
+
         outcome = self._selection.outcome
         asked = self._selection.profile_of_outcome
         profile = self._work.profiles.get(asked.id) if asked is not None else None

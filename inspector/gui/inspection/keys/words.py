@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from inspector.core.journeys.outcome import Outcome
-from inspector.core.keys.key import Key, KeySet
 from inspector.core.text import times
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
 from inspector.core.text.message import words
 from inspector.core.text.numbers import grouped
 from inspector.gui.theme.looks import KID_SHOWN
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.outcome import Outcome
+    from inspector.core.keys.key import Key, KeySet
 
 MOST_LOOKED_AT = 500
 """Of so many keys it is said what is odd about them: they are read for it while the window waits."""

@@ -6,7 +6,8 @@ A failed request uses the same slots: the HTTP status is the metric, and the sta
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
@@ -16,16 +17,18 @@ from inspector.core.text import times
 from inspector.core.text.display import visible
 from inspector.core.text.language import mark, tr
 from inspector.core.values import dataclass
-from inspector.gui.inspection.verdict.lifetime import LifetimeBar
 from inspector.gui.inspection.verdict.lifetime_axis import LifetimeState, Tone
-from inspector.gui.inspection.verdict.stages import Stage, StageRow
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.labels import LINE_HEIGHT, SENTENCE_WIDTH, Paragraph, Span, Style
 from inspector.gui.widgets.layout import painter_on
 
-__all__ = ["BannerState", "Kind", "Stage", "VerdictBanner"]
+if TYPE_CHECKING:  # each is imported when there is one to show
+    from inspector.gui.inspection.verdict.lifetime import LifetimeBar
+    from inspector.gui.inspection.verdict.stages import Stage, StageRow
+
+__all__ = ["BannerState", "Kind", "VerdictBanner"]
 
 Kind = Literal["valid", "rejected", "unverified", "malformed", "failed", "neutral"]
 
@@ -69,8 +72,6 @@ class VerdictBanner(QFrame):
         self._state = BannerState("neutral", tr("No token yet"), "")
         self._compact = self._older = False
         self._action: QWidget | None = None
-        self._bar = LifetimeBar(parent=self)
-        self._stages = StageRow(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -152,6 +153,22 @@ class VerdictBanner(QFrame):
         """Have assistive technology say `words`."""
         announce(self, words)
 
+    @cached_property
+    def _bar(self) -> LifetimeBar:
+        from inspector.gui.inspection.verdict.lifetime import LifetimeBar
+
+        return LifetimeBar(parent=self)
+
+    @cached_property
+    def _stages(self) -> StageRow:
+        from inspector.gui.inspection.verdict.stages import StageRow
+
+        return StageRow(self)
+
+    def _has(self, part: str) -> bool:
+        """Whether there was anything yet to make this part for."""
+        return part in self.__dict__
+
     def _rebuild(self) -> None:
         self._lines_at: dict[int, tuple[int, int, int, int, int]] = {}
         state, tone = self._state, self._tone()
@@ -164,11 +181,13 @@ class VerdictBanner(QFrame):
         ):
             if now != wanted:
                 setter(wanted)
-        self._bar.setVisible(state.lifetime is not None)
+        if state.lifetime is not None or self._has("_bar"):
+            self._bar.setVisible(state.lifetime is not None)
         if state.lifetime is not None:
             self._bar.set_state(self._toned(state.lifetime))
-        self._stages.setVisible(bool(state.stages))
-        self._stages.set_stages(state.stages or ())
+        if state.stages or self._has("_stages"):
+            self._stages.setVisible(bool(state.stages))
+            self._stages.set_stages(state.stages or ())
         self.updateGeometry()
         self._place()
         if self.isVisible():
@@ -258,8 +277,10 @@ class VerdictBanner(QFrame):
         px, width = theme.current().px, self.width()
         title, _, _, below, _ = self._lines(width)
         wide = max(1, width - 2 * px(MARGIN))
-        self._bar.setGeometry(px(MARGIN), below, wide, self._bar.sizeHint().height())
-        self._stages.setGeometry(px(MARGIN), below, wide, self._stage_height(width))
+        if self._has("_bar"):
+            self._bar.setGeometry(px(MARGIN), below, wide, self._bar.sizeHint().height())
+        if self._has("_stages"):
+            self._stages.setGeometry(px(MARGIN), below, wide, self._stage_height(width))
         if self._action is not None:
             size = self._action.sizeHint()
             place = QRect(width - px(MARGIN) - size.width(), title + px(4), size.width(), size.height())

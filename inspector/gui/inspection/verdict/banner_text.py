@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Status, Verdict
-from inspector.core.journeys.outcome import Outcome
-from inspector.core.keys.key import KeySet, Origin
-from inspector.core.network.exchange import Exchange, StageName
-from inspector.core.store.stored_token import TokenOrigin
 from inspector.core.text import times
 from inspector.core.text.display import elide
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.numbers import grouped
 from inspector.core.text.times import milliseconds
 from inspector.core.text.urls import host_of, short_issuer
-from inspector.gui.inspection.verdict.banner import BannerState, Stage
-from inspector.gui.inspection.verdict.lifetime import LifetimeState, Tone
+from inspector.gui.inspection.verdict.banner import BannerState
+from inspector.gui.inspection.verdict.lifetime_axis import LifetimeState, Tone
 from inspector.gui.theme import looks
 from inspector.gui.theme.looks import KID_SHOWN
 from inspector.gui.widgets.labels import MONO_MUTED, PLAIN, Span
 from inspector.gui.widgets.wording import prose, sentence
+
+if TYPE_CHECKING:  # a window opens without them
+    from inspector.core.checks.inspection import Inspection
+    from inspector.core.journeys.outcome import Outcome
+    from inspector.core.keys.key import KeySet
+    from inspector.core.network.exchange import Exchange
+    from inspector.gui.inspection.verdict.stages import Stage
 
 ISSUER_SHOWN = 48
 _TONES = {
@@ -56,6 +59,8 @@ def nothing(title: str, text: str) -> BannerState:
 
 def header(outcome: Outcome, now: float) -> tuple[str, str]:
     """Title and subtitle of the pane: "Access token", "orders-worker, 14:28:07"."""
+    from inspector.core.store.stored_token import TokenOrigin  # late: see workspace.LATER
+
     when, name = times.moment(outcome.at, now), outcome.name
     if outcome.inspection is None:
         return tr("Token request"), f"{name}, {when}"
@@ -99,7 +104,8 @@ def lifetime(inspection: Inspection, now: float) -> LifetimeState | None:
 
 def provenance(outcome: Outcome, inspection: Inspection) -> tuple[str, tuple[Span, ...]]:
     """Who vouches for the token, or why nobody does: an icon and a line."""
-    from inspector.core.tokens.token import Kind  # late: see workspace.LATER
+    from inspector.core.keys.key import Origin  # late: see workspace.LATER
+    from inspector.core.tokens.token import Kind
 
     token, keys = inspection.token, inspection.key_set
     if inspection.verdict is Verdict.MALFORMED:
@@ -142,10 +148,6 @@ _KEYS = {
     _Done.VERIFIED: mark("Signature verified with {key} {where}"), _Done.CHECKED: mark("Checked against {key} {where}"),
     _Done.CHECKED_ALL: mark("Checked against {keys} {where}"), _Done.LOOKED: mark("Looked among {keys} {where}"),
 }  # fmt: skip
-_WHERE = {
-    Origin.ISSUER: mark("published by {name}"), Origin.URL: mark("found at {name}"),
-    Origin.FILE: mark("from your file {name}"),
-}  # fmt: skip
 
 
 def _what_was_done(inspection: Inspection) -> _Done:
@@ -167,9 +169,15 @@ def _all(keys: KeySet) -> str:
 
 
 def _where(keys: KeySet) -> tuple[Span, ...]:
+    from inspector.core.keys.key import Origin  # late: see workspace.LATER
+
+    words = {
+        Origin.ISSUER: mark("published by {name}"), Origin.URL: mark("found at {name}"),
+        Origin.FILE: mark("from your file {name}"),
+    }  # fmt: skip
     origin, name = keys.source.origin, keys.source.name
     shown = elide(name if origin is Origin.FILE else short_issuer(name), ISSUER_SHOWN)
-    return sentence(tr(_WHERE[origin]), name=((shown, MONO_MUTED),))
+    return sentence(tr(words[origin]), name=((shown, MONO_MUTED),))
 
 
 def _without_keys(outcome: Outcome, inspection: Inspection) -> tuple[Span, ...]:
@@ -209,6 +217,8 @@ def _reached(exchange: Exchange) -> tuple[Span, ...]:
 
 def stages(exchange: Exchange) -> tuple[Stage, ...]:
     """The steps of an exchange, those of HTTP as one, with those that were not reached."""
+    from inspector.core.network.exchange import StageName  # late: see workspace.LATER
+
     shown: list[Stage] = []
     for stage in exchange.stages:
         if stage.name.of_http:

@@ -102,13 +102,19 @@ def test_each_kind_has_its_tint(banner: Heard, kind: str, tint: str) -> None:
 
 
 def test_stages_stand_where_the_lifetime_would(banner: Heard) -> None:
+    assert banner.findChildren(QWidget) == [], "nothing is made before there is something to show"
     banner.show_state(VALID)
-    bar, stages = banner.findChild(LifetimeBar), banner.findChild(StageRow)
+    bar = banner.findChild(LifetimeBar)
     assert isinstance(bar, LifetimeBar)
+    assert not bar.isHidden()
+    assert banner.findChild(StageRow) is None
+    banner.show_state(FAILED)
+    stages = banner.findChild(StageRow)
     assert isinstance(stages, StageRow)
+    assert (bar.isHidden(), stages.isHidden()) == (True, False)
+    banner.show_state(VALID)
     assert (bar.isHidden(), stages.isHidden()) == (False, True)
     banner.show_state(FAILED)
-    assert (bar.isHidden(), stages.isHidden()) == (True, False)
     assert stages.accessibleDescription() == "DNS 6 ms, TCP 19 ms, TLS 1.3 42 ms, HTTP 400 failed 115 ms"
 
 
@@ -131,11 +137,12 @@ def test_nothing_is_cut_at_any_text_size(banner: Heard, qapp: QApplication, size
         qapp.setFont(font)
         banner.show_state(state)
         fit(banner, 560)
-        for child in (banner.findChild(LifetimeBar), banner.findChild(StageRow)):
-            assert isinstance(child, QWidget)
-            if not child.isHidden():
-                assert banner.rect().contains(child.geometry())
-                assert child.height() >= child.sizeHint().height()
+        shown = [child for child in banner.findChildren(QWidget) if isinstance(child, LifetimeBar | StageRow)]
+        assert [type(child) for child in shown] == [LifetimeBar if state is VALID else StageRow]
+        for child in shown:
+            assert not child.isHidden()
+            assert banner.rect().contains(child.geometry())
+            assert child.height() >= child.sizeHint().height()
     finally:
         qapp.setFont(before)
 
