@@ -356,8 +356,8 @@ def depth_exceeds(text: str, limit: int) -> bool:
     """Whether arrays and objects nest deeper than `limit`, found without recursion."""
     if text.count("[") + text.count("{") <= limit:
         return False
-    if "\\" not in text and (levels := _levels(text, limit)) is not None:
-        return levels > limit
+    if "\\" not in text and _is_shallow(text, limit):
+        return False
     depth = 0
     for few in _A_FEW_STRINGS.finditer(text):  # and not all at once: other threads have their turn
         for bracket in _BRACKET.findall(_STRING.sub("", few[0])):
@@ -367,19 +367,14 @@ def depth_exceeds(text: str, limit: int) -> bool:
     return False
 
 
-def _levels(text: str, limit: int) -> int | None:
-    """How deep a text without backslashes nests, or limit + 1; None where that takes a closer look.
+def _is_shallow(text: str, limit: int) -> bool:
+    """Whether a text without backslashes surely nests no deeper. False says nothing: it takes a closer look.
 
     Of brackets alone the innermost pairs are taken away, a level at a time: at a tenth of the cost of looking at each.
     """
     marks = text.encode("utf-8", "surrogatepass").translate(_SQUARE, _ALL_BUT_MARKS).replace(b'""', b"")
-    if b'"' in marks:  # a bracket in a text
-        return None
-    for level in range(limit + 1):
-        if not marks:
-            return level
-        outer = marks.replace(b"[]", b"")
-        if len(outer) == len(marks):
-            return None
-        marks = outer
-    return limit + 1
+    for _ in range(limit):
+        if not marks or b'"' in marks:  # a quotation mark that is left has a bracket in its text
+            break
+        marks = marks.replace(b"[]", b"")
+    return not marks
