@@ -136,12 +136,13 @@ def _empty(old: MainWindow) -> None:
 
 
 class _Farewell(QObject):
-    """Takes the old window, which is empty, off the screen as soon as the new one can be seen."""
+    """Takes the old window, which is empty, off the screen as soon as the new one can be seen, or is gone itself."""
 
     def __init__(self, old: MainWindow, new: MainWindow) -> None:
-        super().__init__(new.work)  # which a further change of the language leaves alone
+        super().__init__(QCoreApplication.instance())  # not of the new window, which the old one must not outlive
         self._old: MainWindow | None = old
         new.installEventFilter(self)
+        new.destroyed.connect(self._go)
         QTimer.singleShot(UNSEEN_MS if old.isVisible() else 0, self, self._go)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
 
 from inspector.gui.model import languages
 from inspector.gui.model.selection import Purpose
@@ -40,6 +41,11 @@ class Turns(QObject):
         if self._program.changing and languages.spoken() != "en":
             self._do(self.count)
             self.count += 1
+
+
+def windows() -> list[MainWindow]:
+    """Every window of the program that there is."""
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
 
 
 def begun(world: World, window: MainWindow) -> Program:
@@ -212,3 +218,16 @@ def test_a_step_that_fails_leaves_nobody_waiting(world: World, until: Until, mon
     task.succeeded.connect(heard.append)
     task.run(lambda _: "answer")
     until(lambda: heard == ["answer"])
+    for each in [each for each in windows() if each is not window]:
+        delete(each)  # what was built of it
+
+
+def test_a_window_that_is_gone_before_it_was_painted_takes_the_old_one_along(world: World) -> None:
+    program = begun(world, world.window(world.profile()))
+    program.settle()
+    program.window.close()
+    program.window.finish()
+    program.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    world.programs.clear()
+    assert windows() == []
