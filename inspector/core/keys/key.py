@@ -109,7 +109,6 @@ class _Members(NamedTuple):
     kty: str | None
     alg: str | None = None
     use: str | None = None
-    key_ops: tuple[str, ...] | None = None
     bits: int | None = None
     curve: str | None = None
     thumbprint: str | None = None
