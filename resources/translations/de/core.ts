@@ -2285,10 +2285,6 @@
         <translation>Es kam keine Antwort.</translation>
     </message>
     <message>
-        <source>a key without a name</source>
-        <translation>ein Schlüssel ohne Namen</translation>
-    </message>
-    <message>
         <source>The issuer {issuer} is not a URL, so its keys cannot be fetched.</source>
         <translation>Der Aussteller {issuer} ist keine URL; seine Schlüssel lassen sich daher nicht abrufen.</translation>
     </message>

@@ -2262,10 +2262,6 @@
         <translation>No hubo respuesta.</translation>
     </message>
     <message>
-        <source>a key without a name</source>
-        <translation>una clave sin nombre</translation>
-    </message>
-    <message>
         <source>The issuer {issuer} is not a URL, so its keys cannot be fetched.</source>
         <translation>El emisor {issuer} no es una URL, así que no se pueden descargar sus claves.</translation>
     </message>
