@@ -6,6 +6,7 @@ a prompt. Exit codes are part of the contract: see `Exit`.
 
 from __future__ import annotations
 
+import errno
 import gc
 import sys
 from pathlib import Path
@@ -18,6 +19,7 @@ from inspector.cli.exits import Exit, write_nowhere
 
 __all__ = ["Exit", "cli", "main"]
 
+_NOT_WRITTEN = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
 GARBAGE_AFTER = 50_000
 """New objects that may be in use or not, a few megabytes."""
 
@@ -33,7 +35,7 @@ def main() -> None:
     try:
         cli(prog_name="token-inspector")
     except OSError as error:
-        if error.filename is not None or error.strerror is None:  # whatever reads a file has words of its own
+        if error.errno not in _NOT_WRITTEN:  # whatever reads a file has words of its own
             raise
         write_nowhere()
         click.echo(f"Writing the output failed: {error.strerror}.", err=True)

@@ -93,7 +93,10 @@ def read_secret(needed: NeededSecret) -> str:
             )
         value = click.prompt(needed.label, hide_input=True, prompt_suffix=": ")
     else:
-        content = _standard_input(MAX_SECRET_BYTES + 1)
+        try:
+            content = _standard_input(MAX_SECRET_BYTES + 1)
+        except (OSError, ValueError) as error:
+            raise _not_read("-", f"the {needed.noun}", error) from None
         if len(content) > MAX_SECRET_BYTES:
             raise CommandError(f"Standard input holds more than {size(MAX_SECRET_BYTES)}, which is no {needed.noun}.")
         try:

@@ -194,6 +194,18 @@ def test_a_full_disk_is_no_verdict(command: str, unbuffered: str, tmp_path: Path
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+def test_a_secret_that_cannot_be_read_is_said(tmp_path: Path) -> None:
+    home = ["--home", str(tmp_path / "home")]
+    profile = {"name": "n", "provider": "generic", "client_id": "c", "token_url": "https://a.example/t"}
+    run("profile", "import", "-", *home, stdin=json.dumps(profile).encode())
+    with (tmp_path / "written").open("wb") as unreadable:
+        command = [*PROGRAM, "request", "n", "--secret-stdin", *home]
+        done = subprocess.run(command, stdin=unreadable, capture_output=True, timeout=LIMIT_S, check=False)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr == b"Reading the client secret from - failed: Bad file descriptor.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 @pytest.mark.parametrize(
     "command, code",
     [("inspect <&-", 4), ("inspect >&-", 4), ("secret set nobody <&-", 2), ("profile import - <&-", 2)],

@@ -6,7 +6,6 @@ import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from inspector.core.text.language import tr
 from inspector.core.text.message import Message, message
 
 if TYPE_CHECKING:  # the window opens with an empty one, and without what reads keys
@@ -69,4 +68,4 @@ def compared(old: KeySet, new: KeySet) -> KeySet:
 
 
 def _names(key_set: KeySet) -> dict[str, None]:
-    return dict.fromkeys(name or tr("a key without a name") for name in key_set.names)
+    return dict.fromkeys(name or "" for name in key_set.names)

@@ -102,7 +102,7 @@ def connected(address: str) -> Iterator[Run]:
 
 
 def _on_cluster(client: Any, tasks: Iterable[FilePart | Block], work: VerdictWork) -> Generator[PartVerdicts]:
-    with _its_end_told():
+    with _cluster_errors():
         threads = sum(client.nthreads().values())
         shared = client.scatter(work, broadcast=True)
     waiting, futures = iter(tasks), deque[Any]()
@@ -113,11 +113,11 @@ def _on_cluster(client: Any, tasks: Iterable[FilePart | Block], work: VerdictWor
                 task = next(waiting, None)
                 over = task is None
                 if task is not None:
-                    with _its_end_told():
+                    with _cluster_errors():
                         futures.append(client.submit(_judged, shared, task, pure=False))
             if not futures:
                 return
-            with _its_end_told():
+            with _cluster_errors():
                 answer = futures.popleft().result()
             yield answer
     finally:
@@ -126,8 +126,8 @@ def _on_cluster(client: Any, tasks: Iterable[FilePart | Block], work: VerdictWor
 
 
 @contextmanager
-def _its_end_told() -> Iterator[None]:
-    """Raise ClusterError where the cluster, or the worker that was asked, is gone."""
+def _cluster_errors() -> Iterator[None]:
+    """Raise ClusterError in place of what Dask raises where the cluster or a worker is gone."""
     from distributed.scheduler import KilledWorker
 
     try:

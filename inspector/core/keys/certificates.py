@@ -22,7 +22,7 @@ _BEGIN_PUBLIC = (b"-----BEGIN PUBLIC KEY-----", b"-----BEGIN RSA PUBLIC KEY-----
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """Whom a certificate names and when it ends, in seconds since 1970-01-01 UTC. Its chain is not verified.
+    """Whom a certificate names, "" for nobody, and when it ends, in epoch seconds. Its chain is not verified.
 
     `encoded` is the certificate itself, in DER.
     """
@@ -57,7 +57,7 @@ def _certificate(parsed: x509.Certificate) -> Certificate:
 
     expires = parsed.not_valid_after_utc.timestamp()
     return Certificate(
-        parsed.subject.rfc4514_string() or tr("no name"),
+        parsed.subject.rfc4514_string(),
         expires,
         parsed.public_key(),
         parsed.public_bytes(Encoding.DER),

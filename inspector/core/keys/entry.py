@@ -115,7 +115,7 @@ def read_entry(entry: object, origin: Origin, *, secret: bool) -> Key:
         if private and not origin.chosen:
             unusable = unusable or message(PUBLISHED_PRIVATE_KEY)
     return Key(
-        kid, kty, alg, use, operations, found.bits, curve, found.thumbprint, unusable, warnings, certificate,
+        kid, kty, alg, use, found.bits, curve, found.thumbprint, unusable, warnings, certificate,
         found.public_key,
     )  # fmt: skip
 

@@ -109,7 +109,6 @@ class _Members(NamedTuple):
     kty: str | None
     alg: str | None = None
     use: str | None = None
-    key_ops: tuple[str, ...] | None = None
     bits: int | None = None
     curve: str | None = None
     thumbprint: str | None = None
@@ -227,7 +226,8 @@ class KeySet:
 
     Of any number: a key is read when it is first asked for, by a token or by whoever lists `keys`. `document` is the
     JSON text they are read from: public, and kept so that a stored token can be checked again; empty where it would
-    hold a secret. `added` and `removed` are the key IDs that changed since the fetch before.
+    hold a secret. `added` and `removed` are the names of the keys that changed since the fetch before; "" is that of a
+    key without one.
     """
 
     keys: Sequence[Key]

@@ -6,6 +6,7 @@ import base64
 import codecs
 import json
 from collections import Counter
+from functools import partial
 
 from inspector.core.errors import KeySetError
 from inspector.core.keys import algorithms
@@ -13,9 +14,9 @@ from inspector.core.keys.certificates import read_pem
 from inspector.core.keys.entry import Entries, holds_secret, short_secret, without_secrets
 from inspector.core.keys.key import Key, Keys, KeySet, KeySource, Origin
 from inspector.core.text import strictjson
-from inspector.core.text.json_kind import kind
+from inspector.core.text.json_kind import kind_of
 from inspector.core.text.language import tr
-from inspector.core.text.message import message
+from inspector.core.text.message import message, several
 
 
 def parse_key_set(content: bytes, source: KeySource, fetched_at: float | None = None) -> KeySet:
@@ -25,8 +26,11 @@ def parse_key_set(content: bytes, source: KeySource, fetched_at: float | None = 
     """
     reading = strictjson.read(content)
     if reading.unreadable is not None:
-        words = tr("{source} {phrase}.", "The key set is empty.", source=_subject(source), phrase=reading.unreadable)
-        raise KeySetError(f"{words} {tr('It is a web page.')}" if content.lstrip()[:1] == b"<" else words)
+        whose, phrase = partial(_subject, source), reading.unreadable
+        page = message("It is a web page.") if content.lstrip()[:1] == b"<" else None
+        raise KeySetError(
+            several(message("{source} {phrase}.", "The key set is empty.", source=whose, phrase=phrase), page)
+        )
     entries = _entries(reading.value, source)
     problems = [message("The key set {phrase}.", "The key set is empty.", phrase=oddity) for oddity in reading.oddities]
     types = {_member(entry, "kty") for entry in entries}
@@ -89,10 +93,10 @@ def _entries(value: object, source: KeySource) -> list[object]:
         return [value]
     if not isinstance(value, dict) or not isinstance(value.get("keys"), list):
         raise KeySetError(
-            tr(
-                '{source} is {kind} without a list "keys", so it is not a key set.',
-                source=_subject(source),
-                kind=kind(value),
+            message(
+                '{source} is {kind:tr} without a list "keys", so it is not a key set.',
+                source=partial(_subject, source),
+                kind=kind_of(value),
             )
         )
     return list(value["keys"])

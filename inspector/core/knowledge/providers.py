@@ -173,7 +173,6 @@ class Provider:
     short: str
     tile: str
     source: str
-    audience_claim: str
     fields: tuple[ProviderField, ...]
     endpoints: tuple[EndpointRule, ...] = ()
     subtitle: tuple[Template, ...] = ()

@@ -639,8 +639,8 @@
         <translation>Nach eigener Angabe ist er für {alg}; {type}-Schlüssel sind das nicht.</translation>
     </message>
     <message>
-        <source>{source} is {kind} without a list &quot;keys&quot;, so it is not a key set.</source>
-        <translation>{source} ist {kind} ohne eine Liste „keys“, also kein Schlüsselsatz.</translation>
+        <source>{source} is {kind:tr} without a list &quot;keys&quot;, so it is not a key set.</source>
+        <translation>{source} ist {kind:tr} ohne eine Liste „keys“, also kein Schlüsselsatz.</translation>
     </message>
     <message>
         <source>Its RSA modulus has {bits} bits; RFC 7518 asks for at least {least}.</source>
@@ -2283,10 +2283,6 @@
     <message>
         <source>There was no answer.</source>
         <translation>Es kam keine Antwort.</translation>
-    </message>
-    <message>
-        <source>a key without a name</source>
-        <translation>ein Schlüssel ohne Namen</translation>
     </message>
     <message>
         <source>The issuer {issuer} is not a URL, so its keys cannot be fetched.</source>

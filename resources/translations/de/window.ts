@@ -1848,6 +1848,10 @@
         <translation>wie im Token behauptet</translation>
     </message>
     <message>
+        <source>a key without a name</source>
+        <translation>ein Schlüssel ohne Namen</translation>
+    </message>
+    <message>
         <source>Only the first {most} of {count} keys were looked at for this. The row of any other says whether it can be used.</source>
         <translation>Dafür wurden nur die ersten {most} von {count} Schlüsseln angesehen. Bei jedem anderen sagt seine Zeile, ob er verwendbar ist.</translation>
     </message>

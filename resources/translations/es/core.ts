@@ -639,8 +639,8 @@
         <translation>Dice ser para {alg}, y las claves {type} no lo son.</translation>
     </message>
     <message>
-        <source>{source} is {kind} without a list &quot;keys&quot;, so it is not a key set.</source>
-        <translation>{source} es {kind} sin una lista &quot;keys&quot;, así que no es un conjunto de claves.</translation>
+        <source>{source} is {kind:tr} without a list &quot;keys&quot;, so it is not a key set.</source>
+        <translation>{source} es {kind:tr} sin una lista &quot;keys&quot;, así que no es un conjunto de claves.</translation>
     </message>
     <message>
         <source>Its RSA modulus has {bits} bits; RFC 7518 asks for at least {least}.</source>
@@ -2260,10 +2260,6 @@
     <message>
         <source>There was no answer.</source>
         <translation>No hubo respuesta.</translation>
-    </message>
-    <message>
-        <source>a key without a name</source>
-        <translation>una clave sin nombre</translation>
     </message>
     <message>
         <source>The issuer {issuer} is not a URL, so its keys cannot be fetched.</source>

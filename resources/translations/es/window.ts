@@ -1848,6 +1848,10 @@
         <translation>según el claim del token</translation>
     </message>
     <message>
+        <source>a key without a name</source>
+        <translation>una clave sin nombre</translation>
+    </message>
+    <message>
         <source>Only the first {most} of {count} keys were looked at for this. The row of any other says whether it can be used.</source>
         <translation>Para esto solo se miraron las primeras {most} de {count} claves. La fila de cada una de las demás dice si se puede usar.</translation>
     </message>

@@ -133,10 +133,10 @@ def test_a_certificate_in_date_is_none() -> None:
     assert judge(mint(), keys=key_set(entry)).check("key").status == "passed"
 
 
-def test_a_certificate_without_a_name_says_so() -> None:
+def test_a_certificate_without_a_name_has_none() -> None:
     found = from_x5c(x5c_of(certificate_of(subject="")))
     assert found is not None
-    assert found.subject == "no name"
+    assert found.subject == ""
 
 
 def test_a_subject_cannot_pass_for_more_than_one() -> None:

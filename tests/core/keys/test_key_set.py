@@ -15,6 +15,7 @@ from jwt.algorithms import RSAAlgorithm
 from inspector.core.errors import KeySetError
 from inspector.core.keys.key import Key, KeyLookup, KeySource, Origin, bound_to, choose, verifies
 from inspector.core.keys.key_set import parse_key_set, shared_secret
+from inspector.core.text import language
 from inspector.core.text.message import words
 from tests.core.minting import EVERY_ALGORITHM, KID, NOW, SOURCE, b64, jwk_of, key_for, key_set, rsa_key, sign, usable
 
@@ -143,6 +144,19 @@ def test_a_private_key_in_a_file_of_ones_own_is_not_called_published() -> None:
 
 
 # --- Shared secrets, and sets that mix them with public keys ---
+
+
+@pytest.mark.parametrize("document", [b"<html>", b"[]", b"{", b"null"])
+def test_why_there_are_no_keys_is_said_in_the_language_of_the_moment(document: bytes) -> None:
+    with pytest.raises(KeySetError) as refused:
+        parse_key_set(document, SOURCE)
+    english = str(refused.value)
+    language.speak(lambda text, _comment, _number: text.upper() if "{" not in text else f"¡{text}")
+    try:
+        assert str(refused.value).startswith("¡")
+    finally:
+        language.speak(None)
+    assert str(refused.value) == english
 
 
 SECRET = {"kty": "oct", "k": b64(bytes(range(64))), "kid": "s"}

@@ -105,6 +105,11 @@ def test_keys_without_a_name_are_told_by_their_thumbprints() -> None:
     )
 
 
+def test_a_key_that_can_be_told_by_nothing_has_no_words_in_a_set_that_is_kept() -> None:
+    nameless = {"kty": "RSA", "n": "*", "e": "AQAB"}
+    assert compared(key_set(jwk_of(rsa_key())), key_set(jwk_of(rsa_key()), nameless)).added == ("",)
+
+
 def test_made_up_key_ids_do_not_pile_up() -> None:
     found, alone = many(), shared_secret(bytes(32))
     for place in range(1000):

@@ -46,7 +46,7 @@ def test_a_row_has_no_flaws(row: Provider) -> None:
     assert list(flaws(row)) == []
 
 
-ROW: dict[str, Any] = {"id": "x", "label": "X", "short": "X", "tile": "Xx", "source": "s", "audience_claim": "aud"}
+ROW: dict[str, Any] = {"id": "x", "label": "X", "short": "X", "tile": "Xx", "source": "s"}
 
 
 @pytest.mark.parametrize(

@@ -171,7 +171,8 @@ def _changes(keys: KeySet) -> tuple[Span, ...]:
 def _listed(names: tuple[str, ...]) -> tuple[Span, ...]:
     spans: list[Span] = []
     for i, name in enumerate(names[:MOST_CHANGES]):
-        spans += [(", ", _PLAIN)] * bool(i) + list(value(elide(name, KID_SHOWN)))
+        shown = value(elide(name, KID_SHOWN)) if name else ((tr("a key without a name"), _PLAIN),)
+        spans += [(", ", _PLAIN)] * bool(i) + list(shown)
     left = len(names) - MOST_CHANGES
     if left <= 0:
         return tuple(spans)

@@ -98,7 +98,7 @@ def cautions(keys: Sequence[Key]) -> tuple[str, ...]:
                 tr(
                     "{key} has a certificate for {subject} until {until}.",
                     key=_named(key),
-                    subject=visible(elide(key.certificate.subject, 80)),
+                    subject=visible(elide(key.certificate.subject, 80)) or tr("no name"),
                     until=until,
                 )
             )

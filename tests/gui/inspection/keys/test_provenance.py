@@ -73,6 +73,8 @@ def test_what_changed_since_the_fetch_before_is_listed(view: KeysView) -> None:
     assert "Since the fetch before: added new<U+202E>; removed old-1, old-2." in said(view)
     view.show_outcome(changed(removed=tuple(f"k{i}" for i in range(9))), samples.NOW)
     assert "Since the fetch before: removed k0, k1, k2, k3, k4 and 4 more." in said(view)
+    view.show_outcome(changed(added=("new", "")), samples.NOW)
+    assert "Since the fetch before: added new, a key without a name." in said(view)
     view.show_outcome(samples.valid(), samples.NOW)
     assert "Since the fetch before" not in said(view)
 
