@@ -63,6 +63,8 @@ class MainWindow(QMainWindow):
         frame = self._shell.frame
         page_first = self.isVisible() and frame.fits_start and not (start_demo or services.store.path.exists())
         panes = self.make_panes() if not page_first else None
+        if panes is None:
+            frame.show_start(True)
         frame.recall(services.layout)
         work.open()
         if panes is None:
