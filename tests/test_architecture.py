@@ -203,7 +203,8 @@ def test_what_a_request_needs_is_imported_when_somebody_comes_to_the_form(
     }, "there is no token to read, no key to check one with, and nothing to report"  # fmt: skip
     assert {name for name in core if name.startswith(("checks.", "keys."))} == {"checks.verdict", "keys.algorithms"}
     unseen = {
-        "window.start_page", "inspection.verdict.lifetime", "inspection.verdict.stages", "inspection.keys.provenance", "finder.finder",
+        "window.start_page", "inspection.verdict.lifetime", "inspection.verdict.stages", "inspection.keys.provenance",
+        "finder.finder",
         "finder.listing", "drop.hint", "drop.question", "widgets.overlay",
     }  # fmt: skip
     assert unseen & {name.removeprefix("inspector.gui.") for name in at_rest} == set()
