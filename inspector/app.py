@@ -124,6 +124,7 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
             theme.prepare(app)  # before there is a pane, which would have to be coloured again
             appearance.recall(folder / LAYOUT)
             languages.recall(folder / LAYOUT)
+            program.window.furnished.connect(lambda: app.setWindowIcon(icon()))
             program.window.furnished.connect(gc.freeze)
             program.window.furnished.connect(receive)
             program.window.fill(make_services(folder), start_demo=demo)
@@ -135,7 +136,6 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
             gc.enable()
             gc.freeze()  # nor later on: a whole collection kept the window from answering for two frames
         program.changed.connect(forget_the_window_before)
-        app.setWindowIcon(icon())
         sys.excepthook = reporting_hook(program.window.work.messages.warn)
 
     opening.painted.connect(fill)

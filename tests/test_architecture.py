@@ -133,6 +133,27 @@ def test_a_start_page_is_painted_before_what_it_does_not_need_is_imported(
     assert set(LATER) & imported == set()
 
 
+SPOKEN = """
+from PySide6 import QtGui
+
+def look(times):
+    made = "QAccessible" in vars(QtGui)
+    if not times or made or times == 500:
+        print(made, flush=True)
+    if times and (made or times == 500):
+        os._exit(0)
+    QTimer.singleShot(10, lambda: look(times + 1))
+""" + COMPLETE.replace("print(*sys.modules, flush=True)\n        os._exit(0)", "look(0)")
+
+
+def test_a_screen_reader_is_told_of_a_window_once_it_is_painted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    ProfileStore(tmp_path / "profiles.json").save((Profile("Orders", provider="generic"),))
+    assert _python(SPOKEN, str(tmp_path)).split() == ["False", "True"], "Qt takes a while to make QAccessible"
+
+
 TOUCHED = """
 import os, sys
 from pathlib import Path
@@ -182,7 +203,8 @@ def test_what_a_request_needs_is_imported_when_somebody_comes_to_the_form(
     }, "there is no token to read, no key to check one with, and nothing to report"  # fmt: skip
     assert {name for name in core if name.startswith(("checks.", "keys."))} == {"checks.verdict", "keys.algorithms"}
     unseen = {
-        "inspection.verdict.lifetime", "inspection.verdict.stages", "inspection.keys.provenance", "finder.finder",
+        "window.start_page", "inspection.verdict.lifetime", "inspection.verdict.stages", "inspection.keys.provenance",
+        "finder.finder",
         "finder.listing", "drop.hint", "drop.question", "widgets.overlay",
     }  # fmt: skip
     assert unseen & {name.removeprefix("inspector.gui.") for name in at_rest} == set()

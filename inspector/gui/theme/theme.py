@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
 from inspector.core.values import dataclass
@@ -125,6 +125,7 @@ class Theme(QObject):
         self._images = QTemporaryDir()
         self._fonts: dict[Role, QFont] = {}
         self._tabular_fonts: dict[Role, QFont] = {}
+        self._metrics: dict[Role, QFontMetrics] = {}
         self._applying = False
         self._styled = False
         self.tokens = LIGHT
@@ -186,6 +187,12 @@ class Theme(QObject):
             self._fonts[role] = self._make_font(role)
         return QFont(self._fonts[role])
 
+    def metrics(self, role: Role) -> QFontMetrics:
+        """The measures of that font, in whole pixels."""
+        if role not in self._metrics:
+            self._metrics[role] = QFontMetrics(self.font(role))
+        return self._metrics[role]
+
     def tabular(self, role: Role) -> QFont:
         """The font of `role` with figures of one width, for times and counters."""
         if role not in self._tabular_fonts:
@@ -214,6 +221,7 @@ class Theme(QObject):
         self.scale = QFontInfo(self._app.font()).pixelSize() / BASE_FONT_PX
         self._fonts.clear()
         self._tabular_fonts.clear()
+        self._metrics.clear()
 
     def _colour(self) -> None:
         if self._high_contrast():

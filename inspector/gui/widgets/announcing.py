@@ -4,20 +4,40 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 
 class Announcer(QObject):
     """The voice of the running application: `said` follows each sentence, whether or not anybody listens."""
 
     said = Signal(str)
+    _held: list[tuple[QWidget, str]] | None = None
 
     def announce(self, widget: QWidget, words: str) -> None:
         """Have a screen reader say `words` about `widget`."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: they take Qt a while to make
-
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+        if self._held is not None:
+            self._held.append((widget, words))
+        else:
+            _tell(widget, words)
         self.said.emit(words)
+
+    def hold(self) -> None:
+        """Keep from the screen reader what is said about a window until that can be seen: `release` follows."""
+        self._held = []
+
+    def release(self) -> None:
+        """Have it say what was kept from it, about all that is still there."""
+        held, self._held = self._held, None
+        for widget, words in held or ():
+            if isValid(widget):
+                _tell(widget, words)
+
+
+def _tell(widget: QWidget, words: str) -> None:
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: they take Qt a while to make
+
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 def announcer() -> Announcer:

@@ -50,6 +50,8 @@ class Button(QPushButton):
         self._kind, self._icon, self._hint, self._height, self._icon_only = kind, icon, hint, height, icon_only
         self._tip = self._keys = ""
         self._keys_inside = self._leads = False
+        self._content: int | None = None
+        """How wide icon and label are, once a layout has asked: it asks several times."""
         self.setText(label)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -112,6 +114,7 @@ class Button(QPushButton):
         self._changed()
 
     def _changed(self) -> None:
+        self._content = None
         words = self._tip or (self._label if self._icon_only or self._keys else "")
         self.setToolTip(plain_tooltip(f"{words} ({self._keys})" if self._keys else words))
         self.updateGeometry()
@@ -132,15 +135,17 @@ class Button(QPushButton):
         return {Emphasis.PRIMARY: Role.BODY_BOLD, Emphasis.LINK: Role.SECONDARY_BOLD}.get(self._kind, Role.BODY_MEDIUM)
 
     def _metrics(self, role: Role) -> QFontMetrics:
-        return QFontMetrics(theme.current().font(role))
+        return theme.current().metrics(role)
 
     def _padding(self) -> int:
         return theme.current().px({Emphasis.LINK: 4, Emphasis.FLAT: 8}.get(self._kind, 11))
 
     def _content_width(self) -> int:
-        px = theme.current().px
-        icon = px(16) + px(8) if self._icon else 0
-        return icon + self._metrics(self._role()).horizontalAdvance(self._label) + 1
+        if self._content is None:
+            px = theme.current().px
+            icon = px(16) + px(8) if self._icon else 0
+            self._content = icon + self._metrics(self._role()).horizontalAdvance(self._label) + 1
+        return self._content
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

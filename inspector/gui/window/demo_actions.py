@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 
 from inspector.core.text.language import mark, tr
@@ -9,6 +11,9 @@ from inspector.gui.actions.registry import WINDOW, Action, Registry
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.window.frame import Frame
 from inspector.gui.window.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from inspector.gui.window.start_page import StartPage
 
 
 class DemoActions(QObject):
@@ -18,7 +23,7 @@ class DemoActions(QObject):
         super().__init__(frame)
         self._work, self._demo, self._frame, self._status = work, work.demo, frame, status
         self._demo.changed.connect(self._on_changed)
-        frame.start.demo_requested.connect(self.select_when_running)
+        frame.with_start(self._on_start_page)
         status.stop_demo_requested.connect(self.stop)
         registry.add(
             Action("start-demo", mark("Start the demo issuer"), WINDOW, self.select_when_running, icon="flask",
@@ -27,6 +32,10 @@ class DemoActions(QObject):
                    why_not=self._why_not_stop),
         )  # fmt: skip
         self._on_changed()
+
+    def _on_start_page(self, start: StartPage) -> None:
+        start.demo_requested.connect(self.select_when_running)
+        start.show_starting(self._demo.starting)
 
     def _why_not_start(self) -> str:
         if self._demo.starting:
@@ -50,7 +59,8 @@ class DemoActions(QObject):
 
     def _on_changed(self) -> None:
         demo = self._demo.running
-        self._frame.start.show_starting(self._demo.starting)
+        if self._frame.start_made is not None:
+            self._frame.start_made.show_starting(self._demo.starting)
         self._status.show_demo(demo.url.partition("://")[2] if demo is not None else "")
         if demo is not None and self._demo.wanted:
             self._demo.wanted = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,6 @@ from inspector.gui.startup.opening import NARROW, NARROW_REQUEST_WIDTH, RAIL_WID
 from inspector.gui.startup.opening import SIDEBAR_WIDTH as WIDTH
 from inspector.gui.theme import theme
 from inspector.gui.window.pane_splitter import PaneSplitter, ThinSplitter
-from inspector.gui.window.start_page import StartPage
 from inspector.gui.window.tab_order import follow
 
 if TYPE_CHECKING:
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from inspector.gui.sidebar.log_out import LogOutPanel
     from inspector.gui.widgets.middle_pane import MiddlePane
     from inspector.gui.widgets.pane_header import PaneHeader
+    from inspector.gui.window.start_page import StartPage
 
 COMPACT_HEIGHT = 700
 LEAST_OF_MIDDLE, LEAST_OF_INSPECTION = 280, 360
@@ -48,7 +48,7 @@ class Shape:
 
 
 class Frame(QWidget):
-    """Lays out; decides nothing about what is shown in the panes. It begins with the start page alone."""
+    """Lays out; decides nothing about what is shown in the panes. The start page is made when it is first shown."""
 
     request: RequestPane
     inspection: InspectionPane
@@ -57,7 +57,9 @@ class Frame(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.sidebar = Sidebar()
-        self.start = StartPage()
+        self._start: StartPage | None = None
+        self._starting = True
+        self._of_start: list[Callable[[StartPage], object]] = []
         self._furnished = False
         self._narrow = self._compact = False
         self._rail_wanted = False
@@ -86,7 +88,6 @@ class Frame(QWidget):
         self._slot_layout = QVBoxLayout(self._slot)
         self._slot_layout.setContentsMargins(0, 0, 0, 0)
         self._slot_layout.addWidget(self.sidebar)
-        self._right.addWidget(self.start)
         self._outer.addWidget(self._slot)
         self._outer.addWidget(self._right)
         self._outer.setStretchFactor(0, 0)
@@ -129,14 +130,38 @@ class Frame(QWidget):
 
     # --- which panes ------------------------------------------------------------------------------------------------
 
+    @property
+    def start(self) -> StartPage:
+        """The start page, made now if nobody has asked for it before."""
+        if self._start is None:
+            from inspector.gui.window.start_page import StartPage
+
+            self._start = StartPage()
+            self._right.addWidget(self._start)
+            for call in self._of_start:
+                call(self._start)
+        return self._start
+
+    @property
+    def start_made(self) -> StartPage | None:
+        """The start page; None while there was no need for one."""
+        return self._start
+
+    def with_start(self, call: Callable[[StartPage], object]) -> None:
+        """Do something with the start page: now if there is one, else when it is made."""
+        self._of_start.append(call)
+        if self._start is not None:
+            call(self._start)
+
     def show_start(self, start: bool) -> None:
         """The start page in place of the two panes, or the other way round."""
+        self._starting = start
         self._right.setCurrentWidget(self.start if start else self._inner)
 
     @property
     def starting(self) -> bool:
         """Whether the start page is shown."""
-        return self._right.currentWidget() is self.start
+        return self._starting
 
     @property
     def fits_start(self) -> bool:
@@ -158,7 +183,8 @@ class Frame(QWidget):
 
     def zones(self) -> tuple[QWidget, ...]:
         """Those that the keyboard can be in, each with everything in it."""
-        return self.sidebar, self.start, self._middle, self.inspection
+        start = (self._start,) if self._start is not None else ()
+        return self.sidebar, *start, self._middle, self.inspection
 
     def arrange_tab_stops(self, last: Sequence[QWidget]) -> None:
         """Have Tab go on to what was made when it was first seen where that stands, and then to `last`."""

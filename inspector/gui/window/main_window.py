@@ -53,13 +53,18 @@ class MainWindow(QMainWindow):
         """
         from inspector.gui.model.workspace import Workspace
         from inspector.gui.theme import theme
+        from inspector.gui.widgets.announcing import announcer
         from inspector.gui.window.furnishing import Furnishing
 
         work = Workspace(services, held=True)
+        if self.isVisible():
+            announcer().hold()
         self.build(work)
         frame = self._shell.frame
         page_first = self.isVisible() and frame.fits_start and not (start_demo or services.store.path.exists())
         panes = self.make_panes() if not page_first else None
+        if panes is None:
+            frame.show_start(True)
         frame.recall(services.layout)
         work.open()
         if panes is None:
@@ -123,8 +128,10 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         """Begin with what waits in the workspace, when the window is painted with all that there is."""
+        from inspector.gui.widgets.announcing import announcer
         from inspector.gui.window.furnishing import FirstTouch
 
+        announcer().release()
         QTimer.singleShot(0, self, self.work.release)  # what is queued for now is a layout and a paint
         FirstTouch(self, self.panes.frame.middle, self.work.prepare)
         self.furnished.emit()

@@ -40,6 +40,7 @@ from inspector.gui.window.menus import Menus
 if TYPE_CHECKING:
     from inspector.gui.window.frame import Shape
     from inspector.gui.window.shell import Shell
+    from inspector.gui.window.start_page import StartPage
 
 
 class Panes(QObject):
@@ -106,10 +107,9 @@ class Panes(QObject):
 
     def _show_keys(self) -> None:
         self.registry.show_keys("submit", self.frame.request.get_token)
-        self.registry.show_keys("answer", self.frame.start.answer)
 
     def _connect(self) -> None:
-        work, side, start = self._work, self.frame.sidebar, self.frame.start
+        work, side = self._work, self.frame.sidebar
         asks, run = self.frame.inspection.asks, self.registry.run
         self.frame.inspection.why_none_of_scan = self.scan.why_nothing
         self.menus.compare = self.compare.fill
@@ -129,9 +129,7 @@ class Panes(QObject):
         side.profile_menu_requested.connect(self.menus.open_profile_menu)
         side.token_menu_requested.connect(self.menus.open_token_of_list)
         side.log_out_requested.connect(self.log_out.ask)
-        start.new_profile_requested.connect(partial(run, "new-profile"))
-        start.paste_requested.connect(partial(run, "paste"))
-        start.answer_requested.connect(partial(run, "answer"))
+        self.frame.with_start(self._on_start_page)
         self.frame.request.menu_requested.connect(self.menus.open_below)
         self.frame.request.copy_menu_requested.connect(self.menus.open_copy_menu)
         asks.token.connect(self.submit)
@@ -153,10 +151,18 @@ class Panes(QObject):
         work.clipboard.counted.connect(self._count_down)
         self._selection.turned.connect(self._on_turned)
         self._show_keyring()
-        self.frame.show_start(self._selection.purpose is Purpose.START)
+
+    def _on_start_page(self, start: StartPage) -> None:
+        run = self.registry.run
+        start.new_profile_requested.connect(partial(run, "new-profile"))
+        start.paste_requested.connect(partial(run, "paste"))
+        start.answer_requested.connect(partial(run, "answer"))
+        self.registry.show_keys("answer", start.answer)
+        start.show_vault(self._work.vault, locked=self._work.locked)
 
     def show_lists(self) -> None:
-        """List the profiles and tokens that there are by now."""
+        """List the profiles and tokens that there are by now, or show the start page."""
+        self.frame.show_start(self._selection.purpose is Purpose.START)
         self.sidebar.show_rows()
         self.log_out.enable()
 
@@ -182,7 +188,8 @@ class Panes(QObject):
 
     def _show_keyring(self) -> None:
         self.status.show_keyring(self._work.vault, locked=self._work.locked)
-        self.frame.start.show_vault(self._work.vault, locked=self._work.locked)
+        if self.frame.start_made is not None:
+            self.frame.start_made.show_vault(self._work.vault, locked=self._work.locked)
 
     def _show_clock(self) -> None:
         self.status.show_clock(self._work.requests.clock_skew_s)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core.text.display import visible
@@ -10,6 +12,9 @@ from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme.looks import REQUEST_FAILED, VERDICTS
 from inspector.gui.window.frame import Frame
 from inspector.gui.window.status_bar import MessageStrip, StatusBar
+
+if TYPE_CHECKING:
+    from inspector.gui.window.start_page import StartPage
 
 
 class Shell(QWidget):
@@ -24,9 +29,8 @@ class Shell(QWidget):
         column.setSpacing(0)
         for part, stretch in ((self.strip, 0), (self.frame, 1), (self.status, 0)):
             column.addWidget(part, stretch)
-        side, start = self.frame.sidebar, self.frame.start
-        start.paste.set_keys(shortcuts.shown(shortcuts.PASTE))
-        start.new_profile.set_keys(shortcuts.shown(shortcuts.NEW_PROFILE))
+        self.frame.with_start(_show_keys)
+        side = self.frame.sidebar
         side.paste.set_keys(shortcuts.shown(shortcuts.PASTE))
         side.scan.set_keys(shortcuts.shown(shortcuts.OPEN))
         side.show_log_out(0, anything=False)
@@ -43,3 +47,8 @@ class Shell(QWidget):
         elif profile is not None:
             parts = [profile.name, *parts]
         return " · ".join(visible(part) for part in parts)
+
+
+def _show_keys(start: StartPage) -> None:
+    start.paste.set_keys(shortcuts.shown(shortcuts.PASTE))
+    start.new_profile.set_keys(shortcuts.shown(shortcuts.NEW_PROFILE))

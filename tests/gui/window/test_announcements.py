@@ -7,7 +7,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from inspector.core.checks import time_claims
 from inspector.core.journeys.rejudging import rejudge
@@ -103,3 +105,15 @@ def test_the_banner_is_what_was_told(pane: InspectionPane, said: list[str]) -> N
     assert interface is not None
     name, description = (interface.text(text) for text in (QAccessible.Text.Name, QAccessible.Text.Description))
     assert f"{name}. {description}" in said
+
+
+def test_what_is_held_back_is_told_later_but_not_of_a_widget_that_is_gone(qtbot: QtBot, said: list[str]) -> None:
+    kept, gone = QWidget(), QWidget()
+    qtbot.addWidget(kept)
+    announcer().hold()
+    announcer().announce(gone, "First.")
+    announcer().announce(kept, "Second.")
+    delete(gone)
+    announcer().release()
+    announcer().release()
+    assert said == ["First.", "Second."], "each once, whoever listens"
