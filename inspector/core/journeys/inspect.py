@@ -77,22 +77,42 @@ def inspect_with_keys(
     )
 
 
+class ProfilesByIssuer:
+    """Finds the profile that a token belongs to; made once for many tokens, since there may be thousands of either."""
+
+    def __init__(self, profiles: Iterable[Profile]) -> None:
+        self._by_issuer: dict[str, list[Profile]] = {}
+        self._by_client: dict[str, list[tuple[int, Profile]]] = {}
+        for place, profile in enumerate(profiles):
+            issuer = issuer_of(profile)
+            if issuer:
+                self._by_issuer.setdefault(issuer, []).append(profile)
+                self._by_client.setdefault(profile.client_id, []).append((place, profile))
+
+    def match(self, token: Token) -> Profile | None:
+        """The profile whose issuer the token names; where several have it, the one whose client it names too.
+
+        With no such profile, the one of the same client whose issuer is the same authority in another form: then the
+        verdict says what is different. Nothing is trusted for this, since the keys are the profile's in either case.
+        """
+        claims, issuer = token.claims or {}, token.issuer
+        if not issuer:
+            return None
+        clients = {client for name in CLIENT_CLAIMS if isinstance(client := claims.get(name), str)}
+        same = self._by_issuer.get(issuer)
+        if same:
+            return next((profile for profile in same if profile.client_id in clients), same[0])
+        of_client = [each for client in clients for each in self._by_client.get(client, ())]
+        ours = sorted(of_client, key=lambda each: each[0])
+        return next((profile for _, profile in ours if _is_related(profile, issuer)), None)
+
+
 def match_profile(token: Token, profiles: Iterable[Profile]) -> Profile | None:
-    """The profile whose issuer the token names; where several have it, the one whose client it names too.
-
-    With no such profile, the one of the same client whose issuer is the same authority in another form: then the
-    verdict says what is different. Nothing is trusted for this, since the keys are the profile's in either case.
-    """
-    claims, issuer = token.claims or {}, token.issuer
-    clients = [claims.get(name) for name in CLIENT_CLAIMS]
-    known = tuple((profile, issuer_of(profile)) for profile in profiles)
-    same = [profile for profile, expected in known if issuer and expected == issuer]
-    ours = next((profile for profile in same if profile.client_id in clients), same[0] if same else None)
-    if ours is not None or issuer is None:
-        return ours
-    return next((p for p, expected in known if p.client_id in clients and _is_related(p, expected, issuer)), None)
+    """The one of `profiles` that a single token belongs to, as `ProfilesByIssuer` finds it."""
+    return ProfilesByIssuer(profiles).match(token)
 
 
-def _is_related(profile: Profile, expected: str | None, issuer: str) -> bool:
+def _is_related(profile: Profile, issuer: str) -> bool:
+    expected = issuer_of(profile)
     row = provider(profile.provider).other_issuer(expected, issuer) if expected else None
     return row is not None and row.related

@@ -84,7 +84,7 @@ class FoundTokens(QObject):
 
     def judge(self, file: str | None = None) -> Judge:
         """What tokens are judged by now; `file` is the name of the file they are found in, None for a text."""
-        return Judge(self._profiles.all, self._services.keys, self._services.now(), self._trusted, file)
+        return Judge(self._profiles.by_issuer, self._services.keys, self._services.now(), self._trusted, file)
 
     @property
     def running(self) -> bool:

@@ -18,6 +18,7 @@ from inspector.gui.model.tokens import SessionTokens
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
     from inspector.core.checks.verdict import Expectation
     from inspector.core.issuer.key_cache import KeyCache
+    from inspector.core.journeys.inspect import ProfilesByIssuer
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.keys.key import KeySet
     from inspector.core.profiles.profile import Profile
@@ -33,7 +34,7 @@ class Judge:
     are found in; None for a pasted text.
     """
 
-    profiles: tuple[Profile, ...]
+    profiles: ProfilesByIssuer
     keys: KeyCache
     now: float
     trusted: frozenset[str] = frozenset()
@@ -42,12 +43,12 @@ class Judge:
     def outcome(self, found: Found) -> Outcome:
         """The verdict on one token, compared with the profile of its issuer as a pasted one is."""
         from inspector.core.checks.verdict import Expectation
-        from inspector.core.journeys.inspect import inspect_text, match_profile
+        from inspector.core.journeys.inspect import inspect_text
         from inspector.core.profiles.endpoints import expectation
         from inspector.core.tokens.token import decode_unverified
 
         token = decode_unverified(found.text)
-        profile = match_profile(token, self.profiles)
+        profile = self.profiles.match(token)
         expected = expectation(profile, ()) if profile is not None else Expectation()
         if profile is None and token.issuer in self.trusted:
             expected = Expectation(issuer=token.issuer)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,6 +13,9 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import ProfileStore, read_profiles
 from inspector.core.text.language import tr
 from inspector.gui.model.task import Report, Task, WorkQueue, undisturbed
+
+if TYPE_CHECKING:  # at run time late: see workspace.LATER
+    from inspector.core.journeys.inspect import ProfilesByIssuer
 
 SAVE_AFTER_MS = 400
 """How long typing may pause before the file is written."""
@@ -37,6 +41,7 @@ class ProfileList(QObject):
         self._demo: list[Profile] = []
         self._all: dict[str, Profile] = {}
         """All of them by their ids, in their order."""
+        self._by_issuer: ProfilesByIssuer | None = None
         self._line = WorkQueue(held=held)
         self._saving = Task(self, self._line)
         self._saving.failed.connect(
@@ -53,6 +58,15 @@ class ProfileList(QObject):
     def all(self) -> tuple[Profile, ...]:
         """The user's own profiles, then the demo issuer's."""
         return tuple(self._all.values())
+
+    @property
+    def by_issuer(self) -> ProfilesByIssuer:
+        """All of them, to find the one that a token belongs to."""
+        from inspector.core.journeys.inspect import ProfilesByIssuer
+
+        if self._by_issuer is None:
+            self._by_issuer = ProfilesByIssuer(self.all)
+        return self._by_issuer
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -186,6 +200,7 @@ class ProfileList(QObject):
 
     def _tell(self) -> None:
         self._all = {profile.id: profile for profile in (*self._own, *self._demo)}
+        self._by_issuer = None
         self.changed.emit()
 
     def _on_saved(self, aside: object) -> None:

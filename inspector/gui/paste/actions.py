@@ -33,6 +33,8 @@ class PasteActions(QObject):
         self._work, self._registry, self._window = work, registry, parent
         self._selection, self._messages = work.selection, work.messages
         self._form: PasteForm | None = None
+        self._outdated = False
+        """Whether the form is to be shown other profiles when it is next needed."""
         self._awaited = False
         """Whether the verdict on the text that was judged last is still wanted."""
         self._selection.token_chosen.connect(self._on_token_chosen)
@@ -69,6 +71,9 @@ class PasteActions(QObject):
             form.answer_requested.connect(lambda: self._registry.run("answer"))
             self._registry.show_keys("submit", form.inspect)
             self._registry.show_keys("answer", form.answer)
+        elif self._outdated:
+            self._form.show_profiles(self._work.profiles.all)
+        self._outdated = False
         return self._form
 
     def leave(self) -> None:
@@ -145,8 +150,10 @@ class PasteActions(QObject):
             self.form().show_checked(outcome.inspection.key_set if outcome.inspection is not None else None)
 
     def _show_profiles(self) -> None:
-        if self._form is not None:
-            self._form.show_profiles(self._work.profiles.all)
+        """At once where the form is shown: to list thousands with every letter typed into another form is felt."""
+        self._outdated = True
+        if self._selection.purpose is Purpose.PASTE and self._form is not None:
+            self.form()
 
     def _on_cleared_by_hand(self) -> None:
         """The text is gone: so is what was said of it, and what would be said yet. A listed token stays listed."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from inspector.core.checks.verdict import Expectation
-from inspector.core.journeys.inspect import match_profile
+from inspector.core.journeys.inspect import ProfilesByIssuer
 from inspector.core.profiles.endpoints import expectation, expected_by
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
@@ -47,6 +47,7 @@ class Rules(QObject):
         self.filled: Filled = {}
         """The fields, of issuer and audience, that say something nobody has typed."""
         self._profiles: tuple[Profile, ...] = ()
+        self._by_issuer: ProfilesByIssuer | None = None
         self._token: Token | None = None
         self.profile.activated.connect(self._on_profile)
         self.profile.currentIndexChanged.connect(self.edited)
@@ -59,6 +60,7 @@ class Rules(QObject):
     def show_profiles(self, profiles: Iterable[Profile]) -> None:
         """Offer these profiles to compare with; the chosen one stays chosen."""
         self._profiles = tuple(profiles)
+        self._by_issuer = None
         chosen = self.profile.value()
         blocked = self.profile.blockSignals(True)
         self.profile.clear()
@@ -75,7 +77,7 @@ class Rules(QObject):
         if token is not None:
             self._take_back([name for name, (_, issuer) in self.filled.items() if issuer != token.issuer])
         if not self.chosen_by_hand:
-            matched = match_profile(token, self._profiles) if token is not None else None
+            matched = self._matching.match(token) if token is not None else None
             self.profile.choose(matched.id if matched is not None else NONE)
         issuer = token.issuer if token is not None else None
         known = self.profile.value() != NONE or self.chosen_by_hand or not issuer or not self._profiles
@@ -98,6 +100,12 @@ class Rules(QObject):
 
     def _keep(self, name: str) -> None:
         self.filled = {other: why for other, why in self.filled.items() if other != name}
+
+    @property
+    def _matching(self) -> ProfilesByIssuer:
+        if self._by_issuer is None:
+            self._by_issuer = ProfilesByIssuer(self._profiles)
+        return self._by_issuer
 
     # --- what nobody has typed ----------------------------------------------------------------------------------------
 

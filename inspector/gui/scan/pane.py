@@ -97,7 +97,8 @@ class ScanPane(MiddlePane):
     # --- what is shown ----------------------------------------------------------------------------------------------
 
     def show_reading(self, name: str) -> None:
-        """A file is being read."""
+        """A file is being read. What was listed before is forgotten."""
+        self._forget_rows()
         self.header.show_title(name)
         self.busy.start(name)
         self._turn_to(self._reading)
@@ -111,8 +112,8 @@ class ScanPane(MiddlePane):
         """List the tokens with one of them, or the first, selected."""
         self.header.show_title(title)
         self._above.setVisible(len(rows) >= FILTERED_FROM)
+        self._forget_rows()
         self._turn_to(self._found)
-        self.filter.clear()
         self.tokens.found.show_rows(rows)
         self.tokens.setFocus(Qt.FocusReason.OtherFocusReason)
         self.tokens.go_to(selected)
@@ -123,10 +124,17 @@ class ScanPane(MiddlePane):
         self.header.show_title(title)
         self._sentence.set_spans(sentence)
         self._advice.set_spans(advice)
-        self.tokens.found.show_rows(None)
+        self._forget_rows()
         self._turn_to(self._nothing)
         self.again.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self.again, f"{sentence} {advice}")
+
+    def _forget_rows(self) -> None:
+        """List nothing, and filter nothing: no row is asked for any more of a file that is not the one shown."""
+        blocked = self.filter.blockSignals(True)
+        self.filter.clear()
+        self.filter.blockSignals(blocked)
+        self.tokens.found.forget()
 
     def _turn_to(self, page: QWidget) -> None:
         if page is not self._reading:

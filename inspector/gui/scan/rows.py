@@ -129,6 +129,11 @@ class ScanModel(QAbstractListModel):
         else:
             self._begin()
 
+    def forget(self) -> None:
+        """Show no rows, and look for no words in those that come."""
+        self._words = []
+        self.show_rows(None)
+
     def filter(self, text: str) -> None:
         """Leave only the rows in which all these words are."""
         self._words = text.casefold().split()

@@ -80,6 +80,15 @@ class MainWindow(QMainWindow):
             else:
                 self._begin()
             theme.current().apply_style_sheet()  # after all that is seen is there
+        if work.profiles.loading:
+            # Not yet: when the page goes for the profiles, Qt would give the keyboard to whatever is next to it.
+            work.profiles.loaded.connect(self._begin_on_page)
+        else:
+            self._begin_on_page()
+
+    def _begin_on_page(self) -> None:
+        """Have the keyboard on the first of the ways to begin, where the start page shows them."""
+        frame = self._shell.frame
         if frame.starting:
             frame.start.demo.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 

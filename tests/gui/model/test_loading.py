@@ -18,6 +18,7 @@ from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.selection import Purpose
 from inspector.gui.window.main_window import MainWindow
 from tests.core.store.keeping import token
+from tests.gui import samples
 from tests.gui.conftest import WAIT_MS, World
 
 Until = Callable[[Callable[[], bool]], None]
@@ -184,3 +185,30 @@ def test_a_token_that_came_after_a_log_out_elsewhere_stays_listed(world: World, 
     until(lambda: told.count() == 1)
     assert (told.at(0)[0], window.work.tokens.ids) == (1, ("b-2",))
     assert [each.id for each in Session(world.home / "session.bin", world.vault).load()] == ["b-2"]
+
+
+def test_profiles_are_gone_through_once_for_all_tokens_that_look_for_theirs(world: World) -> None:
+    profiles = world.window(*MANY, samples.PROFILE).work.profiles
+    found = profiles.by_issuer
+    assert found.match(samples.token()) == samples.PROFILE
+    assert profiles.by_issuer is found
+    profiles.update(replace(samples.PROFILE, user_pool_id="eu-west-1_Another00"))
+    assert profiles.by_issuer.match(samples.token()) is None
+
+
+def test_the_keyboard_is_not_left_beside_the_page_that_goes_when_the_profiles_come(
+    slow: MainWindow, until: Until
+) -> None:
+    before = slow.focusWidget()
+    let(slow, until)
+    assert slow.work.selection.profile == MANY[0]
+    assert slow.focusWidget() is before
+    assert slow.panes.frame.request.header.menu is not before
+
+
+def test_the_start_page_has_the_keyboard_where_no_profile_came(world: World, until: Until) -> None:
+    world.store.save(())
+    window = world.window(services=replace(world.services(), store=SlowStore(world.home / "profiles.json")))
+    let(window, until)
+    assert window.panes.frame.starting
+    assert window.focusWidget() is window.panes.frame.start.demo

@@ -264,3 +264,22 @@ def test_pasting_replaces_the_text_by_what_is_on_the_clipboard(world: World, unt
     assert len(window.work.tokens) == 1, "the same text is judged once"
     form.editor.undo()
     assert form.editor.text == "a shopping list"
+
+
+def test_the_form_lists_the_profiles_when_it_is_shown_and_not_with_every_letter_typed_elsewhere(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    selection = window.work.selection
+    selection.open_paste()
+    made = window.panes.paste.made
+    assert made is not None
+    selection.select_profile(samples.PROFILE.id)
+    name = window.panes.frame.request.header.name_edit
+    window.panes.registry.run("rename")
+    QTest.keyClicks(name, "renamed")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert window.work.profiles.own[0].name == "renamed"
+    assert made.profile.itemText(1) == samples.PROFILE.name
+    selection.open_paste()
+    assert made.profile.itemText(1) == "renamed"
+    window.work.profiles.update(replace(samples.PROFILE, name="again"))
+    assert made.profile.itemText(1) == "again"

@@ -458,3 +458,28 @@ def test_a_filter_over_many_tokens_leaves_the_window_free(world: World, until: U
     pane.filter.clear()
     assert pane.tokens.found.rowCount() == 2000
     assert text_of(window) == tokens[1999]
+
+
+def test_a_filter_that_is_under_way_ends_with_the_file_it_goes_through(world: World, until: Until) -> None:
+    header, _, signature = OLD.split(".")
+    tokens = [f"{header}.{b64({'jti': f'n{number}.', 'exp': samples.ISSUED})}.{signature}" for number in range(2000)]
+    window = scanned(world, until, "\n".join(tokens))
+    pane = window.panes.scan.pane()
+    pane.filter.setText("rejected n1999.")
+    assert pane.tokens.found.searching
+    window.work.found.begin("other.log")
+    assert pane.reading
+    assert (pane.tokens.found.searching, pane.tokens.found.rowCount(), pane.filter.text()) == (False, 0, "")
+    assert pane.tokens.current is None
+
+
+def test_a_shorter_list_takes_the_place_of_a_filtered_one(world: World, until: Until) -> None:
+    header, _, signature = OLD.split(".")
+    tokens = [f"{header}.{b64({'jti': f'n{number}.', 'exp': samples.ISSUED})}.{signature}" for number in range(40)]
+    window = scanned(world, until, "\n".join(tokens))
+    pane = window.panes.scan.pane()
+    pane.filter.setText("n39.")
+    assert text_of(window) == tokens[39]
+    window.panes.arrivals.take_file(written(world, "\n".join(tokens[:20])))
+    until(lambda: window.work.found.count == 20)
+    assert (pane.tokens.found.rowCount(), pane.filter.text(), text_of(window)) == (20, "", tokens[0])
