@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -13,10 +15,14 @@ from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
-from inspector.gui.model.task import WorkQueue, once
+from inspector.gui.model.task import Report, Task, WorkQueue, once
 
 if TYPE_CHECKING:
     from inspector.core.store.vault import Vault
+
+
+COUNT_S = 0.05
+"""How long secrets are counted before another call to the keyring has its turn."""
 
 
 class SecretState(Enum):
@@ -140,3 +146,43 @@ class ClientSecrets(QObject):
     def _set(self, profile_id: str, kind: SecretKind, info: SecretInfo) -> None:
         self._known[profile_id, kind] = info
         self.changed.emit(profile_id)
+
+
+class SecretCount(QObject):
+    """Counts how many secrets profiles have in the keyring, a few at a time.
+
+    Between them other calls to the keyring have their turn: for thousands of profiles it takes a minute.
+    """
+
+    counted = Signal(object)
+    """With how many there are; None when it cannot be known."""
+
+    def __init__(self, secrets: ClientSecrets, profile_ids: Iterable[str], line: WorkQueue, parent: QObject) -> None:
+        super().__init__(parent)
+        self._secrets, self._left, self._found = secrets, deque(profile_ids), 0
+        self._task = Task(self, line)
+        self._task.succeeded.connect(self._on_some)
+        self._task.failed.connect(self._on_failed)
+        self._task.run(self._count_some)
+
+    def stop(self) -> None:
+        """Do not go on, and answer nothing."""
+        self._task.cancel()
+
+    def _count_some(self, _: Report) -> int:
+        until, found = time.perf_counter() + COUNT_S, 0
+        while self._left:
+            found += self._secrets.count(self._left.popleft())
+            if time.perf_counter() > until:
+                break
+        return found
+
+    def _on_failed(self, _: InspectorError) -> None:
+        self.counted.emit(None)
+
+    def _on_some(self, found: int) -> None:
+        self._found += found
+        if self._left:
+            self._task.run(self._count_some)
+        else:
+            self.counted.emit(self._found)

@@ -26,7 +26,7 @@ from inspector.gui.model.profile_history import ProfileHistory
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
 from inspector.gui.model.revoking import Revoking
-from inspector.gui.model.secrets import ClientSecrets, SecretState, kind_of
+from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretState, kind_of
 from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, WorkQueue, once, undisturbed
@@ -67,6 +67,7 @@ class Workspace(QObject):
         self.locked: bool | None = None
         """Whether the keyring was locked when last asked; None before it was."""
         self._session: Session | None = None
+        self._count: SecretCount | None = None
         self._prepared = False
         self.line = WorkQueue(held=held)
         """What every call to the keyring is on, one after the other."""
@@ -227,18 +228,19 @@ class Workspace(QObject):
 
         `answer` is a method of a QObject: where that is gone by then, it is not called.
         """
-        ids = [profile.id for profile in self.profiles.own]
+        self._stop_counting()
+        self._count = SecretCount(self.secrets, [profile.id for profile in self.profiles.own], self.line, self)
+        self._count.counted.connect(answer)
 
-        def count(_: Report) -> int | None:
-            try:
-                return sum(self.secrets.count(id_) for id_ in ids)
-            except InspectorError:
-                return None
-
-        once(self, count, self.line).succeeded.connect(answer)
+    def _stop_counting(self) -> None:
+        if self._count is not None:
+            self._count.stop()
+            self._count.deleteLater()
+            self._count = None
 
     def log_out(self, forget_secrets_of: Iterable[str] = ()) -> None:
         """Give up whatever may bring a token, clear every token, and look again; `logged_out` carries what was done."""
+        self._stop_counting()
         self._give_up()
         self.tokens.begin_log_out()
         ids = tuple(forget_secrets_of)

@@ -35,14 +35,15 @@ class KeyboardPlace:
         for number, zone in enumerate(window.panes.frame.zones()):
             if held is not None and zone.isAncestorOf(held):
                 alike = _alike(zone, type(held))
-                return cls(number, type(held), alike.index(held), len(alike), _caret_of(held))
+                place = alike.index(held) if held in alike else 0  # Qt may leave it on what was hidden since
+                return cls(number, type(held), place, len(alike), _caret_of(held))
         return None
 
     def give_keyboard(self, window: MainWindow) -> None:
         """Put it there in another window; where there is no such place, on the first of the same part."""
         zone = window.panes.frame.zones()[self.zone]
         alike = _alike(zone, self.kind)
-        same: QWidget | None = alike[self.number] if len(alike) == self.of else None
+        same: QWidget | None = alike[self.number] if 0 < len(alike) == self.of else None
         if same is not None and same.isVisibleTo(zone) and same.isEnabled():
             same.setFocus(Qt.FocusReason.OtherFocusReason)
             _put_caret(same, self.caret)
@@ -53,7 +54,8 @@ class KeyboardPlace:
 
 
 def _alike(zone: QWidget, kind: type[QWidget]) -> list[QWidget]:
-    return [widget for widget in zone.findChildren(QWidget) if type(widget) is kind]
+    """Those that can be seen: a form that was needed once is still there, and is not made in another window."""
+    return [widget for widget in zone.findChildren(QWidget) if type(widget) is kind and widget.isVisibleTo(zone)]
 
 
 def _caret_of(widget: QWidget) -> Caret | None:

@@ -479,6 +479,7 @@ def test_a_shorter_list_takes_the_place_of_a_filtered_one(world: World, until: U
     window = scanned(world, until, "\n".join(tokens))
     pane = window.panes.scan.pane()
     pane.filter.setText("n39.")
+    until(lambda: not pane.tokens.found.searching)
     assert text_of(window) == tokens[39]
     window.panes.arrivals.take_file(written(world, "\n".join(tokens[:20])))
     until(lambda: window.work.found.count == 20)

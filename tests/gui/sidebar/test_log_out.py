@@ -1,18 +1,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import keyring.errors
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.core.store.session import Session
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
+from inspector.gui.model import secrets
+from inspector.gui.model.task import once
 from inspector.gui.window.main_window import MainWindow
+from tests.gui import samples
 from tests.gui.conftest import KEYRING, WAIT_MS, World
 
 Until = Callable[[Callable[[], bool]], None]
@@ -184,3 +188,30 @@ def test_tokens_that_are_still_there_stay_when_the_window_is_looked_at_again(wor
     world.settle(window)
     assert len(window.work.tokens) == 1
     assert not window.panes.strip.message
+
+
+def test_nothing_waits_for_the_secrets_of_all_profiles_to_be_counted(
+    world: World, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(secrets, "COUNT_S", 0.0)
+    profiles = [replace(samples.PROFILE, id=f"p{n}", name=f"Profile {n}") for n in range(30)]
+    for profile in profiles:
+        world.vault.store(profile.id, "a secret")
+    window = world.window(*profiles)
+    world.settle(window)
+    order: list[object] = []
+    logged_out = QSignalSpy(window.work.logged_out)
+    window.work.count_secrets(window.panes.frame.log_out.show_secrets)
+    count = window.work._count
+    assert count is not None
+    count.counted.connect(order.append)
+    once(window.work, lambda _: "between", window.work.line).succeeded.connect(order.append)
+    until(lambda: len(order) == 2)
+    assert order == ["between", 30]
+    window.work.count_secrets(window.panes.frame.log_out.show_secrets)
+    again = window.work._count
+    assert again is not None
+    again.counted.connect(order.append)
+    window.work.log_out()
+    until(lambda: logged_out.count() == 1)
+    assert (window.work._count, order) == (None, ["between", 30])

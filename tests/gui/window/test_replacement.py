@@ -117,6 +117,17 @@ def test_what_is_typed_meanwhile_goes_where_the_keyboard_is(world: World, until:
     assert window is not old
 
 
+def test_the_keyboard_stays_where_it_was_whatever_was_opened_before(world: World) -> None:
+    """The paste form has choices too, and is not made in another window before it is needed."""
+    window = world.window(world.profile())
+    window.work.selection.open_paste()
+    window.work.selection.select_profile(window.work.profiles.own[0].id)
+    window.panes.frame.request.form.authentication.setFocus()
+    assert window.panes.frame.request.form.authentication.hasFocus()
+    window = world.speak(window, "de")
+    assert window.focusWidget() is window.panes.frame.request.form.authentication
+
+
 @pytest.mark.parametrize(
     "chosen, becomes", [((0, 0), "xorders"), ((2, 4), "orxrs"), ((4, 2), "orxrs"), ((6, 6), "ordersx")]
 )
