@@ -182,9 +182,9 @@ class Frame(QWidget):
         return (self.sidebar, self.start) if self.starting else (self.sidebar, self._middle, self.inspection)
 
     def zones(self) -> tuple[QWidget, ...]:
-        """Those that the keyboard can be in, each with everything in it."""
+        """Those that the keyboard can be in, each with all in it; last the start page, which may not be made."""
         start = (self._start,) if self._start is not None else ()
-        return self.sidebar, *start, self._middle, self.inspection
+        return self.sidebar, self._middle, self.inspection, *start
 
     def arrange_tab_stops(self, last: Sequence[QWidget]) -> None:
         """Have Tab go on to what was made when it was first seen where that stands, and then to `last`."""

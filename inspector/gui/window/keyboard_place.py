@@ -41,7 +41,8 @@ class KeyboardPlace:
 
     def give_keyboard(self, window: MainWindow) -> None:
         """Put it there in another window; where there is no such place, on the first of the same part."""
-        zone = window.panes.frame.zones()[self.zone]
+        zones = window.panes.frame.zones()
+        zone = zones[self.zone] if self.zone < len(zones) else window.panes.frame.sidebar
         alike = _alike(zone, self.kind)
         same: QWidget | None = alike[self.number] if 0 < len(alike) == self.of else None
         if same is not None and same.isVisibleTo(zone) and same.isEnabled():
