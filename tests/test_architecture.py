@@ -151,7 +151,8 @@ def test_a_screen_reader_is_told_of_a_window_once_it_is_painted(
 ) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     ProfileStore(tmp_path / "profiles.json").save((Profile("Orders", provider="generic"),))
-    assert _python(SPOKEN, str(tmp_path)).split() == ["False", "True"], "Qt takes a while to make QAccessible"
+    made = _python(SPOKEN, str(tmp_path)).split()  # it may be painted a second time before the program ends
+    assert (made[0], made[-1]) == ("False", "True"), "Qt takes a while to make QAccessible"
 
 
 TOUCHED = """

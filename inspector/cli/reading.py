@@ -6,9 +6,8 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from io import BufferedReader
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import IO, TYPE_CHECKING
 
 import click
 
@@ -115,8 +114,14 @@ def at_terminal() -> bool:
 
 
 def _standard_input_at_hand(most: int) -> bytes:
-    """What has come by now, or what comes next: waiting for more than that would make Ctrl+C wait too."""
-    return cast("BufferedReader", sys.stdin.buffer).read1(most) if sys.stdin is not None else b""
+    """What has come by now, or what comes next: waiting for more than that would make Ctrl+C wait too.
+
+    Not through Python's buffer, whose lock a thread would hold that waits here when the program ends.
+    """
+    if sys.stdin is None:
+        return b""
+    buffer: IO[bytes] = getattr(sys.stdin.buffer, "raw", sys.stdin.buffer)
+    return buffer.read(most) or b""
 
 
 def _standard_input(limit: int) -> bytes:

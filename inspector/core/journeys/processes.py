@@ -9,13 +9,15 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 import traceback
+from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar
 
 from inspector.core.errors import InspectorError
 from inspector.core.text.language import tr
@@ -44,6 +46,7 @@ def in_processes(tasks: Iterable[Task], work: Callable[[Task], Answer], count: i
     """
     processes: list[BaseProcess] = []
     idle: list[Connection] = []
+    taken: _Taken | None = None
     try:
         with _without_interrupt():
             context = _context(work)
@@ -54,8 +57,11 @@ def in_processes(tasks: Iterable[Task], work: Callable[[Task], Answer], count: i
                 theirs.close()
                 processes.append(process)
                 idle.append(ours)
-        yield from _in_order(iter(tasks), idle, AHEAD * count)
+            taken = _Taken(iter(tasks), count)
+        yield from _in_order(taken, idle, AHEAD * count)
     finally:
+        if taken is not None:
+            taken.close()
         for process in processes:
             process.terminate()
         for process in processes:
@@ -69,33 +75,77 @@ def process_count() -> int:
     return os.cpu_count() or 1
 
 
-def _in_order(tasks: Iterator[Any], idle: list[Connection], most: int) -> Iterator[Any]:
+def _in_order(taken: _Taken, idle: list[Connection], most: int) -> Iterator[Any]:
     busy: dict[Connection, int] = {}
     answers: dict[int, Any] = {}
     given = told = 0
-    over = False
     while True:
-        while idle and not over and given - told < most:
-            try:
-                task = next(tasks)
-            except StopIteration:
-                over = True
-                break
+        while idle and given - told < most and taken.at_hand:
+            task = taken.next()
             _send(idle[-1], task)
             busy[idle.pop()] = given
             given += 1
-        if not busy:
+        if not busy and taken.over:
             return
-        for ready in wait(list(busy)):
-            connection = cast("Connection", ready)
-            answers[busy.pop(connection)] = _received(connection)
-            idle.append(connection)
+        asked = [taken.news] if idle and given - told < most and not taken.over else []
+        for ready in wait([*busy, *asked]):
+            if ready in busy:
+                answers[busy.pop(ready)] = _received(ready)
+                idle.append(ready)
         while told in answers:
             answer = answers.pop(told)
             told += 1
             if isinstance(answer, Exception):
                 raise answer
             yield answer
+
+
+class _Taken:
+    """Tasks as they come. A thread takes them, which may wait for standard input while there are answers to be told."""
+
+    def __init__(self, tasks: Iterator[Any], most: int) -> None:
+        self.news, self._told = multiprocessing.Pipe(duplex=False)
+        """Readable when there is a task, or the end."""
+        self._waiting = deque[Any]()
+        self._room = threading.Semaphore(most)
+        self.over = self._closed = False
+        threading.Thread(target=self._take, args=(tasks,), name="tasks", daemon=True).start()
+
+    @property
+    def at_hand(self) -> bool:
+        """Whether there is a task."""
+        if not self.over and self.news.poll() and not self._waiting:
+            self.over = True
+        return bool(self._waiting)
+
+    def next(self) -> Any:
+        """The next one; what went wrong in making it is raised here."""
+        self.news.recv_bytes()
+        task = self._waiting.popleft()
+        self._room.release()
+        if isinstance(task, _Failed):
+            raise task.error
+        return task
+
+    def close(self) -> None:
+        """Have no further task taken."""
+        self._closed = True
+        self._room.release()
+
+    def _take(self, tasks: Iterator[Any]) -> None:
+        with suppress(OSError):  # nobody waits for them any more
+            try:
+                while self._room.acquire() and not self._closed and (task := next(tasks, _Taken)) is not _Taken:
+                    self._waiting.append(task)
+                    self._told.send_bytes(b"1")
+            except BaseException as error:  # noqa: BLE001 - raised where the tasks are given out
+                self._waiting.append(_Failed(error))
+                self._told.send_bytes(b"1")
+            self._told.send_bytes(b"0")
+
+
+class _Failed(NamedTuple):
+    error: BaseException
 
 
 def _send(connection: Connection, task: object) -> None:

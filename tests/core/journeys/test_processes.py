@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -46,6 +47,21 @@ def test_tasks_are_taken_when_a_process_is_free() -> None:
     assert len(taken) <= 2 * AHEAD + 2
     answers.close()
     assert not multiprocessing.active_children(), "closed early, they end"
+
+
+def test_an_answer_is_told_while_the_next_task_is_waited_for() -> None:
+    told, in_time = threading.Event(), list[bool]()
+
+    def tasks() -> Iterator[int]:
+        yield 2
+        in_time.append(told.wait(5))
+        yield 3
+
+    answers = in_processes(tasks(), Square(), 2)
+    first = next(answers)
+    told.set()
+    assert [square for square, _ in (first, *answers)] == [4, 9]
+    assert in_time == [True]
 
 
 def test_what_goes_wrong_is_raised_where_it_was_asked() -> None:
