@@ -39,10 +39,11 @@ class AnsweredError(Exception):
 
 
 def in_processes(tasks: Iterable[Task], work: Callable[[Task], Answer], count: int) -> Generator[Answer]:
-    """What `work` makes of each task, in their order. Tasks are taken from the iterable when a process is free.
+    """What `work` makes of each task, in their order.
 
-    `work`, tasks and answers go through pickle. An InspectorError that `work` raises is raised here. Close the iterator
-    to end the processes early.
+    Tasks are taken from the iterable in a thread, at most one for each process before it is free. `work`, tasks and
+    answers go through pickle. An InspectorError that `work` raises is raised here. Close the iterator to end the
+    processes early.
     """
     processes: list[BaseProcess] = []
     idle: list[Connection] = []
