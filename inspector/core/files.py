@@ -1,4 +1,4 @@
-"""Files: written whole or not at all and for their owner only, and read no further than they ought to be long."""
+"""Files: written whole or not at all, by one program at a time and for their owner only; read up to a length."""
 
 from __future__ import annotations
 
@@ -6,11 +6,16 @@ import errno
 import os
 import stat
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, untranslated
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 
 def read_at_most(path: str, limit: int) -> bytes:
@@ -66,3 +71,45 @@ def write_atomically(path: Path, content: bytes) -> None:
         with suppress(OSError):
             Path(temporary).unlink()
         raise
+
+
+LOCK_S = 25.0
+"""How long to wait for another program that writes: it may be waiting itself for a keyring to be unlocked."""
+
+
+class WriteLock:
+    """Keeps other programs from writing a file. Whoever holds it may take it again.
+
+    Between programs it is an empty file beside the other one, which stays there.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock: FileLock | None = None
+        self.busy = False
+        """Whether another program held it when it was last asked for, all the time that was waited."""
+
+    @contextmanager
+    def held(self) -> Iterator[Message | None]:
+        """Hold it, after at most LOCK_S; yields why it is not held, None where it is."""
+        import filelock  # late: only who writes needs it
+
+        if self._lock is None:
+            self._lock = filelock.FileLock(self._path, mode=0o600)
+        why: Message | None = None
+        self.busy = False
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._lock.acquire(LOCK_S)
+        except filelock.Timeout:
+            self.busy = True
+            why = message("another program is writing it", "The token file cannot be written: ….")
+        except NotImplementedError:
+            why = message("nothing can be locked in its folder", "The token file cannot be written: ….")
+        except OSError as error:
+            why = why_not_read(error)
+        try:
+            yield why
+        finally:
+            if why is None:
+                self._lock.release()

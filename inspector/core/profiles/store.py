@@ -1,23 +1,30 @@
-"""The file of profiles: reading it strictly, writing it whole."""
+"""The file of profiles: read strictly, written whole, and shared with other programs that change it."""
 
 from __future__ import annotations
 
 import json
 import shutil
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from inspector.core.errors import ProfileError
-from inspector.core.files import why_not_read, write_atomically
+from inspector.core.files import WriteLock, why_not_read, write_atomically
+from inspector.core.profiles.merging import merged
 from inspector.core.profiles.profile import Profile, id_of, mistyped, profile_from_dict, profile_to_dict
 from inspector.core.text.language import tr
+from inspector.core.text.message import Message
 from inspector.core.text.numbers import size
 from inspector.core.text.strictjson import loads, syntax
 
 FILE_VERSION = 1
+LOCK_NAME = "profiles.lock"
+"""Next to the file. It stays there, and there is nothing in it."""
+
+_Stamp = tuple[int, int, int]
+"""What tells one state of a file from another: its node, its length, and when it was written, in nanoseconds."""
 
 MAX_FILE_BYTES = 64 * 1024 * 1024
 """Room for 5,000 profiles that have twelve kilobytes of saved keys each; what is longer is not written either."""
@@ -71,16 +78,38 @@ def _without_saved_keys(profile: Profile) -> Profile:
     return replace(profile, saved_keys="", saved_keys_at="", saved_keys_of="")
 
 
+class Saved(NamedTuple):
+    """What a save has written: the caller's profiles, with what other programs have changed since it read them.
+
+    `aside` is where a file that could not be read was set aside to.
+    """
+
+    profiles: tuple[Profile, ...]
+    aside: Path | None = None
+
+
+class News(NamedTuple):
+    """The caller's profiles with what other programs have changed, and those that are in the file now."""
+
+    profiles: tuple[Profile, ...]
+    in_file: tuple[Profile, ...]
+
+
 class ProfileStore:
     """The user's profiles, in one versioned JSON file that is replaced whole or not at all.
 
-    A file that cannot be read is never overwritten: it is set aside under a name of its own at the next save.
+    Several programs may change it at once. Each writes what it has changed since it last read the file, and keeps what
+    the others have changed meanwhile. A file that cannot be read is never overwritten: it is set aside under a name of
+    its own at the next save.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._lock = WriteLock(path.with_name(LOCK_NAME))
         self._set_aside = False
-        self._known: set[str] = set()
+        self._before: Mapping[str, Profile] = {}
+        """What the caller knew the file to hold: what it does not have of that, or has otherwise, it has changed."""
+        self._seen: _Stamp | None = None
 
     @property
     def size(self) -> int:
@@ -98,10 +127,37 @@ class ProfileStore:
             self._set_aside = True
             raise
         self._set_aside = False
-        self._known = {profile.id for profile in profiles}
+        self.take_for_known(profiles)
         return profiles
 
+    def take_for_known(self, profiles: Iterable[Profile]) -> None:
+        """Changes are told from here on against these: the caller has them now."""
+        self._before = {profile.id: profile for profile in profiles}
+
+    def news(self, profiles: Sequence[Profile]) -> News | None:
+        """What other programs have changed in the file since the caller knew it; None where that is nothing.
+
+        Nothing is written. None too for a file that cannot be read: it may be half copied, and the next save says what
+        is wrong with it.
+        """
+        if self._set_aside or self._stamp() == self._seen:
+            return None
+        try:
+            theirs = self._read()
+        except ProfileError:
+            return None
+        together = merged(self._before, profiles, theirs)
+        return News(together, theirs) if _differ(together, profiles) else None
+
+    def _stamp(self) -> _Stamp | None:
+        try:
+            about = self.path.stat()
+        except OSError:
+            return None
+        return about.st_ino, about.st_size, about.st_mtime_ns
+
     def _read(self) -> tuple[Profile, ...]:
+        self._seen = self._stamp()
         where = tr("The profile file {name}", "… cannot be read.", name=self.path.name)
         try:
             with self.path.open("rb") as stream:
@@ -135,13 +191,24 @@ class ProfileStore:
         entries = [entry | id_of(entry) if isinstance(entry, dict) else entry for entry in document["profiles"]]
         return unique(profile_from_dict(entry, _numbered(where, number)) for number, entry in enumerate(entries, 1))
 
-    def save(self, profiles: Iterable[Profile]) -> Path | None:
-        """Write all profiles; where the old file was set aside to, if it could not be read. ProfileError on failure.
+    def save(self, profiles: Iterable[Profile]) -> Saved:
+        """Write what is changed in `profiles` since `load`, and keep what other programs have changed since.
 
-        Profiles that another program has added since this one last looked are kept behind them.
+        ProfileError where nothing was written.
         """
         ours = tuple(profiles)
-        profiles = self._with_others(ours)
+        with self._lock.held() as why:
+            # Where its folder has no locks the file is written without: that is refused only while another one writes.
+            if why is not None and self._lock.busy:
+                raise self._not_written(why)
+            together = self._with_others(ours)
+            aside = self._write(together)
+            self._seen = self._stamp()
+        self._set_aside = False
+        self.take_for_known(ours)
+        return Saved(together, aside)
+
+    def _write(self, profiles: tuple[Profile, ...]) -> Path | None:
         document = {"version": FILE_VERSION, "profiles": [profile_to_dict(profile) for profile in profiles]}
         content = json.dumps(document, indent=2, ensure_ascii=True).encode() + b"\n"
         if len(content) > MAX_FILE_BYTES:
@@ -162,31 +229,27 @@ class ProfileStore:
         except OSError as error:
             if aside is not None:
                 aside.unlink(missing_ok=True)
-            raise ProfileError(
-                tr(
-                    "{name} cannot be written: {why}. Nothing was changed.",
-                    name=self.path.name,
-                    why=why_not_read(error),
-                )
-            ) from None
-        self._set_aside = False
-        self._known |= {profile.id for profile in ours}  # not the others: whoever saves has not seen those
+            raise self._not_written(why_not_read(error)) from None
         return aside
 
+    def _not_written(self, why: Message) -> ProfileError:
+        return ProfileError(tr("{name} cannot be written: {why}. Nothing was changed.", name=self.path.name, why=why))
+
     def _with_others(self, ours: tuple[Profile, ...]) -> tuple[Profile, ...]:
-        """`ours`, and what is in the file that was not there before and is not one of them."""
+        """`ours`, with what was changed in the file since it was last read."""
         if self._set_aside:
             return ours
         try:
-            on_disk = self._read()
+            theirs = self._read()
         except ProfileError:
             self._set_aside = True  # damaged since: it is kept like one that could not be read at the start
             return ours
-        seen = self._known | {profile.id for profile in ours}
-        names = {profile.name for profile in ours}
-        others = [profile for profile in on_disk if profile.id not in seen]
-        free = [p if p.name not in names else replace(p, name=f"{p.name} ({p.id[:4]})") for p in others]
-        return (*ours, *free)
+        return merged(self._before, ours, theirs)
+
+
+def _differ(some: Sequence[Profile], others: Sequence[Profile]) -> bool:
+    """Whether any is another one, by its id too, which comparing two profiles leaves out."""
+    return [(one.id, one) for one in some] != [(one.id, one) for one in others]
 
 
 def unique(profiles: Iterable[Profile]) -> tuple[Profile, ...]:

@@ -12,10 +12,10 @@ import secrets
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 from inspector.core.errors import SessionError, VaultError
-from inspector.core.files import why_not_read
+from inspector.core.files import WriteLock, why_not_read
 from inspector.core.store.records import HEADER_BYTES, KEY_BYTES, MAGIC, DamagedError, Header
 from inspector.core.store.stored_token import StoredToken
 from inspector.core.store.token_file import MAGIC_BEFORE, TokenFile, read_before
@@ -23,14 +23,9 @@ from inspector.core.store.vault import Vault
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.values import dataclass
 
-if TYPE_CHECKING:
-    from filelock import FileLock
-
 KEY_KIND = "session_key"
 LOCK_NAME = "session.lock"
 """Next to the file. It stays there, and there is nothing in it."""
-LOCK_S = 25.0
-"""How long to wait for another program that writes: it may be waiting itself for a keyring to be unlocked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +57,7 @@ class Session:
         self._tokens: dict[str, StoredToken] = {}
         self._file: TokenFile | None = None
         """What the file held when it was last read or written; None where there was none."""
-        self._lock: FileLock | None = None
+        self._lock = WriteLock(path.with_name(LOCK_NAME))
         self._cleared = 0
         """How many tokens were forgotten here since another program had logged out, and nobody was told of yet."""
 
@@ -287,28 +282,10 @@ class Session:
     @contextmanager
     def _locked(self, *, needed: bool = True) -> Iterator[None]:
         """Keep other programs from writing. SessionError where that cannot be, if it is `needed`."""
-        import filelock  # late: only who writes needs it
-
-        if self._lock is None:
-            self._lock = filelock.FileLock(self._path.with_name(LOCK_NAME), timeout=LOCK_S, mode=0o600)
-        held = False
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._lock.acquire()
-            held = True
-        except filelock.Timeout:
-            why = tr("another program is writing it", "The token file cannot be written: ….")
-        except NotImplementedError:
-            why = tr("nothing can be locked in its folder", "The token file cannot be written: ….")
-        except OSError as error:
-            why = str(why_not_read(error))
-        if needed and not held:
-            raise SessionError(tr(NOT_WRITTEN, why=why))
-        try:
+        with self._lock.held() as why:
+            if needed and why is not None:
+                raise SessionError(tr(NOT_WRITTEN, why=why))
             yield
-        finally:
-            if held:
-                self._lock.release()
 
     def _new_key(self) -> bytes:
         """The key of a file that is not there yet."""

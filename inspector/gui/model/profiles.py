@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from inspector.core.errors import ProfileError
+from inspector.core.profiles.merging import merged
 from inspector.core.profiles.profile import Profile
-from inspector.core.profiles.store import ProfileStore, read_profiles
+from inspector.core.profiles.store import News, ProfileStore, Saved, read_profiles
 from inspector.core.text.language import tr
 from inspector.gui.model.task import Report, Task, WorkQueue, undisturbed
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:  # at run time late: see workspace.LATER
 
 SAVE_AFTER_MS = 400
 """How long typing may pause before the file is written."""
+LOOK_AFTER_MS = 150
+"""How long another program's changes are left to settle before they are read."""
 READ_AT_ONCE = 128 * 1024
 """A longer file is read in the background: it would keep the window from being painted."""
 
@@ -53,6 +56,14 @@ class ProfileList(QObject):
         self._loading.failed.connect(self._on_not_loaded)
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save)
+        self._taken_over: tuple[Profile, ...] | None = None
+        """What the file held when it was last looked at: the store, which works in another thread, does not know yet
+        that the list has it too."""
+        self._looking = Task(self, self._line)
+        self._looking.succeeded.connect(self._on_news)
+        self._settled = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
+        self._settled.timeout.connect(self.look)
+        self._watcher: QFileSystemWatcher | None = None
 
     @property
     def all(self) -> tuple[Profile, ...]:
@@ -118,6 +129,7 @@ class ProfileList(QObject):
             self._add_all(added)
         else:
             self._tell()
+        self._watch()
         self.loaded.emit()
 
     def _on_not_loaded(self, error: ProfileError) -> None:
@@ -185,7 +197,33 @@ class ProfileList(QObject):
         self._timer.stop()
         # A store that has read nothing takes nothing in the file for deleted.
         profiles, store = self.own, ProfileStore(self._store.path) if self.loading else self._store
-        self._saving.run(lambda _: store.save(profiles))
+        known = self._newly_known()
+        self._saving.run(lambda _: (profiles, _with(store, known).save(profiles)))
+
+    def look(self) -> None:
+        """Take over what another program has changed in the file, in the background."""
+        if not self.loading:
+            profiles, store, known = self.own, self._store, self._newly_known()
+            self._looking.run(lambda _: (profiles, _with(store, known).news(profiles)))
+
+    def _newly_known(self) -> tuple[Profile, ...] | None:
+        known, self._taken_over = self._taken_over, None
+        return known
+
+    def _watch(self) -> None:
+        """Have other programs' changes told: of the file, and of the folder in which a new one takes its place."""
+        if not self._store.path.parent.is_dir():
+            return
+        if self._watcher is None:
+            self._watcher = QFileSystemWatcher([str(self._store.path.parent)], self)
+            self._watcher.directoryChanged.connect(self._on_touched)
+            self._watcher.fileChanged.connect(self._on_touched)
+        if not self._watcher.files() and self._store.path.is_file():
+            self._watcher.addPath(str(self._store.path))
+
+    def _on_touched(self) -> None:
+        self._watch()  # a file that was replaced is watched no longer
+        self._settled.start()
 
     def finish(self, seconds: float) -> None:
         """Write what is not written yet and wait for it, at most `seconds`; for the end of the program."""
@@ -203,9 +241,34 @@ class ProfileList(QObject):
         self._by_issuer = None
         self.changed.emit()
 
-    def _on_saved(self, aside: object) -> None:
-        if aside is not None:
-            self.set_aside.emit(getattr(aside, "name", str(aside)))
+    def _on_saved(self, result: tuple[tuple[Profile, ...], Saved]) -> None:
+        ours, saved = result
+        self._watch()  # the first save makes the folder
+        self._take_over(ours, saved.profiles, in_file=saved.profiles)
+        if saved.aside is not None:
+            self.set_aside.emit(saved.aside.name)
+
+    def _on_news(self, result: tuple[tuple[Profile, ...], News | None]) -> None:
+        ours, news = result
+        if news is not None:
+            self._take_over(ours, news.profiles, in_file=news.in_file)
+
+    def _take_over(
+        self, before: tuple[Profile, ...], news: tuple[Profile, ...], *, in_file: tuple[Profile, ...]
+    ) -> None:
+        """Show what other programs have changed. What was edited here since `before` stays as it is."""
+        own = merged({profile.id: profile for profile in before}, self._own, news)
+        self._taken_over = in_file
+        if [(one.id, one) for one in own] != [(one.id, one) for one in self._own]:
+            self._own = list(own)
+            self._tell()
+
+
+def _with(store: ProfileStore, known: tuple[Profile, ...] | None) -> ProfileStore:
+    """The store, told what the list has taken over."""
+    if known is not None:
+        store.take_for_known(known)
+    return store
 
 
 def _free_name(name: str, taken: Collection[str]) -> str:

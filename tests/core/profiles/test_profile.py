@@ -22,7 +22,7 @@ from inspector.core.profiles.profile import (
     profile_from_dict,
     profile_to_dict,
 )
-from inspector.core.profiles.store import FILE_VERSION, MAX_FILE_BYTES, ProfileStore, find, read_profiles, unique
+from inspector.core.profiles.store import FILE_VERSION, MAX_FILE_BYTES, ProfileStore, Saved, find, read_profiles, unique
 
 FULL = Profile(
     name="Orders worker ünï",
@@ -81,7 +81,7 @@ def refused(store: ProfileStore) -> ProfileError:
 def test_what_is_saved_is_loaded(store: ProfileStore) -> None:
     plain = Profile("plain")
     assert store.load() == ()
-    assert store.save([FULL, plain]) is None
+    assert store.save([FULL, plain]) == Saved((FULL, plain))
     loaded = ProfileStore(store.path).load()
     assert loaded == (FULL, plain)
     assert [profile.id for profile in loaded] == [FULL.id, plain.id]
@@ -93,7 +93,7 @@ def test_the_file_is_readable_by_its_owner_and_by_people(store: ProfileStore) ->
     assert store.path.read_bytes().isascii()
     assert json.loads(store.path.read_text())["version"] == 1
     assert '"timeout": 7.5' in store.path.read_text()
-    assert [each.name for each in store.path.parent.iterdir()] == ["profiles.json"]
+    assert sorted(each.name for each in store.path.parent.iterdir()) == ["profiles.json", "profiles.lock"]
 
 
 def test_what_is_empty_is_left_out() -> None:
@@ -299,19 +299,19 @@ def aside(store: ProfileStore) -> list[Path]:
 def test_an_unreadable_file_is_set_aside_at_the_next_save(store: ProfileStore, content: str) -> None:
     refused(written(store, content))
     assert store.path.read_text() == content
-    kept = store.save([FULL])
+    kept = store.save([FULL]).aside
     assert kept is not None
     assert [kept] == aside(store)
     assert kept.read_text() == content
     assert store.load() == (FULL,)
-    assert store.save([FULL]) is None
+    assert store.save([FULL]).aside is None
     assert len(aside(store)) == 1
 
 
 def test_a_file_repaired_by_hand_is_not_set_aside(store: ProfileStore) -> None:
     refused(written(store, "{ half"))
     written(store, document({"name": "p"})).load()
-    assert store.save([FULL]) is None
+    assert store.save([FULL]).aside is None
     assert aside(store) == []
 
 
@@ -327,7 +327,7 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_failed_first_write_leaves_nothing(store: ProfileStore) -> None:
     with pytest.raises(ProfileError, match=r"profiles\.json cannot be written: No space left on device\. Nothing was"):
         store.save([FULL])
-    assert list(store.path.parent.iterdir()) == []
+    assert [each.name for each in store.path.parent.iterdir()] == ["profiles.lock"]
 
 
 def test_a_failed_write_leaves_the_old_file(store: ProfileStore, request: pytest.FixtureRequest) -> None:
@@ -337,7 +337,7 @@ def test_a_failed_write_leaves_the_old_file(store: ProfileStore, request: pytest
     with pytest.raises(ProfileError):
         store.save([])
     assert store.path.read_bytes() == before
-    assert [each.name for each in store.path.parent.iterdir()] == ["profiles.json"]
+    assert sorted(each.name for each in store.path.parent.iterdir()) == ["profiles.json", "profiles.lock"]
 
 
 def test_a_failed_write_leaves_the_unreadable_file_in_its_place(
@@ -351,7 +351,7 @@ def test_a_failed_write_leaves_the_unreadable_file_in_its_place(
     assert store.path.read_text() == "{ half"
     assert aside(store) == []
     request.getfixturevalue("monkeypatch").undo()
-    assert store.save([FULL]) == aside(store)[0]
+    assert store.save([FULL]).aside == aside(store)[0]
 
 
 def test_a_read_only_file_is_left_alone(store: ProfileStore) -> None:

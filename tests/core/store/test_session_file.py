@@ -278,7 +278,7 @@ def test_programs_that_write_at_the_same_time_lose_no_token(path: Path, vault: V
 def test_a_program_that_writes_for_too_long_is_named_and_does_not_keep_anyone_logged_in(
     path: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("inspector.core.store.session.LOCK_S", 0.0)
+    monkeypatch.setattr("inspector.core.files.LOCK_S", 0.0)
     session = Session(path, vault)
     session.keep(token("a", 0))
     with FileLock(path.with_name(LOCK_NAME)):

@@ -1,0 +1,66 @@
+"""Two programs that change the same profiles: what each of them has changed since both knew the same is kept.
+
+A merge of three states, as version control does it: the common one before, ours, and theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from inspector.core.profiles.profile import FIELDS, Profile
+
+
+def merged(before: Mapping[str, Profile], ours: Sequence[Profile], theirs: Sequence[Profile]) -> tuple[Profile, ...]:
+    """Our profiles with what was changed in `theirs` since `before`; all of them by their ids, in our order.
+
+    A field that both have changed is as in ours. A profile that one has removed stays only where the other has changed
+    it since; one that they have added comes behind, under a name of its own where we have that name too.
+    """
+    known = {profile.id: profile for profile in theirs}
+    result: list[Profile] = []
+    for profile in ours:
+        base, other = before.get(profile.id), known.pop(profile.id, None)
+        if other is not None:
+            result.append(_combined(base, profile, other))
+        elif base is None or not _same(base, profile):
+            result.append(profile)
+    new = [profile for profile in known.values() if _is_new(before.get(profile.id), profile)]
+    return tuple(_told_apart((*result, *new)))
+
+
+def _is_new(base: Profile | None, theirs: Profile) -> bool:
+    """Whether a profile that we do not have was added or changed by them, and not removed by us."""
+    return base is None or not _same(base, theirs)
+
+
+def _combined(base: Profile | None, ours: Profile, theirs: Profile) -> Profile:
+    if base is None or _same(base, theirs):
+        return ours
+    if _same(base, ours):
+        return theirs
+    return replace(theirs, **_changes(base, ours))
+
+
+def _changes(base: Profile, ours: Profile) -> dict[str, Any]:
+    return {name: getattr(ours, name) for name in FIELDS if getattr(ours, name) != getattr(base, name)}
+
+
+def _same(one: Profile, other: Profile) -> bool:
+    return one == other  # the id, which is the same, is not compared
+
+
+def _told_apart(profiles: Iterable[Profile]) -> list[Profile]:
+    """The same profiles, the first of several with one name under it, the others under it and a part of their id."""
+    taken: set[str] = set()
+    result: list[Profile] = []
+    for profile in profiles:
+        one = profile
+        length = 4
+        while one.name in taken:
+            one = replace(profile, name=f"{profile.name} ({profile.id[:length]})")
+            length += 4
+        taken.add(one.name)
+        result.append(one)
+    return result
