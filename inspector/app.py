@@ -10,12 +10,12 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
 from PySide6.QtWidgets import QApplication
 
 from inspector import APP
 from inspector.crash import reporting_hook
 from inspector.display_server import reaching_it
+from inspector.folder import home_folder
 from inspector.gui.startup import first_instance
 from inspector.gui.startup.first_instance import Handover, HandoverResult
 from inspector.gui.startup.opening import Opening, place
@@ -35,8 +35,11 @@ if TYPE_CHECKING:  # the window is on the screen before the rest is imported
 LAYOUT, PROFILES = "window.ini", "profiles.json"
 
 
-def make_services(folder: Path) -> Services:
-    """The real keyring, network and clock, over the user's folder; nothing is created or asked yet."""
+def make_services(folder: Path, given: Path | None = None) -> Services:
+    """The real keyring, network and clock, over the user's folder; nothing is created or asked yet.
+
+    `given` is how the user spelt the folder, if at all.
+    """
     from inspector.core.issuer.key_cache import KeyCache
     from inspector.core.profiles.store import ProfileStore
     from inspector.gui.model.services import Services
@@ -44,7 +47,7 @@ def make_services(folder: Path) -> Services:
     return Services(
         store=ProfileStore(folder / PROFILES),
         open_vault=_open_vault,
-        open_session=lambda vault: _open_session(folder / "session.bin", vault),
+        open_session=lambda vault: _open_session(folder / "session.bin", vault, given),
         keys=KeyCache(),
         make_transport=_transport,
         now=time.time,
@@ -59,10 +62,10 @@ def _open_vault() -> Vault:
     return open_vault()
 
 
-def _open_session(path: Path, vault: Vault) -> Session:
+def _open_session(path: Path, vault: Vault, given: Path | None) -> Session:
     from inspector.core.store.session import Session
 
-    return Session(path, vault)
+    return Session(path, vault, spelt=given)
 
 
 def _start_demo() -> DemoIssuer:
@@ -99,7 +102,7 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     demonstration is on its own.
     """
     app = make_application(sys.argv[:1])
-    folder = home if home is not None else Path(platformdirs.user_data_dir(APP, appauthor=False))
+    folder = home_folder(home)
     asked = Handover(str(file.absolute()) if file is not None else "", os.environ.get("XDG_ACTIVATION_TOKEN", ""))
     name = None if demo else first_instance.server_name(folder)
     answer = first_instance.hand_over(name, asked) if name is not None else HandoverResult.NOBODY
@@ -127,7 +130,7 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
             program.window.furnished.connect(lambda: app.setWindowIcon(icon()))
             program.window.furnished.connect(gc.freeze)
             program.window.furnished.connect(receive)
-            program.window.fill(make_services(folder), start_demo=demo)
+            program.window.fill(make_services(folder, home), start_demo=demo)
         except Exception as error:  # noqa: BLE001 - raised again below, where the caller hears of it
             failed.append(error)
             app.exit(1)

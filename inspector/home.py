@@ -6,9 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-import platformdirs
-
-from inspector import APP
 from inspector.core.errors import ProfileError
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.endpoints import endpoints
@@ -17,6 +14,7 @@ from inspector.core.profiles.store import ProfileStore, find, unique
 from inspector.core.store.session import Session
 from inspector.core.store.vault import Vault, open_vault
 from inspector.core.values import dataclass
+from inspector.folder import home_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +95,5 @@ def _asks(profile: Profile) -> tuple[str | None, ...]:
 
 def open_home(path: Path | None = None) -> Home:
     """The home in `path`, or in the platform's own folder for application data. Nothing is created yet."""
-    folder = path if path is not None else Path(platformdirs.user_data_dir(APP, appauthor=False))
-    vault = open_vault()
-    return Home(ProfileStore(folder / "profiles.json"), Session(folder / "session.bin", vault), vault)
+    folder, vault = home_folder(path), open_vault()
+    return Home(ProfileStore(folder / "profiles.json"), Session(folder / "session.bin", vault, spelt=path), vault)

@@ -323,7 +323,7 @@ def test_home_before_or_after_the_command(tmp_path: Path) -> None:
 def test_the_platforms_own_folder_is_the_default(own_home: Path) -> None:
     profile = json.dumps({"name": "a", "provider": "generic", "token_url": "https://login.example/", "client_id": "me"})
     assert CliRunner().invoke(cli, ["profile", "import", "-"], input=profile).exit_code == 0
-    assert [path.name for path in own_home.rglob("*") if path.is_file()] == ["profiles.json"]
+    assert sorted(path.name for path in own_home.rglob("*") if path.is_file()) == ["profiles.json", "profiles.lock"]
 
 
 def test_the_window_needs_a_display() -> None:

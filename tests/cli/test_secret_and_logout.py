@@ -153,7 +153,7 @@ def test_forgetting_the_secrets_too(shell: Shell, two_tokens: MemoryKeyring) -> 
     result = shell("logout", "--forget-secrets")
     assert result.output == "Logged out. 3 tokens cleared, 1 secret forgotten, none left.\n"
     assert two_tokens.entries == {}
-    assert [path.name for path in shell.files()] == ["profiles.json", "session.lock"]
+    assert sorted(path.name for path in shell.files()) == ["profiles.json", "profiles.lock", "session.lock"]
 
 
 def test_forgetting_the_secret_of_one_profile(shell: Shell, two_tokens: MemoryKeyring) -> None:

@@ -49,10 +49,17 @@ class LogOut:
 
 
 class Session:
-    """The tokens of this user: in memory, and in one encrypted file when the vault outlives the program."""
+    """The tokens of this user: in memory, and in one encrypted file when the vault outlives the program.
 
-    def __init__(self, path: Path, vault: Vault) -> None:
+    `path` is spelt in one way for one home, as the key of the file is kept under its folder's name. `spelt` is the
+    folder as the user gave it: earlier versions kept the key under that, and it is still found there.
+    """
+
+    def __init__(self, path: Path, vault: Vault, *, spelt: Path | None = None) -> None:
         self._path = path
+        # One key for each home folder, so that two homes (and tests) never destroy each other's.
+        self._entry = f"session at {path.parent}"
+        self._entry_before = f"session at {spelt}" if spelt is not None else self._entry
         self._vault = vault
         self._tokens: dict[str, StoredToken] = {}
         self._file: TokenFile | None = None
@@ -145,7 +152,7 @@ class Session:
         if not self.at_rest:
             return False
         try:
-            return self._vault.forget(self._entry, KEY_KIND)
+            return sum(self._vault.forget(entry, KEY_KIND) for entry in {self._entry, self._entry_before}) > 0
         except VaultError as error:
             left.append(tr("the key of the token file ({error})", "Still there: …", error=error))
             return False
@@ -186,11 +193,6 @@ class Session:
                 tr("secrets of an earlier run, if there are any ({why})", "Still there: …", why=self._vault.why_not)
             )
         return forgotten
-
-    @property
-    def _entry(self) -> str:
-        # One key for each home folder, so that two homes (and tests) never destroy each other's.
-        return f"session at {self._path.parent}"
 
     # --- the file ---------------------------------------------------------------------------------------------------
 
@@ -246,7 +248,7 @@ class Session:
         known = self._file
         if known is not None and known.written and start.startswith(MAGIC + known.header.id):
             return known.under(Header.read(start))
-        stored = self._vault.read(self._entry, KEY_KIND)
+        stored = self._stored_key()
         if stored is None:
             raise SessionError(
                 tr("The stored tokens cannot be read: their key is not in the keyring. Log out clears them.")
@@ -287,9 +289,19 @@ class Session:
                 raise SessionError(tr(NOT_WRITTEN, why=why))
             yield
 
+    def _stored_key(self) -> str | None:
+        """The key as the keyring has it; None where there is none."""
+        stored = self._vault.read(self._entry, KEY_KIND)
+        if stored is None and self._entry_before != self._entry:
+            stored = self._vault.read(self._entry_before, KEY_KIND)
+            if stored is not None:
+                self._vault.store(self._entry, stored, KEY_KIND)
+                self._vault.forget(self._entry_before, KEY_KIND)
+        return stored
+
     def _new_key(self) -> bytes:
         """The key of a file that is not there yet."""
-        stored = self._vault.read(self._entry, KEY_KIND)
+        stored = self._stored_key()
         key = _key_of(stored) if stored is not None else None
         if key is None:
             key = secrets.token_bytes(KEY_BYTES)
