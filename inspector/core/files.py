@@ -67,10 +67,33 @@ def write_atomically(path: Path, content: bytes) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         Path(temporary).replace(path)
+        _sync_folder(path.parent)
     except BaseException:  # an interrupt too must leave no half of a file behind; it is raised again
         with suppress(OSError):
             Path(temporary).unlink()
         raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the new name of a file on disk too; not every system lets a folder be opened, and the file is whole then."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def unfinished(path: Path) -> list[Path]:
+    """What programs that were ended while they wrote `path` have left beside it; of others that still write, too."""
+    return list(path.parent.glob(f".{path.name}.*"))
+
+
+def remove_unfinished(path: Path) -> None:
+    """Remove what is `unfinished`. Whoever calls holds the lock of `path`, so that nobody is writing it."""
+    for each in unfinished(path):
+        with suppress(OSError):
+            each.unlink()
 
 
 LOCK_S = 25.0
@@ -90,8 +113,8 @@ class WriteLock:
         """Whether another program held it when it was last asked for, all the time that was waited."""
 
     @contextmanager
-    def held(self) -> Iterator[Message | None]:
-        """Hold it, after at most LOCK_S; yields why it is not held, None where it is."""
+    def held(self, *, waiting: bool = True) -> Iterator[Message | None]:
+        """Hold it, after at most LOCK_S or without `waiting`; yields why it is not held, None where it is."""
         import filelock  # late: only who writes needs it
 
         if self._lock is None:
@@ -100,7 +123,7 @@ class WriteLock:
         self.busy = False
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._lock.acquire(LOCK_S)
+            self._lock.acquire(LOCK_S if waiting else 0)
         except filelock.Timeout:
             self.busy = True
             why = message("another program is writing it", "The token file cannot be written: ….")

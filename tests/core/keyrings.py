@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 
 import keyring.errors
@@ -51,6 +52,24 @@ class ForgetfulKeyring(MemoryKeyring):
 
     def set_password(self, service: str, username: str, password: str) -> None:
         pass
+
+
+class EndingKeyring(MemoryKeyring):
+    """Ends the program instead of answering."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise SystemExit(0)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        sys.exit(password)
+
+
+class BytesKeyring(MemoryKeyring):
+    """Gives back bytes, as a program did that wrote the entry on its own."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        found = super().get_password(service, username)
+        return found.encode() if found is not None else None  # type: ignore[return-value] # that is what is wrong
 
 
 class ChangingKeyring(MemoryKeyring):

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from inspector.core.errors import ProfileError
-from inspector.core.files import WriteLock, why_not_read, write_atomically
+from inspector.core.files import WriteLock, read_at_most, remove_unfinished, unfinished, why_not_read, write_atomically
 from inspector.core.profiles.merging import merged
 from inspector.core.profiles.profile import Profile, id_of, mistyped, profile_from_dict, profile_to_dict
 from inspector.core.text.language import tr
@@ -121,6 +121,10 @@ class ProfileStore:
 
     def load(self) -> tuple[Profile, ...]:
         """All profiles in their order; ProfileError when the file is there and cannot be read as profiles."""
+        if unfinished(self.path):
+            with self._lock.held(waiting=False) as why:
+                if why is None:
+                    remove_unfinished(self.path)
         try:
             profiles = self._read()
         except ProfileError:
@@ -160,8 +164,7 @@ class ProfileStore:
         self._seen = self._stamp()
         where = tr("The profile file {name}", "… cannot be read.", name=self.path.name)
         try:
-            with self.path.open("rb") as stream:
-                content = stream.read(MAX_FILE_BYTES + 1)
+            content = read_at_most(str(self.path), MAX_FILE_BYTES)
         except FileNotFoundError:
             return ()
         except OSError as error:
@@ -201,6 +204,8 @@ class ProfileStore:
             # Where its folder has no locks the file is written without: that is refused only while another one writes.
             if why is not None and self._lock.busy:
                 raise self._not_written(why)
+            if why is None:
+                remove_unfinished(self.path)
             together = self._with_others(ours)
             aside = self._write(together)
             self._seen = self._stamp()

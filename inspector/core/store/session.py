@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from inspector.core.errors import SessionError, VaultError
-from inspector.core.files import WriteLock, why_not_read
+from inspector.core.files import WriteLock, remove_unfinished, unfinished, why_not_read
 from inspector.core.store.records import HEADER_BYTES, KEY_BYTES, MAGIC, DamagedError, Header
 from inspector.core.store.stored_token import StoredToken
 from inspector.core.store.token_file import MAGIC_BEFORE, TokenFile, read_before
@@ -86,6 +86,10 @@ class Session:
 
         The file is then left as it is: it may be readable once the right keyring is unlocked.
         """
+        if unfinished(self._path):
+            with self._lock.held(waiting=False) as why:
+                if why is None:
+                    remove_unfinished(self._path)
         file = self._take_in()
         if file is not None and (file.wasteful or not file.written):
             # Nothing is lost where that cannot be done now: it is tried again with the next token, or start.
@@ -159,9 +163,7 @@ class Session:
 
     def _destroy_file(self, left: list[str]) -> bool:
         existed = self._path.exists()
-        for unfinished in self._path.parent.glob(f".{self._path.name}.*"):  # of a program that was ended as it wrote
-            with suppress(OSError):
-                unfinished.unlink()
+        remove_unfinished(self._path)
         try:
             self._path.unlink(missing_ok=True)
         except OSError as error:
@@ -271,6 +273,7 @@ class Session:
         if not self.at_rest or not (add or self._path.exists()):
             return
         with self._locked():
+            remove_unfinished(self._path)
             if self._is_gone():
                 self._forget(but=add)
             file = self._read() if self._path.exists() else TokenFile(Header.new(), self._new_key(), written=False)

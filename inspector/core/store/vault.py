@@ -97,7 +97,10 @@ class Vault:
 
     def read(self, entry: str, kind: str = "client_secret") -> str | None:
         """The secret of `entry` (a profile's id); None when there is none. VaultError when it cannot be read."""
-        return self._call("read", lambda: self.backend.get_password(_service(entry), str(kind)))
+        found: object = self._call("read", lambda: self.backend.get_password(_service(entry), str(kind)))
+        if found is not None and not isinstance(found, str):
+            raise VaultError(message("{keyring} gave something that is not a text for the secret.", keyring=self.name))
+        return found
 
     def store(self, entry: str, secret: str, kind: str = "client_secret") -> None:
         """Keep `secret`, then read it back; VaultError unless exactly the same text came back."""
@@ -135,7 +138,7 @@ class Vault:
 
     def _call(self, verb: str, call: Callable[[], T]) -> T:
         try:
-            return within(self.deadline_s, call)
+            return within(self.deadline_s, lambda: _answer_of(call))
         except DeadlineError:
             words = message(
                 "{keyring} did not answer within {seconds} s; it may be waiting for you to unlock it.",
@@ -157,9 +160,24 @@ class Vault:
                 )
                 problem = VaultError(words)
             else:
-                problem = VaultError(message(_REFUSED[verb], keyring=self.name, error=type(error).__name__))
+                problem = VaultError(message(_REFUSED[verb], keyring=self.name, error=_name_of(error)))
         # Raised out here, because inside it would carry the backend's error along as its context.
         raise problem
+
+
+class _SystemExitError(Exception):
+    """A backend asked for the end of the whole program, as one does whose own prompt was closed."""
+
+
+def _answer_of(call: Callable[[], T]) -> T:
+    try:
+        return call()
+    except SystemExit:
+        raise _SystemExitError from None
+
+
+def _name_of(error: Exception) -> str:
+    return type(error).__name__.removeprefix("_")
 
 
 _REFUSED = {
@@ -196,9 +214,9 @@ def open_vault(backend: Backend | None = None) -> Vault:
     """The OS keyring if there is one that may be trusted, otherwise a vault for this run that says why."""
     try:
         # A chainer asks its members over D-Bus what they are, so even the name takes a deadline.
-        return within(DEADLINE_S, lambda: _judge(backend or _system_keyring()))
+        return within(DEADLINE_S, lambda: _answer_of(lambda: _judge(backend or _system_keyring())))
     except Exception as error:  # noqa: BLE001 - a backend that breaks while loading is one that cannot be used
-        return run_vault(message("The system's keyring cannot be used ({error}).", error=type(error).__name__))
+        return run_vault(message("The system's keyring cannot be used ({error}).", error=_name_of(error)))
 
 
 def _system_keyring() -> Backend:

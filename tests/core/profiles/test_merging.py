@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import subprocess
 import sys
@@ -155,3 +156,22 @@ def test_a_program_that_writes_for_too_long_is_named(tmp_path: Path, monkeypatch
     assert store.load() == (A,)
     store.save([A, B])
     assert ProfileStore(store.path).load() == (A, B)
+
+
+def test_what_a_killed_program_left_is_removed_at_the_next_start_unless_somebody_writes(tmp_path: Path) -> None:
+    store, left = ProfileStore(tmp_path / "profiles.json"), tmp_path / ".profiles.json.x7"
+    store.save([A])
+    for clean in (store.load, lambda: store.save([A])):
+        left.write_text("half")
+        with FileLock(tmp_path / LOCK_NAME):
+            store.load()
+            assert left.exists()
+        clean()
+        assert not left.exists()
+
+
+def test_a_pipe_in_the_place_of_the_file_is_not_waited_for(tmp_path: Path) -> None:
+    store = ProfileStore(tmp_path / "profiles.json")
+    os.mkfifo(store.path)
+    with pytest.raises(ProfileError, match="it is a pipe or a device"):
+        store.load()

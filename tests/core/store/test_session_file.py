@@ -275,6 +275,19 @@ def test_programs_that_write_at_the_same_time_lose_no_token(path: Path, vault: V
     assert all(each == token(*numbered(each.id)) for each in read)
 
 
+def test_what_a_killed_program_left_is_removed_at_the_next_start_and_write(path: Path, vault: Vault) -> None:
+    left = path.with_name(f".{path.name}.x7")
+    session = Session(path, vault)
+    session.keep(token("a", 0))
+    for clean in (Session(path, vault).load, lambda: session.keep(token("a", 1)), lambda: session.log_out("nobody")):
+        left.write_bytes(path.read_bytes())
+        with FileLock(path.with_name(LOCK_NAME)):
+            Session(path, vault).load()
+            assert left.exists(), "it may be what another program writes at this moment"
+        clean()
+        assert not left.exists()
+
+
 def test_a_program_that_writes_for_too_long_is_named_and_does_not_keep_anyone_logged_in(
     path: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,8 +18,10 @@ from inspector.core.errors import VaultError
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.store.vault import NAMES, RunKeyring, Vault, backend_name, open_vault, run_vault
 from tests.core.keyrings import (
+    BytesKeyring,
     ChangingKeyring,
     ClingingKeyring,
+    EndingKeyring,
     ForgetfulKeyring,
     HangingKeyring,
     LockedKeyring,
@@ -118,6 +120,19 @@ def test_each_profile_and_each_kind_has_an_entry_of_its_own() -> None:
             ChangingKeyring(),
             lambda v: v.store("p", SECRET),
             "Test keyring accepted the secret but does not give it back. It is not stored.",
+            False,
+        ),
+        (EndingKeyring(), lambda v: v.read("p"), "Test keyring refused to read the secret (SystemExitError).", False),
+        (
+            EndingKeyring(),
+            lambda v: v.store("p", SECRET),
+            "Test keyring refused to store the secret (SystemExitError).",
+            False,
+        ),
+        (
+            BytesKeyring(),
+            lambda v: v.store("p", SECRET),
+            "Test keyring gave something that is not a text for the secret.",
             False,
         ),
         (OddKeyring(), lambda v: v.read("p"), "Test keyring refused to read the secret (OSError).", False),
@@ -257,6 +272,17 @@ def test_a_chain_that_breaks_while_it_is_looked_at_is_not_used() -> None:
 
     vault = open_vault(of_class(CHAINER, backends=property(broken)))
     assert (vault.persistent, str(vault.why_not)) == (False, "The system's keyring cannot be used (RuntimeError).")
+
+
+def test_a_chain_that_ends_the_program_is_not_used() -> None:
+    def ended(self: object) -> object:
+        raise SystemExit(1)
+
+    vault = open_vault(of_class(CHAINER, backends=property(ended)))
+    assert (vault.persistent, str(vault.why_not)) == (
+        False,
+        "The system's keyring cannot be used (SystemExitError).",
+    )
 
 
 def test_a_keyring_in_memory_is_never_chosen_by_keyring_itself() -> None:
