@@ -11,7 +11,7 @@ from urllib.parse import urlsplit, urlunsplit
 from inspector.core.issuer.network import Send
 from inspector.core.network.exchange import Exchange
 from inspector.core.text import strictjson
-from inspector.core.text.message import Message, message, verbatim
+from inspector.core.text.message import Message, message, several, verbatim
 from inspector.core.values import dataclass
 
 
@@ -21,6 +21,8 @@ class Metadata:
 
     `mtls` has the URLs to ask with a TLS client certificate, by the name of the field they go before (RFC 8705
     section 5). `methods` are those of client authentication that the token endpoint takes; empty where it is not said.
+    `plain` are the URLs that begin with http:// although the issuer's own begins with https://, by the name of their
+    field: they are told and never asked, as whoever could read there would have the secret.
     """
 
     issuer: str
@@ -30,6 +32,15 @@ class Metadata:
     introspection_url: str | None = None
     mtls: tuple[tuple[str, str], ...] = ()
     methods: tuple[str, ...] = ()
+    plain: tuple[tuple[str, str], ...] = ()
+
+    def refused(self, field: str) -> Message | None:
+        """Why the URL of a field is not asked, in a sentence; None where there is none, or it is."""
+        url = dict(self.plain).get(field)
+        if url is None:
+            return None
+        words = message("The metadata of {issuer} names {url}, which is not https.", issuer=self.issuer, url=url)
+        return verbatim(several(words, message("Nothing is sent there: anybody on the way could read and change it.")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +109,21 @@ def _read_metadata(issuer: str, exchanges: tuple[Exchange, ...]) -> Discovery:
         )
         return Discovery(exchanges, problem=words)
     aliases = document.get("mtls_endpoint_aliases")
-    mtls = tuple(_urls(aliases).items()) if isinstance(aliases, dict) else ()
-    urls = dict.fromkeys(_MEMBERS.values()) | _urls(document)
+    named = _urls(document)
+    plain = {field: url for field, url in named.items() if not _as_safe(url, issuer)}
+    aliases = _urls(aliases) if isinstance(aliases, dict) else {}
+    mtls = tuple((field, url) for field, url in aliases.items() if _as_safe(url, issuer))
+    urls = dict.fromkeys(_MEMBERS.values()) | {field: url for field, url in named.items() if field not in plain}
     listed = document.get("token_endpoint_auth_methods_supported")
     methods = tuple(name for name in listed if isinstance(name, str)) if isinstance(listed, list) else ()
-    return Discovery(exchanges, Metadata(issuer, **urls, mtls=mtls, methods=methods[:MAX_METHODS]))
+    return Discovery(
+        exchanges, Metadata(issuer, **urls, mtls=mtls, methods=methods[:MAX_METHODS], plain=tuple(plain.items()))
+    )
+
+
+def _as_safe(url: str, issuer: str) -> bool:
+    """Whether a URL is reached as safely as the issuer's own: what came by https may not lead to plain http."""
+    return not issuer.lower().startswith("https:") or not url.lower().startswith("http:")
 
 
 MAX_METHODS = 20

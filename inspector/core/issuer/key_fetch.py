@@ -31,6 +31,8 @@ def fetch_keys(source: KeySource, jwks_url: str | None, network: Network) -> Key
         if found.metadata is None:
             return KeyFetch(exchanges, problem=found.problem)
         jwks_url = found.metadata.jwks_url
+        if jwks_url is None and (why := found.metadata.refused("jwks_url")) is not None:
+            return KeyFetch(exchanges, problem=why)
     if jwks_url is None:
         return KeyFetch(exchanges, problem=message("The metadata of {issuer} names no key set.", issuer=source.name))
     from inspector.core.network.transport import Request

@@ -76,6 +76,8 @@ def located(profile: Profile, urls: Endpoints, name: str, send: Send) -> Locatio
         raise NoEndpointError(
             message("The {endpoint} is not known: {problem}", endpoint=called, problem=place.discovery.problem)
         )
+    if (why := place.discovery.metadata.refused(name)) is not None:
+        raise NoEndpointError(why)
     words = message("The metadata of {issuer} names no {endpoint}.", issuer=place.urls.issuer, endpoint=called)
     raise NoEndpointError(several(words, message("If there is one all the same, name its URL in the profile.")))
 

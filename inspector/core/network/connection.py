@@ -19,9 +19,11 @@ from urllib3.response import HTTPResponse
 from urllib3.util.connection import create_connection
 
 from inspector.core.network import handshake
+from inspector.core.network.errors import BadUrlError
 from inspector.core.network.exchange import Attempt, ProxyUse, Reached, StageName
 from inspector.core.network.recorder import Recorder
 from inspector.core.text.message import Message, message
+from inspector.core.text.urls import is_loopback
 
 
 class _Recording(HTTPConnection):
@@ -43,8 +45,12 @@ class _Recording(HTTPConnection):
             raise NewConnectionError(self, f"name: {error}") from error
         addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
         self.recorder.detail(", ".join(addresses))
+        self._refuse_strangers(addresses)
         self.recorder.begin(StageName.TCP, message("port {port}", port=self.port))
         return self._connect_to_one_of(addresses)
+
+    def _refuse_strangers(self, addresses: list[str]) -> None:
+        """BadUrlError where one of these must not be asked."""
 
     def _connect_to_one_of(self, addresses: list[str]) -> socket.socket:
         problem: OSError | None = None
@@ -77,7 +83,21 @@ class _Recording(HTTPConnection):
 
 
 class RecordingHTTPConnection(_Recording):
-    """Plain HTTP; after TCP comes the request."""
+    """Plain HTTP, which goes to this computer alone; after TCP comes the request."""
+
+    def _refuse_strangers(self, addresses: list[str]) -> None:
+        # A name says little: localhost and what ends with it (RFC 6761 section 6.3) may lead anywhere all the same.
+        other = next((address for address in addresses if not is_loopback(address)), None)
+        if self.proxy or other is None:
+            return
+        self.recorder.mark_failed()
+        raise BadUrlError(
+            message(
+                "{host} is {address}, which is not this computer, so its URL has to start with https://.",
+                host=self._dns_host,
+                address=other,
+            )
+        )
 
     def connect(self) -> None:
         """Connect, then the request begins."""

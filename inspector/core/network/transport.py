@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import field
@@ -44,6 +45,14 @@ MAX_LOOK_S = 5.0
 UNREAD = message("Its chain could not be read: a second handshake, to see it, did not come about.")
 
 USER_AGENT = f"token-inspector/{__version__}"
+
+
+STRICT = (
+    ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
+    if sys.version_info >= (3, 13)
+    else ssl.VERIFY_X509_TRUSTED_FIRST
+)
+"""What ssl.create_default_context asks of a chain too; the last is asked of every one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +184,13 @@ class Transport:
             return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         try:
             read_at_most(self.ca_bundle, 0)  # OpenSSL would wait for a pipe
-            return ssl.create_default_context(cafile=self.ca_bundle)
+            # Not create_default_context: that would write the keys of the connection into what SSLKEYLOGFILE names.
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            context.load_verify_locations(cafile=self.ca_bundle)
+            context.verify_flags |= STRICT
         except (OSError, ValueError) as error:
             raise CaBundleError(self.ca_bundle, error) from None
+        return context
 
 
 def check_url(url: str) -> None:

@@ -8,12 +8,17 @@ from typing import Any
 
 import pytest
 
+from inspector.core.deadline import Cancel
 from inspector.core.issuer.discovery import Metadata, discover, metadata_urls
 from inspector.core.issuer.key_cache import COOL_DOWN_S, KeyCache
 from inspector.core.issuer.key_fetch import fetch_keys
+from inspector.core.issuer.locations import NoEndpointError, located
 from inspector.core.issuer.network import Network
 from inspector.core.keys.key import KeySource, Origin
-from inspector.core.network.transport import Transport
+from inspector.core.network.exchange import Exchange, Progress, Response
+from inspector.core.network.transport import Request, Transport
+from inspector.core.profiles.endpoints import endpoints
+from inspector.core.profiles.profile import Profile
 from inspector.core.text.urls import host_of
 from tests.core.minting import KID, NOW, jwk_of, key_set, rsa_key
 from tests.servers import Asked, Reply, closed_port, serve
@@ -39,6 +44,25 @@ def pages(answers: Callable[[str], Answers]) -> Callable[[Asked], Reply]:
         return answers(f"http://{asked.headers['Host']}").get(asked.path, Reply(404, b"nothing here"))
 
     return reply
+
+
+ISSUER = "https://issuer.example"
+
+
+def answering(**members: Any) -> Callable[[Request], Exchange]:
+    """What sends requests to an issuer whose metadata has these members; it answers over https, without a network."""
+    body = json.dumps(members).encode()
+    return lambda request: Exchange(request.sent, NOW, response=Response(200, "OK", (), body, 1.0, NOW))
+
+
+class Answering:
+    """A transport that asks nobody."""
+
+    def __init__(self, answer: Callable[[Request], Exchange]) -> None:
+        self._answer = answer
+
+    def send(self, request: Request, progress: Progress | None = None, cancel: Cancel | None = None) -> Exchange:
+        return self._answer(request)
 
 
 def document(**members: Any) -> Reply:
@@ -207,6 +231,39 @@ def test_metadata_cannot_send_us_to_an_address_without_tls(jwks_uri: str) -> Non
         assert len(site.asked) == 1
     assert fetched.key_set is None
     assert fetched.problem
+
+
+@pytest.mark.parametrize(
+    "plain", ["http://127.0.0.1:8080", "http://localhost", "http://issuer.example", "HTTP://[::1]"]
+)
+def test_metadata_that_came_by_https_cannot_send_us_to_plain_http(plain: str) -> None:
+    """Not on this computer either: any program here may listen on that port."""
+    members = ("token_endpoint", "jwks_uri", "revocation_endpoint", "introspection_endpoint")
+    named = {name: f"{plain}/{name}" for name in members}
+    found = discover(ISSUER, answering(issuer=ISSUER, **named, mtls_endpoint_aliases=named)).metadata
+    assert found is not None
+    assert found == Metadata(ISSUER, None, None, plain=found.plain)
+    assert dict(found.plain)["token_url"] == f"{plain}/token_endpoint"
+    profile = Profile("p", "generic", issuer=ISSUER)
+    send = answering(issuer=ISSUER, **named, mtls_endpoint_aliases=named)
+    for name in ("token_url", "revocation_url", "introspection_url"):
+        with pytest.raises(NoEndpointError, match=r"which is not https\. Nothing is sent there") as caught:
+            located(profile, endpoints(profile), name, send)
+        assert f"The metadata of {ISSUER} names {plain}/" in str(caught.value)
+
+
+def test_what_is_named_by_https_is_taken_beside_what_is_not() -> None:
+    send = answering(issuer=ISSUER, token_endpoint="https://issuer.example/t", jwks_uri="http://localhost/k")
+    found = discover(ISSUER, send).metadata
+    assert found == Metadata(ISSUER, "https://issuer.example/t", None, plain=(("jwks_url", "http://localhost/k"),))
+    assert (found.refused("jwks_url") is None, found.refused("token_url") is None) == (False, True)
+
+
+def test_keys_over_plain_http_are_refused_where_the_issuer_has_https() -> None:
+    send = answering(issuer=ISSUER, jwks_uri="http://localhost/k")
+    network = Network(Answering(send), KeyCache(), lambda: NOW)
+    fetched = fetch_keys(KeySource(Origin.ISSUER, ISSUER), None, network)
+    assert "names http://localhost/k, which is not https" in str(fetched.problem)
 
 
 def test_the_cache_keeps_one_set_for_each_source() -> None:

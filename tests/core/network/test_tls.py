@@ -17,6 +17,7 @@ import trustme
 from cryptography import x509
 
 from inspector.core.deadline import Cancel
+from inspector.core.network import transport
 from inspector.core.network.certificate_chain import MOST_CERTIFICATES
 from inspector.core.network.certificate_chain import session as read
 from inspector.core.network.exchange import Exchange, FailureKind, Root, StageName, TlsSession
@@ -54,6 +55,20 @@ def test_a_profiles_ca_bundle_is_what_vouches(authority: trustme.CA, bundle: Pat
     assert exchange.failure is None
     assert [stage.name for stage in exchange.stages] == [StageName.DNS, StageName.TCP, StageName.TLS, *HTTP]
     assert str(exchange.stages[2].detail) == "1.3, Acme Certificates"
+
+
+@pytest.mark.parametrize("own_bundle", [True, False])
+def test_the_keys_of_a_connection_are_written_nowhere(
+    authority: trustme.CA, bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, own_bundle: bool
+) -> None:
+    """Whoever has the file that SSLKEYLOGFILE names reads what was sent: the secret, and the token."""
+    keys = tmp_path / "keys.log"
+    monkeypatch.setenv("SSLKEYLOGFILE", str(keys))
+    monkeypatch.setenv("SSL_CERT_FILE", str(bundle))
+    with serve(Reply(), tls(authority.issue_cert("127.0.0.1"))) as site:
+        exchange = get(site.url, bundle if own_bundle else None)
+    assert exchange.tls is not None
+    assert not keys.exists()
 
 
 def test_the_chain_of_an_accepted_certificate_is_shown_with_its_root(tmp_path: Path) -> None:
@@ -215,16 +230,9 @@ def test_a_self_signed_certificate(tmp_path: Path) -> None:
 
 def test_a_ca_that_only_the_strict_rules_refuse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Python sets VERIFY_X509_STRICT from 3.13 on; before that it is set here, to see the same."""
-    create = ssl.create_default_context
-
-    def strict(**given: str) -> ssl.SSLContext:
-        context = create(**given)  # type: ignore[arg-type]  # cafile alone is given
-        context.verify_flags |= ssl.VERIFY_X509_STRICT
-        return context
-
     root = Authority("Acme Inspection", critical=False)
     with serve(Reply(), root.server(tmp_path)) as site:
-        monkeypatch.setattr(ssl, "create_default_context", strict)
+        monkeypatch.setattr(transport, "STRICT", ssl.VERIFY_X509_STRICT)
         exchange = get(site.url, root.bundle(tmp_path))
     kind, message = failed(exchange)
     assert kind is FailureKind.CERT_STRICT

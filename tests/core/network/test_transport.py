@@ -158,6 +158,30 @@ def test_an_address_that_will_not_do_is_refused_before_any_stage(url: str, says:
     assert exchange.stages == ()
 
 
+@pytest.mark.parametrize("name", ["localhost", "idp.localhost", "LOCALHOST."])
+@pytest.mark.parametrize("addresses", [["192.0.2.7"], ["127.0.0.1", "192.0.2.7"], ["2001:db8::1"]])
+def test_a_name_of_this_computer_that_leads_to_another_one_is_not_asked(
+    name: str, addresses: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """/etc/hosts and name servers may say anything of it, and the secret would go there in plain text."""
+
+    def found(host: str, port: int, **_: object) -> list[tuple[object, ...]]:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port)) for address in addresses]
+
+    monkeypatch.setattr(socket, "getaddrinfo", found)
+    exchange = Transport(QUICK_S).send(post(f"http://{name}:9/token"))
+    kind, message = failed(exchange)
+    assert kind is FailureKind.BAD_URL
+    assert message.endswith(f" is {addresses[-1]}, which is not this computer, so its URL has to start with https://.")
+    assert exchange.attempts == ()
+
+
+def test_a_name_of_this_computer_that_leads_to_it_is_asked() -> None:
+    with serve(Reply(body=b"{}")) as site:
+        exchange = Transport(5.0).send(post(site.url.replace("127.0.0.1", "localhost")))
+    assert exchange.response is not None
+
+
 # --- What goes wrong on the way ---
 
 
