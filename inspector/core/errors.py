@@ -46,18 +46,19 @@ class VaultError(InspectorError):
 
 
 class KeySetError(InspectorError):
-    """A key set could not be fetched or read."""
+    """A key set could not be fetched or read.
 
-
-class NoPublicKeyError(KeySetError):
-    """What was given as keys has to do with keys, and it is known what it is: a private key, a discovery document.
-
-    `keys_url` is where it says that the keys are; "" where it does not. Nothing is asked of there: the user decides.
+    `keys_url` is where the document that was given says that the keys are, "" where it does not. Nothing is asked of
+    there before the user decides so.
     """
 
     def __init__(self, said: object, *, keys_url: str = "") -> None:
         super().__init__(said)
         self.keys_url = keys_url
+
+
+class NoPublicKeyError(KeySetError):
+    """What was given as keys has to do with keys, and it is known what it is: a private key, a discovery document."""
 
 
 class SessionError(InspectorError):

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from inspector.core.errors import KeySetError
 from inspector.core.keys import key_material, pem
 from inspector.core.keys.key_material import FoundKeys, Material
 from inspector.core.text import strictjson
-from inspector.core.text.message import Message
+from inspector.core.text.message import Message, message
 
 LEAST_TEXT = 40
 """No public key is shorter in base64: one of Ed25519 has 60 characters."""
@@ -56,6 +57,7 @@ class _Walk:
         self._entries: list[object] = []
         self._found: dict[str | None, list[Material]] = {}
         self._unread: list[Message] = []
+        self._left = pem.MOST_BLOCKS
 
     def entries(self) -> FoundKeys | None:
         """All that was found; None where it is nothing."""
@@ -84,7 +86,7 @@ class _Walk:
                     self._entries.append(each)
                 else:
                     self.into(each, kid, within)
-        elif is_jwk(value):
+        elif is_jwk(value) and isinstance(value, dict):
             self._entries.append(value if kid is None else {"kid": kid, **value})
         elif isinstance(value, dict) and isinstance(value.get("keys"), list) and any(map(is_jwk, value["keys"])):
             self.into(value["keys"], None, within)  # a JWK Set, and what else is in it is about it (RFC 7517 section 5)
@@ -121,6 +123,15 @@ class _Walk:
 
     def _add(self, found: list[Material], unread: list[Message], kid: str | None) -> None:
         self._unread += unread
+        self._left -= len(found) + len(unread)
+        if self._left < 0:
+            raise KeySetError(
+                message(
+                    "{name} holds more than {count:grouped} keys in PEM text or base64, and was not read.",
+                    name=self._source,
+                    count=pem.MOST_BLOCKS,
+                )
+            )
         if found:
             self._found.setdefault(kid, []).extend(found)
 

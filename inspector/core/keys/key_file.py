@@ -120,6 +120,9 @@ class _Reader:
         read = self._of_text(answer.body, wraps + 1)
         if read is not None:
             return read
+        if 300 <= answer.status < 400:
+            words = message("{name} is a redirect, and not what it leads to: curl -L follows it.", name=self._name)
+            raise KeySetError(words)
         why = self._unread(answer.body.encode("utf-8", "surrogatepass"))
         if answer.status == HTTPStatus.OK or not answer.body.strip():
             raise KeySetError(message("{name} is an HTTP answer without keys. {why}", name=self._name, why=why.said))
@@ -156,11 +159,13 @@ class _Reader:
 
     # --- JSON -------------------------------------------------------------------------------------------------------
 
-    def _of_json(self, text: str) -> _Read | None:
+    def _of_json(self, text: str) -> _Read:
         reading = strictjson.read(text.encode("utf-8", "surrogatepass"))
         if reading.unreadable is not None:
-            entries = _one_after_another(text)
-            return (FoundKeys(entries), JSON) if entries else None
+            entries = _one_after_another(text.lstrip())
+            if entries:
+                return FoundKeys(entries), JSON
+            raise other_documents.of_text(text, self._name) or self._said(reading, other_documents.about_syntax(text))
         value = reading.value
         if other_documents.is_about_keys(value):
             raise other_documents.of_json(value, self._name) or self._no_keys(value)
@@ -189,16 +194,18 @@ class _Reader:
             return named
         text, _ = _decoded(content)
         if text is None:
-            more = message("It is neither text nor a key or certificate in DER.")
-            return self._said(strictjson.read(content), more)
+            neither = message("It is neither text nor a key or certificate in DER.")
+            return self._said(strictjson.read(content), neither)
         if other_documents.is_page(text):
-            return self._said(strictjson.read(text.encode()), message("It is a web page."))
-        if not _is_json(text):
-            named = other_documents.of_text(text, self._name)
+            return self._said(strictjson.read(text.encode("utf-8", "surrogatepass")), message("It is a web page."))
+        reading = strictjson.read(text.encode("utf-8", "surrogatepass"))
+        named = other_documents.of_text(text, self._name) if reading.unreadable is not None else None
+        if named is not None:
+            return named
+        more = other_documents.about_syntax(text)
+        if more is None and text.strip():
             more = message("It is no PEM text, no key in base64 and no key as OpenSSH writes it either.")
-            more = other_documents.about_syntax(text) or more
-            return named or self._said(strictjson.read(text.encode()), more if text.strip() else None)
-        return self._said(strictjson.read(text.encode()), other_documents.about_syntax(text))
+        return self._said(reading, more)
 
     def _said(self, reading: strictjson.Reading, more: Message | None) -> KeySetError:
         if reading.unreadable is None:
@@ -242,15 +249,15 @@ def _is_json(text: str) -> bool:
 
 def _one_after_another(text: str) -> list[object]:
     """JWKs that stand in a file without a list around them, as `jq '.keys[]'` prints them; empty for anything else."""
-    if strictjson.depth_exceeds(text, strictjson.MAX_DEPTH):
-        return []
     decoder, entries, place = json.JSONDecoder(), list[object](), 0
-    while (place := _BETWEEN.match(text, place).end()) < len(text):  # type: ignore[union-attr] - it matches nothing too
+    while place < len(text):
         try:
             entry, place = decoder.raw_decode(text, place)
-        except ValueError:
+        except (ValueError, RecursionError):
             return []
         if not json_forms.is_jwk(entry):
             return []
         entries.append(entry)
-    return entries
+        between = _BETWEEN.match(text, place)
+        place = between.end() if between is not None else place
+    return [] if strictjson.depth_exceeds(text, strictjson.MAX_DEPTH) else entries

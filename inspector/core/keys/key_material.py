@@ -45,7 +45,7 @@ def of_der(encoded: bytes) -> list[Material]:
     from cryptography import x509
     from cryptography.hazmat.primitives.serialization import load_der_public_key
 
-    if encoded[:1] != b"\x30":  # a sequence, as all of these
+    if not _is_whole(encoded):
         return []
     no_library_warnings()
     try:
@@ -58,6 +58,17 @@ def of_der(encoded: bytes) -> list[Material]:
         return [Material(certificate=x509.load_der_x509_certificate(encoded))]
     except unreadable():
         return []
+
+
+def _is_whole(encoded: bytes) -> bool:
+    """Whether it is one sequence and nothing behind it, as all of these are; or one whose length is not said (BER)."""
+    if encoded[:1] != b"\x30":
+        return False
+    length = encoded[1] if len(encoded) > 1 else 0
+    if length < 0x80:
+        return len(encoded) == 2 + length
+    octets = length & 0x7F
+    return octets == 0 or len(encoded) == 2 + octets + int.from_bytes(encoded[2 : 2 + octets], "big")
 
 
 def _of_pkcs7(encoded: bytes) -> list[Material]:
@@ -97,7 +108,7 @@ def unusable_der(encoded: bytes) -> str | None:
     from cryptography import x509
     from cryptography.hazmat.primitives.serialization import load_der_private_key
 
-    if encoded[:1] != b"\x30":
+    if not _is_whole(encoded):
         return None
     if _PFX.match(encoded[:40]):
         return KEYSTORE

@@ -33,9 +33,9 @@ _METADATA = re.compile(r"<(?:[\w.-]+:)?Entit(?:y|ies)Descriptor\b")
 """SAML 2.0 Metadata sections 2.3.1 and 2.3.2."""
 _PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:\[InternetShortcut\]\s+URL=)?(https?://[^\s\"'<>]+)\s*")
-_OPENSSL_TEXT = re.compile(r"^\s*(?:(?:RSA |EC )?Public-Key: \(\d+ bit|Certificate:\s+Data:)", re.MULTILINE)
-_YAML_SET = re.compile(r"^\s*(?:-\s+)?[\"']?(?:keys|kty|jwks)[\"']?\s*:", re.MULTILINE)
-_COMMENT = re.compile(r"^\s*(?://|/\*|#)", re.MULTILINE)
+_OPENSSL_TEXT = re.compile(r"^[ \t]*(?:(?:RSA |EC )?Public-Key: \(\d+ bit|Certificate:\s+Data:)", re.MULTILINE)
+_YAML_SET = re.compile(r"^[ \t]*(?:-[ \t]+)?[\"']?(?:keys|kty|jwks)[\"']?[ \t]*:", re.MULTILINE)
+_COMMENT = re.compile(r"^[ \t]*(?://|/\*|#)", re.MULTILINE)
 _SINGLE_QUOTED = re.compile(r"[{,\[]\s*'\w+'\s*:")
 
 
@@ -95,7 +95,7 @@ def is_page(text: str) -> bool:
 def _elsewhere(source: object, url: str) -> KeySetError:
     if fetch_problem(url):
         return KeySetError(message("{name} is an address, not a key set.", name=source))
-    return NoPublicKeyError(
+    return KeySetError(
         message(
             "{name} is an address, not a key set. Give the address itself as the key set URL: {url}",
             name=source,

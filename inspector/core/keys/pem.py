@@ -16,7 +16,6 @@ from inspector.core.keys import key_material
 from inspector.core.keys.key_material import FoundKeys, Material
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, counted, message, several
-from inspector.core.text.numbers import grouped
 
 MOST_BLOCKS = 10_000
 """No file of keys has so many; reading that many takes a second."""
@@ -27,7 +26,8 @@ _JOINED = re.compile(r"[\"'`][ \t]*[+.&](?=\s)")
 """The end of a literal of a program, and what joins the next one to it."""
 _HEADER = re.compile(r"^[ \t]*[A-Za-z][A-Za-z0-9-]*: .*$", re.MULTILINE)
 """Of an encrypted key (RFC 1421 section 4.6) or of an SSH2 key (RFC 4716 section 3.3)."""
-_MARGIN = re.compile(r"^[ \t>|#*]+|[ \t;,\\]+$", re.MULTILINE)
+_BEFORE, _AFTER = " \t>|#*", " \t;,\\"
+"""What lines of a quotation, a table or a comment begin with, and what lines of a program end with."""
 
 _OTHERS = {
     "CERTIFICATE REQUEST": key_material.REQUEST,
@@ -144,9 +144,9 @@ def _blocks(text: str, source: object) -> list[_Block]:
         if len(found) > MOST_BLOCKS:
             raise KeySetError(
                 message(
-                    "{name} holds more than {count} PEM blocks and was not read.",
+                    "{name} holds more than {count:grouped} PEM blocks and was not read.",
                     name=source,
-                    count=grouped(MOST_BLOCKS),
+                    count=MOST_BLOCKS,
                 )
             )
     return found
@@ -192,7 +192,7 @@ def decoded_body(body: str) -> bytes | None:
     body = _HEADER.sub("", body) if ":" in body else body
     if any(quote in body for quote in "\"'`"):
         body = re.sub("[\"'`]", "", _JOINED.sub("", body))
-    return key_material.decoded(_MARGIN.sub("", body))
+    return key_material.decoded("".join(line.lstrip(_BEFORE).rstrip(_AFTER) for line in body.splitlines()))
 
 
 def _trusted(label: str, encoded: bytes) -> list[Material]:

@@ -10,7 +10,9 @@ _REQUEST = re.compile(r"[A-Z]{3,10} \S+ HTTP/\d(?:\.\d)?[ \t]*\n")
 _MARKED_STATUS = re.compile(r"^< HTTP/\d(?:\.\d)? (\d{3})\b", re.MULTILINE)
 _MARKED = re.compile(r"^(?:[*<>](?: .*)?|[{}] \[\d+ bytes data\])$\n?", re.MULTILINE)
 """The lines that `curl -v` prints of the connection, the request and the header."""
-_PROGRESS = re.compile(r"^(?: *% Total .*| *Dload .*| *\d+ +\d+.*(?:[-\d]+:[-\d]+:[-\d]+).*)$\n?", re.MULTILINE)
+_PROGRESS = re.compile(
+    r"^(?=.{0,200}$)(?: *% Total .*| *Dload .*| *\d+ +\d+.*(?:[-\d]+:[-\d]+:[-\d]+).*)$\n?", re.MULTILINE
+)
 _LEFT_OPEN = re.compile(
     r"\* (?:Connection #\d+ to host|Closing connection|shutting down connection) ?\S.*$", re.MULTILINE
 )
