@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import time
 from collections.abc import Callable
 from functools import reduce
@@ -25,9 +26,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 JudgeText = Callable[[str], "Outcome"]
 
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
-    click.option(
-        "--jwks", metavar="FILE|URL", help="The keys: a JWK Set, JWK or PEM file, or a URL of a set to fetch."
-    ),
+    click.option("--jwks", metavar="FILE|URL", help="The keys: a file (JWK Set, JWK, PEM, DER, …), or a URL to fetch."),
     click.option("--hmac-secret", metavar="FILE", help="A file with the shared secret, for HS256, HS384 and HS512."),
     click.option(
         "--issuer", callback=not_empty, metavar="URL", help="The issuer expected. Without --jwks its keys are fetched."
@@ -118,7 +117,10 @@ def given_keys(wanted: dict[str, Any], now: float) -> GivenKeys | None:
         return GivenKeys(_read_secret(wanted), KeySource(Origin.SECRET, ""))
     if jwks is not None and not _is_url(jwks):
         given = GivenKeys(read_bytes(jwks, "the key set"), KeySource(Origin.FILE, Path(jwks).name), now)
-        given.parse()
+        try:
+            given.parse()
+        except KeySetError as error:
+            raise no_keys(error) from None
         return given
     source = KeySource.of(None if jwks else issuer, jwks, of_issuer=False)
     if source is None:
@@ -183,4 +185,9 @@ def _read_key_set(path: str) -> Any:
     try:
         return read_key_file(content, Path(path).name, time.time())
     except KeySetError as error:
-        raise CommandError(str(error)) from None
+        raise no_keys(error) from None
+
+
+def no_keys(error: KeySetError) -> CommandError:
+    """The error of a file without keys, and what to type where it says where they are."""
+    return CommandError(f"{error}\nType: --jwks {shlex.quote(error.keys_url)}" if error.keys_url else str(error))

@@ -7,6 +7,7 @@ what stops the program from getting that far, and each carries one sentence that
     +- ProfileError         a profile, or the file that holds the profiles
     +- VaultError           the keyring
     +- KeySetError          a key set that cannot be fetched or read
+    |  +- NoPublicKeyError  it is known what it is instead: a private key, a document that says where the keys are
     +- SessionError         the file of stored tokens
     +- NoEndpointError      nobody to ask          (core/issuer/locations.py)
 
@@ -45,7 +46,19 @@ class VaultError(InspectorError):
 
 
 class KeySetError(InspectorError):
-    """A key set could not be fetched or read."""
+    """A key set could not be fetched or read.
+
+    `keys_url` is where the document that was given says that the keys are, "" where it does not. Nothing is asked of
+    there before the user decides so.
+    """
+
+    def __init__(self, said: object, *, keys_url: str = "") -> None:
+        super().__init__(said)
+        self.keys_url = keys_url
+
+
+class NoPublicKeyError(KeySetError):
+    """What was given as keys has to do with keys, and it is known what it is: a private key, a discovery document."""
 
 
 class SessionError(InspectorError):

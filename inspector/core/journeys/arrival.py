@@ -9,7 +9,7 @@ from dataclasses import field
 from pathlib import Path
 
 from inspector.core.deadline import Cancel, CancelledError
-from inspector.core.errors import InspectorError, KeySetError, ProfileError
+from inspector.core.errors import InspectorError, KeySetError, NoPublicKeyError, ProfileError
 from inspector.core.files import why_not_read
 from inspector.core.keys import key_set as keys
 from inspector.core.keys.key import KeySet
@@ -97,7 +97,7 @@ def read_file(path: Path, now: float, watch: Watch = lambda _: None) -> Arrival:
         return document
     result = scan(content, watch)
     if not result.found:
-        keys_of_it = _keys(content, path.name, path, now) if _may_be_pem(content) else None
+        keys_of_it = _keys(content, path.name, path, now) if _may_be_pem(content) else _other_keys(content, path, now)
         return keys_of_it or _token_of_file(content) or ArrivedScan(path.name, result)
     return _only_token(content, result) or ArrivedScan(path.name, result)
 
@@ -153,7 +153,8 @@ def read_text(text: str) -> Arrival:
     result = scan(content)
     if len(result.found) > 1:
         return ArrivedScan(message("the text"), result)
-    found = _keys(content, "", None, 0.0) if _may_be_pem(content) and not result.found else _token(text)
+    keys_alone = not result.found and (_may_be_pem(content) or _are_keys(content))
+    found = _keys(content, "", None, 0.0) if keys_alone else _token(text)
     if found is None:
         raise RefusedError(tr("The text holds no token."))
     return found
@@ -201,6 +202,27 @@ def _keys(content: bytes, name: Message | str, path: Path | None, now: float) ->
     if path is None:
         raise RefusedError(tr("These are keys. Save them as a file and drop that, so that its name can be shown."))
     return ArrivedKeys(path, keys.read_key_file(content, str(name), now))
+
+
+def _other_keys(content: bytes, path: Path, now: float) -> ArrivedKeys | None:
+    """Keys in a form that could be anything else: DER, base64, a map; None where it is. KeySetError says what it is.
+
+    Said is only what has to do with keys, as that they are private ones: a page, an error are no business of keys.
+    """
+    try:
+        return ArrivedKeys(path, keys.read_key_file(content, path.name, now))
+    except NoPublicKeyError:
+        raise
+    except KeySetError:
+        return None
+
+
+def _are_keys(content: bytes) -> bool:
+    try:
+        keys.read_key_file(content, "", 0.0)
+    except KeySetError:
+        return False
+    return True
 
 
 def _token_of_file(content: bytes) -> ArrivedToken | None:

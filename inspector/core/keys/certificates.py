@@ -1,4 +1,4 @@
-"""X.509 certificates beside keys: whose they are and until when, and public keys out of PEM files.
+"""X.509 certificates beside keys and in files of their own: whose they are and until when.
 
 `cryptography` is imported when there is something to read, or the window would open later for it.
 """
@@ -6,18 +6,29 @@
 from __future__ import annotations
 
 import base64
+import re
+import warnings
+from collections.abc import Sequence
 from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
-from inspector.core.errors import KeySetError
-from inspector.core.text.language import tr
 from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
     from cryptography import x509
 
 BEGIN_CERTIFICATE = b"-----BEGIN CERTIFICATE-----"
-_BEGIN_PUBLIC = (b"-----BEGIN PUBLIC KEY-----", b"-----BEGIN RSA PUBLIC KEY-----")
+_READING = r"(?:inspector\.core\.keys|cryptography)\."
+
+
+def no_library_warnings() -> None:
+    """What `cryptography` has to say of the bytes it reads, as of a serial number of 0, is not printed.
+
+    Called before each reading and never taken back: filters belong to the process, not to a thread, so what one thread
+    restores another may be relying on; and whoever runs this, as a test does, may have set other filters meanwhile.
+    """
+    if warnings.filters[:1] != [("ignore", None, UserWarning, re.compile(_READING), 0)]:
+        warnings.filterwarnings("ignore", category=UserWarning, module=_READING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,53 +48,48 @@ def from_x5c(entry: object) -> Certificate | None:
     """The first certificate of an `x5c` member, base64 and not base64url (RFC 7517 section 4.7); None if unreadable."""
     if not isinstance(entry, list) or not entry or not isinstance(entry[0], str):
         return None
+    try:
+        encoded = base64.b64decode(entry[0], validate=True)
+    except ValueError:
+        return None
+    return from_der(encoded)
+
+
+def from_der(encoded: bytes) -> Certificate | None:
+    """The certificate that these bytes are; None where they are none, or one that cannot be read."""
     from cryptography import x509
 
+    no_library_warnings()
     try:
-        return _certificate(x509.load_der_x509_certificate(base64.b64decode(entry[0], validate=True)))
-    except _unreadable():
+        return described(x509.load_der_x509_certificate(encoded))
+    except unreadable():
         return None
 
 
-def _unreadable() -> tuple[type[Exception], ...]:
+def unreadable() -> tuple[type[Exception], ...]:
+    """What `cryptography` raises for bytes that it cannot read."""
     from cryptography import x509
     from cryptography.exceptions import UnsupportedAlgorithm
 
     return ValueError, UnsupportedAlgorithm, x509.InvalidVersion
 
 
-def _certificate(parsed: x509.Certificate) -> Certificate:
+def described(parsed: x509.Certificate) -> Certificate:
+    """A certificate as the rest of the program knows it; raises one of `unreadable` for a key of an unknown kind."""
     from cryptography.hazmat.primitives.serialization import Encoding
 
-    expires = parsed.not_valid_after_utc.timestamp()
     return Certificate(
         parsed.subject.rfc4514_string(),
-        expires,
+        parsed.not_valid_after_utc.timestamp(),
         parsed.public_key(),
         parsed.public_bytes(Encoding.DER),
     )
 
 
-def read_pem(content: bytes, name: str) -> tuple[Any, Certificate | None]:
-    """The public key in a PEM file, and the certificate it came in, if any; KeySetError when there is none.
+def issuers_among(certificates: Sequence[x509.Certificate]) -> frozenset[x509.Name]:
+    """The names of those that issued another one of these: all of a chain but its first, in whatever order it is.
 
-    A file with a private key is refused: its public part is enough, and the private one has no business here.
+    The key of an issuer signs certificates, not tokens, so it must not verify any. By names, as in a path (RFC 5280
+    section 6.1); one that issued itself is nobody's chain, and a file may have several of those, as after a rotation.
     """
-    if b"PRIVATE KEY-----" in content:
-        raise KeySetError(
-            tr("{name} holds a private key. Give the public key alone; a signature is checked with that.", name=name)
-        )
-    from cryptography import x509
-    from cryptography.hazmat.primitives.serialization import load_pem_public_key
-
-    try:
-        if BEGIN_CERTIFICATE in content:
-            certificate = _certificate(x509.load_pem_x509_certificate(content))
-            return certificate.public_key, certificate
-        if any(begin in content for begin in _BEGIN_PUBLIC):
-            return load_pem_public_key(content), None
-    except _unreadable():
-        raise KeySetError(
-            tr("The PEM text in {name} is damaged or of a kind that cannot be read.", name=name)
-        ) from None
-    raise KeySetError(tr("{name} holds PEM text, but neither a public key nor a certificate.", name=name))
+    return frozenset(each.issuer for each in certificates if each.issuer != each.subject)

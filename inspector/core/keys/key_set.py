@@ -2,37 +2,54 @@
 
 from __future__ import annotations
 
-import base64
 import codecs
 import json
+import re
 from collections import Counter
-from functools import partial
 
-from inspector.core.errors import KeySetError
-from inspector.core.keys import algorithms
-from inspector.core.keys.certificates import read_pem
 from inspector.core.keys.entry import Entries, holds_secret, short_secret, without_secrets
 from inspector.core.keys.key import Key, Keys, KeySet, KeySource, Origin
 from inspector.core.text import strictjson
-from inspector.core.text.json_kind import kind_of
-from inspector.core.text.language import tr
-from inspector.core.text.message import message, several
+from inspector.core.text.message import Message, message
+
+_ID_AT_END = re.compile(r"/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/?\Z")
+"""How a URL ends at which there is one key alone: an Application Load Balancer of AWS publishes its keys so."""
 
 
 def parse_key_set(content: bytes, source: KeySource, fetched_at: float | None = None) -> KeySet:
-    """Read a JWK Set, or a single JWK as a set of one; KeySetError when it is neither.
+    """Read a JWK Set, a single JWK as a set of one, or keys in another form; KeySetError when there are none.
 
     Its entries may be of any number: they are listed here, and each is read as a key when it is first asked for.
     """
     reading = strictjson.read(content)
-    if reading.unreadable is not None:
-        whose, phrase = partial(_subject, source), reading.unreadable
-        page = message("It is a web page.") if content.lstrip()[:1] == b"<" else None
-        raise KeySetError(
-            several(message("{source} {phrase}.", "The key set is empty.", source=whose, phrase=phrase), page)
-        )
-    entries = _entries(reading.value, source)
+    entries = _plain(reading.value)
+    if entries is None:
+        return _of_another_form(content, source, fetched_at)
     problems = [message("The key set {phrase}.", "The key set is empty.", phrase=oddity) for oddity in reading.oddities]
+    return _key_set(entries, source, fetched_at, problems, content)
+
+
+def _of_another_form(content: bytes, source: KeySource, fetched_at: float | None) -> KeySet:
+    from inspector.core.keys import key_file  # late: hardly any document needs it
+
+    found, form = key_file.read(content, source)
+    entries, problems = found.entries, list(found.problems)
+    if len(entries) == 1 and source.origin is Origin.URL and (kid := _ID_AT_END.search(source.name)):
+        entries = [{"kid": kid[1], **entries[0]}]
+    if form and not source.origin.chosen:
+        said = message("It is no JWK Set but {form:tr}, which a program that asks for one does not read.", form=form)
+        problems.append(said)
+    return _key_set(entries, source, fetched_at, problems, None)
+
+
+def _key_set(
+    entries: list[object],
+    source: KeySource,
+    fetched_at: float | None,
+    problems: list[Message],
+    content: bytes | None,
+) -> KeySet:
+    """The set of these entries; `content` is the JWK Set they stand in, None where there is none yet."""
     types = {_member(entry, "kty") for entry in entries}
     if mixed := {"oct"} < types:
         problems.append(message("It mixes shared secrets with public keys, which invites mistaking one for the other."))
@@ -42,7 +59,9 @@ def parse_key_set(content: bytes, source: KeySource, fetched_at: float | None = 
     if secret and not own_secrets:
         entries = [without_secrets(entry) for entry in entries]
     read = Entries(tuple(entries), source.origin, own_secrets, mixed, _repeated(kids))
-    document = "" if secret else content.removeprefix(codecs.BOM_UTF8).decode()
+    if content is None and not secret:
+        content = json.dumps({"keys": entries}).encode()
+    document = "" if secret or content is None else content.removeprefix(codecs.BOM_UTF8).decode()
     return KeySet(Keys(kids, read), source, fetched_at, tuple(problems), document)
 
 
@@ -59,21 +78,11 @@ def _repeated(kids: list[str | None]) -> frozenset[str]:
 
 
 def read_key_file(content: bytes, name: str, now: float) -> KeySet:
-    """The keys in a file that the user chose: a JWK Set, a JWK, a PEM public key or a certificate.
+    """The keys in a file that the user chose, in any of the forms that `key_file` reads.
 
-    KeySetError when it holds none of these, or a private PEM key. `name` is shown; `now` is epoch seconds.
+    KeySetError when it holds none, or a private PEM key. `name` is shown; `now` is epoch seconds.
     """
-    source = KeySource(Origin.FILE, name)
-    is_json = content.removeprefix(codecs.BOM_UTF8).lstrip()[:1] in (b"{", b"[")  # a JWK may quote PEM text
-    if is_json or b"-----BEGIN " not in content:
-        return parse_key_set(content, source, now)
-    public_key, certificate = read_pem(content, name)
-    entry = algorithms.to_jwk(public_key)
-    if entry is None:
-        raise KeySetError(tr("{name} holds a key of a type that does not sign tokens.", name=name))
-    if certificate is not None:
-        entry["x5c"] = [base64.b64encode(certificate.encoded).decode()]
-    return parse_key_set(json.dumps({"keys": [entry]}).encode(), source, now)
+    return parse_key_set(content, KeySource(Origin.FILE, name), now)
 
 
 def shared_secret(secret: bytes) -> KeySet:
@@ -82,21 +91,12 @@ def shared_secret(secret: bytes) -> KeySet:
     return KeySet((key,), KeySource(Origin.SECRET, "shared secret"))
 
 
-def _subject(source: KeySource) -> str:
-    """The source as the beginning of a sentence."""
-    words = source.describe()
-    return words[0].upper() + words[1:]
-
-
-def _entries(value: object, source: KeySource) -> list[object]:
-    if isinstance(value, dict) and "keys" not in value and "kty" in value:
-        return [value]
-    if not isinstance(value, dict) or not isinstance(value.get("keys"), list):
-        raise KeySetError(
-            message(
-                '{source} is {kind:tr} without a list "keys", so it is not a key set.',
-                source=partial(_subject, source),
-                kind=kind_of(value),
-            )
-        )
-    return list(value["keys"])
+def _plain(value: object) -> list[object] | None:
+    """The entries of a JWK Set, or a JWK as one of them; None for what may be neither."""
+    if not isinstance(value, dict):
+        return None
+    entries = value.get("keys")
+    if not isinstance(entries, list):
+        return [value] if "kty" in value and "keys" not in value else None
+    # Objects that have no key type may be keys of another form, as Keycloak's administration answers them.
+    return entries if not entries or any("kty" in each for each in entries if isinstance(each, dict)) else None

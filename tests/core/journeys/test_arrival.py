@@ -8,7 +8,17 @@ from pathlib import Path
 import pytest
 
 from inspector.core.errors import KeySetError
-from inspector.core.journeys.arrival import MAX_DOCUMENT_BYTES, ArrivedKeys, ArrivedScan, ArrivedToken, read_file
+from inspector.core.journeys.arrival import (
+    MAX_DOCUMENT_BYTES,
+    ArrivedKeys,
+    ArrivedScan,
+    ArrivedToken,
+    RefusedError,
+    read_file,
+    read_text,
+)
+from tests.core.keys.test_key_forms import FORMS, OTHER_TEXTS
+from tests.core.keys.test_no_key_files import NAMED, OTHERS
 from tests.core.minting import NOW, judge, jwk_of, key_for, mint, rsa_key
 
 
@@ -43,3 +53,33 @@ def test_a_large_file_of_anything_else_is_searched(tmp_path: Path) -> None:
     path = tmp_path / "trace.json"
     path.write_text(json.dumps({"lines": ["nothing"] * 200_000, "kty": "RSA"}))
     assert isinstance(read_file(path, NOW), ArrivedScan)
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_keys_are_known_in_whatever_form_they_are(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "dropped"
+    path.write_bytes(FORMS[name])
+    arrived = read_file(path, NOW)
+    assert isinstance(arrived, ArrivedKeys)
+    assert judge(mint(), keys=arrived.key_set).verdict == "valid"
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_what_has_to_do_with_keys_is_named(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "dropped"
+    path.write_bytes(NAMED[name][0])
+    with pytest.raises(KeySetError, match="dropped"):
+        read_file(path, NOW)
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_anything_else_is_searched_for_tokens_as_before(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "dropped"
+    path.write_bytes(OTHERS[name][0])
+    assert isinstance(read_file(path, NOW), ArrivedScan | ArrivedToken)
+
+
+@pytest.mark.parametrize("name", OTHER_TEXTS)
+def test_a_dropped_text_with_keys_says_what_to_do(name: str) -> None:
+    with pytest.raises(RefusedError, match=r"^These are keys\. Save them as a file"):
+        read_text(OTHER_TEXTS[name])

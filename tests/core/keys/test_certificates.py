@@ -14,12 +14,11 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
-from inspector.core.errors import KeySetError
-from inspector.core.keys.certificates import from_x5c, read_pem
+from inspector.core.keys.certificates import from_x5c
 from inspector.core.keys.entry import OTHER_CERTIFICATE
 from inspector.core.keys.key import Key, KeySource, Origin, verifies
 from inspector.core.text.message import words
-from tests.core.minting import EVERY_ALGORITHM, NOW, b64, judge, jwk_of, key_for, key_set, mint, rsa_key, sign
+from tests.core.minting import NOW, b64, judge, jwk_of, key_for, key_set, mint, rsa_key, sign
 
 DAY_S = 86400
 
@@ -107,7 +106,6 @@ def test_an_unreadable_certificate_is_a_caution_and_the_key_still_counts(name: s
     assert verifies(key, "RS256", b"x", sign(b"x"))
 
 
-@pytest.mark.filterwarnings("ignore::cryptography.utils.CryptographyDeprecationWarning")
 def test_no_damaged_certificate_raises() -> None:
     """Bytes at random places, with a fixed seed."""
     chance, whole = random.Random(7797), certificate_of("ES256").public_bytes(Encoding.DER)  # noqa: S311 - no secret
@@ -150,16 +148,10 @@ def test_the_public_key_is_not_in_its_repr() -> None:
     assert "public_key" not in repr(found)
 
 
-@pytest.mark.parametrize("alg", [alg for alg in EVERY_ALGORITHM if alg[:2] != "PS"])
-def test_a_pem_certificate_gives_its_key(alg: str) -> None:
-    public_key, certificate = read_pem(certificate_of(alg).public_bytes(Encoding.PEM), "a.pem")
-    assert public_key == key_for(alg).public_key()
-    assert certificate is not None
-    assert certificate.subject == "CN=Orders API"
-
-
-def test_a_pem_certificate_of_an_unknown_version_is_refused_in_words() -> None:
-    body = UNREADABLE["of an unknown version"][0].encode()
-    content = b"-----BEGIN CERTIFICATE-----\n" + body + b"\n-----END CERTIFICATE-----\n"
-    with pytest.raises(KeySetError, match=r"damaged or of a kind that cannot be read"):
-        read_pem(content, "a.pem")
+def test_the_serial_number_of_a_certificate_is_nobodys_business_on_standard_error() -> None:
+    """RFC 5280 section 4.1.2.2 asks for a positive one; here warnings are errors, as with -W error."""
+    for serial in (b"\x02\x01\x00", b"\x02\x01\xf9"):  # 0, and a negative one
+        encoded = certificate_of().public_bytes(Encoding.DER).replace(b"\x02\x01\x07", serial, 1)
+        key = only({**jwk_of(rsa_key()), "x5c": [base64.b64encode(encoded).decode()]})
+        assert (key.unusable, key.warnings) == (None, ())
+        assert key.certificate is not None

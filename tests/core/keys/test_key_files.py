@@ -27,7 +27,6 @@ from tests.core.minting import (
     EVERY_ALGORITHM,
     KID,
     NOW,
-    SOURCE,
     b64,
     dsa_key,
     judge,
@@ -82,7 +81,6 @@ SPELLINGS = {
     "text after it": lambda pem: pem + b"\nthat was all\n",
     "a byte order mark": lambda pem: b"\xef\xbb\xbf" + pem,
     "no line end at its end": lambda pem: pem.rstrip(),
-    "a second key": lambda pem: pem + public_pem(rsa_key("another")),
     "a long preface": lambda pem: b"#" * 200_000 + b"\n" + pem,
 }
 
@@ -97,12 +95,6 @@ def test_the_older_form_of_an_rsa_key_is_read() -> None:
     content = public_pem(rsa_key(), PublicFormat.PKCS1)
     assert content.startswith(b"-----BEGIN RSA PUBLIC KEY-----")
     assert judge(mint(), keys=read_key_file(content, NAME, NOW)).verdict == "valid"
-
-
-def test_the_first_certificate_of_a_chain_counts() -> None:
-    chain = certificate_of().public_bytes(Encoding.PEM) + certificate_of("ES256", "Root").public_bytes(Encoding.PEM)
-    assert judge(mint(), keys=read_key_file(chain, NAME, NOW)).verdict == "valid"
-    assert judge(mint(alg="ES256"), keys=read_key_file(chain, NAME, NOW)).verdict == "rejected"
 
 
 def test_an_expired_certificate_is_a_warning() -> None:
@@ -197,12 +189,6 @@ REFUSED = {
     "damaged": (public_pem(rsa_key()).replace(b"M", b"*", 2), "is damaged or of a kind that cannot be read"),
     "request": (b"-----BEGIN CERTIFICATE REQUEST-----\n", "neither a public key nor a certificate"),
     "PGP": (b"-----BEGIN PGP PUBLIC KEY BLOCK-----\n", "neither a public key nor a certificate"),
-    "SSH": (
-        rsa_key().public_key().public_bytes(Encoding.OpenSSH, PublicFormat.OpenSSH),
-        "File orders.pem that you chose is not JSON",
-    ),
-    "DER": (certificate_of().public_bytes(Encoding.DER), "is not UTF-8 text"),
-    "UTF-16": (public_pem(rsa_key()).decode().encode("utf-16"), "it looks like UTF-16"),
     "web page": (b"<html>", "It is a web page."),
     "empty": (b"", "is empty"),
 }
@@ -223,12 +209,6 @@ def test_any_file_is_read_or_refused(content: bytes, label: str) -> None:
     for each in (content, pem):
         with contextlib.suppress(KeySetError):
             read_key_file(each, NAME, NOW)
-
-
-def test_a_published_pem_is_no_key_set() -> None:
-    """Only a file of one's own may be PEM: a key set URL answers with a key set."""
-    with pytest.raises(KeySetError):
-        parse_key_set(public_pem(rsa_key()), SOURCE, NOW)
 
 
 def test_an_rsa_key_of_the_users_keeps_its_size() -> None:

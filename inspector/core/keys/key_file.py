@@ -1,0 +1,263 @@
+"""Keys in whatever form people have them, as the entries of a key set; what is none of these is named for what it is.
+
+Read when a document is not simply a JWK Set or a JWK: nothing here is imported before.
+"""
+
+from __future__ import annotations
+
+import base64
+import codecs
+import json
+import re
+from functools import partial
+from http import HTTPStatus
+
+from inspector.core.errors import KeySetError
+from inspector.core.keys import json_forms, key_material, other_documents, pem, printed_answer
+from inspector.core.keys.key import KeySource, Origin
+from inspector.core.keys.key_material import FoundKeys, Material
+from inspector.core.keys.printed_answer import PrintedAnswer
+from inspector.core.text import strictjson
+from inspector.core.text.json_kind import kind_of
+from inspector.core.text.language import mark
+from inspector.core.text.message import Message, message, several
+
+MOST_WRAPPINGS = 4
+"""An answer that was printed, in base64, of PEM: nobody wraps keys more often."""
+
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"), (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"),
+)  # fmt: skip
+_NULLS = (
+    (re.compile(rb"[^\0]\0\0\0(?:[^\0]\0\0\0|\Z)"), "utf-32-le"), (re.compile(rb"\0\0\0[^\0]"), "utf-32-be"),
+    (re.compile(rb"[^\0]\0(?:[^\0]\0|\Z)"), "utf-16-le"), (re.compile(rb"\0[^\0]"), "utf-16-be"),
+)  # fmt: skip
+"""How text in ASCII begins without a mark, two or four bytes a character."""
+_NAMES = {"utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32-le": "UTF-32", "utf-32-be": "UTF-32"}
+_XML_KEY = re.compile(r"<(Modulus|Exponent|D|P|Q|DP|DQ|InverseQ)>([A-Za-z0-9+/=\s]{1,8192})</\1>")
+"""The members of an RSAKeyValue (XML Signature section 4.5.2.2), and the private ones that .NET adds to it."""
+_ASSIGNED = re.compile(r"(?:export[ \t]+|set[ \t]+)?[A-Za-z_][\w.-]{0,80}[ \t]*[=:][ \t]*(?=[\"'`{\[A-Za-z0-9])")
+"""What stands before a value in a file of environment variables or settings."""
+_HEXADECIMAL = re.compile(r"30[0-9A-Fa-f]{60,}")
+_BETWEEN = re.compile(r"[\s,]*")
+
+PEM = mark("PEM text")
+DER = mark("a file in DER")
+SSH = mark("a key as OpenSSH writes it")
+XML = mark("a key in XML")
+JSON = mark("JSON of another form")
+
+_Read = tuple[FoundKeys, str]
+
+
+def read(content: bytes, source: KeySource) -> _Read:
+    """The keys in a document and the form it has, in English, "" for a JWK Set that is none of the usual ones.
+
+    KeySetError, which says whose document it is, where there are no keys.
+    """
+    return _Reader(source).read(content)
+
+
+class _Reader:
+    """Looks through a document of this source, however it is wrapped."""
+
+    def __init__(self, source: KeySource) -> None:
+        self._subject = partial(subject_of, source)
+        self._name: object = source.name if source.origin is Origin.FILE else self._subject
+
+    def read(self, content: bytes) -> _Read:
+        """As the function `read`."""
+        found = self._of_bytes(content, 0)
+        if found is None:
+            raise self._unread(content)
+        return found
+
+    # --- bytes ------------------------------------------------------------------------------------------------------
+
+    def _of_bytes(self, content: bytes, wraps: int) -> _Read | None:
+        if found := key_material.of_der(content):
+            return self._made(found, DER)
+        text, encoding = _decoded(content)
+        read = self._of_text(text, wraps) if text is not None else None
+        if read is None or encoding is None:
+            return read
+        said = message("It is written in {encoding}: most programs read a key set in UTF-8 alone.", encoding=encoding)
+        entries, form = read
+        return entries._replace(problems=(*entries.problems, said)), form
+
+    def _made(self, found: list[Material], form: str) -> _Read:
+        entries = key_material.to_entries(found)
+        if not entries.entries:
+            raise pem.nothing_in(self._name, [], entries.unfit)
+        unfit = (pem.unfit_words(entries.unfit),) if entries.unfit else ()
+        return entries._replace(problems=(*entries.problems, *unfit)), form
+
+    # --- text -------------------------------------------------------------------------------------------------------
+
+    def _of_text(self, text: str, wraps: int) -> _Read | None:
+        """The keys in a text; None where it is none of the forms that are read here."""
+        if _is_json(text):
+            return self._of_json(text)
+        if wraps >= MOST_WRAPPINGS:
+            return None
+        answer = printed_answer.read(text)
+        if answer is not None:
+            return self._of_answer(answer, wraps)
+        if pem.has_blocks(text):
+            return pem.read(text, self._name), PEM
+        if found := key_material.of_ssh(text):
+            return self._made(found, SSH)
+        if "<RSAKeyValue>" in text:
+            return self._of_xml(text)
+        if assigned := _ASSIGNED.match(text.lstrip()):
+            value = text.lstrip()[assigned.end() :].strip().strip(";").strip("\"'`")
+            if (read := self._of_text(value, wraps + 1)) is not None:
+                return read
+        return self._of_encoded(text, wraps)
+
+    def _of_answer(self, answer: PrintedAnswer, wraps: int) -> _Read:
+        read = self._of_text(answer.body, wraps + 1)
+        if read is not None:
+            return read
+        if 300 <= answer.status < 400:
+            words = message("{name} is a redirect, and not what it leads to: curl -L follows it.", name=self._name)
+            raise KeySetError(words)
+        why = self._unread(answer.body.encode("utf-8", "surrogatepass"))
+        if answer.status == HTTPStatus.OK or not answer.body.strip():
+            raise KeySetError(message("{name} is an HTTP answer without keys. {why}", name=self._name, why=why.said))
+        raise KeySetError(
+            message(
+                "{name} is an HTTP answer with the status {status}, without keys.",
+                name=self._name,
+                status=answer.status,
+            )
+        )
+
+    def _of_xml(self, text: str) -> _Read | None:
+        members = dict(_XML_KEY.findall(text))
+        if not members.keys().isdisjoint(("D", "P", "Q", "DP", "DQ", "InverseQ")):
+            raise pem.refused_private(self._name)
+        numbers = [key_material.decoded(members.get(name, "")) for name in ("Modulus", "Exponent")]
+        if None in numbers:
+            return None
+        n, e = (base64.urlsafe_b64encode((each or b"").lstrip(b"\0")).rstrip(b"=").decode() for each in numbers)
+        return FoundKeys([{"kty": "RSA", "n": n, "e": e}]), XML
+
+    def _of_encoded(self, text: str, wraps: int) -> _Read | None:
+        text = text.strip().strip("\"'`").removeprefix("did:jwk:").removesuffix("#0")
+        if _HEXADECIMAL.fullmatch(text):
+            content: bytes | None = bytes.fromhex(text) if len(text) % 2 == 0 else None
+        else:
+            content = key_material.decoded(text) if len(text) >= json_forms.LEAST_TEXT else None
+        if content is None:
+            return None
+        read = self._of_bytes(content, wraps + 1)
+        if read is None and (named := other_documents.of_bytes(content, self._name)) is not None:
+            raise named
+        return read
+
+    # --- JSON -------------------------------------------------------------------------------------------------------
+
+    def _of_json(self, text: str) -> _Read:
+        reading = strictjson.read(text.encode("utf-8", "surrogatepass"))
+        if reading.unreadable is not None:
+            entries = _one_after_another(text.lstrip())
+            if entries:
+                return FoundKeys(entries), JSON
+            raise other_documents.of_text(text, self._name) or self._said(reading, other_documents.about_syntax(text))
+        value = reading.value
+        if other_documents.is_about_keys(value):
+            raise other_documents.of_json(value, self._name) or self._no_keys(value)
+        found, form = json_forms.read(value, self._name), JSON
+        if found is None and isinstance(value, dict) and isinstance(value.get("keys"), list):
+            found, form = FoundKeys(value["keys"]), ""
+        if found is None:
+            raise other_documents.of_json(value, self._name) or self._no_keys(value)
+        odd = (message("The key set {phrase}.", "The key set is empty.", phrase=oddity) for oddity in reading.oddities)
+        return found._replace(problems=(*odd, *found.problems)), form
+
+    def _no_keys(self, value: object) -> KeySetError:
+        return KeySetError(
+            message(
+                '{source} is {kind:tr} without a list "keys", so it is not a key set.',
+                source=self._subject,
+                kind=kind_of(value),
+            )
+        )
+
+    # --- what it is instead -----------------------------------------------------------------------------------------
+
+    def _unread(self, content: bytes) -> KeySetError:
+        named = other_documents.of_bytes(content, self._name)
+        if named is not None:
+            return named
+        text, _ = _decoded(content)
+        if text is None:
+            neither = message("It is neither text nor a key or certificate in DER.")
+            return self._said(strictjson.read(content), neither)
+        if other_documents.is_page(text):
+            return self._said(strictjson.read(text.encode("utf-8", "surrogatepass")), message("It is a web page."))
+        reading = strictjson.read(text.encode("utf-8", "surrogatepass"))
+        named = other_documents.of_text(text, self._name) if reading.unreadable is not None else None
+        if named is not None:
+            return named
+        more = other_documents.about_syntax(text)
+        if more is None and text.strip():
+            more = message("It is no PEM text, no key in base64 and no key as OpenSSH writes it either.")
+        return self._said(reading, more)
+
+    def _said(self, reading: strictjson.Reading, more: Message | None) -> KeySetError:
+        if reading.unreadable is None:
+            return self._no_keys(reading.value)
+        phrase = reading.unreadable
+        said = message("{source} {phrase}.", "The key set is empty.", source=self._subject, phrase=phrase)
+        return KeySetError(several(said, more))
+
+
+def subject_of(source: KeySource) -> str:
+    """The source as the beginning of a sentence."""
+    words = source.describe()
+    return words[0].upper() + words[1:]
+
+
+def _decoded(content: bytes) -> tuple[str | None, str | None]:
+    """The text of a file, None where it is none, and the name of its encoding where that is not UTF-8."""
+    for begin, encoding in _MARKS:
+        if content.startswith(begin):
+            return _as(content[len(begin) :], encoding)
+    if b"\0" in content[:8]:
+        found = next((encoding for nulls, encoding in _NULLS if nulls.match(content[:8])), None)
+        return _as(content, found) if found is not None else (None, None)
+    text, _ = _as(content, "utf-8")
+    if text is None and pem.has_blocks(content.decode("latin-1")):  # a comment in an older encoding
+        text = content.decode("latin-1")
+    return text, None
+
+
+def _as(content: bytes, encoding: str) -> tuple[str | None, str | None]:
+    try:
+        return content.decode(encoding), _NAMES.get(encoding)
+    except UnicodeDecodeError:
+        return None, None
+
+
+def _is_json(text: str) -> bool:
+    begin = text.lstrip()[:2]
+    return begin[:1] in ("{", "[") or begin in ('"{', '"[')
+
+
+def _one_after_another(text: str) -> list[object]:
+    """JWKs that stand in a file without a list around them, as `jq '.keys[]'` prints them; empty for anything else."""
+    decoder, entries, place = json.JSONDecoder(), list[object](), 0
+    while place < len(text):
+        try:
+            entry, place = decoder.raw_decode(text, place)
+        except (ValueError, RecursionError):
+            return []
+        if not json_forms.is_jwk(entry):
+            return []
+        entries.append(entry)
+        between = _BETWEEN.match(text, place)
+        place = between.end() if between is not None else place
+    return [] if strictjson.depth_exceeds(text, strictjson.MAX_DEPTH) else entries

@@ -1,0 +1,192 @@
+"""Public keys in the forms that are not JSON: DER, PKCS #7, OpenSSH, and what else such bytes turn out to be."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from inspector.core.keys import algorithms
+from inspector.core.keys.certificates import described, issuers_among, no_library_warnings, unreadable
+from inspector.core.text.language import mark
+from inspector.core.text.message import Message, counted
+
+if TYPE_CHECKING:
+    from cryptography import x509
+
+PRIVATE_KEY = mark("a private key")
+LOCKED_KEY = mark("a private key, which is encrypted")
+REQUEST = mark("a certificate request")
+REVOCATIONS = mark("a list of revoked certificates")
+PARAMETERS = mark("parameters of keys")
+KEYSTORE = mark("a key store (PKCS #12)")
+
+_SIGNED_DATA = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
+"""The object identifier of signed data, with which a PKCS #7 file of certificates begins (RFC 2315 section 14)."""
+_PFX = re.compile(
+    rb"\x30[\x80-\x84].{0,4}?\x02\x01\x03\x30.{1,5}?\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07[\x01\x02]", re.DOTALL
+)
+"""How a PKCS #12 file begins: version 3, then data or signed data (RFC 7292 section 4)."""
+_SSH = re.compile(r"(?:ssh-(?:rsa|dss|ed25519|ed448)|ecdsa-sha2-nistp(?:256|384|521))[ \t]+AAAA[A-Za-z0-9+/]+={0,2}")
+"""A public key as OpenSSH writes it (RFC 4253 section 6.6, RFC 5656 section 3.1, RFC 8709 section 4)."""
+_BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,3}")
+
+
+class Material(NamedTuple):
+    """A public key that was found, alone or in a certificate."""
+
+    public_key: Any = None
+    certificate: x509.Certificate | None = None
+
+
+def of_der(encoded: bytes) -> list[Material]:
+    """What is in a public key (SubjectPublicKeyInfo, PKCS #1), a certificate or a PKCS #7 file; empty for others."""
+    from cryptography import x509
+    from cryptography.hazmat.primitives.serialization import load_der_public_key
+
+    if not _is_whole(encoded):
+        return []
+    no_library_warnings()
+    try:
+        return [Material(load_der_public_key(encoded))]
+    except unreadable():
+        pass
+    if _SIGNED_DATA in encoded[:24]:
+        return _of_pkcs7(encoded)
+    try:
+        return [Material(certificate=x509.load_der_x509_certificate(encoded))]
+    except unreadable():
+        return []
+
+
+def _is_whole(encoded: bytes) -> bool:
+    """Whether it is one sequence and nothing behind it, as all of these are; or one whose length is not said (BER)."""
+    if encoded[:1] != b"\x30":
+        return False
+    length = encoded[1] if len(encoded) > 1 else 0
+    if length < 0x80:
+        return len(encoded) == 2 + length
+    octets = length & 0x7F
+    return octets == 0 or len(encoded) == 2 + octets + int.from_bytes(encoded[2 : 2 + octets], "big")
+
+
+def _of_pkcs7(encoded: bytes) -> list[Material]:
+    from cryptography.hazmat.primitives.serialization.pkcs7 import load_der_pkcs7_certificates
+
+    try:
+        return [Material(certificate=each) for each in load_der_pkcs7_certificates(encoded)]
+    except unreadable():
+        return []
+
+
+def of_ssh(text: str) -> list[Material]:
+    """The public keys of the lines of a text as OpenSSH writes them, with options or a host name before them."""
+    if "ssh-" not in text and "ecdsa-" not in text:
+        return []
+    from cryptography.hazmat.primitives.serialization import load_ssh_public_key
+
+    no_library_warnings()
+    found = []
+    for line in _SSH.finditer(text):
+        try:
+            found.append(Material(load_ssh_public_key(line[0].encode())))
+        except unreadable():
+            continue
+    return found
+
+
+def of_ssh_blob(blob: bytes) -> list[Material]:
+    """The public key in the bytes of an SSH2 public key file (RFC 4716); empty where they are none."""
+    length = int.from_bytes(blob[:4], "big")
+    kind = blob[4 : 4 + length] if length <= 64 else b""
+    return of_ssh(f"{kind.decode('latin-1')} {base64.b64encode(blob).decode()}") if kind else []
+
+
+def unusable_der(encoded: bytes) -> str | None:
+    """What bytes are that are no public key but have to do with one, in English; None where that cannot be told."""
+    from cryptography import x509
+    from cryptography.hazmat.primitives.serialization import load_der_private_key
+
+    if not _is_whole(encoded):
+        return None
+    if _PFX.match(encoded[:40]):
+        return KEYSTORE
+    no_library_warnings()
+    try:
+        load_der_private_key(encoded, None, unsafe_skip_rsa_key_validation=True)
+    except TypeError:  # it asks for a passphrase
+        return LOCKED_KEY
+    except unreadable():
+        pass
+    else:
+        return PRIVATE_KEY
+    for load, what in ((x509.load_der_x509_csr, REQUEST), (x509.load_der_x509_crl, REVOCATIONS)):
+        try:
+            load(encoded)
+        except unreadable():
+            continue
+        return what
+    return None
+
+
+def decoded(text: str) -> bytes | None:
+    """The bytes of base64 text, in one line or several, in either alphabet; None where it is none."""
+    body = re.sub(r"\s+", "", text).replace("-", "+").replace("_", "/")
+    if not _BASE64.fullmatch(body):
+        return None
+    body = body.rstrip("=")
+    try:
+        return base64.b64decode(body + "=" * (-len(body) % 4), validate=True)
+    except ValueError:
+        return None
+
+
+class FoundKeys(NamedTuple):
+    """Keys as the entries of a key set, and what has to be said of what was passed over."""
+
+    entries: list[Any]
+    problems: tuple[Message, ...] = ()
+    unfit: int = 0
+
+
+def to_entries(found: Sequence[Material], kid: str | None = None) -> FoundKeys:
+    """The JWKs of what was found, each key once and its certificate with it; `kid` where it is known what it is called.
+
+    `unfit` counts those of a kind that signs no tokens.
+    """
+    certificates = [each.certificate for each in found if each.certificate is not None]
+    issuers = issuers_among(certificates)
+    if all(each.subject in issuers for each in certificates):  # round in a circle
+        issuers = frozenset()
+    made: dict[tuple[str, ...], dict[str, Any]] = {}
+    unfit = passed_over = 0
+    for key, certificate in found:
+        if certificate is not None and certificate.subject in issuers:
+            passed_over += 1
+        elif not _put(made, key, certificate, kid):
+            unfit += 1
+    problem = counted(
+        passed_over,
+        "It also holds the certificate of an issuer, which was passed over: that key signs certificates, not tokens.",
+        "It also holds {n} certificates of issuers, which were passed over: such keys sign certificates, not tokens.",
+    )
+    return FoundKeys(list(made.values()), (problem,) if passed_over else (), unfit)
+
+
+def _put(
+    made: dict[tuple[str, ...], dict[str, Any]], key: Any, certificate: x509.Certificate | None, kid: str | None
+) -> bool:
+    """Put a key among those that were `made`, by its members; False for one of a kind that signs no tokens."""
+    try:
+        known = described(certificate) if certificate is not None else None
+    except unreadable():
+        return False
+    members = algorithms.to_jwk(key if known is None else known.public_key)
+    if members is None:
+        return False
+    named = members if kid is None else {"kid": kid, **members}
+    entry = made.setdefault(tuple(str(value) for value in members.values()), named)
+    if known is not None:
+        entry.setdefault("x5c", [base64.b64encode(known.encoded).decode()])
+    return True
