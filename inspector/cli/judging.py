@@ -14,7 +14,7 @@ import click
 from inspector.cli.exits import CommandError
 from inspector.cli.options import a_number, not_empty
 from inspector.cli.reading import read_bytes
-from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, DEFAULT_LEEWAY_S, Expectation
+from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, DEFAULT_LEEWAY_S, MAX_LEEWAY_S, Expectation
 from inspector.core.errors import KeySetError
 
 if TYPE_CHECKING:
@@ -54,11 +54,12 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option("--at", metavar="TIME", help="Judge at this moment: epoch seconds, or ISO 8601 with an offset."),
     click.option(
         "--leeway",
-        type=click.FloatRange(0, 86400),
+        type=click.FloatRange(0, MAX_LEEWAY_S),
         default=DEFAULT_LEEWAY_S,
         show_default=True,
         metavar="SECONDS",
         callback=a_number,
+        help="What your API allows for clocks that differ.",
     ),
 )
 
@@ -156,6 +157,7 @@ def read_expectation(wanted: dict[str, Any]) -> Expectation:
         token_use=wanted["token_use"],
         algorithms=wanted["algorithm"] or ASYMMETRIC_ALGORITHMS,
         leeway_s=wanted["leeway"],
+        own_leeway=True,
         provider="cognito" if wanted["token_use"] else "generic",
         source="command line",
     )

@@ -84,10 +84,10 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
 
     The profile's secrets stay, unless it asks another server with them then.
     """
-    from inspector.core.profiles.profile import profile_from_dict, profile_to_dict
+    from inspector.core.profiles.profile import NUMBERS, profile_from_dict, profile_to_dict
 
     place = open_home(home)
-    number = field == "timeout" and value.replace(".", "", 1).isdecimal()
+    number = field in NUMBERS and value.replace(".", "", 1).isdecimal()
     members = json.loads(dumps(profile_to_dict(place.profile(name))))  # as they are read from a file
     changed = profile_from_dict(members | {field: float(value) if number else value})
     if changed.name != name:

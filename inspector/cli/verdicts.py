@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.judging import (
@@ -25,7 +26,6 @@ from inspector.cli.judging import (
 )
 from inspector.cli.options import home_option
 from inspector.cli.reading import named, opened, refuse_token
-from inspector.core.checks.verdict import DEFAULT_LEEWAY_S
 from inspector.core.errors import InspectorError
 from inspector.core.text.display import visible
 from inspector.core.text.numbers import grouped
@@ -122,8 +122,8 @@ def _judged_by(
     if fetched.key_set is not None and fetched.problem:
         click.echo(visible(str(fetched.problem)), err=True)
     expected = expectation(chosen)
-    if wanted["leeway"] != DEFAULT_LEEWAY_S:
-        expected = replace(expected, leeway_s=wanted["leeway"])
+    if click.get_current_context().get_parameter_source("leeway") is not ParameterSource.DEFAULT:
+        expected = replace(expected, leeway_s=wanted["leeway"], own_leeway=True)
     return fetched_keys(fetched), expected
 
 

@@ -305,6 +305,10 @@ def test_leeway(shell: Shell, token: str, key_file: str) -> None:
     for leeway, code in (("0", 1), ("120", 0)):
         arguments = ["--jwks", key_file, "--at", just_over, "--leeway", leeway]
         assert shell("inspect", *arguments, stdin=token).exit_code == code
+    refused = shell.json("inspect", "--jwks", key_file, "--at", just_over, stdin=token)
+    (expiry,) = [check for check in refused["checks"] if check["id"] == "exp"]
+    assert (refused["verdict"], expiry["fix"]) == ("rejected", "Get a new token.")
+    assert "Spring Security (60 s)" in expiry["reason"]
     for leeway in ("-1", "86401", "nan", "a"):
         assert shell("inspect", "--leeway", leeway, stdin=token).exit_code == 2
 

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from inspector.core.scan.parts import PART_BYTES
+from inspector.core.tokens.token import decode_unverified
 from tests.cli.conftest import AddDemo
 from tests.cli.shell import Shell
 from tests.core.minting import CLIENT, ISSUER, KID, NOW, b64, jwk_of, mint, rsa_key, sign, with_claims
@@ -103,6 +104,20 @@ def test_a_profile_says_whose_keys_and_what_is_expected(shell: Shell, add_demo: 
     assert done.exit_code == 2
     assert "either --profile or --audience" in done.stderr
     assert shell("verdicts", "--profile", "absent", stdin=token).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    "leeway, given, code", [("0", (), 1), ("60", (), 0), ("60", ("--leeway", "0"), 1), ("0", ("--leeway", "60"), 0)]
+)
+def test_the_leeway_is_the_profiles_unless_one_is_given(
+    shell: Shell, add_demo: AddDemo, leeway: str, given: tuple[str, ...], code: int
+) -> None:
+    secret = add_demo("ok")
+    answer = shell.json("request", "demo", "--secret-stdin", "--show-token", stdin=secret)
+    shell.secrets.append(answer["token"].rpartition(".")[2])
+    assert shell("profile", "set", "demo", "leeway", leeway).exit_code == 0
+    at = str((decode_unverified(answer["token"]).moment("exp") or 0) + 20)
+    assert shell("verdicts", "--profile", "demo", "--at", at, *given, stdin=answer["token"]).exit_code == code
 
 
 def test_keys_that_cannot_be_fetched_are_said_before_anything_is_judged(shell: Shell) -> None:

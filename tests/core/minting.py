@@ -43,6 +43,7 @@ EXPECTED = Expectation(
     scopes=("orders/read", "orders/write"),
     token_use="access",
     provider="cognito",
+    of_profile=True,
 )
 
 CURVES: dict[str, Any] = {"ES256": ec.SECP256R1, "ES384": ec.SECP384R1, "ES512": ec.SECP521R1, "ES256K": ec.SECP256K1}

@@ -1,4 +1,8 @@
-"""What a difference between this computer's clock and the issuer's explains. It never changes a verdict."""
+"""What a difference between this computer's clock and the issuer's explains.
+
+A large one never changes a verdict: this computer's clock has to be set. A small one is what two clocks differ by as a
+rule, and a token is not refused because its issuer's was measured to be ahead by that.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,19 @@ from inspector.core.text.message import Message, message
 
 _SLACK_S = 1.0
 """The `Date` header, from which the difference is known, has whole seconds (RFC 9110 section 5.6.7)."""
+
+SMALL_S = 60.0
+"""What the larger part of APIs and issuers allow between two clocks."""
+
+
+def begins_there(skew_s: float, date: float) -> float:
+    """From which moment by this computer's clock on `behind` holds of `date`, both in epoch seconds."""
+    return date - skew_s - _SLACK_S
+
+
+def is_small(case: Case) -> bool:
+    """Whether this computer's clock is behind the issuer's by no more than clocks that nobody has to set."""
+    return 0 < (case.clock_skew_s or 0.0) <= SMALL_S
 
 
 def behind(case: Case, date: float) -> Message | None:

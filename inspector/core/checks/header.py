@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from inspector.core.checks import acceptance
 from inspector.core.checks.case import Case
-from inspector.core.checks.fact import Fact, failed, passed, warning
+from inspector.core.checks.fact import Fact, failed, note, passed, warning
 from inspector.core.tokens.token import Kind
 
 OTHER_KINDS = (
@@ -16,6 +17,7 @@ OTHER_KINDS = (
 )
 
 ACCEPTED_TYPES = ("jwt", "at+jwt", "application/at+jwt", "application/jwt")
+"""In small letters; only the first of them is refused by nobody whom acceptors.toml knows and who takes any JWT."""
 
 UNENCODED = failed("crit.unencoded", "b64")
 FAULTY_LIST = failed("crit.faulty", "names")
@@ -23,7 +25,9 @@ UNKNOWN_EXTENSION = failed("crit.unknown", "extensions", "first")
 TYPE_NOT_A_TEXT = failed("typ.not_a_text", "type")
 ACCEPTED_TYPE = passed("typ.accepted", "type")
 OTHER_KIND = failed("typ.other_kind", "type")
-UNUSUAL_TYPE = warning("typ.unusual", "type")
+ACCESS_TOKEN_TYPE = note("typ.access_token", "type", "refusing")
+SELDOM_TYPE = note("typ.seldom", "type", "refusing")
+UNUSUAL_TYPE = warning("typ.unusual", "type", "refusing")
 COMPRESSION = warning("zip.named", "zip")
 
 
@@ -48,11 +52,13 @@ def media_type(case: Case) -> Fact | None:
     typ = case.header["typ"]
     if not isinstance(typ, str):
         return TYPE_NOT_A_TEXT(typ)
-    if typ.lower() in ACCEPTED_TYPES:
+    if typ.lower() == "jwt":
         return ACCEPTED_TYPE(typ)
+    if typ.lower() in ACCEPTED_TYPES:
+        return (SELDOM_TYPE if typ.lower() == "application/jwt" else ACCESS_TOKEN_TYPE)(typ, acceptance.of_type(typ))
     if typ.lower().removeprefix("application/") in OTHER_KINDS and case.expectation.token_use:
         return OTHER_KIND(typ)
-    return UNUSUAL_TYPE(typ)
+    return UNUSUAL_TYPE(typ, acceptance.of_type(typ))
 
 
 def compression(case: Case) -> Fact | None:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from inspector.core.checks import (
     algorithm,
+    clock_skew,
     conformance,
     header,
     key,
@@ -173,7 +174,18 @@ class Inspection:
 
 
 def moments(inspection: Inspection) -> tuple[float, ...]:
-    """When the verdict may change by itself, in epoch seconds: exp, nbf and iat, with and without the leeway."""
-    leeway = inspection.expectation.leeway_s
-    dates = ((inspection.token.moment(claim), sign) for claim, sign in (("exp", 1), ("nbf", -1), ("iat", -1)))
-    return tuple(at for date, sign in dates if date is not None for at in (date, date + sign * leeway))
+    """When an outcome may change by itself, in epoch seconds, each once.
+
+    That is at exp, nbf and iat, with and without the leeway, and where a difference of two clocks begins to explain a
+    start that lies ahead.
+    """
+    leeway, skew = inspection.expectation.leeway_s, inspection.clock_skew_s or 0.0
+    found: dict[float, None] = {}
+    for claim, sign in (("exp", 1), ("nbf", -1), ("iat", -1)):
+        date = inspection.token.moment(claim)
+        if date is None:
+            continue
+        found |= dict.fromkeys((date, date + sign * leeway))
+        if sign < 0 < skew:
+            found[clock_skew.begins_there(skew, date)] = None
+    return tuple(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from inspector.core.checks.case import Case, absent
 from inspector.core.checks.fact import Fact, failed, not_checked, note, passed
 from inspector.core.knowledge.providers import ISSUER, described, provider_of_issuer
-from inspector.core.text.message import message
+from inspector.core.text.message import Message, message
 from inspector.core.text.urls import name_of
 
 ANY_ISSUER = not_checked("iss.no_rule", "iss")
@@ -13,13 +13,14 @@ NO_ISSUER = failed("iss.missing", "iss", "expected")
 ISSUER_NOT_A_TEXT = failed("iss.not_a_text", "iss", "expected")
 EXPECTED_ISSUER = passed("iss.expected", "iss", "last")
 EXPECTED_REALM = passed("iss.expected_realm", "iss", "last", "realm")
+PROFILES_REALM = passed("iss.profiles_realm", "iss", "last", "realm")
 _OTHER = ("iss", "expected", "last")
 KNOWN_DIFFERENCE = failed("iss.known_difference", *_OTHER, "reason", "fix", "clause")
 ANOTHER_SLASH = failed("iss.slash", *_OTHER)
 ANOTHER_CASE = failed("iss.case", *_OTHER)
 ANOTHER_SCHEME = failed("iss.scheme", *_OTHER)
 ANOTHER_PATH = failed("iss.path", *_OTHER)
-ANOTHER_ISSUER = failed("iss.other", *_OTHER)
+ANOTHER_ISSUER = failed("iss.other", *_OTHER, "fix")
 
 FAULTY_AUDIENCE = failed("aud.faulty", "aud")
 EXPECTED_AUDIENCE = passed("aud.expected", "aud", "first", "wanted")
@@ -33,9 +34,9 @@ ANY_CLIENT = not_checked("client_id.no_rule", "client", "claim")
 NO_CLIENT_NO_RULE = note("client_id.neither", "client", "claim")
 EXPECTED_CLIENT = passed("client_id.expected", "client", "claim", "wanted")
 CLIENT_UNSAID = note("client_id.unsaid", "client", "claim", "wanted")
-NO_CLIENT = failed("client_id.missing", "client", "claim", "wanted")
-CLIENT_NOT_A_TEXT = failed("client_id.not_a_text", "client", "claim", "wanted")
-OTHER_CLIENT = failed("client_id.other", "client", "claim", "wanted")
+NO_CLIENT = failed("client_id.missing", "client", "claim", "wanted", "fix")
+CLIENT_NOT_A_TEXT = failed("client_id.not_a_text", "client", "claim", "wanted", "fix")
+OTHER_CLIENT = failed("client_id.other", "client", "claim", "wanted", "fix")
 
 AS_EXPECTED = {use: passed(f"token_use.{use}", "use", "wanted") for use in ("access", "id")}
 ID_FOR_ACCESS = failed("token_use.id_for_access", "use", "wanted")
@@ -66,13 +67,31 @@ def issuer(case: Case) -> Fact | None:
         return ANOTHER_SCHEME(actual, expected, last)
     if name_of(expected) and name_of(expected) == name_of(actual):
         return ANOTHER_PATH(actual, expected, last)
-    return ANOTHER_ISSUER(actual, expected, last)
+    return ANOTHER_ISSUER(actual, expected, last, _right_issuer(case))
+
+
+def _right_issuer(case: Case) -> Message:
+    """What to do about a token of another issuer."""
+    if case.expectation.of_profile:
+        return message("Use the token that your issuer gave you, or inspect it with the profile of its own issuer.")
+    return message(
+        "Use the token that the expected issuer gave you, or expect the token's own issuer if you trust that one."
+    )
+
+
+def _right_client(case: Case) -> Message:
+    """What to do about a token of another client."""
+    if case.expectation.of_profile:
+        return message("Use the token of the client in this profile, or inspect it with the profile of its client.")
+    return message("Use the token of the client expected, or expect the one that it was issued to.")
 
 
 def _expected_issuer(case: Case, issuer: str) -> Fact:
     realm = described(provider_of_issuer(issuer) or case.expectation.provider).realm
     last = issuer.rsplit("/", 1)[-1]
-    return EXPECTED_ISSUER(issuer, last) if realm == ISSUER else EXPECTED_REALM(issuer, last, realm)
+    if realm == ISSUER:
+        return EXPECTED_ISSUER(issuer, last)
+    return (PROFILES_REALM if case.expectation.of_profile else EXPECTED_REALM)(issuer, last, realm)
 
 
 def audience(case: Case) -> Fact | None:
@@ -126,16 +145,20 @@ def client(case: Case) -> Fact | None:
     actual = case.claims[name]
     if not wanted:
         return ANY_CLIENT(actual, name)
-    if isinstance(actual, str):
-        return (EXPECTED_CLIENT if actual in wanted else OTHER_CLIENT)(actual, name, wanted)
-    return CLIENT_NOT_A_TEXT(actual, name, wanted)
+    if not isinstance(actual, str):
+        return CLIENT_NOT_A_TEXT(actual, name, wanted, _right_client(case))
+    if actual in wanted:
+        return EXPECTED_CLIENT(actual, name, wanted)
+    return OTHER_CLIENT(actual, name, wanted, _right_client(case))
 
 
 def _no_client(case: Case, claim: str) -> Fact:
     wanted = case.expectation.client_ids
     if not wanted:
         return NO_CLIENT_NO_RULE(absent(claim), claim)
-    return (CLIENT_UNSAID if case.expectation.token_use is None else NO_CLIENT)(absent(claim), claim, wanted)
+    if case.expectation.token_use is None:
+        return CLIENT_UNSAID(absent(claim), claim, wanted)
+    return NO_CLIENT(absent(claim), claim, wanted, _right_client(case))
 
 
 def token_use(case: Case) -> Fact | None:

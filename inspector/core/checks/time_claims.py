@@ -5,9 +5,10 @@ Facts hold dates; how long ago that is follows from the moment at which the word
 
 from __future__ import annotations
 
-from inspector.core.checks import clock_skew
+from inspector.core.checks import acceptance, clock_skew
 from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed, note, passed, warning
+from inspector.core.text.message import Message, message
 from inspector.core.text.times import DAY_S, MILLISECONDS_FROM
 
 NO_DATE = {name: failed(f"{name}.no_date", "name", "value") for name in ("exp", "nbf", "iat")}
@@ -16,24 +17,30 @@ NO_EXPIRY = failed("exp.missing")
 NEVER_EXPIRES = warning("exp.never")
 GOOD = passed("exp.good", "value", "exp")
 GOOD_FOR = passed("exp.good_for", "value", "exp", "life")
-_DATED = ("value", "exp", "leeway")
-EXPIRED = failed("exp.expired", *_DATED)
+_DATED = ("value", "exp", "limit")
+EXPIRED = failed("exp.expired", *_DATED, "fix", "others")
 EXPIRED_BY_YOUR_CLOCK = failed("exp.expired_by_your_clock", *_DATED, "clock")
-EXPIRED_WITHIN_LEEWAY = warning("exp.within_leeway", *_DATED)
+EXPIRED_WITHIN_LEEWAY = warning("exp.within_leeway", *_DATED, "leeway", "others")
+EXPIRED_WITHIN_PROFILES = warning("exp.within_leeway_of_profile", *_DATED, "leeway", "others")
 MILLISECONDS = warning("exp.milliseconds", *_DATED)
 FAR_OFF = warning("exp.far_off", *_DATED)
 
 _STARTS = ("value", "nbf", "leeway")
 STARTED = passed("nbf.passed", "nbf")
-EARLY_WITHIN_LEEWAY = warning("nbf.within_leeway", *_STARTS)
-EARLY = failed("nbf.early", *_STARTS)
+EARLY_WITHIN_LEEWAY = warning("nbf.within_leeway", *_STARTS, "others")
+EARLY_WITHIN_PROFILES = warning("nbf.within_leeway_of_profile", *_STARTS, "others")
+EARLY_ONLY_HERE = warning("nbf.early_only_here", *_STARTS, "clock")
+EARLY = failed("nbf.early", *_STARTS, "others")
 EARLY_BY_YOUR_CLOCK = failed("nbf.early_by_your_clock", *_STARTS, "clock")
 EARLY_MILLISECONDS = failed("nbf.milliseconds", *_STARTS)
 
 NO_ISSUE_TIME = note("iat.missing", "iat")
 ISSUED = passed("iat.passed", "iat")
 _ISSUED = ("value", "iat", "allowed")
-FUTURE = failed("iat.future", *_ISSUED)
+FUTURE_WITHIN_LEEWAY = warning("iat.within_leeway", *_ISSUED, "others")
+FUTURE_WITHIN_PROFILES = warning("iat.within_leeway_of_profile", *_ISSUED, "others")
+FUTURE_ONLY_HERE = warning("iat.future_only_here", *_ISSUED, "clock")
+FUTURE = failed("iat.future", *_ISSUED, "others")
 FUTURE_BY_YOUR_CLOCK = failed("iat.future_by_your_clock", *_ISSUED, "clock")
 FUTURE_MILLISECONDS = failed("iat.milliseconds", *_ISSUED)
 
@@ -59,13 +66,35 @@ def expiry(case: Case) -> Fact | None:
     if left > 0 and exp < MILLISECONDS_FROM:
         iat = case.token.moment("iat")
         return GOOD(value, exp) if iat is None or exp <= iat else GOOD_FOR(value, exp, exp - iat)
-    dated = value, exp, case.expectation.leeway_s
-    if left <= -case.expectation.leeway_s:
-        clock = clock_skew.ahead(case, exp)
-        return EXPIRED_BY_YOUR_CLOCK(*dated, clock) if clock else EXPIRED(*dated)
+    leeway = case.expectation.leeway_s
+    dated = value, exp, _limit(leeway)
+    if left <= -leeway:
+        if clock := clock_skew.ahead(case, exp):
+            return EXPIRED_BY_YOUR_CLOCK(*dated, clock)
+        return EXPIRED(*dated, _new_token(case), acceptance.AfterEnd(exp))
     if left <= 0:
-        return EXPIRED_WITHIN_LEEWAY(*dated)
+        within = EXPIRED_WITHIN_PROFILES if _by_profile(case) else EXPIRED_WITHIN_LEEWAY
+        return within(*dated, leeway, acceptance.AfterEnd(exp))
     return (MILLISECONDS if exp < MILLISECONDS_FROM * 100 else FAR_OFF)(*dated)
+
+
+def _limit(leeway_s: float) -> Message:
+    """After which moment `exp` would have to be, with the leeway where there is any."""
+    if leeway_s:
+        return message("exp after {leeway:before} (now less {leeway:g} s leeway)", leeway=leeway_s)
+    return message("exp after {leeway:before} (now)", leeway=leeway_s)
+
+
+def _new_token(case: Case) -> Message:
+    """What to do about a token that has expired."""
+    if case.expectation.of_profile:
+        return message("Get a new token. The profile needs no change for this.")
+    return message("Get a new token.")
+
+
+def _by_profile(case: Case) -> bool:
+    """Whether the leeway is that of a profile, and not one that was given for this inspection."""
+    return case.expectation.of_profile and not case.expectation.own_leeway
 
 
 def not_before(case: Case) -> Fact | None:
@@ -80,10 +109,11 @@ def not_before(case: Case) -> Fact | None:
         return STARTED(nbf)
     dated = case.claims["nbf"], nbf, case.expectation.leeway_s
     if wait <= case.expectation.leeway_s:
-        return EARLY_WITHIN_LEEWAY(*dated)
+        within = EARLY_WITHIN_PROFILES if _by_profile(case) else EARLY_WITHIN_LEEWAY
+        return within(*dated, acceptance.BeforeStart(nbf))
     if clock := clock_skew.behind(case, nbf):
-        return EARLY_BY_YOUR_CLOCK(*dated, clock)
-    return (EARLY_MILLISECONDS if _in_milliseconds(nbf) else EARLY)(*dated)
+        return (EARLY_ONLY_HERE if clock_skew.is_small(case) else EARLY_BY_YOUR_CLOCK)(*dated, clock)
+    return EARLY_MILLISECONDS(*dated) if _in_milliseconds(nbf) else EARLY(*dated, acceptance.BeforeStart(nbf))
 
 
 def _in_milliseconds(date: float) -> bool:
@@ -100,12 +130,15 @@ def issued_at(case: Case) -> Fact | None:
     iat = case.token.moment("iat")
     if iat is None:
         return _mistyped(case, "iat")
-    if iat - case.now <= case.expectation.leeway_s:
+    if iat <= case.now:
         return ISSUED(iat)
-    dated = case.claims["iat"], iat, 0
+    dated = case.claims["iat"], iat, case.expectation.leeway_s
+    if iat - case.now <= case.expectation.leeway_s:
+        within = FUTURE_WITHIN_PROFILES if _by_profile(case) else FUTURE_WITHIN_LEEWAY
+        return within(*dated, acceptance.issued_ahead())
     if clock := clock_skew.behind(case, iat):
-        return FUTURE_BY_YOUR_CLOCK(*dated, clock)
-    return (FUTURE_MILLISECONDS if _in_milliseconds(iat) else FUTURE)(*dated)
+        return (FUTURE_ONLY_HERE if clock_skew.is_small(case) else FUTURE_BY_YOUR_CLOCK)(*dated, clock)
+    return FUTURE_MILLISECONDS(*dated) if _in_milliseconds(iat) else FUTURE(*dated, acceptance.issued_ahead())
 
 
 def lifetime(case: Case) -> Fact | None:

@@ -20,14 +20,21 @@ A check finds a fact (fact.py); a `Check` is that fact in words, made when it is
 
 from __future__ import annotations
 
+from dataclasses import field
 from enum import StrEnum
 from typing import NamedTuple
 
 from inspector.core.text.message import Message
 from inspector.core.values import dataclass
 
-DEFAULT_LEEWAY_S = 60
-"""Allowance for clocks that differ, in seconds; RFC 7519 section 4.1.4 says "usually no more than a few minutes"."""
+DEFAULT_LEEWAY_S = 0
+"""Allowance for clocks that differ, in seconds, where nobody says otherwise: what any API takes, takes it with none.
+
+RFC 7519 section 4.1.4 leaves it to each API; who allows how much is in resources/knowledge/acceptors.toml.
+"""
+
+MAX_LEEWAY_S = 86_400
+"""A day: whoever allows more compares no dates."""
 
 ASYMMETRIC_ALGORITHMS = (
     "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "ES256K", "EdDSA",
@@ -84,8 +91,9 @@ class Expectation:
     """What the token is compared with. None or empty means that nothing is expected, and the check says so.
 
     `scopes` are those asked for: all of them must have been granted, or one of them with `any_scope`. `token_use`
-    turns on Cognito's rules: "access" or "id". `leeway_s` is in seconds. `source` names where the expectation comes
-    from, for people: "profile orders-worker".
+    turns on Cognito's rules: "access" or "id". `leeway_s` is in seconds; `own_leeway` says that it was given for this
+    one inspection. `source` names where the expectation comes from, for people: "profile orders-worker"; `of_profile`
+    says whether that is a profile.
     """
 
     issuer: str | None = None
@@ -98,6 +106,8 @@ class Expectation:
     leeway_s: float = DEFAULT_LEEWAY_S
     provider: str = "generic"
     source: Message | str | None = None
+    of_profile: bool = field(default=False, compare=False)  # like own_leeway it says by whom, not what
+    own_leeway: bool = field(default=False, compare=False)
 
 
 class ScopeDifference(NamedTuple):

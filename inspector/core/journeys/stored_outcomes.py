@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from inspector.core.checks.judge import judge_token
-from inspector.core.checks.verdict import Expectation
+from inspector.core.checks.verdict import DEFAULT_LEEWAY_S, Expectation
 from inspector.core.errors import KeySetError
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySet, KeySource, Origin
@@ -43,6 +43,10 @@ def to_stored(outcome: Outcome) -> StoredToken | None:
     )
 
 
+LEEWAY_OF_OLD_S = 60
+"""The leeway in seconds that files of earlier versions name for a token of which nobody said any."""
+
+
 class StoredOutcomes:
     """Judges stored tokens again: what many of them share, a profile or a key set, is looked for once."""
 
@@ -54,7 +58,7 @@ class StoredOutcomes:
         """One of them, judged at `now` with the keys that were stored with it."""
         profile = self._profiles.get(token.profile_id) if token.profile_id is not None else None
         if token.expected is not None:
-            wanted = _of_members(token.expected)
+            wanted = _of_members(token.expected, of_profile=profile is not None)
         else:
             wanted = expectation(profile, token.requested) if profile else Expectation(scopes=token.requested)
         key_set = self.keys_of(token)
@@ -92,8 +96,15 @@ def _to_members(expected: Expectation) -> dict[str, Any]:
     return asdict(replace(expected, source=None)) | {"source": said}
 
 
-def _of_members(members: Mapping[str, Any]) -> Expectation:
-    """Back again; files of earlier versions hold where it comes from as words of the language of that time."""
+def _of_members(members: Mapping[str, Any], *, of_profile: bool) -> Expectation:
+    """Back again; files of earlier versions hold where it comes from as words of the language of that time.
+
+    They had a leeway of 60 s where nobody had asked for one, and do not say whether a profile was behind it.
+    """
+    if "of_profile" not in members:
+        was = members.get("leeway_s", LEEWAY_OF_OLD_S)
+        leeway = {} if was != LEEWAY_OF_OLD_S else {"leeway_s": DEFAULT_LEEWAY_S}
+        members = {**members, **leeway, "of_profile": of_profile, "own_leeway": not leeway}
     lists = {name: tuple(value) for name, value in members.items() if isinstance(value, list | tuple)}
     source = members.get("source")
     said = Message(source["text"], values=tuple(source["values"].items())) if isinstance(source, dict) else source

@@ -108,8 +108,10 @@ def expectation(
         client_ids=(profile.client_id,) if profile.client_id else (),
         scopes=profile.scopes if requested_scopes is None else requested_scopes,
         token_use=kind.token_use,
+        leeway_s=profile.leeway,
         provider=kind.id,
         source=expected_by(profile),
+        of_profile=True,
     )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import SplitResult, urlsplit
 
+from inspector.core.checks.verdict import MAX_LEEWAY_S
 from inspector.core.knowledge.providers import ENDPOINT_NAMES, NEEDED_ENDPOINTS, Provider, ProviderField, provider
 from inspector.core.profiles.endpoints import Endpoints, endpoints, field_values
 from inspector.core.profiles.profile import (
@@ -187,6 +188,9 @@ def _request_problems(profile: Profile) -> Iterator[FieldProblem]:
     least, most = TIMEOUT_RANGE_S
     if not least <= profile.timeout <= most:  # also false for NaN
         yield FieldProblem("timeout", tr("The timeout is between {least} and {most} seconds.", least=least, most=most))
+    if not 0 <= profile.leeway <= MAX_LEEWAY_S:
+        said = tr("The leeway is a number of seconds from 0 to {most}.", most=MAX_LEEWAY_S)
+        yield FieldProblem("leeway", said)
 
 
 def _unsendable(shown: str) -> str:

@@ -54,7 +54,8 @@ class Profile:
     not empty. `private_key_file` and `certificate_file` are paths, for the methods that prove possession of a key;
     `key_id`, `assertion_audience` and `assertion_algorithm` go into a client assertion when they are not empty.
     `audience` and `resources` (RFC 8707) are sent as parameters. `scopes` are the ones to ask for, `known_scopes` all
-    that the form offers. `timeout` is in seconds, for each of connecting and answering. `saved_keys` is the text of a
+    that the form offers. `leeway` is what its API allows for clocks that differ, in seconds. `timeout` is in seconds,
+    for each of connecting and answering. `saved_keys` is the text of a
     key set for use without a network, `saved_keys_at` when it was fetched (RFC 3339), `saved_keys_of` the issuer or URL
     it was fetched from: it vouches for no other.
     """
@@ -90,6 +91,7 @@ class Profile:
     scopes: tuple[str, ...] = ()
     known_scopes: tuple[str, ...] = ()
     expected_audience: str = ""
+    leeway: float = 0.0
     parameters: tuple[tuple[str, str], ...] = ()
     timeout: float = 15.0
     ca_bundle: str = ""
@@ -100,6 +102,8 @@ class Profile:
 
 
 FIELDS = tuple(Profile.__annotations__)
+NUMBERS = ("leeway", "timeout")
+"""The members that are numbers of seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +115,10 @@ class FieldProblem:
 
 
 def profile_to_dict(profile: Profile) -> dict[str, Any]:
-    """The profile as JSON members, without those that are empty."""
+    """The profile as JSON members, without those that are empty and a leeway of none."""
     members = {name: getattr(profile, name) for name in FIELDS}
     members["parameters"] = _parameters_to_dict(profile.parameters)
+    members["leeway"] = profile.leeway or ""
     return {name: value for name, value in members.items() if value not in ("", (), {})}
 
 
@@ -166,8 +171,8 @@ def _field_name(label: str) -> str:
 
 
 def _typed(name: str, value: object, where: str) -> object:
-    if name == "timeout":
-        return _seconds(value, where)
+    if name in NUMBERS:
+        return _seconds(name, value, where)
     if name in ("scopes", "known_scopes", "resources"):
         if isinstance(value, str):
             return tuple(value.split())
@@ -218,13 +223,13 @@ def _parameters_to_dict(parameters: tuple[tuple[str, str], ...]) -> dict[str, st
     return {name: values if len(values) > 1 else values[0] for name, values in grouped.items()}
 
 
-def _seconds(value: object, where: str) -> float:
+def _seconds(name: str, value: object, where: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise mistyped(where, "timeout", value, tr("a number of seconds", "… has to be …."))
+        raise mistyped(where, name, value, tr("a number of seconds", "… has to be …."))
     try:
         return float(value)
     except OverflowError:
-        raise mistyped(where, "timeout", value, tr("a smaller one", "… is a number, and has to be ….")) from None
+        raise mistyped(where, name, value, tr("a smaller one", "… is a number, and has to be ….")) from None
 
 
 def _check_provider(value: str, where: str) -> None:

@@ -30,8 +30,8 @@ class ProfileDraft:
     name: str | None
     scope: str
     secret: str | None = field(repr=False)
-    timeout: str | None
-    """None where its field was never made."""
+    numbers: tuple[str, ...] | None
+    """What stands in the fields for numbers, the leeway and the time-out; None where they were never made."""
     advanced: bool
     wrong: frozenset[str]
     scrolled: int

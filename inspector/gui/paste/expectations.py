@@ -10,14 +10,13 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
-from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, Expectation
+from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, DEFAULT_LEEWAY_S, MAX_LEEWAY_S, Expectation
 from inspector.core.keys.algorithms import HMAC_BITS
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
 from inspector.gui.widgets.disclosure import Disclosure
 from inspector.gui.widgets.form_fields import Choice, FieldRow, line_edit
 
-MAX_LEEWAY_S = 86_400
 ALL, ANY = "all", "any"
 DEFAULT, ANY_USE = "", "any"
 KNOWN_ALGORITHMS = (*ASYMMETRIC_ALGORITHMS, *HMAC_BITS)
@@ -27,7 +26,7 @@ HINTS = {
     "clients": mark("Whoever asked for the token; several with spaces between, and one of them is enough."),
     "scopes": mark("What the API asks for, with spaces between."),
     "token_use": mark("Amazon Cognito's kinds of token. Any leaves its rules out."),
-    "leeway": mark("How far two clocks may differ."),
+    "leeway": mark("How far two clocks may differ, where your API allows for that."),
     "algorithms": mark("What the API accepts, with spaces between."),
 }
 
@@ -45,7 +44,7 @@ class Expectations(Disclosure):
         self.scope_rule, self.token_use = Choice(), Choice()
         self.scope_rule.add(tr("All of them"), ALL)
         self.scope_rule.add(tr("One of them is enough"), ANY)
-        self.leeway = line_edit("60", mono=False)
+        self.leeway = line_edit(f"{DEFAULT_LEEWAY_S}", mono=False)
         self.algorithms = line_edit(tr("All public-key algorithms"))
         self.rows = {
             "clients": FieldRow(tr("Client IDs"), self.clients),
@@ -108,6 +107,7 @@ class Expectations(Disclosure):
             any_scope=self.scope_rule.value() == ANY,
             token_use=_use(self.token_use.value(), base.token_use),
             leeway_s=base.leeway_s if leeway is None else leeway,
+            own_leeway=leeway is not None,
             algorithms=_words(self.algorithms) or base.algorithms,
         )
 

@@ -85,7 +85,7 @@ CA_HINT = mark("A PEM file with the certificates to trust for this profile, in p
 class Advanced(Disclosure):
     """`changed` follows every edit. The fields are made when this is opened or one of them is asked for."""
 
-    NAMES = frozenset((*(name for name, *_ in TEXTS), "parameters", "timeout", "ca_bundle"))
+    NAMES = frozenset((*(name for name, *_ in TEXTS), "parameters", "leeway", "timeout", "ca_bundle"))
     """The members of a profile that are edited here, where its provider has no field of its own for them."""
 
     made = Signal()
@@ -193,9 +193,13 @@ class _Fields(QObject):
             self._add(name, tr(label), self.texts[name], tr(hint))
         self.parameters = _Parameters()
         self._add("parameters", tr("Extra parameters"), self.parameters, tr("Sent with the token request as they are."))
-        self.timeout = line_edit("15", mono=False)
+        self.leeway, self.timeout = line_edit("0", mono=False), line_edit("15", mono=False)
+        self.numbers = {"leeway": self.leeway, "timeout": self.timeout}
+        differ = tr("How far two clocks may differ, where your API allows for that.")
+        self._add("leeway", tr("Leeway"), self.leeway, differ)
         self._add("timeout", tr("Time-out"), self.timeout, tr("For connecting, and for each wait."))
-        self.rows["timeout"].aside.setText(tr("seconds"))
+        for name in self.numbers:
+            self.rows[name].aside.setText(tr("seconds"))
         self.ca_bundle = FileField(tr("Choose a CA bundle"), CERTIFICATES, tr("The system’s certificates"))
         self.texts["ca_bundle"] = self.ca_bundle.edit
         self._add("ca_bundle", tr("CA bundle"), self.ca_bundle, tr(CA_HINT), self.ca_bundle.edit)
@@ -211,8 +215,9 @@ class _Fields(QObject):
             if name != "ca_bundle":
                 edit.textEdited.connect(self.edited)
             edit.editingFinished.connect(self.left)
-        self.timeout.textEdited.connect(self.edited)
-        self.timeout.editingFinished.connect(self.left)
+        for edit in self.numbers.values():
+            edit.textEdited.connect(self.edited)
+            edit.editingFinished.connect(self.left)
         self.parameters.edited.connect(self.edited)
 
     def show_profile(self, profile: Profile) -> None:
@@ -222,8 +227,9 @@ class _Fields(QObject):
             if _read(name, edit.text()) != getattr(profile, name):
                 edit.setText(_text(profile, name))
             self.rows[name].setVisible(name not in shown_above)
-        if _seconds(self.timeout.text()) != profile.timeout:
-            self.timeout.setText(f"{profile.timeout:g}")
+        for name, edit in self.numbers.items():
+            if _seconds(edit.text()) != getattr(profile, name):
+                edit.setText(f"{getattr(profile, name):g}")
         self.parameters.show_pairs(profile.parameters)
 
     def show_derived(self, profile: Profile) -> None:
@@ -237,18 +243,20 @@ class _Fields(QObject):
         """The members of a profile that are edited here, by name."""
         shown_above = {field.name for field in provider(profile.provider).fields}
         members: dict[str, object] = {n: _read(n, e.text()) for n, e in self.texts.items() if n not in shown_above}
-        return members | {"timeout": _seconds(self.timeout.text()), "parameters": self.parameters.pairs()}
+        numbers = {name: _seconds(edit.text()) for name, edit in self.numbers.items()}
+        return members | numbers | {"parameters": self.parameters.pairs()}
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through, in order."""
         texts = [edit for name, edit in self.texts.items() if name != "ca_bundle"]
-        return (*texts, self.parameters, self.timeout, self.ca_bundle.edit, self.ca_bundle.choose)
+        return (*texts, self.parameters, self.leeway, self.timeout, self.ca_bundle.edit, self.ca_bundle.choose)
 
     def set_read_only(self, read_only: bool) -> None:
         """Keep everything as it is while a request runs."""
         for edit in self.texts.values():
             edit.setReadOnly(read_only)
-        self.timeout.setReadOnly(read_only)
+        for edit in self.numbers.values():
+            edit.setReadOnly(read_only)
         self.parameters.setEnabled(not read_only)
         self.ca_bundle.set_read_only(read_only)
 
@@ -343,8 +351,8 @@ def _read(name: str, text: str) -> str | tuple[str, ...]:
 
 
 def _seconds(text: str) -> float:
-    """The number that was typed, 0 where it is none: no time-out is as short as that, so the form will say so."""
+    """The number that was typed, -1 where it is none: nothing lasts as short as that, so the form will say so."""
     try:
         return float(text.strip().replace(",", "."))
     except ValueError:
-        return 0.0
+        return -1.0

@@ -85,7 +85,7 @@ class RequestPane(MiddlePane):
             self.header.name_edit.text() if self.header.renaming else None,
             form.scopes.entry.text(),
             form.secret.typed if form.secret.editing else None,
-            form.advanced.fields.timeout.text() if form.advanced.rows else None,
+            tuple(edit.text() for edit in form.advanced.fields.numbers.values()) if form.advanced.rows else None,
             form.advanced.header.isChecked(),
             form.wrong(),
             self.body.verticalScrollBar().value(),
@@ -96,8 +96,9 @@ class RequestPane(MiddlePane):
         """Have the same in the form as in the window before."""
         form = self.form
         form.advanced.header.setChecked(draft.advanced)
-        if draft.timeout is not None:
-            form.advanced.fields.timeout.setText(draft.timeout)
+        if draft.numbers is not None:
+            for edit, text in zip(form.advanced.fields.numbers.values(), draft.numbers, strict=True):
+                edit.setText(text)
         form.scopes.entry.setText(draft.scope)
         if draft.secret is not None:
             form.secret.start_editing()

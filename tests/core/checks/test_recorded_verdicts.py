@@ -46,6 +46,7 @@ from tests.core.minting import (
 
 RECORDED = Path(__file__).parents[1] / "recorded" / "verdicts.txt"
 GENERIC = Expectation(issuer="https://login.example.com/t", source="command line")
+LENIENT = replace(EXPECTED, leeway_s=60)
 ENTRA = "https://sts.windows.net/11111111-2222-3333-4444-555555555555/"
 V2 = "https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0"
 DEFAULT = Expectation(issuer=V2, scopes=("api://orders/.default",), provider="entra")
@@ -158,6 +159,8 @@ SCENARIOS: dict[str, Callable[[], Inspection]] = {
     "payload not encoded": told(with_header(crit=["b64"], b64=False)),
     "typ JWT": told(with_header(typ="JWT")),
     "typ a list": told(with_header(typ=["JWT"])),
+    "typ at+jwt": told(with_header(typ="at+jwt")),
+    "typ application/jwt": told(with_header(typ="application/jwt")),
     "typ unusual": told(with_header(typ="weather+jwt")),
     "typ of another purpose": told(with_header(typ="logout+jwt")),
     "zip": told(with_header(zip="DEF")),
@@ -167,17 +170,26 @@ SCENARIOS: dict[str, Callable[[], Inspection]] = {
     "exp a text": claimed(exp=str(LATER)),
     "exp true": claimed(exp=True),
     "expired": claimed(exp=EARLIER, iat=EARLIER - 3600),
-    "expired within leeway": claimed(exp=int(NOW) - 20),
+    "expired a moment ago": claimed(exp=int(NOW) - 20),
+    "expired a moment ago, without a profile": claimed(GENERIC, exp=int(NOW) - 20),
+    "expired within leeway": claimed(replace(LENIENT, own_leeway=True), exp=int(NOW) - 20),
+    "expired within the profile's leeway": claimed(LENIENT, exp=int(NOW) - 20),
+    "expired within a leeway that nobody has": claimed(replace(GENERIC, leeway_s=3600), exp=int(NOW) - 900),
     "exp in milliseconds": claimed(exp=(int(NOW) + 3600) * 1000),
     "exp far off": claimed(exp=MILLISECONDS_FROM - 1),
     "exp beyond any calendar": claimed(exp=10**30),
     "nbf passed": claimed(nbf=EARLIER),
     "nbf to come": claimed(nbf=LATER),
-    "nbf within leeway": claimed(nbf=int(NOW) + 20),
+    "nbf to come in a moment": claimed(nbf=int(NOW) + 20),
+    "nbf within leeway": claimed(replace(LENIENT, own_leeway=True), nbf=int(NOW) + 20),
+    "nbf within the profile's leeway": claimed(LENIENT, nbf=int(NOW) + 20),
     "nbf a text": claimed(nbf="soon"),
     "nbf in milliseconds": claimed(nbf=int(NOW) * 1000),
     "iat missing": claimed(iat=None),
     "iat to come": claimed(iat=LATER),
+    "iat to come in a moment": claimed(iat=int(NOW) + 20),
+    "iat within leeway": claimed(replace(GENERIC, leeway_s=60), iat=int(NOW) + 20),
+    "iat within the profile's leeway": claimed(LENIENT, iat=int(NOW) + 20),
     "iat in milliseconds": claimed(iat=int(NOW) * 1000),
     "iat an object": claimed(iat={}),
     "ends before it begins": claimed(iat=int(NOW) - 10, nbf=int(NOW) - 5, exp=int(NOW) - 8),
@@ -199,6 +211,10 @@ SCENARIOS: dict[str, Callable[[], Inspection]] = {
     "aud of another API": claimed(replace(EXPECTED, audiences=("orders-api", "stock-api")), aud="billing-api"),
     "aud an object": claimed(replace(EXPECTED, audiences=("orders-api",)), aud={"api": 1}),
     "aud without a rule": claimed(GENERIC, aud="orders-api"),
+    "iss of somebody else, without a profile": claimed(
+        replace(GENERIC, issuer=ISSUER), iss="https://login.example.com/"
+    ),
+    "another client, without a profile": claimed(replace(GENERIC, client_ids=("worker",))),
     "another client": claimed(client_id="another"),
     "no client from a user pool": claimed(client_id=None),
     "no client": claimed(replace(GENERIC, client_ids=("worker",)), client_id=None),
@@ -234,6 +250,8 @@ SCENARIOS: dict[str, Callable[[], Inspection]] = {
     # --- Clocks ---
     "not valid yet, and the clock is behind": told(mint(with_claims(nbf=int(NOW) + 240)), clock_skew_s=240.0),
     "not valid yet, and the clock explains a part": told(mint(with_claims(nbf=int(NOW) + 900)), clock_skew_s=240.0),
+    "not valid yet, and the clock is a little behind": told(mint(with_claims(nbf=int(NOW) + 4)), clock_skew_s=4.0),
+    "issued later, and the clock is a little behind": told(mint(with_claims(iat=int(NOW) + 4)), clock_skew_s=4.0),
     "issued later, and the clock is behind": told(mint(with_claims(iat=int(NOW) + 240)), clock_skew_s=240.0),
     "expired, and the clock is ahead": told(mint(with_claims(exp=int(NOW) - 240)), clock_skew_s=-300.0),
     "expired, and the clock explains a part": told(mint(with_claims(exp=int(NOW) - 900)), clock_skew_s=-300.0),

@@ -11,7 +11,7 @@ from inspector.core.checks.inspection import Inspection, moments
 from inspector.core.text.language import speak
 from tests.core.minting import EXPECTED, NOW, judge, mint, with_claims
 
-LEEWAY_S = EXPECTED.leeway_s
+LEEWAY_S = 60.0
 AT = int(NOW)
 
 TOKENS = {
@@ -24,7 +24,8 @@ TOKENS = {
 
 GERMAN = {
     "Expired": "Abgelaufen",
-    "It stopped being valid {exp:ago}. APIs answer it with 401.": "Seit {exp:ago} ungültig. APIs antworten mit 401.",
+    "It stopped being valid {exp:ago}. {others}": "Seit {exp:ago} ungültig. {others}",
+    "APIs answer it with 401.": "APIs antworten mit 401.",
     "expired {exp:ago}": "ist {exp:ago} abgelaufen",
     "It {clause}.": "Es {clause}.",
     "{duration} ago": "vor {duration}",
@@ -39,7 +40,7 @@ def english_again() -> Iterator[None]:
 
 
 def judged(text: str, at: float) -> Inspection:
-    return judge(text, now=at)
+    return judge(text, replace(EXPECTED, leeway_s=LEEWAY_S), now=at)
 
 
 def statuses(inspection: Inspection) -> list[tuple[str, str]]:
@@ -102,13 +103,13 @@ def test_a_token_that_expires_is_called_good_for_as_long_as_its_status_is() -> N
 
 
 def test_words_follow_the_language_and_back() -> None:
-    inspection = judged(mint(with_claims(iat=AT - 3600, exp=AT - 120)), AT)
+    inspection = judged(mint(with_claims(iat=AT - 3600, exp=AT - 720)), AT)
     in_english = inspection.told(), inspection.reason
     speak(lambda text, comment, number: GERMAN.get(text, text))
     expired = inspection.check("exp")
-    assert (expired.title, expired.reason) == ("Abgelaufen", "Seit vor 2 min ungültig. APIs antworten mit 401.")
-    assert inspection.reason == "Es ist vor 2 min abgelaufen."
-    assert next(check.reason for check in inspection.told(AT + 60) if check.id == "exp").startswith("Seit vor 3 min")
+    assert (expired.title, expired.reason) == ("Abgelaufen", "Seit vor 12 min ungültig. APIs antworten mit 401.")
+    assert inspection.reason == "Es ist vor 12 min abgelaufen."
+    assert next(check.reason for check in inspection.told(AT + 60) if check.id == "exp").startswith("Seit vor 13 min")
     assert [check.status for check in inspection.told()] == [check.status for check in in_english[0]]
     speak(None)
     assert (inspection.told(), inspection.reason) == in_english

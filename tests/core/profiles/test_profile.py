@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.core.errors import ProfileError
+from inspector.core.profiles.endpoints import expectation
 from inspector.core.profiles.profile import (
     CLIENT_AUTHENTICATION,
     FIELDS,
@@ -96,6 +97,17 @@ def test_the_file_is_readable_by_its_owner_and_by_people(store: ProfileStore) ->
     assert sorted(each.name for each in store.path.parent.iterdir()) == ["profiles.json", "profiles.lock"]
 
 
+@pytest.mark.parametrize("said, leeway", [({}, 0), ({"leeway": 0}, 0), ({"leeway": 60}, 60), ({"Leeway": 2.5}, 2.5)])
+def test_a_leeway_is_what_the_file_says_and_none_where_it_says_nothing(
+    store: ProfileStore, said: dict[str, float], leeway: float
+) -> None:
+    written(store, document({"name": "p", **said}))
+    (read,) = store.load()
+    assert read.leeway == expectation(read).leeway_s == leeway
+    assert expectation(read).of_profile
+    assert profile_to_dict(read).get("leeway", 0) == leeway
+
+
 def test_what_is_empty_is_left_out() -> None:
     assert set(profile_to_dict(Profile("p", id="x"))) == {"name", "provider", "client_authentication", "timeout", "id"}
 
@@ -113,6 +125,7 @@ TEXT = st.text(max_size=20)
         scopes=st.lists(TEXT).map(tuple),
         expected_audience=TEXT,
         parameters=st.dictionaries(TEXT.map(lambda name: f"p{name}"), TEXT).map(lambda each: tuple(each.items())),
+        leeway=st.floats(0, 86_400),
         timeout=st.floats(1, 120),
     )
 )
@@ -143,12 +156,13 @@ WRONG: dict[str, tuple[Any, str]] = {
     **{
         name: (7, f"{name!r} is a number, and has to be a text.")
         for name in FIELDS
-        if name not in {"scopes", "known_scopes", "resources", "parameters", "timeout"}
+        if name not in {"scopes", "known_scopes", "resources", "parameters", "leeway", "timeout"}
     },
     "scopes": ([1], "'scopes' is a list, and has to be a list of texts."),
     "resources": ({}, "'resources' is an object, and has to be a list of texts."),
     "known_scopes": ({}, "'known_scopes' is an object, and has to be a list of texts."),
     "parameters": (["a"], "'parameters' is a list, and has to be an object of texts"),
+    "leeway": ("60", "'leeway' is a text, and has to be a number of seconds."),
     "timeout": ("15", "'timeout' is a text, and has to be a number of seconds."),
 }
 

@@ -23,6 +23,7 @@ from inspector.core.journeys.introspection import introspect
 from inspector.core.journeys.method_search import plan, search
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.journeys.revocation import revoke
+from inspector.core.knowledge.acceptors import acceptors
 from inspector.core.knowledge.claims import meaning
 from inspector.core.knowledge.providers import providers
 from inspector.core.network.certificate_errors import with_chain
@@ -149,6 +150,7 @@ def data_of(inspection: Inspection) -> list[str]:
     token, expected, keys = inspection.token, inspection.expectation, inspection.key_set
     quoted = [
         *NAMES,
+        *(f"{each.name} {each.typ_why}" for each in acceptors()),
         *(str(value) for part in (token.header, token.claims) for pair in (part or {}).items() for value in pair),
     ]
     quoted += [repr(part) for part in (token.header_bytes, token.payload_bytes)]

@@ -81,7 +81,7 @@ def test_the_defaults_stand_in_the_empty_fields(fields: Expectations) -> None:
     fields.show_defaults(Expectation(client_ids=("c1", "c2"), leeway_s=5))
     assert (fields.clients.placeholderText(), fields.leeway.placeholderText()) == ("c1 c2", "5")
     fields.show_defaults(Expectation())
-    assert (fields.clients.placeholderText(), fields.leeway.placeholderText()) == ("Any client", "60")
+    assert (fields.clients.placeholderText(), fields.leeway.placeholderText()) == ("Any client", "0")
 
 
 def test_every_field_is_named_by_its_label_and_opens_from_the_keyboard(fields: Expectations) -> None:
