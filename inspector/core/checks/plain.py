@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from inspector.core.checks.case import Case
 from inspector.core.checks.header import ACCEPTED_TYPES
+from inspector.core.checks.kind import plainly_usual
 from inspector.core.checks.verdict import Expectation
 from inspector.core.knowledge.providers import Habit, described
 
@@ -73,6 +74,7 @@ def plainly_valid(case: Case) -> bool:
         and _of_client(claims, expected)
         and (not expected.scopes or _has_scopes(claims, expected))
         and not any(_breaks(habit, header, claims) for habit in expected.habits)
+        and plainly_usual(header, claims, scopes=bool(expected.scopes))
     )
 
 

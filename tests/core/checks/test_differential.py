@@ -316,7 +316,13 @@ RULES = (
         "a token made for another purpose is refused by its typ (RFC 8725 section 3.11); they do not look at typ",
         BOTH,
         lambda case: case.expectation.token_use is not None and case.header.get("typ") in {"secevent+jwt", "dpop+jwt"},
-        frozenset({"typ"}),
+        frozenset({"kind"}),
+    ),
+    Rule(
+        "a DPoP proof carries its key and names its request (RFC 9449 section 4.3); they know no such proofs",
+        BOTH,
+        lambda case: case.header.get("typ") == "dpop+jwt",
+        frozenset({"proof"}),
     ),
     Rule(
         "typ is a text (RFC 7515 section 4.1.9); PyJWT does not look at it",
@@ -376,6 +382,11 @@ RULES = (
         "an iss that is no text is a warning where no issuer is expected (RFC 7519 section 4.1.1)",
         ("joserfc",),
         lambda case: case.expectation.issuer is None and not isinstance(case.claims.get("iss", ""), str),
+    ),
+    Rule(
+        "without token_use other claims tell the kind (RFC 9068 section 2.2); joserfc was asked for that claim",
+        ("joserfc",),
+        lambda case: case.expectation.token_use is not None and "token_use" not in case.claims,
     ),
     Rule(
         "azp names the client where there is no client_id (OpenID Connect Core section 2); joserfc was asked for one",
