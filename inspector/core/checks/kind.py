@@ -51,7 +51,7 @@ def with_kind(case: Case) -> Case:
     """The case with the kind of its token, for the checks to read."""
     if case.token.kind is not Kind.JWS or case.token.header is None:
         return case
-    return case._replace(kind=token_kind(case.header, case.claims))
+    return Case(*case[:-1], token_kind(case.header, case.claims))
 
 
 def applying(case: Case, facts: list[Fact]) -> tuple[Fact, ...]:
@@ -145,7 +145,7 @@ def age(case: Case) -> Fact | None:
 def plainly_usual(header: Mapping[str, Any], claims: Mapping[str, Any], *, scopes: bool) -> bool:
     """Whether the kind of a token cannot matter; False says nothing. Cheap, since it is asked of every good token.
 
-    `scopes`: some are expected, which makes a failure of a refresh token.
+    `scopes`: they are expected and no token_use is, which makes a failure of a refresh token.
     """
     if len(claims) <= _FEW_CLAIMS or "cty" in header:
         return False

@@ -32,6 +32,7 @@ class _Comparisons(NamedTuple):
     scopes: frozenset[str]
     scope_claims: tuple[str, ...]
     token_use: str | None
+    only_scopes: bool
     habits: tuple[Habit, ...]
 
 
@@ -52,6 +53,7 @@ def _comparisons(expected: Expectation) -> _Comparisons | None:
         scopes=frozenset(expected.scopes),
         scope_claims=kind.scope_claims,
         token_use=expected.token_use,
+        only_scopes=bool(expected.scopes) and expected.token_use is None,
         habits=tuple([habit for habit in kind.habits if habit.wrong]),
     )
 
@@ -74,7 +76,7 @@ def plainly_valid(case: Case) -> bool:
         and _of_client(claims, expected)
         and (not expected.scopes or _has_scopes(claims, expected))
         and not any(_breaks(habit, header, claims) for habit in expected.habits)
-        and plainly_usual(header, claims, scopes=bool(expected.scopes))
+        and plainly_usual(header, claims, scopes=expected.only_scopes)
     )
 
 

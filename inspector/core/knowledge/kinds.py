@@ -15,6 +15,8 @@ from inspector.resources import resource_tables
 
 PLAIN_TYPES = frozenset({"", "jwt", "jose", "jws"})
 """What `typ` says where it says nothing of a kind (RFC 7519 section 5.1, RFC 7515 section 4.1.9)."""
+MAX_REMEMBERED = 64
+"""Claims of a token whose names are remembered."""
 MAX_MATCHED = 512
 """Characters of a value that a pattern is tried on; none of those told by a pattern is nearly as long."""
 
@@ -41,25 +43,33 @@ class TokenKind:
     limit: str = ""
 
 
-class _Match(NamedTuple):
-    """What has to hold of header and claims, all of it."""
+class _Condition(NamedTuple):
+    """The whole value fits `pattern`; every text that does begins with `start`, which is seen sooner."""
 
-    place: int
+    name: str
+    pattern: str
+    start: str
+
+
+class _Match(NamedTuple):
+    """What has to hold of header and claims, all of it: which names are there, and then what their values are."""
+
     kind: TokenKind
-    header: tuple[tuple[str, str | bool], ...]
-    claims: tuple[tuple[str, str | bool], ...]
+    header_names: frozenset[str]
+    names: frozenset[str]
     absent: frozenset[str]
     only: frozenset[str] | None
+    header: tuple[_Condition, ...]
+    claims: tuple[_Condition, ...]
     same: tuple[str, str] | None
 
 
 class _Kinds(NamedTuple):
-    """All rows: by their types, and their matches by the first member that each of them needs."""
+    """All rows, by their types, and their matches in the order of the table."""
 
     rows: tuple[TokenKind, ...]
     by_type: Mapping[str, TokenKind]
-    by_header: Mapping[str, tuple[_Match, ...]]
-    by_claim: Mapping[str, tuple[_Match, ...]]
+    matches: tuple[_Match, ...]
 
 
 def media_type_of(header: Mapping[str, Any]) -> str:
@@ -80,16 +90,33 @@ def token_kind(header: Mapping[str, Any], claims: Mapping[str, Any]) -> TokenKin
     if named is not None:
         return named
     typed = typ not in PLAIN_TYPES
-    best: _Match | None = None
-    for members, index in ((header, kinds.by_header), (claims, kinds.by_claim)):
-        for name in members.keys() & index.keys():
-            for match in index[name]:
-                if best is not None and match.place >= best.place:
-                    break
-                if not (typed and match.kind.weak) and _holds(match, header, claims):
-                    best = match
-                    break
-    return best.kind if best is not None else None
+    shape = tuple(header), tuple(claims)
+    possible = _possible(*shape) if len(claims) <= MAX_REMEMBERED else _named_so(*shape)
+    for match in possible:
+        if not (typed and match.kind.weak) and _holds(match, header, claims):
+            return match.kind
+    return None
+
+
+@lru_cache(maxsize=256)
+def _possible(header: tuple[str, ...], claims: tuple[str, ...]) -> tuple[_Match, ...]:
+    """As below, remembered: an issuer gives thousands of tokens the same names."""
+    return _named_so(header, claims)
+
+
+def _named_so(header: tuple[str, ...], claims: tuple[str, ...]) -> tuple[_Match, ...]:
+    """The matches that fit a token with these names in header and claims, whatever their values."""
+    ours, names = frozenset(header), frozenset(claims)
+    return tuple(
+        [
+            match
+            for match in _kinds().matches
+            if match.header_names <= ours
+            and match.names <= names
+            and match.absent.isdisjoint(names)
+            and (match.only is None or names <= match.only)
+        ]
+    )
 
 
 def all_kinds() -> tuple[TokenKind, ...]:
@@ -98,31 +125,25 @@ def all_kinds() -> tuple[TokenKind, ...]:
 
 
 def _holds(match: _Match, header: Mapping[str, Any], claims: Mapping[str, Any]) -> bool:
-    for name, wanted in match.header:
-        if not _fits(wanted, header.get(name)):
+    for condition in match.claims:
+        if not _fits(condition, claims[condition.name]):
             return False
-    for name, wanted in match.claims:
-        if not _fits(wanted, claims.get(name)):
+    for condition in match.header:
+        if not _fits(condition, header[condition.name]):
             return False
-    if not match.absent.isdisjoint(claims) or (match.only is not None and not match.only.issuperset(claims)):
-        return False
     if match.same is None:
         return True
-    one, other = (claims.get(name) for name in match.same)
+    one, other = (claims[name] for name in match.same)
     return isinstance(one, str) and one != "" and one == other
 
 
-def _fits(wanted: str | bool, value: object) -> bool:
-    if value is None or isinstance(wanted, bool):
-        return value is not None
-    if isinstance(value, bool):
-        return False
-    if isinstance(value, int):
-        return value.bit_length() < 64 and _like(wanted, str(value))
+def _fits(wanted: _Condition, value: object) -> bool:
     if isinstance(value, str):
-        return len(value) <= MAX_MATCHED and _like(wanted, value)
+        return value.startswith(wanted.start) and len(value) <= MAX_MATCHED and _like(wanted.pattern, value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value.bit_length() < 64 and _like(wanted.pattern, str(value))
     if isinstance(value, list | dict):
-        return any(isinstance(each, str) and len(each) <= MAX_MATCHED and _like(wanted, each) for each in [*value][:32])
+        return any(isinstance(each, str) and _fits(wanted, each) for each in [*value][:32])
     return False
 
 
@@ -135,35 +156,46 @@ def _like(pattern: str, text: str) -> bool:
 def _kinds() -> _Kinds:
     rows: list[TokenKind] = []
     by_type: dict[str, TokenKind] = {}
-    by_header: dict[str, list[_Match]] = {}
-    by_claim: dict[str, list[_Match]] = {}
-    place = 0
+    matches: list[_Match] = []
     for row in resource_tables("knowledge", "kinds.toml")["kind"]:
         told = {name: value for name, value in row.items() if name not in ("typ", "match")}
         kind = TokenKind(**told | {"passes": frozenset(row.get("passes", ()))})
         rows.append(kind)
         by_type |= dict.fromkeys(row.get("typ", ()), kind)
-        for conditions in row.get("match", ()):
-            match = _match(place, kind, conditions)
-            place += 1
-            if match.claims:
-                by_claim.setdefault(match.claims[0][0], []).append(match)
-            elif match.header:
-                by_header.setdefault(match.header[0][0], []).append(match)
-            elif match.same:
-                by_claim.setdefault(match.same[0], []).append(match)
-    frozen = ({name: tuple(found) for name, found in index.items()} for index in (by_header, by_claim))
-    return _Kinds(tuple(rows), by_type, *frozen)
+        matches += [_match(kind, conditions) for conditions in row.get("match", ())]
+    return _Kinds(tuple(rows), by_type, tuple(matches))
 
 
-def _match(place: int, kind: TokenKind, conditions: Mapping[str, Any]) -> _Match:
-    same = conditions.get("same")
+def _match(kind: TokenKind, conditions: Mapping[str, Any]) -> _Match:
+    header, claims, same = (conditions.get(name, {}) for name in ("header", "claims", "same"))
     return _Match(
-        place,
         kind,
-        tuple(conditions.get("header", {}).items()),
-        tuple(conditions.get("claims", {}).items()),
+        frozenset(header),
+        frozenset(claims) | frozenset(same),
         frozenset(conditions.get("absent", ())),
         frozenset(conditions["only"]) if "only" in conditions else None,
+        _conditions(header),
+        _conditions(claims),
         (same[0], same[1]) if same else None,
     )
+
+
+def _conditions(members: Mapping[str, str | bool]) -> tuple[_Condition, ...]:
+    return tuple(
+        [
+            _Condition(name, pattern, _beginning(pattern))
+            for name, pattern in members.items()
+            if isinstance(pattern, str)
+        ]
+    )
+
+
+def _beginning(pattern: str) -> str:
+    """What every text that fits the pattern begins with, as far as that is plain to see; "" where it is not."""
+    if "|" in pattern:
+        return ""
+    start = re.match(r"(?:[A-Za-z0-9:/_@-]|\\[.@])*", pattern)
+    text = start.group() if start is not None else ""
+    if pattern[len(text) :][:1] in ("?", "*", "{"):
+        text = text[:-2] if text[-2:-1] == "\\" else text[:-1]
+    return text.replace("\\", "")

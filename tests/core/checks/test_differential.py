@@ -319,6 +319,12 @@ RULES = (
         frozenset({"kind"}),
     ),
     Rule(
+        "an ID token is refused where scopes are expected (RFC 8725 section 3.12); they do not know kinds",
+        BOTH,
+        lambda case: bool(case.expectation.scopes) and case.claims.get("token_use") == "id",
+        frozenset({"kind"}),
+    ),
+    Rule(
         "a DPoP proof carries its key and names its request (RFC 9449 section 4.3); they know no such proofs",
         BOTH,
         lambda case: case.header.get("typ") == "dpop+jwt",
