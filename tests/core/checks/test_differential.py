@@ -130,7 +130,7 @@ def header_of(dice: Dice, alg: str) -> dict[str, Any]:
     kid = dice.mostly(KID, "key-2", ABSENT, share=0.94)
     header = {"alg": header["alg"]} | ({} if kid is ABSENT else {"kid": kid})
     for name, values in {
-        "typ": ("JWT", "at+jwt", "secevent+jwt", "dpop+jwt", "text", 7),
+        "typ": ("JWT", "at+jwt", "secevent+jwt", "logout+jwt", "text", 7),
         "crit": (["x"], ["exp"], [], "x", ["b64"]),
         "b64": (True,),
         "x": (1,),
@@ -315,7 +315,7 @@ RULES = (
     Rule(
         "a token made for another purpose is refused by its typ (RFC 8725 section 3.11); they do not look at typ",
         BOTH,
-        lambda case: case.expectation.token_use is not None and case.header.get("typ") in {"secevent+jwt", "dpop+jwt"},
+        lambda case: case.expectation.token_use is not None and case.header.get("typ") in {"secevent+jwt", "logout+jwt"},
         frozenset({"kind"}),
     ),
     Rule(
@@ -323,12 +323,6 @@ RULES = (
         BOTH,
         lambda case: bool(case.expectation.scopes) and case.claims.get("token_use") == "id",
         frozenset({"kind"}),
-    ),
-    Rule(
-        "a DPoP proof carries its key and names its request (RFC 9449 section 4.3); they know no such proofs",
-        BOTH,
-        lambda case: case.header.get("typ") == "dpop+jwt",
-        frozenset({"proof"}),
     ),
     Rule(
         "typ is a text (RFC 7515 section 4.1.9); PyJWT does not look at it",
