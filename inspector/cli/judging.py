@@ -16,6 +16,7 @@ from inspector.cli.options import a_number, not_empty
 from inspector.cli.reading import read_bytes
 from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, DEFAULT_LEEWAY_S, MAX_LEEWAY_S, Expectation
 from inspector.core.errors import KeySetError
+from inspector.core.knowledge.providers import provider_of_issuer
 
 if TYPE_CHECKING:
     from inspector.core.issuer.key_fetch import KeyFetch
@@ -158,7 +159,7 @@ def read_expectation(wanted: dict[str, Any]) -> Expectation:
         algorithms=wanted["algorithm"] or ASYMMETRIC_ALGORITHMS,
         leeway_s=wanted["leeway"],
         own_leeway=True,
-        provider="cognito" if wanted["token_use"] else "generic",
+        provider=(provider_of_issuer(wanted["issuer"]) or "generic") if wanted["token_use"] else "generic",
         source="command line",
     )
 

@@ -17,7 +17,7 @@ from tests.cli.shell import Shell
 from tests.servers import Reply, closed_port, serve
 
 HOSTILE = Path(__file__).parent.parent / "vectors" / "hostile"
-MEMBERS = ["verdict", "reason", "checks", "header", "claims", "key"]
+MEMBERS = ["verdict", "reason", "token_kind", "checks", "header", "claims", "key"]
 CHECK_MEMBERS = ["id", "title", "status", "reason", "expected", "actual", "fix", "reference"]
 EXITS = {"valid": 0, "rejected": 1, "unverified": 3, "malformed": 4}
 

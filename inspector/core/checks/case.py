@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from inspector.core.checks.granted import difference
 from inspector.core.checks.verdict import Expectation, ScopeDifference
 from inspector.core.keys.key import Key, KeyChoice, KeySet
+from inspector.core.knowledge.kinds import TokenKind
 from inspector.core.knowledge.providers import described
 from inspector.core.text.message import Message, message
 from inspector.core.tokens.token import Token
@@ -26,7 +27,8 @@ class Case(NamedTuple):
     `choice` is None where there is no key set to choose from; `keys_problem` then says why, in one sentence. `header`
     and `claims` are empty where they cannot be read. `bound` says whether the key chosen is for the token's `alg`,
     `genuine` whether it made the signature; None where there is no key or no signature to try. `clock_skew_s` is the
-    issuer's clock minus `now`'s.
+    issuer's clock minus `now`'s. `kind` is what header and claims say that it is, None where they do not or before the
+    checks ask.
     """
 
     token: Token
@@ -40,6 +42,7 @@ class Case(NamedTuple):
     bound: bool = False
     genuine: bool | None = None
     clock_skew_s: float | None = None
+    kind: TokenKind | None = None
 
     def __repr__(self) -> str:
         """Without header and claims, which are the token's."""

@@ -37,6 +37,8 @@ def habits(case: Case) -> Fact | None:
             continue
         if habit.name == "alg" and value not in case.expectation.algorithms:
             continue  # the check of the algorithm says more of it
+        if habit.wrong and case.kind is not None and case.kind.use != "access":
+            continue  # so does the check of its kind
         answer = WRONG_HABIT if habit.wrong else OTHER_HABIT
         return answer(habit.name, value, habit.usual, message(habit.text), message(habit.fix), habit.source)
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from inspector.core.checks import acceptance
 from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed, note, passed, warning
+from inspector.core.checks.kind import type_of
 from inspector.core.tokens.token import Kind
 
 OTHER_KINDS = (
@@ -56,6 +57,8 @@ def media_type(case: Case) -> Fact | None:
         return ACCEPTED_TYPE(typ)
     if typ.lower() in ACCEPTED_TYPES:
         return (SELDOM_TYPE if typ.lower() == "application/jwt" else ACCESS_TOKEN_TYPE)(typ, acceptance.of_type(typ))
+    if (of_kind := type_of(case)) is not None:
+        return of_kind
     if typ.lower().removeprefix("application/") in OTHER_KINDS and case.expectation.token_use:
         return OTHER_KIND(typ)
     return UNUSUAL_TYPE(typ, acceptance.of_type(typ))

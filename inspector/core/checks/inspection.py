@@ -12,7 +12,9 @@ from inspector.core.checks import (
     conformance,
     header,
     key,
+    kind,
     parties,
+    proof,
     scopes,
     sentence,
     signature,
@@ -24,6 +26,7 @@ from inspector.core.checks.fact import Fact
 from inspector.core.checks.verdict import Check, Expectation, ScopeDifference, Status, Verdict
 from inspector.core.checks.words import told
 from inspector.core.keys.key import Key, KeySet
+from inspector.core.knowledge.kinds import TokenKind
 from inspector.core.tokens.token import Token
 
 CHECKS: tuple[Callable[[Case], Fact | None], ...] = (
@@ -36,7 +39,10 @@ CHECKS: tuple[Callable[[Case], Fact | None], ...] = (
     time_claims.issued_at,
     parties.client,
     parties.audience,
-    parties.token_use,
+    kind.token_use,
+    kind.kind,
+    kind.age,
+    proof.proof,
     algorithm.algorithm,
     key.key_id,
     key.key_fit,
@@ -61,7 +67,8 @@ CHECKS: tuple[Callable[[Case], Fact | None], ...] = (
 
 def facts_of(case: Case) -> tuple[Fact, ...]:
     """What every check finds. Pure; never raises, whatever the token holds."""
-    return tuple([fact for ask in CHECKS if (fact := ask(case)) is not None])
+    case = kind.with_kind(case)
+    return kind.applying(case, [fact for ask in CHECKS if (fact := ask(case)) is not None])
 
 
 @dataclass(frozen=True)
@@ -124,6 +131,11 @@ class Inspection:
         if self.verdict is Verdict.VALID:
             return None
         return next((fact.id for fact in self.checks if fact.status is Status.FAILED), None)
+
+    @cached_property
+    def kind(self) -> TokenKind | None:
+        """What header and claims say that it is; None where they say nothing of it."""
+        return kind.with_kind(self.case).kind
 
     @property
     def token(self) -> Token:

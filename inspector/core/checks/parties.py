@@ -1,4 +1,4 @@
-"""Checks of who is meant: the issuer, the audience, the client, and what the token is for."""
+"""Checks of who is meant: the issuer, the audience and the client."""
 
 from __future__ import annotations
 
@@ -37,11 +37,6 @@ CLIENT_UNSAID = note("client_id.unsaid", "client", "claim", "wanted")
 NO_CLIENT = failed("client_id.missing", "client", "claim", "wanted", "fix")
 CLIENT_NOT_A_TEXT = failed("client_id.not_a_text", "client", "claim", "wanted", "fix")
 OTHER_CLIENT = failed("client_id.other", "client", "claim", "wanted", "fix")
-
-AS_EXPECTED = {use: passed(f"token_use.{use}", "use", "wanted") for use in ("access", "id")}
-ID_FOR_ACCESS = failed("token_use.id_for_access", "use", "wanted")
-USE_MISSING = {use: failed(f"token_use.missing_for_{use}", "use", "wanted") for use in ("access", "id")}
-OTHER_USE = {use: failed(f"token_use.other_than_{use}", "use", "wanted") for use in ("access", "id")}
 
 
 def issuer(case: Case) -> Fact | None:
@@ -159,17 +154,3 @@ def _no_client(case: Case, claim: str) -> Fact:
     if case.expectation.token_use is None:
         return CLIENT_UNSAID(absent(claim), claim, wanted)
     return NO_CLIENT(absent(claim), claim, wanted, _right_client(case))
-
-
-def token_use(case: Case) -> Fact | None:
-    """`token_use` is the expected one, "access" or "id" (Amazon Cognito: verifying a token)."""
-    wanted = case.expectation.token_use
-    if wanted is None or case.token.claims is None:
-        return None
-    actual = case.claim("token_use")
-    kind = "access" if wanted == "access" else "id"
-    if actual == wanted:
-        return AS_EXPECTED[kind](actual, wanted)
-    if actual == "id" and wanted == "access":
-        return ID_FOR_ACCESS(actual, wanted)
-    return (OTHER_USE if "token_use" in case.claims else USE_MISSING)[kind](actual, wanted)

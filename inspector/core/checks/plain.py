@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from inspector.core.checks.case import Case
 from inspector.core.checks.header import ACCEPTED_TYPES
+from inspector.core.checks.kind import plainly_usual
 from inspector.core.checks.verdict import Expectation
 from inspector.core.knowledge.providers import Habit, described
 
@@ -31,6 +32,7 @@ class _Comparisons(NamedTuple):
     scopes: frozenset[str]
     scope_claims: tuple[str, ...]
     token_use: str | None
+    only_scopes: bool
     habits: tuple[Habit, ...]
 
 
@@ -51,6 +53,7 @@ def _comparisons(expected: Expectation) -> _Comparisons | None:
         scopes=frozenset(expected.scopes),
         scope_claims=kind.scope_claims,
         token_use=expected.token_use,
+        only_scopes=bool(expected.scopes) and expected.token_use is None,
         habits=tuple([habit for habit in kind.habits if habit.wrong]),
     )
 
@@ -73,6 +76,7 @@ def plainly_valid(case: Case) -> bool:
         and _of_client(claims, expected)
         and (not expected.scopes or _has_scopes(claims, expected))
         and not any(_breaks(habit, header, claims) for habit in expected.habits)
+        and plainly_usual(header, claims, scopes=expected.only_scopes)
     )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact
+from inspector.core.checks.kind import with_kind
+from inspector.core.checks.proof import OWN_KEY
 from inspector.core.checks.verdict import Status, Verdict
 from inspector.core.checks.words import clause
 from inspector.core.keys.key import Origin
@@ -13,6 +15,7 @@ from inspector.core.tokens.token import Kind
 
 def sentence(case: Case, verdict: Verdict, facts: tuple[Fact, ...], now: float) -> str:
     """The verdict and why, in the current language, as of `now` in epoch seconds."""
+    case = with_kind(case)
     if verdict is Verdict.MALFORMED:
         return next(problem.message.told(now) for problem in case.token.problems if problem.unreadable)
     if verdict is Verdict.REJECTED:
@@ -27,6 +30,8 @@ def _unverified(case: Case, facts: tuple[Fact, ...], now: float) -> str:
     if case.token.kind is not Kind.JWS:
         return _it([clause(fact, now) for fact in facts if fact.id == "structure"])
     clauses = {fact.id: clause(fact, now) for fact in facts if fact.id in ("kid", "signature")}
+    if any(fact.answer is OWN_KEY for fact in facts) and case.kind is not None:
+        return f"{tr(case.kind.label)}: {clauses['signature']}."
     why = clauses.get("kid") or clauses.get("signature") or tr("nobody has checked who signed it")
     if any(fact.id == "exp" and fact.status is Status.PASSED for fact in facts):
         return tr("It is well formed and in date, but {why}.", why=why)
@@ -39,7 +44,9 @@ def _valid(case: Case, facts: tuple[Fact, ...], now: float) -> str:
         signed = tr("The issuer signed it", "…, it is in date, and it carries both scopes you asked for.")
     else:
         signed = tr("Its signature fits the key you chose", "… and it is in date.")
-    exp = next(fact for fact in facts if fact.id == "exp")
+    exp = next((fact for fact in facts if fact.id == "exp"), None)
+    if exp is None:
+        return tr("{signed}; it has no expiry, as is usual for its kind.", signed=signed)
     dated = clause(exp, now) or tr("it is in date", "The issuer signed it and ….")
     scopes = _scope_words(len(case.scopes.requested), any_scope=case.expectation.any_scope)
     if scopes is None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from inspector.core.checks import proof
 from inspector.core.checks.case import KEY_CARRIERS, Case
 from inspector.core.checks.fact import Fact, failed, not_checked, passed
 from inspector.core.checks.key import genuine_kid
 from inspector.core.keys.algorithms import HMAC_BITS
-from inspector.core.keys.key import Key, KeyLookup, Origin
+from inspector.core.keys.key import Key, KeyLookup, KeySource, Origin
 from inspector.core.text.message import message
 from inspector.core.tokens.token import Kind
 
@@ -50,6 +51,8 @@ def signature(case: Case) -> Fact | None:
         return None
     if len(token.parts) == 3 and not token.parts[2]:
         return (NOT_SIGNED if case.alg is not None and case.alg.strip().lower() == "none" else EMPTY)()
+    if (own := proof.signature(case)) is not None:
+        return own
     if case.key_set is None or case.choice is None:
         return _without_keys(case)
     if for_microsoft_graph(case):
@@ -58,14 +61,15 @@ def signature(case: Case) -> Fact | None:
         return _without_its_key(case, case.choice.lookup)
     if case.genuine is None or case.alg is None:
         return _not_its_kind(case)
-    if not case.genuine:
-        return _forged(case, case.key)
-    if any(problem.check in ("structure", "encoding") for problem in token.problems):
+    return _made_by(case, case.key, case.key_set.source) if case.genuine else _forged(case, case.key)
+
+
+def _made_by(case: Case, key: Key, source: KeySource) -> Fact:
+    if any(problem.check in ("structure", "encoding") for problem in case.token.problems):
         return OTHER_SPELLING()
-    source = case.key_set.source
     whose = message("from the issuer's key set", "Made with key 1 ….") if source.origin is Origin.ISSUER else None
-    if case.key.kid:
-        return GENUINE(case.key.kid, whose or source.whence, case.alg)
+    if key.kid:
+        return GENUINE(key.kid, whose or source.whence, case.alg)
     return GENUINE_WITHOUT_KID(whose or source.whence, case.alg)
 
 

@@ -19,6 +19,7 @@ from inspector.core.text.times import iso, zone_words
 if TYPE_CHECKING:  # whoever hands these over has imported them
     from inspector.core.diagnosis.diagnosis import Diagnosis
     from inspector.core.journeys.outcome import Outcome
+    from inspector.core.knowledge.kinds import TokenKind
     from inspector.core.network.exchange import Exchange, ProxyUse, Response, Sent
 
 VERDICT_WORDS = {
@@ -45,6 +46,7 @@ def inspection_json(inspection: Inspection) -> dict[str, Any]:
     return {
         "verdict": inspection.verdict.value,
         "reason": inspection.reason,
+        "token_kind": _kind_json(inspection.kind),
         "checks": [_check_json(check) for check in inspection.told()],
         "header": jsonable(inspection.token.header),
         "claims": jsonable(inspection.token.claims),
@@ -109,6 +111,7 @@ def _text_lines(outcome: Outcome) -> Iterator[str]:
     yield f"{tr(VERDICT_WORDS[inspection.verdict])}: {visible(inspection.reason)}"
     yield visible(provenance(inspection))
     yield _zone(inspection)
+    yield from _kind_lines(inspection)
     yield ""
     for check in worst_first(inspection.told()):
         yield f"  {status_word(check):<11}  {visible(check.title):<22}  {visible(check.reason)}"
@@ -118,6 +121,11 @@ def _text_lines(outcome: Outcome) -> Iterator[str]:
             yield ""
             yield title
             yield from (f"  {visible(elide(name, 40)):<18}  {one_line(value)}" for name, value in members.items())
+
+
+def _kind_lines(inspection: Inspection) -> Iterator[str]:
+    if inspection.kind is not None:
+        yield tr("Kind of token: {kind}", kind=tr(inspection.kind.label))
 
 
 def _evidence_lines(check: Check) -> Iterator[str]:
@@ -205,7 +213,7 @@ def _inspection_markdown(inspection: Inspection) -> list[str]:
         "",
         escape(inspection.reason),
         "",
-        " ".join([escape(provenance(inspection)), judged, escape(_zone(inspection))]),
+        " ".join([escape(provenance(inspection)), judged, *map(escape, (_zone(inspection), *_kind_lines(inspection)))]),
         "",
         f"| {tr('Check')} | {tr('Status')} | {tr('Result')} |",
         "|---|---|---|",
@@ -353,6 +361,11 @@ def _check_json(check: Check) -> dict[str, Any]:
         "fix": check.fix,
         "reference": check.reference,
     }
+
+
+def _kind_json(kind: TokenKind | None) -> dict[str, str] | None:
+    """What kind of token it says it is; `id` and `use` are the same in every language."""
+    return None if kind is None else {"id": kind.id, "use": kind.use, "name": tr(kind.label)}
 
 
 def _alg(inspection: Inspection) -> str | None:

@@ -7,15 +7,13 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Any
 
+from inspector.core.knowledge.kinds import token_kind
 from inspector.core.knowledge.providers import client_of
 from inspector.core.scan.scan import Found
 from inspector.core.text import times
 from inspector.core.text.language import tr
 from inspector.core.tokens.token import Kind, Token, decode_unverified
 from inspector.core.values import dataclass
-
-_TYPES = {"at+jwt": "access", "access": "access", "id": "id", "id+jwt": "id", "refresh": "refresh"}
-"""What `typ` (RFC 9068 section 2.1) and Cognito's `token_use` say that a token is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +40,8 @@ class FoundToken:
             return tr("Encrypted token")
         if token.kind is not Kind.JWS:
             return tr("Unreadable token")
-        said = (self._claims.get("token_use"), (token.header or {}).get("typ"))
-        use = next((_TYPES[one.lower()] for one in said if isinstance(one, str) and one.lower() in _TYPES), "")
-        if not use and ("at_hash" in self._claims or "nonce" in self._claims):  # OpenID Connect Core section 2
-            use = "id"
-        names = {"access": tr("Access token"), "id": tr("ID token"), "refresh": tr("Refresh token")}
-        return names.get(use) or tr("Signed token")
+        said = token_kind(token.header or {}, self._claims)
+        return tr(said.label) if said is not None else tr("Signed token")
 
     def header(self, name: str) -> str:
         """A member of the header; "" where there is none or it is no text."""
@@ -79,10 +73,16 @@ class FoundToken:
             return ""
         expires = self.expires
         if expires is None:
-            return tr("unreadable expiry") if "exp" in self._claims else tr("no expiry")
+            return self._without_date()
         if expires <= now:
             return tr("expired {ago}", ago=times.ago(_coarse(now - expires)))
         return tr("expires {ahead}", ahead=times.ahead(_coarse(expires - now)))
+
+    def _without_date(self) -> str:
+        if "exp" in self._claims:
+            return tr("unreadable expiry")
+        said = token_kind(self.token.header or {}, self._claims)
+        return "" if said is not None and "exp" in said.passes else tr("no expiry")
 
     @property
     def place(self) -> str:

@@ -130,7 +130,7 @@ def header_of(dice: Dice, alg: str) -> dict[str, Any]:
     kid = dice.mostly(KID, "key-2", ABSENT, share=0.94)
     header = {"alg": header["alg"]} | ({} if kid is ABSENT else {"kid": kid})
     for name, values in {
-        "typ": ("JWT", "at+jwt", "secevent+jwt", "dpop+jwt", "text", 7),
+        "typ": ("JWT", "at+jwt", "secevent+jwt", "logout+jwt", "text", 7),
         "crit": (["x"], ["exp"], [], "x", ["b64"]),
         "b64": (True,),
         "x": (1,),
@@ -315,8 +315,14 @@ RULES = (
     Rule(
         "a token made for another purpose is refused by its typ (RFC 8725 section 3.11); they do not look at typ",
         BOTH,
-        lambda case: case.expectation.token_use is not None and case.header.get("typ") in {"secevent+jwt", "dpop+jwt"},
-        frozenset({"typ"}),
+        lambda case: case.expectation.token_use is not None and case.header.get("typ") in {"secevent+jwt", "logout+jwt"},
+        frozenset({"kind"}),
+    ),
+    Rule(
+        "an ID token is refused where scopes are expected (RFC 8725 section 3.12); they do not know kinds",
+        BOTH,
+        lambda case: bool(case.expectation.scopes) and case.claims.get("token_use") == "id",
+        frozenset({"kind"}),
     ),
     Rule(
         "typ is a text (RFC 7515 section 4.1.9); PyJWT does not look at it",
@@ -376,6 +382,11 @@ RULES = (
         "an iss that is no text is a warning where no issuer is expected (RFC 7519 section 4.1.1)",
         ("joserfc",),
         lambda case: case.expectation.issuer is None and not isinstance(case.claims.get("iss", ""), str),
+    ),
+    Rule(
+        "without token_use other claims tell the kind (RFC 9068 section 2.2); joserfc was asked for that claim",
+        ("joserfc",),
+        lambda case: case.expectation.token_use is not None and "token_use" not in case.claims,
     ),
     Rule(
         "azp names the client where there is no client_id (OpenID Connect Core section 2); joserfc was asked for one",

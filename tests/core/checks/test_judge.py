@@ -734,9 +734,6 @@ def test_b64_that_changes_nothing_is_nothing() -> None:
         ("AT+JWT", "not_checked"),
         ("application/at+jwt", "not_checked"),
         ("application/jwt", "not_checked"),
-        ("logout+jwt", "failed"),
-        ("application/secevent+jwt", "failed"),
-        ("dpop+jwt", "failed"),
         ("something", "warning"),
         ("", "warning"),
         (7, "failed"),
@@ -748,8 +745,16 @@ def test_type(typ: object, status: str) -> None:
     assert judge(mint(header={"alg": "RS256", "kid": KID, "typ": typ})).check("typ").status == status
 
 
-def test_another_kind_of_token_is_only_a_warning_where_no_kind_is_expected() -> None:
-    assert judge(mint(typ="logout+jwt"), GENERIC).check("typ").status == "warning"
+@pytest.mark.parametrize("typ", ["logout+jwt", "application/secevent+jwt", "dpop+jwt", "kb+jwt", "RT+JWT"])
+def test_a_type_of_another_kind_is_refused_where_an_access_token_is_expected(typ: str) -> None:
+    inspection = judge(mint(typ=typ))
+    assert (inspection.verdict, inspection.status("kind"), inspection.status("typ")) == ("rejected", "failed", "passed")
+
+
+def test_another_kind_of_token_is_named_where_no_kind_is_expected() -> None:
+    inspection = judge(mint(typ="logout+jwt"), GENERIC)
+    assert (inspection.verdict, inspection.check("kind").note) == ("valid", True)
+    assert "Logout token" in inspection.check("kind").reason
 
 
 def test_compression_is_named() -> None:

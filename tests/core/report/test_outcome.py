@@ -62,7 +62,7 @@ def json_of(outcome: Outcome) -> Any:
 
 def test_the_object_of_inspect() -> None:
     document = json_of(outcome_of(mint()))
-    assert list(document) == ["verdict", "reason", "checks", "header", "claims", "key"]
+    assert list(document) == ["verdict", "reason", "token_kind", "checks", "header", "claims", "key"]
     assert (document["verdict"], document["header"], document["claims"]) == (
         "valid",
         {"alg": "RS256", "kid": KID},
@@ -136,7 +136,7 @@ def test_the_object_of_request() -> None:
     assert document["clock_skew_s"] == -3.5
     assert document["scopes"] == {"requested": ["a", "b"], "granted": ["b", "c"], "missing": ["a"], "extra": ["c"]}
     assert list(document["diagnosis"]) == ["id", "said", "cause", "fixes", "reference"]
-    assert list(document["inspection"]) == ["verdict", "reason", "checks", "header", "claims", "key"]
+    assert list(document["inspection"]) == ["verdict", "reason", "token_kind", "checks", "header", "claims", "key"]
 
 
 def test_the_object_of_a_request_that_failed() -> None:
@@ -301,8 +301,9 @@ def test_a_text_report_from_top_to_bottom() -> None:
     assert lines[0] == "Rejected: It expired 2 h ago."
     assert lines[1] == f"Signature verified with key {KID} from the key set of issuer {ISSUER}."
     assert re.fullmatch(r"Times of day are in UTC([+-]\d\d:\d\d)?\.", lines[2])
-    assert lines[4] == "  failed       Expired                 It stopped being valid 2 h ago. APIs answer it with 401."
-    words = [line.split()[0] for line in lines[4:] if re.match(r"  (failed|warning|not checked|note|passed) ", line)]
+    assert lines[3:5] == ["Kind of token: Access token", ""]
+    assert lines[5] == "  failed       Expired                 It stopped being valid 2 h ago. APIs answer it with 401."
+    words = [line.split()[0] for line in lines[5:] if re.match(r"  (failed|warning|not checked|note|passed) ", line)]
     order = ["failed", "warning", "not", "note", "passed"]
     assert words == sorted(words, key=order.index)
     assert lines.index("Header") < lines.index("Claims")
