@@ -54,6 +54,7 @@ class KeyFields(QObject):
         below = self.rows["file"].layout()
         if below is not None:
             below.addWidget(self.take_url)
+            below.setAlignment(self.take_url, Qt.AlignmentFlag.AlignLeft)
         self.rows["file"].set_hint(
             tr("A JWK Set, JWKs, PEM text, DER, a certificate, an OpenSSH key, or what curl printed of keys.")
         )
