@@ -41,6 +41,11 @@ _ASSIGNED = re.compile(r"(?:export[ \t]+|set[ \t]+)?[A-Za-z_][\w.-]{0,80}[ \t]*[
 """What stands before a value in a file of environment variables or settings."""
 _HEXADECIMAL = re.compile(r"30[0-9A-Fa-f]{60,}")
 _BETWEEN = re.compile(r"[\s,]*")
+_WITHIN = re.compile(r"\{\s*\"(?:keys|kty)\"\s*:")
+"""How a JWK Set or a JWK begins inside another text: YAML, a program, a transcript of a terminal."""
+_ENCODED = re.compile(r"did:jwk:|data:[\w/+.;=-]{0,80}?base64,")
+"""What stands before a JWK or a file in base64 in a decentralised identifier, in a URL (RFC 2397)."""
+MOST_WITHIN = 100
 
 PEM = mark("PEM text")
 DER = mark("a file in DER")
@@ -106,6 +111,8 @@ class _Reader:
             return self._of_answer(answer, wraps)
         if pem.has_blocks(text):
             return pem.read(text, self._name), PEM
+        if entries := _within(text):
+            return FoundKeys(entries), JSON
         if found := key_material.of_ssh(text):
             return self._made(found, SSH)
         if "<RSAKeyValue>" in text:
@@ -145,7 +152,7 @@ class _Reader:
         return FoundKeys([{"kty": "RSA", "n": n, "e": e}]), XML
 
     def _of_encoded(self, text: str, wraps: int) -> _Read | None:
-        text = text.strip().strip("\"'`").removeprefix("did:jwk:").removesuffix("#0")
+        text = _ENCODED.sub("", text.strip().strip("\"'`"), count=1).removesuffix("#0")
         if _HEXADECIMAL.fullmatch(text):
             content: bytes | None = bytes.fromhex(text) if len(text) % 2 == 0 else None
         else:
@@ -162,7 +169,7 @@ class _Reader:
     def _of_json(self, text: str) -> _Read:
         reading = strictjson.read(text.encode("utf-8", "surrogatepass"))
         if reading.unreadable is not None:
-            entries = _one_after_another(text.lstrip())
+            entries = _one_after_another(text.lstrip()) or _within(text) or _within(text.replace('\\"', '"'))
             if entries:
                 return FoundKeys(entries), JSON
             raise other_documents.of_text(text, self._name) or self._said(reading, other_documents.about_syntax(text))
@@ -204,7 +211,10 @@ class _Reader:
             return named
         more = other_documents.about_syntax(text)
         if more is None and text.strip():
-            more = message("It is no PEM text, no key in base64 and no key as OpenSSH writes it either.")
+            more = message(
+                "It is no PEM text, no key in base64 and no key as OpenSSH writes it either. "
+                "If it is a shared secret, give it as one."
+            )
         return self._said(reading, more)
 
     def _said(self, reading: strictjson.Reading, more: Message | None) -> KeySetError:
@@ -261,3 +271,21 @@ def _one_after_another(text: str) -> list[object]:
         between = _BETWEEN.match(text, place)
         place = between.end() if between is not None else place
     return [] if strictjson.depth_exceeds(text, strictjson.MAX_DEPTH) else entries
+
+
+def _within(text: str) -> list[object]:
+    """The entries of the JWK Sets and JWKs that stand in a text which is no JSON as a whole; empty without any."""
+    decoder, entries, place = json.JSONDecoder(), list[object](), 0
+    for _ in range(MOST_WITHIN):
+        begin = _WITHIN.search(text, place)
+        if begin is None:
+            break
+        try:
+            value, place = decoder.raw_decode(text, begin.start())
+        except (ValueError, RecursionError):
+            return []  # cut off or damaged, and that is what is to be said
+        listed = value.get("keys", [value])
+        if not isinstance(listed, list) or not any(map(json_forms.is_jwk, listed)):
+            return []
+        entries += listed
+    return [] if strictjson.depth_exceeds(json.dumps(entries), strictjson.MAX_DEPTH) else entries

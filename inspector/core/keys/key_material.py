@@ -30,6 +30,8 @@ _PFX = re.compile(
 """How a PKCS #12 file begins: version 3, then data or signed data (RFC 7292 section 4)."""
 _SSH = re.compile(r"(?:ssh-(?:rsa|dss|ed25519|ed448)|ecdsa-sha2-nistp(?:256|384|521))[ \t]+AAAA[A-Za-z0-9+/]+={0,2}")
 """A public key as OpenSSH writes it (RFC 4253 section 6.6, RFC 5656 section 3.1, RFC 8709 section 4)."""
+_BLANK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]+")
+"""White space, and what is copied from a web page without being seen."""
 _BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,3}")
 
 
@@ -132,7 +134,7 @@ def unusable_der(encoded: bytes) -> str | None:
 
 def decoded(text: str) -> bytes | None:
     """The bytes of base64 text, in one line or several, in either alphabet; None where it is none."""
-    body = re.sub(r"\s+", "", text).replace("-", "+").replace("_", "/")
+    body = _BLANK.sub("", text).replace("-", "+").replace("_", "/")
     if not _BASE64.fullmatch(body):
         return None
     body = body.rstrip("=")
