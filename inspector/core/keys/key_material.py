@@ -44,11 +44,10 @@ class Material(NamedTuple):
 
 def of_der(encoded: bytes) -> list[Material]:
     """What is in a public key (SubjectPublicKeyInfo, PKCS #1), a certificate or a PKCS #7 file; empty for others."""
-    from cryptography import x509
-    from cryptography.hazmat.primitives.serialization import load_der_public_key
-
     if not _is_whole(encoded):
         return []
+    from cryptography.hazmat.primitives.serialization import load_der_public_key
+
     no_library_warnings()
     try:
         return [Material(load_der_public_key(encoded))]
@@ -56,6 +55,8 @@ def of_der(encoded: bytes) -> list[Material]:
         pass
     if _SIGNED_DATA in encoded[:24]:
         return _of_pkcs7(encoded)
+    from cryptography import x509  # late: most files have no certificate
+
     try:
         return [Material(certificate=x509.load_der_x509_certificate(encoded))]
     except unreadable():

@@ -233,9 +233,13 @@ def test_a_file_that_says_where_the_keys_are_is_answered_with_a_button(
 
 def test_what_is_offered_goes_with_the_file(form: PasteForm, until: Until, tmp_path: Path) -> None:
     read(form, TOKEN, until)
-    for let_go in (
-        lambda: form.set_key_file(tmp_path / "b.json"), form.submit, form.clear, lambda: form.show_failure("No."),
-    ):  # fmt: skip
+    another: list[Callable[[], object]] = [
+        lambda: form.set_key_file(tmp_path / "b.json"),
+        form.submit,
+        form.clear,
+        lambda: form.show_failure("It cannot be read."),
+    ]
+    for let_go in another:
         form.set_key_file(tmp_path / "a.json")
         form.show_failure("It is a discovery document.", "https://id.example.com/keys")
         assert form.key_source.take_url.isVisibleTo(form)
