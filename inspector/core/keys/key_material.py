@@ -11,6 +11,7 @@ from inspector.core.keys import algorithms
 from inspector.core.keys.certificates import described, issuers_among, no_library_warnings, unreadable
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, counted
+from inspector.core.text.patterns import pattern
 
 if TYPE_CHECKING:
     from cryptography import x509
@@ -24,15 +25,15 @@ KEYSTORE = mark("a key store (PKCS #12)")
 
 _SIGNED_DATA = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
 """The object identifier of signed data, with which a PKCS #7 file of certificates begins (RFC 2315 section 14)."""
-_PFX = re.compile(
+_PFX = pattern(
     rb"\x30[\x80-\x84].{0,4}?\x02\x01\x03\x30.{1,5}?\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07[\x01\x02]", re.DOTALL
 )
 """How a PKCS #12 file begins: version 3, then data or signed data (RFC 7292 section 4)."""
-_SSH = re.compile(r"(?:ssh-(?:rsa|dss|ed25519|ed448)|ecdsa-sha2-nistp(?:256|384|521))[ \t]+AAAA[A-Za-z0-9+/]+={0,2}")
+_SSH = pattern(r"(?:ssh-(?:rsa|dss|ed25519|ed448)|ecdsa-sha2-nistp(?:256|384|521))[ \t]+AAAA[A-Za-z0-9+/]+={0,2}")
 """A public key as OpenSSH writes it (RFC 4253 section 6.6, RFC 5656 section 3.1, RFC 8709 section 4)."""
-_BLANK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]+")
+_BLANK = pattern(r"[\s\u200b-\u200f\u2060\ufeff]+")
 """White space, and what is copied from a web page without being seen."""
-_BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,3}")
+_BASE64 = pattern(r"[A-Za-z0-9+/]+={0,3}")
 
 
 class Material(NamedTuple):

@@ -10,6 +10,7 @@ from inspector.core.keys import key_material, pem
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, several
+from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import fetch_problem
 
 MOST_URL = 300
@@ -27,17 +28,17 @@ _OTHERS = (
     (b"\x89PNG", mark("an image")),
     (b"\xff\xd8\xff", mark("an image")),
 )
-_TOKEN = re.compile(r"(?:Bearer\s+)?[\"']?eyJ[\w-]+\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?[\"']?\s*", re.IGNORECASE)
-_XML = re.compile(r"<(?:\?xml|[A-Za-z][\w.-]*(?::[\w.-]+)?[\s/>])")
-_METADATA = re.compile(r"<(?:[\w.-]+:)?Entit(?:y|ies)Descriptor\b")
+_TOKEN = pattern(r"(?:Bearer\s+)?[\"']?eyJ[\w-]+\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?[\"']?\s*", re.IGNORECASE)
+_XML = pattern(r"<(?:\?xml|[A-Za-z][\w.-]*(?::[\w.-]+)?[\s/>])")
+_METADATA = pattern(r"<(?:[\w.-]+:)?Entit(?:y|ies)Descriptor\b")
 """SAML 2.0 Metadata sections 2.3.1 and 2.3.2."""
-_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-_ADDRESS = re.compile(r"(?:\[InternetShortcut\]\s+URL=)?(https?://[^\s\"'<>]+)\s*")
-_OPENSSL_TEXT = re.compile(r"^[ \t]*(?:(?:RSA |EC )?Public-Key: \(\d+ bit|Certificate:\s+Data:)", re.MULTILINE)
-_YAML_SET = re.compile(r"^[ \t]*(?:-[ \t]+)?[\"']?(?:keys|kty|jwks)[\"']?[ \t]*:", re.MULTILINE)
-_COMMENT = re.compile(r"^[ \t]*(?://|/\*|#)", re.MULTILINE)
-_SINGLE_QUOTED = re.compile(r"[{,\[]\s*'\w+'\s*:")
-_NOT_QUOTED = re.compile(r"[{,]\s*[A-Za-z_]\w*\s*:")
+_PAGE = pattern(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_ADDRESS = pattern(r"(?:\[InternetShortcut\]\s+URL=)?(https?://[^\s\"'<>]+)\s*")
+_OPENSSL_TEXT = pattern(r"^[ \t]*(?:(?:RSA |EC )?Public-Key: \(\d+ bit|Certificate:\s+Data:)", re.MULTILINE)
+_YAML_SET = pattern(r"^[ \t]*(?:-[ \t]+)?[\"']?(?:keys|kty|jwks)[\"']?[ \t]*:", re.MULTILINE)
+_COMMENT = pattern(r"^[ \t]*(?://|/\*|#)", re.MULTILINE)
+_SINGLE_QUOTED = pattern(r"[{,\[]\s*'\w+'\s*:")
+_NOT_QUOTED = pattern(r"[{,]\s*[A-Za-z_]\w*\s*:")
 _NAMES_OF_URL = ("jwks_uri", "jwks_url", "jwk_url", "jwksUri", "jwksUrl", "jwks_endpoint")
 """What a member is called that says where the keys are: in a discovery document (RFC 8414 section 2), in settings."""
 
