@@ -16,8 +16,8 @@ from inspector.core.text.patterns import pattern
 if TYPE_CHECKING:
     from cryptography import x509
 
-PRIVATE_KEY = mark("a private key")
-LOCKED_KEY = mark("a private key, which is encrypted")
+PRIVATE_KEY = "a private key"
+LOCKED_KEY = "a private key, which is encrypted"
 REQUEST = mark("a certificate request")
 REVOCATIONS = mark("a list of revoked certificates")
 PARAMETERS = mark("parameters of keys")

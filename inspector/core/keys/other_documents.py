@@ -77,8 +77,8 @@ def of_text(text: str, source: object) -> KeySetError | None:
     if _METADATA.search(begin):
         return NoPublicKeyError(
             message(
-                "{name} is SAML metadata. Tokens are not signed by what it says, but often with the same certificate: "
-                "save the text of its X509Certificate as a file, and give that.",
+                "{name} is SAML metadata, not a key set. Where tokens are signed with the same certificate, save the "
+                "text of its X509Certificate as a file, and give that.",
                 name=source,
             )
         )

@@ -132,7 +132,7 @@ def refused_private(source: object, *, beside: int = 0, locked: bool = False) ->
         )
     if locked:
         return NoPublicKeyError(several(first, message("It is encrypted, so nothing of it was read.")))
-    return NoPublicKeyError(several(first, message("openssl pkey -in FILE -pubout writes it.")))
+    return NoPublicKeyError(several(first, message("The command for that is: openssl pkey -in FILE -pubout")))
 
 
 def _blocks(text: str, source: object) -> list[_Block]:

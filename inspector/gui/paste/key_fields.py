@@ -56,7 +56,7 @@ class KeyFields(QObject):
             below.addWidget(self.take_url)
             below.setAlignment(self.take_url, Qt.AlignmentFlag.AlignLeft)
         self.rows["file"].set_hint(
-            tr("A JWK Set, JWKs, PEM text, DER, a certificate, an OpenSSH key, or what curl printed of keys.")
+            tr("A JWK Set, JWKs, PEM, DER, a certificate, an OpenSSH key, or an answer that curl printed.")
         )
         self.rows["secret"].set_hint(tr("For HS256, HS384 and HS512. Kept in memory until you clear this form."))
         self.choose.setAccessibleName(tr("Choose a key file"))
