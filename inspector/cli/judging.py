@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from inspector.core.issuer.key_fetch import KeyFetch
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.journeys.verdicts import GivenKeys
+    from inspector.core.keys.key import KeySet
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 JudgeText = Callable[[str], "Outcome"]
@@ -119,10 +120,7 @@ def given_keys(wanted: dict[str, Any], now: float) -> GivenKeys | None:
         return GivenKeys(_read_secret(wanted), KeySource(Origin.SECRET, ""))
     if jwks is not None and not _is_url(jwks):
         given = GivenKeys(read_bytes(jwks, "the key set"), KeySource(Origin.FILE, Path(jwks).name), now)
-        try:
-            given.parse()
-        except KeySetError as error:
-            raise no_keys(error) from None
+        _told_of(given.parse)
         return given
     source = KeySource.of(None if jwks else issuer, jwks, of_issuer=False)
     if source is None:
@@ -181,16 +179,22 @@ def _is_url(text: str) -> bool:
     return text.lower().startswith(("https://", "http://"))
 
 
-def _read_key_set(path: str) -> Any:
+def _read_key_set(path: str) -> KeySet:
     from inspector.core.keys.key_set import read_key_file
 
     content = read_bytes(path, "the key set")
+    return _told_of(lambda: read_key_file(content, Path(path).name, time.time()))
+
+
+def _told_of(read: Callable[[], KeySet]) -> KeySet:
+    """The keys of a file; what is odd about them is said on standard error. CommandError where there are none."""
     try:
-        return read_key_file(content, Path(path).name, time.time())
+        keys = read()
     except KeySetError as error:
-        raise no_keys(error) from None
+        typed = f" (type --jwks {shlex.quote(error.keys_url)})" if error.keys_url else ""
+        raise CommandError(f"{error}{typed}") from None
+    for problem in keys.problems:
+        from inspector.core.text.display import visible
 
-
-def no_keys(error: KeySetError) -> CommandError:
-    """The error of a file without keys, and what to type where it says where they are."""
-    return CommandError(f"{error}\nType: --jwks {shlex.quote(error.keys_url)}" if error.keys_url else str(error))
+        click.echo(visible(f"{keys.source.name}: {problem}"), err=True)
+    return keys

@@ -206,7 +206,7 @@ def test_nothing_a_token_names_is_fetched(shell: Shell, hostile: Any) -> None:
         (b"", "is empty"),
         (b"{}", "keys"),
         (b"[]", 'without a list "keys"'),
-        (b"\xff\xfe{\x00", "UTF-16"),
+        (b"\xff\xfe{\x00", "stops in the middle of its JSON"),
     ],
 )
 def test_a_key_file_that_holds_no_keys(shell: Shell, token: str, tmp_path: Path, content: bytes, says: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from inspector.demo.issuer import DemoIssuer
 from tests.cli.conftest import AddDemo
 from tests.cli.shell import Shell
-from tests.core.minting import CLAIMS, NOW, mint, rsa_key
+from tests.core.keys.test_certificates import certificate_of
+from tests.core.keys.test_key_forms import FORMS
+from tests.core.minting import CLAIMS, NOW, jwk_of, mint, rsa_key
 
 AT = str(int(NOW))
 SECRET = b"a shared secret of more than thirty-two bytes"
@@ -42,6 +45,50 @@ def test_standard_input_is_the_token_or_the_keys(shell: Shell, token: str, comma
     done = shell(*arguments, keys, "-", stdin=SECRET.decode())
     assert done.exit_code == 2
     assert "Standard input can hold the token or the keys: give a file for one of them." in done.stderr
+
+
+FORMS_OF_KEYS = {
+    "Google's map": FORMS["JSON: Google's map to certificates"],
+    "UTF-16": FORMS["a key set in UTF-16"],
+    "a chain": FORMS["PKCS #7 of a chain"],
+    "DER": FORMS["DER"],
+    "curl -i": FORMS["printed: curl -i"],
+}
+
+
+@pytest.mark.parametrize("name", FORMS_OF_KEYS)
+@pytest.mark.parametrize("command", ["inspect", "verdicts"])
+def test_keys_may_be_in_another_form(shell: Shell, token: str, tmp_path: Path, name: str, command: str) -> None:
+    keys = tmp_path / "keys"
+    keys.write_bytes(FORMS_OF_KEYS[name])
+    done = shell(command, token, "--jwks", str(keys), "--at", AT)
+    assert done.exit_code == 0
+    told = {
+        "UTF-16": "keys: It is written in UTF-16: most programs read a key set in UTF-8 alone.\n",
+        "a chain": "keys: It also holds 2 certificates of issuers, which were passed over: "
+        "such keys sign certificates, not tokens.\n",
+    }
+    assert done.stderr == told.get(name, "")
+
+
+def test_a_serial_number_of_zero_is_not_spoken_of(shell: Shell, token: str, tmp_path: Path) -> None:
+    encoded = certificate_of().public_bytes(Encoding.DER).replace(b"\x02\x01\x07", b"\x02\x01\x00", 1)
+    keys = tmp_path / "keys.json"
+    keys.write_text(json.dumps({"keys": [{**jwk_of(rsa_key()), "x5c": [base64.b64encode(encoded).decode()]}]}))
+    done = shell("inspect", token, "--jwks", str(keys), "--at", AT)
+    assert (done.exit_code, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("command", ["inspect", "verdicts"])
+def test_a_discovery_document_is_named_with_what_to_type(
+    shell: Shell, token: str, tmp_path: Path, command: str
+) -> None:
+    document = tmp_path / "openid-configuration"
+    document.write_text(json.dumps({"issuer": "https://a.example", "jwks_uri": "https://a.example/keys?a=1&b=2"}))
+    done = shell(command, token, "--jwks", str(document), "--at", AT)
+    assert done.exit_code == 2
+    assert "is a discovery document, not a key set" in done.stderr
+    assert done.stderr.endswith(" (type --jwks 'https://a.example/keys?a=1&b=2')\n")
 
 
 def test_a_private_key_is_refused(shell: Shell, token: str, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import re
 import warnings
 from collections.abc import Sequence
 from dataclasses import field
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from inspector.core.values import dataclass
@@ -27,8 +28,15 @@ def no_library_warnings() -> None:
     Called before each reading and never taken back: filters belong to the process, not to a thread, so what one thread
     restores another may be relying on; and whoever runs this, as a test does, may have set other filters meanwhile.
     """
-    if warnings.filters[:1] != [("ignore", None, UserWarning, re.compile(_READING), 0)]:
+    filters = warnings.filters
+    if not filters or filters[0] != _quiet():
         warnings.filterwarnings("ignore", category=UserWarning, module=_READING)
+
+
+@cache
+def _quiet() -> tuple[object, ...]:
+    """The filter as `warnings` keeps it."""
+    return "ignore", None, UserWarning, re.compile(_READING), 0
 
 
 @dataclass(frozen=True, slots=True)

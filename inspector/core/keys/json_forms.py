@@ -15,6 +15,7 @@ from inspector.core.keys import key_material, pem
 from inspector.core.keys.key_material import FoundKeys, Material
 from inspector.core.text import strictjson
 from inspector.core.text.message import Message, message
+from inspector.core.text.patterns import pattern
 
 LEAST_TEXT = 40
 """No public key is shorter in base64: one of Ed25519 has 60 characters."""
@@ -23,7 +24,7 @@ MOST_TEXTS_WITHIN = 2
 
 _NAMES_OF_ID = ("kid", "key_id", "keyId", "key_identifier", "keyIdentifier")
 """What a member is called that has the key ID, the likelier first."""
-_SAYS_WHAT = re.compile(
+_SAYS_WHAT = pattern(
     r".*(?:publickey|pubkey|certificate|cert|signingkey|verificationkey|jwtkey|pem|crt|jwk|jwks|jwksjson|publickeyjwk)s?"
     r"|key|keys|value|x509|pkcs7"
 )

@@ -1,6 +1,7 @@
 """Keys in whatever form people have them, as the entries of a key set; what is none of these is named for what it is.
 
-Read when a document is not simply a JWK Set or a JWK: nothing here is imported before.
+Read when a document is not simply a JWK Set or a JWK: nothing here is imported before, and what it needs for a form
+only when a file may have that form.
 """
 
 from __future__ import annotations
@@ -8,19 +9,22 @@ from __future__ import annotations
 import base64
 import codecs
 import json
-import re
 from functools import partial
 from http import HTTPStatus
+from typing import TYPE_CHECKING
 
 from inspector.core.errors import KeySetError
-from inspector.core.keys import json_forms, key_material, other_documents, pem, printed_answer
+from inspector.core.keys import key_material, pem
 from inspector.core.keys.key import KeySource, Origin
 from inspector.core.keys.key_material import FoundKeys, Material
-from inspector.core.keys.printed_answer import PrintedAnswer
 from inspector.core.text import strictjson
 from inspector.core.text.json_kind import kind_of
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, several
+from inspector.core.text.patterns import pattern
+
+if TYPE_CHECKING:
+    from inspector.core.keys.printed_answer import PrintedAnswer
 
 MOST_WRAPPINGS = 4
 """An answer that was printed, in base64, of PEM: nobody wraps keys more often."""
@@ -30,17 +34,22 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"),
 )  # fmt: skip
 _NULLS = (
-    (re.compile(rb"[^\0]\0\0\0(?:[^\0]\0\0\0|\Z)"), "utf-32-le"), (re.compile(rb"\0\0\0[^\0]"), "utf-32-be"),
-    (re.compile(rb"[^\0]\0(?:[^\0]\0|\Z)"), "utf-16-le"), (re.compile(rb"\0[^\0]"), "utf-16-be"),
+    (pattern(rb"[^\0]\0\0\0(?:[^\0]\0\0\0|\Z)"), "utf-32-le"), (pattern(rb"\0\0\0[^\0]"), "utf-32-be"),
+    (pattern(rb"[^\0]\0(?:[^\0]\0|\Z)"), "utf-16-le"), (pattern(rb"\0[^\0]"), "utf-16-be"),
 )  # fmt: skip
 """How text in ASCII begins without a mark, two or four bytes a character."""
 _NAMES = {"utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32-le": "UTF-32", "utf-32-be": "UTF-32"}
-_XML_KEY = re.compile(r"<(Modulus|Exponent|D|P|Q|DP|DQ|InverseQ)>([A-Za-z0-9+/=\s]{1,8192})</\1>")
+_XML_KEY = pattern(r"<(Modulus|Exponent|D|P|Q|DP|DQ|InverseQ)>([A-Za-z0-9+/=\s]{1,8192})</\1>")
 """The members of an RSAKeyValue (XML Signature section 4.5.2.2), and the private ones that .NET adds to it."""
-_ASSIGNED = re.compile(r"(?:export[ \t]+|set[ \t]+)?[A-Za-z_][\w.-]{0,80}[ \t]*[=:][ \t]*(?=[\"'`{\[A-Za-z0-9])")
+_ASSIGNED = pattern(r"(?:export[ \t]+|set[ \t]+)?[A-Za-z_][\w.-]{0,80}[ \t]*[=:][ \t]*(?=[\"'`{\[A-Za-z0-9])")
 """What stands before a value in a file of environment variables or settings."""
-_HEXADECIMAL = re.compile(r"30[0-9A-Fa-f]{60,}")
-_BETWEEN = re.compile(r"[\s,]*")
+_HEXADECIMAL = pattern(r"30[0-9A-Fa-f]{60,}")
+_BETWEEN = pattern(r"[\s,]*")
+_WITHIN = pattern(r"\{\s*\"(?:keys|kty)\"\s*:")
+"""How a JWK Set or a JWK begins inside another text: YAML, a program, a transcript of a terminal."""
+_ENCODED = pattern(r"did:jwk:|data:[\w/+.;=-]{0,80}?base64,")
+"""What stands before a JWK or a file in base64 in a decentralised identifier, in a URL (RFC 2397)."""
+MOST_WITHIN = 100
 
 PEM = mark("PEM text")
 DER = mark("a file in DER")
@@ -101,11 +110,15 @@ class _Reader:
             return self._of_json(text)
         if wraps >= MOST_WRAPPINGS:
             return None
+        if pem.has_blocks(text):
+            return pem.read(text, self._name), PEM
+        from inspector.core.keys import printed_answer
+
         answer = printed_answer.read(text)
         if answer is not None:
             return self._of_answer(answer, wraps)
-        if pem.has_blocks(text):
-            return pem.read(text, self._name), PEM
+        if entries := _within(text):
+            return FoundKeys(entries), JSON
         if found := key_material.of_ssh(text):
             return self._made(found, SSH)
         if "<RSAKeyValue>" in text:
@@ -145,7 +158,9 @@ class _Reader:
         return FoundKeys([{"kty": "RSA", "n": n, "e": e}]), XML
 
     def _of_encoded(self, text: str, wraps: int) -> _Read | None:
-        text = text.strip().strip("\"'`").removeprefix("did:jwk:").removesuffix("#0")
+        from inspector.core.keys import json_forms, other_documents
+
+        text = _ENCODED.sub("", text.strip().strip("\"'`"), count=1).removesuffix("#0")
         if _HEXADECIMAL.fullmatch(text):
             content: bytes | None = bytes.fromhex(text) if len(text) % 2 == 0 else None
         else:
@@ -160,9 +175,11 @@ class _Reader:
     # --- JSON -------------------------------------------------------------------------------------------------------
 
     def _of_json(self, text: str) -> _Read:
+        from inspector.core.keys import json_forms, other_documents
+
         reading = strictjson.read(text.encode("utf-8", "surrogatepass"))
         if reading.unreadable is not None:
-            entries = _one_after_another(text.lstrip())
+            entries = _one_after_another(text.lstrip()) or _within(text) or _within(text.replace('\\"', '"'))
             if entries:
                 return FoundKeys(entries), JSON
             raise other_documents.of_text(text, self._name) or self._said(reading, other_documents.about_syntax(text))
@@ -189,6 +206,8 @@ class _Reader:
     # --- what it is instead -----------------------------------------------------------------------------------------
 
     def _unread(self, content: bytes) -> KeySetError:
+        from inspector.core.keys import other_documents
+
         named = other_documents.of_bytes(content, self._name)
         if named is not None:
             return named
@@ -204,7 +223,10 @@ class _Reader:
             return named
         more = other_documents.about_syntax(text)
         if more is None and text.strip():
-            more = message("It is no PEM text, no key in base64 and no key as OpenSSH writes it either.")
+            more = message(
+                "It is no PEM text, no key in base64 and no key as OpenSSH writes it either. "
+                "If it is a shared secret, give it as one."
+            )
         return self._said(reading, more)
 
     def _said(self, reading: strictjson.Reading, more: Message | None) -> KeySetError:
@@ -249,6 +271,8 @@ def _is_json(text: str) -> bool:
 
 def _one_after_another(text: str) -> list[object]:
     """JWKs that stand in a file without a list around them, as `jq '.keys[]'` prints them; empty for anything else."""
+    from inspector.core.keys import json_forms
+
     decoder, entries, place = json.JSONDecoder(), list[object](), 0
     while place < len(text):
         try:
@@ -261,3 +285,23 @@ def _one_after_another(text: str) -> list[object]:
         between = _BETWEEN.match(text, place)
         place = between.end() if between is not None else place
     return [] if strictjson.depth_exceeds(text, strictjson.MAX_DEPTH) else entries
+
+
+def _within(text: str) -> list[object]:
+    """The entries of the JWK Sets and JWKs that stand in a text which is no JSON as a whole; empty without any."""
+    from inspector.core.keys import json_forms
+
+    decoder, entries, place = json.JSONDecoder(), list[object](), 0
+    for _ in range(MOST_WITHIN):
+        begin = _WITHIN.search(text, place)
+        if begin is None:
+            break
+        try:
+            value, place = decoder.raw_decode(text, begin.start())
+        except (ValueError, RecursionError):
+            return []  # cut off or damaged, and that is what is to be said
+        listed = value.get("keys", [value])
+        if not isinstance(listed, list) or not any(map(json_forms.is_jwk, listed)):
+            return []
+        entries += listed
+    return [] if strictjson.depth_exceeds(json.dumps(entries), strictjson.MAX_DEPTH) else entries

@@ -11,12 +11,13 @@ from inspector.core.keys import algorithms
 from inspector.core.keys.certificates import described, issuers_among, no_library_warnings, unreadable
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, counted
+from inspector.core.text.patterns import pattern
 
 if TYPE_CHECKING:
     from cryptography import x509
 
-PRIVATE_KEY = mark("a private key")
-LOCKED_KEY = mark("a private key, which is encrypted")
+PRIVATE_KEY = "a private key"
+LOCKED_KEY = "a private key, which is encrypted"
 REQUEST = mark("a certificate request")
 REVOCATIONS = mark("a list of revoked certificates")
 PARAMETERS = mark("parameters of keys")
@@ -24,13 +25,15 @@ KEYSTORE = mark("a key store (PKCS #12)")
 
 _SIGNED_DATA = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
 """The object identifier of signed data, with which a PKCS #7 file of certificates begins (RFC 2315 section 14)."""
-_PFX = re.compile(
+_PFX = pattern(
     rb"\x30[\x80-\x84].{0,4}?\x02\x01\x03\x30.{1,5}?\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07[\x01\x02]", re.DOTALL
 )
 """How a PKCS #12 file begins: version 3, then data or signed data (RFC 7292 section 4)."""
-_SSH = re.compile(r"(?:ssh-(?:rsa|dss|ed25519|ed448)|ecdsa-sha2-nistp(?:256|384|521))[ \t]+AAAA[A-Za-z0-9+/]+={0,2}")
+_SSH = pattern(r"(?:ssh-(?:rsa|dss|ed25519|ed448)|ecdsa-sha2-nistp(?:256|384|521))[ \t]+AAAA[A-Za-z0-9+/]+={0,2}")
 """A public key as OpenSSH writes it (RFC 4253 section 6.6, RFC 5656 section 3.1, RFC 8709 section 4)."""
-_BASE64 = re.compile(r"[A-Za-z0-9+/]+={0,3}")
+_BLANK = pattern(r"[\s\u200b-\u200f\u2060\ufeff]+")
+"""White space, and what is copied from a web page without being seen."""
+_BASE64 = pattern(r"[A-Za-z0-9+/]+={0,3}")
 
 
 class Material(NamedTuple):
@@ -42,11 +45,10 @@ class Material(NamedTuple):
 
 def of_der(encoded: bytes) -> list[Material]:
     """What is in a public key (SubjectPublicKeyInfo, PKCS #1), a certificate or a PKCS #7 file; empty for others."""
-    from cryptography import x509
-    from cryptography.hazmat.primitives.serialization import load_der_public_key
-
     if not _is_whole(encoded):
         return []
+    from cryptography.hazmat.primitives.serialization import load_der_public_key
+
     no_library_warnings()
     try:
         return [Material(load_der_public_key(encoded))]
@@ -54,6 +56,8 @@ def of_der(encoded: bytes) -> list[Material]:
         pass
     if _SIGNED_DATA in encoded[:24]:
         return _of_pkcs7(encoded)
+    from cryptography import x509  # late: most files have no certificate
+
     try:
         return [Material(certificate=x509.load_der_x509_certificate(encoded))]
     except unreadable():
@@ -132,7 +136,7 @@ def unusable_der(encoded: bytes) -> str | None:
 
 def decoded(text: str) -> bytes | None:
     """The bytes of base64 text, in one line or several, in either alphabet; None where it is none."""
-    body = re.sub(r"\s+", "", text).replace("-", "+").replace("_", "/")
+    body = _BLANK.sub("", text).replace("-", "+").replace("_", "/")
     if not _BASE64.fullmatch(body):
         return None
     body = body.rstrip("=")

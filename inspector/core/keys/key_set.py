@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import codecs
 import json
-import re
 from collections import Counter
 
 from inspector.core.keys.entry import Entries, holds_secret, short_secret, without_secrets
 from inspector.core.keys.key import Key, Keys, KeySet, KeySource, Origin
 from inspector.core.text import strictjson
 from inspector.core.text.message import Message, message
+from inspector.core.text.patterns import pattern
 
-_ID_AT_END = re.compile(r"/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/?\Z")
+_ID_AT_END = pattern(r"/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/?\Z")
 """How a URL ends at which there is one key alone: an Application Load Balancer of AWS publishes its keys so."""
 
 

@@ -10,6 +10,7 @@ from inspector.core.keys import key_material, pem
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, several
+from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import fetch_problem
 
 MOST_URL = 300
@@ -27,16 +28,19 @@ _OTHERS = (
     (b"\x89PNG", mark("an image")),
     (b"\xff\xd8\xff", mark("an image")),
 )
-_TOKEN = re.compile(r"(?:Bearer\s+)?[\"']?eyJ[\w-]+\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?[\"']?\s*", re.IGNORECASE)
-_XML = re.compile(r"<(?:\?xml|[A-Za-z][\w.-]*(?::[\w.-]+)?[\s/>])")
-_METADATA = re.compile(r"<(?:[\w.-]+:)?Entit(?:y|ies)Descriptor\b")
+_TOKEN = pattern(r"(?:Bearer\s+)?[\"']?eyJ[\w-]+\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?[\"']?\s*", re.IGNORECASE)
+_XML = pattern(r"<(?:\?xml|[A-Za-z][\w.-]*(?::[\w.-]+)?[\s/>])")
+_METADATA = pattern(r"<(?:[\w.-]+:)?Entit(?:y|ies)Descriptor\b")
 """SAML 2.0 Metadata sections 2.3.1 and 2.3.2."""
-_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-_ADDRESS = re.compile(r"(?:\[InternetShortcut\]\s+URL=)?(https?://[^\s\"'<>]+)\s*")
-_OPENSSL_TEXT = re.compile(r"^[ \t]*(?:(?:RSA |EC )?Public-Key: \(\d+ bit|Certificate:\s+Data:)", re.MULTILINE)
-_YAML_SET = re.compile(r"^[ \t]*(?:-[ \t]+)?[\"']?(?:keys|kty|jwks)[\"']?[ \t]*:", re.MULTILINE)
-_COMMENT = re.compile(r"^[ \t]*(?://|/\*|#)", re.MULTILINE)
-_SINGLE_QUOTED = re.compile(r"[{,\[]\s*'\w+'\s*:")
+_PAGE = pattern(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_ADDRESS = pattern(r"(?:\[InternetShortcut\]\s+URL=)?(https?://[^\s\"'<>]+)\s*")
+_OPENSSL_TEXT = pattern(r"^[ \t]*(?:(?:RSA |EC )?Public-Key: \(\d+ bit|Certificate:\s+Data:)", re.MULTILINE)
+_YAML_SET = pattern(r"^[ \t]*(?:-[ \t]+)?[\"']?(?:keys|kty|jwks)[\"']?[ \t]*:", re.MULTILINE)
+_COMMENT = pattern(r"^[ \t]*(?://|/\*|#)", re.MULTILINE)
+_SINGLE_QUOTED = pattern(r"[{,\[]\s*'\w+'\s*:")
+_NOT_QUOTED = pattern(r"[{,]\s*[A-Za-z_]\w*\s*:")
+_NAMES_OF_URL = ("jwks_uri", "jwks_url", "jwk_url", "jwksUri", "jwksUrl", "jwks_endpoint")
+"""What a member is called that says where the keys are: in a discovery document (RFC 8414 section 2), in settings."""
 
 
 def of_bytes(content: bytes, source: object) -> KeySetError | None:
@@ -73,8 +77,8 @@ def of_text(text: str, source: object) -> KeySetError | None:
     if _METADATA.search(begin):
         return NoPublicKeyError(
             message(
-                "{name} is SAML metadata. Tokens are not signed by what it says, but often with the same certificate: "
-                "save the text of its X509Certificate as a file, and give that.",
+                "{name} is SAML metadata, not a key set. Where tokens are signed with the same certificate, save the "
+                "text of its X509Certificate as a file, and give that.",
                 name=source,
             )
         )
@@ -111,7 +115,11 @@ def about_syntax(text: str) -> Message | None:
     if begin[:1] in ("{", "["):
         if _SINGLE_QUOTED.search(begin):
             return message("It is written with single quotes, as Python and JavaScript do: JSON has double ones.")
-        return message("JSON has no comments: take them out.") if _COMMENT.search(begin) else None
+        if _COMMENT.search(begin):
+            return message("JSON has no comments: take them out.")
+        if _NOT_QUOTED.match(begin):
+            return message("Its names have no quotes, as in JavaScript: JSON has double ones.")
+        return None
     return message("It looks like YAML: write it as JSON.") if _YAML_SET.search(begin) else None
 
 
@@ -121,7 +129,7 @@ def of_json(value: object, source: object) -> KeySetError | None:
         return None
     if isinstance(value.get("private_key"), str):
         return _service_account(value, source)
-    if "jwks_uri" in value:
+    if any(name in value for name in _NAMES_OF_URL):
         return _discovery(value, source)
     if isinstance(value.get("metadata"), dict) and isinstance(value.get("sub"), str):
         return _entity(value, source)
@@ -142,7 +150,7 @@ def is_about_keys(value: object) -> bool:
     """Whether a document is known to be another one even where there are keys somewhere in it: they sign no tokens."""
     return isinstance(value, dict) and (
         isinstance(value.get("private_key"), str)
-        or isinstance(value.get("jwks_uri"), str)
+        or any(isinstance(value.get(name), str) for name in _NAMES_OF_URL)
         or (isinstance(value.get("metadata"), dict) and isinstance(value.get("sub"), str) and "jwks" in value)
     )
 
@@ -162,17 +170,31 @@ def _service_account(value: dict[str, Any], source: object) -> KeySetError:
 
 
 def _discovery(value: dict[str, Any], source: object) -> KeySetError:
-    url = value.get("jwks_uri")
+    name = next(name for name in _NAMES_OF_URL if name in value)
+    url = value[name]
     if not isinstance(url, str) or fetch_problem(url):
         return NoPublicKeyError(
-            message("{name} is a discovery document, not a key set, and its jwks_uri cannot be asked.", name=source)
+            message(
+                "{name} is no key set: its {member} says where the keys are, and cannot be asked.",
+                name=source,
+                member=name,
+            )
         )
+    said = visible(elide(url, MOST_URL))
+    if name != "jwks_uri":
+        words = message(
+            "{name} is no key set: its {member} says where the keys are. Give that as the key set URL: {url}",
+            name=source,
+            member=name,
+            url=said,
+        )
+        return NoPublicKeyError(words, keys_url=url)
     return NoPublicKeyError(
         message(
             "{name} is a discovery document, not a key set: it only says where the keys are. "
             "Give its jwks_uri as the key set URL: {url}",
             name=source,
-            url=visible(elide(url, MOST_URL)),
+            url=said,
         ),
         keys_url=url,
     )

@@ -16,15 +16,16 @@ from inspector.core.keys import key_material
 from inspector.core.keys.key_material import FoundKeys, Material
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, counted, message, several
+from inspector.core.text.patterns import pattern
 
 MOST_BLOCKS = 10_000
 """No file of keys has so many; reading that many takes a second."""
 
-_BORDER = re.compile(r"-{4,5} ?(BEGIN|END) ([A-Za-z0-9][A-Za-z0-9 .]{0,60}?) ?-{4,5}")
-_ESCAPED_BREAK = re.compile(r"\\{1,4}[nr]")
-_JOINED = re.compile(r"[\"'`][ \t]*[+.&](?=\s)")
+_BORDER = pattern(r"-{4,5} ?(BEGIN|END) ([A-Za-z0-9][A-Za-z0-9 .]{0,60}?) ?-{4,5}")
+_ESCAPED_BREAK = pattern(r"\\{1,4}[nr]")
+_JOINED = pattern(r"[\"'`][ \t]*[+.&](?=\s)")
 """The end of a literal of a program, and what joins the next one to it."""
-_HEADER = re.compile(r"^[ \t]*[A-Za-z][A-Za-z0-9-]*: .*$", re.MULTILINE)
+_HEADER = pattern(r"^[ \t]*[A-Za-z][A-Za-z0-9-]*: .*$", re.MULTILINE)
 """Of an encrypted key (RFC 1421 section 4.6) or of an SSH2 key (RFC 4716 section 3.3)."""
 _BEFORE, _AFTER = " \t>|#*", " \t;,\\"
 """What lines of a quotation, a table or a comment begin with, and what lines of a program end with."""
@@ -131,7 +132,7 @@ def refused_private(source: object, *, beside: int = 0, locked: bool = False) ->
         )
     if locked:
         return NoPublicKeyError(several(first, message("It is encrypted, so nothing of it was read.")))
-    return NoPublicKeyError(several(first, message("openssl pkey -in FILE -pubout writes it.")))
+    return NoPublicKeyError(several(first, message("The command for that is: openssl pkey -in FILE -pubout")))
 
 
 def _blocks(text: str, source: object) -> list[_Block]:

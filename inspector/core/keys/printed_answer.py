@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_STATUS = re.compile(r"HTTP/\d(?:\.\d)? (\d{3})\b[^\n]*(?:\n|\Z)")
-_REQUEST = re.compile(r"[A-Z]{3,10} \S+ HTTP/\d(?:\.\d)?[ \t]*\n")
-_MARKED_STATUS = re.compile(r"^< HTTP/\d(?:\.\d)? (\d{3})\b", re.MULTILINE)
-_MARKED = re.compile(r"^(?:[*<>](?: .*)?|[{}] \[\d+ bytes data\])$\n?", re.MULTILINE)
+from inspector.core.text.patterns import pattern
+
+_STATUS = pattern(r"HTTP/\d(?:\.\d)? (\d{3})\b[^\n]*(?:\n|\Z)")
+_REQUEST = pattern(r"[A-Z]{3,10} \S+ HTTP/\d(?:\.\d)?[ \t]*\n")
+_MARKED_STATUS = pattern(r"^< HTTP/\d(?:\.\d)? (\d{3})\b", re.MULTILINE)
+_MARKED = pattern(r"^(?:[*<>](?: .*)?|[{}] \[\d+ bytes data\])$\n?", re.MULTILINE)
 """The lines that `curl -v` prints of the connection, the request and the header."""
-_PROGRESS = re.compile(
+_PROGRESS = pattern(
     r"^(?=.{0,200}$)(?: *% Total .*| *Dload .*| *\d+ +\d+.*(?:[-\d]+:[-\d]+:[-\d]+).*)$\n?", re.MULTILINE
 )
-_LEFT_OPEN = re.compile(
-    r"\* (?:Connection #\d+ to host|Closing connection|shutting down connection) ?\S.*$", re.MULTILINE
-)
+_LEFT_OPEN = pattern(r"\* (?:Connection #\d+ to host|Closing connection|shutting down connection) ?\S.*$", re.MULTILINE)
 """Printed behind a body without a line break at its end, in its last line."""
+_BLANK_LINE = pattern(r"\n[ \t]*\n")
 MOST_ANSWERS = 20
 """Redirects and interim answers before the last one: curl follows 50 at most, and nobody publishes keys behind 20."""
 
@@ -38,6 +39,7 @@ def read(text: str) -> PrintedAnswer | None:
         begin = _STATUS.match(body) or _REQUEST.match(body)
         if begin is None:
             break
-        status = int(begin[1]) if begin.re is _STATUS else status
-        body = re.split(r"\n[ \t]*\n", body, maxsplit=1)[1].lstrip() if re.search(r"\n[ \t]*\n", body) else ""
+        status = int(begin[1]) if begin.lastindex else status  # a request has none
+        blank = _BLANK_LINE.search(body)
+        body = body[blank.end() :].lstrip() if blank is not None else ""
     return PrintedAnswer(status, body) if status else None

@@ -15,7 +15,7 @@ from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.labels import PLAIN, Paragraph
 from inspector.gui.widgets.layout import painter_on
 
-WHAT = mark("A token or any text with one in it, a key set, a PEM file, or exported profiles.")
+WHAT = mark("A token or any text with one in it, keys in any form, or exported profiles.")
 
 
 class DropHint(QWidget):

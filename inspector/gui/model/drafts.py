@@ -46,6 +46,7 @@ class PasteDraft:
     has typed, with the reason, and `asked_host` whose keys were asked for. `judged` are the inputs as they were for the
     shown verdict, and `asked` for the one asked for last, which may be `awaited`. `submitted`: the text is judged as
     soon as it is read; `arrived`: if there is a token in it. `wrong` is what is said of a field, by its name.
+    `keys_url` is what is offered in place of a key file.
     """
 
     read: tuple[str, Token] | None = field(repr=False)
@@ -66,6 +67,7 @@ class PasteDraft:
     arrived: bool
     wrong: Mapping[str, str]
     scrolled: int
+    keys_url: str
 
 
 @dataclass(frozen=True, slots=True)

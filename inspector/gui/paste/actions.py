@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from inspector.core.errors import InspectorError
+from inspector.core.errors import InspectorError, KeySetError
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.actions.shortcuts import PASTE
@@ -137,7 +137,7 @@ class PasteActions(QObject):
 
     def _on_refused(self, _: Pasted, error: InspectorError) -> None:
         if self._awaited:
-            self.form().show_failure(str(error))
+            self.form().show_failure(str(error), error.keys_url if isinstance(error, KeySetError) else "")
         else:
             self._messages.warn(str(error))
 

@@ -254,6 +254,7 @@ class PasteForm(MiddlePane):
         self._say_nothing_was_sent()
         for row in self._said_of.values():
             row.set_error("")
+        self.key_source.offer("")
 
     def _on_clear(self) -> None:
         self.clear()
@@ -308,7 +309,7 @@ class PasteForm(MiddlePane):
             self.expectations.header.isChecked(), self._asked_host, self._judged, self._asked, awaited,
             self._submit_when_read, self._arrived,
             {name: row.error for name, row in self._said_of.items() if row.error},
-            self.body.verticalScrollBar().value(),
+            self.body.verticalScrollBar().value(), self.key_source.offered,
         )  # fmt: skip
 
     def take_up(self, draft: PasteDraft) -> None:
@@ -333,6 +334,7 @@ class PasteForm(MiddlePane):
         words = dict(self._problems())
         for name, said in draft.wrong.items():
             self._said_of[name].set_error(words.get(name, said))
+        self.key_source.offer(draft.keys_url)
         self._judged, self._asked = dict(draft.judged), dict(draft.asked)
         self._on_input()
         bar = self.body.verticalScrollBar()
@@ -380,6 +382,7 @@ class PasteForm(MiddlePane):
         rows = self._said_of
         for name, row in rows.items():
             row.set_error(next((message for field, message in wrong if field == name), ""))
+        self.key_source.offer("")
         if wrong:
             if wrong[0][0] in self.expectations.rows:
                 self.expectations.open()
@@ -418,9 +421,9 @@ class PasteForm(MiddlePane):
         self._asked = self._inputs() | {name: was for name, was in self._judged.items() if name == "text"}
         return Pasted(self.editor.text, self.expected(), self.rules.chosen, issuer=issuer, refresh=True)
 
-    def show_failure(self, message: str) -> None:
-        """The keys could not be read: say so where they were named."""
-        self.key_source.show_failure(message)
+    def show_failure(self, message: str, keys_url: str = "") -> None:
+        """The keys could not be read: say so where they were named, and offer where the file says that they are."""
+        self.key_source.show_failure(message, keys_url)
 
     def show_result(self, what: Pasted) -> None:
         """Say what was sent, which is never the token."""

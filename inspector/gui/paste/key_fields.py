@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from inspector.core.text.language import tr
-from inspector.core.text.urls import fetch_problem
+from inspector.core.text.urls import fetch_problem, host_of
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
@@ -48,14 +48,25 @@ class KeyFields(QObject):
             "url": FieldRow(tr("Key set URL"), self.url),
             "secret": FieldRow(tr("Shared secret"), self.secret),
         }
-        self.rows["file"].set_hint(tr("A JWK Set, a JWK, a PEM public key or a certificate."))
+        self.take_url = buttons.link("")
+        """Takes the keys from where a file says that they are, in place of the file; seen while one says so."""
+        self._offered = ""
+        below = self.rows["file"].layout()
+        if below is not None:
+            below.addWidget(self.take_url)
+            below.setAlignment(self.take_url, Qt.AlignmentFlag.AlignLeft)
+        self.rows["file"].set_hint(
+            tr("A JWK Set, JWKs, PEM, DER, a certificate, an OpenSSH key, or an answer that curl printed.")
+        )
         self.rows["secret"].set_hint(tr("For HS256, HS384 and HS512. Kept in memory until you clear this form."))
         self.choose.setAccessibleName(tr("Choose a key file"))
         self.choice.currentIndexChanged.connect(self._on_choice)
         self.choose.clicked.connect(self._on_choose)
+        self.take_url.clicked.connect(self._on_take_url)
         self.url.textEdited.connect(self._on_url)
         for edit in (self.url, self.secret):
             edit.textChanged.connect(self.edited)
+        self.offer("")
         self._on_choice()
 
     def _file_editor(self) -> QWidget:
@@ -90,6 +101,7 @@ class KeyFields(QObject):
         self.take_from(FILE)
         self.show_file(path)
         self.rows["file"].set_error("")
+        self.offer("")
         self.edited.emit()
 
     def inputs(self) -> dict[str, object]:
@@ -110,9 +122,28 @@ class KeyFields(QObject):
         if self.chosen == SECRET and not self.secret.text():
             yield "secret", tr("Enter the secret that issuer and API share.")
 
-    def show_failure(self, message: str) -> None:
-        """The keys could not be read: say so where they were named."""
+    def show_failure(self, message: str, keys_url: str = "") -> None:
+        """The keys could not be read: say so where they were named, and offer the URL where the file has one."""
         self.rows[self.chosen if self.chosen != ASK else "keys"].set_error(message)
+        self.offer(keys_url if self.chosen == FILE else "")
+
+    @property
+    def offered(self) -> str:
+        """The URL that can be taken in place of the file; "" where there is none."""
+        return self._offered
+
+    def offer(self, url: str) -> None:
+        """Offer a URL in place of the file, or no longer; only its host is named, as where keys are asked for."""
+        self._offered = url
+        self.take_url.setText(tr("Take the keys from {host}", host=host_of(url)))
+        self.take_url.setVisible(bool(url))
+
+    def _on_take_url(self) -> None:
+        self.url.setText(self._offered)
+        self.rows["file"].set_error("")
+        self.offer("")
+        self.take_from(URL)
+        self.url.setFocus()
 
     def _on_choice(self) -> None:
         for name in (FILE, URL, SECRET):

@@ -19,7 +19,9 @@ from inspector.core.network.exchange import Exchange, Progress, Response
 from inspector.core.network.transport import Request, Transport
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
+from inspector.core.text.message import words as told
 from inspector.core.text.urls import host_of
+from tests.core.keys.test_key_forms import FORMS
 from tests.core.minting import KID, NOW, jwk_of, key_set, rsa_key
 from tests.servers import Asked, Reply, closed_port, serve
 
@@ -194,6 +196,22 @@ def test_a_named_address_needs_no_discovery() -> None:
         fetched = fetch_keys(KeySource(Origin.URL, site.url), f"{site.url}/keys", network())
         assert [asked.path for asked in site.asked] == ["/keys"]
     assert fetched.key_set is not None
+
+
+@pytest.mark.parametrize("name", ["JSON: Google's map to certificates", "a certificate in DER", "UTF-16 with a mark"])
+def test_a_key_set_url_may_answer_in_another_form(name: str) -> None:
+    with serve(pages(lambda _: {"/keys": Reply(body=FORMS[name])})) as site:
+        fetched = fetch_keys(KeySource(Origin.URL, site.url), f"{site.url}/keys", network())
+    assert fetched.key_set is not None
+    assert fetched.key_set.keys[0].unusable is None
+    assert any("which a program that asks for one does not read" in each for each in told(fetched.key_set.problems))
+
+
+def test_an_address_of_a_discovery_document_is_answered_with_that_of_the_keys() -> None:
+    with serve(pages(lambda _: {"/keys": Reply(body=b'{"jwks_uri": "https://a.example/keys"}')})) as site:
+        fetched = fetch_keys(KeySource(Origin.URL, site.url), f"{site.url}/keys", network())
+        assert len(site.asked) == 1
+    assert str(fetched.problem).endswith("Give its jwks_uri as the key set URL: https://a.example/keys")
 
 
 @pytest.mark.parametrize(

@@ -210,6 +210,43 @@ def test_keys_from_a_url_the_user_named(world: World, until: Until) -> None:
     assert window.panes.paste.form().footer.words == f"Keys were asked of {host}. The token was not sent."
 
 
+def test_a_file_that_says_where_the_keys_are_is_answered_with_a_button(
+    world: World, until: Until, tmp_path: Path
+) -> None:
+    document = tmp_path / "openid-configuration.json"
+    url = world.issuer.jwks_url
+    document.write_text(json.dumps({"issuer": "https://id.example.com", "jwks_uri": url}))
+    token = real_token(world)
+    window = pasted(world, until, token, file=document)
+    form, fields = window.panes.paste.form(), window.panes.paste.form().key_source
+    assert form._rows["file"].error.startswith("openid-configuration.json is a discovery document, not a key set")
+    assert fields.take_url.text() == f"Take the keys from {host_of(url)}"
+    assert fields.take_url.isVisibleTo(form)
+    assert form.footer.words == "Read on this computer. Nothing was sent."
+    fields.take_url.click()
+    assert (fields.chosen, form.url.text(), fields.offered) == (URL, url, "")
+    assert not fields.take_url.isVisibleTo(form)
+    window.panes.submit()
+    until(lambda: not window.work.inspecting.running)
+    assert window.panes.frame.inspection.banner.accessibleName() == "Valid"
+
+
+def test_what_is_offered_goes_with_the_file(form: PasteForm, until: Until, tmp_path: Path) -> None:
+    read(form, TOKEN, until)
+    another: list[Callable[[], object]] = [
+        lambda: form.set_key_file(tmp_path / "b.json"),
+        form.submit,
+        form.clear,
+        lambda: form.show_failure("It cannot be read."),
+    ]
+    for let_go in another:
+        form.set_key_file(tmp_path / "a.json")
+        form.show_failure("It is a discovery document.", "https://id.example.com/keys")
+        assert form.key_source.take_url.isVisibleTo(form)
+        let_go()
+        assert not form.key_source.take_url.isVisibleTo(form)
+
+
 def test_keys_from_a_file(world: World, until: Until, tmp_path: Path) -> None:
     token = real_token(world)
     window = pasted(world, until, token, url=world.issuer.jwks_url)
