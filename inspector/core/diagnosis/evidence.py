@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass as with_cache
 from dataclasses import field, replace
+from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
@@ -32,6 +34,11 @@ UNKNOWN_STATUS = 0
 
 REFUSAL_HEADERS = ("www-authenticate", "x-amzn-remapped-www-authenticate", "x-amzn-errortype")
 """Headers in which an API says why it refused; the last two are those of Amazon API Gateway."""
+SECRETS = frozenset({"client_secret_basic", "client_secret_basic_raw", "client_secret_post"})
+"""The ways to send the credentials of a client in which there is no assertion."""
+_ASSERTION_WORDS = pattern(r"assertion|\bjwts?\b|\bjws\b|\b(iat|jti)\b|signatures?(\b|_)", re.IGNORECASE)
+_CLAIM_WORDS = pattern(r"\btoken\b|\bclaims?\b|signature|issuer|audience|\b(aud|iss|exp|nbf|kid)\b", re.IGNORECASE)
+_SECRET_WORDS = pattern(r"secret|password|refresh|code\b", re.IGNORECASE)
 _HTML = pattern(r"\s*<(!doctype html|html)\b", re.IGNORECASE)
 _LEGACY_CHARSETS = frozenset({"iso-8859-1", "latin-1", "windows-1252"})
 
@@ -52,7 +59,7 @@ class Asked:
         return name_of(self.url)
 
 
-@dataclass(frozen=True, slots=True)
+@with_cache(frozen=True)
 class Evidence:
     """What came back, and what was sent for it. The body is kept out of repr: it may hold a token.
 
@@ -101,6 +108,30 @@ class Evidence:
         """What an API may have said of its refusal: the challenge, a header of API Gateway, the body if no page."""
         named = [self.headers.get(name, "") for name in REFUSAL_HEADERS]
         return "\n".join(part for part in (*named, "" if self.html else self.body) if part)
+
+    @cached_property
+    def meaning(self) -> str | None:
+        """What is said of a token, whoever says it: one of `meaning.names`; None where that is not said."""
+        from inspector.core.diagnosis.meaning import meaning_of, told_by  # late: most answers are known by a code
+
+        named = [challenge.parameters.get("error_description", "")] if (challenge := self.challenge) else []
+        named += [self.headers.get(name, "") for name in REFUSAL_HEADERS[2:]]
+        body = told_by(self.body, html=self.html) if self.has_body else ()
+        return meaning_of(self.description, *named, *body)
+
+    @property
+    def assertion(self) -> bool:
+        """Whether what the server refused is a signed assertion, by what was sent or, where unknown, by its words."""
+        if self.asked.client_authentication in SECRETS:
+            return False
+        sent = self.asked.parameters or {}
+        if any(name in sent for name in ("client_assertion", "assertion")):
+            return True
+        said = self.description or self.body[:MAX_SEARCHED_CHARS]
+        named = _ASSERTION_WORDS.search(said) is not None
+        # Nothing else that a client proves itself with has dates or an audience; a grant may be another token.
+        of_client = self.error == "invalid_client" and _CLAIM_WORDS.search(said) is not None
+        return (named or of_client) and _SECRET_WORDS.search(said) is None
 
     @property
     def codes(self) -> frozenset[str]:
@@ -180,7 +211,10 @@ def _answered(
 ) -> Evidence:
     document = _json_object(body if raw is None else raw)
     named = _joined(headers)
-    html = document is None and ("html" in named.get("content-type", "").lower() or _HTML.match(body) is not None)
+    tagged = "<" in body or not body.strip()  # a sentence is none, whatever its type says
+    html = document is None and (
+        ("html" in named.get("content-type", "").lower() and tagged) or _HTML.match(body) is not None
+    )
     return Evidence(asked, status, body, document=document, html=html, headers=named)
 
 
