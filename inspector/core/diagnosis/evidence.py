@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass as with_cache
 from dataclasses import field, replace
 from functools import cached_property
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -186,6 +185,8 @@ def evidence_of_pasted(pasted: PastedResponse, inspection: Inspection | None = N
     The token is judged by the clock of the server that refused it, where the answer has a Date: it may be of yesterday.
     """
     asked = _asked(pasted.sent, None, None) if pasted.sent else Asked()
+    if pasted.exported and asked.client_authentication == "none":
+        asked = replace(asked, client_authentication=None)
     seen = _answered(asked, pasted.status or UNKNOWN_STATUS, pasted.headers, pasted.body or "")
     if inspection is not None and seen.date is not None:
         inspection = replace(inspection, case=inspection.case._replace(now=seen.date))
@@ -195,15 +196,10 @@ def evidence_of_pasted(pasted: PastedResponse, inspection: Inspection | None = N
 
 
 def _embedded(body: str) -> Mapping[str, Any] | None:
-    """A JSON object in the middle of a log line or a program's complaint; None where there is none."""
-    for start in islice(re.finditer(r"\{\s*\"", body[:MAX_SEARCHED_CHARS]), MAX_EMBEDDED):
-        try:
-            found, _ = json.JSONDecoder().raw_decode(body, start.start())
-        except (ValueError, RecursionError):
-            continue
-        if isinstance(found, dict):
-            return found
-    return None
+    """An object in the middle of a log line or a program's complaint; None where there is none."""
+    from inspector.core.diagnosis.wrapped import objects_in
+
+    return next(objects_in(body[:MAX_SEARCHED_CHARS]), None)
 
 
 def _answered(

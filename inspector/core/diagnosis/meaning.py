@@ -40,7 +40,7 @@ _SILENT = pattern(
 """Members whose texts are no words about the refusal."""
 
 
-class Meaning(NamedTuple):
+class Sense(NamedTuple):
     """One thing that can be said of a token, and how it is said."""
 
     id: str
@@ -49,10 +49,10 @@ class Meaning(NamedTuple):
 
 
 @cache
-def meanings() -> tuple[Meaning, ...]:
+def meanings() -> tuple[Sense, ...]:
     """All of them, the more exact ones first; re.error where a pattern is none."""
     rows = resource_tables("knowledge", "meanings.toml")["meaning"]
-    return tuple([Meaning(row["id"], _patterns(row["any"]), _patterns(row.get("unless", ()))) for row in rows])
+    return tuple([Sense(row["id"], _patterns(row["any"]), _patterns(row.get("unless", ()))) for row in rows])
 
 
 @cache
