@@ -30,8 +30,8 @@ def diagnose(*, file: str, provider: str, token: str | None, form: str) -> None:
     """Explain the answer in FILE, or on standard input where FILE is - or left out.
 
     It takes raw HTTP, the output of curl -i or curl -v, a WWW-Authenticate header, a body, a status line, what
-    `request --format json` printed, and what a program says that got no answer; of a token endpoint or of an API that
-    refused a token. Nothing is sent anywhere.
+    `request --format json` printed, HAR files and what other tools save, log lines, and what a program says that got
+    no answer; of a token endpoint or of an API that refused a token. Nothing is sent anywhere.
 
     An answer is an API's where it asks for a Bearer token, where --token is given, or by its words; a token endpoint's
     where it names an OAuth error, by the URL that came along, or by the provider.

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from inspector.core.diagnosis.evidence import MAX_SEARCHED_CHARS, UNKNOWN_STATUS, Evidence
+from inspector.core.diagnosis.meaning import names
 from inspector.core.diagnosis.secret_traits import TRAITS
 from inspector.core.diagnosis.token_facts import TOKEN_CONDITIONS, check_token_conditions, token_fits
 from inspector.core.network.exchange import FailureKind, Root
@@ -54,6 +55,8 @@ ON_ANSWER: Mapping[str, Condition] = {
     "description": lambda seen, wanted: search(wanted, seen.description),
     "body": lambda seen, wanted: seen.has_body and search(wanted, seen.body),
     "words": lambda seen, wanted: search(wanted, seen.words),
+    "means": lambda seen, wanted: seen.meaning in wanted,
+    "assertion": lambda seen, wanted: seen.assertion is wanted,
     "header": lambda seen, wanted: all(search(text, seen.headers.get(name, "")) for name, text in wanted.items()),
     "html": lambda seen, wanted: seen.html is wanted,
     "json": lambda seen, wanted: seen.has_body and (seen.document is not None) is wanted,
@@ -86,7 +89,7 @@ CONDITIONS: Mapping[str, Condition] = {
     **ON_REQUEST,
     "token": lambda seen, wanted: token_fits(seen.inspection, wanted, seen.challenge),
 }
-_WORDED = frozenset({"error", "code", "description", "body", "words", "access_token"})
+_WORDED = frozenset({"error", "code", "description", "body", "words", "means", "access_token"})
 """Conditions on what an answer holds, which tells enough even where its status was not pasted."""
 _PATTERNS = ("description", "body", "words", "host", "url", "scope", "content_type")
 
@@ -108,6 +111,8 @@ def check_conditions(match: Mapping[str, Any]) -> None:
         raise ValueError(f"no such condition: {', '.join(sorted(unknown))}")
     if strange := set(match.get("failure", ())) - {kind.value for kind in FailureKind}:
         raise ValueError(f"no such kind of failure: {', '.join(sorted(strange))}")
+    if strange := set(match.get("means", ())) - names():
+        raise ValueError(f"no such meaning: {', '.join(sorted(strange))}")
     if strange := set(match.get("root", ())) - set(Root):
         raise ValueError(f"no such root: {', '.join(sorted(strange))}")
     if strange := set(match.get("secret", ())) - TRAITS:

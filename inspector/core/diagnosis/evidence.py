@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass as with_cache
 from dataclasses import field, replace
-from itertools import islice
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -32,6 +33,11 @@ UNKNOWN_STATUS = 0
 
 REFUSAL_HEADERS = ("www-authenticate", "x-amzn-remapped-www-authenticate", "x-amzn-errortype")
 """Headers in which an API says why it refused; the last two are those of Amazon API Gateway."""
+SECRETS = frozenset({"client_secret_basic", "client_secret_basic_raw", "client_secret_post"})
+"""The ways to send the credentials of a client in which there is no assertion."""
+_ASSERTION_WORDS = pattern(r"assertion|\bjwts?\b|\bjws\b|\b(iat|jti)\b|signatures?(\b|_)", re.IGNORECASE)
+_CLAIM_WORDS = pattern(r"\btoken\b|\bclaims?\b|signature|issuer|audience|\b(aud|iss|exp|nbf|kid)\b", re.IGNORECASE)
+_SECRET_WORDS = pattern(r"secret|password|refresh|code\b", re.IGNORECASE)
 _HTML = pattern(r"\s*<(!doctype html|html)\b", re.IGNORECASE)
 _LEGACY_CHARSETS = frozenset({"iso-8859-1", "latin-1", "windows-1252"})
 
@@ -52,7 +58,7 @@ class Asked:
         return name_of(self.url)
 
 
-@dataclass(frozen=True, slots=True)
+@with_cache(frozen=True)
 class Evidence:
     """What came back, and what was sent for it. The body is kept out of repr: it may hold a token.
 
@@ -101,6 +107,30 @@ class Evidence:
         """What an API may have said of its refusal: the challenge, a header of API Gateway, the body if no page."""
         named = [self.headers.get(name, "") for name in REFUSAL_HEADERS]
         return "\n".join(part for part in (*named, "" if self.html else self.body) if part)
+
+    @cached_property
+    def meaning(self) -> str | None:
+        """What is said of a token, whoever says it: one of `meaning.names`; None where that is not said."""
+        from inspector.core.diagnosis.meaning import meaning_of, told_by  # late: most answers are known by a code
+
+        named = [challenge.parameters.get("error_description", "")] if (challenge := self.challenge) else []
+        named += [self.headers.get(name, "") for name in REFUSAL_HEADERS[2:]]
+        body = told_by(self.body, html=self.html) if self.has_body else ()
+        return meaning_of(self.description, *named, *body)
+
+    @property
+    def assertion(self) -> bool:
+        """Whether what the server refused is a signed assertion, by what was sent or, where unknown, by its words."""
+        if self.asked.client_authentication in SECRETS:
+            return False
+        sent = self.asked.parameters or {}
+        if any(name in sent for name in ("client_assertion", "assertion")):
+            return True
+        said = self.description or self.body[:MAX_SEARCHED_CHARS]
+        named = _ASSERTION_WORDS.search(said) is not None
+        # Nothing else that a client proves itself with has dates or an audience; a grant may be another token.
+        of_client = self.error == "invalid_client" and _CLAIM_WORDS.search(said) is not None
+        return (named or of_client) and _SECRET_WORDS.search(said) is None
 
     @property
     def codes(self) -> frozenset[str]:
@@ -155,6 +185,8 @@ def evidence_of_pasted(pasted: PastedResponse, inspection: Inspection | None = N
     The token is judged by the clock of the server that refused it, where the answer has a Date: it may be of yesterday.
     """
     asked = _asked(pasted.sent, None, None) if pasted.sent else Asked()
+    if pasted.exported and asked.client_authentication == "none":
+        asked = replace(asked, client_authentication=None)
     seen = _answered(asked, pasted.status or UNKNOWN_STATUS, pasted.headers, pasted.body or "")
     if inspection is not None and seen.date is not None:
         inspection = replace(inspection, case=inspection.case._replace(now=seen.date))
@@ -164,15 +196,10 @@ def evidence_of_pasted(pasted: PastedResponse, inspection: Inspection | None = N
 
 
 def _embedded(body: str) -> Mapping[str, Any] | None:
-    """A JSON object in the middle of a log line or a program's complaint; None where there is none."""
-    for start in islice(re.finditer(r"\{\s*\"", body[:MAX_SEARCHED_CHARS]), MAX_EMBEDDED):
-        try:
-            found, _ = json.JSONDecoder().raw_decode(body, start.start())
-        except (ValueError, RecursionError):
-            continue
-        if isinstance(found, dict):
-            return found
-    return None
+    """An object in the middle of a log line or a program's complaint; None where there is none."""
+    from inspector.core.diagnosis.wrapped import objects_in
+
+    return next(objects_in(body[:MAX_SEARCHED_CHARS]), None)
 
 
 def _answered(
@@ -180,7 +207,10 @@ def _answered(
 ) -> Evidence:
     document = _json_object(body if raw is None else raw)
     named = _joined(headers)
-    html = document is None and ("html" in named.get("content-type", "").lower() or _HTML.match(body) is not None)
+    tagged = "<" in body or not body.strip()  # a sentence is none, whatever its type says
+    html = document is None and (
+        ("html" in named.get("content-type", "").lower() and tagged) or _HTML.match(body) is not None
+    )
     return Evidence(asked, status, body, document=document, html=html, headers=named)
 
 

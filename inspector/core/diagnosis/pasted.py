@@ -16,6 +16,7 @@ Which of the two it was follows from the answer. The first of these that holds d
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.diagnosis.diagnosis import Explanation, explanation, party_of, placeholders, said
@@ -23,6 +24,7 @@ from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence
 from inspector.core.diagnosis.pasted_response import read_response
 from inspector.core.diagnosis.rejection import diagnose_rejection
 from inspector.core.diagnosis.table import failures, rejections
+from inspector.core.text.message import several
 from inspector.core.text.patterns import pattern
 
 TOKEN_ERRORS = frozenset(
@@ -56,8 +58,10 @@ def diagnose_text(text: str, provider: str = "generic", inspection: Inspection |
     if _is_token_endpoint(seen, provider):
         party = party_of(seen, provider)
         row = failures().choose(seen, party)
-        return explanation(row, placeholders(seen, party), said(seen, pasted.phrase))
-    return diagnose_rejection(seen, provider, pasted.phrase)
+        found = explanation(row, placeholders(seen, party), said(seen, pasted.phrase))
+    else:
+        found = diagnose_rejection(seen, provider, pasted.phrase)
+    return found if pasted.note is None else replace(found, details=several(pasted.note, found.details))
 
 
 def _is_token_endpoint(seen: Evidence, provider: str) -> bool:

@@ -9,17 +9,22 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from typing import Any
 
+from inspector.core.diagnosis import wrapped
 from inspector.core.errors import InspectorError
 from inspector.core.network.exchange import Sent
 from inspector.core.text.masking import SECRET, mask_body
-from inspector.core.text.message import message
+from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
 from inspector.core.values import dataclass
 
 MAX_PASTED_CHARS = 1024 * 1024
+MAX_DOCUMENT_CHARS = 16 * 1024 * 1024
+"""What a browser saves of a page's requests has all of their bodies."""
+MAX_WRAPPED = 4
+"""How often an answer may be a text within a text."""
 MAX_HEADERS = 200
 
 Headers = tuple[tuple[str, str], ...]
@@ -55,7 +60,9 @@ _FENCE = pattern(r"\A\s*```[\w-]*\n(.*?)\n?```\s*\Z", re.DOTALL)
 class PastedResponse:
     """An answer, as far as it was pasted. `status`, `body` and `sent` are None where they were not.
 
-    `headers` are in their order, with folded lines joined. `sent` is the request that came along, its secrets masked.
+    `headers` are in their order, with folded lines joined. `sent` is the request that came along, its secrets masked;
+    `note` says which answer it is where there were several, `exported` that a tool saved it and may have left the
+    credentials out of the request.
     The body is kept out of repr: it may hold a token.
     """
 
@@ -64,15 +71,18 @@ class PastedResponse:
     headers: Headers = ()
     body: str | None = field(default=None, repr=False)
     sent: Sent | None = None
+    note: Message | None = None
+    exported: bool = False
 
 
 def read_response(text: str) -> PastedResponse:
     """Read what was pasted; InspectorError with one sentence where there is nothing, too much, or no answer in it."""
-    if len(text) > MAX_PASTED_CHARS:
+    most = MAX_DOCUMENT_CHARS if text.lstrip("\ufeff \r\n\t")[:1] in ("{", "[") else MAX_PASTED_CHARS
+    if len(text) > most:
         words = message(
             "It has {count} characters; an answer of more than {most} is not read.",
             count=len(text),
-            most=MAX_PASTED_CHARS,
+            most=most,
         )
         raise InspectorError(words)
     plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
@@ -80,13 +90,33 @@ def read_response(text: str) -> PastedResponse:
     plain = (fenced[1] if fenced else plain).strip("\n")
     if not plain.strip():
         raise InspectorError(message("There is nothing to read. Paste what the server or the API said."))
+    return _read(plain, 0)
+
+
+def _read(plain: str, depth: int) -> PastedResponse:
     document = _json(plain)
+    if isinstance(document, str) and document.strip() and depth < MAX_WRAPPED:  # JSON within a text of JSON
+        return _read(document.strip("\n"), depth + 1)
+    if isinstance(document, dict | list) and (found := _of_document(document, depth)):
+        return found
     if isinstance(document, dict):
-        return _of_document(document) or PastedResponse(_status_member(document), body=plain)
-    lines = plain.split("\n")
+        return PastedResponse(_status_member(document), body=plain)
+    lines = wrapped.without_prefixes(plain.split("\n"))
+    command, lines = wrapped.split_command(lines)
+    if command is not None:
+        answer = _read("\n".join(lines), depth + 1) if depth < MAX_WRAPPED else _of_lines(lines)
+        return answer if answer.sent is not None else replace(answer, sent=_of_command(command))
     if any(line.startswith("< HTTP/") for line in lines):
         return _of_curl(lines)
     return _of_lines(lines)
+
+
+def _of_command(command: wrapped.Command) -> Sent | None:
+    """What a copied command sends, masked; None where it names no URL."""
+    if not command.url:
+        return None
+    headers = (("Authorization", ""),) if command.has_credentials else ()
+    return _sent("POST" if command.body else "GET", command.url, headers, command.body)
 
 
 def _json(text: str) -> Any:
@@ -96,31 +126,32 @@ def _json(text: str) -> Any:
         return None
 
 
-# --- documents: this program's own, HAR, and what HTTP libraries print
+# --- documents: this program's own, HAR, and what HTTP libraries, clients and logs write
 
 
-def _of_document(document: Mapping[str, Any]) -> PastedResponse | None:
+def _of_document(document: dict[str, Any] | list[Any], depth: int) -> PastedResponse | None:
     """An answer inside a JSON document; None where the document is itself the body."""
-    if "response" in document and "request" in document:
-        answer = document["response"]
-        if answer is None:
-            raise InspectorError(message("That request got no answer. The document's own diagnosis says why."))
-        if isinstance(answer, dict) and (found := _answer_in(answer)):
-            return PastedResponse(found.status, found.phrase, found.headers, found.body, _sent_in(document["request"]))
-        return None
-    return _answer_in(document) if "headers" in document else None
-
-
-def _answer_in(members: Mapping[str, Any]) -> PastedResponse | None:
-    status = _status_member(members)
-    if status is None:
-        return None
-    phrase = members.get("statusText")
-    body = next((members[name] for name in ("body", "data", "content") if name in members), None)
-    if isinstance(body, dict) and isinstance(body.get("text"), str) and "mimeType" in body:
-        body = body["text"]  # HAR 1.2: content
-    shown = body if body is None or isinstance(body, str) else json.dumps(body)
-    return PastedResponse(status, phrase if isinstance(phrase, str) else "", _headers_in(members), shown)
+    if isinstance(document, dict) and "request" in document and document.get("response", "") is None:
+        raise InspectorError(message("That request got no answer. The document's own diagnosis says why."))
+    if found := wrapped.chosen(document):
+        one, note = found
+        phrase = next((one.answer[name] for name in ("statusText", "status") if name in one.answer), "")
+        return PastedResponse(
+            one.status or None,
+            phrase if isinstance(phrase, str) and not phrase.isdecimal() else "",
+            wrapped.headers_of(one.answer)[:MAX_HEADERS],
+            wrapped.body_of(one.answer),
+            _sent_in(one.request),
+            note,
+            one.exported,
+        )
+    own = document.get("error") if isinstance(document, dict) else None
+    if depth < MAX_WRAPPED and not isinstance(own, str) and (text := wrapped.within(document)):
+        inner = _read(text.strip("\n"), depth + 1)
+        if inner.status is None and isinstance(document, dict):
+            inner = replace(inner, status=_status_member(document))
+        return inner
+    return None
 
 
 def _status_member(members: Mapping[str, Any]) -> int | None:
@@ -131,30 +162,12 @@ def _status_member(members: Mapping[str, Any]) -> int | None:
     return None
 
 
-def _headers_in(members: Mapping[str, Any]) -> Headers:
-    """The member `headers`: an object, or HAR's list of objects with a name and a value."""
-    headers = members.get("headers")
-    pairs: list[tuple[Any, Any]] = []
-    if isinstance(headers, dict):
-        pairs = list(headers.items())
-    elif isinstance(headers, list):
-        pairs = [(item.get("name"), item.get("value")) for item in headers if isinstance(item, dict)]
-    return tuple((n, v) for n, v in pairs[:MAX_HEADERS] if isinstance(n, str) and isinstance(v, str))
-
-
-def _sent_in(members: object) -> Sent | None:
-    if not isinstance(members, dict) or not isinstance(members.get("url"), str):
+def _sent_in(members: Mapping[str, Any]) -> Sent | None:
+    url, method = wrapped.url_of(members), members.get("method")
+    if url is None:
         return None
-    body = members.get("body")
-    if isinstance(posted := members.get("postData"), dict):  # HAR 1.2
-        body = posted.get("text")
-    method = members.get("method")
-    return _sent(
-        method if isinstance(method, str) else "POST",
-        members["url"],
-        _headers_in(members),
-        body if isinstance(body, str) else "",
-    )
+    named = method.upper() if isinstance(method, str) else "POST"
+    return _sent(named, url, wrapped.headers_of(members)[:MAX_HEADERS], wrapped.form_of(members))
 
 
 def _sent(method: str, url: str, headers: Headers, body: str) -> Sent:
@@ -184,7 +197,7 @@ def _curl_body(lines: list[str]) -> Iterator[str]:
         if glued := _CURL_GLUED.match(line):
             yield glued[1]
         elif received and line[:2].rstrip() not in ("<", ">") and not _CURL_NOISE.match(line):
-            yield line
+            yield line.removeprefix("| ")  # as Insomnia's timeline has it
 
 
 def _of_lines(lines: list[str]) -> PastedResponse:

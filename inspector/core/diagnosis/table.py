@@ -58,14 +58,20 @@ class KnownFailure:
 
     @property
     def specificity(self) -> int:
-        """How many conditions the row makes: the provider counts as one, and so does each condition on the token."""
-        return len(self.match) + max(0, len(self.match.get("token", {})) - 1) + (self.provider != "any")
+        """How many conditions the row makes: the provider counts as one, and so does each condition on the token.
+
+        A code of the vendor's own says as much as three words of anybody.
+        """
+        own = 2 if "code" in self.match else 0
+        return len(self.match) + max(0, len(self.match.get("token", {})) - 1) + (self.provider != "any") + own
 
     @property
     def knows_words(self) -> bool:
         """Whether it goes by words of the server, and not by the kind of answer alone."""
         asked = {*self.match, *self.match.get("header", {})}
-        return bool(self.refines) or not asked.isdisjoint({"words", "body", "www-authenticate", "apigw-requestid"})
+        return bool(self.refines) or not asked.isdisjoint(
+            {"words", "means", "body", "www-authenticate", "apigw-requestid"}
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,8 @@ class Table:
 
 
 def _most_specific(rows: Iterable[KnownFailure]) -> KnownFailure:
-    return max(rows, key=lambda row: row.specificity)
+    """Of equals the first; one that goes by a vendor's own words before one that goes by what anybody's words mean."""
+    return max(rows, key=lambda row: (row.specificity, not row.match.keys().isdisjoint({"words", "body"})))
 
 
 @cache

@@ -1,0 +1,302 @@
+"""Answers inside what tools save and programs log: HAR files, exports of HTTP clients, log lines, copied commands.
+
+Nobody has to know which tool it was: an answer is an object with a status and headers or a body, wherever it stands,
+and what was asked for stands beside it.
+"""
+
+from __future__ import annotations
+
+import ast
+import base64
+import binascii
+import json
+import re
+import warnings
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from inspector.core.text.message import Message, message
+from inspector.core.text.patterns import pattern
+from inspector.core.text.urls import host_of
+
+MAX_NODES = 200_000
+MAX_DEPTH = 20
+MAX_OBJECTS = 20
+"""How many braces of a text are tried as the beginning of an object."""
+STATUSES = ("status", "statusCode", "status_code", "code", "responseCode")
+BODIES = ("body", "data", "content", "stream", "text", "responseBody", "_error")
+REQUESTS = ("request", "originalRequest", "config", "req")
+
+_REFUSALS = frozenset({400, 401, 403, 407})
+_SAID = frozenset({"error", "errors", "error_description", "message", "detail", "errorCode", "error_codes", "msg"})
+_COMMAND = pattern(
+    r"\s*(?:[$#>%]\s+|PS [^>]{0,200}>\s*)?"
+    r"(curl|https?|xh|wget|Invoke-RestMethod|Invoke-WebRequest|irm|iwr)(\.exe)?\s+\S"
+)
+_FETCH = pattern(r"\s*(?:(?:const|let|var)\s+\w+\s*=\s*)?(?:await\s+)?fetch\(")
+_FETCH_END = pattern(r".*\}?\);?\s*$")
+_PREFIXED = pattern(r"(.{1,160}?)((?:[<>] )?HTTP/\d(?:\.\d)? [1-5]\d\d\b.*)")
+_URL = pattern(r"https?://[^\s'\"\\^`]+")
+_DATA = pattern(
+    r"(?:\s-d|--data(?:-raw|-urlencode|-binary|-ascii)?|\"body\"\s*:|\bbody\s*:|-Body)\s*\$?(['\"])(.*?)(?<!\\)\1",
+    re.DOTALL,
+)
+_USER = pattern(r"\s(?:-u|--user)\s|\bAuthorization\b\s*['\"]?\s*:", re.IGNORECASE)
+
+
+class Recorded(NamedTuple):
+    """One answer that was found in a document, and the request beside it, as the tool wrote them."""
+
+    answer: Mapping[str, Any]
+    request: Mapping[str, Any]
+    status: int
+    exported: bool
+    """Whether it stands deeper than a request and its answer do: tools leave credentials out of what they save."""
+
+
+def chosen(document: object) -> tuple[Recorded, Message | None] | None:
+    """The answer that is meant, and which it is where there are several; None where there is no answer in it.
+
+    That is the last one that refused something, else the last that failed, else the last.
+    """
+    found = list(_recorded(document))
+    if not found:
+        return None
+    ranked = range(len(found))
+    best = max(ranked, key=lambda number: (_weight(found[number]), number))
+    if len(found) == 1:
+        return found[0], None
+    one = found[best]
+    url = url_of(one.request)
+    asked = host_of(url) if url else None
+    return one, message(
+        "Of {count} answers in it this is number {number}: {host} answered {status}.",
+        count=len(found),
+        number=best + 1,
+        host=asked or message("the server", "{host} answered {status}."),
+        status=str(one.status),
+    )
+
+
+def _weight(one: Recorded) -> int:
+    if one.status in _REFUSALS or _wants_token(one.answer):
+        return 2
+    return 1 if one.status >= 400 or one.status == 0 else 0
+
+
+def _wants_token(answer: Mapping[str, Any]) -> bool:
+    return any(name.lower() == "www-authenticate" for name, _ in headers_of(answer))
+
+
+def _recorded(document: object) -> Iterator[Recorded]:
+    """Every answer in a document, in its order."""
+    left = MAX_NODES
+    stack: list[tuple[object, Mapping[str, Any], int]] = [(document, {}, 0)]
+    while stack and left > 0:
+        value, beside, depth = stack.pop()
+        left -= 1
+        if depth > MAX_DEPTH:
+            continue
+        if isinstance(value, dict):
+            request = next((value[name] for name in REQUESTS if isinstance(value.get(name), dict)), beside)
+            status = status_of(value)
+            if status is not None and _is_answer(value, beside, status):
+                yield Recorded(value, value.get("originalRequest") or beside, status, exported=depth > 1)
+                continue
+            stack += [(each, request, depth + 1) for name, each in reversed(value.items()) if name not in REQUESTS]
+        elif isinstance(value, list):
+            stack += [(each, beside, depth + 1) for each in reversed(value)]
+
+
+def _is_answer(members: Mapping[str, Any], beside: Mapping[str, Any], status: int) -> bool:
+    """Whether it is an answer and not a body that repeats its status: it has headers, or stands beside a request."""
+    if any(isinstance(members.get(name), list | dict) for name in ("headers", "header")):
+        return True
+    if "statusCode" in members and isinstance(members.get("body"), str):
+        return True  # what an AWS Lambda function hands back
+    return bool(beside) and (status == 0 or any(name in members for name in BODIES))
+
+
+def status_of(members: Mapping[str, Any]) -> int | None:
+    """The status of an answer; 0 where a tool wrote that there was none."""
+    for name in STATUSES:
+        value = members.get(name)
+        if isinstance(value, dict):  # what a Postman collection's run writes
+            value = value.get("code")
+        if isinstance(value, str) and value.isdecimal() and len(value) == 3:
+            value = int(value)
+        if type(value) is int and (100 <= value <= 599 or (value == 0 and "_error" in members)):
+            return value
+    return None
+
+
+def headers_of(members: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """The headers of an answer or a request: an object, a list of objects, or lines."""
+    headers = members.get("headers", members.get("header"))
+    pairs: list[tuple[Any, Any]] = []
+    if isinstance(headers, dict):
+        pairs = [(name, ", ".join(value) if _all_texts(value) else value) for name, value in headers.items()]
+    elif isinstance(headers, list):
+        named = [item for item in headers[:400] if isinstance(item, dict)]
+        pairs = [(item.get("name", item.get("key")), item.get("value")) for item in named]
+    elif isinstance(headers, str):
+        pairs = [tuple(line.split(":", 1)) for line in headers.splitlines()[:400] if ":" in line]
+    return tuple((n.strip(), v.strip()) for n, v in pairs if isinstance(n, str) and isinstance(v, str))
+
+
+def _all_texts(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(item, str) for item in value)
+
+
+def body_of(members: Mapping[str, Any]) -> str | None:
+    """The body of an answer as text, whatever the tool put it into."""
+    there = [members[name] for name in BODIES if members.get(name) is not None]
+    value = next((each for each in there if each != ""), there[0] if there else None)
+    if isinstance(value, dict) and value.get("type") == "Buffer" and isinstance(value.get("data"), list):
+        return _of_bytes(value["data"])
+    if isinstance(value, dict) and isinstance(value.get("text"), str) and "mimeType" in value:  # HAR 1.2: content
+        return _of_base64(value["text"]) if value.get("encoding") == "base64" else value["text"]
+    if isinstance(value, dict) and "mimeType" in value:
+        return None
+    if isinstance(value, str) and members.get("isBase64Encoded") is True:
+        return _of_base64(value)
+    return value if value is None or isinstance(value, str) else json.dumps(value)
+
+
+def _of_bytes(numbers: list[Any]) -> str | None:
+    try:
+        return bytes(numbers).decode("utf-8", "replace")
+    except (ValueError, TypeError):
+        return None
+
+
+def _of_base64(text: str) -> str:
+    try:
+        return base64.b64decode(text, validate=True).decode("utf-8", "replace")
+    except (binascii.Error, ValueError):
+        return text
+
+
+def url_of(request: Mapping[str, Any]) -> str | None:
+    """The URL of a request: a text, or an object with the text in it."""
+    url = request.get("url")
+    if isinstance(url, dict):
+        url = url.get("raw")
+    return url if isinstance(url, str) else None
+
+
+def form_of(request: Mapping[str, Any]) -> str:
+    """The body of a request; a form that a tool took apart is put together again."""
+    body: object = request.get("postData", request.get("body", request.get("data")))
+    if isinstance(body, dict):
+        fields = next((body[n] for n in ("params", "urlencoded", "formdata") if isinstance(body.get(n), list)), None)
+        text = next((body[name] for name in ("text", "raw") if isinstance(body.get(name), str)), None)
+        if text is None and fields is not None:
+            pairs = [(f.get("name", f.get("key")), f.get("value", "")) for f in fields[:200] if isinstance(f, dict)]
+            return "&".join(f"{name}={value}" for name, value in pairs)
+        return text or ""
+    return body if isinstance(body, str) else ""
+
+
+# --- texts within texts
+
+
+def within(document: object) -> str | None:
+    """A text in a log's document in which an answer stands, the last one; None where there is none."""
+    found: list[str] = []
+    stack, left = [document], MAX_NODES
+    while stack and left > 0:
+        value, left = stack.pop(), left - 1
+        if isinstance(value, str):
+            if value.lstrip()[:5] == "HTTP/" or speaks(value):
+                found.append(value)
+        elif isinstance(value, dict):
+            stack += reversed(value.values())
+        elif isinstance(value, list):
+            stack += reversed(value)
+    return found[-1] if found else None
+
+
+def speaks(text: str) -> bool:
+    """Whether an object with something said in it stands in a text."""
+    return any(not _SAID.isdisjoint(found) for found in objects_in(text))
+
+
+def objects_in(text: str) -> Iterator[dict[str, Any]]:
+    """The objects that stand in a text: as JSON, as JSON with its quotation marks escaped, or as Python writes one."""
+    for spelling in dict.fromkeys((text, text.replace('\\"', '"').replace("\\\\", "\\"))):
+        starts = [found.start() for found in re.finditer(r"\{\s*[\"']", spelling[:20_000])]
+        for start in starts[:MAX_OBJECTS]:
+            if (found := _object_at(spelling, start)) is not None:
+                yield found
+
+
+def _object_at(text: str, start: int) -> dict[str, Any] | None:
+    try:
+        found, _ = json.JSONDecoder().raw_decode(text, start)
+    except (ValueError, RecursionError):
+        found = _python_at(text, start)
+    return found if isinstance(found, dict) else None
+
+
+def _python_at(text: str, start: int) -> object:
+    """A dictionary as Python's repr writes it, up to the brace that ends it."""
+    ends = [found.end() for found in re.finditer(r"\}", text[start : start + 4000])]
+    for end in ends[:MAX_OBJECTS]:
+        try:
+            with warnings.catch_warnings(action="ignore"):  # of an escape that Python does not know
+                return ast.literal_eval(text[start : start + end])
+        except (ValueError, SyntaxError, RecursionError, MemoryError, TypeError):
+            continue
+    return None
+
+
+# --- lines
+
+
+class Command(NamedTuple):
+    """A request as a command or a call of fetch that was copied; secrets stand in it as they were."""
+
+    url: str
+    body: str
+    has_credentials: bool
+
+
+def split_command(lines: list[str]) -> tuple[Command | None, list[str]]:
+    """A copied command at the beginning, and the lines after it; all lines where there is none."""
+    if _COMMAND.match(lines[0]):
+        end = 1
+        while end < len(lines) and (lines[end - 1].rstrip()[-1:] in ("\\", "^", "`") or re.match(r"\s+-", lines[end])):
+            end += 1
+    elif _FETCH.match(lines[0]):
+        ends = (n for n, line in enumerate(lines[:200]) if line.rstrip().endswith((");", "})", "'})", '")')))
+        end = next(ends, -1) + 1
+    else:
+        return None, lines
+    rest = lines[end:]
+    while rest and not rest[0].strip():
+        del rest[0]
+    text = "\n".join(lines[:end])
+    url = _URL.search(text)
+    if not rest or end == 0:
+        return None, lines
+    body = "&".join(found[2].replace('\\"', '"') for found in _DATA.finditer(text[:20_000]))
+    return Command(url[0] if url else "", body, _USER.search(text) is not None), rest
+
+
+def without_prefixes(lines: list[str]) -> list[str]:
+    """The lines without what a log writes before each of them, where the status line has something before it."""
+    for number, line in enumerate(lines[:2000]):
+        found = _PREFIXED.fullmatch(line)
+        if found is None or not found[1].strip():
+            continue
+        shape, size = _shape(found[1]), len(found[1])
+        if any(_shape(other[:size]) == shape for other in lines[number + 1 : number + 2]) or number == len(lines) - 1:
+            return [each[size:] if _shape(each[:size]) == shape else each for each in lines]
+        return lines
+    return lines
+
+
+def _shape(prefix: str) -> str:
+    """A prefix with every digit the same, since the time in it goes on."""
+    return re.sub(r"\d", "0", prefix)
