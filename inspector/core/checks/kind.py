@@ -51,7 +51,9 @@ def with_kind(case: Case) -> Case:
     """The case with the kind of its token, for the checks to read."""
     if case.token.kind is not Kind.JWS or case.token.header is None:
         return case
-    return Case(*case[:-1], token_kind(case.header, case.claims))
+    return Case(
+        *case[:-1], token_kind(case.header, case.token.signed_claims if case.token.form is not None else case.claims)
+    )
 
 
 def applying(case: Case, facts: list[Fact]) -> tuple[Fact, ...]:

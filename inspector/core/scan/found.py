@@ -40,7 +40,7 @@ class FoundToken:
             return tr("Encrypted token")
         if token.kind is not Kind.JWS:
             return tr("Unreadable token")
-        said = token_kind(token.header or {}, self._claims)
+        said = token_kind(token.header or {}, token.signed_claims)
         return tr(said.label) if said is not None else tr("Signed token")
 
     def header(self, name: str) -> str:
@@ -81,7 +81,7 @@ class FoundToken:
     def _without_date(self) -> str:
         if "exp" in self._claims:
             return tr("unreadable expiry")
-        said = token_kind(self.token.header or {}, self._claims)
+        said = token_kind(self.token.header or {}, self.token.signed_claims)
         return "" if said is not None and "exp" in said.passes else tr("no expiry")
 
     @property
