@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from inspector.core.text import strictjson
-from inspector.core.text.message import Message
+from inspector.core.text.message import Message, message
 
 MAX_SIGNATURES = 16
 """More are not read: nobody signs one text so often, and each costs a verification."""
@@ -53,8 +53,11 @@ def read(text: str) -> JsonForm | None:
     found = tuple([each for each in signed if each is not None])
     if not found or len(found) < len(signed):
         return None
+    # Of a text with two tokens in it, programs differ in which one they judge (CVE-2022-39227).
+    twofold = any(name.count(".") > 1 for name in value)
+    more = (message("has the name of a member that is a token of its own", "The header …."),) if twofold else ()
     unread = max(0, len(entries) - MAX_SIGNATURES)
-    return JsonForm(payload, found, general, unread, reading.oddities)
+    return JsonForm(payload, found, general, unread, (*reading.oddities, *more))
 
 
 def _signed(entry: object) -> Signed | None:

@@ -31,7 +31,7 @@ _BASE64URL = re.compile(r"[A-Za-z0-9_-]+")
 Path = tuple[str | int, ...]
 
 
-class Disclosure(NamedTuple):
+class ClaimDisclosure(NamedTuple):
     """One disclosure: `name` is None for an element of a list, `path` empty where nothing in the token has its hash."""
 
     text: str
@@ -43,7 +43,7 @@ class Disclosure(NamedTuple):
 
     def __repr__(self) -> str:
         """Without what it discloses."""
-        return f"Disclosure({len(self.text)} characters)"
+        return f"ClaimDisclosure({len(self.text)} characters)"
 
 
 class SdJwt(NamedTuple):
@@ -55,7 +55,7 @@ class SdJwt(NamedTuple):
     the key-binding JWT `key_binding` is about; that is empty where there is none.
     """
 
-    disclosures: tuple[Disclosure, ...]
+    disclosures: tuple[ClaimDisclosure, ...]
     claims: Mapping[str, Any]
     problems: tuple[Message, ...]
     undisclosed: int
@@ -69,7 +69,7 @@ class SdJwt(NamedTuple):
         return f"SdJwt({len(self.disclosures)} disclosures)"
 
     @property
-    def disclosed(self) -> tuple[Disclosure, ...]:
+    def disclosed(self) -> tuple[ClaimDisclosure, ...]:
         """Those that belong to the token, in the order given."""
         return tuple([each for each in self.disclosures if each.path])
 
@@ -77,6 +77,12 @@ class SdJwt(NamedTuple):
     def sd_hash(self) -> str | None:
         """What `sd_hash` of the key-binding JWT has to be (section 4.3.1); None where the hash is not known here."""
         return _digest(self.bound, HASHES[str(self.algorithm)]) if self.known else None
+
+
+def discloses(form: SdJwt, claims: Mapping[str, Any], typ: object) -> bool:
+    """Whether a token with a tilde behind it is an SD-JWT, and no other token that got one at its end."""
+    of_type = isinstance(typ, str) and typ.lower().endswith("sd-jwt")
+    return bool(of_type or form.disclosures or form.key_binding or form.undisclosed) or "_sd_alg" in claims
 
 
 class Parts(NamedTuple):
@@ -106,7 +112,7 @@ def read(claims: Mapping[str, Any], issuer_jwt: str, disclosures: Sequence[str],
     known = isinstance(algorithm, str) and algorithm in HASHES
     bound = "~".join((issuer_jwt, *disclosures, ""))
     if not known:
-        told = tuple([Disclosure(text, "") for text in disclosures])
+        told = tuple([ClaimDisclosure(text, "") for text in disclosures])
         return SdJwt(told, claims, (), 0, algorithm, known, bound, key_binding)
     reader = _Reader([_decoded(text, HASHES[str(algorithm)]) for text in disclosures])
     processed = reader.object_of(claims, ())
@@ -116,7 +122,7 @@ def read(claims: Mapping[str, Any], issuer_jwt: str, disclosures: Sequence[str],
     return SdJwt(placed, processed, problems, reader.undisclosed, algorithm, known, bound, key_binding)
 
 
-def _unplaced(disclosures: Sequence[Disclosure]) -> Iterator[Message]:
+def _unplaced(disclosures: Sequence[ClaimDisclosure]) -> Iterator[Message]:
     for number, each in enumerate(disclosures, 1):
         if each.problem is not None:
             yield message("Disclosure {number} {problem}.", number=number, problem=each.problem)
@@ -127,7 +133,7 @@ def _unplaced(disclosures: Sequence[Disclosure]) -> Iterator[Message]:
 class _Reader:
     """Walks through the claims once, and notes which hash it met where."""
 
-    def __init__(self, disclosures: list[Disclosure]) -> None:
+    def __init__(self, disclosures: list[ClaimDisclosure]) -> None:
         self.disclosures = disclosures
         self.by_digest = {each.digest: each for each in disclosures}
         self.paths: dict[str, Path] = {}
@@ -185,7 +191,7 @@ class _Reader:
             made.append(self.value_of(found.value, place))
         return made
 
-    def _found(self, digest: str) -> Disclosure | None:
+    def _found(self, digest: str) -> ClaimDisclosure | None:
         """The disclosure with this hash, where there is a sound one."""
         if digest in self._seen:
             words = message("A hash stands in it more than once.")
@@ -199,19 +205,19 @@ class _Reader:
         return found if found is not None and found.problem is None else None
 
 
-def _decoded(text: str, algorithm: str) -> Disclosure:
+def _decoded(text: str, algorithm: str) -> ClaimDisclosure:
     """A disclosure by itself: base64url of a list, [salt, name, value] or [salt, value] (sections 4.2.1 and 4.2.2)."""
     digest = _digest(text, algorithm)
     if not _BASE64URL.fullmatch(text) or len(text) % 4 == 1:
-        return Disclosure(text, digest, problem=message("is not base64url", "Disclosure 2 …"))
+        return ClaimDisclosure(text, digest, problem=message("is not base64url", "Disclosure 2 …"))
     reading = strictjson.read(binascii.a2b_base64(text.translate(_URLSAFE) + "=" * (-len(text) % 4)))
     match reading.value:
         case [str(), str() as name, value]:
-            return Disclosure(text, digest, name, value)
+            return ClaimDisclosure(text, digest, name, value)
         case [str(), value]:
-            return Disclosure(text, digest, None, value)
+            return ClaimDisclosure(text, digest, None, value)
     words = message("is not a list of a salt, a name and a value, or of a salt and a value", "Disclosure 2 …")
-    return Disclosure(text, digest, problem=words)
+    return ClaimDisclosure(text, digest, problem=words)
 
 
 _URLSAFE = str.maketrans("-_", "+/")

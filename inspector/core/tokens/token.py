@@ -126,6 +126,12 @@ class Token(NamedTuple):
         """The bytes the signature is computed over: header, a full stop, payload, as they stand."""
         return ".".join(self.parts[:2]).encode("utf-8", "surrogatepass")
 
+    def start_of(self, part: int) -> int:
+        """Where a part begins in the text: of a JWS in JSON, its value; of any other, behind the parts before it."""
+        if self.text.startswith("{") and part < len(self.parts):
+            return max(0, self.text.find(f'"{self.parts[part]}"') + 1)
+        return sum(len(each) + 1 for each in self.parts[:part])
+
     @property
     def unreadable(self) -> bool:
         """Whether some part could not be read, so that this is not a JWS anyone could accept."""
@@ -262,6 +268,8 @@ def _read_sd_jwt(text: str) -> Token | None:
     if token.claims is None:
         return token._replace(text=text)
     form = sd_jwt.read(token.claims, found.issuer_jwt, found.disclosures, found.key_binding)
+    if not sd_jwt.discloses(form, token.claims, (token.header or {}).get("typ")):
+        return None
     problems = token.problems
     if not found.complete:
         words = message("No tilde (~) stands behind its last disclosure. The end is probably cut off.")
