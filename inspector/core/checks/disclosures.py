@@ -9,7 +9,7 @@ from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed, not_checked, note, passed
 from inspector.core.checks.proof import key_of
 from inspector.core.keys.key import verifies
-from inspector.core.text.message import message, several
+from inspector.core.text.message import counted, message, several
 from inspector.core.tokens.sd_jwt import SdJwt, told_path
 from inspector.core.tokens.token import Kind, Token, decode_unverified
 
@@ -43,7 +43,7 @@ def disclosures(case: Case) -> Fact | None:
         return UNKNOWN_HASH(form.algorithm)
     if form.problems:
         more = len(form.problems) - 3
-        rest = message("And {count} more of the kind.", count=more) if more > 0 else None
+        rest = counted(more, "And {n} more of the kind.", "And {n} more of the kind.") if more > 0 else None
         return WRONG(several(*form.problems[:3], rest))
     names = tuple([told_path(each.path) for each in form.disclosed])
     return DISCLOSED(len(names), names[:MOST_NAMED], form.undisclosed) if names else NOTHING_DISCLOSED(form.undisclosed)

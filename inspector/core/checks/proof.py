@@ -13,7 +13,7 @@ from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed, not_checked, passed, warning
 from inspector.core.keys.entry import PRIVATE_MEMBERS, read_entry
 from inspector.core.keys.key import Key, Origin, verifies
-from inspector.core.text.message import Message, message, several
+from inspector.core.text.message import Message, message, several, untranslated
 
 OWN_KEY = not_checked("signature.own_key", "kind", "thumbprint", "source")
 OWN_KEY_WRONG = failed("signature.own_key_wrong", "count")
@@ -101,7 +101,7 @@ def _details(case: Case, names: tuple[str, ...]) -> Message:
     iat = case.token.moment("iat")
     made = message("It was made {iat:lately}.", iat=iat) if iat is not None else None
     said = [_SAID[name](case.claims[name]) for name in names if name in case.claims]
-    return message("{sentences}", sentences=several(made, *said))
+    return untranslated("{sentences}", sentences=several(made, *said))
 
 
 def _ath(value: object) -> Message:

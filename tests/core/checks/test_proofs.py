@@ -130,6 +130,7 @@ def test_a_proof_is_neither_access_nor_id_token(use: str) -> None:
     assert (inspection.verdict, inspection.status("kind")) == ("rejected", "failed")
     assert "DPoP proof" in inspection.reason
     assert "Use the access token" not in said(inspection)
+    assert not [words for words in NEVER_SAID[:3] if words in said(inspection)]
 
 
 @pytest.mark.parametrize("members", [OWN, {"kid": "did:key:z6Mk#1"}, {"x5c": ["x"]}])
