@@ -27,7 +27,7 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es")
 CONTEXT = "Token Inspector"
 
-KNOWLEDGE = ("checks", "claims", "failures", "rejections", "providers")
+KNOWLEDGE = ("checks", "claims", "failures", "kinds", "rejections", "providers")
 CODE = {
     "core": ("inspector/core",),
     "window": ("inspector/gui", "inspector/app.py", "inspector/crash.py", "inspector/screenshot.py"),
@@ -37,8 +37,8 @@ PARTS = (*KNOWLEDGE, *CODE)
 
 TEXT_KEYS = frozenset({
     "absent", "cause", "clause", "client_id_message", "details", "fix", "fixes", "hint", "label", "less_likely",
-    "message", "mismatch", "missing", "no_audience", "no_introspection", "no_profile", "no_revocation", "party",
-    "realm", "reason", "revocation_note", "scope_fix", "several", "short", "summary", "text",
+    "limit", "message", "mismatch", "missing", "no_audience", "no_introspection", "no_profile", "no_revocation",
+    "party", "realm", "reason", "revocation_note", "scope_fix", "several", "short", "summary", "text",
 })  # fmt: skip
 """Keys of the tables of knowledge whose values are texts for the user, or lists of them."""
 CHECK_KEYS = frozenset({"title", "reason", "expected", "actual", "fix", "clause", "evidence"})

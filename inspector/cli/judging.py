@@ -51,7 +51,9 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         help="An algorithm allowed, in place of all public-key ones.",
     ),
     click.option(
-        "--token-use", type=click.Choice(["access", "id"]), help="Apply Amazon Cognito's rules for this kind."
+        "--token-use",
+        type=click.Choice(["access", "id"]),
+        help="Refuse any other kind of token: by token_use, or by what its issuer writes.",
     ),
     click.option("--at", metavar="TIME", help="Judge at this moment: epoch seconds, or ISO 8601 with an offset."),
     click.option(

@@ -52,7 +52,8 @@ def test_as_an_object(shell: Shell, log: str) -> None:
     first, second, third = found["tokens"]
     assert first == {
         "line": 2, "column": 23, "lines": [2, 4], "times": 2, "before": "Authorization: Bearer", "type": "jws",
-        "alg": "RS256", "kid": KID, "iss": ISSUER, "client": CLIENT, "exp": 1500000000.0, "expired": True,
+        "kind": "access-token-said", "alg": "RS256", "kid": KID, "iss": ISSUER, "client": CLIENT, "exp": 1500000000.0,
+        "expired": True,
     }  # fmt: skip
     assert (second["before"], second["expired"]) == ("id_token", False)
     assert (third["type"], third["kid"], third["iss"], third["exp"], third["expired"]) == (

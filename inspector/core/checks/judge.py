@@ -5,8 +5,10 @@ from __future__ import annotations
 from inspector.core.checks.case import EMPTY, Case
 from inspector.core.checks.fact import Fact
 from inspector.core.checks.inspection import Inspection, facts_of
+from inspector.core.checks.nested import inner_token
 from inspector.core.checks.plain import plainly_valid
-from inspector.core.checks.verdict import Expectation, Status, Verdict
+from inspector.core.checks.several import with_best_signature
+from inspector.core.checks.verdict import STANDING_OUT, Expectation, Status, Verdict
 from inspector.core.keys.key import KeyChoice, KeyLookup, KeySet, bound_to, choose, verifies
 from inspector.core.text.message import Message
 from inspector.core.tokens.token import Kind, Token
@@ -26,6 +28,8 @@ def judge_token(
     `keys_problem` is the sentence to show where there is no key set although one was wanted. `clock_skew_s` is the
     issuer's clock minus this computer's, where it is known; it explains dates and changes no verdict.
     """
+    if token.form is not None:
+        token = with_best_signature(token, key_set)
     choice = _choose(token, key_set)
     members, claims = token.header or EMPTY, token.claims or EMPTY
     bound = _bound(choice, members.get("alg"))
@@ -55,6 +59,16 @@ def _genuine(token: Token, choice: KeyChoice | None, alg: object) -> bool | None
     return verifies(choice.key, str(alg), token.signing_input, token.signature)
 
 
+def judge_inner(outer: Inspection) -> Inspection | None:
+    """The token that is the payload of this one, judged by itself with the same keys; None where there is none."""
+    inner, case = inner_token(outer.token), outer.case
+    if inner is None:
+        return None
+    return judge_token(
+        inner, case.key_set, case.expectation, case.now, case.keys_problem, clock_skew_s=case.clock_skew_s
+    )
+
+
 def decide(token: Token, facts: tuple[Fact, ...]) -> Verdict:
     """The verdict that follows from all checks: malformed goes before rejected, and rejected before unverified."""
     if token.unreadable:
@@ -62,5 +76,7 @@ def decide(token: Token, facts: tuple[Fact, ...]) -> Verdict:
     statuses = [fact.status for fact in facts]
     if Status.FAILED in statuses:
         return Verdict.REJECTED
+    if any(fact.id in STANDING_OUT and fact.status is Status.NOT_CHECKED and not fact.note for fact in facts):
+        return Verdict.UNVERIFIED
     signed = next((fact.status for fact in facts if fact.id == "signature"), None)
     return Verdict.VALID if signed is Status.PASSED else Verdict.UNVERIFIED

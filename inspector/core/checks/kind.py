@@ -11,6 +11,7 @@ from typing import Any
 
 from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed, not_checked, note, passed
+from inspector.core.checks.time_claims import NEVER_EXPIRES, NO_EXPIRY
 from inspector.core.checks.verdict import Status
 from inspector.core.knowledge.kinds import PLAIN_TYPES, media_type_of, token_kind
 from inspector.core.knowledge.providers import described, provider_of_issuer
@@ -38,6 +39,8 @@ _USUAL = frozenset({"access-token", "access-token-said"})
 """Kinds that need no word: what an API is sent."""
 _REFUSED_FOR_SCOPES = frozenset({"refresh", "id"})
 """Where scopes alone are expected: the kinds of sign-in that programs mistake for access tokens."""
+_WARN_FOR_NOTHING = frozenset({"token_keys", "text_claims"})
+"""Checks whose warnings are about what a kind that passes them has to have, such as its own key."""
 _TELLING = frozenset({"token_type", "type", "grant_type", "at_hash", "c_hash"})
 """Claims by which a token with scopes in it may be a refresh or ID token all the same, beside typ and token_use."""
 _USUAL_TYPES = (None, "Bearer", "DPoP")
@@ -51,19 +54,25 @@ def with_kind(case: Case) -> Case:
     """The case with the kind of its token, for the checks to read."""
     if case.token.kind is not Kind.JWS or case.token.header is None:
         return case
-    return Case(*case[:-1], token_kind(case.header, case.claims))
+    return Case(
+        *case[:-1], token_kind(case.header, case.token.signed_claims if case.token.form is not None else case.claims)
+    )
 
 
 def applying(case: Case, facts: list[Fact]) -> tuple[Fact, ...]:
-    """The facts without those of checks that do not apply to this kind of token and found nothing against it."""
+    """The facts without those of checks that do not apply to this kind of token and found nothing of weight."""
     if case.kind is None or not case.kind.passes:
         return tuple(facts)
     left_out = case.kind.passes
-    return tuple([fact for fact in facts if fact.id not in left_out or _found(fact)])
+    return tuple([fact for fact in facts if fact.id not in left_out or _applies(fact)])
 
 
-def _found(fact: Fact) -> bool:
-    return fact.status in (Status.PASSED, Status.FAILED)
+def _applies(fact: Fact) -> bool:
+    if fact.answer in (NO_EXPIRY, NEVER_EXPIRES):
+        return False
+    if fact.status is Status.WARNING:
+        return fact.id not in _WARN_FOR_NOTHING
+    return fact.status is not Status.NOT_CHECKED
 
 
 def kind(case: Case) -> Fact | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from inspector.core.checks.case import Case, absent
+from inspector.core.checks.disclosures import presentation
 from inspector.core.checks.fact import Fact, failed, not_checked, note, passed
 from inspector.core.knowledge.providers import ISSUER, described, provider_of_issuer
 from inspector.core.text.message import Message, message
@@ -98,7 +99,7 @@ def audience(case: Case) -> Fact | None:
         wanted = case.expectation.client_ids
     named = audiences_of(case)
     if named is MISTYPED:
-        return FAULTY_AUDIENCE(case.claims["aud"])
+        return FAULTY_AUDIENCE(case.claim("aud"))
     shown = named[:10] if any(named) else absent("aud")
     if not wanted:
         if case.expectation.token_use == "access" and not named and case.expectation.client_ids:
@@ -118,9 +119,12 @@ MISTYPED: tuple[str, ...] = ("(not readable)",)
 
 def audiences_of(case: Case) -> tuple[str, ...]:
     """The audiences named, none if there is no `aud`; MISTYPED where it is not what RFC 7519 allows."""
-    if "aud" not in case.claims:
+    claims = case.claims
+    if "aud" not in claims and case.token.form is not None and (binding := presentation(case.token)) is not None:
+        claims = binding.claims or {}  # whom an SD-JWT is presented to (RFC 9901 section 4.3)
+    if "aud" not in claims:
         return ()
-    value = case.claims["aud"]
+    value = claims["aud"]
     if isinstance(value, str):
         return (value,)
     if isinstance(value, list) and all(isinstance(item, str) for item in value):

@@ -61,7 +61,7 @@ def _comparisons(expected: Expectation) -> _Comparisons | None:
 def plainly_valid(case: Case) -> bool:
     """Whether every check passes or has nothing against the token. False says nothing: the checks then decide."""
     expected = _comparisons(case.expectation)
-    if expected is None or not case.genuine or case.token.problems:
+    if expected is None or not case.genuine or case.token.problems or case.token.form is not None:
         return False
     header, claims = case.header, case.claims
     return (

@@ -13,9 +13,9 @@ from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed, not_checked, passed, warning
 from inspector.core.keys.entry import PRIVATE_MEMBERS, read_entry
 from inspector.core.keys.key import Key, Origin, verifies
-from inspector.core.text.message import Message, message, several
+from inspector.core.text.message import Message, message, several, untranslated
 
-OWN_KEY = not_checked("signature.own_key", "kind", "thumbprint")
+OWN_KEY = not_checked("signature.own_key", "kind", "thumbprint", "source")
 OWN_KEY_WRONG = failed("signature.own_key_wrong", "count")
 OWN_KEY_UNUSABLE = not_checked("signature.own_key_unusable", "why")
 PRIVATE = failed("proof.private", "kind")
@@ -62,7 +62,7 @@ def signature(case: Case) -> Fact | None:
         return None
     if not verifies(key, str(case.alg), token.signing_input, token.signature):
         return OWN_KEY_WRONG(len(token.signature))
-    return OWN_KEY(message(case.kind.label), key.thumbprint)
+    return OWN_KEY(message(case.kind.label), key.thumbprint, case.kind.source)
 
 
 def proof(case: Case) -> Fact | None:
@@ -101,7 +101,7 @@ def _details(case: Case, names: tuple[str, ...]) -> Message:
     iat = case.token.moment("iat")
     made = message("It was made {iat:lately}.", iat=iat) if iat is not None else None
     said = [_SAID[name](case.claims[name]) for name in names if name in case.claims]
-    return message("{sentences}", sentences=several(made, *said))
+    return untranslated("{sentences}", sentences=several(made, *said))
 
 
 def _ath(value: object) -> Message:

@@ -6,7 +6,7 @@ from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact
 from inspector.core.checks.kind import with_kind
 from inspector.core.checks.proof import OWN_KEY
-from inspector.core.checks.verdict import Status, Verdict
+from inspector.core.checks.verdict import STANDING_OUT, Status, Verdict
 from inspector.core.checks.words import clause
 from inspector.core.keys.key import Origin
 from inspector.core.text.language import plural, tr
@@ -32,6 +32,9 @@ def _unverified(case: Case, facts: tuple[Fact, ...], now: float) -> str:
     clauses = {fact.id: clause(fact, now) for fact in facts if fact.id in ("kid", "signature")}
     if any(fact.answer is OWN_KEY for fact in facts) and case.kind is not None:
         return f"{tr(case.kind.label)}: {clauses['signature']}."
+    open_ = [clause(fact, now) for fact in facts if fact.id in STANDING_OUT and fact.status is Status.NOT_CHECKED]
+    if "signature" not in {fact.id for fact in facts if fact.status is not Status.PASSED} and any(open_):
+        return tr("It is well formed, but {why}.", why=next(filter(None, open_)))
     why = clauses.get("kid") or clauses.get("signature") or tr("nobody has checked who signed it")
     if any(fact.id == "exp" and fact.status is Status.PASSED for fact in facts):
         return tr("It is well formed and in date, but {why}.", why=why)
@@ -45,6 +48,8 @@ def _valid(case: Case, facts: tuple[Fact, ...], now: float) -> str:
     else:
         signed = tr("Its signature fits the key you chose", "… and it is in date.")
     exp = next((fact for fact in facts if fact.id == "exp"), None)
+    if case.token.inner is not None:
+        return tr("{signed}; the token that is its payload is judged below.", signed=signed)
     if exp is None:
         return tr("{signed}; it has no expiry, as is usual for its kind.", signed=signed)
     dated = clause(exp, now) or tr("it is in date", "The issuer signed it and ….")

@@ -9,7 +9,8 @@ from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed, not_checked, passed, warning
 from inspector.core.text.display import count_hidden
 from inspector.core.text.message import Several, counted, message, several
-from inspector.core.tokens.token import Kind, Problem
+from inspector.core.tokens.sd_jwt import SdJwt
+from inspector.core.tokens.token import Kind, Problem, Token
 
 MANY = 3
 
@@ -18,6 +19,9 @@ NOT_A_JWT = failed("structure.not_a_jwt", "problems", "characters", "parts", "n"
 OPAQUE = not_checked("structure.opaque", "characters", "n")
 ENCRYPTED = not_checked("structure.encrypted", "n")
 THREE_PARTS = passed("structure.three_parts", "n")
+SD_JWT = passed("structure.sd_jwt", "n")
+SD_JWT_BOUND = passed("structure.sd_jwt_bound", "n")
+IN_JSON = passed("structure.json", "n")
 NOT_CANONICAL = failed("encoding.not_canonical", "problems")
 SOUND = {part: passed(f"{part}.sound", "n") for part in ("header", "payload")}
 NOT_SOUND = {part: failed(f"{part}.not_sound", "problems", "fix") for part in ("header", "payload")}
@@ -40,7 +44,13 @@ def structure(case: Case) -> Fact:
         return OPAQUE(_characters(token.text), len(token.text))
     if token.kind is Kind.JWE:
         return ENCRYPTED(len(token.parts))
-    return THREE_PARTS(len(token.text))
+    return _of_form(token) if token.form is not None else THREE_PARTS(len(token.text))
+
+
+def _of_form(token: Token) -> Fact:
+    if isinstance(token.form, SdJwt):
+        return (SD_JWT_BOUND if token.form.key_binding else SD_JWT)(len(token.form.disclosures))
+    return IN_JSON(len(token.form.signatures) if token.form is not None else 0)
 
 
 def _characters(text: str) -> object:

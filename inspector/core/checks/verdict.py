@@ -42,6 +42,9 @@ ASYMMETRIC_ALGORITHMS = (
 )  # fmt: skip
 """What a token may be signed with unless the expectation says otherwise (RFC 7518, 8037, 8812, 9864)."""
 
+STANDING_OUT = ("disclosures", "key_binding", "nested")
+"""Checks without which a signature that was verified says too little of what stands in the token."""
+
 
 class Status(StrEnum):
     """What came of one check."""

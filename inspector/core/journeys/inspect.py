@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from inspector.core.checks.judge import judge_token
+from inspector.core.checks.judge import judge_inner, judge_token
 from inspector.core.checks.verdict import Expectation
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySet, KeySource
@@ -74,6 +74,17 @@ def inspect_with_keys(
         inspection=inspection,
         keys_problem=fetched.problem,
         origin=TokenOrigin.PASTED,
+    )
+
+
+def inspect_inner(outcome: Outcome) -> Outcome | None:
+    """The token that is the payload of the one judged (a nested JWT), as an outcome of its own; None without one."""
+    inner = judge_inner(outcome.inspection) if outcome.inspection is not None else None
+    if inner is None:
+        return None
+    origin = TokenOrigin.FOUND if outcome.label else TokenOrigin.PASTED
+    return Outcome(
+        outcome.label, outcome.at, outcome.profile, inspection=inner, keys_problem=outcome.keys_problem, origin=origin
     )
 
 

@@ -8,8 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.judge import judge_inner
+from inspector.core.checks.nested import MAX_NESTED
 from inspector.core.checks.verdict import Check, ScopeDifference, Status, Verdict
 from inspector.core.network.exchange import Root
+from inspector.core.report.sections import sd_jwt_json, sections
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.masking import mask_body
@@ -42,7 +45,13 @@ MAX_BODY_CHARS = 20_000
 
 def inspection_json(inspection: Inspection) -> dict[str, Any]:
     """The object that `inspect --format json` prints (DESIGN section 6)."""
+    return _inspection_json(inspection, MAX_NESTED)
+
+
+def _inspection_json(inspection: Inspection, depth: int) -> dict[str, Any]:
     key = inspection.key if inspection.signature_verified else None
+    inner = judge_inner(inspection) if depth else None
+    disclosed = sd_jwt_json(inspection.token)
     return {
         "verdict": inspection.verdict.value,
         "reason": inspection.reason,
@@ -53,6 +62,8 @@ def inspection_json(inspection: Inspection) -> dict[str, Any]:
         "key": None
         if key is None or inspection.key_set is None
         else {"kid": key.kid, "alg": _alg(inspection), "source": inspection.key_set.source.describe()},
+        **({"sd_jwt": jsonable(disclosed)} if disclosed is not None else {}),
+        **({"inner": _inspection_json(inner, depth - 1)} if inner is not None else {}),
     }
 
 
@@ -105,9 +116,11 @@ def outcome_text(outcome: Outcome) -> str:
 def _text_lines(outcome: Outcome) -> Iterator[str]:
     if outcome.diagnosis is not None:
         yield from _diagnosis_lines(outcome.diagnosis, outcome.exchange)
-    if outcome.inspection is None:
-        return
-    inspection = outcome.inspection
+    if outcome.inspection is not None:
+        yield from _inspection_lines(outcome.inspection, MAX_NESTED)
+
+
+def _inspection_lines(inspection: Inspection, depth: int) -> Iterator[str]:
     yield f"{tr(VERDICT_WORDS[inspection.verdict])}: {visible(inspection.reason)}"
     yield visible(provenance(inspection))
     yield _zone(inspection)
@@ -116,11 +129,14 @@ def _text_lines(outcome: Outcome) -> Iterator[str]:
     for check in worst_first(inspection.told()):
         yield f"  {status_word(check):<11}  {visible(check.title):<22}  {visible(check.reason)}"
         yield from _evidence_lines(check)
-    for title, members in ((tr("Header"), inspection.token.header), (tr("Claims"), inspection.token.claims)):
-        if members:
-            yield ""
-            yield title
-            yield from (f"  {visible(elide(name, 40)):<18}  {one_line(value)}" for name, value in members.items())
+    for title, members in sections(inspection.token):
+        yield ""
+        yield title
+        yield from (f"  {visible(elide(name, 40)):<18}  {one_line(value)}" for name, value in members.items())
+    if depth and (inner := judge_inner(inspection)) is not None:
+        yield ""
+        yield tr("The token inside")
+        yield from _inspection_lines(inner, depth - 1)
 
 
 def _kind_lines(inspection: Inspection) -> Iterator[str]:
@@ -206,7 +222,7 @@ def outcome_markdown(outcome: Outcome) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _inspection_markdown(inspection: Inspection) -> list[str]:
+def _inspection_markdown(inspection: Inspection, depth: int = MAX_NESTED) -> list[str]:
     judged = tr("Judged at {time}.", time=iso(inspection.at))
     lines = [
         f"## {tr(VERDICT_WORDS[inspection.verdict])}",
@@ -222,10 +238,11 @@ def _inspection_markdown(inspection: Inspection) -> list[str]:
         f"| {escape(check.title)} | {status_word(check)} | {_markdown_result(check)} |"
         for check in worst_first(inspection.told())
     ]
-    for title, members in ((tr("Header"), inspection.token.header), (tr("Claims"), inspection.token.claims)):
-        if members:
-            lines += ["", f"### {title}", "", f"| {tr('Name')} | {tr('Value')} |", "|---|---|"]
-            lines += [f"| {code(elide(name, 80))} | {code(one_line(value))} |" for name, value in members.items()]
+    for title, members in sections(inspection.token):
+        lines += ["", f"### {title}", "", f"| {tr('Name')} | {tr('Value')} |", "|---|---|"]
+        lines += [f"| {code(elide(name, 80))} | {code(one_line(value))} |" for name, value in members.items()]
+    if depth and (inner := judge_inner(inspection)) is not None:
+        lines += ["", f"### {tr('The token inside')}", "", *_inspection_markdown(inner, depth - 1)]
     return lines
 
 

@@ -52,6 +52,7 @@ def _token_json(one: FoundToken, now: float, *, whole: bool) -> dict[str, Any]:
         "times": found.times,
         "before": found.before or None,
         "type": one.token.kind.value,
+        "kind": one.kind_id or None,
         "alg": one.header("alg") or None,
         "kid": one.header("kid") or None,
         "iss": one.issuer or None,

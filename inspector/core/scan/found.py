@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Any
 
-from inspector.core.knowledge.kinds import token_kind
+from inspector.core.knowledge.kinds import TokenKind, token_kind
 from inspector.core.knowledge.providers import client_of
 from inspector.core.scan.scan import Found
 from inspector.core.text import times
@@ -40,8 +40,18 @@ class FoundToken:
             return tr("Encrypted token")
         if token.kind is not Kind.JWS:
             return tr("Unreadable token")
-        said = token_kind(token.header or {}, self._claims)
+        said = self._said
         return tr(said.label) if said is not None else tr("Signed token")
+
+    @property
+    def kind_id(self) -> str:
+        """The same for programs, as knowledge/kinds.toml has it; "" where the token does not say."""
+        said = self._said
+        return said.id if said is not None else ""
+
+    @property
+    def _said(self) -> TokenKind | None:
+        return token_kind(self.token.header or {}, self.token.signed_claims)
 
     def header(self, name: str) -> str:
         """A member of the header; "" where there is none or it is no text."""
@@ -81,7 +91,7 @@ class FoundToken:
     def _without_date(self) -> str:
         if "exp" in self._claims:
             return tr("unreadable expiry")
-        said = token_kind(self.token.header or {}, self._claims)
+        said = self._said
         return "" if said is not None and "exp" in said.passes else tr("no expiry")
 
     @property

@@ -12,12 +12,13 @@ _ENDS = " \t\r\n\f\v\u00a0\u2007\u202f\u3000\ufeff\u200b\u2060"
 
 _SCHEME = re.compile(r"(?:authorization\s*:\s*)?(bearer|dpop)\s+", re.IGNORECASE)
 _QUOTES = {'"': '"', "'": "'", "`": "`", "“": "”", "‘": "’", "<": ">"}
-_TOKEN_LINE = re.compile(r"[A-Za-z0-9_.=-]+\\?")
+_TOKEN_LINE = re.compile(r"[A-Za-z0-9_.=~-]+\\?")
 _CLEAN = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){2,4}")
 _WHITE = re.compile(r"\s")
 _EMBEDDED = re.compile(
     r"""(?:(?<=[\s"'`=:,;(<\[{&?|>])|^)                    # a character that may stand before a token
-        (eyJ[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){2}(?:(?:\.[A-Za-z0-9_-]+){2})?)
+        (eyJ[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){2}(?:(?:\.[A-Za-z0-9_-]+){2})?
+        (?:(?:~[A-Za-z0-9_-]+)*~(?:eyJ[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+){2})?)?)  # disclosures of an SD-JWT
         (?=[\s"'`,;)>\]}&|\\]|\.(?:\s|$)|$)                # and after it
     """,
     re.VERBOSE,
@@ -116,7 +117,7 @@ def join_lines(text: str) -> str | None:
     parts = joined.split(".")
     if not joined.startswith("eyJ") or len(parts) not in (3, 5):
         return None
-    if len(parts) == 5 and parts[1].startswith("eyJ"):
+    if len(parts) == 5 and parts[1].startswith("eyJ") and "~" not in parts[2]:
         return None  # two signed tokens one below the other; the second part of an encrypted one is no JSON
     alone = [line for line in lines if line.count(".") == len(parts) - 1]
     # One line that is whole by itself, with words on the lines beside it, is a token among other text.

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from inspector.core.text import strictjson
 from inspector.core.text.json_kind import kind_of
@@ -17,6 +17,10 @@ from inspector.core.text.language import mark
 from inspector.core.text.message import Message, counted, message
 from inspector.core.text.times import numeric_date
 from inspector.core.tokens.paste import Cleaned, clean
+
+if TYPE_CHECKING:  # hardly any token has such a form
+    from inspector.core.tokens.json_serialisation import JsonForm
+    from inspector.core.tokens.sd_jwt import SdJwt
 
 MAX_TOKEN_CHARS = 1024 * 1024
 """Longer text is refused before anything is decoded (FACTS 4.1: a 20 MB token takes over a second)."""
@@ -95,6 +99,9 @@ class Token(NamedTuple):
     removed from what was given, and `tokens` how many different ones that held, of which this is the first.
     `header_bytes` and `payload_bytes` are the decoded parts, `header` and `claims` their JSON objects, None where there
     is none. `signing_input` is what the signature covers (RFC 7515 section 5.1).
+
+    `form` is set where `text` is more than a JWT in three parts: an SD-JWT, whose `claims` are those that are there
+    with what was disclosed, or a JWS in JSON. `parts` are those of the JWT in it.
     """
 
     text: str
@@ -108,6 +115,7 @@ class Token(NamedTuple):
     signature: bytes | None = None
     problems: tuple[Problem, ...] = ()
     tokens: int = 1
+    form: SdJwt | JsonForm | None = None
 
     def __repr__(self) -> str:
         """Without the text and all that is decoded from it."""
@@ -117,6 +125,12 @@ class Token(NamedTuple):
     def signing_input(self) -> bytes:
         """The bytes the signature is computed over: header, a full stop, payload, as they stand."""
         return ".".join(self.parts[:2]).encode("utf-8", "surrogatepass")
+
+    def start_of(self, part: int) -> int:
+        """Where a part begins in the text: of a JWS in JSON, its value; of any other, behind the parts before it."""
+        if self.text.startswith("{") and part < len(self.parts):
+            return max(0, self.text.find(f'"{self.parts[part]}"') + 1)
+        return sum(len(each) + 1 for each in self.parts[:part])
 
     @property
     def unreadable(self) -> bool:
@@ -128,6 +142,20 @@ class Token(NamedTuple):
         """The claim `iss` (RFC 7519 section 4.1.1); None where there is none or it is no text."""
         issuer = self.claims.get("iss") if self.claims is not None else None
         return issuer if isinstance(issuer, str) else None
+
+    @property
+    def inner(self) -> str | None:
+        """The token that is the payload of this one (a nested JWT, RFC 7519 section 5.2); None where it is none."""
+        content = self.payload_bytes
+        if content is None or self.claims is not None or self.kind is not Kind.JWS or not _NESTED.fullmatch(content):
+            return None
+        return content.decode("ascii")
+
+    @property
+    def signed_claims(self) -> Mapping[str, Any]:
+        """The claims, by which the kind of the token is told; with `_sd` where they were disclosed selectively."""
+        claims = self.claims or {}
+        return {**claims, "_sd": ()} if self.form is not None and hasattr(self.form, "disclosures") else claims
 
     def moment(self, claim: str) -> float | None:
         """A claim as a date in epoch seconds: `exp`, `nbf`, `iat`, `auth_time`; None where it is absent or no date."""
@@ -149,6 +177,8 @@ def decode_unverified(text: str) -> Token:
             most=MAX_TOKEN_CHARS,
         )
         return Token("", Kind.UNREADABLE, problems=(Problem("structure", words, unreadable=True),))
+    if text.lstrip()[:1] == "{" and (in_json := _read_json(text.strip())) is not None:
+        return in_json
     cleaned = clean(text)
     token = _read(cleaned)
     return token._replace(cleanups=cleaned.removed, tokens=cleaned.tokens) if cleaned.removed else token
@@ -192,6 +222,8 @@ def _plain_part(part: str) -> bytes | None:
 
 def _read(cleaned: Cleaned) -> Token:
     text = cleaned.text
+    if "~" in text and (disclosing := _read_sd_jwt(text)) is not None:
+        return disclosing
     parts = tuple(text.split("."))
     if len(parts) == JWS_PARTS and parts[0] and (parts[1] or _starts_with_object(parts[0])):
         return _read_jws(text, parts)
@@ -222,6 +254,68 @@ def _read_jws(text: str, parts: tuple[str, ...]) -> Token:
         payload_bytes=payload_bytes,
         signature=_decode_part(parts[2], "signature", problems),
         problems=tuple(problems),
+    )
+
+
+def _read_sd_jwt(text: str) -> Token | None:
+    """An SD-JWT (RFC 9901): its token is the issuer's JWT, its claims are those with what was disclosed."""
+    from inspector.core.tokens import sd_jwt
+
+    found = sd_jwt.split(text)
+    if found is None or not _starts_with_object(found.issuer_jwt.split(".")[0]):
+        return None
+    token = _read_jws(found.issuer_jwt, tuple(found.issuer_jwt.split(".")))
+    if token.claims is None:
+        return token._replace(text=text)
+    form = sd_jwt.read(token.claims, found.issuer_jwt, found.disclosures, found.key_binding)
+    if not sd_jwt.discloses(form, token.claims, (token.header or {}).get("typ")):
+        return None
+    problems = token.problems
+    if not found.complete:
+        words = message("No tilde (~) stands behind its last disclosure. The end is probably cut off.")
+        problems = (*problems, Problem("encoding", words))
+    return token._replace(text=text, claims=form.claims, problems=problems, form=form)
+
+
+def _read_json(text: str) -> Token | None:
+    """A JWS in JSON (RFC 7515 section 7.2), read with the first of its signatures; None where the text is none."""
+    from inspector.core.tokens import json_serialisation
+
+    form = json_serialisation.read(text)
+    return None if form is None else with_signature(Token(text, Kind.JWS), form, 0)
+
+
+def with_signature(token: Token, form: JsonForm, place: int) -> Token:
+    """The JWS in JSON as the token that one of its signatures makes of it.
+
+    Of the unprotected header only alg and kid count, and only as hints where the protected one has none: which key and
+    algorithm are good is decided by whoever has the keys.
+    """
+    signed = form.signatures[place]
+    problems: list[Problem] = [Problem("header", _told("header", oddity)) for oddity in form.oddities]
+    header_bytes = _decode_part(signed.protected, "header", problems) if signed.protected else b"{}"
+    protected = _read_object(header_bytes, "header", problems) or {}
+    for name in signed.header:
+        if name in protected:
+            words = message("The header has {name:repr} twice: protected and unprotected.", name=name)
+            problems.append(Problem("header", words))
+    if "crit" in signed.header:
+        problems.append(Problem("header", message("crit stands in the unprotected header, where it must not be.")))
+    hints = {name: signed.header[name] for name in ("alg", "kid") if name in signed.header and name not in protected}
+    header = {**protected, **hints}
+    payload_bytes = _decode_part(form.payload, "payload", problems)
+    claims: Mapping[str, Any] | None = {}
+    if payload_bytes != b"" or not {"nonce", "url"} <= header.keys():  # ACME asks with an empty one (RFC 8555 6.3)
+        claims = _read_payload(payload_bytes, problems)
+    return token._replace(
+        parts=(signed.protected, form.payload, signed.signature),
+        header=header,
+        claims=claims,
+        header_bytes=header_bytes,
+        payload_bytes=payload_bytes,
+        signature=_decode_part(signed.signature, "signature", problems),
+        problems=tuple(problems),
+        form=form._replace(chosen=place),
     )
 
 
@@ -292,8 +386,7 @@ def _read_payload(content: bytes | None, problems: list[Problem]) -> Mapping[str
             "Put the content, in base64url, between the two full stops. If there is none, copy the whole token again."
         )
     elif content is not None and _NESTED.fullmatch(content):
-        words = message("The payload is another token (a nested JWT): inspect that one by itself.")
-        fix = message("Decode the payload and inspect the token that it is; this one only carries it.")
+        return None  # a token of its own
     else:
         return _read_object(content, "payload", problems)
     problems.append(Problem("payload", words, unreadable=True, fix=fix))

@@ -46,7 +46,8 @@ def payload_of(token: Token) -> Payload:
 
 _CLAIMS = {
     Payload.NESTED: mark(
-        "The claims are in another token, which is the payload of this one. Copy it from Raw and inspect it by itself."
+        "The claims are in another token, which is the payload of this one. Inspect token inside, in the token menu, "
+        "shows it."
     ),
     Payload.DETACHED: mark(
         "The payload is empty, so there are no claims to list. A detached payload is sent apart "
@@ -63,8 +64,8 @@ _CLAIMS = {
 }
 _RAW = {
     Payload.NESTED: mark(
-        "The payload is a token of its own: a nested JWT, signed twice or encrypted inside. Select "
-        "it above, copy it, and inspect it by itself."
+        "The payload is a token of its own: a nested JWT, signed twice or encrypted inside. Inspect token inside, in "
+        "the token menu, shows it."
     ),
     Payload.DETACHED: mark(
         "There is nothing between the two full stops: the content was probably sent apart from its "

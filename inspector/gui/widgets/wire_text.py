@@ -265,15 +265,14 @@ class EncodedText(PlainText):
     def colour(self) -> None:
         if self._token is None:
             return
-        start = 0
-        for part, segment in zip(self._token.parts, self._segments(), strict=False):
+        for number, (part, segment) in enumerate(zip(self._token.parts, self._segments(), strict=False)):
+            start = self._token.start_of(number)
             form = QTextCharFormat()
             form.setForeground(theme.current().color(segment))
             form.setBackground(theme.current().color(f"{segment}_tint"))
             end = min(start + len(part), self._drawn())
             if end > start:
                 self._span(self._drawn_at(start), self._drawn_at(end - 1) + 1).mergeCharFormat(form)
-            start += len(part) + 1
 
     def _segments(self) -> tuple[str, ...]:
         if self._token is None or self._token.kind is Kind.OPAQUE:

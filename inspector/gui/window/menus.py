@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 CHOICES_OF_LANGUAGE = ((mark("As the system"), SYSTEM), *LANGUAGES)
-TOKEN_ACTIONS = ("copy-token", "key-file", "answer", "introspect", "revoke")
+TOKEN_ACTIONS = ("copy-token", "inner-token", "key-file", "answer", "introspect", "revoke")
 
 
 class Menus(QObject):

@@ -16,6 +16,7 @@ from inspector.gui.inspection.actions import InspectionActions
 from inspector.gui.inspection.claims import shortcuts as claims_shortcuts
 from inspector.gui.inspection.comparison.actions import CompareActions
 from inspector.gui.inspection.diagnosis.answer_actions import AnswerActions
+from inspector.gui.inspection.inner_token import InnerToken
 from inspector.gui.inspection.issuer.actions import IssuerActions
 from inspector.gui.inspection.keys.actions import KeysActions
 from inspector.gui.inspection.pane import InspectionPane
@@ -76,6 +77,7 @@ class Panes(QObject):
         self.answer = AnswerActions(work, registry, asks, inspection)
         self.issuer = IssuerActions(work, registry, asks, inspection)
         self.inspection = InspectionActions(self._selection, registry, inspection, self.export)
+        self.inner_token = InnerToken(self._selection, work.tokens, registry)
         self.compare = CompareActions(work, registry, asks, inspection, self.menus.open_at)
         registry.add(*claims_shortcuts.actions())
         inspection.show_keys(registry)

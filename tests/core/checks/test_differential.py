@@ -315,7 +315,9 @@ RULES = (
     Rule(
         "a token made for another purpose is refused by its typ (RFC 8725 section 3.11); they do not look at typ",
         BOTH,
-        lambda case: case.expectation.token_use is not None and case.header.get("typ") in {"secevent+jwt", "logout+jwt"},
+        lambda case: (
+            case.expectation.token_use is not None and case.header.get("typ") in {"secevent+jwt", "logout+jwt"}
+        ),
         frozenset({"kind"}),
     ),
     Rule(

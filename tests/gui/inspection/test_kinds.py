@@ -31,7 +31,7 @@ UNENCODED = ".".join((encode(b'{"alg":"RS256","b64":false,"crit":["b64"]}'), "he
 KINDS = {
     "opaque": (samples.opaque().inspection.token.text, "known to the server", "introspection endpoint"),  # type: ignore[union-attr]
     "encrypted": (ENCRYPTED, "The header is readable", "the ciphertext (empty) and the authentication tag"),
-    "nested": (NESTED, "inspect it by itself", "a nested JWT"),
+    "nested": (NESTED, "Inspect token inside", "a nested JWT"),
     "nested, encrypted": (
         f"{HEADER}.{encode(ENCRYPTED.encode())}.{SIGNATURE}", "The claims are in another token", "a nested JWT",
     ),

@@ -17,6 +17,8 @@ from inspector.core.text import times
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.numbers import grouped
+from inspector.core.tokens.sd_jwt import SdJwt
+from inspector.core.tokens.token import Token
 from inspector.gui.inspection.claims.rows import Member, Rows, Search, rows_of, spelled
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,6 +83,7 @@ class ClaimsModel(QAbstractTableModel):
         self._checks: dict[tuple[str, str], Check] = {}
         self._verdict = Verdict.UNVERIFIED
         self._dated: dict[int, str] = {}
+        self._disclosed: dict[str, bool] = {}
 
     def show_inspection(self, inspection: Inspection, now: float) -> None:
         """Replace the rows by those of this token; the filter stays."""
@@ -91,6 +94,7 @@ class ClaimsModel(QAbstractTableModel):
         self._provider = expected
         self._verdict = inspection.verdict if inspection.signature_verified else Verdict.UNVERIFIED
         self._checks = _by_member(inspection.told())
+        self._disclosed = _disclosed(inspection.token)
         self._all = rows_of(inspection.token.header, inspection.token.claims)
         self._search = Search(self._all)
         if self._filter:
@@ -246,15 +250,19 @@ class ClaimsModel(QAbstractTableModel):
 
     def meaning_text(self, index: Index) -> str:
         """What the member means, in a sentence."""
-        meaning = self._meaning(self.member(index))
+        member = self.member(index)
+        if member.where == "payload" and member.name in self._disclosed:
+            whole = self._disclosed[member.name]
+            return tr("Disclosed by the holder.") if whole else tr("Parts of it are disclosed by the holder.")
+        meaning = self._meaning(member)
         if meaning is not None:
             return meaning.text
-        claim = self.member(index).where == "payload"
+        claim = member.where == "payload"
         return tr("Not a registered claim") if claim else tr("Not a registered header parameter")
 
     def known(self, index: Index) -> bool:
         """Whether the glossary knows this member."""
-        return self._meaning(self.member(index)) is not None
+        return self._meaning(self.member(index)) is not None or self.member(index).name in self._disclosed
 
     def _value(self, index: Index) -> str:
         text = self.value_text(index)
@@ -272,6 +280,14 @@ class ClaimsModel(QAbstractTableModel):
 def more(text: str) -> str:
     """The words that offer the rest of a long value: "Show all 12 480 characters"."""
     return plural(len(text), "Show the one character", "Show all {count} characters", count=grouped(len(text)))
+
+
+def _disclosed(token: Token) -> dict[str, bool]:
+    """The claims of an SD-JWT that its holder disclosed, by name, and whether the whole claim was."""
+    if not isinstance(token.form, SdJwt):
+        return {}
+    paths = [each.path for each in token.form.disclosed]
+    return {str(path[0]): (path[0],) in paths for path in paths}
 
 
 _WORST_FIRST = (Status.FAILED, Status.WARNING, Status.NOT_CHECKED, Status.PASSED)

@@ -283,7 +283,7 @@ class RawView(QWidget):
 
     def _start_of(self, part: int) -> int:
         """Where a part begins in the token."""
-        return sum(len(each) + 1 for each in self._token.parts[:part]) if self._token else 0
+        return self._token.start_of(part) if self._token else 0
 
     def _texts(self) -> tuple[EncodedText, DecodedText, DecodedText]:
         return self.encoded, self.header, self.payload

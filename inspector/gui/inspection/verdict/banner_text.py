@@ -64,10 +64,10 @@ def header(outcome: Outcome, now: float) -> tuple[str, str]:
     when, name = times.moment(outcome.at, now), outcome.name
     if outcome.inspection is None:
         return tr("Token request"), f"{name}, {when}"
+    kind = outcome.inspection.kind
     if outcome.profile is None or outcome.origin is not TokenOrigin.REQUESTED:
-        return name, when
-    use = (outcome.inspection.token.claims or {}).get("token_use")
-    return tr("ID token") if use == "id" else tr("Access token"), f"{name}, {when}"
+        return name, f"{tr(kind.label)}, {when}" if kind is not None else when
+    return tr(kind.label) if kind is not None else tr("Access token"), f"{name}, {when}"
 
 
 def metric(outcome: Outcome, now: float) -> tuple[str | None, str | None]:

@@ -1,0 +1,69 @@
+"""A JWS in JSON: `protected`, `payload` and `signature`, or a list of `signatures` (RFC 7515 section 7.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from inspector.core.text import strictjson
+from inspector.core.text.message import Message, message
+
+MAX_SIGNATURES = 16
+"""More are not read: nobody signs one text so often, and each costs a verification."""
+
+
+class Signed(NamedTuple):
+    """One signature over the payload: the protected header as it stands, and the header that nothing protects."""
+
+    protected: str
+    header: Mapping[str, Any]
+    signature: str
+
+
+class JsonForm(NamedTuple):
+    """A JWS in JSON; `chosen` is the place of the signature that the token was read with.
+
+    `general` says that it has a list of signatures. `unread` counts those beyond the most that are read. `oddities` are
+    phrases about the JSON itself, as strict JSON words them.
+    """
+
+    payload: str
+    signatures: tuple[Signed, ...]
+    general: bool
+    unread: int = 0
+    oddities: tuple[Message, ...] = ()
+    chosen: int = 0
+
+    def __repr__(self) -> str:
+        """Without anything of the token."""
+        return f"JsonForm({len(self.signatures)} signatures)"
+
+
+def read(text: str) -> JsonForm | None:
+    """The JWS that a JSON text is; None where it is something else."""
+    if not text.startswith("{"):
+        return None
+    reading = strictjson.read(text.encode("utf-8", "surrogatepass"))
+    value = reading.value
+    if not isinstance(value, dict) or not isinstance(payload := value.get("payload"), str):
+        return None
+    general = isinstance(value.get("signatures"), list)
+    entries = value["signatures"] if general else [value]
+    signed = [_signed(entry) for entry in entries[:MAX_SIGNATURES]]
+    found = tuple([each for each in signed if each is not None])
+    if not found or len(found) < len(signed):
+        return None
+    # Of a text with two tokens in it, programs differ in which one they judge (CVE-2022-39227).
+    twofold = any(name.count(".") > 1 for name in value)
+    more = (message("has the name of a member that is a token of its own", "The header …."),) if twofold else ()
+    unread = max(0, len(entries) - MAX_SIGNATURES)
+    return JsonForm(payload, found, general, unread, (*reading.oddities, *more))
+
+
+def _signed(entry: object) -> Signed | None:
+    if not isinstance(entry, dict) or not isinstance(signature := entry.get("signature"), str):
+        return None
+    protected, header = entry.get("protected", ""), entry.get("header", {})
+    if not isinstance(protected, str) or not isinstance(header, dict) or not (protected or header):
+        return None
+    return Signed(protected, header, signature)
