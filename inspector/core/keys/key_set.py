@@ -5,13 +5,13 @@ from __future__ import annotations
 import base64
 import codecs
 import json
-from collections import Counter
 from functools import partial
 
 from inspector.core.errors import KeySetError
 from inspector.core.keys import algorithms
 from inspector.core.keys.certificates import read_pem
 from inspector.core.keys.entry import Entries, holds_secret, short_secret, without_secrets
+from inspector.core.keys.flaw import Flaw
 from inspector.core.keys.key import Key, Keys, KeySet, KeySource, Origin
 from inspector.core.text import strictjson
 from inspector.core.text.json_kind import kind_of
@@ -41,7 +41,7 @@ def parse_key_set(content: bytes, source: KeySource, fetched_at: float | None = 
     own_secrets = source.origin.chosen and types == {"oct"}
     if secret and not own_secrets:
         entries = [without_secrets(entry) for entry in entries]
-    read = Entries(tuple(entries), source.origin, own_secrets, mixed, _repeated(kids))
+    read = Entries(tuple(entries), source.origin, own_secrets, mixed)
     document = "" if secret else content.removeprefix(codecs.BOM_UTF8).decode()
     return KeySet(Keys(kids, read), source, fetched_at, tuple(problems), document)
 
@@ -49,13 +49,6 @@ def parse_key_set(content: bytes, source: KeySource, fetched_at: float | None = 
 def _member(entry: object, name: str) -> str | None:
     value = entry.get(name) if isinstance(entry, dict) else None
     return value if isinstance(value, str) else None
-
-
-def _repeated(kids: list[str | None]) -> frozenset[str]:
-    """The key IDs of several entries: a token cannot say which of them it means, so none of them is used."""
-    if len(set(kids)) == len(kids):
-        return frozenset()
-    return frozenset(kid for kid, count in Counter(kids).items() if kid is not None and count > 1)
 
 
 def read_key_file(content: bytes, name: str, now: float) -> KeySet:
@@ -78,7 +71,9 @@ def read_key_file(content: bytes, name: str, now: float) -> KeySet:
 
 def shared_secret(secret: bytes) -> KeySet:
     """A key set of one shared secret, for tokens signed with HS256, HS384 or HS512. It is never written anywhere."""
-    key = Key(None, "oct", bits=len(secret) * 8, public_key=secret, unusable=short_secret(secret))
+    short = short_secret(secret)
+    flaw = Flaw.UNSAFE if short else None
+    key = Key(None, "oct", bits=len(secret) * 8, public_key=secret, unusable=short, flaw=flaw)
     return KeySet((key,), KeySource(Origin.SECRET, "shared secret"))
 
 
