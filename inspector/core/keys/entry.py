@@ -188,7 +188,8 @@ def _secret(entry: Mapping[str, Any], *, secret: bool) -> Found:
         return Found(unsafe(message("It is a shared secret. Published, it lets anyone sign, so it proves nothing.")))
     k = entry.get("k")
     if not isinstance(k, str) or not _BASE64URL.fullmatch(k):  # PyJWT passes over other characters
-        return Found((unsafe if k == "" else damaged)(message(NOT_A_SECRET)))
+        nothing = not (k.rstrip("=") if isinstance(k, str) else k)  # with a secret of no bytes anyone can sign
+        return Found((unsafe if nothing else damaged)(message(NOT_A_SECRET)))
     try:
         secret_bytes = algorithms.secret({"kty": "oct", "k": k})
     except Exception:  # noqa: BLE001 - PyJWT raises many types here, and their text repeats the secret
