@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from inspector.core.keys import algorithms
 from inspector.core.keys.flaw import Unfit, damaged, for_other_purpose, unsafe, unsupported
-from inspector.core.keys.spelling import begins_with_zero, content, is_plain_number, misspelt, written
+from inspector.core.keys.spelling import begins_with_zero, content, is_plain_number, misspelt, normal, written
 from inspector.core.keys.weak import is_garbled, rsa_flaw, small_exponent
 from inspector.core.text.json_kind import kind_of
 from inspector.core.text.language import mark
@@ -81,6 +81,9 @@ def public(entry: Mapping[str, Any], kty: str | None) -> Found:
         if not isinstance(value, str) or not value:
             return Found(_not_a_text(entry, name))
         members[name] = value
+    if kty == "AKP" and members["alg"] not in algorithms.ML_DSA_BYTES:
+        why = message("It is a post-quantum key for {alg}, which this program does not know.", alg=repr(members["alg"]))
+        return Found(unsupported(why))
     if _is_plain(kty, members):
         plain = _plain(kty, members)
         if plain is not None:
@@ -92,6 +95,7 @@ def public(entry: Mapping[str, Any], kty: str | None) -> Found:
             return Found(found)
         if found is not None:
             cautions = (*cautions, found)
+            members[name] = normal(members[name])
     return _OF_TYPE[kty](members, cautions)
 
 
@@ -263,8 +267,6 @@ def _okp(members: dict[str, Any], cautions: tuple[Message, ...]) -> Found:
         x = content(members["x"])
         if len(x) != size:
             return Found(damaged(message(LENGTH, member=repr("x"), bytes=len(x), curve=curve, size=size)))
-        if cautions:
-            members["x"] = written(x)
         return Found(None, algorithms.public_key(members), None, _thumbprint("OKP", members), cautions)
     except Exception:  # noqa: BLE001 - PyJWT and cryptography raise many types here, and their text repeats the key
         return Found(damaged(message(NO_KEY)))
@@ -272,11 +274,7 @@ def _okp(members: dict[str, Any], cautions: tuple[Message, ...]) -> Found:
 
 def _akp(members: dict[str, Any], cautions: tuple[Message, ...]) -> Found:
     alg = members["alg"]
-    size = algorithms.ML_DSA_BYTES.get(alg)
-    if size is None:
-        return Found(
-            unsupported(message("It is a post-quantum key for {alg}, which this program does not know.", alg=repr(alg)))
-        )
+    size = algorithms.ML_DSA_BYTES[alg]
     try:
         encoded = content(members["pub"])
     except ValueError:
@@ -302,7 +300,6 @@ def _akp(members: dict[str, Any], cautions: tuple[Message, ...]) -> Found:
         return Found(unsupported(message(NO_ML_DSA, alg=alg)))
     except ValueError:
         return Found(damaged(message(NO_KEY)))
-    members["pub"] = written(encoded)
     return Found(None, public_key, None, _thumbprint("AKP", members), cautions)
 
 

@@ -17,7 +17,7 @@ _CLEAN = re.compile(r"[A-Za-z0-9_-]+")
 _READABLE = re.compile(r"[A-Za-z0-9_+/\-\s]+=*\s*")
 _DIGITS = re.compile(r"[0-9\s]+")
 _HEXADECIMAL = re.compile(r"(?:0[xX])?[0-9A-Fa-f:\s]+")
-_PLAIN = re.compile(r"(?!A[A-P])(?=[0-9A-Fa-f]*[G-Zg-z_-])[A-Za-z0-9_-]+")
+_PLAIN = re.compile(r"(?!A[A-P]|0[xX])(?=[0-9A-Fa-f]*[G-Zg-z_-])[A-Za-z0-9_-]+")
 _ZERO_BYTE = re.compile(r"A[A-P]")
 MIN_DIGITS = 32
 """So many hexadecimal digits in a row, and nothing else, are no accident in base64url: one in 10^14 would be."""
@@ -27,6 +27,8 @@ def misspelt(name: str, value: str) -> Unfit | Message | None:
     """What is wrong with how this member is written: damage, or only a caution; None where it is base64url."""
     if _CLEAN.fullmatch(value) and len(value) % 4 != 1:
         return _digits(name, value)
+    if "-----" in value:
+        return damaged(message("Its member {member} is PEM text, where a key has base64url.", member=repr(name)))
     if _READABLE.fullmatch(value) is None:
         if digits := _digits(name, value):
             return digits
@@ -60,6 +62,11 @@ def is_plain_number(value: str) -> bool:
 def begins_with_zero(value: str) -> bool:
     """Whether the first byte is zero, told by the first two characters."""
     return _ZERO_BYTE.match(value) is not None
+
+
+def normal(value: str) -> str:
+    """The same bytes in base64url as it should be; ValueError for what is none."""
+    return written(content(value))
 
 
 def content(value: str) -> bytes:
