@@ -28,6 +28,10 @@ REQUIRED = {"RSA": ("e", "n"), "EC": ("crv", "x", "y"), "OKP": ("crv", "x"), "AK
 NO_KEY = mark("Its numbers do not make a key.")
 NO_ML_DSA = mark("It is a post-quantum key ({alg}), which the cryptography library installed here cannot check.")
 
+FILLER = mark(
+    "It is a filler in place of a post-quantum key: its pub repeats itself, as that of {alg} never does, and no signature "
+    "can be checked with it."
+)
 LENGTH = mark("Its member {member} has {bytes} bytes, where {curve} has {size}.")
 ZERO_DROPPED = mark(
     "Its member {member} has {bytes} bytes, where {curve} has {size}: a leading zero byte was dropped. "
@@ -84,6 +88,8 @@ def public(entry: Mapping[str, Any], kty: str | None) -> Found:
     if kty == "AKP" and members["alg"] not in algorithms.ML_DSA_BYTES:
         why = message("It is a post-quantum key for {alg}, which this program does not know.", alg=repr(members["alg"]))
         return Found(unsupported(why))
+    if kty == "AKP" and _is_filler(members["pub"]):
+        return Found(damaged(message(FILLER, alg=members["alg"])))
     if _is_plain(kty, members):
         plain = _plain(kty, members)
         if plain is not None:
@@ -272,6 +278,18 @@ def _okp(members: dict[str, Any], cautions: tuple[Message, ...]) -> Found:
         return Found(damaged(message(NO_KEY)))
 
 
+def _is_filler(pub: str) -> bool:
+    """Whether what stands for a key repeats itself: any bytes can be read as one, and those of a real one look random.
+
+    So these cannot be compressed, to three quarters least of all.
+    """
+    try:
+        encoded = content(pub)
+    except ValueError:
+        return False
+    return len(encoded) in algorithms.ML_DSA_BYTES.values() and len(zlib.compress(encoded)) < len(encoded) * 3 // 4
+
+
 def _akp(members: dict[str, Any], cautions: tuple[Message, ...]) -> Found:
     alg = members["alg"]
     size = algorithms.ML_DSA_BYTES[alg]
@@ -281,17 +299,6 @@ def _akp(members: dict[str, Any], cautions: tuple[Message, ...]) -> Found:
         return Found(damaged(message(NO_KEY)))
     if len(encoded) != size:
         return Found(damaged(message(LENGTH, member=repr("pub"), bytes=len(encoded), curve=alg, size=size)))
-    # Any bytes of that length can be read as a key. Those of a real one look random, so they cannot be compressed.
-    if len(zlib.compress(encoded)) < size * 3 // 4:
-        return Found(
-            damaged(
-                message(
-                    "It is a filler in place of a post-quantum key: its pub repeats itself, as that of {alg} never "
-                    "does, and no signature can be checked with it.",
-                    alg=alg,
-                )
-            )
-        )
     from cryptography.exceptions import UnsupportedAlgorithm
 
     try:
